@@ -1,0 +1,61 @@
+package org.thinkuknow.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One account. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private String username;
+    private String fullName;
+    private String passwordHash;
+    private String roles;
+    private boolean enabled;
+    private boolean demo;
+    private Instant createdAt;
+    @Version
+    private long version;
+
+    protected Account() {
+    }
+
+    Account(NewAccount wanted, String passwordHash, boolean demo, Instant createdAt) {
+        this.username = wanted.username();
+        this.fullName = wanted.fullName();
+        this.passwordHash = passwordHash;
+        this.roles = wanted.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        this.enabled = true;
+        this.demo = demo;
+        this.createdAt = createdAt;
+    }
+
+    void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    StaffMember member() {
+        return new StaffMember(username, fullName, roles(), enabled);
+    }
+
+    private Set<Role> roles() {
+        return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,62 @@
+package org.thinkuknow.account;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.Centre;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Lets whoever can read the log of a new installation open its first account, once. */
+@Service
+public class FirstAdministrator {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final int CODE_BYTES = 10;
+    private static final int MOST_TRIES = 20;
+
+    private final Staff staff;
+    private final Centre centre;
+    private String code = "";
+    private int tries;
+
+    FirstAdministrator(Staff staff, Centre centre) {
+        this.staff = staff;
+        this.centre = centre;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    synchronized void offer() {
+        if (staff.hasNobody()) {
+            var bytes = new byte[CODE_BYTES];
+            new SecureRandom().nextBytes(bytes);
+            code = HexFormat.of().formatHex(bytes);
+            log.warn("Nobody can sign in yet. Open {}/first-administrator and enter the code {} (it works once).", centre.baseUrl(), code);
+        }
+    }
+
+    /** Whether a first account can still be opened here. */
+    public synchronized boolean isWanted() {
+        return !code.isEmpty() && staff.hasNobody();
+    }
+
+    /**
+     * Opens the first account.
+     *
+     * @throws NewAccount.Refused if the code is wrong, was used, or was guessed at too often
+     */
+    public synchronized void open(String enteredCode, String username, String fullName, String password) {
+        if (!isWanted() || ++tries > MOST_TRIES || !MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8),
+                enteredCode.strip().getBytes(StandardCharsets.UTF_8))) {
+            throw new NewAccount.Refused("That is not the code in the log.");
+        }
+        staff.openAccount(new NewAccount(username, fullName, password, Set.of(Role.ADMIN)), false);
+        code = "";
+    }
+}

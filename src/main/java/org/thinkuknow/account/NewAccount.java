@@ -1,0 +1,41 @@
+package org.thinkuknow.account;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A request to open an account; it checks itself when made. */
+public record NewAccount(String username, String fullName, String password, Set<Role> roles) {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,59}");
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD_BYTES = 72;
+    private static final int LONGEST_NAME = 100;
+
+    /**
+     * Checks size, then characters, then meaning.
+     *
+     * @throws Refused with a sentence for the person who typed it
+     */
+    public NewAccount {
+        if (fullName.isBlank() || fullName.length() > LONGEST_NAME) {
+            throw new Refused("Please give the person's name, at most 100 characters.");
+        }
+        if (password.length() < SHORTEST_PASSWORD || password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+            throw new Refused("A password has at least 12 characters (and at most 72). Three or four words work well.");
+        }
+        if (!USERNAME.matcher(username).matches()) {
+            throw new Refused("A username has 3 to 60 small letters, digits, dots, dashes or @.");
+        }
+        if (roles.isEmpty()) {
+            throw new Refused("Please choose at least one role.");
+        }
+        roles = Set.copyOf(roles);
+    }
+
+    /** Thrown when an account cannot be opened; the message is for the person who asked. */
+    public static class Refused extends RuntimeException {
+        public Refused(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.thinkuknow.account;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+import java.util.Locale;
+
+/** What a member of staff may do. */
+public enum Role {
+    TEACHER, EDUCATOR, OFFICER, SUPERVISOR, OFFENDER_MANAGER, ANALYST, ADMIN;
+
+    GrantedAuthority authority() {
+        return new SimpleGrantedAuthority("ROLE_" + name());
+    }
+
+    /** The role in plain words. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,31 @@
+package org.thinkuknow.account;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+/** Looks up who signs in. A demo account opens nothing outside the demo. */
+@Service
+class SignIn implements UserDetailsService {
+
+    private final Accounts accounts;
+    private final boolean demo;
+
+    SignIn(Accounts accounts, Environment environment) {
+        this.accounts = accounts;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        var account = accounts.findById(username).filter(found -> demo || !found.isDemo())
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in with that name"));
+        var member = account.member();
+        return User.withUsername(member.username()).password(account.passwordHash()).disabled(!member.enabled())
+                .authorities(member.roles().stream().map(Role::authority).toList()).build();
+    }
+}

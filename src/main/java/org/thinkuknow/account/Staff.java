@@ -1,0 +1,74 @@
+package org.thinkuknow.account;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+
+/** The people who sign in. */
+@Service
+public class Staff {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Audit audit;
+    private final Clock clock;
+
+    Staff(Accounts accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Everybody, by username. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<StaffMember> everybody() {
+        return accounts.findAll().stream().map(Account::member).sorted(Comparator.comparing(StaffMember::username)).toList();
+    }
+
+    /** The name that colleagues read for a username; the username itself if the account is gone. */
+    @Transactional(readOnly = true)
+    public String nameOf(String username) {
+        return accounts.findById(username).map(account -> account.member().fullName()).orElse(username);
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @throws NewAccount.Refused if the username is taken
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void open(NewAccount wanted) {
+        openAccount(wanted, false);
+    }
+
+    /** Lets somebody sign in, or no longer. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void setEnabled(String username, boolean enabled) {
+        accounts.findById(username).orElseThrow().setEnabled(enabled);
+        audit.record(enabled ? "switched on" : "switched off", username, "account");
+    }
+
+    boolean hasNobody() {
+        return accounts.count() == 0;
+    }
+
+    /** Opens an account without asking who asks: for the first administrator and the demo. */
+    @Transactional
+    void openAccount(NewAccount wanted, boolean demo) {
+        if (accounts.existsById(wanted.username())) {
+            throw new NewAccount.Refused("That username is taken.");
+        }
+        accounts.save(new Account(wanted, passwords.encode(wanted.password()), demo, clock.instant()));
+        audit.record("opened account", wanted.username(), wanted.roles().stream().map(Role::words).sorted().toList().toString());
+    }
+}

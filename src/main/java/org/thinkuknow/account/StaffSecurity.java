@@ -1,0 +1,48 @@
+package org.thinkuknow.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which address. Views and services are guarded again on their own. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class StaffSecurity {
+
+    /** Reading needs no account. */
+    private static final String[] OPEN = {"/", "/learn/**", "/sign-in", "/first-administrator", "/styles/**", "/illustrations/**", "/error"};
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll()
+                .requestMatchers(EndpointRequest.toAnyEndpoint()).denyAll()
+                .requestMatchers(OPEN).permitAll()
+                .requestMatchers("/triage", "/triage/**").hasAnyRole("OFFICER", "SUPERVISOR")
+                .requestMatchers("/teach", "/teach/**").hasRole("TEACHER")
+                .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
+                .requestMatchers("/staff").authenticated());
+        http.headers(headers -> headers
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frame -> frame.deny()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
+                .loginView("/sign-in", "/")
+                .defaultSuccessUrl("/staff"));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

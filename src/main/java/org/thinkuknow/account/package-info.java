@@ -1,0 +1,7 @@
+/** Staff sign-in and roles. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "shell", "centre"})
+package org.thinkuknow.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

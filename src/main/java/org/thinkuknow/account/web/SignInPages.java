@@ -1,0 +1,72 @@
+package org.thinkuknow.account.web;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.account.FirstAdministrator;
+import org.thinkuknow.account.NewAccount;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Signing in, where each role begins, and the first administrator. */
+@Controller
+class SignInPages {
+
+    private static final Map<String, String> DESKS = new LinkedHashMap<>();
+
+    static {
+        DESKS.put("ROLE_OFFICER", "/triage");
+        DESKS.put("ROLE_SUPERVISOR", "/triage");
+        DESKS.put("ROLE_TEACHER", "/teach");
+        DESKS.put("ROLE_ADMIN", "/admin");
+    }
+
+    private final FirstAdministrator firstAdministrator;
+    private final boolean demo;
+
+    SignInPages(FirstAdministrator firstAdministrator, Environment environment) {
+        this.firstAdministrator = firstAdministrator;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(Model model) {
+        model.addAttribute("demo", demo);
+        return "account/sign-in";
+    }
+
+    /** Sends whoever has just signed in to their desk. */
+    @GetMapping("/staff")
+    String desk(Authentication who) {
+        return "redirect:" + DESKS.entrySet().stream()
+                .filter(desk -> who.getAuthorities().stream().anyMatch(role -> desk.getKey().equals(role.getAuthority())))
+                .map(Map.Entry::getValue).findFirst().orElse("/");
+    }
+
+    @GetMapping("/first-administrator")
+    String firstAdministrator(Model model) {
+        model.addAttribute("wanted", firstAdministrator.isWanted());
+        return "account/first-administrator";
+    }
+
+    @PostMapping("/first-administrator")
+    String openFirst(@RequestParam String code, @RequestParam String username, @RequestParam String fullName,
+                     @RequestParam String password, Model model) {
+        try {
+            firstAdministrator.open(code, username, fullName, password);
+            return "redirect:/sign-in";
+        } catch (NewAccount.Refused e) {
+            model.addAttribute("wanted", firstAdministrator.isWanted());
+            model.addAttribute("error", e.getMessage());
+            model.addAttribute("username", username);
+            model.addAttribute("fullName", fullName);
+            return "account/first-administrator";
+        }
+    }
+}

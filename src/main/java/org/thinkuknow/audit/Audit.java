@@ -1,0 +1,59 @@
+package org.thinkuknow.audit;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down who saw or changed what. Entries name references, never a child's words. */
+@Service
+public class Audit {
+
+    /** The name that stands for somebody who is not signed in. */
+    public static final String NOBODY = "not signed in";
+
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    Audit(AuditEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act of whoever is signed in, in the caller's transaction: both are kept or neither is.
+     *
+     * @param act     what was done, as a verb in the past: "read", "claimed"
+     * @param subject the reference of what it was done to
+     * @param detail  more, in plain words without anything a child wrote
+     * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String act, String subject, String detail) {
+        recordAs(whoIsSignedIn(), act, subject, detail);
+    }
+
+    /** Records an act of somebody who has no account, such as a child or an agency's duty desk. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAs(String who, String act, String subject, String detail) {
+        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail));
+    }
+
+    /** Everything recorded of one reference, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Recorded> of(String subject) {
+        return entries.findBySubjectOrderById(subject).stream().map(AuditEntry::recorded).toList();
+    }
+
+    private static String whoIsSignedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated).map(Authentication::getName)
+                .filter(name -> !"anonymousUser".equals(name)).orElse(NOBODY);
+    }
+}

@@ -1,0 +1,7 @@
+/** Append-only, hash-chained record of who saw or changed what. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.thinkuknow.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

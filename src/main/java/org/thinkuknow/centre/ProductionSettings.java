@@ -1,0 +1,66 @@
+package org.thinkuknow.centre;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Refuses to start the production profile half-configured, and lists everything that is missing at once. */
+class ProductionSettings implements EnvironmentPostProcessor, Ordered {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of("production"))) {
+            var missing = missingFrom(environment);
+            if (!missing.isEmpty()) {
+                throw new IncompleteProduction(missing);
+            }
+        }
+    }
+
+    static List<String> missingFrom(Environment settings) {
+        var missing = new ArrayList<String>();
+        if (settings.acceptsProfiles(Profiles.of("demo"))) {
+            missing.add("The demo profile has open sign-ins: production and demo cannot run together.");
+        }
+        need(settings, missing, "DB_URL", "the JDBC address of MySQL or MariaDB");
+        need(settings, missing, "DB_USER", "the database user");
+        need(settings, missing, "DB_PASSWORD", "its password");
+        need(settings, missing, "MAIL_HOST", "the mail server");
+        need(settings, missing, "BASE_URL", "the address of the site, https://…");
+        need(settings, missing, "SENDER", "the address that e-mail comes from");
+        needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
+        needFile(settings, missing, "REFERRAL_ADDRESSES", "the CSV file of the agencies' mailboxes (columns code,address)");
+        if (settings.getProperty("thinkuknow.centre.monitored", Boolean.class, false)) {
+            need(settings, missing, "CENTRE_NAME", "the centre's name, once it is monitored");
+            need(settings, missing, "ON_CALL_ADDRESS", "the mailbox of whoever is on call, once it is monitored");
+        }
+        return missing;
+    }
+
+    private static void need(Environment settings, List<String> missing, String name, String meaning) {
+        if (settings.getProperty(name, "").isBlank()) {
+            missing.add(name + ": " + meaning);
+        }
+    }
+
+    private static void needFile(Environment settings, List<String> missing, String name, String meaning) {
+        var path = settings.getProperty(name, "");
+        if (path.isBlank() || !Files.isReadable(Path.of(path))) {
+            missing.add(name + ": " + meaning);
+        }
+    }
+
+    /** After the configuration files were read, before anything is started. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 100;
+    }
+}

@@ -1,0 +1,80 @@
+package org.thinkuknow.content;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The text of every file below content/, and the names of the pictures, read once. */
+public final class ContentFiles {
+
+    private final SortedMap<String, String> texts;
+    private final Set<String> pictures;
+
+    private ContentFiles(SortedMap<String, String> texts, Set<String> pictures) {
+        this.texts = texts;
+        this.pictures = pictures;
+    }
+
+    /** Reads the files of a working copy. */
+    public static ContentFiles in(Path content, Path illustrations) {
+        var texts = new TreeMap<String, String>();
+        var pictures = new TreeSet<String>();
+        try (var files = Files.walk(content); var drawings = Files.list(illustrations)) {
+            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                texts.put(content.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+            drawings.forEach(file -> pictures.add(file.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ContentFiles(texts, pictures);
+    }
+
+    /** Reads the files that are packed with the application. */
+    public static ContentFiles packed() {
+        var texts = new TreeMap<String, String>();
+        var pictures = new TreeSet<String>();
+        try {
+            var resolver = new PathMatchingResourcePatternResolver();
+            for (var file : resolver.getResources("classpath*:content/**/*.*")) {
+                texts.put(pathBelowContent(file), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            for (var file : resolver.getResources("classpath*:META-INF/resources/illustrations/*")) {
+                pictures.add(file.getFilename());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ContentFiles(texts, pictures);
+    }
+
+    private static String pathBelowContent(Resource file) throws IOException {
+        var address = file.getURL().toString();
+        return address.substring(address.lastIndexOf("/content/") + "/content/".length());
+    }
+
+    /** The text of one file. */
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    /** Every path that begins with a prefix, in order. */
+    public Iterable<String> under(String prefix) {
+        return texts.tailMap(prefix).keySet().stream().takeWhile(path -> path.startsWith(prefix)).toList();
+    }
+
+    /** Whether there is a picture of that name. */
+    public boolean hasPicture(String name) {
+        return pictures.contains(name);
+    }
+}

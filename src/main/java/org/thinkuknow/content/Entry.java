@@ -1,0 +1,137 @@
+package org.thinkuknow.content;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A piece of a YAML file that knows its line, so that what is wrong in it can be shown to its writer. */
+public final class Entry {
+
+    private final String file;
+    private final int firstLine;
+    private final @Nullable Node node;
+    private final Problems problems;
+
+    private Entry(String file, int firstLine, @Nullable Node node, Problems problems) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a YAML text.
+     *
+     * @param firstLine the line of the file on which the text begins, counted from one
+     */
+    public static Entry parse(String file, int firstLine, String yaml, Problems problems) {
+        try {
+            return new Entry(file, firstLine, new Yaml(new LoaderOptions()).compose(new StringReader(yaml)), problems);
+        } catch (MarkedYAMLException e) {
+            var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            problems.add(file, firstLine + line, "This is not readable YAML (%s); look at the spaces and quotation marks here."
+                    .formatted(e.getProblem()));
+            return new Entry(file, firstLine, null, problems);
+        }
+    }
+
+    public int line() {
+        return node == null ? firstLine : firstLine + node.getStartMark().getLine();
+    }
+
+    /** The text under a key; a missing or empty one is a problem. */
+    public String text(String key) {
+        var text = optionalText(key);
+        if (text.isEmpty()) {
+            wrong("`%s` is missing here; add a line `%s: …`.".formatted(key, key));
+        }
+        return text.orElse("");
+    }
+
+    /** The text under a key, if it is there. */
+    public Optional<String> optionalText(String key) {
+        return child(key).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast)
+                .map(scalar -> scalar.getValue().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** The whole number under a key; anything else is a problem. */
+    public int number(String key) {
+        var text = text(key);
+        try {
+            return text.isEmpty() ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            wrong("`%s` must be a whole number.".formatted(key));
+            return 0;
+        }
+    }
+
+    /** Whether a key says true; anything but true and false is a problem. */
+    public boolean yes(String key) {
+        var text = optionalText(key).orElse("false");
+        if (!Set.of("true", "false").contains(text)) {
+            wrong("`%s` must be true or false.".formatted(key));
+        }
+        return "true".equals(text);
+    }
+
+    /** The list under a key; a missing one is a problem. */
+    public List<Entry> list(String key) {
+        var list = child(key).filter(SequenceNode.class::isInstance);
+        if (list.isEmpty()) {
+            wrong("`%s` must be a list; put each entry on a line that begins with `- `.".formatted(key));
+        }
+        return list.map(this::entries).orElse(List.of());
+    }
+
+    /** The entries, where the whole text is one list. */
+    public List<Entry> list() {
+        if (!(node instanceof SequenceNode)) {
+            wrong("This must be a list; begin each entry with `- `.");
+            return List.of();
+        }
+        return entries(node);
+    }
+
+    /** The keys that are here. */
+    public Set<String> keys() {
+        return node instanceof MappingNode mapping ? mapping.getValue().stream().map(pair -> ((ScalarNode) pair.getKeyNode()).getValue())
+                .collect(Collectors.toSet()) : Set.of();
+    }
+
+    /** Any key beyond the known ones is a problem: it is most likely misspelt. */
+    public void onlyKeys(String... known) {
+        keys().stream().filter(key -> !Set.of(known).contains(key)).sorted()
+                .forEach(key -> wrong("`%s` is not known here; use one of %s.".formatted(key, String.join(", ", known))));
+    }
+
+    /** The text of an entry that is nothing but text. */
+    public String text() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
+    /** Notes a problem at this entry. */
+    public void wrong(String mend) {
+        problems.add(file, line(), mend);
+    }
+
+    private List<Entry> entries(Node list) {
+        return ((SequenceNode) list).getValue().stream().map(each -> new Entry(file, firstLine, each, problems)).toList();
+    }
+
+    private Optional<Node> child(String key) {
+        return node instanceof MappingNode mapping ? mapping.getValue().stream()
+                .filter(pair -> pair.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+                .findFirst().map(pair -> pair.getValueNode()) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.thinkuknow.content;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/** Every telephone number and address of help that the site shows, from one file. */
+public final class Helplines {
+
+    private static final String FILE = "help/helplines.yaml";
+    private static final int DAYS_UNTIL_OLD = 180;
+    private static final Set<String> AUDIENCES = Set.of("emergency", "children", "adults");
+
+    private final List<Helpline> all;
+
+    private Helplines(List<Helpline> all) {
+        this.all = all;
+    }
+
+    /**
+     * Reads the file; whatever is wrong with it is added to the problems.
+     *
+     * @param today from which an old check is counted
+     */
+    public static Helplines read(ContentFiles files, LocalDate today, Problems problems) {
+        var text = files.text(FILE);
+        if (text.isEmpty()) {
+            problems.add(FILE, 1, "The file of helplines is missing.");
+            return new Helplines(List.of());
+        }
+        return new Helplines(Entry.parse(FILE, 1, text.get(), problems).list().stream()
+                .map(entry -> helpline(entry, today, problems)).toList());
+    }
+
+    private static Helpline helpline(Entry entry, LocalDate today, Problems problems) {
+        entry.onlyKeys("id", "name", "for", "phone", "text", "web", "hours", "about", "checked");
+        var checked = date(entry);
+        if (checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
+            problems.warn(FILE, entry.line(), "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
+        }
+        if (!AUDIENCES.contains(entry.text("for"))) {
+            entry.wrong("`for` must be emergency, children or adults.");
+        }
+        if (entry.keys().stream().noneMatch(Set.of("phone", "text", "web")::contains)) {
+            entry.wrong("Give at least one of phone, text and web.");
+        }
+        return new Helpline(entry.text("id"), entry.text("name"), entry.text("for"), entry.optionalText("phone"), entry.optionalText("text"),
+                entry.optionalText("web"), entry.optionalText("hours"), entry.text("about"), checked);
+    }
+
+    private static LocalDate date(Entry entry) {
+        try {
+            return LocalDate.parse(entry.text("checked"));
+        } catch (DateTimeParseException e) {
+            entry.wrong("`checked` must be a day such as 2026-11-24.");
+            return LocalDate.MAX.minusYears(1);
+        }
+    }
+
+    public List<Helpline> all() {
+        return all;
+    }
+
+    /** Those for one audience. */
+    public List<Helpline> forAudience(String audience) {
+        return all.stream().filter(line -> line.audience().equals(audience)).toList();
+    }
+
+    /**
+     * The helpline with an id.
+     *
+     * @throws NoSuchElementException if the file has none
+     */
+    public Helpline get(String id) {
+        return all.stream().filter(line -> line.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No helpline " + id));
+    }
+}

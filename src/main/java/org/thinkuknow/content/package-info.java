@@ -1,0 +1,7 @@
+/** Finds, checks and renders the files in content/; the only user of Flexmark. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.thinkuknow.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

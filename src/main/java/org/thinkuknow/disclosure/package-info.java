@@ -1,0 +1,7 @@
+/** An adult writes down what a child said, signs it, and it joins the reports. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"report", "audit", "account", "shell", "vault"})
+package org.thinkuknow.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

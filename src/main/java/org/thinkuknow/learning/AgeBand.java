@@ -1,0 +1,52 @@
+package org.thinkuknow.learning;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The four ages that the framework "Education for a Connected World" (UKCIS) speaks to. */
+public enum AgeBand {
+    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "For reading with a grown-up", "Tell someone"),
+    SEVEN_TO_ELEVEN("7-11", "Ages 7 to 11", "Friends, games and chats", "Report a worry"),
+    ELEVEN_TO_FOURTEEN("11-14", "Ages 11 to 14", "Chats, trust and pressure", "Report a worry"),
+    FOURTEEN_TO_EIGHTEEN("14-18", "Ages 14 to 18", "Relationships, choices and rights", "Report a worry");
+
+    private final String slug;
+    private final String title;
+    private final String about;
+    private final String reportWords;
+
+    AgeBand(String slug, String title, String about, String reportWords) {
+        this.slug = slug;
+        this.title = title;
+        this.about = about;
+        this.reportWords = reportWords;
+    }
+
+    /** The band as it stands in addresses and folders, such as {@code 7-11}. */
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    /** What the report button says to this age. */
+    public String reportWords() {
+        return reportWords;
+    }
+
+    /** The picture on the band's door. */
+    public String picture() {
+        return "/illustrations/band-" + slug + ".svg";
+    }
+
+    /** The band with a slug, if there is one. */
+    public static Optional<AgeBand> of(String slug) {
+        return Arrays.stream(values()).filter(band -> band.slug.equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.thinkuknow.learning;
+
+import org.thinkuknow.content.Page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One lesson.
+ *
+ * @param slug    permanent, unique within its band
+ * @param aim     what a child can say afterwards
+ * @param minutes how long it takes in class
+ * @param notes   HTML for the teacher about the whole lesson, sanitised
+ */
+public record Lesson(AgeBand band, String slug, String title, Strand strand, String aim, int minutes, String summary,
+                     String notes, List<Page.Step> steps) {
+
+    /** The lesson's address. */
+    public String address() {
+        return "/learn/" + band.slug() + "/" + slug;
+    }
+
+    /** The place of a step within the page, counted from one. */
+    public Optional<Integer> placeOfStep(String title) {
+        for (var i = 0; i < steps.size(); i++) {
+            if (steps.get(i).title().equals(title)) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

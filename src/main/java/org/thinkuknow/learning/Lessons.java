@@ -1,0 +1,70 @@
+package org.thinkuknow.learning;
+
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Entry;
+import org.thinkuknow.content.Problems;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All lessons, in the order that the one file gives. */
+public final class Lessons {
+
+    private static final String ORDER = "lessons/order.yaml";
+
+    private final Map<AgeBand, List<Lesson>> byBand;
+
+    private Lessons(Map<AgeBand, List<Lesson>> byBand) {
+        this.byBand = byBand;
+    }
+
+    /** Reads every lesson; whatever is wrong is added to the problems. */
+    public static Lessons read(ContentFiles files, Problems problems) {
+        var order = Entry.parse(ORDER, 1, files.text(ORDER).orElse(""), problems);
+        var byBand = new EnumMap<AgeBand, List<Lesson>>(AgeBand.class);
+        for (var band : AgeBand.values()) {
+            var lessons = new ArrayList<Lesson>();
+            for (var entry : order.list(band.slug())) {
+                var path = path(band, entry.text());
+                if (files.text(path).isEmpty()) {
+                    entry.wrong("There is no lesson content/%s; write it or take this line out.".formatted(path));
+                } else {
+                    lessons.add(LessonReader.read(band, entry.text(), path, files, problems));
+                }
+            }
+            byBand.put(band, List.copyOf(lessons));
+        }
+        var lessons = new Lessons(byBand);
+        lessons.findUnlisted(files, problems);
+        return lessons;
+    }
+
+    private void findUnlisted(ContentFiles files, Problems problems) {
+        for (var path : files.under("lessons/")) {
+            if (path.endsWith("/lesson.md") && all().stream().noneMatch(lesson -> path(lesson.band(), lesson.slug()).equals(path))) {
+                problems.add(path, 1, "This lesson is not in content/%s; add its folder's name under its band there.".formatted(ORDER));
+            }
+        }
+    }
+
+    private static String path(AgeBand band, String slug) {
+        return "lessons/%s/%s/lesson.md".formatted(band.slug(), slug);
+    }
+
+    /** The lessons of a band, in order. */
+    public List<Lesson> of(AgeBand band) {
+        return byBand.getOrDefault(band, List.of());
+    }
+
+    public List<Lesson> all() {
+        return byBand.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The lesson of a band with a slug. */
+    public Optional<Lesson> find(AgeBand band, String slug) {
+        return of(band).stream().filter(lesson -> lesson.slug().equals(slug)).findFirst();
+    }
+}

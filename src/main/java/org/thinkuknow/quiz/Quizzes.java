@@ -1,0 +1,44 @@
+package org.thinkuknow.quiz;
+
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Entry;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.learning.Lessons;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The quiz of every lesson. */
+public final class Quizzes {
+
+    private final Map<String, Quiz> byLesson;
+
+    private Quizzes(Map<String, Quiz> byLesson) {
+        this.byLesson = byLesson;
+    }
+
+    /** Reads every quiz; whatever is wrong is added to the problems. */
+    public static Quizzes read(ContentFiles files, Lessons lessons, Problems problems) {
+        var quizzes = new LinkedHashMap<String, Quiz>();
+        var ids = new HashSet<String>();
+        for (var lesson : lessons.all()) {
+            var path = "lessons/%s/%s/quiz.yaml".formatted(lesson.band().slug(), lesson.slug());
+            var text = files.text(path);
+            if (text.isEmpty()) {
+                problems.add(path, 1, "The lesson has no quiz; write this file.");
+            } else {
+                var entry = Entry.parse(path, 1, text.get(), problems);
+                quizzes.put(lesson.address(), new QuizReader(lesson, files, ids).read(entry));
+            }
+        }
+        return new Quizzes(quizzes);
+    }
+
+    /** The quiz of a lesson. */
+    public Optional<Quiz> of(Lesson lesson) {
+        return Optional.ofNullable(byLesson.get(lesson.address()));
+    }
+}

@@ -1,0 +1,7 @@
+/** A child tells us: the form, safe storage, the receipt and the messages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "content", "centre", "vault"})
+package org.thinkuknow.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package org.thinkuknow.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Mac;
+import org.springframework.stereotype.Service;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/**
+ * Seals words so that only this application, with its keys, can read them, and makes keyed hashes that nobody without
+ * the keys can make or guess.
+ */
+@Service
+public class Vault {
+
+    private final Aead aead;
+    private final Mac mac;
+
+    Vault(KeyRing keys) {
+        this.aead = keys.aead();
+        this.mac = keys.mac();
+    }
+
+    /**
+     * Encrypts words for one row.
+     *
+     * @param reference the row's own reference; the words open only beside it, so they cannot be moved to another row
+     */
+    public byte[] seal(String words, String reference) {
+        try {
+            return aead.encrypt(words.getBytes(StandardCharsets.UTF_8), reference.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Words could not be sealed", e);
+        }
+    }
+
+    /**
+     * Decrypts what {@link #seal} made.
+     *
+     * @throws SealBroken if the bytes were changed, moved to another row, or sealed with other keys
+     */
+    public String open(byte[] sealed, String reference) {
+        try {
+            return new String(aead.decrypt(sealed, reference.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(reference, e);
+        }
+    }
+
+    /**
+     * A keyed hash (HMAC-SHA-256, 32 bytes).
+     *
+     * @param purpose keeps hashes of one use apart from those of another
+     */
+    public byte[] hash(String purpose, String text) {
+        try {
+            return mac.computeMac((purpose + '\n' + text).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A keyed hash could not be made", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Keeps children's words unreadable outside the application: encryption and keyed hashes, keys outside the database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.thinkuknow.vault;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
