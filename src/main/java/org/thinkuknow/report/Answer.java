@@ -2,7 +2,18 @@ package org.thinkuknow.report;
 
 /** An answer to one of the three danger questions. */
 public enum Answer {
-    YES, NO, UNSURE, UNSAID;
+    YES("yes"), NO("no"), UNSURE("not sure"), UNSAID("not answered");
+
+    private final String words;
+
+    Answer(String words) {
+        this.words = words;
+    }
+
+    /** The answer in plain words. */
+    public String words() {
+        return words;
+    }
 
     /** The answer that a form sent; anything unknown counts as unsaid, so that it refuses nobody. */
     public static Answer of(String sent) {

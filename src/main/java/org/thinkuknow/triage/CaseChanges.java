@@ -1,5 +1,7 @@
 package org.thinkuknow.triage;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -12,6 +14,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class CaseChanges {
 
     private final List<Runnable> desks = new CopyOnWriteArrayList<>();
+    private final AsyncTaskExecutor executor;
+
+    CaseChanges(@Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+        this.executor = executor;
+    }
 
     /**
      * Has a desk called on every change.
@@ -23,9 +30,10 @@ public class CaseChanges {
         return () -> desks.remove(desk);
     }
 
+    /** On another thread: the committed transaction is still bound to this one. */
     @TransactionalEventListener
     void tell(CaseChanged change) {
-        desks.forEach(Runnable::run);
+        executor.execute(() -> desks.forEach(Runnable::run));
     }
 
     @Scheduled(fixedRate = 20_000)

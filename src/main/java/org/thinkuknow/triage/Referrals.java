@@ -43,6 +43,19 @@ public class Referrals {
     }
 
     /**
+     * Refers a case to several agencies side by side: to all of them or to none.
+     *
+     * @throws TriageRefused as {@link #refer} does, or if no agency is named
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void referToAll(String caseReference, List<Agency> agencies, String request) {
+        if (agencies.isEmpty()) {
+            throw new TriageRefused("Please choose at least one agency.");
+        }
+        agencies.forEach(agency -> refer(caseReference, agency, request));
+    }
+
+    /**
      * Refers a case to an agency; its e-mail leaves once this is on disk.
      *
      * @param request what the agency is asked to do
