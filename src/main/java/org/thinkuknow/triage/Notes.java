@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.vault.Vault;
 
@@ -11,11 +10,11 @@ import java.util.List;
 @Component
 class Notes {
 
-    private final Rows rows;
+    private final NoteRows rows;
     private final Vault vault;
     private final Clock clock;
 
-    Notes(Rows rows, Vault vault, Clock clock) {
+    Notes(NoteRows rows, Vault vault, Clock clock) {
         this.rows = rows;
         this.vault = vault;
         this.clock = clock;
@@ -28,12 +27,5 @@ class Notes {
     List<WrittenNote> of(String reference) {
         return rows.findByCaseReferenceOrderById(reference).stream()
                 .map(note -> new WrittenNote(note.author(), note.writtenAt(), vault.open(note.sealedWords(), reference))).toList();
-    }
-
-    /** The notes' rows. */
-    interface Rows extends Repository<Note, Long> {
-        Note save(Note note);
-
-        List<Note> findByCaseReferenceOrderById(String reference);
     }
 }

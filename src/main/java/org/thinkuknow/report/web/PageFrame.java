@@ -11,20 +11,18 @@ import org.thinkuknow.content.Helplines;
 class PageFrame {
 
     private final Centre centre;
-    private final Helplines helplines;
+    private final Helpline emergency;
+    private final Helpline childline;
 
     PageFrame(Centre centre, Helplines helplines) {
         this.centre = centre;
-        this.helplines = helplines;
+        this.emergency = helplines.get("emergency");
+        this.childline = helplines.get("childline");
     }
 
     void fill(Model model) {
         model.addAttribute("testCopy", centre.isTestCopy());
-        model.addAttribute("emergency", helpline("999"));
-        model.addAttribute("childline", helpline("childline"));
-    }
-
-    private Helpline helpline(String id) {
-        return helplines.get(id);
+        model.addAttribute("emergency", emergency);
+        model.addAttribute("childline", childline);
     }
 }
