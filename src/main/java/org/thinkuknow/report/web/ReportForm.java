@@ -20,11 +20,11 @@ record ReportForm(MultiValueMap<String, String> sent) {
             Field.SCHOOL, Field.WHERE, Field.SUSPECT);
 
     /** The text of a field, fit to be shown: letters that arrived broken become question marks. */
-    String get(String name) {
+    public String get(String name) {
         return raw(name).replace('\ufffd', '?');
     }
 
-    boolean has(String name, String value) {
+    public boolean has(String name, String value) {
         return raw(name).equals(value);
     }
 

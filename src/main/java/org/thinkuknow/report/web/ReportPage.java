@@ -72,6 +72,7 @@ class ReportPage {
         model.addAttribute("form", form);
         model.addAttribute("submission", submission);
         model.addAttribute("errors", sentences.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue)));
+        model.addAttribute("unfolded", form.hasDetails());
         model.addAttribute("problem", notice);
         return "report/form";
     }
