@@ -29,3 +29,6 @@ if (outlet && !takeOver(outlet)) {
   });
   watch.observe(outlet, { childList: true, subtree: true });
 }
+
+// Flow's own notice of a lost connection is read out, too.
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

@@ -53,6 +53,7 @@ class FirstResponse implements IndexHtmlRequestListener {
         document.title(page.fullTitle());
         document.head().appendElement("meta").attr("name", "description").attr("content", page.description());
         letOldBrowsersRead(document);
+        document.select("link[data-file-path=styles/staff.css]").remove();
         var layout = new PublicLayout(centre, environment).around(page);
         var outlet = Optional.ofNullable(document.getElementById("outlet")).orElseGet(document::body);
         outlet.appendElement("div").addClass("first-response")
