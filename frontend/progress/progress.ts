@@ -1,0 +1,123 @@
+/** What a child has read and done, in this browser only. Nothing here is ever sent. */
+const KEY = 'thinkuknow.progress';
+const CHANGED = 'thinkuknow-progress';
+
+interface Done {
+  read?: boolean;
+  quiz?: boolean;
+}
+
+function load(): Record<string, Done> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return stored && typeof stored === 'object' ? (stored as Record<string, Done>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function note(address: string | null, done: Done) {
+  if (!address) {
+    return;
+  }
+  const all = load();
+  all[address] = { ...all[address], ...done };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(all));
+  } catch {
+    // A browser that keeps nothing is fine: the lesson works all the same.
+  }
+}
+
+function forget() {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** Stands at a lesson's end; once seen, the lesson has been read. */
+class LessonRead extends HTMLElement {
+  private readonly watch = new IntersectionObserver((seen) => {
+    if (seen.some((entry) => entry.isIntersecting)) {
+      note(this.getAttribute('address'), { read: true });
+      this.watch.disconnect();
+    }
+  });
+
+  connectedCallback() {
+    this.watch.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.watch.disconnect();
+  }
+}
+
+/** Stands in a quiz's result. */
+class QuizDone extends HTMLElement {
+  connectedCallback() {
+    note(this.getAttribute('address'), { quiz: true });
+  }
+}
+
+/** Listens while it is in the page and draws itself again when something was forgotten. */
+abstract class Shown extends HTMLElement {
+  private readonly redraw = () => this.draw();
+
+  connectedCallback() {
+    window.addEventListener(CHANGED, this.redraw);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener(CHANGED, this.redraw);
+  }
+
+  abstract draw(): void;
+}
+
+/** Says what was done with one lesson. */
+class LessonProgress extends Shown {
+  draw() {
+    const done = load()[this.getAttribute('address') ?? ''] ?? {};
+    const words = [done.read ? 'You have read this' : '', done.quiz ? 'Quiz done' : ''].filter(Boolean);
+    this.replaceChildren(
+      ...words.map((text) => {
+        const mark = document.createElement('span');
+        mark.className = 'done';
+        mark.textContent = text;
+        return mark;
+      })
+    );
+  }
+}
+
+/** Forgets everything; there only when there is something to forget. */
+class ForgetProgress extends Shown {
+  draw() {
+    if (Object.keys(load()).length === 0) {
+      const hadFocus = this.contains(document.activeElement);
+      this.replaceChildren();
+      if (hadFocus) {
+        this.textContent = 'All forgotten.';
+        this.tabIndex = -1;
+        this.focus();
+      }
+      return;
+    }
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = 'Forget what I did here';
+    button.addEventListener('click', forget);
+    this.replaceChildren(button);
+  }
+}
+
+customElements.define('lesson-read', LessonRead);
+customElements.define('quiz-done', QuizDone);
+customElements.define('lesson-progress', LessonProgress);
+customElements.define('forget-progress', ForgetProgress);

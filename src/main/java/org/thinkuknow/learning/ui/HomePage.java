@@ -1,0 +1,69 @@
+package org.thinkuknow.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.content.Helpline;
+import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
+
+import java.util.Arrays;
+
+/** The first page: four doors, and how telling somebody works. */
+final class HomePage {
+
+    private static final String ABOUT = "Stories, chats and quizzes about friends, games and feelings online.";
+
+    private HomePage() {
+    }
+
+    static PublicPage of(Helpline childline) {
+        var lead = Look.classed(new Paragraph(ABOUT + " You need no account."), "lead");
+        var doors = Look.classed(new UnorderedList(), "doors");
+        Arrays.stream(AgeBand.values()).map(HomePage::door).forEach(doors::add);
+        var home = Look.classed(new Article(new H1("Hello! How old are you?"), lead, doors, worry(childline), adults()), "home");
+        return new PublicPage("Learn to be safe online", ABOUT + " Tell somebody if you are worried.", "/", "", ReportLink.DEFAULT, home);
+    }
+
+    private static ListItem door(AgeBand band) {
+        var link = new PageLink("/learn/" + band.slug(), new Image(band.picture(), ""),
+                Look.classed(new Span(band.title()), "age"), Look.classed(new Span(band.about()), "about"));
+        return new ListItem(link.look("door", Look.of(band)));
+    }
+
+    private static Component worry(Helpline childline) {
+        var promises = new UnorderedList(
+                promise("One tap.", "One page to fill in. You choose what to say."),
+                promise("No account.", "You do not have to give your name."),
+                promise("You are not in trouble.", "It is not your fault. A person whose job is to help children reads it."));
+        var call = new Paragraph(new Text("Would you rather talk? Call " + childline.name() + ": "),
+                new Anchor("tel:" + childline.dial(), childline.phone().orElse("")), new Text(". It is free, day and night."));
+        var text = Look.classed(new Section(new H2("Is something worrying you?"), promises,
+                new Paragraph(new PageLink("/report", "Report a worry").look("big-help")), call), "worry");
+        text.add(new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens."));
+        return text;
+    }
+
+    private static ListItem promise(String strong, String rest) {
+        return new ListItem(Look.classed(new Span(strong), "strong"), new Text(" " + rest));
+    }
+
+    private static Component adults() {
+        return Look.classed(new Section(new H2("For teachers and families"),
+                new Paragraph("Every lesson has a teacher's page: the plan, notes, what to do if a child tells you something, "
+                        + "and a sheet to take home. Open a lesson and choose \"Teach this lesson\"."),
+                new Paragraph(new Text("Worried about a child? "), new PageLink("/report", "You can report it too"), new Text("."))),
+                "adults");
+    }
+}

@@ -1,0 +1,56 @@
+package org.thinkuknow.learning.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.content.Page;
+import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.Progress;
+import org.thinkuknow.shell.PublicPage;
+
+import java.util.Optional;
+
+/** One lesson as a pupil reads it. */
+final class LessonPage {
+
+    private LessonPage() {
+    }
+
+    static PublicPage of(Lesson lesson, Optional<Lesson> next) {
+        var article = Look.classed(new Article(head(lesson)), "lesson");
+        for (var i = 0; i < lesson.steps().size(); i++) {
+            article.add(step(lesson.steps().get(i), i + 1));
+        }
+        article.add(new Progress.LessonRead(lesson.address()), onwards(lesson, next));
+        return new PublicPage(lesson.title(), lesson.summary(), lesson.address(), Look.of(lesson.band()),
+                Look.report(lesson.band(), lesson.slug()), article);
+    }
+
+    private static Header head(Lesson lesson) {
+        var back = Look.classed(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))), "back");
+        return new Header(back, new H1(lesson.title()), Look.classed(new Paragraph(lesson.summary()), "lead"));
+    }
+
+    private static Section step(Page.Step step, int place) {
+        var heading = new H2(step.title());
+        heading.setId("step-%d-title".formatted(place));
+        var section = Look.classed(new Section(heading, Look.html(step.html())), "step");
+        section.setId("step-" + place);
+        section.getElement().setAttribute("aria-labelledby", "step-%d-title".formatted(place));
+        return section;
+    }
+
+    private static Nav onwards(Lesson lesson, Optional<Lesson> next) {
+        var nav = Look.classed(new Nav(new H2("What next?"), new Paragraph(new PageLink(lesson.address() + "/quiz", "Do the quiz").look("main-action"))), "onwards");
+        next.ifPresent(after -> nav.add(new Paragraph(new PageLink(after.address(), "Next lesson: " + after.title()))));
+        nav.add(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
+                Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "For teachers: teach this lesson")), "for-teachers"));
+        nav.getElement().setAttribute("aria-label", "What next?");
+        return nav;
+    }
+}

@@ -1,0 +1,75 @@
+package org.thinkuknow.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Anchor;
+import org.thinkuknow.content.Page;
+import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.PublicPage;
+
+/** One lesson for the person who teaches it: plan, notes, each step with its notes beside it, home sheet. Made to be printed. */
+final class TeachPage {
+
+    private TeachPage() {
+    }
+
+    static PublicPage of(Lesson lesson) {
+        var notes = TeacherNotes.of(lesson.notes());
+        var article = Look.classed(new Article(head(lesson), plan(lesson)), "teach");
+        article.add(Look.classed(new Section(new H2("Before the lesson"), Look.html(notes.lesson())), "before"));
+        for (var i = 0; i < lesson.steps().size(); i++) {
+            article.add(step(lesson.steps().get(i), i + 1));
+        }
+        notes.homeSheet().ifPresent(sheet -> article.add(Look.classed(
+                new Section(new H2("Home sheet: " + sheet.title()), Look.html(sheet.html())), "home-sheet")));
+        return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
+                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article);
+    }
+
+    private static Header head(Lesson lesson) {
+        var facts = Look.classed(new Paragraph("%s. %s. %d minutes.".formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes())), "facts");
+        var aim = Look.classed(new Paragraph(Look.classed(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
+        var ways = Look.classed(new Paragraph(new PageLink(lesson.address(), "The pupils' page"),
+                new PageLink(lesson.address() + "/quiz", "The quiz"), new PrintButton()), "ways");
+        return new Header(Look.classed(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))), "back"),
+                new H1("Teach: " + lesson.title()), facts, aim, ways);
+    }
+
+    private static Section plan(Lesson lesson) {
+        var steps = new OrderedList();
+        for (var i = 0; i < lesson.steps().size(); i++) {
+            var step = lesson.steps().get(i);
+            steps.add(new ListItem(new Anchor("%s/teach#step-%d".formatted(lesson.address(), i + 1), step.title()),
+                    Look.classed(new Span(minutes(step.minutes())), "time")));
+        }
+        return Look.classed(new Section(new H2("The plan"), steps), "plan");
+    }
+
+    private static Component step(Page.Step step, int place) {
+        var title = new H2("%d. %s".formatted(place, step.title()));
+        title.add(Look.classed(new Span(" " + minutes(step.minutes())), "time"));
+        var section = Look.classed(new Section(title, Look.html(step.html())), "step");
+        section.setId("step-" + place);
+        if (!step.notes().isEmpty()) {
+            var notes = Look.classed(new Aside(new H3("Notes"), Look.html(step.notes())), "notes");
+            notes.getElement().setAttribute("aria-label", "Notes for step " + place);
+            section.add(notes);
+        }
+        return section;
+    }
+
+    private static String minutes(int minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+}

@@ -1,0 +1,5 @@
+/** The page on which a quiz is taken. */
+@NullMarked
+package org.thinkuknow.quiz.ui;
+
+import org.jspecify.annotations.NullMarked;

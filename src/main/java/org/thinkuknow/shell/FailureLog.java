@@ -1,0 +1,46 @@
+package org.thinkuknow.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes a failure down under a reference: its kind and its place, never its message, which could hold a person's words. */
+@Component
+class FailureLog implements ErrorHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureLog.class);
+    private static final int FRAMES = 12;
+
+    /** Notes a failure and returns its reference. */
+    String note(Throwable failure) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        var cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        log.error("Failure {}: {} caused by {}{}", reference, failure.getClass().getName(), cause.getClass().getName(),
+                Arrays.stream(cause.getStackTrace()).limit(FRAMES).map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        return reference;
+    }
+
+    /** A failure while somebody uses a page: the page stays, with a kind sentence on top. */
+    @Override
+    public void error(ErrorEvent event) {
+        var reference = note(event.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            var sentence = new Paragraph("Something went wrong here. It is not your fault. Please try again. (%s)".formatted(reference));
+            sentence.addClassName("failure");
+            sentence.getElement().setAttribute("role", "alert");
+            ui.access(() -> ui.getElement().appendChild(sentence.getElement()));
+        }
+    }
+}

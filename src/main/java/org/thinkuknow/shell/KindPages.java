@@ -1,0 +1,43 @@
+package org.thinkuknow.shell;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What a child reads when something did not work. The same words as the plain error pages. */
+final class KindPages {
+
+    private KindPages() {
+    }
+
+    static PublicPage notFound(String path) {
+        return page("We cannot find that page", "The address may have changed. Nothing is wrong with you or your device.", path);
+    }
+
+    static PublicPage notAllowed() {
+        return page("This page is for somebody else",
+                "This page belongs to another role. If you think that is wrong, ask your administrator.", "");
+    }
+
+    /**
+     * The page after a failure.
+     *
+     * @param reference what stands beside the failure in the log
+     */
+    static PublicPage failed(String reference) {
+        return page("Something went wrong here",
+                "It is not your fault. Please try again in a minute. If you tell us about it, say %s.".formatted(reference), "");
+    }
+
+    private static PublicPage page(String title, String words, String path) {
+        var ways = new Paragraph(new PageLink("/", "Go to the first page"), new Text(" or "),
+                new PageLink("/report", "report a worry"), new Text("."));
+        var help = new Paragraph(new Text("If somebody is in danger now, call "), new Anchor("tel:999", "999"),
+                new Text(". Childline is there any time: "), new Anchor("tel:08001111", "0800 1111"), new Text("."));
+        var article = new Article(new H1(title), new Paragraph(words), ways, help);
+        article.addClassName("kind");
+        return new PublicPage(title, words, "/" + path, "", ReportLink.DEFAULT, article);
+    }
+}

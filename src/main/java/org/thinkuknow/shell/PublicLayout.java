@@ -1,0 +1,106 @@
+package org.thinkuknow.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.thinkuknow.centre.Centre;
+
+/** The frame of every public page: skip link, report button, exit button, notices, the page, the small print. */
+@AnonymousAllowed
+@JsModule("./first-response/take-over.ts")
+@JsModule("./exit-button/exit-button.ts")
+public class PublicLayout extends Div implements RouterLayout {
+
+    private final String baseUrl;
+    private final PageLink skip = new PageLink("#main", "Skip to the page").look("skip");
+    private final PageLink report = new PageLink("/report", "").look("report-button");
+    private final Paragraph printedReport = new Paragraph();
+    private final Main main = new Main();
+
+    public PublicLayout(Centre centre, Environment environment) {
+        baseUrl = centre.baseUrl();
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        printedReport.addClassName("only-print");
+        add(skip, header());
+        notices(centre, environment.acceptsProfiles(Profiles.of("demo")));
+        add(main, footer());
+        frame("/", "", ReportLink.DEFAULT);
+    }
+
+    /** Frames a page that Flow does not route to, for the first response. */
+    PublicLayout around(PublicPage page) {
+        frame(page.address(), page.look(), page.report());
+        main.removeAll();
+        main.add(new Div(page.content()));
+        return this;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        if (content instanceof PublicView view) {
+            frame(view.page().address(), view.page().look(), view.page().report());
+        } else {
+            frame("/" + UI.getCurrent().getActiveViewLocation().getPath(), "", ReportLink.DEFAULT);
+        }
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    /** The skip link needs the whole address, because Flow's base address turns a bare {@code #main} into another page. */
+    private void frame(String address, String look, ReportLink link) {
+        setClassName(("public " + look).strip());
+        skip.setHref(address + "#main");
+        report.setHref(link.address());
+        report.setText(link.words());
+        printedReport.setText("%s: %s%s".formatted(link.words(), baseUrl, link.address()));
+    }
+
+    private Header header() {
+        var logo = new Image("/illustrations/logo.svg", "");
+        var brand = new PageLink("/", logo, new Span("Think U Know")).look("brand");
+        var leave = new PageLink("/leave", "Leave this page").look("leave");
+        leave.getElement().setAttribute("rel", "noreferrer");
+        var header = new Header(report, brand, leave);
+        header.addClassName("top");
+        return header;
+    }
+
+    private void notices(Centre centre, boolean demo) {
+        if (centre.isTestCopy() || demo) {
+            var notices = new Section();
+            notices.addClassName("about-copy");
+            notices.getElement().setAttribute("aria-label", "About this copy");
+            if (centre.isTestCopy()) {
+                notices.add(Notices.testCopy());
+            }
+            if (demo) {
+                notices.add(Notices.demo());
+            }
+            add(notices);
+        }
+    }
+
+    private Footer footer() {
+        var footer = new Footer(printedReport,
+                new Paragraph("Leave fast: press Escape three times."),
+                new Paragraph("Think U Know is open software. It is not the National Crime Agency's service."),
+                new Paragraph("Contains public sector information licensed under the Open Government Licence v3.0; "
+                        + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."),
+                new Paragraph(new PageLink("/staff", "Staff")));
+        footer.addClassName("small-print");
+        return footer;
+    }
+}

@@ -1,0 +1,39 @@
+package org.thinkuknow.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Sets Flow up for everybody: first response, security policy, and kind words when something fails. */
+@Component
+class ShellStart implements VaadinServiceInitListener {
+
+    private final transient FirstResponse firstResponse;
+    private final transient ContentSecurity contentSecurity;
+    private final transient FailureLog failures;
+
+    ShellStart(FirstResponse firstResponse, ContentSecurity contentSecurity, FailureLog failures) {
+        this.firstResponse = firstResponse;
+        this.contentSecurity = contentSecurity;
+        this.failures = failures;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(firstResponse);
+        event.addIndexHtmlRequestListener(contentSecurity);
+        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(failures));
+    }
+
+    /** A session that has ended starts again without a word: the page's text is in the first response anyway. */
+    private static CustomizedSystemMessages messages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption("Something went wrong here");
+        messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
+        messages.setInternalErrorURL(null);
+        return messages;
+    }
+}

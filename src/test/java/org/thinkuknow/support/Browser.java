@@ -1,0 +1,201 @@
+package org.thinkuknow.support;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+
+/** A real browser with nothing in its storage, for one test. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String FLOW_IS_IDLE = """
+            const clients = window.Vaadin?.Flow?.clients;
+            return !!clients && Object.keys(clients).length > 1 && Object.values(clients).every(c => !c.isActive())
+                && !document.querySelector('.first-response')""";
+
+    private final ChromeDriver driver;
+    private final WebDriverWait wait;
+
+    private Browser(Map<String, Object> preferences) {
+        var options = new ChromeOptions();
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + freshDirectory());
+        options.setExperimentalOption("prefs", preferences);
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability("goog:loggingPrefs", logs);
+        var service = new ChromeDriverService.Builder();
+        if (new File("/usr/bin/chromium").exists()) {
+            options.setBinary("/usr/bin/chromium");
+            service.usingDriverExecutable(new File("/usr/bin/chromedriver"));
+        }
+        driver = new ChromeDriver(service.build(), options);
+        wait = new WebDriverWait(driver, PATIENCE);
+        resize(1440, 900);
+    }
+
+    /** Opens a browser as most people have it. */
+    public static Browser open() {
+        return new Browser(Map.of());
+    }
+
+    /** Opens a browser that runs no script. */
+    public static Browser withoutScript() {
+        return new Browser(Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static String freshDirectory() {
+        try {
+            return Files.createTempDirectory("thinkuknow-browser").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The size of the page in CSS pixels; a real window cannot be as narrow as a phone. */
+    public Browser resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** Asks for dark or light pages. */
+    public Browser dark(boolean dark) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    /** Runs a script in every page before the page's own. */
+    public Browser beforeEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
+    /** Goes to an address and waits for nothing but the document. */
+    public Browser go(String address) {
+        driver.get(address);
+        return this;
+    }
+
+    /** Goes to an address and waits until Flow has taken it over. */
+    public Browser goToView(String address) {
+        return go(address).awaitFlow();
+    }
+
+    /** Waits until Flow is at rest. */
+    public Browser awaitFlow() {
+        wait.until(page -> Boolean.TRUE.equals(script(FLOW_IS_IDLE)));
+        return this;
+    }
+
+    /** Waits until something is so. */
+    public void await(BooleanSupplier so) {
+        wait.until(page -> so.getAsBoolean());
+    }
+
+    public WebElement find(String css) {
+        return wait.until(page -> driver.findElement(By.cssSelector(css)));
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Everything that can be read on the page. */
+    public String text() {
+        return find("body").getText();
+    }
+
+    public String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    /** Presses keys wherever the focus is. */
+    public Browser press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Moves the focus on until an element that matches has it; fails after a hundred presses. */
+    public WebElement tabTo(String css) {
+        for (var i = 0; i < 100; i++) {
+            press(Keys.TAB);
+            if (Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css))) {
+                return driver.switchTo().activeElement();
+            }
+        }
+        throw new AssertionError("The keyboard cannot reach " + css);
+    }
+
+    public void doubleClick(WebElement element) {
+        new Actions(driver).doubleClick(element).perform();
+    }
+
+    public WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    public void back() {
+        driver.navigate().back();
+    }
+
+    public Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** What the axe rules find wrong, as one line each. */
+    public List<String> axe() {
+        return new AxeBuilder().analyze(driver).getViolations().stream().map(Browser::line).toList();
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+
+    /** Errors in the browser's console since the last call. */
+    public List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(entry -> entry.getMessage()).toList();
+    }
+
+    /** Keeps a picture under target/screenshots. */
+    public void screenshot(String name) {
+        try {
+            var directory = Files.createDirectories(Path.of("target", "screenshots"));
+            var width = script("return window.innerWidth");
+            Files.write(directory.resolve("%s-%s.png".formatted(name, width)), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

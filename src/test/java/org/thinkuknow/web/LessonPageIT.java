@@ -1,0 +1,132 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.RunningApplication;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LessonPageIT extends RunningApplication {
+
+    private static final String LESSON = "/learn/7-11/who-is-a-friend-online";
+    private static final int MOST_SCRIPT_BYTES = 160 * 1024;
+    private static final String WATCH_FRAMES = """
+            window.seen = [];
+            const look = () => {
+              const mains = [...document.querySelectorAll('main')].filter(m => m.getClientRects().length);
+              if (mains.length) window.seen.push(mains.length + ' ' + document.documentElement.scrollHeight);
+              else if (window.seen.length) window.seen.push('0 0');
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);""";
+
+    @Test
+    void theTextIsInTheFirstResponse() throws Exception {
+        var response = get(LESSON);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("lang=\"en-GB\"", "<title>Who is a friend online? – Think U Know</title>",
+                "Today a new player helps Sam to finish his castle.", "id=\"step-1\"", "href=\"/report?lesson=who-is-a-friend-online\"",
+                "href=\"/leave\"", "styles/public.css");
+    }
+
+    @Test
+    void teachersNotesAreNotOnThePupilsPage() throws Exception {
+        assertThat(get(LESSON).body()).doesNotContain("Two columns on the board");
+        assertThat(get(LESSON + "/teach").body()).contains("Two columns on the board", "Home sheet: a talk for families");
+    }
+
+    @Test
+    void anUnknownLessonIsNotFoundAndSaysSoKindly() throws Exception {
+        for (var path : List.of("/learn/7-11/nothing-here", "/learn/5-9", "/learn", LESSON + "/nothing")) {
+            var response = get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(404);
+            assertThat(response.body()).as(path).contains("Nothing is wrong with you or your device.", "0800 1111");
+        }
+    }
+
+    @Test
+    void everyPublicPageCarriesItsOwnNonceAndNoForeignAddress() throws Exception {
+        var first = policy(get(LESSON));
+        assertThat(first).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'").doesNotContain("http:", "https:");
+        assertThat(policy(get(LESSON))).isNotEqualTo(first);
+    }
+
+    @Test
+    void itCanBeReadWithoutScript() {
+        try (var browser = Browser.withoutScript()) {
+            browser.go(address(LESSON));
+            assertThat(browser.text()).contains("Sam meets BlockFox", "Report a worry", "Leave this page");
+            assertThat(browser.find("h1").getCssValue("font-family")).contains("Andika");
+            browser.screenshot("lesson-without-script");
+        }
+    }
+
+    @Test
+    void flowTakesOverWithoutAFlash() {
+        try (var browser = Browser.open().resize(360, 740).beforeEveryPage(WATCH_FRAMES)) {
+            browser.goToView(address(LESSON));
+            @SuppressWarnings("unchecked")
+            var frames = (List<String>) browser.script("return [...new Set(window.seen)]");
+            assertThat(frames).as("visible <main> elements and the height of the page, frame by frame").hasSize(1)
+                    .allMatch(frame -> frame.startsWith("1 "));
+            var shift = (Number) browser.script("""
+                    let sum = 0;
+                    new PerformanceObserver(() => {}).observe({type: 'layout-shift', buffered: true});
+                    const o = new PerformanceObserver(() => {});
+                    o.observe({type: 'layout-shift', buffered: true});
+                    o.takeRecords().forEach(e => sum += e.value);
+                    return sum""");
+            assertThat(shift.doubleValue()).isLessThan(0.02);
+        }
+    }
+
+    @Test
+    void theReadersPlaceIsKeptWhenFlowTakesOver() {
+        try (var browser = Browser.open()) {
+            browser.goToView(address(LESSON + "#step-4"));
+            var top = (Number) browser.script("return document.querySelector('#step-4').getBoundingClientRect().top");
+            assertThat(top.doubleValue()).isBetween(0.0, 300.0);
+        }
+    }
+
+    @Test
+    void aLessonPageNeedsAtMost160KilobytesOfScript() {
+        try (var browser = Browser.open()) {
+            browser.goToView(address(LESSON));
+            var bytes = ((Number) browser.script("""
+                    return performance.getEntriesByType('resource').filter(r => r.name.includes('.js'))
+                        .reduce((sum, r) => sum + r.encodedBodySize, 0)""")).longValue();
+            System.out.printf("JavaScript of a lesson page, compressed: %.1f KB%n", bytes / 1024.0);
+            assertThat(bytes).isBetween(10_000L, (long) MOST_SCRIPT_BYTES);
+        }
+    }
+
+    @Test
+    void nothingIsFetchedFromElsewhereAndTheConsoleIsQuiet() {
+        try (var browser = Browser.open()) {
+            for (var path : List.of("/", "/learn/4-7", LESSON, LESSON + "/teach", LESSON + "/quiz")) {
+                browser.goToView(address(path));
+                var foreign = browser.script("return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))");
+                assertThat((List<?>) foreign).as(path).isEmpty();
+                assertThat(browser.consoleErrors()).as(path).isEmpty();
+            }
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String policy(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Security-Policy").orElse("");
+    }
+}
