@@ -85,8 +85,25 @@ final class DataDirectory {
         return root.resolve("server.pid");
     }
 
+    Path serverLog() {
+        return root.resolve("server.log");
+    }
+
+    /** Whether there are no tables yet, or laying them out was interrupted before a server ever ran. */
     boolean isNew() {
-        return !Files.isDirectory(tables().resolve("mysql"));
+        return !Files.isDirectory(tables().resolve("mysql")) || Files.exists(installation());
+    }
+
+    void beginInstallation() throws IOException {
+        Files.writeString(installation(), "Laying out an empty database. While this file is here, it is not finished.");
+    }
+
+    void endInstallation() throws IOException {
+        Files.delete(installation());
+    }
+
+    private Path installation() {
+        return root.resolve("installing");
     }
 
     /** The living server that was started on this directory, by this application or by one before it. */

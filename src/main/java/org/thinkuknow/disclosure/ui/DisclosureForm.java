@@ -1,11 +1,13 @@
 package org.thinkuknow.disclosure.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -85,11 +87,17 @@ class DisclosureForm extends Div {
     }
 
     private static Section withPrompts(Section section) {
-        var prompts = new UnorderedList(new ListItem("Tell me what happened."), new ListItem("Explain what you mean by that."),
-                new ListItem("Describe it to me."), new ListItem("Do not promise secrecy: say whom you have to tell, and why."));
+        var prompts = new UnorderedList(prompt("Tell", "me what happened."), prompt("Explain", "what you mean by that."),
+                prompt("Describe", "it to me."), prompt("Do not promise secrecy.", "Say whom you have to tell, and why."));
         prompts.addClassName("prompts");
         section.add(prompts);
         return section;
+    }
+
+    private static ListItem prompt(String word, String rest) {
+        var first = new Span(word);
+        first.addClassName("prompt");
+        return new ListItem(first, new Text(" " + rest));
     }
 
     private static RadioButtonGroup<Answer> danger(String question, String id) {

@@ -25,7 +25,8 @@ final class CaseForms {
     }
 
     static Section level(Level current, BiConsumer<Level, String> confirm) {
-        var levels = new RadioButtonGroup<Level>("Level");
+        var levels = new RadioButtonGroup<Level>();
+        levels.setAriaLabel("Level");
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(level -> level.title() + ", " + level.meaning());
         levels.setValue(current);
@@ -49,19 +50,19 @@ final class CaseForms {
     }
 
     static Section message(Consumer<String> send) {
-        var text = text("To the child", "message");
+        var text = text("Your words to the child", "message");
         text.setHelperText("Short, kind, plain. Say what happens next, and when.");
         return form("Message to the child", text, action("Send to the child", "send-message", () -> send.accept(text.getValue())));
     }
 
     static Section note(Consumer<String> add) {
-        var text = text("Note", "note");
+        var text = text("For colleagues", "note");
         text.setHelperText("The child never sees it.");
         return form("Note", text, action("Add note", "add-note", () -> add.accept(text.getValue())));
     }
 
     static Section close(Consumer<Outcome> close) {
-        var outcomes = new ComboBox<Outcome>("Outcome");
+        var outcomes = new ComboBox<Outcome>("How did it end?");
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
         outcomes.setValue(Outcome.SEEN_AND_SAFE);

@@ -1,19 +1,16 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
 
-/** What is known of a case: level and why, clock, who has it, referrals, notes, and who saw it. */
+/** What is known of a case: level and why, clock, who has it, and where it was referred. */
 class Known extends Section {
 
     Known(OpenCase open, Instant now) {
@@ -39,8 +36,6 @@ class Known extends Section {
             add(new Paragraph("Outcome: " + facts.outcome().words()));
         }
         referrals(open, now);
-        notes(open, now);
-        history(open);
     }
 
     private void referrals(OpenCase open, Instant now) {
@@ -61,22 +56,5 @@ class Known extends Section {
             return "read " + Times.ago(facts.openedAt(), now) + ", not acknowledged yet";
         }
         return facts.sentAt() == null ? "the e-mail has not left yet; it is tried again by itself" : "e-mail sent " + Times.ago(facts.sentAt(), now);
-    }
-
-    private void notes(OpenCase open, Instant now) {
-        var list = new UnorderedList();
-        list.addClassName("notes");
-        open.notes().forEach(note -> {
-            var text = new Div(note.text());
-            text.getElement().setAttribute("dir", "auto");
-            list.add(new ListItem(new Span(note.author() + ", "), Times.component(note.writtenAt(), now), text));
-        });
-        add(new H2("Notes (the child never sees them)"), open.notes().isEmpty() ? new Paragraph("No note yet.") : list);
-    }
-
-    private void history(OpenCase open) {
-        var list = new UnorderedList();
-        open.history().forEach(line -> list.add(new ListItem("%s: %s %s %s".formatted(Times.exact(line.at()), line.who(), line.act(), line.detail()))));
-        add(new NativeDetails("Who saw and changed this", list));
     }
 }

@@ -25,8 +25,12 @@ class QueuePane extends Nav {
         setAriaLabel("Queue");
         announcement.addClassName("announcement");
         announcement.getElement().setAttribute("role", "status");
-        add(announcement);
         lanes.forEach(this::add);
+    }
+
+    /** Where new level-one cases are announced; it stands on top of the desk, wherever the queue is. */
+    Div announcement() {
+        return announcement;
     }
 
     void show(List<QueuedCase> queue, String open, Instant now) {

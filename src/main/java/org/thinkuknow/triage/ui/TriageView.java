@@ -66,7 +66,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         message.getElement().setAttribute("role", "alert");
         words.addClassName("middle");
         side.addClassName("side");
-        add(queue, words, side);
+        add(queue.announcement(), queue, words, side);
     }
 
     @Override
@@ -107,7 +107,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             shown = open.facts();
             words.add(new Told(open, clock.instant()));
             side.add(new Known(open, clock.instant()), new CaseActions(open, signIn.getPrincipalName().orElse(""), signIn.hasRole("SUPERVISOR"),
-                    work, referrals, geography, this::perform));
+                    work, referrals, geography, this::perform), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));

@@ -1,0 +1,113 @@
+package org.thinkuknow.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reports that pour in, and the receipts of those that were answered. */
+public final class ReportStream implements AutoCloseable {
+
+    private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
+    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\">([^<]+)</output>");
+
+    private final URI form;
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final List<Thread> senders;
+    private volatile boolean flowing = true;
+
+    /** Opens the tap: some children write at the same time, one report after the other. */
+    public ReportStream(URI form, int children) {
+        this.form = form;
+        this.senders = IntStream.range(0, children).mapToObj(child -> Thread.ofPlatform().daemon().start(this::send)).toList();
+    }
+
+    private void send() {
+        var number = 0;
+        while (flowing) {
+            try {
+                var receipt = report("Report " + ++number);
+                if (receipt != null) {
+                    receipts.add(receipt);
+                } else {
+                    refused.incrementAndGet();
+                }
+            } catch (IOException e) {
+                refused.incrementAndGet();
+                Thread.onSpinWait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private String report(String text) throws IOException, InterruptedException {
+        var page = http.send(request(form).build(), HttpResponse.BodyHandlers.ofString()).body();
+        var submission = SUBMISSION.matcher(page);
+        if (!submission.find()) {
+            return null;
+        }
+        var body = "submission=%s&what=%s".formatted(submission.group(1), URLEncoder.encode(ChildWords.of(text), StandardCharsets.UTF_8));
+        var answer = post(form, body);
+        var receipt = RECEIPT.matcher(answer.body());
+        return answer.statusCode() == 200 && receipt.find() ? receipt.group(1) : null;
+    }
+
+    /** Whether a receipt opens a report. */
+    public boolean opens(String receipt) {
+        try {
+            var answer = post(form.resolve("/report/reply"), "receipt=" + URLEncoder.encode(receipt, StandardCharsets.UTF_8));
+            return answer.statusCode() == 200 && answer.body().contains("id=\"status\"");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private HttpResponse<String> post(URI to, String body) throws IOException, InterruptedException {
+        return http.send(request(to).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(URI to) {
+        return HttpRequest.newBuilder(to).timeout(Duration.ofSeconds(30));
+    }
+
+    /** The receipts that were answered so far. */
+    public List<String> receipts() {
+        return List.copyOf(receipts);
+    }
+
+    /** How many attempts got no receipt. */
+    public int refused() {
+        return refused.get();
+    }
+
+    /** Closes the tap and waits for the last answer. */
+    @Override
+    public void close() {
+        flowing = false;
+        senders.forEach(sender -> {
+            try {
+                sender.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.thinkuknow.survival;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.support.ApplicationProcess;
+import org.thinkuknow.support.ReportStream;
+
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** What was answered with a receipt is there, whoever is killed meanwhile. */
+class KilledIT {
+
+    private static final int CHILDREN = 4;
+    private static final int ENOUGH = 60;
+    private static final String WITHOUT_CASE = "select count(*) from report where reference not in (select reference from triage_case)";
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    private Path data;
+    private ApplicationProcess application;
+
+    @BeforeEach
+    void start() throws Exception {
+        application = ApplicationProcess.on(data);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        application.close();
+    }
+
+    @Test
+    void aKilledApplicationLosesNoReportThatWasAnsweredAndItsDatabaseIsTakenOver() throws Exception {
+        try (var stream = new ReportStream(application.address("/report"), CHILDREN)) {
+            eventually(() -> assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH));
+            application.kill();
+            var leftBehind = application.database();
+            assertThat(leftBehind.isAlive()).as("the database outlives the killed application").isTrue();
+            stream.close();
+
+            application.start();
+
+            assertThat(leftBehind.isAlive()).as("the database that was left behind was stopped").isFalse();
+            assertThat(application.database().isAlive()).isTrue();
+            assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH).allMatch(stream::opens);
+            assertThat(application.count("select count(*) from report")).isGreaterThanOrEqualTo(stream.receipts().size());
+            eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
+        }
+    }
+
+    @Test
+    void aKilledDatabaseIsStartedAgainAndTheApplicationServesByItself() throws Exception {
+        try (var stream = new ReportStream(application.address("/report"), CHILDREN)) {
+            eventually(() -> assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH));
+            var killed = application.database();
+            killed.destroyForcibly();
+            killed.onExit().join();
+            var before = stream.receipts().size();
+            eventually(() -> assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(before + ENOUGH));
+            stream.close();
+
+            assertThat(application.isAlive()).isTrue();
+            assertThat(application.database().pid()).isNotEqualTo(killed.pid());
+            assertThat(stream.receipts()).allMatch(stream::opens);
+            eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
+        }
+    }
+
+    @Test
+    void stoppingTheApplicationStopsItsDatabaseToo() throws Exception {
+        var database = application.database();
+        application.stop();
+        assertThat(database.isAlive()).isFalse();
+    }
+}
