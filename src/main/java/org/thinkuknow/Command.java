@@ -3,6 +3,7 @@ package org.thinkuknow;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.cues.Cues;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.vault.KeyRing;
@@ -36,6 +37,7 @@ interface Command {
         var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"));
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
+        Cues.read(files, problems);
         Helplines.read(files, LocalDate.now(), problems);
         problems.warnings().forEach(warning -> out.println("Look at " + warning));
         problems.found().forEach(out::println);

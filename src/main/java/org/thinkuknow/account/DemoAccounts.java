@@ -1,13 +1,19 @@
 package org.thinkuknow.account;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.Centre;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One sign-in for each role, and a second officer, in the demo and nowhere else. */
@@ -15,15 +21,19 @@ import java.util.stream.Stream;
 @Profile("demo")
 class DemoAccounts implements ApplicationRunner {
 
+    private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
+
     /** Printed by {@code ./run}; it opens nothing outside the demo profile. */
     static final String PASSWORD = "look-around-first";
 
     private final Staff staff;
     private final Accounts accounts;
+    private final Centre centre;
 
-    DemoAccounts(Staff staff, Accounts accounts) {
+    DemoAccounts(Staff staff, Accounts accounts, Centre centre) {
         this.staff = staff;
         this.accounts = accounts;
+        this.centre = centre;
     }
 
     @Override
@@ -31,6 +41,12 @@ class DemoAccounts implements ApplicationRunner {
         Stream.concat(Arrays.stream(Role.values()).map(role -> account(username(role), role)),
                         Stream.of(account("demo-officer-2", Role.OFFICER)))
                 .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> staff.openAccount(wanted, true));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void welcome() {
+        var names = Arrays.stream(Role.values()).map(role -> "  %-22s %s".formatted(username(role), PASSWORD)).collect(Collectors.joining("\n"));
+        log.info("Think U Know is at {}\nSign in at {}/sign-in:\n{}", centre.baseUrl(), centre.baseUrl(), names);
     }
 
     private static String username(Role role) {

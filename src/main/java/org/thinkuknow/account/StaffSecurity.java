@@ -8,12 +8,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open which address. Views and services are guarded again on their own. */
+/**
+ * Who may open which address. An unknown address is a kind "not found", not a sign-in. Views and services are guarded
+ * again on their own, and a view without a rule of its own lets nobody in.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class StaffSecurity {
@@ -37,6 +41,7 @@ class StaffSecurity {
                 .frameOptions(frame -> frame.deny()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .loginView("/sign-in", "/")
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
                 .defaultSuccessUrl("/staff"));
         return http.build();
     }

@@ -1,0 +1,55 @@
+# Finds what the two commands need, and fetches what is missing through the ordinary package clients.
+# Sourced by ./run and ./test; POSIX sh.
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$*"; exit 1; }
+
+# Installs Debian packages if that is possible here, or says in one line what to install.
+install_packages() {
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Installing $* ..."
+        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null 2>&1 \
+            || stop "Could not install: $*"
+    else
+        stop "Please install: $*"
+    fi
+}
+
+java_version() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
+
+# Sets JAVA_HOME to the newest JDK of at least 25.
+need_jdk() {
+    best=''; best_version=24
+    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if [ -n "$home" ] && [ -x "$home/bin/javac" ]; then
+            version=$(java_version "$home")
+            if [ "${version:-0}" -gt "$best_version" ]; then best=$home; best_version=$version; fi
+        fi
+    done
+    if [ -z "$best" ]; then
+        [ -z "${tried_jdk:-}" ] || stop "Please install a JDK 25 and set JAVA_HOME."
+        tried_jdk=1; install_packages openjdk-25-jdk-headless; need_jdk; return
+    fi
+    JAVA_HOME=$best; export JAVA_HOME
+    PATH=$JAVA_HOME/bin:$PATH; export PATH
+}
+
+need_maven() { command -v mvn >/dev/null 2>&1 || install_packages maven; }
+
+# Puts a Node of at least 24, with its npm beside it, first on PATH: the bundle is built with it.
+need_node() {
+    [ -x .node/bin/node ] && [ -x .node/bin/npm ] && PATH=$PWD/.node/bin:$PATH
+    if [ "$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)" -lt 24 ]; then
+        command -v npm >/dev/null 2>&1 || install_packages nodejs npm
+        say "Fetching Node 24 ..."
+        npm install -g --prefix .node node@24 npm@11 >/dev/null 2>&1 || stop "Could not fetch Node 24: please install it."
+        PATH=$PWD/.node/bin:$PATH
+    fi
+    export PATH
+}
+
+# Sets CHROMIUM and CHROMEDRIVER for the browser tests.
+need_browser() {
+    command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1 || install_packages chromium chromium-driver fonts-dejavu-core
+    CHROMIUM=$(command -v chromium); CHROMEDRIVER=$(command -v chromedriver); export CHROMIUM CHROMEDRIVER
+}

@@ -1,0 +1,86 @@
+package org.thinkuknow.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.util.stream.Collectors;
+
+/** The accounts of everybody, and a form for a new one. */
+@Route(value = "admin", layout = StaffLayout.class)
+@PageTitle("Accounts – Think U Know")
+@Menu(title = "Accounts", order = 9)
+@RolesAllowed("ADMIN")
+class AdminView extends Div {
+
+    private final Staff staff;
+    private final UnorderedList people = new UnorderedList();
+    private final Paragraph message = new Paragraph();
+
+    AdminView(Staff staff) {
+        this.staff = staff;
+        addClassName("room");
+        people.addClassName("log");
+        message.setId("message");
+        message.getElement().setAttribute("role", "status");
+        add(new H1("Accounts"), message, people, newAccount());
+        showPeople();
+    }
+
+    private void showPeople() {
+        people.removeAll();
+        staff.everybody().forEach(member -> people.add(line(member)));
+    }
+
+    private ListItem line(StaffMember member) {
+        var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
+        var change = new Button(member.enabled() ? "Switch off" : "Switch on", click -> {
+            staff.setEnabled(member.username(), !member.enabled());
+            showPeople();
+        });
+        change.setAriaLabel((member.enabled() ? "Switch off " : "Switch on ") + member.username());
+        return new ListItem(new Span("%s, %s (%s)%s".formatted(member.fullName(), member.username(), roles, member.enabled() ? "" : ", switched off")), change);
+    }
+
+    private Section newAccount() {
+        var name = new TextField("Name");
+        var username = new TextField("Username");
+        var password = new PasswordField("First password (12 characters or more)");
+        var roles = new CheckboxGroup<Role>("Roles", Role.values());
+        roles.setItemLabelGenerator(Role::words);
+        name.setId("new-name");
+        username.setId("new-username");
+        password.setId("new-password");
+        var open = new Button("Open the account", click -> {
+            try {
+                staff.open(new NewAccount(username.getValue(), name.getValue(), password.getValue(), roles.getValue()));
+                message.setText("The account is open.");
+                showPeople();
+            } catch (NewAccount.Refused e) {
+                message.setText(e.getMessage());
+            }
+        });
+        open.setId("open-account");
+        var section = new Section(new H2("New account"), name, username, password, roles, open);
+        section.addClassName("form");
+        return section;
+    }
+}

@@ -1,0 +1,71 @@
+package org.thinkuknow.disclosure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** One record of what a child told an adult. Signing locks it. */
+@Entity
+@Table(name = "disclosure")
+class Disclosure {
+
+    @Id
+    private String reference;
+    private String author;
+    private Instant startedAt;
+    private Instant savedAt;
+    private @Nullable Instant signedAt;
+    private @Nullable String report;
+    private byte[] words;
+    @Version
+    private long version;
+
+    protected Disclosure() {
+    }
+
+    Disclosure(String reference, String author, Instant now, byte[] sealedWords) {
+        this.reference = reference;
+        this.author = author;
+        this.startedAt = now;
+        this.savedAt = now;
+        this.words = sealedWords;
+    }
+
+    void save(byte[] sealedWords, Instant now) {
+        refuseIfSigned();
+        words = sealedWords;
+        savedAt = now;
+    }
+
+    void sign(byte[] sealedWords, String reportReference, Instant now) {
+        save(sealedWords, now);
+        signedAt = now;
+        report = reportReference;
+    }
+
+    private void refuseIfSigned() {
+        if (signedAt != null) {
+            throw new DisclosureRefused(java.util.List.of("This record is signed. It cannot be changed any more; you can write a new one."));
+        }
+    }
+
+    boolean isBy(String username) {
+        return author.equals(username);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    byte[] sealedWords() {
+        return words;
+    }
+
+    KeptDisclosure kept(DisclosureText text) {
+        return new KeptDisclosure(reference, startedAt, savedAt, signedAt, report, text);
+    }
+}

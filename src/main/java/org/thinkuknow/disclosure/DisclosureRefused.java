@@ -1,0 +1,18 @@
+package org.thinkuknow.disclosure;
+
+import java.util.List;
+
+/** Thrown when a record cannot be kept or signed as it is; the sentences are for its author. */
+public class DisclosureRefused extends RuntimeException {
+
+    private final transient List<String> sentences;
+
+    DisclosureRefused(List<String> sentences) {
+        super(String.join(" ", sentences));
+        this.sentences = List.copyOf(sentences);
+    }
+
+    public List<String> sentences() {
+        return sentences;
+    }
+}

@@ -1,0 +1,63 @@
+package org.thinkuknow.disclosure;
+
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.report.Answer;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an adult writes down after a child told them something. A draft may be incomplete; only signing asks for all.
+ *
+ * @param date       the day the child told it, where the adult was
+ * @param pupil      whom it is about, as the school knows the child
+ * @param childWords the child's own words, as near as the adult can give them
+ * @param adultView  what the adult saw and thinks, kept apart
+ */
+public record DisclosureText(@Nullable LocalDate date, @Nullable LocalTime time, String place, String pupil, String childWords,
+                             String adultView, Answer meeting, Answer hurt, Answer selfharm) {
+
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_LINE = 200;
+
+    /** An empty form. */
+    public static DisclosureText empty(LocalDate today, LocalTime now) {
+        return new DisclosureText(today, now.withSecond(0).withNano(0), "", "", "", "", Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+    }
+
+    /** What still stands in the way of signing, as sentences; none if it can be signed. */
+    public List<String> missing(LocalDate today) {
+        var missing = new ArrayList<String>();
+        if (childWords.isBlank()) {
+            missing.add("Please write down what the child said.");
+        }
+        if (date == null || date.isAfter(today)) {
+            missing.add("Please give the day on which the child told you.");
+        }
+        if (time == null) {
+            missing.add("Please give the time, as well as you remember it.");
+        }
+        if (place.isBlank()) {
+            missing.add("Please give the place where the child told you.");
+        }
+        tooLong(childWords, LONGEST_TEXT, "The child's words", missing);
+        tooLong(adultView, LONGEST_TEXT, "What you saw and think", missing);
+        tooLong(place, LONGEST_LINE, "The place", missing);
+        tooLong(pupil, LONGEST_LINE, "The child's name", missing);
+        return missing;
+    }
+
+    private static void tooLong(String text, int longest, String what, List<String> missing) {
+        if (text.codePointCount(0, text.length()) > longest) {
+            missing.add("%s: at most %,d characters fit. Please shorten it; nothing is lost.".formatted(what, longest));
+        }
+    }
+
+    /** Never the words: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "DisclosureText[" + date + "]";
+    }
+}

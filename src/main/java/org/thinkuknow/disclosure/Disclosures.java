@@ -1,0 +1,145 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.Vault;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A professional's record of what a child told them. Drafts are saved as they grow; signing locks the record and sends it
+ * the way of every report. Only its author sees a record here.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('TEACHER', 'EDUCATOR')")
+public class Disclosures {
+
+    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
+    private static final Limit NEWEST = Limit.of(100);
+
+    private final DisclosureRows rows;
+    private final Reports reports;
+    private final Staff staff;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Disclosures(DisclosureRows rows, Reports reports, Staff staff, Vault vault, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.staff = staff;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a record and returns its reference. */
+    public String begin() {
+        var reference = "D-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
+        var text = DisclosureText.empty(today(), LocalTime.now(clock.withZone(SCHOOL_TIME)));
+        rows.save(new Disclosure(reference, author(), clock.instant(), seal(text, reference)));
+        audit.record("began", reference, "record of a disclosure");
+        return reference;
+    }
+
+    /** The author's own records, the latest first. */
+    @Transactional(readOnly = true)
+    public List<KeptDisclosure> mine() {
+        return rows.findByAuthorOrderBySavedAtDesc(author(), NEWEST).stream().map(this::kept).toList();
+    }
+
+    /**
+     * Opens a record of the author's own.
+     *
+     * @throws DisclosureRefused if there is none with that reference, or it is somebody else's
+     */
+    public KeptDisclosure open(String reference) {
+        var found = own(reference);
+        audit.record("read", reference, "record of a disclosure");
+        return kept(found);
+    }
+
+    /**
+     * Saves a draft, however incomplete.
+     *
+     * @throws DisclosureRefused if it is signed
+     */
+    public void save(String reference, DisclosureText text) {
+        own(reference).save(seal(text, reference), clock.instant());
+    }
+
+    /**
+     * Signs and locks a record; it joins the reports in the same transaction.
+     *
+     * @throws DisclosureRefused with everything that is missing, or if it is signed already
+     */
+    public KeptDisclosure sign(String reference, DisclosureText text) {
+        var found = own(reference);
+        if (kept(found).isSigned()) {
+            return kept(found);
+        }
+        var missing = text.missing(today());
+        if (!missing.isEmpty()) {
+            throw new DisclosureRefused(missing);
+        }
+        var filed = reports.receive(asReport(reference, text));
+        found.sign(seal(text, reference), filed.reference(), clock.instant());
+        audit.record("signed", reference, "sent as report " + filed.reference());
+        return kept(found);
+    }
+
+    private NewReport asReport(String reference, DisclosureText text) {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        words.put(Field.WHAT, text.childWords());
+        words.put(Field.ADULT_VIEW, text.adultView());
+        words.put(Field.WHO, "pupil");
+        words.put(Field.NAME, text.pupil());
+        words.put(Field.TOLD_WHEN, text.date() + " " + text.time());
+        words.put(Field.TOLD_WHERE, text.place());
+        words.put(Field.CONTACT, "Through %s (%s), who wrote this down".formatted(staff.nameOf(author()), author()));
+        return new NewReport("disclosure " + reference, Door.DISCLOSURE, words,
+                new Dangers(text.meeting(), text.hurt(), text.selfharm()), "", "");
+    }
+
+    private Disclosure own(String reference) {
+        return rows.findById(reference).filter(found -> found.isBy(author()))
+                .orElseThrow(() -> new DisclosureRefused(List.of("There is no record with that reference among yours.")));
+    }
+
+    private KeptDisclosure kept(Disclosure found) {
+        return found.kept(json.readValue(vault.open(found.sealedWords(), found.reference()), DisclosureText.class));
+    }
+
+    private byte[] seal(DisclosureText text, String reference) {
+        return vault.seal(json.writeValueAsString(text), reference);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SCHOOL_TIME));
+    }
+
+    private static String author() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+    }
+}

@@ -1,0 +1,102 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.report.Answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The fields of a record: the child's words on one side, the adult's view apart from them. */
+class DisclosureForm extends Div {
+
+    private final DatePicker date = new DatePicker("Day");
+    private final TimePicker time = new TimePicker("Time");
+    private final TextField place = new TextField("Place");
+    private final TextField pupil = new TextField("The child's name");
+    private final TextArea childWords = new TextArea("What the child said, in the child's own words");
+    private final TextArea adultView = new TextArea("What you saw, and what you think");
+    private final RadioButtonGroup<Answer> meeting = danger("Is the child going to meet somebody known only from online?", "meeting");
+    private final RadioButtonGroup<Answer> hurt = danger("Is somebody hurting, touching or threatening the child?", "hurt");
+    private final RadioButtonGroup<Answer> selfharm = danger("Did the child speak of self-harm or of not wanting to live?", "selfharm");
+
+    /** @param changed called whenever something was typed, so that the draft is kept */
+    DisclosureForm(DisclosureText text, Runnable changed) {
+        addClassName("disclosure");
+        date.setLocale(Locale.UK);
+        time.setLocale(Locale.UK);
+        date.setId("date");
+        time.setId("time");
+        place.setId("place");
+        pupil.setId("pupil");
+        childWords.setId("child-words");
+        adultView.setId("adult-view");
+        childWords.setHelperText("Word for word as far as you can. No tidying up, no “why”.");
+        adultView.setHelperText("Facts first: how the child looked, what you did. Then what you think, as your view.");
+        Stream.of(childWords, adultView).forEach(area -> area.setMinRows(6));
+        Stream.of(place, pupil).forEach(field -> field.setValueChangeMode(ValueChangeMode.TIMEOUT));
+        Stream.of(childWords, adultView).forEach(area -> area.setValueChangeMode(ValueChangeMode.TIMEOUT));
+        show(text);
+        add(new Section(new H2("When and where"), date, time, place, pupil),
+                withPrompts(new Section(new H2("The child's words"), childWords)),
+                new Section(new H2("Danger"), meeting, hurt, selfharm), new Section(new H2("Your view, kept apart"), adultView));
+        fields().forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        }));
+    }
+
+    DisclosureText text() {
+        return new DisclosureText(date.getValue(), time.getValue(), place.getValue(), pupil.getValue(), childWords.getValue(), adultView.getValue(),
+                meeting.getValue(), hurt.getValue(), selfharm.getValue());
+    }
+
+    void lock() {
+        fields().forEach(field -> field.setReadOnly(true));
+    }
+
+    private void show(DisclosureText text) {
+        date.setValue(text.date());
+        time.setValue(text.time());
+        place.setValue(text.place());
+        pupil.setValue(text.pupil());
+        childWords.setValue(text.childWords());
+        adultView.setValue(text.adultView());
+        meeting.setValue(text.meeting());
+        hurt.setValue(text.hurt());
+        selfharm.setValue(text.selfharm());
+    }
+
+    private List<HasValue<?, ?>> fields() {
+        return List.of(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm);
+    }
+
+    private static Section withPrompts(Section section) {
+        var prompts = new UnorderedList(new ListItem("Tell me what happened."), new ListItem("Explain what you mean by that."),
+                new ListItem("Describe it to me."), new ListItem("Do not promise secrecy: say whom you have to tell, and why."));
+        prompts.addClassName("prompts");
+        section.add(prompts);
+        return section;
+    }
+
+    private static RadioButtonGroup<Answer> danger(String question, String id) {
+        var group = new RadioButtonGroup<Answer>(question);
+        group.setItems(Answer.values());
+        group.setItemLabelGenerator(answer -> answer == Answer.UNSAID ? "not said" : answer.words());
+        group.setId(id);
+        return group;
+    }
+}

@@ -1,0 +1,112 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.disclosure.DisclosureRefused;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.util.List;
+
+/** One record of what a child told: a draft that saves itself, until it is signed. */
+@Route(value = "teach/disclosure/:reference", layout = StaffLayout.class)
+@PageTitle("A child told me something – Think U Know")
+@RolesAllowed("TEACHER")
+class DisclosureView extends Div implements BeforeEnterObserver {
+
+    private final Disclosures disclosures;
+    private final Paragraph saved = new Paragraph();
+    private final UnorderedList problems = new UnorderedList();
+
+    DisclosureView(Disclosures disclosures) {
+        this.disclosures = disclosures;
+        addClassName("room");
+        saved.setId("saved");
+        saved.getElement().setAttribute("role", "status");
+        problems.addClassName("problems");
+        problems.setId("problems");
+        problems.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        try {
+            show(disclosures.open(event.getRouteParameters().get("reference").orElse("")));
+        } catch (DisclosureRefused e) {
+            add(new H1("No such record"), new Paragraph(e.getMessage()), new Anchor("teach", "Back to the teacher's room"));
+        }
+    }
+
+    private void show(KeptDisclosure kept) {
+        removeAll();
+        problems.removeAll();
+        add(new Anchor("teach", "Teacher's room"), new H1("A child told me something"));
+        if (kept.isSigned()) {
+            showSigned(kept);
+        } else {
+            showDraft(kept);
+        }
+    }
+
+    private void showSigned(KeptDisclosure kept) {
+        var signed = new Paragraph("Signed and sent. Officers have it under reference %s. It cannot be changed any more.".formatted(kept.report()));
+        signed.setId("signed");
+        var form = new DisclosureForm(kept.text(), () -> { });
+        form.lock();
+        add(signed, new Paragraph("Tell your designated safeguarding lead now, if you have not yet."), form);
+    }
+
+    private void showDraft(KeptDisclosure kept) {
+        add(new Paragraph("In danger now? Call 999 first. Write this after you have listened, as soon as you can."));
+        var form = new DisclosureForm[1];
+        form[0] = new DisclosureForm(kept.text(), () -> keep(kept.reference(), form[0]));
+        var sign = new Button("Sign and send");
+        sign.setId("sign");
+        sign.setDisableOnClick(true);
+        sign.addClickListener(click -> {
+            sign(kept.reference(), form[0]);
+            sign.setEnabled(true);
+        });
+        saved.setText("Everything is saved as you type.");
+        add(form[0], problems, saved, new Paragraph("Signing locks the record and sends it to the centre's officers."), sign);
+    }
+
+    private void keep(String reference, DisclosureForm form) {
+        try {
+            disclosures.save(reference, form.text());
+            saved.setText("Saved.");
+        } catch (DisclosureRefused e) {
+            show(disclosures.open(reference));
+        } catch (ConcurrencyFailureException e) {
+            saved.setText("This record is open in two windows. Please close one of them.");
+        }
+    }
+
+    private void sign(String reference, DisclosureForm form) {
+        try {
+            show(disclosures.sign(reference, form.text()));
+        } catch (DisclosureRefused e) {
+            say(e.sentences());
+        } catch (ConcurrencyFailureException e) {
+            show(disclosures.open(reference));
+        }
+    }
+
+    private void say(List<String> sentences) {
+        problems.removeAll();
+        sentences.forEach(sentence -> problems.add(new ListItem(sentence)));
+    }
+}

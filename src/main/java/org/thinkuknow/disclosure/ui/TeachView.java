@@ -1,0 +1,58 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The teacher's room: lessons to teach, and the log. */
+@Route(value = "teach", layout = StaffLayout.class)
+@PageTitle("Teacher's room – Think U Know")
+@Menu(title = "Teacher's room", order = 2)
+@RolesAllowed("TEACHER")
+class TeachView extends Div {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    TeachView(Disclosures disclosures) {
+        addClassName("room");
+        var lessons = new UnorderedList();
+        Stream.of("4-7", "7-11", "11-14", "14-18")
+                .forEach(band -> lessons.add(new ListItem(new Anchor("learn/" + band, "Lessons for ages " + band.replace("-", " to ")))));
+        var told = new Button("A child told me something", click ->
+                UI.getCurrent().navigate(DisclosureView.class, new com.vaadin.flow.router.RouteParameters("reference", disclosures.begin())));
+        told.setId("new-disclosure");
+        told.setDisableOnClick(true);
+        add(new H1("Teacher's room"),
+                new Section(new H2("Lessons"), new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."), lessons),
+                new Section(new H2("The log"), new Paragraph("If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then write it down here."),
+                        told, log(disclosures.mine())));
+    }
+
+    private static UnorderedList log(List<KeptDisclosure> records) {
+        var list = new UnorderedList();
+        list.addClassName("log");
+        records.forEach(kept -> list.add(new ListItem(new Anchor("teach/disclosure/" + kept.reference(),
+                "%s, %s".formatted(WHEN.format(kept.startedAt()), kept.isSigned() ? "signed and sent as " + kept.report() : "draft, not sent yet")))));
+        return list;
+    }
+}

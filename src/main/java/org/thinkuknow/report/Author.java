@@ -1,0 +1,6 @@
+package org.thinkuknow.report;
+
+/** Who wrote a message. */
+public enum Author {
+    CHILD, CENTRE
+}

@@ -1,0 +1,46 @@
+package org.thinkuknow.report;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a child and the centre write to each other after the first report. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Correspondence {
+
+    private final Messages messages;
+    private final Vault vault;
+    private final Clock clock;
+
+    Correspondence(Messages messages, Vault vault, Clock clock) {
+        this.messages = messages;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a message, unless the same author's last one says the same: that was a double click.
+     *
+     * @return whether it was added
+     */
+    boolean add(String reference, Author author, String text) {
+        var hash = vault.hash("message " + author, reference + '\n' + text);
+        var last = messages.findByReportOrderById(reference).stream().reduce((earlier, later) -> later);
+        if (last.isPresent() && last.get().author() == author && Arrays.equals(last.get().wordsHash(), hash)) {
+            return false;
+        }
+        messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash));
+        return true;
+    }
+
+    List<SentMessage> of(String reference) {
+        return messages.findByReportOrderById(reference).stream()
+                .map(message -> new SentMessage(message.author(), message.sentAt(), vault.open(message.sealedWords(), reference))).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.thinkuknow.report;
+
+/** The way by which a report came in. */
+public enum Door {
+    FORM("report form"), DISCLOSURE("a professional's record of a disclosure");
+
+    private final String words;
+
+    Door(String words) {
+        this.words = words;
+    }
+
+    /** The door in plain words. */
+    public String words() {
+        return words;
+    }
+}

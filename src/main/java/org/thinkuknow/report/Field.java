@@ -1,0 +1,51 @@
+package org.thinkuknow.report;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be told in words, by the names that the form, partners and mail use. */
+public enum Field {
+    WHAT("what", "What is worrying you", 10_000),
+    WHO("who", "Who it is about", 20),
+    NAME("name", "Name", 200),
+    AGE("age", "Age", 40),
+    CONTACT("contact", "How to get in touch", 300),
+    CONTACT_SAFE("contactSafe", "When and how it is safe", 500),
+    PLACE("place", "Town or postcode", 200),
+    SCHOOL("school", "School", 200),
+    WHERE("where", "Site, app or game", 300),
+    SUSPECT("suspect", "The other person", 2_000),
+    TOLD_WHEN("toldWhen", "When the child told it", 60),
+    TOLD_WHERE("toldWhere", "Where the child told it", 200),
+    ADULT_VIEW("adultView", "What the adult saw and thinks", 10_000);
+
+    private final String key;
+    private final String label;
+    private final int longest;
+
+    Field(String key, String label, int longest) {
+        this.key = key;
+        this.label = label;
+        this.longest = longest;
+    }
+
+    /** The name in forms and feeds. */
+    public String key() {
+        return key;
+    }
+
+    /** The name that officers read. */
+    public String label() {
+        return label;
+    }
+
+    /** The most characters (Unicode code points) it may hold. */
+    public int longest() {
+        return longest;
+    }
+
+    /** The field with a key, if there is one. */
+    public static Optional<Field> of(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.thinkuknow.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** One report. Everything that was told in words is sealed; only the vault opens it. */
+@Entity
+@Table(name = "report")
+class Report {
+
+    @Id
+    private String reference;
+    private byte[] submissionHash;
+    private byte[] receiptHash;
+    @Enumerated(EnumType.STRING)
+    private Door door;
+    private Instant receivedAt;
+    @Enumerated(EnumType.STRING)
+    private Answer meeting;
+    @Enumerated(EnumType.STRING)
+    private Answer hurt;
+    @Enumerated(EnumType.STRING)
+    private Answer selfharm;
+    @Enumerated(EnumType.STRING)
+    private Progress progress;
+    private @Nullable String hostKey;
+    private @Nullable String lesson;
+    private byte[] words;
+    @Version
+    private long version;
+
+    protected Report() {
+    }
+
+    Report(String reference, NewReport told, Instant receivedAt, byte[] submissionHash, byte[] receiptHash, byte[] sealedWords) {
+        this.reference = reference;
+        this.submissionHash = submissionHash;
+        this.receiptHash = receiptHash;
+        this.door = told.door();
+        this.receivedAt = receivedAt;
+        this.meeting = told.dangers().meeting();
+        this.hurt = told.dangers().hurt();
+        this.selfharm = told.dangers().selfharm();
+        this.progress = Progress.RECEIVED;
+        this.hostKey = told.host().isEmpty() ? null : told.host();
+        this.lesson = told.lesson().isEmpty() ? null : told.lesson();
+        this.words = sealedWords;
+    }
+
+    void moveTo(Progress progress) {
+        this.progress = progress;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Dangers dangers() {
+        return new Dangers(meeting, hurt, selfharm);
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    byte[] sealedWords() {
+        return words;
+    }
+}

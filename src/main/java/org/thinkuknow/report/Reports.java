@@ -1,0 +1,122 @@
+package org.thinkuknow.report;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.vault.Vault;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A child tells us, and hears back. */
+@Service
+public class Reports {
+
+    private static final String CHILD = "holder of the receipt";
+
+    private final ReportRows reports;
+    private final Intake intake;
+    private final Correspondence correspondence;
+    private final Receipts receipts;
+    private final WordsFormat format;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Reports(ReportRows reports, Intake intake, Correspondence correspondence, Receipts receipts, WordsFormat format, Vault vault,
+            Audit audit, ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.intake = intake;
+        this.correspondence = correspondence;
+        this.receipts = receipts;
+        this.format = format;
+        this.vault = vault;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Takes a report. When this returns, the report is on disk. The same submission sent twice is one report with one
+     * receipt.
+     */
+    public Filed receive(NewReport told) {
+        try {
+            return intake.store(told);
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            return intake.store(told);
+        }
+    }
+
+    /** Opens a report for an officer, and writes down that they read it. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    @Transactional
+    public FiledReport read(String reference) {
+        audit.record("read", reference, "report");
+        return filed(find(reference));
+    }
+
+    /** Opens a report for an agency that it was referred to, and writes down which. */
+    @Transactional
+    public FiledReport readAs(String reader, String reference) {
+        audit.recordAs(reader, "read", reference, "report");
+        return filed(find(reference));
+    }
+
+    /** Opens a report for the application itself, as when a case is made of it. */
+    @Transactional(readOnly = true)
+    public FiledReport look(String reference) {
+        return filed(find(reference));
+    }
+
+    /** Opens a report for whoever holds its receipt; empty if no report has it. */
+    @Transactional
+    public Optional<FiledReport> readWithReceipt(String receipt) {
+        return reports.findByReceiptHash(receipts.hashOf(receipt)).map(report -> {
+            audit.recordAs(CHILD, "read", report.reference(), "status and messages");
+            return filed(report);
+        });
+    }
+
+    /**
+     * Takes an answer from whoever holds the receipt.
+     *
+     * @throws NoSuchElementException if no report has the receipt
+     */
+    @Transactional
+    public void answer(String receipt, ReplyText text) {
+        var reference = reports.findByReceiptHash(receipts.hashOf(receipt)).map(Report::reference).orElseThrow();
+        if (correspondence.add(reference, Author.CHILD, text.text())) {
+            audit.recordAs(CHILD, "wrote", reference, "message to the centre");
+            events.publishEvent(new ChildAnswered(reference));
+        }
+    }
+
+    /** Writes to the child; the message waits on the receipt page. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    @Transactional
+    public void reply(String reference, ReplyText text) {
+        find(reference);
+        if (correspondence.add(reference, Author.CENTRE, text.text())) {
+            audit.record("wrote", reference, "message to the child");
+        }
+    }
+
+    /** Says how far a report has come, for the child to read. */
+    @Transactional
+    public void moveTo(String reference, Progress progress) {
+        find(reference).moveTo(progress);
+    }
+
+    private Report find(String reference) {
+        return reports.findById(reference).orElseThrow(() -> new NoSuchElementException("No report " + reference));
+    }
+
+    private FiledReport filed(Report report) {
+        var words = format.read(vault.open(report.sealedWords(), report.reference()));
+        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words,
+                correspondence.of(report.reference()));
+    }
+}

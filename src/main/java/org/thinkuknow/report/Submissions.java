@@ -1,0 +1,61 @@
+package org.thinkuknow.report;
+
+import org.springframework.stereotype.Service;
+import org.thinkuknow.vault.Vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * The id that each form carries. It is signed, so a stranger cannot make one, and it needs no cookie and no row until
+ * something is sent.
+ */
+@Service
+public class Submissions {
+
+    private static final Duration LIFE = Duration.ofHours(24);
+    private static final int RANDOM_BYTES = 16;
+    private static final int SIGNATURE_BYTES = 16;
+    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{22})\\.(\\d{1,12})\\.([A-Za-z0-9_-]{22})");
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final SecureRandom random = new SecureRandom();
+    private final Vault vault;
+    private final Clock clock;
+
+    Submissions(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** A new id. */
+    public String issue() {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        var id = BASE64.encodeToString(bytes) + "." + clock.instant().getEpochSecond();
+        return id + "." + signature(id);
+    }
+
+    /** Whether an id is ours and not older than a day. */
+    public boolean isGood(String submission) {
+        var parts = FORM.matcher(submission);
+        if (!parts.matches()) {
+            return false;
+        }
+        var expected = signature(parts.group(1) + "." + parts.group(2));
+        var issued = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), parts.group(3).getBytes(StandardCharsets.US_ASCII))
+                && !clock.instant().isAfter(issued.plus(LIFE));
+    }
+
+    private String signature(String id) {
+        return BASE64.encodeToString(Arrays.copyOf(vault.hash("submission id", id), SIGNATURE_BYTES));
+    }
+}

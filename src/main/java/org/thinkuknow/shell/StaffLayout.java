@@ -1,0 +1,66 @@
+package org.thinkuknow.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.thinkuknow.centre.Centre;
+
+/** The frame of every signed-in page: where one can go, who is signed in, and whether this copy is real. */
+@AnonymousAllowed
+public class StaffLayout extends Div implements RouterLayout {
+
+    private final Main main = new Main();
+
+    StaffLayout(AuthenticationContext signIn, Centre centre, Environment environment) {
+        addClassName("staff");
+        main.setId("main");
+        var skip = new Anchor("#main", "Skip to the page");
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        add(skip, header(signIn));
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            add(banner("This is a demo. Anybody on this computer can sign in and see everything."));
+        } else if (centre.isTestCopy()) {
+            add(banner("This is a test copy. Nobody watches it."));
+        }
+        add(main);
+    }
+
+    private static Component banner(String words) {
+        var banner = new Paragraph(words);
+        banner.addClassName("banner");
+        return banner;
+    }
+
+    private static Header header(AuthenticationContext signIn) {
+        var places = new Nav();
+        places.setAriaLabel("Places");
+        MenuConfiguration.getMenuEntries().forEach(entry -> places.add(new Anchor("/" + entry.path().replaceFirst("^/", ""), entry.title())));
+        var out = new NativeButton("Sign out", click -> signIn.logout());
+        var who = new Span(signIn.getPrincipalName().orElse(""));
+        who.addClassName("who");
+        var brand = new Anchor("/", "Think U Know");
+        brand.addClassName("brand");
+        var header = new Header(brand, places, who, out);
+        header.addClassName("top");
+        return header;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren().appendChild(content.getElement());
+    }
+}

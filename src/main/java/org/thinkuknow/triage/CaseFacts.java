@@ -1,0 +1,26 @@
+package org.thinkuknow.triage;
+
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.report.Door;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case as it stands, without a word of the report.
+ *
+ * @param suggested  what the answers and the words suggest
+ * @param confirmed  what an officer confirmed, once one has
+ * @param owner      the username of the officer who has it
+ * @param lowerTo    the level that an officer asks to lower it to, while a second one has not agreed
+ */
+public record CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
+                        @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
+                        @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
+                        @Nullable Level lowerTo, @Nullable String lowerAskedBy) {
+
+    /** The level that counts. */
+    public Level level() {
+        return confirmed == null ? suggested : confirmed;
+    }
+}

@@ -1,0 +1,53 @@
+package org.thinkuknow.triage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.ChildAnswered;
+import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.Reports;
+
+/** Makes a case of every report. It may hear of the same report twice and makes one case. */
+@Component
+class CaseOpening {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseOpening.class);
+    private static final String SYSTEM = "the system";
+
+    private final Cases cases;
+    private final Reports reports;
+    private final Suggestions suggestions;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, Audit audit, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.reports = reports;
+        this.suggestions = suggestions;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener
+    void open(ReportReceived received) {
+        if (cases.existsById(received.reference())) {
+            return;
+        }
+        var report = reports.look(received.reference());
+        var suggestion = suggestions.of(report);
+        cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
+        audit.recordAs(SYSTEM, "opened case", report.reference(), "suggested " + suggestion.level().title());
+        events.publishEvent(new CaseChanged(report.reference()));
+        log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
+    }
+
+    /** The case may not be open yet: then this fails and is tried again until it is. */
+    @ApplicationModuleListener
+    void hear(ChildAnswered answered) {
+        cases.findById(answered.reference()).orElseThrow().childWrote();
+        events.publishEvent(new CaseChanged(answered.reference()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.Reports;
+
+import java.time.Clock;
+
+/** What officers do with a case. Each step, its audit row and what the child reads of it are one transaction. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class CaseWork {
+
+    private static final int LONGEST_NOTE = 10_000;
+
+    private final Cases cases;
+    private final Notes notes;
+    private final Reports reports;
+    private final Staff staff;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseWork(Cases cases, Notes notes, Reports reports, Staff staff, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.notes = notes;
+        this.reports = reports;
+        this.staff = staff;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a case.
+     *
+     * @throws TriageRefused if a colleague has it, naming them
+     */
+    public void claim(String reference) {
+        if (cases.claim(reference, Officer.signedIn().username(), clock.instant()) == 0) {
+            var owner = find(reference).facts().owner();
+            throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
+                    : "%s has just taken this case.".formatted(staff.nameOf(owner)));
+        }
+        reports.moveTo(reference, Progress.BEING_READ);
+        done("claimed", reference, "");
+    }
+
+    /** Gives a case back to the queue. A supervisor may do it for somebody else. */
+    public void release(String reference) {
+        mine(reference).release();
+        done("released", reference, "");
+    }
+
+    /**
+     * Confirms or changes the level. Lowering needs a reason; from level one it is kept as a question to a second officer.
+     *
+     * @return whether the level counts now, rather than waiting for a second officer
+     */
+    public boolean assess(String reference, Level level, String reason) {
+        var found = mine(reference);
+        var lowering = level.isBelow(found.level());
+        if (lowering && reason.isBlank()) {
+            throw new TriageRefused("Please write why the level can be lower.");
+        }
+        if (!reason.isBlank()) {
+            addNote(reference, level.title() + ": " + reason);
+        }
+        if (lowering && found.level() == Level.ONE) {
+            found.askToLower(level, Officer.signedIn().username());
+            done("asked to lower", reference, "to " + level.title());
+            return false;
+        }
+        found.confirm(level);
+        done("confirmed level", reference, level.title());
+        return true;
+    }
+
+    /** Agrees, as a second officer, that a level-one case can be lower. */
+    public void agreeToLower(String reference) {
+        var found = find(reference);
+        found.agreeToLower(Officer.signedIn().username());
+        done("agreed to lower", reference, "to " + found.level().title());
+    }
+
+    /** Answers the question to a second officer with no, or takes it back. */
+    public void keepLevel(String reference) {
+        find(reference).keepLevel();
+        done("kept level", reference, "");
+    }
+
+    /** Writes a note that the child never sees. */
+    public void note(String reference, String text) {
+        find(reference);
+        addNote(reference, text);
+        done("noted", reference, "");
+    }
+
+    /** Writes to the child. */
+    public void writeToChild(String reference, String text) {
+        var found = mine(reference);
+        reports.reply(reference, new ReplyText(text));
+        found.replied(clock.instant());
+        events.publishEvent(new CaseChanged(reference));
+    }
+
+    /** Ends a case. */
+    public void close(String reference, Outcome outcome) {
+        mine(reference).close(outcome, clock.instant());
+        reports.moveTo(reference, Progress.FINISHED);
+        done("closed", reference, outcome.words());
+    }
+
+    /** Opens a closed case again; it waits in the queue like a new one. */
+    public void reopen(String reference) {
+        find(reference).reopen();
+        reports.moveTo(reference, Progress.RECEIVED);
+        done("reopened", reference, "");
+    }
+
+    private void addNote(String reference, String text) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_NOTE) {
+            throw new TriageRefused("A note has between 1 and 10,000 characters.");
+        }
+        notes.add(reference, Officer.signedIn().username(), text.strip());
+    }
+
+    private Case mine(String reference) {
+        var found = find(reference);
+        var officer = Officer.signedIn();
+        if (!found.isOwnedBy(officer.username()) && !officer.supervisor()) {
+            throw new TriageRefused("Take the case first. Only who has a case can change it.");
+        }
+        return found;
+    }
+
+    private Case find(String reference) {
+        return cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+    }
+
+    private void done(String act, String reference, String detail) {
+        audit.record(act, reference, detail);
+        events.publishEvent(new CaseChanged(reference));
+    }
+}

@@ -1,0 +1,25 @@
+package org.thinkuknow.triage;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The cases' rows. */
+interface Cases extends JpaRepository<Case, String> {
+
+    List<Case> findTop500ByStateNotOrderByReceivedAt(CaseState state);
+
+    List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
+
+    /** Gives an unowned case to an officer. Of two who try at once, the database lets exactly one through. */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.owner = :officer, c.claimedAt = coalesce(c.claimedAt, :now), c.version = c.version + 1,
+                c.state = case when c.state = org.thinkuknow.triage.CaseState.RECEIVED
+                    then org.thinkuknow.triage.CaseState.CLAIMED else c.state end
+            where c.reference = :reference and c.owner is null and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+    int claim(String reference, String officer, Instant now);
+}

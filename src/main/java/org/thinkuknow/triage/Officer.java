@@ -1,0 +1,14 @@
+package org.thinkuknow.triage;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.Objects;
+
+/** Who acts, read from the sign-in. */
+record Officer(String username, boolean supervisor) {
+
+    static Officer signedIn() {
+        var who = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        return new Officer(who.getName(), who.getAuthorities().stream().anyMatch(role -> "ROLE_SUPERVISOR".equals(role.getAuthority())));
+    }
+}

@@ -1,0 +1,27 @@
+package org.thinkuknow.triage;
+
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.report.FiledReport;
+
+import java.util.List;
+
+/**
+ * Everything an officer sees of one case.
+ *
+ * @param nearby the agencies that the place in the report points to
+ * @param history who saw or changed it, oldest first
+ */
+public record OpenCase(CaseFacts facts, @Nullable Due due, @Nullable String ownerName, FiledReport report, List<WrittenNote> notes,
+                       List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history) {
+
+    /** A referral and, once it is acknowledged, by whom. */
+    public record MadeReferral(ReferralFacts facts, String acknowledgedBy) {
+    }
+
+    @Override
+    public String toString() {
+        return "OpenCase[" + facts.reference() + "]";
+    }
+}

@@ -1,0 +1,97 @@
+package org.thinkuknow.triage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.geography.Agency;
+
+import java.time.Instant;
+
+/** A case put into the hands of one agency. */
+@Entity
+@Table(name = "triage_referral")
+class Referral {
+
+    @Id
+    private String reference;
+    private String caseReference;
+    @Enumerated(EnumType.STRING)
+    private Agency.Kind agency;
+    private String agencyCode;
+    private String agencyName;
+    private String madeBy;
+    private Instant madeAt;
+    private byte[] request;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant acknowledgedAt;
+    private byte @Nullable [] acknowledgedBy;
+    @Version
+    private long version;
+
+    protected Referral() {
+    }
+
+    Referral(String reference, String caseReference, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest) {
+        this.reference = reference;
+        this.caseReference = caseReference;
+        this.agency = to.kind();
+        this.agencyCode = to.code();
+        this.agencyName = to.name();
+        this.madeBy = madeBy;
+        this.madeAt = madeAt;
+        this.request = sealedRequest;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+    }
+
+    boolean isSent() {
+        return sentAt != null;
+    }
+
+    void opened(Instant now) {
+        openedAt = openedAt == null ? now : openedAt;
+    }
+
+    void acknowledge(Instant now, byte[] sealedName) {
+        if (acknowledgedAt != null) {
+            throw new TriageRefused("This referral has been acknowledged already.");
+        }
+        acknowledgedAt = now;
+        acknowledgedBy = sealedName;
+    }
+
+    boolean isAcknowledged() {
+        return acknowledgedAt != null;
+    }
+
+    Agency to() {
+        return new Agency(agency, agencyCode, agencyName);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String caseReference() {
+        return caseReference;
+    }
+
+    byte[] sealedRequest() {
+        return request;
+    }
+
+    byte @Nullable [] sealedName() {
+        return acknowledgedBy;
+    }
+
+    ReferralFacts facts() {
+        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt);
+    }
+}

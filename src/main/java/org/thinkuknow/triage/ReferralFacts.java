@@ -1,0 +1,16 @@
+package org.thinkuknow.triage;
+
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.geography.Agency;
+
+import java.time.Instant;
+
+/**
+ * A referral as it stands.
+ *
+ * @param sentAt   when the e-mail that something waits was handed to the mail server
+ * @param openedAt when the agency first read it
+ */
+public record ReferralFacts(String reference, String caseReference, Agency agency, String madeBy, Instant madeAt, @Nullable Instant sentAt,
+                            @Nullable Instant openedAt, @Nullable Instant acknowledgedAt) {
+}

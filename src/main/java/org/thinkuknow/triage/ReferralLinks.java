@@ -1,0 +1,99 @@
+package org.thinkuknow.triage;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.Vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The link that an agency gets. It opens one referral until that is acknowledged, and then never again; the key to it is
+ * not stored anywhere but made anew from the reference.
+ */
+@Service
+@Transactional
+public class ReferralLinks {
+
+    private static final Duration LIFE = Duration.ofDays(3);
+    private static final int KEY_BYTES = 18;
+
+    private final ReferralRows rows;
+    private final Referrals referrals;
+    private final Reports reports;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReferralLinks(ReferralRows rows, Referrals referrals, Reports reports, Vault vault, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.referrals = referrals;
+        this.reports = reports;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The path of a referral's link. */
+    String pathOf(String reference) {
+        return "/referral/" + reference + "/" + keyOf(reference);
+    }
+
+    /** The referral behind a link, without a word of the report; empty if the link is forged or too old. */
+    public Optional<ReferralFacts> find(String reference, String key) {
+        return referral(reference, key).map(Referral::facts);
+    }
+
+    /** Opens what was referred, and writes down who read it; empty if the link is forged, too old or used. */
+    public Optional<Opened> open(String reference, String key) {
+        return referral(reference, key).filter(referral -> !referral.isAcknowledged()).map(referral -> {
+            referral.opened(clock.instant());
+            var report = reports.readAs(referral.to().name(), referral.caseReference());
+            return new Opened(referral.facts(), vault.open(referral.sealedRequest(), reference), report);
+        });
+    }
+
+    /**
+     * Takes the agency's acknowledgement. After this the link opens nothing.
+     *
+     * @return whether the link was good
+     * @throws TriageRefused if it was acknowledged before, or nobody is named
+     */
+    public boolean acknowledge(String reference, String key, String by) {
+        var referral = referral(reference, key);
+        if (referral.isPresent() && (by.isBlank() || by.length() > 200)) {
+            throw new TriageRefused("Please give your name, and how we can reach you.");
+        }
+        referral.ifPresent(found -> {
+            referrals.acknowledge(found, by);
+            audit.recordAs(found.to().name(), "acknowledged", found.caseReference(), "referral " + reference);
+        });
+        return referral.isPresent();
+    }
+
+    private Optional<Referral> referral(String reference, String key) {
+        var expected = keyOf(reference).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, key.getBytes(StandardCharsets.UTF_8))
+                ? rows.findById(reference).filter(referral -> clock.instant().isBefore(referral.facts().madeAt().plus(LIFE))) : Optional.empty();
+    }
+
+    private String keyOf(String reference) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(vault.hash("referral link", reference), KEY_BYTES));
+    }
+
+    /** A referral, opened for its agency. */
+    public record Opened(ReferralFacts referral, String request, FiledReport report) {
+        @Override
+        public String toString() {
+            return "Opened[" + referral.reference() + "]";
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts cases into the hands of the police and of children's services, and takes their acknowledgements. */
+@Service
+@Transactional
+public class Referrals {
+
+    private final ReferralRows referrals;
+    private final Cases cases;
+    private final Reports reports;
+    private final ReferralAddresses addresses;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Referrals(ReferralRows referrals, Cases cases, Reports reports, ReferralAddresses addresses, Vault vault, Audit audit,
+              ApplicationEventPublisher events, Clock clock) {
+        this.referrals = referrals;
+        this.cases = cases;
+        this.reports = reports;
+        this.addresses = addresses;
+        this.vault = vault;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Refers a case to several agencies side by side: to all of them or to none.
+     *
+     * @throws TriageRefused as {@link #refer} does, or if no agency is named
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void referToAll(String caseReference, List<Agency> agencies, String request) {
+        if (agencies.isEmpty()) {
+            throw new TriageRefused("Please choose at least one agency.");
+        }
+        agencies.forEach(agency -> refer(caseReference, agency, request));
+    }
+
+    /**
+     * Refers a case to an agency; its e-mail leaves once this is on disk.
+     *
+     * @param request what the agency is asked to do
+     * @throws TriageRefused if the case is not the officer's, has no confirmed level, or was referred there before
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void refer(String caseReference, Agency to, String request) {
+        var officer = Officer.signedIn();
+        var found = cases.findById(caseReference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        if (!found.isOwnedBy(officer.username()) && !officer.supervisor()) {
+            throw new TriageRefused("Take the case first. Only who has a case can refer it.");
+        }
+        if (addresses.of(to).isEmpty()) {
+            throw new TriageRefused("%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
+        }
+        found.refer(clock.instant());
+        store(caseReference, to, request, officer.username());
+        reports.moveTo(caseReference, Progress.HELP_ASKED);
+        audit.record("referred", caseReference, "to " + to.name());
+        events.publishEvent(new CaseChanged(caseReference));
+    }
+
+    private void store(String caseReference, Agency to, String request, String officer) {
+        var reference = caseReference + "-" + (referrals.findByCaseReferenceOrderByMadeAt(caseReference).size() + 1);
+        try {
+            referrals.saveAndFlush(new Referral(reference, caseReference, to, officer, clock.instant(), vault.seal(request.strip(), reference)));
+        } catch (DataIntegrityViolationException e) {
+            throw new TriageRefused("The case has been referred to %s already.".formatted(to.name()));
+        }
+        events.publishEvent(new ReferralMade(reference));
+    }
+
+    /**
+     * Acknowledges a referral for its agency, as when they call.
+     *
+     * @param by who says so, as they gave their name
+     */
+    void acknowledge(Referral referral, String by) {
+        var now = clock.instant();
+        referral.acknowledge(now, vault.seal(by.strip(), referral.reference()));
+        var all = referrals.findByCaseReferenceOrderByMadeAt(referral.caseReference());
+        var found = cases.findById(referral.caseReference()).orElseThrow();
+        if (all.stream().allMatch(Referral::isAcknowledged) && wasReferredToAllItNeeds(found, all)) {
+            found.acknowledge(now);
+        }
+        events.publishEvent(new CaseChanged(referral.caseReference()));
+    }
+
+    /** Writes down that an agency acknowledged by telephone. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void acknowledgedByTelephone(String referralReference, String by) {
+        if (by.isBlank()) {
+            throw new TriageRefused("Please write whom you spoke to.");
+        }
+        var referral = referrals.findById(referralReference).orElseThrow(() -> new TriageRefused("There is no such referral."));
+        acknowledge(referral, by + " (by telephone)");
+        audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());
+    }
+
+    /** A level-one case needs both kinds of agency, side by side. */
+    private static boolean wasReferredToAllItNeeds(Case found, List<Referral> all) {
+        var kinds = all.stream().map(referral -> referral.to().kind()).collect(Collectors.toSet());
+        return found.level() != Level.ONE || kinds.containsAll(EnumSet.allOf(Agency.Kind.class));
+    }
+
+    List<OpenCase.MadeReferral> of(String caseReference) {
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .map(referral -> new OpenCase.MadeReferral(referral.facts(), nameOn(referral))).toList();
+    }
+
+    private String nameOn(Referral referral) {
+        var sealed = referral.sealedName();
+        return sealed == null ? "" : vault.open(sealed, referral.reference());
+    }
+}

@@ -1,0 +1,53 @@
+package org.thinkuknow.triage;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Suggests a level: the highest of the danger answers and the cues in the words. It never lowers anything. */
+@Component
+class Suggestions {
+
+    private static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+
+    private final Cues cues;
+
+    Suggestions(Cues cues) {
+        this.cues = cues;
+    }
+
+    Suggestion of(FiledReport report) {
+        var reasons = new ArrayList<String>();
+        var dangers = report.dangers();
+        var level = Level.THREE;
+        level = Level.moreUrgent(level, danger(dangers.meeting(), Level.TWO, "a meeting with somebody known only from online", reasons));
+        level = Level.moreUrgent(level, danger(dangers.hurt(), Level.TWO, "somebody hurts or threatens the child", reasons));
+        level = Level.moreUrgent(level, danger(dangers.selfharm(), Level.ONE, "thoughts of self-harm or of not living", reasons));
+        for (var field : List.of(Field.WHAT, Field.ADULT_VIEW, Field.SUSPECT)) {
+            for (var cue : cues.in(report.words().getOrDefault(field, ""))) {
+                reasons.add("Sign in the words: " + cue.reason() + ".");
+                level = Level.moreUrgent(level, Level.valueOf(cue.level()));
+            }
+        }
+        return new Suggestion(level, reasons.isEmpty() ? List.of(NOTHING) : reasons.stream().distinct().toList());
+    }
+
+    private static Level danger(Answer answer, Level whenUnsure, String what, List<String> reasons) {
+        return switch (answer) {
+            case YES -> {
+                reasons.add("Answered yes: " + what + ".");
+                yield Level.ONE;
+            }
+            case UNSURE -> {
+                reasons.add("Answered not sure: " + what + ".");
+                yield whenUnsure;
+            }
+            case NO, UNSAID -> Level.NONE;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package org.thinkuknow.triage;
+
+/** Thrown when a step cannot be taken now; the message is a sentence for the officer. */
+public class TriageRefused extends RuntimeException {
+    TriageRefused(String sentence) {
+        super(sentence);
+    }
+}

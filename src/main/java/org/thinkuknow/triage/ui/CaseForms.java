@@ -1,0 +1,110 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Outcome;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The forms of the desk. Each gets what it shows and one thing to call; none knows a service. */
+final class CaseForms {
+
+    private CaseForms() {
+    }
+
+    static Section level(Level current, BiConsumer<Level, String> confirm) {
+        var levels = new RadioButtonGroup<Level>("Level");
+        levels.setItems(Level.values());
+        levels.setItemLabelGenerator(level -> level.title() + ", " + level.meaning());
+        levels.setValue(current);
+        levels.setId("level-choice");
+        var reason = text("Reason", "level-reason");
+        reason.setHelperText("Needed when the level becomes lower. From level one, a second officer agrees.");
+        return form("Level", levels, reason, action("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
+    }
+
+    static Section refer(Geography geography, Geography.Suggestion nearby, BiConsumer<List<Agency>, String> refer) {
+        var police = agency("Police force", "police", geography.policeForces());
+        nearby.police().ifPresent(police::setValue);
+        var services = agency("Children's services", "services", geography.childrenServices());
+        nearby.childrenServices().ifPresent(services::setValue);
+        if (nearby.police().isPresent()) {
+            police.setHelperText("Suggested by the postcode. Please check.");
+        }
+        var request = text("What do you ask them to do?", "request");
+        return form("Refer", police, services, request, action("Refer", "refer",
+                () -> refer.accept(Stream.of(police.getValue(), services.getValue()).filter(chosen -> chosen != null).toList(), request.getValue())));
+    }
+
+    static Section message(Consumer<String> send) {
+        var text = text("To the child", "message");
+        text.setHelperText("Short, kind, plain. Say what happens next, and when.");
+        return form("Message to the child", text, action("Send to the child", "send-message", () -> send.accept(text.getValue())));
+    }
+
+    static Section note(Consumer<String> add) {
+        var text = text("Note", "note");
+        text.setHelperText("The child never sees it.");
+        return form("Note", text, action("Add note", "add-note", () -> add.accept(text.getValue())));
+    }
+
+    static Section close(Consumer<Outcome> close) {
+        var outcomes = new ComboBox<Outcome>("Outcome");
+        outcomes.setItems(Outcome.values());
+        outcomes.setItemLabelGenerator(Outcome::words);
+        outcomes.setValue(Outcome.SEEN_AND_SAFE);
+        outcomes.setId("outcome");
+        return form("Close", outcomes, action("Close the case", "close-case", () -> close.accept(outcomes.getValue())));
+    }
+
+    static Section telephone(String agency, Consumer<String> acknowledge) {
+        var by = new TextField("Who said that they act on it?");
+        return form("They called: " + agency, by, action("Write down that they have it", "telephone", () -> acknowledge.accept(by.getValue())));
+    }
+
+    static Button action(String words, String id, Runnable act) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            act.run();
+            button.setEnabled(true);
+        });
+        return button;
+    }
+
+    private static ComboBox<Agency> agency(String label, String id, List<Agency> agencies) {
+        var box = new ComboBox<Agency>(label);
+        box.setItems(agencies);
+        box.setItemLabelGenerator(Agency::name);
+        box.setClearButtonVisible(true);
+        box.setId(id);
+        return box;
+    }
+
+    private static TextArea text(String label, String id) {
+        var area = new TextArea(label);
+        area.setId(id);
+        area.setMaxLength(10_000);
+        return area;
+    }
+
+    private static Section form(String title, Component... parts) {
+        var section = new Section(new H2(title));
+        section.add(parts);
+        section.addClassName("form");
+        return section;
+    }
+}

@@ -1,0 +1,82 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.OpenCase;
+
+import java.time.Instant;
+
+/** What is known of a case: level and why, clock, who has it, referrals, notes, and who saw it. */
+class Known extends Section {
+
+    Known(OpenCase open, Instant now) {
+        addClassName("known");
+        var facts = open.facts();
+        var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "") + facts.level().title() + ", " + facts.level().meaning());
+        level.setId("level");
+        level.addClassNames("level", "level-" + facts.level().name().toLowerCase(java.util.Locale.ROOT));
+        add(level, new Paragraph(facts.confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.suggested().title()));
+        var reasons = new UnorderedList();
+        facts.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
+        reasons.setId("reasons");
+        var state = new Paragraph(facts.state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
+        state.setId("case-state");
+        add(reasons, state);
+        if (open.due() != null) {
+            var clock = new Paragraph("Next: " + open.due().what() + " " + Times.until(open.due().until(), now));
+            clock.addClassName("clock");
+            clock.setClassName("overdue", open.due().until().isBefore(now));
+            add(clock);
+        }
+        if (facts.outcome() != null) {
+            add(new Paragraph("Outcome: " + facts.outcome().words()));
+        }
+        referrals(open, now);
+        notes(open, now);
+        history(open);
+    }
+
+    private void referrals(OpenCase open, Instant now) {
+        if (!open.referrals().isEmpty()) {
+            var list = new UnorderedList();
+            list.setId("referrals");
+            open.referrals().forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now))));
+            add(new H2("Referrals"), list);
+        }
+    }
+
+    private static String stateOf(OpenCase.MadeReferral made, Instant now) {
+        var facts = made.facts();
+        if (facts.acknowledgedAt() != null) {
+            return "acknowledged %s by %s".formatted(Times.ago(facts.acknowledgedAt(), now), made.acknowledgedBy());
+        }
+        if (facts.openedAt() != null) {
+            return "read " + Times.ago(facts.openedAt(), now) + ", not acknowledged yet";
+        }
+        return facts.sentAt() == null ? "the e-mail has not left yet; it is tried again by itself" : "e-mail sent " + Times.ago(facts.sentAt(), now);
+    }
+
+    private void notes(OpenCase open, Instant now) {
+        var list = new UnorderedList();
+        list.addClassName("notes");
+        open.notes().forEach(note -> {
+            var text = new Div(note.text());
+            text.getElement().setAttribute("dir", "auto");
+            list.add(new ListItem(new Span(note.author() + ", "), Times.component(note.writtenAt(), now), text));
+        });
+        add(new H2("Notes (the child never sees them)"), open.notes().isEmpty() ? new Paragraph("No note yet.") : list);
+    }
+
+    private void history(OpenCase open) {
+        var list = new UnorderedList();
+        open.history().forEach(line -> list.add(new ListItem("%s: %s %s %s".formatted(Times.exact(line.at()), line.who(), line.act(), line.detail()))));
+        add(new NativeDetails("Who saw and changed this", list));
+    }
+}

@@ -1,0 +1,41 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.QueuedCase;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lanes, the most urgent on top. A new level-one case is announced in words; nothing flashes. */
+class QueuePane extends Nav {
+
+    private final List<Lane> lanes = Arrays.stream(Level.values()).map(Lane::new).toList();
+    private final Div announcement = new Div();
+    private final Set<String> known = new HashSet<>();
+    private boolean shownBefore;
+
+    QueuePane() {
+        addClassName("queue");
+        setAriaLabel("Queue");
+        announcement.addClassName("announcement");
+        announcement.getElement().setAttribute("role", "status");
+        add(announcement);
+        lanes.forEach(this::add);
+    }
+
+    void show(List<QueuedCase> queue, String open, Instant now) {
+        lanes.forEach(lane -> lane.show(queue, open, now));
+        var urgent = queue.stream().map(QueuedCase::facts).filter(facts -> facts.level() == Level.ONE)
+                .map(facts -> facts.reference()).collect(Collectors.toSet());
+        urgent.stream().filter(reference -> shownBefore && !known.contains(reference))
+                .forEach(reference -> announcement.setText("New in level one: " + reference));
+        known.addAll(urgent);
+        shownBefore = true;
+    }
+}

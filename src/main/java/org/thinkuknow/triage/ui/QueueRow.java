@@ -1,0 +1,43 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.triage.QueuedCase;
+
+import java.time.Instant;
+
+/** One case in the queue. It changes in place, so that the keyboard's focus stays where it is. */
+class QueueRow extends ListItem {
+
+    private final Anchor link = new Anchor();
+    private final Span title = part("title");
+    private final Span waits = part("waits");
+    private final Span clock = part("clock");
+    private final Span owner = part("owner");
+
+    QueueRow(String reference) {
+        link.setHref("triage/" + reference);
+        link.add(title, waits, clock, owner);
+        add(link);
+        addClassName("queue-row");
+        getElement().setAttribute("data-reference", reference);
+    }
+
+    void show(QueuedCase queued, boolean open, Instant now) {
+        var facts = queued.facts();
+        title.setText(facts.reference() + (facts.childWrote() ? " · new message" : ""));
+        waits.setText("%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
+        var due = queued.due();
+        clock.setText(due == null ? "" : due.what() + " " + Times.until(due.until(), now));
+        clock.setClassName("overdue", due != null && due.until().isBefore(now));
+        owner.setText(queued.ownerName() == null ? "" : queued.ownerName());
+        link.getElement().setAttribute("aria-current", open ? "page" : "false");
+    }
+
+    private static Span part(String name) {
+        var span = new Span();
+        span.addClassName(name);
+        return span;
+    }
+}

@@ -1,0 +1,60 @@
+package org.thinkuknow.triage.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.triage.ReferralLinks;
+import org.thinkuknow.triage.TriageRefused;
+
+/** A mail program that looks at links in advance opens nothing: reading takes a press of a button. */
+@Controller
+class ReferralPage {
+
+    private final ReferralLinks links;
+
+    ReferralPage(ReferralLinks links) {
+        this.links = links;
+    }
+
+    @GetMapping("/referral/{reference}/{key}")
+    String arrive(@PathVariable String reference, @PathVariable String key, Model model, HttpServletResponse response) {
+        var referral = links.find(reference, key);
+        if (referral.isEmpty()) {
+            return notGood(response);
+        }
+        model.addAttribute("referral", referral.get());
+        return "triage/referral";
+    }
+
+    @PostMapping("/referral/{reference}/{key}")
+    String open(@PathVariable String reference, @PathVariable String key, Model model, HttpServletResponse response) {
+        var opened = links.open(reference, key);
+        if (opened.isEmpty()) {
+            return arrive(reference, key, model, response);
+        }
+        model.addAttribute("opened", opened.get());
+        return "triage/referral-opened";
+    }
+
+    @PostMapping("/referral/{reference}/{key}/acknowledge")
+    String acknowledge(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String by,
+                       Model model, HttpServletResponse response) {
+        try {
+            return links.acknowledge(reference, key, by) ? arrive(reference, key, model, response) : notGood(response);
+        } catch (TriageRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problem", e.getMessage());
+            return open(reference, key, model, response);
+        }
+    }
+
+    private static String notGood(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "triage/referral-unknown";
+    }
+}
