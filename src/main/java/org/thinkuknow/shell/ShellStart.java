@@ -33,7 +33,8 @@ class ShellStart implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption("Something went wrong here");
         messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
-        messages.setInternalErrorURL(null);
+        messages.setCookiesDisabledCaption("Your browser keeps no cookies");
+        messages.setCookiesDisabledMessage("A quiz needs one while you do it. You can read everything, and report a worry, without.");
         return messages;
     }
 }

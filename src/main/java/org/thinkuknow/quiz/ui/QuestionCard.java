@@ -63,6 +63,7 @@ class QuestionCard extends Section {
             var next = new NativeButton(goOnWords, click -> leave());
             next.addClassName("main-action");
             add(next);
+            next.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
     }
 
