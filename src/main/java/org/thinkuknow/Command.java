@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
@@ -33,6 +34,15 @@ interface Command {
 
     /** Checks a content directory beside its frontend directory; prints each problem with file, line and mend. */
     static int checkContent(Path directory, PrintStream out) {
+        try {
+            return check(directory, out);
+        } catch (BrokenContent e) {
+            out.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private static int check(Path directory, PrintStream out) {
         var problems = new Problems();
         var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"));
         var lessons = Lessons.read(files, problems);

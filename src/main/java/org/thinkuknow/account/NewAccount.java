@@ -32,6 +32,12 @@ public record NewAccount(String username, String fullName, String password, Set<
         roles = Set.copyOf(roles);
     }
 
+    /** Never the password: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "NewAccount[" + username + "]";
+    }
+
     /** Thrown when an account cannot be opened; the message is for the person who asked. */
     public static class Refused extends RuntimeException {
         public Refused(String sentence) {

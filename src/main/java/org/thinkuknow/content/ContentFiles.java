@@ -5,9 +5,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,19 +27,37 @@ public final class ContentFiles {
         this.pictures = pictures;
     }
 
-    /** Reads the files of a working copy. */
+    /**
+     * Reads the files of a working copy.
+     *
+     * @throws BrokenContent if a file is not UTF-8
+     */
     public static ContentFiles in(Path content, Path illustrations) {
         var texts = new TreeMap<String, String>();
         var pictures = new TreeSet<String>();
         try (var files = Files.walk(content); var drawings = Files.list(illustrations)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                texts.put(content.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                var path = content.relativize(file).toString().replace('\\', '/');
+                texts.put(path, text(file, path));
             }
             drawings.forEach(file -> pictures.add(file.getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new ContentFiles(texts, pictures);
+    }
+
+    private static String text(Path file, String path) throws IOException {
+        try {
+            return withoutMark(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new BrokenContent(List.of(new Problem(path, 1, "Some letters in this file cannot be read; save it as UTF-8.")));
+        }
+    }
+
+    /** Some editors begin a file with an unseen mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /** Reads the files that are packed with the application. */
@@ -47,7 +67,7 @@ public final class ContentFiles {
         try {
             var resolver = new PathMatchingResourcePatternResolver();
             for (var file : resolver.getResources("classpath*:content/**/*.*")) {
-                texts.put(pathBelowContent(file), file.getContentAsString(StandardCharsets.UTF_8));
+                texts.put(pathBelowContent(file), withoutMark(file.getContentAsString(StandardCharsets.UTF_8)));
             }
             for (var file : resolver.getResources("classpath*:META-INF/resources/illustrations/*")) {
                 pictures.add(file.getFilename());

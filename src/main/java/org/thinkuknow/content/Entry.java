@@ -6,14 +6,18 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A piece of a YAML file that knows its line, so that what is wrong in it can be shown to its writer. */
 public final class Entry {
@@ -42,12 +46,19 @@ public final class Entry {
             var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             problems.add(file, firstLine + line, "This is not readable YAML (%s); look at the spaces and quotation marks here."
                     .formatted(e.getProblem()));
-            return new Entry(file, firstLine, null, problems);
+        } catch (ReaderException e) {
+            problems.add(file, firstLine + lineBreaks(yaml, e.getPosition()), "This is not readable YAML: it holds a character that "
+                    + "cannot be seen; type this line anew.");
         }
+        return new Entry(file, firstLine, null, problems);
+    }
+
+    private static int lineBreaks(String text, int until) {
+        return (int) text.codePoints().limit(until).filter(each -> each == '\n').count();
     }
 
     public int line() {
-        return node == null ? firstLine : firstLine + node.getStartMark().getLine();
+        return node == null ? firstLine : line(node);
     }
 
     /** The text under a key; a missing or empty one is a problem. */
@@ -71,7 +82,7 @@ public final class Entry {
         try {
             return text.isEmpty() ? 0 : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            wrong("`%s` must be a whole number.".formatted(key));
+            wrong(key, "`%s` must be a whole number.".formatted(key));
             return 0;
         }
     }
@@ -80,7 +91,7 @@ public final class Entry {
     public boolean yes(String key) {
         var text = optionalText(key).orElse("false");
         if (!Set.of("true", "false").contains(text)) {
-            wrong("`%s` must be true or false.".formatted(key));
+            wrong(key, "`%s` must be true or false.".formatted(key));
         }
         return "true".equals(text);
     }
@@ -105,14 +116,19 @@ public final class Entry {
 
     /** The keys that are here. */
     public Set<String> keys() {
-        return node instanceof MappingNode mapping ? mapping.getValue().stream().map(pair -> ((ScalarNode) pair.getKeyNode()).getValue())
-                .collect(Collectors.toSet()) : Set.of();
+        return keyNodes().map(Entry::word).collect(Collectors.toSet());
     }
 
-    /** Any key beyond the known ones is a problem: it is most likely misspelt. */
+    /** Any key beyond the known ones is a problem: it is most likely misspelt. So is one that stands twice. */
     public void onlyKeys(String... known) {
-        keys().stream().filter(key -> !Set.of(known).contains(key)).sorted()
-                .forEach(key -> wrong("`%s` is not known here; use one of %s.".formatted(key, String.join(", ", known))));
+        var seen = new HashSet<String>();
+        keyNodes().forEach(key -> {
+            if (!Set.of(known).contains(word(key))) {
+                problems.add(file, line(key), "`%s` is not known here; use one of %s.".formatted(word(key), String.join(", ", known)));
+            } else if (!seen.add(word(key))) {
+                problems.add(file, line(key), "`%s` stands here twice; take one out.".formatted(word(key)));
+            }
+        });
     }
 
     /** The text of an entry that is nothing but text. */
@@ -123,6 +139,32 @@ public final class Entry {
     /** Notes a problem at this entry. */
     public void wrong(String mend) {
         problems.add(file, line(), mend);
+    }
+
+    /** Notes a problem at the line of a key. */
+    public void wrong(String key, String mend) {
+        problems.add(file, line(key), mend);
+    }
+
+    /** Notes something at the line of a key that ought to be looked at and stops nothing. */
+    public void doubt(String key, String mend) {
+        problems.warn(file, line(key), mend);
+    }
+
+    private int line(String key) {
+        return keyNodes().filter(each -> word(each).equals(key)).findFirst().map(this::line).orElse(line());
+    }
+
+    private Stream<Node> keyNodes() {
+        return node instanceof MappingNode mapping ? mapping.getValue().stream().map(NodeTuple::getKeyNode) : Stream.of();
+    }
+
+    private static String word(Node key) {
+        return key instanceof ScalarNode scalar ? scalar.getValue() : "[…]";
+    }
+
+    private int line(Node part) {
+        return firstLine + part.getStartMark().getLine();
     }
 
     private List<Entry> entries(Node list) {

@@ -2,9 +2,11 @@ package org.thinkuknow.content;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every telephone number and address of help that the site shows, from one file. */
 public final class Helplines {
@@ -12,6 +14,7 @@ public final class Helplines {
     private static final String FILE = "help/helplines.yaml";
     private static final int DAYS_UNTIL_OLD = 180;
     private static final Set<String> AUDIENCES = Set.of("emergency", "children", "adults");
+    private static final List<String> NAMED_BY_PAGES = List.of("emergency", "childline");
 
     private final List<Helpline> all;
 
@@ -30,20 +33,26 @@ public final class Helplines {
             problems.add(FILE, 1, "The file of helplines is missing.");
             return new Helplines(List.of());
         }
-        return new Helplines(Entry.parse(FILE, 1, text.get(), problems).list().stream()
-                .map(entry -> helpline(entry, today, problems)).toList());
+        var ids = new HashSet<String>();
+        var all = Entry.parse(FILE, 1, text.get(), problems).list().stream().map(entry -> helpline(entry, today, ids)).toList();
+        NAMED_BY_PAGES.stream().filter(id -> !ids.contains(id)).forEach(id ->
+                problems.add(FILE, 1, "Every page names the helpline `%s`; put it back.".formatted(id)));
+        return new Helplines(all);
     }
 
-    private static Helpline helpline(Entry entry, LocalDate today, Problems problems) {
+    private static Helpline helpline(Entry entry, LocalDate today, Set<String> ids) {
         entry.onlyKeys("id", "name", "for", "phone", "text", "web", "hours", "about", "checked");
         var checked = date(entry);
         if (checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
-            problems.warn(FILE, entry.line(), "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
+            entry.doubt("checked", "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
         }
         if (!AUDIENCES.contains(entry.text("for"))) {
-            entry.wrong("`for` must be emergency, children or adults.");
+            entry.wrong("for", "`for` must be emergency, children or adults.");
         }
-        if (entry.keys().stream().noneMatch(Set.of("phone", "text", "web")::contains)) {
+        if (!ids.add(entry.text("id"))) {
+            entry.wrong("id", "The id `%s` is used twice; give this helpline one of its own.".formatted(entry.text("id")));
+        }
+        if (Stream.of("phone", "text", "web").allMatch(key -> entry.optionalText(key).isEmpty())) {
             entry.wrong("Give at least one of phone, text and web.");
         }
         return new Helpline(entry.text("id"), entry.text("name"), entry.text("for"), entry.optionalText("phone"), entry.optionalText("text"),
@@ -54,7 +63,7 @@ public final class Helplines {
         try {
             return LocalDate.parse(entry.text("checked"));
         } catch (DateTimeParseException e) {
-            entry.wrong("`checked` must be a day such as 2026-11-24.");
+            entry.wrong("checked", "`checked` must be a day such as 2026-11-24.");
             return LocalDate.MAX.minusYears(1);
         }
     }

@@ -25,12 +25,23 @@ record CueRule(Cue cue, List<String> any, List<String> with, int near, List<Stri
         entry.onlyKeys("id", "level", "reason", "any", "with", "near", "examples", "not-in");
         var level = entry.text("level");
         if (!Set.of("ONE", "TWO").contains(level)) {
-            entry.wrong("`level` must be ONE or TWO.");
+            entry.wrong("level", "`level` must be ONE or TWO.");
         }
         var keys = entry.keys();
-        return new CueRule(new Cue(entry.text("id"), level, entry.text("reason")), texts(entry, "any"),
-                keys.contains("with") ? texts(entry, "with") : List.of(), keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID,
+        return new CueRule(new Cue(entry.text("id"), level, entry.text("reason")), phrases(entry, "any"),
+                keys.contains("with") ? phrases(entry, "with") : List.of(), keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID,
                 texts(entry, "examples"), texts(entry, "not-in"));
+    }
+
+    private static List<String> phrases(Entry entry, String key) {
+        var phrases = texts(entry, key);
+        if (phrases.isEmpty()) {
+            entry.wrong(key, "`%s` needs at least one phrase.".formatted(key));
+        }
+        try (var words = new PlainWords()) {
+            phrases.stream().filter(phrase -> words.of(phrase).isEmpty()).forEach(phrase -> entry.wrong(key, "“%s” holds no word.".formatted(phrase)));
+        }
+        return phrases;
     }
 
     private static List<String> texts(Entry entry, String key) {

@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words as children type them: no capitals, no accents, no apostrophes. */
+/** Words as children type them: no capitals, no accents, no apostrophes, no emoji in between. */
 final class PlainWords extends Analyzer {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
+    private static final Pattern WITHIN_WORDS = Pattern.compile("['’‘`\\p{Cf}\\x{FE0F}]");
+    private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\p{Sk}]");
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -28,7 +29,7 @@ final class PlainWords extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(APOSTROPHES, "", reader);
+        return new PatternReplaceCharFilter(EMOJI, " ", new PatternReplaceCharFilter(WITHIN_WORDS, "", reader));
     }
 
     List<String> of(String text) {

@@ -9,7 +9,6 @@ record AuthorityRow(String gssCode, String code, String name, String type, Strin
 
     /** Children's services lie with the upper tier: a district's are its county's. */
     private static final Set<String> LOWER_TIER = Set.of("Non-metropolitan district");
-    private static final Set<String> NAMED_IN_FULL = Set.of("Metropolitan Police", "City of London");
 
     static List<AuthorityRow> all() {
         return CsvResource.read("authorities.csv").stream().map(row -> new AuthorityRow(row.get("gss_code"), row.get("code"),
@@ -25,9 +24,12 @@ record AuthorityRow(String gssCode, String code, String name, String type, Strin
     }
 
     Agency police() {
-        var full = "Scotland".equals(policeName) ? "Police Scotland"
-                : NAMED_IN_FULL.contains(policeName) ? policeName.replace("City of London", "City of London Police")
-                : policeName + " Police";
+        var full = switch (policeName) {
+            case "Scotland" -> "Police Scotland";
+            case "London, City of" -> "City of London Police";
+            case "Metropolitan Police" -> policeName;
+            default -> policeName + " Police";
+        };
         return new Agency(Agency.Kind.POLICE, policeSlug, full);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Geography {
 
     /** Outward code, and perhaps the inward one, anywhere in what somebody typed as their place. */
-    private static final Pattern POSTCODE = Pattern.compile("\\b([A-Z]{1,2}[0-9][0-9A-Z]?)(?:\\s*[0-9][A-Z]{2})?\\b");
+    private static final Pattern POSTCODE = Pattern.compile("\\b([A-Z]{1,2}[0-9][0-9A-Z]?)(\\s*[0-9][A-Z]{2})?\\b");
 
     private final Map<String, Agency> forces = new TreeMap<>();
     private final Map<String, Agency> services = new TreeMap<>();
@@ -56,10 +56,10 @@ public class Geography {
         return Optional.ofNullable((kind == Agency.Kind.POLICE ? forces : services).get(code));
     }
 
-    /** What a postcode within the given text points to; empty suggestions if there is none. */
+    /** What a postcode within the given text points to, a whole one before a part of one; empty suggestions if there is none. */
     public Suggestion near(String place) {
-        return POSTCODE.matcher(place.toUpperCase(Locale.ROOT)).results().map(found -> suggestions.get(found.group(1)))
-                .filter(found -> found != null).findFirst().orElse(Suggestion.NONE);
+        return POSTCODE.matcher(place.toUpperCase(Locale.ROOT)).results().filter(found -> suggestions.containsKey(found.group(1)))
+                .min(Comparator.comparing(found -> found.group(2) == null)).map(found -> suggestions.get(found.group(1))).orElse(Suggestion.NONE);
     }
 
     private static List<Agency> sorted(Collection<Agency> agencies) {

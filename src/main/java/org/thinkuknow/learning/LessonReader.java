@@ -1,6 +1,7 @@
 package org.thinkuknow.learning;
 
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.content.Problems;
 
@@ -16,11 +17,11 @@ final class LessonReader {
         head.onlyKeys("title", "strand", "aim", "minutes", "summary");
         var strand = Strand.of(head.text("strand"));
         if (strand.isEmpty()) {
-            head.wrong("`strand` must be one of the eight in content/README.md.");
+            head.wrong("strand", "`strand` must be one of the eight in content/README.md.");
         }
         var lesson = new Lesson(band, slug, head.text("title"), strand.orElse(Strand.ONLINE_RELATIONSHIPS), head.text("aim"),
                 head.number("minutes"), head.text("summary"), page.notes(), page.steps());
-        checkTimes(lesson, path, problems);
+        checkTimes(lesson, head);
         checkPictures(lesson, path, problems);
         if (lesson.notes().isEmpty()) {
             problems.add(path, 1, "The teacher's notes are missing; add a block `:::teacher` before the first step.");
@@ -28,10 +29,10 @@ final class LessonReader {
         return lesson;
     }
 
-    private static void checkTimes(Lesson lesson, String path, Problems problems) {
+    private static void checkTimes(Lesson lesson, Entry head) {
         var sum = lesson.steps().stream().mapToInt(Page.Step::minutes).sum();
         if (sum != lesson.minutes()) {
-            problems.add(path, 1, "The steps take %d minutes together and `minutes` says %d; make them the same."
+            head.wrong("minutes", "The steps take %d minutes together and `minutes` says %d; make them the same."
                     .formatted(sum, lesson.minutes()));
         }
     }

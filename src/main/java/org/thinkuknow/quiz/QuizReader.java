@@ -38,15 +38,15 @@ final class QuizReader {
         entry.onlyKeys("id", "strand", "ask", "look-again", "picture", "alt", "options");
         var id = entry.text("id");
         if (!idsInUse.add(id)) {
-            entry.wrong("The id `%s` is used twice; give this question one of its own.".formatted(id));
+            entry.wrong("id", "The id `%s` is used twice; give this question one of its own.".formatted(id));
         }
         var strand = Strand.of(entry.text("strand"));
         if (strand.isEmpty()) {
-            entry.wrong("`strand` must be one of the eight in content/README.md.");
+            entry.wrong("strand", "`strand` must be one of the eight in content/README.md.");
         }
         var lookAgain = entry.text("look-again");
         if (lesson.placeOfStep(lookAgain).isEmpty()) {
-            entry.wrong("The lesson has no step `%s`; write the heading of one, without its time.".formatted(lookAgain));
+            entry.wrong("look-again", "The lesson has no step `%s`; write the heading of one, without its time.".formatted(lookAgain));
         }
         var options = entry.list("options").stream().map(QuizReader::option).toList();
         if (options.size() < FEWEST_OPTIONS || options.size() > MOST_OPTIONS) {
@@ -61,7 +61,7 @@ final class QuizReader {
     private Optional<Question.Picture> picture(Entry entry) {
         return entry.optionalText("picture").map(file -> {
             if (!files.hasPicture(file)) {
-                entry.wrong("There is no picture `%s` in frontend/illustrations.".formatted(file));
+                entry.wrong("picture", "There is no picture `%s` in frontend/illustrations.".formatted(file));
             }
             return new Question.Picture(file, entry.text("alt"));
         });

@@ -1,0 +1,42 @@
+package org.thinkuknow.account;
+
+import org.mockito.Mockito;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.thinkuknow.audit.Audit;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+/** Accounts that live in memory for one test. */
+final class StaffRoom {
+
+    static final String PASSWORD = "three words here";
+
+    final Accounts accounts = Mockito.mock(Accounts.class);
+    final Staff staff = new Staff(accounts, PasswordEncoderFactories.createDelegatingPasswordEncoder(), Mockito.mock(Audit.class), Clock.systemUTC());
+
+    StaffRoom() {
+        Map<String, Account> kept = new LinkedHashMap<>();
+        when(accounts.count()).thenAnswer(call -> (long) kept.size());
+        when(accounts.existsById(anyString())).thenAnswer(call -> kept.containsKey(call.<String>getArgument(0)));
+        when(accounts.findById(anyString())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<String>getArgument(0))));
+        when(accounts.findAll()).thenAnswer(call -> new ArrayList<>(kept.values()));
+        when(accounts.save(any())).thenAnswer(call -> {
+            Account account = call.getArgument(0);
+            kept.put(account.member().username(), account);
+            return account;
+        });
+    }
+
+    void open(String username, Role role, boolean demo) {
+        staff.openAccount(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(role)), demo);
+    }
+}

@@ -1,0 +1,109 @@
+package org.thinkuknow.centre;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
+import org.thinkuknow.ThinkUKnow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProductionSettingsTest {
+
+    private static final List<String> NAMES = List.of("DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "KEYS_DIR", "REFERRAL_ADDRESSES");
+
+    @TempDir
+    private Path directory;
+    private final MockEnvironment settings = new MockEnvironment();
+
+    @BeforeEach
+    void completeSettings() throws IOException {
+        settings.setActiveProfiles("production");
+        NAMES.forEach(name -> settings.setProperty(name, "given"));
+        settings.setProperty("KEYS_DIR", Files.createDirectory(directory.resolve("keys")).toString());
+        settings.setProperty("REFERRAL_ADDRESSES", Files.writeString(directory.resolve("addresses.csv"), "code,address\n").toString());
+    }
+
+    @Test
+    void completeSettingsAreEnough() {
+        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
+        assertThatCode(() -> new ProductionSettings().postProcessEnvironment(settings, new SpringApplication())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "KEYS_DIR", "REFERRAL_ADDRESSES"})
+    void eachSettingIsNeeded(String name) {
+        settings.setProperty(name, " ");
+        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");
+    }
+
+    @Test
+    void everythingThatIsMissingIsNamedAtOnce() {
+        assertThat(ProductionSettings.missingFrom(new MockEnvironment())).extracting(line -> line.split(":")[0]).containsExactlyElementsOf(NAMES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KEYS_DIR", "REFERRAL_ADDRESSES"})
+    void aFileThatIsNotThereIsMissing(String name) {
+        settings.setProperty(name, directory.resolve("nowhere").toString());
+        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");
+    }
+
+    @Test
+    void onceMonitoredTheCentreAndTheOneOnCallAreNamed() {
+        settings.setProperty("thinkuknow.centre.monitored", "true");
+        assertThat(ProductionSettings.missingFrom(settings)).extracting(line -> line.split(":")[0]).containsExactly("CENTRE_NAME", "ON_CALL_ADDRESS");
+        settings.setProperty("CENTRE_NAME", "The Centre");
+        settings.setProperty("ON_CALL_ADDRESS", "on-call@centre.example");
+        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
+    }
+
+    @Test
+    void productionAndDemoDoNotRunTogether() {
+        settings.setActiveProfiles("production", "demo");
+        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().contains("production and demo cannot run together");
+        assertThatThrownBy(() -> new ProductionSettings().postProcessEnvironment(settings, new SpringApplication())).isInstanceOf(IncompleteProduction.class);
+    }
+
+    @Test
+    void onlyProductionAsksForThem() {
+        var demo = new MockEnvironment();
+        demo.setActiveProfiles("demo");
+        assertThatCode(() -> new ProductionSettings().postProcessEnvironment(demo, new SpringApplication())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void halfConfiguredProductionEndsBeforeADatabaseIsStarted(CapturedOutput printed) {
+        assertRefused("production");
+        assertThat(printed.getOut()).contains(NAMES).contains("Set each of them as an environment variable").doesNotContain("\tat org.");
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void productionWithOpenSignInsEndsBeforeADatabaseIsStarted(CapturedOutput printed) {
+        assertRefused("production,demo");
+        assertThat(printed.getOut()).contains("production and demo cannot run together");
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+
+    private void assertRefused(String profiles) {
+        var arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profiles, "--server.port=0",
+                "--thinkuknow.database.directory=" + directory.resolve("data")));
+        assertThatThrownBy(() -> SpringApplication.run(ThinkUKnow.class, arguments.toArray(String[]::new))).isInstanceOf(IncompleteProduction.class);
+    }
+}

@@ -1,0 +1,143 @@
+package org.thinkuknow.support;
+
+import org.springframework.util.FileSystemUtils;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Problem;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.quiz.Quizzes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A copy of the real content in which a test makes one mistake, as a writer might. */
+public final class ContentCopy {
+
+    /** A lesson for the youngest, where every step has a picture. */
+    public static final String LESSON = "lessons/4-7/friends-on-a-screen/lesson.md";
+    /** Its quiz. */
+    public static final String QUIZ = "lessons/4-7/friends-on-a-screen/quiz.yaml";
+    public static final String ORDER = "lessons/order.yaml";
+    public static final String HELPLINES = "help/helplines.yaml";
+    public static final String CUES = "cues/danger.yaml";
+
+    private final Path content;
+
+    private ContentCopy(Path content) {
+        this.content = content;
+    }
+
+    /** Copies the content and its pictures below a directory. */
+    public static ContentCopy in(Path directory) {
+        try {
+            FileSystemUtils.copyRecursively(Path.of("content"), directory.resolve("content"));
+            FileSystemUtils.copyRecursively(Path.of("frontend", "illustrations"), directory.resolve("frontend").resolve("illustrations"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ContentCopy(directory.resolve("content"));
+    }
+
+    public Path directory() {
+        return content;
+    }
+
+    /**
+     * Replaces the first line that matches a pattern as a whole.
+     *
+     * @param by may refer to groups of the pattern, hold several lines, or be empty
+     * @return the line's number
+     */
+    public int change(String file, String line, String by) {
+        var lines = lines(file);
+        var number = numberOf(file, line);
+        lines.set(number - 1, Pattern.compile(line).matcher(lines.get(number - 1)).replaceFirst(by));
+        write(file, lines);
+        return number;
+    }
+
+    /** Takes out the first line that matches and returns the number it had. */
+    public int remove(String file, String line) {
+        var lines = lines(file);
+        var number = numberOf(file, line);
+        lines.remove(number - 1);
+        write(file, lines);
+        return number;
+    }
+
+    /** Keeps only so many lines of a file. */
+    public void cut(String file, int kept) {
+        write(file, lines(file).subList(0, kept));
+    }
+
+    /** Writes a whole file anew. */
+    public void write(String file, List<String> lines) {
+        try {
+            Files.createDirectories(content.resolve(file).getParent());
+            Files.write(content.resolve(file), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the first line that matches a pattern as a whole. */
+    public int numberOf(String file, String line) {
+        return numbersOf(file, line).getFirst();
+    }
+
+    /** The numbers of all lines that match; at least one must. */
+    public List<Integer> numbersOf(String file, String line) {
+        var lines = lines(file);
+        var numbers = new ArrayList<Integer>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches(line)) {
+                numbers.add(i + 1);
+            }
+        }
+        assertThat(numbers).as("lines of %s like %s", file, line).isNotEmpty();
+        return numbers;
+    }
+
+    /** The lines of a file as they are now. */
+    public List<String> lines(String file) {
+        try {
+            return new ArrayList<>(Files.readAllLines(content.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files as the application reads them. */
+    public ContentFiles files() {
+        return ContentFiles.in(content, content.resolveSibling("frontend").resolve("illustrations"));
+    }
+
+    /** Everything that the application finds wrong. */
+    public List<Problem> problems() {
+        var problems = new Problems();
+        var files = files();
+        Quizzes.read(files, Lessons.read(files, problems), problems);
+        Cues.read(files, problems);
+        Helplines.read(files, LocalDate.of(2026, 11, 24), problems);
+        return problems.found();
+    }
+
+    /** Fails unless a mistake is shown at its file and line, with its mend. */
+    public void assertShown(String file, int line, String mend) {
+        assertThat(problems()).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.mend()).contains(mend);
+        });
+    }
+}

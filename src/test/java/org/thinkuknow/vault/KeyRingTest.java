@@ -1,0 +1,74 @@
+package org.thinkuknow.vault;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class KeyRingTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void onlyTheOwnerReadsTheKeys() throws IOException {
+        KeyRing.createIn(directory);
+        try (var files = Files.list(directory)) {
+            assertThat(files).hasSize(2).allSatisfy(file ->
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void keysThatAreThereStay() throws IOException {
+        assertThat(KeyRing.createIn(directory)).isTrue();
+        var sealing = Files.readString(directory.resolve("sealing.json"));
+        var hashing = Files.readString(directory.resolve("hashing.json"));
+        assertThat(KeyRing.createIn(directory)).isFalse();
+        assertThat(directory.resolve("sealing.json")).hasContent(sealing);
+        assertThat(directory.resolve("hashing.json")).hasContent(hashing);
+    }
+
+    @Test
+    void withoutKeysNothingOpens() {
+        assertThatThrownBy(() -> KeyRing.open(directory)).isInstanceOf(IllegalStateException.class).hasMessageContaining("sealing.json");
+    }
+
+    @Test
+    void withHalfTheKeysNothingOpens() throws IOException {
+        KeyRing.createIn(directory);
+        Files.delete(directory.resolve("hashing.json"));
+        assertThatThrownBy(() -> KeyRing.open(directory)).isInstanceOf(IllegalStateException.class).hasMessageContaining("hashing.json");
+    }
+
+    @Test
+    void aSpoiltKeyFileIsNamedAndNotPrinted() throws IOException {
+        KeyRing.createIn(directory);
+        Files.writeString(directory.resolve("sealing.json"), "spoilt");
+        assertThatThrownBy(() -> KeyRing.open(directory)).isInstanceOf(IllegalStateException.class).hasMessageContaining("sealing.json")
+                .hasMessageNotContaining("spoilt");
+    }
+
+    @Test
+    void aTestCopyMakesItsOwnKeys() {
+        var keys = directory.resolve("new");
+        assertThat(new Keys().keyRing(keys, new MockEnvironment())).isNotNull();
+        assertThat(keys.resolve("sealing.json")).exists();
+    }
+
+    @Test
+    void productionMakesNoKeys() {
+        var environment = new MockEnvironment();
+        environment.setActiveProfiles("production");
+        var keys = directory.resolve("new");
+        assertThatThrownBy(() -> new Keys().keyRing(keys, environment)).isInstanceOf(IllegalStateException.class);
+        assertThat(keys).doesNotExist();
+    }
+}
