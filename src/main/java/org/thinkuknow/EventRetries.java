@@ -1,5 +1,6 @@
 package org.thinkuknow;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,17 @@ import java.time.Duration;
 @Component
 class EventRetries {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
-
     private final IncompleteEventPublications publications;
+    private final Duration grace;
 
-    EventRetries(IncompleteEventPublications publications) {
+    /** @param grace how old a publication is before it is taken up again: a reaction that is still at work is left alone */
+    EventRetries(IncompleteEventPublications publications, @Value("${thinkuknow.events.grace:PT20S}") Duration grace) {
         this.publications = publications;
+        this.grace = grace;
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.events.retry-every:PT15S}")
     void tryAgain() {
-        publications.resubmitIncompletePublicationsOlderThan(GRACE);
+        publications.resubmitIncompletePublicationsOlderThan(grace);
     }
 }

@@ -62,12 +62,11 @@ class Intake {
         return new Filed(reference, receipt);
     }
 
-    /** Somebody went back, wrote something else and sent again: the new words join the report as a message. */
+    /** Somebody went back, added or changed something and sent again: what is new joins the report as a message. */
     private void keepWhatWasAdded(Report earlier, NewReport told) {
         var reference = earlier.reference();
-        var first = format.read(vault.open(earlier.sealedWords(), reference));
-        var again = told.words().get(Field.WHAT);
-        if (!told.words().equals(first) && !again.equals(first.get(Field.WHAT)) && correspondence.add(reference, Author.CHILD, again)) {
+        var added = told.addedTo(format.read(vault.open(earlier.sealedWords(), reference)), earlier.dangers());
+        if (!added.isEmpty() && correspondence.add(reference, Author.CHILD, added)) {
             audit.record("wrote again", reference, "the form was changed and sent once more");
             events.publishEvent(new ChildAnswered(reference));
         }

@@ -1,7 +1,9 @@
 package org.thinkuknow.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -51,5 +53,32 @@ public record NewReport(String submission, Door door, Map<Field, String> words, 
         } else if (text.indexOf('\ufffd') >= 0) {
             errors.put(field, "Some letters did not reach us whole. They show as a question mark now. Please look, then press Send again.");
         }
+    }
+
+    /** What this says that an earlier report with the same submission did not say, as one text; empty if nothing. */
+    String addedTo(Map<Field, String> earlier, Dangers before) {
+        var added = new ArrayList<String>();
+        for (var field : Field.values()) {
+            var text = words.getOrDefault(field, "");
+            if (!text.isEmpty() && !text.equals(earlier.get(field))) {
+                added.add(field == Field.WHAT ? text : field.label() + ": " + text);
+            }
+        }
+        addAnswer("A meeting with somebody known only from online", before.meeting(), dangers.meeting(), added);
+        addAnswer("Somebody hurts or threatens me", before.hurt(), dangers.hurt(), added);
+        addAnswer("Thoughts of self-harm or of not living", before.selfharm(), dangers.selfharm(), added);
+        return String.join("\n", added);
+    }
+
+    private static void addAnswer(String question, Answer before, Answer now, List<String> added) {
+        if (now != before && now != Answer.UNSAID) {
+            added.add(question + ": " + now.words());
+        }
+    }
+
+    /** Never the words: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "NewReport[" + door + "]";
     }
 }

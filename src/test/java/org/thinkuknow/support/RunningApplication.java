@@ -1,26 +1,37 @@
 package org.thinkuknow.support;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.FileSystemUtils;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The whole application on a port of its own. All tests on it share one, so they leave no data behind that others count. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "thinkuknow.vault.directory=target/test-keys",
-        "thinkuknow.centre.leave-to=/sign-in"})
+        "thinkuknow.centre.leave-to=/sign-in",
+        "thinkuknow.events.retry-every=PT2S",
+        "thinkuknow.events.grace=PT2S"})
 @ActiveProfiles("demo")
 public abstract class RunningApplication {
 
     private static final Path DATABASES = Path.of("target", "test-db");
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
 
     static {
         // The database starts before Spring's own dynamic properties are known.
         deleteDatabasesOfEndedRuns();
         System.setProperty("thinkuknow.database.directory", DATABASES.resolve(String.valueOf(ProcessHandle.current().pid())).toString());
+        MAIL.start();
+        System.setProperty("MAIL_HOST", "localhost");
+        System.setProperty("MAIL_PORT", String.valueOf(MAIL.getSmtp().getServerSetup().getPort()));
     }
 
     @LocalServerPort
@@ -29,6 +40,24 @@ public abstract class RunningApplication {
     /** The full address of a path of the application. */
     protected String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** A browser without scripts, on this application. */
+    protected PlainBrowser plainBrowser() {
+        return new PlainBrowser(this::address);
+    }
+
+    /** The mail server that the application sends to. A test that stops it starts it again. */
+    protected static GreenMail mail() {
+        return MAIL;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Each holds half a gigabyte. */

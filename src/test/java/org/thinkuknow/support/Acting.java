@@ -1,0 +1,43 @@
+package org.thinkuknow.support;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.concurrent.Callable;
+
+/** Somebody of the demo who is signed in on the current thread, for one step. */
+public record Acting(String username, String role) {
+
+    public static final Acting OFFICER = new Acting("demo-officer", "OFFICER");
+    public static final Acting SECOND_OFFICER = new Acting("demo-officer-2", "OFFICER");
+    public static final Acting SUPERVISOR = new Acting("demo-supervisor", "SUPERVISOR");
+    public static final Acting TEACHER = new Acting("demo-teacher", "TEACHER");
+    public static final Acting OTHER_TEACHER = new Acting("other-teacher", "TEACHER");
+    public static final Acting EDUCATOR = new Acting("demo-educator", "EDUCATOR");
+
+    /** Takes a step and returns what it gives. */
+    public <T> T get(Callable<T> step) {
+        var before = SecurityContextHolder.getContext();
+        var mine = SecurityContextHolder.createEmptyContext();
+        mine.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, "", AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        SecurityContextHolder.setContext(mine);
+        try {
+            return step.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Takes a step. */
+    public void run(Runnable step) {
+        get(() -> {
+            step.run();
+            return true;
+        });
+    }
+}
