@@ -52,7 +52,7 @@ final class MariaDbServer {
                 "--socket=" + directory.socket(), "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-flush-log-at-trx-commit=1", "--innodb-snapshot-isolation=OFF", "--innodb-buffer-pool-size=128M",
                 "--max-allowed-packet=64M", "--performance-schema=OFF"));
-        if (MariaDbPrograms.isRoot()) {
+        if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
         return command;

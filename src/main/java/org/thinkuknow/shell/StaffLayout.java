@@ -3,6 +3,7 @@ package org.thinkuknow.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -40,8 +41,9 @@ public class StaffLayout extends Div implements RouterLayout {
     }
 
     private static Component banner(String words) {
-        var banner = new Paragraph(words);
+        var banner = new Aside(new Paragraph(words));
         banner.addClassName("banner");
+        banner.getElement().setAttribute("aria-label", "About this copy");
         return banner;
     }
 

@@ -28,7 +28,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
 
     private final Disclosures disclosures;
     private final Paragraph saved = new Paragraph();
-    private final UnorderedList problems = new UnorderedList();
+    private final Div problems = new Div();
 
     DisclosureView(Disclosures disclosures) {
         this.disclosures = disclosures;
@@ -107,6 +107,6 @@ class DisclosureView extends Div implements BeforeEnterObserver {
 
     private void say(List<String> sentences) {
         problems.removeAll();
-        sentences.forEach(sentence -> problems.add(new ListItem(sentence)));
+        problems.add(new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new)));
     }
 }

@@ -33,7 +33,6 @@ class Lane extends Section {
         var here = queue.stream().filter(queued -> queued.facts().level() == level).toList();
         heading.setText("%s%s (%d)".formatted(level == Level.ONE ? "▲ " : "", level.title(), here.size()));
         nothing.setVisible(here.isEmpty());
-        list.setVisible(!here.isEmpty());
         var references = here.stream().map(queued -> queued.facts().reference()).toList();
         rows.entrySet().removeIf(entry -> {
             var gone = !references.contains(entry.getKey());

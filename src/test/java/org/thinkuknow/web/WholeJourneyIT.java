@@ -1,0 +1,185 @@
+package org.thinkuknow.web;
+
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** A child learns, reports and hears back; an officer acts; two agencies acknowledge. */
+class WholeJourneyIT extends RunningApplication {
+
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
+    private static final Pattern LINK = Pattern.compile("http://\\S+/referral/\\S+");
+    private static final String TOLD = ChildWords.of("someone i met in a game wants to see me and says not to tell");
+    private static final String REPLY = "You did the right thing. A police officer and a helper come to you today. " + ChildWords.MARKER;
+
+    @Test
+    void aChildLearnsAndReportsAndAnOfficerActsAndTheChildReadsTheAnswer() throws Exception {
+        try (var child = Browser.open().resize(360, 740); var officer = Browser.open()) {
+            SignIn.as("demo-officer", officer, address("/sign-in"));
+            noViolation(officer, "journey-queue");
+            learns(child);
+            var known = levelOne(officer);
+            var receipt = reports(child);
+            var reference = arrives(officer, known, Instant.now());
+            assess(officer, reference);
+            var links = refer(officer, reference);
+            links.forEach(this::acknowledge);
+            eventually(() -> assertThat(officer.text()).contains("This case has changed."));
+            officer.find("#show-changed").click();
+            officer.awaitFlow();
+            assertThat(officer.find("#case-state").getText()).startsWith("Acknowledged");
+            assertThat(officer.find("#referrals").getText()).contains("Kent Police: acknowledged", "Medway children's services: acknowledged");
+            write(officer);
+            readsTheAnswer(child, receipt);
+            officer.find("#close-case").click();
+            officer.awaitFlow();
+            assertThat(officer.find("#case-state").getText()).startsWith("Closed");
+            assertThat(levelOne(officer)).doesNotContain(reference);
+            assertThat(officer.consoleErrors()).isEmpty();
+            assertThat(child.consoleErrors()).isEmpty();
+        }
+    }
+
+    private void learns(Browser child) {
+        child.goToView(address("/"));
+        noViolation(child, "journey-home");
+        follow(child, "a[href='/learn/7-11']");
+        noViolation(child, "journey-list");
+        follow(child, "a[href='/learn/7-11/who-is-a-friend-online']");
+        noViolation(child, "journey-lesson");
+        follow(child, "main a[href$='/quiz']");
+        for (var question = 1; question <= 8; question++) {
+            child.tabTo(".option").sendKeys(Keys.ENTER);
+            child.awaitFlow();
+            child.tabTo(".question .main-action").sendKeys(Keys.ENTER);
+            child.awaitFlow();
+        }
+        assertThat(child.find(".result h2").getText()).startsWith("You understood");
+        noViolation(child, "journey-result");
+    }
+
+    private static void follow(Browser child, String link) {
+        child.script("document.activeElement.blur()");
+        child.tabTo(link).sendKeys(Keys.ENTER);
+        child.awaitFlow();
+    }
+
+    private String reports(Browser child) {
+        child.script("document.activeElement.blur()");
+        child.tabTo(".report-button").sendKeys(Keys.ENTER);
+        child.await(() -> child.path().equals("/report"));
+        noViolation(child, "journey-report");
+        child.tabTo("#what").sendKeys(TOLD);
+        child.tabTo("input[name=meeting]").sendKeys(Keys.SPACE);
+        child.tabTo("summary").sendKeys(Keys.ENTER);
+        child.tabTo("#place").sendKeys("ME4 4QF");
+        noViolation(child, "journey-report-filled");
+        child.tabTo("button[type=submit]").sendKeys(Keys.ENTER);
+        var receipt = child.find("#receipt").getText();
+        assertThat(receipt.split(" ")).hasSize(5);
+        return receipt;
+    }
+
+    private static List<String> levelOne(Browser officer) {
+        return officer.all("#lane-one [data-reference]").stream().map(row -> row.getDomAttribute("data-reference")).toList();
+    }
+
+    private static String arrives(Browser officer, List<String> known, Instant answered) {
+        eventually(() -> assertThat(levelOne(officer)).hasSizeGreaterThan(known.size()));
+        assertThat(Duration.between(answered, Instant.now())).isLessThan(SEEN_WITHIN);
+        assertThat(officer.find(".announcement").getText()).startsWith("New in level one");
+        return levelOne(officer).stream().filter(reference -> !known.contains(reference)).collect(Collectors.joining());
+    }
+
+    private static void assess(Browser officer, String reference) {
+        officer.find("[data-reference='" + reference + "'] a").click();
+        officer.awaitFlow();
+        assertThat(officer.find(".words").getText()).isEqualTo(TOLD);
+        assertThat(officer.find("#reasons").getText()).contains("Answered yes: a meeting");
+        noViolation(officer, "journey-case");
+        press(officer, "#claim");
+        press(officer, "#confirm-level");
+        assertThat(officer.find("#case-state").getText()).isEqualTo("Level confirmed, with Demo officer");
+        noViolation(officer, "journey-case-taken");
+    }
+
+    private static void press(Browser officer, String button) {
+        officer.find(button).click();
+        officer.awaitFlow();
+    }
+
+    private static List<String> refer(Browser officer, String reference) throws Exception {
+        officer.find("#request textarea").sendKeys("Please see the child today, before school ends.");
+        press(officer, "#refer");
+        assertThat(officer.find("#case-state").getText()).startsWith("Referred");
+        eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
+        var mails = mailsAbout(reference);
+        assertThat(mails).allSatisfy(mail -> assertThat(mail).doesNotContain(ChildWords.MARKER).doesNotContain("ME4").doesNotContain("game"));
+        return mails.stream().map(mail -> LINK.matcher(mail).results().findFirst().orElseThrow().group()).toList();
+    }
+
+    private static List<String> mailsAbout(String reference) throws Exception {
+        var found = new ArrayList<String>();
+        for (MimeMessage mail : Arrays.asList(mail().getReceivedMessages())) {
+            if (mail.getSubject().contains(reference)) {
+                found.add(mail.getContent().toString());
+            }
+        }
+        return found;
+    }
+
+    private void acknowledge(String link) {
+        try (var agency = Browser.open().resize(768, 1024)) {
+            agency.go(address(link.substring(link.indexOf("/referral/"))));
+            assertThat(agency.text()).doesNotContain(ChildWords.MARKER);
+            noViolation(agency, "journey-referral");
+            agency.find("#open-referral").click();
+            agency.await(() -> !agency.all("#words").isEmpty());
+            assertThat(agency.find("#words").getText()).contains(TOLD);
+            noViolation(agency, "journey-referral-opened");
+            agency.find("#by").sendKeys("Duty sergeant, 01234 567890");
+            agency.find("#acknowledge").click();
+            assertThat(agency.find("#acknowledged").getText()).contains("has been acknowledged");
+            assertThat(agency.text()).doesNotContain(ChildWords.MARKER);
+        }
+    }
+
+    private static void write(Browser officer) {
+        officer.find("#message textarea").sendKeys(REPLY);
+        press(officer, "#send-message");
+        assertThat(officer.find(".messages").getText()).contains(REPLY);
+        noViolation(officer, "journey-case-acknowledged");
+    }
+
+    private void readsTheAnswer(Browser child, String receipt) {
+        noViolation(child, "journey-receipt");
+        child.go(address("/report/reply"));
+        noViolation(child, "journey-reply");
+        WebElement words = child.tabTo("#receipt-words");
+        words.sendKeys(receipt, Keys.ENTER);
+        assertThat(child.find(".messages").getText()).contains(REPLY);
+        assertThat(child.path()).isEqualTo("/report/reply");
+        noViolation(child, "journey-messages");
+    }
+
+    private static void noViolation(Browser browser, String name) {
+        browser.screenshot(name);
+        assertThat(browser.axe()).as(name).isEmpty();
+    }
+}
