@@ -41,11 +41,16 @@ class FirstResponse implements IndexHtmlRequestListener {
             var page = find(path);
             if (page.isPresent()) {
                 write(page.get(), document);
-            } else if (path.equals("learn") || path.startsWith("learn/")) {
+            } else if (!isStaffView(path, request)) {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
                 write(KindPages.notFound(path), document);
             }
         }
+    }
+
+    /** What Flow routes to and no public page answers for; the addresses of lessons are public, whether there is one or not. */
+    private static boolean isStaffView(String path, VaadinServletRequest request) {
+        return !path.startsWith("learn/") && request.getService().getRouter().getRegistry().getNavigationRouteTarget(path).hasTarget();
     }
 
     private Optional<PublicPage> find(String path) {

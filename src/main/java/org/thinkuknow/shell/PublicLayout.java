@@ -94,12 +94,14 @@ public class PublicLayout extends Div implements RouterLayout {
     }
 
     private Footer footer() {
-        var footer = new Footer(printedReport,
-                new Paragraph("Leave fast: press Escape three times."),
+        var leaveFast = new Paragraph("Leave fast: press Escape three times.");
+        leaveFast.addClassName("only-screen");
+        var staff = new Paragraph(new PageLink("/staff", "Staff"));
+        staff.addClassName("only-screen");
+        var footer = new Footer(printedReport, leaveFast,
                 new Paragraph("Think U Know is open software. It is not the National Crime Agency's service."),
                 new Paragraph("Contains public sector information licensed under the Open Government Licence v3.0; "
-                        + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."),
-                new Paragraph(new PageLink("/staff", "Staff")));
+                        + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."), staff);
         footer.addClassName("small-print");
         return footer;
     }

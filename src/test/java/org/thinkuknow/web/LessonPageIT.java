@@ -49,8 +49,8 @@ class LessonPageIT extends RunningApplication {
     }
 
     @Test
-    void anUnknownLessonIsNotFoundAndSaysSoKindly() throws Exception {
-        for (var path : List.of("/learn/7-11/nothing-here", "/learn/5-9", "/learn", LESSON + "/nothing")) {
+    void anUnknownAddressIsNotFoundAndSaysSoKindly() throws Exception {
+        for (var path : List.of("/learn/7-11/nothing-here", "/learn/5-9", "/learn", "/nothing-here", LESSON + "/nothing")) {
             var response = get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(404);
             assertThat(response.body()).as(path).contains("Nothing is wrong with you or your device.", "0800 1111");

@@ -1,0 +1,28 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A report must be possible on an old phone with a bad connection. */
+class StyleSizeTest {
+
+    private static final Path STYLES = Path.of("frontend", "styles");
+
+    @Test
+    void thePlainPagesNeedAtMostTenKilobytesOfStyles() throws IOException {
+        assertThat(Files.size(STYLES.resolve("tokens.css"))).isLessThanOrEqualTo(4 * 1024);
+        assertThat(Files.size(STYLES.resolve("plain.css"))).isLessThanOrEqualTo(6 * 1024);
+    }
+
+    @Test
+    void thePlainPagesFetchNothingThroughTheirStyles() throws IOException {
+        for (var name : new String[] {"tokens.css", "plain.css"}) {
+            assertThat(Files.readString(STYLES.resolve(name))).doesNotContain("url(", "@import");
+        }
+    }
+}
