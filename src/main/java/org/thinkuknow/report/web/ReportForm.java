@@ -41,6 +41,12 @@ record ReportForm(MultiValueMap<String, String> sent) {
                 new Dangers(Answer.of(raw("meeting")), Answer.of(raw("hurt")), Answer.of(raw("selfharm"))), raw("from"), raw("lesson"));
     }
 
+    /** Never the words: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "ReportForm[" + sent.size() + " fields]";
+    }
+
     String submission() {
         return raw("submission");
     }

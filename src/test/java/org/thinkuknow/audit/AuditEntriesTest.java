@@ -1,0 +1,48 @@
+package org.thinkuknow.audit;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.QueryByExampleExecutor;
+
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.Arrays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AuditEntriesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    @Test
+    void thereIsNoWayToDeleteAnEntry() {
+        assertThat(Arrays.stream(AuditEntries.class.getMethods()).map(Method::getName)).isNotEmpty()
+                .noneMatch(name -> name.matches("(delete|remove|truncate).*"));
+        assertThat(CrudRepository.class.isAssignableFrom(AuditEntries.class)).isFalse();
+        assertThat(QueryByExampleExecutor.class.isAssignableFrom(AuditEntries.class)).isFalse();
+    }
+
+    @Test
+    void anEntryFollowsOnlyTheOneThatItJoined() {
+        var entry = new AuditEntry(NOW, "ada", "read", "R-1", "report");
+        entry.join(7, "hash of the seventh");
+        assertThat(entry.place()).isEqualTo(8);
+        assertThat(entry.follows(7, "hash of the seventh")).isTrue();
+        assertThat(entry.follows(7, "another hash")).isFalse();
+        assertThat(entry.follows(6, "hash of the seventh")).isFalse();
+    }
+
+    @Test
+    void theHashHoldsEveryPartOfAnEntry() {
+        assertThat(hash(NOW, "ada", "read", "R-1", "report")).isEqualTo(hash(NOW, "ada", "read", "R-1", "report")).matches("[0-9a-f]{64}");
+        assertThat(new String[] {hash(NOW.plusNanos(1_000), "ada", "read", "R-1", "report"), hash(NOW, "bob", "read", "R-1", "report"),
+            hash(NOW, "ada", "wrote", "R-1", "report"), hash(NOW, "ada", "read", "R-2", "report"), hash(NOW, "ada", "read", "R-1", "")})
+                .doesNotContain(hash(NOW, "ada", "read", "R-1", "report")).doesNotHaveDuplicates();
+    }
+
+    private static String hash(Instant at, String who, String act, String subject, String detail) {
+        var entry = new AuditEntry(at, who, act, subject, detail);
+        entry.join(0, "");
+        return entry.hash();
+    }
+}

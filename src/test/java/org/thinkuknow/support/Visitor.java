@@ -1,0 +1,94 @@
+package org.thinkuknow.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody who asks for pages over HTTP, keeps cookies, and follows no redirect by themselves. */
+public final class Visitor {
+
+    /** The password of every demo account. */
+    public static final String DEMO_PASSWORD = "look-around-first";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
+
+    private final String site;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+
+    /** A visitor who is not signed in, at the address of a site without a slash at its end. */
+    public Visitor(String site) {
+        this.site = site;
+    }
+
+    /** Signs in, and fails if that is refused. */
+    public Visitor signIn(String username, String password) {
+        var answer = trySignIn(username, password);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).as("sign-in of %s", username).doesNotContain("error");
+        return this;
+    }
+
+    /** Fills in the sign-in form and sends it, whatever comes of it. */
+    public HttpResponse<String> trySignIn(String username, String password) {
+        return post("/sign-in", Map.of("username", username, "password", password, "_csrf", tokenOf("/sign-in")));
+    }
+
+    /** The token against forged requests in the form of a page. */
+    public String tokenOf(String path) {
+        var form = TOKEN.matcher(get(path).body());
+        assertThat(form.find()).as("a token in the form of %s", path).isTrue();
+        return form.group(1) == null ? form.group(2) : form.group(1);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        var body = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** Where an answer leads, as a path; empty if nowhere. */
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").map(URI::create)
+                .map(to -> to.getPath() + (to.getQuery() == null ? "" : "?" + to.getQuery())).orElse("");
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

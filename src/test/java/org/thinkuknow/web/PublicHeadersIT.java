@@ -1,0 +1,97 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PublicHeadersIT extends RunningApplication {
+
+    private static final int SMALL_ENOUGH_FOR_AN_OLD_PHONE = 20 * 1024;
+    private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"]+\\.(?:css|js|woff2?|png|jpg))\"");
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void somebodyComes() {
+        visitor = new Visitor(address(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report?lesson=friends-on-a-screen", "/report/reply", "/referral/x/y"})
+    void aPlainPageRunsNothingSetsNothingAndIsNotKept(String path) {
+        assertPlain(visitor.get(path));
+    }
+
+    @Test
+    void whatIsSentIsAnsweredJustAsQuietly() {
+        assertPlain(visitor.post("/report", Map.of("what", "")));
+        assertPlain(visitor.post("/report/reply", Map.of("receipt", "no such five words here")));
+    }
+
+    @Test
+    void leavingTellsTheNextSiteNothing() {
+        var answer = visitor.get("/leave");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theReportFormIsSmall() {
+        var page = visitor.get("/report").body();
+        assertThat(LOADED.matcher(page).results().map(found -> found.group(1))).containsExactly("/styles/tokens.css", "/styles/plain.css");
+        var size = size(page) + size(style("/styles/tokens.css")) + size(style("/styles/plain.css"));
+        assertThat(size).isGreaterThan(4_000).isLessThan(SMALL_ENOUGH_FOR_AN_OLD_PHONE);
+    }
+
+    /** Contrast: a lesson is a Flow page, and only its own scripts run there. */
+    @Test
+    void aFlowPageRunsOnlyItsOwnScripts() {
+        var answer = visitor.get("/learn/4-7/friends-on-a-screen");
+        var policy = header(answer, "Content-Security-Policy");
+        assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'").doesNotContain("http:", "https:", "*");
+        var nonce = Pattern.compile("'nonce-([^']+)'").matcher(policy);
+        assertThat(nonce.find()).isTrue();
+        assertThat(Pattern.compile("<script[^>]*>").matcher(answer.body()).results().map(found -> found.group())).isNotEmpty()
+                .allSatisfy(tag -> assertThat(tag).contains("nonce=\"" + nonce.group(1) + "\""));
+        assertThat(header(visitor.get("/learn/4-7/friends-on-a-screen"), "Content-Security-Policy")).isNotEqualTo(policy);
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    private static void assertPlain(HttpResponse<String> answer) {
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(header(answer, "Cache-Control")).contains("no-store");
+        assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("</html>").doesNotContainIgnoringCase("<script").doesNotContainIgnoringCase("<style")
+                .doesNotContainPattern("(?i)\\son[a-z]+=").doesNotContain("style=");
+    }
+
+    private String style(String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        assertThat(answer.headers().allValues(name)).as(name).hasSize(1);
+        return answer.headers().firstValue(name).orElseThrow();
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
