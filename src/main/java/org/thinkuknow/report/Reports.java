@@ -87,7 +87,7 @@ public class Reports {
      */
     @Transactional
     public void answer(String receipt, ReplyText text) {
-        var reference = reports.findByReceiptHash(receipts.hashOf(receipt)).map(Report::reference).orElseThrow();
+        var reference = reports.lockByReceiptHash(receipts.hashOf(receipt)).map(Report::reference).orElseThrow();
         if (correspondence.add(reference, Author.CHILD, text.text())) {
             audit.recordAs(CHILD, "wrote", reference, "message to the centre");
             events.publishEvent(new ChildAnswered(reference));

@@ -11,6 +11,8 @@ import org.thinkuknow.report.Door;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What officers do about one report. Each move is a named method that refuses the wrong state. */
 @Entity
@@ -119,8 +121,9 @@ class Case {
         acknowledgedAt = now;
     }
 
-    void close(Outcome how, Instant now) {
-        if (level() == Level.ONE && state != CaseState.ACKNOWLEDGED) {
+    /** @param bothAcknowledged whether the police and children's services have both said that they act */
+    void close(Outcome how, Instant now, boolean bothAcknowledged) {
+        if (level() == Level.ONE && !bothAcknowledged) {
             throw new TriageRefused("A level-one case closes after the police and children's services have both acknowledged.");
         }
         moveTo(CaseState.CLOSED);
@@ -131,6 +134,9 @@ class Case {
     }
 
     void reopen() {
+        if (state != CaseState.CLOSED) {
+            throw new TriageRefused("Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
+        }
         moveTo(CaseState.RECEIVED);
         outcome = null;
         closedAt = null;
@@ -141,6 +147,24 @@ class Case {
             reopen();
         }
         childWrote = true;
+    }
+
+    /** A later message can make a case more urgent, never less; what was confirmed before has to be looked at anew. */
+    void raise(Suggestion later) {
+        if (level().isBelow(later.level())) {
+            suggestedLevel = later.level();
+            reasons = Stream.concat(reasons.lines(), later.reasons().stream()).distinct().collect(Collectors.joining("\n"));
+            level = null;
+            keepLevel();
+        }
+    }
+
+    boolean isClosed() {
+        return state == CaseState.CLOSED;
+    }
+
+    boolean isReferred() {
+        return state == CaseState.REFERRED;
     }
 
     void replied(Instant now) {

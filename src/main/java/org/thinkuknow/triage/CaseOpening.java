@@ -7,6 +7,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.ChildAnswered;
+import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.Reports;
 
@@ -47,7 +48,14 @@ class CaseOpening {
     /** The case may not be open yet: then this fails and is tried again until it is. */
     @ApplicationModuleListener
     void hear(ChildAnswered answered) {
-        cases.findById(answered.reference()).orElseThrow().childWrote();
-        events.publishEvent(new CaseChanged(answered.reference()));
+        var reference = answered.reference();
+        var found = cases.findById(reference).orElseThrow();
+        if (found.isClosed()) {
+            reports.moveTo(reference, Progress.RECEIVED);
+            audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
+        }
+        found.childWrote();
+        found.raise(suggestions.ofMessages(reports.look(reference)));
+        events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -22,15 +22,18 @@ public class CaseWork {
 
     private final Cases cases;
     private final Notes notes;
+    private final Referrals referrals;
     private final Reports reports;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Reports reports, Staff staff, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseWork(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Audit audit, ApplicationEventPublisher events,
+             Clock clock) {
         this.cases = cases;
         this.notes = notes;
+        this.referrals = referrals;
         this.reports = reports;
         this.staff = staff;
         this.audit = audit;
@@ -87,6 +90,7 @@ public class CaseWork {
     public void agreeToLower(String reference) {
         var found = find(reference);
         found.agreeToLower(Officer.signedIn().username());
+        referrals.settle(found);
         done("agreed to lower", reference, "to " + found.level().title());
     }
 
@@ -111,9 +115,17 @@ public class CaseWork {
         events.publishEvent(new CaseChanged(reference));
     }
 
-    /** Ends a case. */
-    public void close(String reference, Outcome outcome) {
-        mine(reference).close(outcome, clock.instant());
+    /**
+     * Ends a case.
+     *
+     * @param messagesShown how many messages the officer saw: nobody closes over one that came meanwhile
+     */
+    public void close(String reference, Outcome outcome, int messagesShown) {
+        var found = mine(reference);
+        if (reports.look(reference).messages().size() > messagesShown) {
+            throw new TriageRefused("There is a new message. Please read it first.");
+        }
+        found.close(outcome, clock.instant(), referrals.bothAcknowledged(reference));
         reports.moveTo(reference, Progress.FINISHED);
         done("closed", reference, outcome.words());
     }

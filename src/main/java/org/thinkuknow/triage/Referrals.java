@@ -96,29 +96,37 @@ public class Referrals {
     void acknowledge(Referral referral, String by) {
         var now = clock.instant();
         referral.acknowledge(now, vault.seal(by.strip(), referral.reference()));
-        var all = referrals.findByCaseReferenceOrderByMadeAt(referral.caseReference());
-        var found = cases.findById(referral.caseReference()).orElseThrow();
-        if (all.stream().allMatch(Referral::isAcknowledged) && wasReferredToAllItNeeds(found, all)) {
-            found.acknowledge(now);
-        }
+        settle(cases.findById(referral.caseReference()).orElseThrow());
         events.publishEvent(new CaseChanged(referral.caseReference()));
     }
 
     /** Writes down that an agency acknowledged by telephone. */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public void acknowledgedByTelephone(String referralReference, String by) {
-        if (by.isBlank()) {
-            throw new TriageRefused("Please write whom you spoke to.");
+        if (by.isBlank() || by.length() > 200) {
+            throw new TriageRefused("Please write whom you spoke to, in at most 200 characters.");
         }
         var referral = referrals.findById(referralReference).orElseThrow(() -> new TriageRefused("There is no such referral."));
         acknowledge(referral, by + " (by telephone)");
         audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());
     }
 
-    /** A level-one case needs both kinds of agency, side by side. */
-    private static boolean wasReferredToAllItNeeds(Case found, List<Referral> all) {
-        var kinds = all.stream().map(referral -> referral.to().kind()).collect(Collectors.toSet());
-        return found.level() != Level.ONE || kinds.containsAll(EnumSet.allOf(Agency.Kind.class));
+    /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
+    void settle(Case found) {
+        var all = referrals.findByCaseReferenceOrderByMadeAt(found.reference());
+        if (found.isReferred() && all.stream().allMatch(Referral::isAcknowledged) && (found.level() != Level.ONE || bothAcknowledged(all))) {
+            found.acknowledge(clock.instant());
+        }
+    }
+
+    /** Whether the police and children's services have both acknowledged a case. */
+    boolean bothAcknowledged(String caseReference) {
+        return bothAcknowledged(referrals.findByCaseReferenceOrderByMadeAt(caseReference));
+    }
+
+    private static boolean bothAcknowledged(List<Referral> all) {
+        return all.stream().filter(Referral::isAcknowledged).map(referral -> referral.to().kind()).collect(Collectors.toSet())
+                .containsAll(EnumSet.allOf(Agency.Kind.class));
     }
 
     List<OpenCase.MadeReferral> of(String caseReference) {

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 
@@ -29,12 +30,26 @@ class Suggestions {
         level = Level.moreUrgent(level, danger(dangers.hurt(), Level.TWO, "somebody hurts or threatens the child", reasons));
         level = Level.moreUrgent(level, danger(dangers.selfharm(), Level.ONE, "thoughts of self-harm or of not living", reasons));
         for (var field : List.of(Field.WHAT, Field.ADULT_VIEW, Field.SUSPECT)) {
-            for (var cue : cues.in(report.words().getOrDefault(field, ""))) {
-                reasons.add("Sign in the words: " + cue.reason() + ".");
-                level = Level.moreUrgent(level, Level.valueOf(cue.level()));
-            }
+            level = Level.moreUrgent(level, signs(report.words().getOrDefault(field, ""), reasons));
         }
         return new Suggestion(level, reasons.isEmpty() ? List.of(NOTHING) : reasons.stream().distinct().toList());
+    }
+
+    /** What the messages of whoever reported suggest. */
+    Suggestion ofMessages(FiledReport report) {
+        var reasons = new ArrayList<String>();
+        var level = report.messages().stream().filter(message -> message.author() == Author.CHILD)
+                .map(message -> signs(message.text(), reasons)).reduce(Level.NONE, Level::moreUrgent);
+        return new Suggestion(level, reasons);
+    }
+
+    private Level signs(String text, List<String> reasons) {
+        var level = Level.NONE;
+        for (var cue : cues.in(text)) {
+            reasons.add("Sign in the words: " + cue.reason() + ".");
+            level = Level.moreUrgent(level, Level.valueOf(cue.level()));
+        }
+        return level;
     }
 
     private static Level danger(Answer answer, Level whenUnsure, String what, List<String> reasons) {

@@ -57,7 +57,7 @@ class CaseActions extends Section {
         }
         add(CaseForms.message(text -> perform.accept(() -> work.writeToChild(reference, text))), note());
         if (open.facts().state().canBecome(CaseState.CLOSED)) {
-            add(CaseForms.close(outcome -> perform.accept(() -> work.close(reference, outcome))));
+            add(CaseForms.close(outcome -> perform.accept(() -> work.close(reference, outcome, open.report().messages().size()))));
         }
         add(button("Give back to the queue", "release", () -> work.release(reference)));
     }

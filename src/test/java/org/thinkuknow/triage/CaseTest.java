@@ -1,0 +1,177 @@
+package org.thinkuknow.triage;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.report.Door;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.triage.CaseState.ACKNOWLEDGED;
+import static org.thinkuknow.triage.CaseState.ASSESSED;
+import static org.thinkuknow.triage.CaseState.CLAIMED;
+import static org.thinkuknow.triage.CaseState.CLOSED;
+import static org.thinkuknow.triage.CaseState.RECEIVED;
+import static org.thinkuknow.triage.CaseState.REFERRED;
+
+/** Each move of a case in every state. */
+class CaseTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+    @ParameterizedTest
+    @EnumSource
+    void aLevelIsConfirmedOnceTheCaseIsTakenAndUntilItIsClosed(CaseState state) {
+        works(state, EnumSet.of(CLAIMED, ASSESSED, REFERRED, ACKNOWLEDGED), found -> found.confirm(Level.TWO));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseIsReferredAfterItsLevelIsConfirmed(CaseState state) {
+        works(state, EnumSet.of(ASSESSED, REFERRED, ACKNOWLEDGED), found -> found.refer(NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAReferredCaseIsAcknowledged(CaseState state) {
+        works(state, EnumSet.of(REFERRED), found -> found.acknowledge(NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseOfLevelTwoIsClosedOnceAssessedAndNotWhileAnAgencyOwesAnAnswer(CaseState state) {
+        works(state, EnumSet.of(ASSESSED, ACKNOWLEDGED), found -> found.close(Outcome.ADVICE_GIVEN, NOW, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAClosedCaseIsOpenedAgain(CaseState state) {
+        works(state, EnumSet.of(CLOSED), Case::reopen);
+    }
+
+    @Test
+    void levelOneClosesOnlyAfterBothAgenciesAcknowledged() {
+        var found = in(ASSESSED, Level.ONE);
+        refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
+        assertThat(found.facts().state()).isEqualTo(ASSESSED);
+        found.close(Outcome.SEEN_AND_SAFE, NOW, true);
+        assertThat(found.facts().state()).isEqualTo(CLOSED);
+        assertThat(found.facts().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
+    }
+
+    @Test
+    void aCaseThatBecameLevelOneAfterOneAcknowledgementDoesNotClose() {
+        var found = in(ACKNOWLEDGED, Level.TWO);
+        found.confirm(Level.ONE);
+        refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
+    }
+
+    @Test
+    void theSuggestionCountsUntilALevelIsConfirmed() {
+        var found = in(CLAIMED, Level.TWO);
+        assertThat(found.level()).isEqualTo(Level.TWO);
+        found.confirm(Level.THREE);
+        assertThat(found.level()).isEqualTo(Level.THREE);
+        assertThat(found.facts().suggested()).isEqualTo(Level.TWO);
+    }
+
+    @Test
+    void oneOfficerAloneCannotLowerLevelOne() {
+        var found = in(ASSESSED, Level.ONE);
+        refused(() -> found.confirm(Level.TWO), "a second officer has to agree first");
+        assertThat(found.level()).isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void aSecondOfficerIsNeededToLowerLevelOne() {
+        var found = in(ASSESSED, Level.ONE);
+        found.askToLower(Level.THREE, "first");
+        refused(() -> found.agreeToLower("first"), "Another officer has to look and agree.");
+        found.agreeToLower("second");
+        assertThat(found.level()).isEqualTo(Level.THREE);
+        refused(() -> found.agreeToLower("third"), "Nobody asks to lower this level any more.");
+    }
+
+    @Test
+    void aRefusedQuestionIsGone() {
+        var found = in(ASSESSED, Level.ONE);
+        found.askToLower(Level.TWO, "first");
+        found.keepLevel();
+        refused(() -> found.agreeToLower("second"), "Nobody asks");
+        assertThat(found.level()).isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void givingItBackKeepsWhatWasConfirmed() {
+        var read = in(CLAIMED, Level.TWO);
+        read.release();
+        assertThat(read.facts().state()).isEqualTo(RECEIVED);
+        var assessed = in(ASSESSED, Level.TWO);
+        assessed.release();
+        assertThat(assessed.facts().state()).isEqualTo(ASSESSED);
+        assertThat(List.of(read, assessed)).allSatisfy(found -> assertThat(found.facts().owner()).isNull());
+    }
+
+    @Test
+    void aFurtherReferralWaitsForItsOwnAcknowledgement() {
+        var found = in(ACKNOWLEDGED, Level.TWO);
+        found.refer(NOW);
+        assertThat(found.facts().state()).isEqualTo(REFERRED);
+        assertThat(found.facts().acknowledgedAt()).isNull();
+    }
+
+    @Test
+    void aChildWhoWritesToAClosedCaseOpensIt() {
+        var closed = in(CLOSED, Level.TWO);
+        closed.childWrote();
+        assertThat(closed.facts().state()).isEqualTo(RECEIVED);
+        assertThat(closed.facts().childWrote()).isTrue();
+        var open = in(REFERRED, Level.TWO);
+        open.childWrote();
+        assertThat(open.facts().state()).as("an open case stays where it is").isEqualTo(REFERRED);
+        open.replied(NOW);
+        assertThat(open.facts().childWrote()).isFalse();
+    }
+
+    @Test
+    void aLaterSignOfDangerRaisesTheLevelAndHasToBeConfirmed() {
+        var found = in(ASSESSED, Level.THREE);
+        found.confirm(Level.THREE);
+        found.raise(new Suggestion(Level.TWO, List.of("later reason")));
+        assertThat(found.level()).isEqualTo(Level.TWO);
+        assertThat(found.facts().confirmed()).isNull();
+        assertThat(found.facts().reasons()).containsExactly("reason", "later reason");
+        found.confirm(Level.TWO);
+        found.raise(new Suggestion(Level.THREE, List.of("mild")));
+        assertThat(found.facts().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
+    }
+
+    private static void works(CaseState state, Set<CaseState> allowed, Consumer<Case> move) {
+        var found = in(state, Level.TWO);
+        if (allowed.contains(state)) {
+            move.accept(found);
+        } else {
+            assertThatThrownBy(() -> move.accept(found)).as("in state %s", state).isInstanceOf(TriageRefused.class);
+            assertThat(found.facts().state()).isEqualTo(state);
+        }
+    }
+
+    private static void refused(ThrowingCallable move, String because) {
+        assertThatThrownBy(move).isInstanceOf(TriageRefused.class).hasMessageContaining(because);
+    }
+
+    private static Case in(CaseState state, Level suggested) {
+        var found = new Case("R", Door.FORM, NOW, new Suggestion(suggested, List.of("reason")));
+        ReflectionTestUtils.setField(found, "state", state);
+        ReflectionTestUtils.setField(found, "owner", "owner");
+        return found;
+    }
+}

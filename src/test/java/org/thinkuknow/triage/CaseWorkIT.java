@@ -1,0 +1,212 @@
+package org.thinkuknow.triage;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.ChildWords;
+
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Acting.SUPERVISOR;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** What officers do with a case, on the real database. */
+class CaseWorkIT extends TriageDesk {
+
+    private static final String NOTE = ChildWords.of("the uncle may be dangerous");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void aReportBecomesACaseByItself() {
+        var facts = facts(reported(Answer.YES).reference());
+        assertThat(facts.state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(facts.level()).isEqualTo(Level.ONE);
+        assertThat(facts.owner()).isNull();
+        assertThat(acts(facts.reference())).containsExactly("received", "opened case");
+    }
+
+    @Test
+    void hearingOfTheSameReportTwiceMakesOneCase() {
+        var reference = reported(Answer.NO).reference();
+        var other = reported(Answer.NO).reference();
+        transaction.executeWithoutResult(status -> events.publishEvent(new ReportReceived(reference)));
+        OFFICER.run(() -> work.note(other, NOTE));
+        eventually(() -> assertThat(events("ReportReceived", reference)).as("events that were dealt with").isEqualTo(2));
+        assertThat(acts(reference)).containsOnlyOnce("opened case");
+    }
+
+    @Test
+    void aCaseIsTakenByOneAndTheNextIsToldByWhom() {
+        var filed = reported(Answer.NO);
+        var reference = filed.reference();
+        OFFICER.run(() -> work.claim(reference));
+        assertThat(facts(reference).owner()).isEqualTo("demo-officer");
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(reports.look(reference).progress()).isEqualTo(Progress.BEING_READ);
+        refused(() -> SECOND_OFFICER.run(() -> work.claim(reference)), "Demo officer has just taken this case.");
+        assertThat(acts(reference)).containsOnlyOnce("claimed");
+    }
+
+    @Test
+    void onlyOfficersWorkOnCases() {
+        var reference = reported(Answer.NO).reference();
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.TEACHER.run(desk::queue)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> work.claim(reference)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThat(facts(reference).owner()).isNull();
+    }
+
+    @Test
+    void aCaseThatIsGivenBackCanBeTakenByAnother() {
+        var reference = reported(Answer.NO).reference();
+        OFFICER.run(() -> work.claim(reference));
+        refused(() -> SECOND_OFFICER.run(() -> work.release(reference)), "Only who has a case can change it.");
+        OFFICER.run(() -> work.release(reference));
+        SECOND_OFFICER.run(() -> work.claim(reference));
+        assertThat(facts(reference).owner()).isEqualTo("demo-officer-2");
+    }
+
+    @Test
+    void aSupervisorMayActOnAnothersCaseAndAnotherOfficerMayNot() {
+        var reference = assessed(Level.TWO);
+        refused(() -> SECOND_OFFICER.run(() -> work.assess(reference, Level.ONE, "")), "Take the case first.");
+        refused(() -> SECOND_OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, 0)), "Take the case first.");
+        refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(reference, "hello")), "Take the case first.");
+        assertThat(SUPERVISOR.get(() -> work.assess(reference, Level.ONE, ""))).isTrue();
+        SUPERVISOR.run(() -> work.release(reference));
+        assertThat(facts(reference).owner()).isNull();
+    }
+
+    @Test
+    void aLowerLevelNeedsAReason() {
+        var reference = assessed(Level.TWO);
+        refused(() -> OFFICER.run(() -> work.assess(reference, Level.THREE, " ")), "Please write why the level can be lower.");
+        assertThat(OFFICER.get(() -> work.assess(reference, Level.THREE, NOTE))).isTrue();
+        assertThat(facts(reference).level()).isEqualTo(Level.THREE);
+    }
+
+    @Test
+    void aSecondOfficerIsNeededToLowerLevelOne() {
+        var reference = assessed(Level.ONE);
+        assertThat(OFFICER.get(() -> work.assess(reference, Level.TWO, NOTE))).isFalse();
+        assertThat(facts(reference).level()).as("until somebody agrees").isEqualTo(Level.ONE);
+        refused(() -> OFFICER.run(() -> work.agreeToLower(reference)), "Another officer has to look and agree.");
+        SECOND_OFFICER.run(() -> work.agreeToLower(reference));
+        assertThat(facts(reference).level()).isEqualTo(Level.TWO);
+        assertThat(acts(reference)).containsSubsequence("confirmed level", "asked to lower", "agreed to lower");
+    }
+
+    @Test
+    void aSecondOfficerCanSayNo() {
+        var reference = assessed(Level.ONE);
+        OFFICER.get(() -> work.assess(reference, Level.TWO, NOTE));
+        SECOND_OFFICER.run(() -> work.keepLevel(reference));
+        refused(() -> SECOND_OFFICER.run(() -> work.agreeToLower(reference)), "Nobody asks");
+        assertThat(facts(reference).level()).isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void aRefusedStepLeavesNoTraceAtAll() {
+        var reference = assessed(Level.ONE);
+        var before = audit.of(reference);
+        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
+        refused(() -> OFFICER.run(() -> work.note(reference, "x".repeat(10_001))), "between 1 and 10,000 characters");
+        refused(() -> SECOND_OFFICER.run(() -> work.assess(reference, Level.TWO, NOTE)), "Take the case first.");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+            OFFICER.run(() -> work.note(reference, NOTE));
+            throw new IllegalStateException("the power fails");
+        })).hasMessage("the power fails");
+        assertThat(audit.of(reference)).isEqualTo(before);
+        assertThat(OFFICER.get(() -> desk.open(reference)).notes()).isEmpty();
+    }
+
+    @Test
+    void theAnswerOfAChildOpensAClosedCaseAgain() {
+        var filed = reported(Answer.UNSURE);
+        var reference = filed.reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.TWO, "");
+            work.close(reference, Outcome.ADVICE_GIVEN, 0);
+        });
+        assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it began again")));
+        eventually(() -> assertThat(facts(reference).state()).isEqualTo(CaseState.RECEIVED));
+        assertThat(facts(reference).childWrote()).isTrue();
+        assertThat(reports.look(reference).progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(acts(reference)).contains("reopened");
+    }
+
+    @Test
+    void aChildsAnswerThatShowsDangerRaisesTheLevel() {
+        var filed = reported(Answer.NO);
+        assertThat(facts(filed.reference()).level()).isEqualTo(Level.THREE);
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("he wants to meet me tomorrow")));
+        eventually(() -> assertThat(facts(filed.reference()).level()).isEqualTo(Level.ONE));
+    }
+
+    @Test
+    void nobodyClosesOverAMessageThatTheyHaveNotSeen() {
+        var filed = reported(Answer.UNSURE);
+        var reference = filed.reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.TWO, "");
+        });
+        var shown = OFFICER.get(() -> desk.open(reference)).report().messages().size();
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("wait there is more")));
+        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
+        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown)), "There is a new message.");
+        OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown + 1));
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void theChildReadsMessagesAndNeverNotes() {
+        var filed = reported(Answer.UNSURE);
+        OFFICER.run(() -> {
+            work.claim(filed.reference());
+            work.note(filed.reference(), NOTE);
+            work.writeToChild(filed.reference(), ChildWords.of("you did well"));
+        });
+        var page = plainBrowser().post("/report/reply", Map.of("receipt", filed.receipt()));
+        assertThat(page.text()).contains("you did well").doesNotContain("uncle");
+        assertThat(reports.look(filed.reference()).messages()).hasSize(1);
+        assertThat(OFFICER.get(() -> desk.open(filed.reference())).notes()).extracting(WrittenNote::text).containsExactly(NOTE);
+    }
+
+    @Test
+    void theQueueBeginsWithTheMostUrgentAndThenWithWhatWaitsLongest() {
+        reported(Answer.NO);
+        reported(Answer.YES);
+        var queue = OFFICER.get(desk::queue).stream().map(QueuedCase::facts).toList();
+        assertThat(queue).extracting(CaseFacts::level).isSorted().contains(Level.ONE, Level.THREE);
+        assertThat(queue.stream().filter(facts -> facts.level() == Level.ONE).map(CaseFacts::receivedAt).toList()).isSorted();
+    }
+
+    private int events(String type, String reference) {
+        return database.sql("select count(*) from event_publication where completion_date is not null and event_type like ? and serialized_event like ?")
+                .params("%" + type, "%" + reference + "%").query(Integer.class).single();
+    }
+
+    private static void refused(ThrowingCallable step, String because) {
+        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(because);
+    }
+}

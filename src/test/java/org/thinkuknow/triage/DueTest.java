@@ -1,0 +1,69 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.thinkuknow.report.Door;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is due next, with the times of a fresh install. */
+class DueTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Instant SINCE = RECEIVED.plusSeconds(60);
+    private static final Clocks CLOCKS = new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("thinkuknow.clocks", Clocks.class);
+
+    @ParameterizedTest
+    @CsvSource({"ONE, PT15M", "TWO, PT6H", "THREE, PT24H", "NONE, PT24H"})
+    void everyLevelIsLookedAtInItsTime(Level level, Duration within) {
+        due(facts(level, CaseState.RECEIVED, null, null, null, null), "first look", within);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLAIMED", "ASSESSED"})
+    void levelOneIsReferredWithinTheHour(CaseState state) {
+        due(facts(Level.ONE, state, SINCE, null, null, null), "referral", Duration.ofHours(1));
+    }
+
+    @Test
+    void levelOneIsAcknowledgedWithinFourHoursEvenIfTheChildHasAnAnswer() {
+        due(facts(Level.ONE, CaseState.REFERRED, SINCE, SINCE, null, null), "acknowledgement", Duration.ofHours(4));
+        due(facts(Level.ONE, CaseState.REFERRED, SINCE, SINCE, null, SINCE), "acknowledgement", Duration.ofHours(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ONE, ACKNOWLEDGED, PT1H", "TWO, CLAIMED, PT24H", "TWO, REFERRED, PT24H", "THREE, ASSESSED, P7D", "NONE, CLAIMED, P7D"})
+    void whoReportedHearsBackInTime(Level level, CaseState state, Duration within) {
+        due(facts(level, state, SINCE, SINCE, SINCE, null), "reply", within);
+    }
+
+    @Test
+    void nothingIsDueOnceEverythingIsDone() {
+        assertThat(Due.of(facts(Level.ONE, CaseState.ACKNOWLEDGED, SINCE, SINCE, SINCE, SINCE), CLOCKS)).isEmpty();
+        assertThat(Due.of(facts(Level.TWO, CaseState.CLAIMED, SINCE, null, null, SINCE), CLOCKS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsDueOnAClosedCase(Level level) {
+        assertThat(Due.of(facts(level, CaseState.CLOSED, null, null, null, null), CLOCKS)).isEmpty();
+    }
+
+    private static void due(CaseFacts facts, String what, Duration within) {
+        assertThat(Due.of(facts, CLOCKS)).contains(new Due(what, RECEIVED.plus(within)));
+    }
+
+    private static CaseFacts facts(Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {
+        return new CaseFacts("R", state, RECEIVED, Door.FORM, level, List.of(), null, null, claimed, referred, acknowledged, replied, null,
+                false, null, null);
+    }
+}

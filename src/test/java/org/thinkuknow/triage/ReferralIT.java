@@ -1,0 +1,161 @@
+package org.thinkuknow.triage;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.support.ChildWords;
+
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** A case goes to the police and to children's services. */
+class ReferralIT extends TriageDesk {
+
+    private static final String REQUEST = ChildWords.of("please see the child today");
+
+    @Autowired
+    private ReferralAddresses addresses;
+
+    @Test
+    void bothAgenciesAreReferredToSideBySide() {
+        var reference = referred();
+        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(reports.look(reference).progress()).isEqualTo(Progress.HELP_ASKED);
+        assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE, SERVICES);
+        assertThat(acts(reference)).filteredOn("referred"::equals).hasSize(2);
+    }
+
+    @Test
+    void whatCannotGoToAllGoesToNone() {
+        var reference = assessed(Level.ONE);
+        var before = audit.of(reference);
+        var madeUp = ReflectionTestUtils.getField(addresses, "madeUp");
+        ReflectionTestUtils.setField(addresses, "byCode", Map.of(POLICE.code(), "desk@police.example"));
+        ReflectionTestUtils.setField(addresses, "madeUp", false);
+        try {
+            refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here");
+        } finally {
+            ReflectionTestUtils.setField(addresses, "madeUp", madeUp);
+            ReflectionTestUtils.setField(addresses, "byCode", Map.of());
+        }
+        assertThat(made(reference)).isEmpty();
+        assertThat(facts(reference).state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(audit.of(reference)).isEqualTo(before);
+        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(), REQUEST)), "at least one agency");
+    }
+
+    @Test
+    void theSameAgencyIsReferredToOnce() {
+        var reference = assessed(Level.TWO);
+        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES, POLICE), REQUEST)), "referred to Kent Police already");
+        assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE);
+        OFFICER.run(() -> referrals.refer(reference, SERVICES, REQUEST));
+        assertThat(made(reference)).hasSize(2);
+    }
+
+    @Test
+    void onlyWhoHasTheCaseRefersItAndOnlyWithALevel() {
+        var reference = assessed(Level.TWO);
+        refused(() -> SECOND_OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST)), "Take the case first.");
+        var unread = reported(Answer.YES).reference();
+        OFFICER.run(() -> work.claim(unread));
+        refused(() -> OFFICER.run(() -> referrals.refer(unread, POLICE, REQUEST)), "cannot become");
+        assertThat(made(unread)).isEmpty();
+    }
+
+    @Test
+    void levelOneClosesOnlyAfterBothAcknowledged() {
+        var reference = referred();
+        OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-1", "Sgt A"));
+        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
+        OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-2", "Ms B"));
+        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0));
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void acknowledgedByThePoliceAloneALevelOneCaseStaysOpen() {
+        var reference = assessed(Level.ONE);
+        OFFICER.run(() -> {
+            referrals.refer(reference, POLICE, REQUEST);
+            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+        });
+        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+    }
+
+    @Test
+    void raisedToLevelOneAfterOneAcknowledgementItStaysOpenToo() {
+        var reference = assessed(Level.TWO);
+        OFFICER.run(() -> {
+            referrals.refer(reference, POLICE, REQUEST);
+            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+            work.assess(reference, Level.ONE, "");
+        });
+        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
+    }
+
+    @Test
+    void loweredAfterTheOneAgencyAcknowledgedItCanBeClosed() {
+        var reference = assessed(Level.ONE);
+        OFFICER.run(() -> {
+            referrals.refer(reference, POLICE, REQUEST);
+            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+            work.assess(reference, Level.TWO, "less than it seemed");
+        });
+        SECOND_OFFICER.run(() -> work.agreeToLower(reference));
+        OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0));
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void aLevelOneCaseThatTheChildOpenedAgainCanBeClosedAgain() {
+        var filed = reported(Answer.YES);
+        var reference = filed.reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.ONE, "");
+            referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST);
+        });
+        acknowledgedByBoth(reference);
+        OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0));
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("thank you")));
+        eventually(() -> assertThat(facts(reference).state()).isEqualTo(CaseState.RECEIVED));
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.ONE, "");
+            work.close(reference, Outcome.SEEN_AND_SAFE, 1);
+        });
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void anAcknowledgementByTelephoneNamesSomebody(String by) {
+        var reference = referred();
+        refused(() -> OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-1", by)), "whom you spoke to");
+        refused(() -> OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-1", "x".repeat(1_000))), "whom you spoke to");
+    }
+
+    private List<ReferralFacts> made(String reference) {
+        return referralRows.findByCaseReferenceOrderByMadeAt(reference).stream().map(Referral::facts).toList();
+    }
+
+    private static void refused(ThrowingCallable step, String because) {
+        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(because);
+    }
+}

@@ -1,0 +1,95 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.SentMessage;
+import org.thinkuknow.support.ChildWords;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SuggestionsTest {
+
+    private static final String HARMLESS = ChildWords.of("how do I block somebody");
+    private static final String MEETING = ChildWords.of("he wants to meet me tomorrow");
+    private static final String PICTURES = ChildWords.of("he keeps asking me to send pics");
+
+    private final Suggestions suggestions = new Suggestions(Cues.read(ContentFiles.packed(), new Problems()));
+
+    @ParameterizedTest
+    @CsvSource({"YES, NO, NO, ONE", "NO, YES, NO, ONE", "NO, NO, YES, ONE", "UNSURE, NO, NO, TWO", "NO, UNSURE, NO, TWO", "NO, NO, UNSURE, ONE",
+            "NO, NO, NO, THREE", "UNSAID, UNSAID, UNSAID, THREE", "UNSURE, UNSURE, YES, ONE", "UNSURE, UNSURE, NO, TWO"})
+    void theHighestAnswerCounts(Answer meeting, Answer hurt, Answer selfharm, Level level) {
+        assertThat(suggestions.of(report(new Dangers(meeting, hurt, selfharm), Map.of(Field.WHAT, HARMLESS))).level()).isEqualTo(level);
+    }
+
+    @Test
+    void aSignInTheWordsRaisesTheLevel() {
+        assertThat(suggested(HARMLESS, Dangers.UNSAID).level()).isEqualTo(Level.THREE);
+        assertThat(suggested(PICTURES, Dangers.UNSAID).level()).isEqualTo(Level.TWO);
+        assertThat(suggested(MEETING, Dangers.UNSAID).level()).isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void answersOfNoDoNotLowerWhatTheWordsSay() {
+        assertThat(suggested(MEETING, new Dangers(Answer.NO, Answer.NO, Answer.NO)).level()).isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void aLesserSignDoesNotLowerWhatWasAnswered() {
+        assertThat(suggested(PICTURES, new Dangers(Answer.YES, Answer.NO, Answer.NO)).level()).isEqualTo(Level.ONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WHAT", "ADULT_VIEW", "SUSPECT"})
+    void signsAreLookedForWhereverSomebodyTells(Field field) {
+        assertThat(suggestions.of(report(Dangers.UNSAID, field == Field.WHAT ? Map.of(field, MEETING) : Map.of(Field.WHAT, HARMLESS, field, MEETING))).level())
+                .isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void everyReasonIsGivenAndNoneQuotesTheChild() {
+        var reasons = suggested(MEETING + ". " + PICTURES, new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSURE)).reasons();
+        assertThat(reasons).hasSize(5).doesNotHaveDuplicates().contains("Answered yes: a meeting with somebody known only from online.",
+                "Sign in the words: a meeting with somebody seems to be planned soon.");
+        assertThat(reasons).noneMatch(reason -> reason.contains(ChildWords.MARKER));
+    }
+
+    @Test
+    void findingNothingIsSaidAsWhatItIs() {
+        assertThat(suggested(HARMLESS, Dangers.UNSAID).reasons())
+                .containsExactly("No danger was ticked and no sign of danger was recognised. Only reading shows more.");
+    }
+
+    @Test
+    void laterMessagesOfTheChildAreLookedThroughAndTheCentresAreNot() {
+        var now = Instant.EPOCH;
+        var fromChild = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of(new SentMessage(Author.CHILD, now, MEETING)));
+        var fromCentre = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of(new SentMessage(Author.CENTRE, now, MEETING)));
+        assertThat(suggestions.ofMessages(fromChild).level()).isEqualTo(Level.ONE);
+        assertThat(suggestions.ofMessages(fromCentre).level()).isEqualTo(Level.NONE);
+    }
+
+    private Suggestion suggested(String what, Dangers dangers) {
+        return suggestions.of(report(dangers, Map.of(Field.WHAT, what)));
+    }
+
+    private static FiledReport report(Dangers dangers, Map<Field, String> words) {
+        return new FiledReport("R", Door.FORM, Instant.EPOCH, dangers, Progress.RECEIVED, words, List.of());
+    }
+}

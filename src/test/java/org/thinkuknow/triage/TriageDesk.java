@@ -1,0 +1,90 @@
+package org.thinkuknow.triage;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The steps that tests of the desk share. */
+abstract class TriageDesk extends RunningApplication {
+
+    static final Agency POLICE = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
+    static final Agency SERVICES = new Agency(Agency.Kind.CHILDREN_SERVICES, "ken", "Kent children's services");
+
+    @Autowired
+    Reports reports;
+    @Autowired
+    CaseWork work;
+    @Autowired
+    CaseDesk desk;
+    @Autowired
+    Cases cases;
+    @Autowired
+    Referrals referrals;
+    @Autowired
+    ReferralRows referralRows;
+    @Autowired
+    ReferralLinks links;
+    @Autowired
+    Audit audit;
+    @Autowired
+    JdbcClient database;
+
+    /** A report whose case is open, of level one if the child answered yes. */
+    Filed reported(Answer meeting) {
+        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
+                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID), "", ""));
+        eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
+        return filed;
+    }
+
+    /** The reference of a case with a confirmed level that the officer has. */
+    String assessed(Level level) {
+        var reference = reported(level == Level.ONE ? Answer.YES : Answer.UNSURE).reference();
+        Acting.OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, level, level == Level.ONE || level == Level.TWO ? "" : "less than it seemed");
+        });
+        return reference;
+    }
+
+    /** A level-one case that is referred to both agencies. */
+    String referred() {
+        var reference = assessed(Level.ONE);
+        Acting.OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
+        return reference;
+    }
+
+    void acknowledgedByBoth(String reference) {
+        Acting.OFFICER.run(() -> {
+            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+            referrals.acknowledgedByTelephone(reference + "-2", "Ms B");
+        });
+    }
+
+    CaseFacts facts(String reference) {
+        return cases.findById(reference).orElseThrow().facts();
+    }
+
+    List<String> acts(String reference) {
+        return audit.of(reference).stream().map(Recorded::act).toList();
+    }
+}
