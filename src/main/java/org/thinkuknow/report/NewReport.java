@@ -46,12 +46,6 @@ public record NewReport(String submission, Door door, Map<Field, String> words, 
         lesson = KEY.matcher(lesson).matches() ? lesson : "";
     }
 
-    /** Never the words: a record's text form ends up in logs. */
-    @Override
-    public String toString() {
-        return "NewReport[" + door + "]";
-    }
-
     private static void complaint(Field field, String text, Map<Field, String> errors) {
         var length = text.codePointCount(0, text.length());
         if (length > field.longest()) {
