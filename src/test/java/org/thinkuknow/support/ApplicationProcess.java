@@ -97,7 +97,7 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** The database process that belongs to the data directory. */
     public ProcessHandle database() throws IOException {
-        return ProcessHandle.of(Long.parseLong(Files.readString(data.resolve("db/server.pid")).strip())).orElseThrow();
+        return ProcessHandle.of(databasePid()).orElseThrow();
     }
 
     /** Counts with a query, past the application. */
@@ -115,6 +115,12 @@ public final class ApplicationProcess implements AutoCloseable {
     public void close() throws Exception {
         if (process.isAlive()) {
             stop();
+        } else if (Files.exists(data.resolve("db/server.pid"))) {
+            ProcessHandle.of(databasePid()).ifPresent(ProcessHandle::destroyForcibly);
         }
+    }
+
+    private long databasePid() throws IOException {
+        return Long.parseLong(Files.readString(data.resolve("db/server.pid")).strip());
     }
 }
