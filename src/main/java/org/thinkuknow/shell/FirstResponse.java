@@ -38,11 +38,15 @@ class FirstResponse implements IndexHtmlRequestListener {
             var page = find(path);
             if (page.isPresent()) {
                 write(page.get(), document);
-            } else if (path.equals("learn") || path.startsWith("learn/")) {
+            } else if (path.startsWith("learn/") || !isRoute(path, request)) {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
                 write(KindPages.notFound(path), document);
             }
         }
+    }
+
+    private static boolean isRoute(String path, VaadinServletRequest request) {
+        return request.getService().getRouter().getRegistry().getNavigationTarget(path).isPresent();
     }
 
     private Optional<PublicPage> find(String path) {
