@@ -74,7 +74,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -1,0 +1,82 @@
+package org.thinkuknow.web;
+
+import org.thinkuknow.account.Role;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import static org.thinkuknow.account.Role.ADMIN;
+import static org.thinkuknow.account.Role.OFFICER;
+import static org.thinkuknow.account.Role.SUPERVISOR;
+import static org.thinkuknow.account.Role.TEACHER;
+
+/**
+ * An address of the application and who may open it. Every route and every handler must be in this table.
+ *
+ * @param template as the application has it
+ * @param path     an address that fits the template
+ * @param everybody whether no sign-in is needed
+ * @param roles    who may open it, if not everybody
+ * @param answer   the status for whoever may
+ */
+record Route(String template, String path, boolean everybody, Set<Role> roles, int answer) {
+
+    static final List<Route> ALL = List.of(
+            open("", "/", 200),
+            open("learn/:band", "/learn/4-7", 200),
+            open("learn/:band", "/learn/nowhere", 404),
+            open("learn/:band/:lesson", "/learn/7-11/who-is-a-friend-online", 200),
+            open("learn/:band/:lesson", "/learn/7-11/no-such-lesson", 404),
+            open("learn/:band/:lesson/quiz", "/learn/11-14/chat-trust-and-pressure/quiz", 200),
+            open("learn/:band/:lesson/teach", "/learn/14-18/when-it-stops-feeling-right/teach", 200),
+            open("/report", "/report", 200),
+            open("/report", "/report?from=a-site&lesson=friends-on-a-screen", 200),
+            open("/report/reply", "/report/reply", 200),
+            open("/referral/{reference}/{key}", "/referral/x/y", 404),
+            open("/referral/{reference}/{key}/acknowledge", "/referral/x/y/acknowledge", 405),
+            open("/leave", "/leave", 303),
+            open("/sign-in", "/sign-in", 200),
+            open("/first-administrator", "/first-administrator", 200),
+            open("/actuator/health", "/actuator/health", 200),
+            open("/actuator/health/**", "/actuator/health/readiness", 200),
+            open("/styles/**", "/styles/tokens.css", 200),
+            open("/illustrations/**", "/illustrations/logo.svg", 200),
+            only("triage/:reference?", "/triage", OFFICER, SUPERVISOR),
+            only("triage/:reference?", "/triage/X", OFFICER, SUPERVISOR),
+            only("triage/:reference?", "/triage/", OFFICER, SUPERVISOR),
+            only("teach", "/teach", TEACHER),
+            only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
+            only("admin", "/admin", ADMIN),
+            new Route("/staff", "/staff", false, EnumSet.allOf(Role.class), 302),
+            nobody("/actuator"),
+            missing("/actuator/env"),
+            missing("/actuator/beans"),
+            missing("/actuator/heapdump"),
+            missing("/actuator/shutdown"),
+            missing("/learn"),
+            missing("/no-such-page"),
+            missing("/no/such/page"));
+
+    private static Route open(String template, String path, int answer) {
+        return new Route(template, path, true, EnumSet.allOf(Role.class), answer);
+    }
+
+    private static Route only(String template, String path, Role first, Role... more) {
+        return new Route(template, path, false, EnumSet.of(first, more), 200);
+    }
+
+    private static Route nobody(String path) {
+        return new Route(path, path, false, EnumSet.noneOf(Role.class), 200);
+    }
+
+    private static Route missing(String path) {
+        return open(path, path, 404);
+    }
+
+    /** Every template of the table. */
+    static List<String> templates() {
+        return new ArrayList<>(ALL.stream().map(Route::template).distinct().toList());
+    }
+}

@@ -1,0 +1,148 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.triage.Referrals;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Views are guarded too; this is about the services alone, whoever calls them. */
+class ServiceGuardsIT extends RunningApplication {
+
+    private static final Set<Role> OFFICERS = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
+    private static final List<Guarded> GUARDED = Stream.of(
+            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(Referrals.class, OFFICERS),
+            some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
+            some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
+    private static final Map<Class<?>, Object> ANYTHING = Map.of(String.class, "X-NONE", Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
+            boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
+            ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
+            NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST)));
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void theRightRolesAreLetInAndNoOther(Guarded service) {
+        for (var role : Role.values()) {
+            signIn("ROLE_" + role.name());
+            assertThat(isRefused(service)).as("%s for %s", service, role).isEqualTo(!service.roles().contains(role));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void nobodyIsRefused(Guarded service) {
+        SecurityContextHolder.clearContext();
+        assertThat(isRefused(service)).as("nobody").isTrue();
+        signIn("ROLE_ANONYMOUS");
+        assertThat(isRefused(service)).as("anonymous").isTrue();
+        signIn();
+        assertThat(isRefused(service)).as("no role").isTrue();
+    }
+
+    @Test
+    void everyPublicStepOfADeskIsGuarded() {
+        assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
+                .contains("queue", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
+                        "refer", "referToAll", "acknowledgedByTelephone", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
+    }
+
+    /** What a child, an agency with its link, or the application itself does needs no role; each is a decision. */
+    @Test
+    void whatIsOpenIsOpenOnPurpose() {
+        assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
+                "receive", "readAs", "look", "readWithReceipt", "answer", "moveTo");
+        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf");
+    }
+
+    /** Whether the guard stops it; whatever happens behind the guard is taken back. */
+    private boolean isRefused(Guarded service) {
+        var arguments = Arrays.stream(service.method().getParameterTypes()).map(type -> Optional.ofNullable(ANYTHING.get(type))
+                .orElseThrow(() -> new AssertionError("Nothing to try for a " + type))).toArray();
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                service.method().invoke(application.getBean(service.method().getDeclaringClass()), arguments);
+                return false;
+            } catch (InvocationTargetException e) {
+                return e.getCause() instanceof AccessDeniedException || e.getCause() instanceof AuthenticationCredentialsNotFoundException;
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }));
+    }
+
+    private static void signIn(String... authorities) {
+        var who = new TestingAuthenticationToken("guards-test", "", authorities);
+        who.setAuthenticated(true);
+        SecurityContextHolder.getContext().setAuthentication(who);
+    }
+
+    private static List<Guarded> guarded() {
+        return GUARDED;
+    }
+
+    private static Stream<Guarded> all(Class<?> service, Set<Role> roles) {
+        return publicMethods(service).map(method -> new Guarded(method, roles));
+    }
+
+    private static Stream<Guarded> some(Class<?> service, Set<Role> roles, String... names) {
+        return all(service, roles).filter(guarded -> List.of(names).contains(guarded.method().getName()));
+    }
+
+    private static Stream<Method> publicMethods(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+
+    /** A method of a service and who may call it. */
+    private record Guarded(Method method, Set<Role> roles) {
+        @Override
+        public String toString() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+    }
+}

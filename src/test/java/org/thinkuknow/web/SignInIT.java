@@ -1,0 +1,115 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+
+import java.net.HttpCookie;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Visitor.location;
+
+class SignInIT extends RunningApplication {
+
+    private static final String PASSWORD = "three words here";
+
+    @Autowired
+    private Staff staff;
+    private Visitor visitor;
+
+    @BeforeEach
+    void somebodyComes() {
+        visitor = new Visitor(address(""));
+    }
+
+    @Test
+    void theRightPasswordOpensTheDesk() {
+        var answer = visitor.trySignIn("demo-officer", Visitor.DEMO_PASSWORD);
+        assertThat(location(answer)).startsWith("/staff");
+        assertThat(visitor.get("/triage").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theWrongPasswordAndAnUnknownNameLookTheSame() {
+        var wrong = visitor.trySignIn("demo-officer", "look-around-second");
+        var unknown = visitor.trySignIn("no-such-officer", Visitor.DEMO_PASSWORD);
+        assertThat(location(wrong)).isEqualTo("/sign-in?error").isEqualTo(location(unknown));
+        assertThat(visitor.get("/sign-in?error").body()).contains("do not fit together");
+        assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aForgedSignInIsRefused() {
+        var answer = visitor.post("/sign-in", Map.of("username", "demo-officer", "password", Visitor.DEMO_PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theSessionIsANewOneAfterSignIn() {
+        visitor.get("/sign-in");
+        var before = session();
+        visitor.signIn("demo-officer", Visitor.DEMO_PASSWORD);
+        assertThat(session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScripts() {
+        var answer = visitor.trySignIn("demo-officer", Visitor.DEMO_PASSWORD);
+        assertThat(answer.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .singleElement().asString().contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void whoIsSwitchedOffCannotSignInAnyMore() {
+        var username = "t-" + UUID.randomUUID();
+        asAdministrator(() -> staff.open(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(Role.OFFICER))));
+        assertThat(location(visitor.trySignIn(username, PASSWORD))).startsWith("/staff");
+        asAdministrator(() -> staff.setEnabled(username, false));
+        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD))).isEqualTo("/sign-in?error");
+    }
+
+    /** Somebody who is sent away must not go on reading until the browser is closed. */
+    @Test
+    void whoIsSwitchedOffIsOutAtOnce() {
+        var username = "t-" + UUID.randomUUID();
+        asAdministrator(() -> staff.open(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(Role.OFFICER))));
+        visitor.signIn(username, PASSWORD);
+        assertThat(visitor.get("/triage").statusCode()).isEqualTo(200);
+        asAdministrator(() -> staff.setEnabled(username, false));
+        assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
+        assertThat(visitor.get("/learn/4-7").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theFirstAdministratorIsNotWantedWhenSomebodyIsHere() {
+        assertThat(visitor.get("/first-administrator").body()).contains("has its first account").doesNotContain("name=\"code\"");
+        var answer = visitor.post("/first-administrator", Map.of("code", "", "username", "mallory", "fullName", "Mallory", "password", PASSWORD,
+                "_csrf", visitor.tokenOf("/sign-in")));
+        assertThat(location(answer)).isEmpty();
+        assertThat(location(visitor.trySignIn("mallory", PASSWORD))).isEqualTo("/sign-in?error");
+    }
+
+    private String session() {
+        return visitor.cookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID")).map(HttpCookie::getValue).findFirst().orElseThrow();
+    }
+
+    private static void asAdministrator(Runnable act) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN"));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}
