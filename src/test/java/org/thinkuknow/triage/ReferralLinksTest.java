@@ -63,7 +63,7 @@ class ReferralLinksTest {
     }
 
     private ReferralLinks after(Duration passed) {
-        return new ReferralLinks(rows, referrals, reports, VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+        return new ReferralLinks(rows, mock(Cases.class), referrals, reports, VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
     }
 
     private static String key(ReferralLinks links) {
