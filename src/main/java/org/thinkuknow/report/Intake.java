@@ -42,6 +42,7 @@ class Intake {
      * Stores the report, or finds that its submission is stored already.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException if the same submission is being stored at this moment
+     * @throws org.springframework.dao.ConcurrencyFailureException     likewise, on a database with snapshot isolation
      */
     @Transactional
     Filed store(NewReport told) {

@@ -1,6 +1,9 @@
 package org.thinkuknow.report;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,7 +18,9 @@ import java.util.Optional;
 @Service
 public class Reports {
 
+    private static final Logger log = LoggerFactory.getLogger(Reports.class);
     private static final String CHILD = "holder of the receipt";
+    private static final int MOST_ATTEMPTS = 6;
 
     private final ReportRows reports;
     private final Intake intake;
@@ -40,14 +45,17 @@ public class Reports {
 
     /**
      * Takes a report. When this returns, the report is on disk. The same submission sent twice is one report with one
-     * receipt.
+     * receipt. Of clicks at the same moment one is stored; the others look again until they find it.
      */
     public Filed receive(NewReport told) {
-        try {
-            return intake.store(told);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            return intake.store(told);
+        for (var attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return intake.store(told);
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwiceAtOnce) {
+                log.info("A report is being sent more than once at the same moment, attempt {}", attempt);
+            }
         }
+        return intake.store(told);
     }
 
     /** Opens a report for an officer, and writes down that they read it. */

@@ -88,7 +88,7 @@ public class CaseWork {
 
     /** Agrees, as a second officer, that a level-one case can be lower. */
     public void agreeToLower(String reference) {
-        var found = find(reference);
+        var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         found.agreeToLower(Officer.signedIn().username());
         referrals.settle(found);
         done("agreed to lower", reference, "to " + found.level().title());

@@ -6,6 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The cases' rows. */
 interface Cases extends JpaRepository<Case, String> {
@@ -13,6 +14,15 @@ interface Cases extends JpaRepository<Case, String> {
     List<Case> findTop500ByStateNotOrderByReceivedAt(CaseState state);
 
     List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
+
+    /** Finds a case for a step that counts what others may be changing: they wait until the transaction ends. */
+    @Query(value = "select * from triage_case where reference = :reference for update", nativeQuery = true)
+    Optional<Case> lock(String reference);
+
+    /** Finds the case of a referral and keeps others from both; before anything else is read, so that what is read then is true. */
+    @Query(value = "select c.* from triage_case c join triage_referral r on r.case_reference = c.reference where r.reference = :referral for update",
+            nativeQuery = true)
+    Optional<Case> lockByReferral(String referral);
 
     /** Gives an unowned case to an officer. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)

@@ -27,14 +27,16 @@ public class ReferralLinks {
     private static final int KEY_BYTES = 18;
 
     private final ReferralRows rows;
+    private final Cases cases;
     private final Referrals referrals;
     private final Reports reports;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    ReferralLinks(ReferralRows rows, Referrals referrals, Reports reports, Vault vault, Audit audit, Clock clock) {
+    ReferralLinks(ReferralRows rows, Cases cases, Referrals referrals, Reports reports, Vault vault, Audit audit, Clock clock) {
         this.rows = rows;
+        this.cases = cases;
         this.referrals = referrals;
         this.reports = reports;
         this.vault = vault;
@@ -68,6 +70,7 @@ public class ReferralLinks {
      * @throws TriageRefused if it was acknowledged before, or nobody is named
      */
     public boolean acknowledge(String reference, String key, String by) {
+        cases.lockByReferral(reference);
         var referral = referral(reference, key);
         if (referral.isPresent() && (by.isBlank() || by.length() > 200)) {
             throw new TriageRefused("Please give your name, and how we can reach you.");

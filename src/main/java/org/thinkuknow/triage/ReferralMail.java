@@ -42,7 +42,7 @@ class ReferralMail {
     @ApplicationModuleListener
     void send(ReferralMade made) {
         var referral = referrals.findById(made.referral()).orElseThrow();
-        if (referral.isSent()) {
+        if (referral.isSent() || referral.isAcknowledged()) {
             return;
         }
         mail.send(message(referral));

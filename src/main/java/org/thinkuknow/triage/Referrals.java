@@ -106,6 +106,7 @@ public class Referrals {
         if (by.isBlank() || by.length() > 200) {
             throw new TriageRefused("Please write whom you spoke to, in at most 200 characters.");
         }
+        cases.lockByReferral(referralReference);
         var referral = referrals.findById(referralReference).orElseThrow(() -> new TriageRefused("There is no such referral."));
         acknowledge(referral, by + " (by telephone)");
         audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
@@ -100,7 +101,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
             show(disclosures.sign(reference, form.text()));
         } catch (DisclosureRefused e) {
             say(e.sentences());
-        } catch (ConcurrencyFailureException e) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException signedInAnotherWindow) {
             show(disclosures.open(reference));
         }
     }

@@ -1,0 +1,72 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.TestVault;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+/** How long a link lives. */
+class ReferralLinksTest {
+
+    private static final Instant MADE = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Vault VAULT = TestVault.withNewKeys();
+    private static final String REFERENCE = "AAAAA-AAAAA-1";
+
+    private final ReferralRows rows = mock();
+    private final Referrals referrals = mock();
+    private final Reports reports = mock();
+
+    ReferralLinksTest() {
+        var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
+        var referral = new Referral(REFERENCE, "AAAAA-AAAAA", to, "officer", MADE, VAULT.seal("request", REFERENCE));
+        Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
+    }
+
+    @Test
+    void aLinkWorksForThreeDays() {
+        var links = after(Duration.ofDays(3).minusSeconds(1));
+        assertThat(links.find(REFERENCE, key(links))).isPresent();
+        assertThat(links.open(REFERENCE, key(links))).isPresent();
+        assertThat(links.acknowledge(REFERENCE, key(links), "Sgt A")).isTrue();
+    }
+
+    @Test
+    void afterThreeDaysItOpensNothing() {
+        var links = after(Duration.ofDays(3));
+        assertThat(links.find(REFERENCE, key(links))).isEmpty();
+        assertThat(links.open(REFERENCE, key(links))).isEmpty();
+        assertThat(links.acknowledge(REFERENCE, key(links), "Sgt A")).isFalse();
+        verify(reports, never()).readAs(Mockito.any(), Mockito.any());
+        verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any());
+    }
+
+    @Test
+    void aChangedKeyOpensNothing() {
+        var links = after(Duration.ZERO);
+        assertThat(links.open(REFERENCE, key(links) + "A")).isEmpty();
+        assertThat(links.open(REFERENCE, "")).isEmpty();
+        assertThat(links.open(REFERENCE, "😢")).isEmpty();
+    }
+
+    private ReferralLinks after(Duration passed) {
+        return new ReferralLinks(rows, mock(Cases.class), referrals, reports, VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+    }
+
+    private static String key(ReferralLinks links) {
+        return links.pathOf(REFERENCE).substring(("/referral/" + REFERENCE + "/").length());
+    }
+}

@@ -1,0 +1,138 @@
+package org.thinkuknow.triage;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.PlainPage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The e-mail that something waits, through a real mail server, and the link in it. */
+class ReferralMailIT extends TriageDesk {
+
+    private static final String REQUEST = ChildWords.of("please see the child today");
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/referral/\\S+)");
+
+    @AfterEach
+    void theMailServerRuns() {
+        if (!mail().isRunning()) {
+            mail().start();
+        }
+    }
+
+    @Test
+    void eachAgencyIsToldThatSomethingWaitsAndNothingElse() throws Exception {
+        var reference = referred();
+        var police = arrived(reference + "-1");
+        assertThat(police.getAllRecipients()[0]).hasToString("duty.kent@police.example");
+        assertThat(police.getSubject()).isEqualTo("A referral waits for you: " + reference + "-1");
+        assertThat(GreenMailUtil.getWholeMessage(police)).contains(links.pathOf(reference + "-1")).contains("test copy")
+                .doesNotContain(ChildWords.MARKER, "man in a game");
+        assertThat(arrived(reference + "-2").getAllRecipients()[0]).hasToString("duty.ken@services.example");
+        eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
+    }
+
+    @Test
+    void whileTheMailServerIsAwayTheReferralStaysAndItsMailLeavesLaterOnce() {
+        var reference = assessed(Level.TWO);
+        mail().stop();
+        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+        eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
+        var shown = OFFICER.get(() -> desk.open(reference)).referrals();
+        assertThat(shown).singleElement().satisfies(made -> assertThat(made.facts().sentAt()).isNull());
+        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        mail().start();
+        eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
+        assertThat(OFFICER.get(() -> desk.open(reference)).referrals().getFirst().facts().sentAt()).isNotNull();
+        eventually(() -> assertThat(waiting(reference + "-1")).isZero());
+        assertThat(mailsOf(reference + "-1")).hasSize(1);
+    }
+
+    @Test
+    void theLinkShowsNothingUntilItIsPressed() throws Exception {
+        var reference = referred() + "-1";
+        var path = linkIn(arrived(reference));
+        var arrival = plainBrowser().get(path);
+        assertThat(arrival.status()).isEqualTo(200);
+        assertThat(arrival.html()).doesNotContain(ChildWords.MARKER);
+        assertThat(referralRows.findById(reference).orElseThrow().facts().openedAt()).isNull();
+        var opened = plainBrowser().post(path, Map.of());
+        assertThat(opened.document().select("#words").text()).contains(ChildWords.MARKER);
+        assertThat(opened.document().select("#request").text()).contains(ChildWords.MARKER);
+        assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(audit.of(reference.substring(0, 11))).filteredOn(line -> line.who().equals("Kent Police")).extracting(line -> line.act()).containsExactly("read");
+    }
+
+    @Test
+    void anAcknowledgementClosesTheLinkForGood() {
+        var reference = referred();
+        var path = links.pathOf(reference + "-1");
+        assertThat(acknowledge(path, " ").status()).isEqualTo(422);
+        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        var thanks = acknowledge(path, "Sgt Adams, 01622 000000");
+        assertThat(thanks.status()).isEqualTo(200);
+        assertThat(thanks.text()).contains("has been acknowledged. Thank you.");
+        var again = acknowledge(path, "Sgt Adams");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html()).contains("acknowledged").doesNotContain(ChildWords.MARKER);
+        assertThat(plainBrowser().post(path, Map.of()).html()).doesNotContain(ChildWords.MARKER);
+        assertThat(acknowledge(links.pathOf(reference + "-2"), "Ms Brown").status()).isEqualTo(200);
+        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(OFFICER.get(() -> desk.open(reference)).referrals()).extracting(OpenCase.MadeReferral::acknowledgedBy)
+                .containsExactly("Sgt Adams, 01622 000000", "Ms Brown");
+    }
+
+    @Test
+    void aForgedKeyOrTheKeyOfAnotherReferralOpensNothing() {
+        var reference = referred();
+        var key = links.pathOf(reference + "-1").substring(("/referral/" + reference + "-1/").length());
+        for (var path : List.of("/referral/" + reference + "-1/AAAAAAAAAAAAAAAAAAAAAAAA", "/referral/" + reference + "-2/" + key, "/referral/" + reference + "-3/" + key)) {
+            assertThat(plainBrowser().get(path).status()).as("arriving").isEqualTo(404);
+            assertThat(plainBrowser().post(path, Map.of()).html()).contains("This link opens nothing").doesNotContain(ChildWords.MARKER);
+            assertThat(acknowledge(path, "Mallory").status()).as("acknowledging").isEqualTo(404);
+        }
+        assertThat(plainBrowser().get("/referral/" + reference + "-1/" + key).status()).as("the right pair").isEqualTo(200);
+    }
+
+    private PlainPage acknowledge(String path, String by) {
+        return plainBrowser().post(path + "/acknowledge", Map.of("by", by));
+    }
+
+    private MimeMessage arrived(String referral) {
+        eventually(() -> assertThat(mailsOf(referral)).isNotEmpty());
+        return mailsOf(referral).getFirst();
+    }
+
+    private List<MimeMessage> mailsOf(String referral) {
+        return Arrays.stream(mail().getReceivedMessages()).filter(message -> GreenMailUtil.getWholeMessage(message).contains("waits for you: " + referral)).toList();
+    }
+
+    private static String linkIn(MimeMessage message) throws Exception {
+        var link = LINK.matcher(message.getContent().toString());
+        assertThat(link.find()).as("a link").isTrue();
+        return link.group(1);
+    }
+
+    private boolean sentAt(String referral) {
+        return referralRows.findById(referral).orElseThrow().isSent();
+    }
+
+    private int waiting(String referral) {
+        return database.sql("select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
+                .param("%" + referral + "%").query(Integer.class).single();
+    }
+
+    private int failures(String referral) {
+        return database.sql("select count(*) from EVENT_PUBLICATION where status = 'FAILED' and serialized_event like ?")
+                .param("%" + referral + "%").query(Integer.class).single();
+    }
+}
