@@ -2,19 +2,26 @@ package org.thinkuknow.account;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import java.io.IOException;
 
 /**
  * Who may open which address. An unknown address is a kind "not found", not a sign-in. Views and services are guarded
@@ -44,6 +51,7 @@ class StaffSecurity {
         // Flow's own requests carry Flow's own token. Sign-in needs one like every form, or a stranger could sign
         // somebody in to an account of theirs and read there what is written.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
         http.addFilterBefore(new SwitchedOff(accounts), AnonymousAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .enableCsrfConfiguration(false)
@@ -51,6 +59,16 @@ class StaffSecurity {
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
                 .defaultSuccessUrl("/staff"));
         return http.build();
+    }
+
+    /** A sign-in form that was open longer than its session is shown anew rather than refused. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        if ("/sign-in".equals(request.getServletPath())) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?again");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, refusal);
+        }
     }
 
     @Bean

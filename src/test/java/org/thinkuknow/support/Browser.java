@@ -49,10 +49,8 @@ public final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
         var service = new ChromeDriverService.Builder();
-        if (new File("/usr/bin/chromium").exists()) {
-            options.setBinary("/usr/bin/chromium");
-            service.usingDriverExecutable(new File("/usr/bin/chromedriver"));
-        }
+        options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
+        service.usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")));
         driver = new ChromeDriver(service.build(), options);
         wait = new WebDriverWait(driver, PATIENCE);
         resize(1440, 900);
@@ -66,6 +64,11 @@ public final class Browser implements AutoCloseable {
     /** Opens a browser that runs no script. */
     public static Browser withoutScript() {
         return new Browser(Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    /** Where ./test found a program, or where Debian puts it. */
+    private static String program(String variable, String usual) {
+        return System.getenv().getOrDefault(variable, usual);
     }
 
     private static String freshDirectory() {

@@ -49,9 +49,10 @@ class SignInIT extends RunningApplication {
     }
 
     @Test
-    void aForgedSignInIsRefused() {
+    void aForgedOrStaleSignInIsAskedForAgainAndOpensNothing() {
         var answer = visitor.post("/sign-in", Map.of("username", "demo-officer", "password", Visitor.DEMO_PASSWORD));
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(location(answer)).isEqualTo("/sign-in?again");
+        assertThat(visitor.get("/sign-in?again").body()).contains("Please sign in once more");
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
     }
 

@@ -39,6 +39,9 @@ class QueuePane extends Nav {
                 .map(facts -> facts.reference()).collect(Collectors.toSet());
         urgent.stream().filter(reference -> shownBefore && !known.contains(reference))
                 .forEach(reference -> announcement.setText("New in level one: " + reference));
+        if (announcement.getText().endsWith(" " + open)) {
+            announcement.setText("");
+        }
         known.addAll(urgent);
         shownBefore = true;
     }

@@ -1,0 +1,61 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The notice of the test copy stands on every page for children until somebody watches, and then no longer. */
+class MonitoredIT {
+
+    private static final String NOTICE = "This is a test copy. Nobody reads what is sent here.";
+    private static final String PROMISE = "A person reads your message.";
+    private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
+
+    private static String receiptPage(Visitor visitor) {
+        var submission = SUBMISSION.matcher(visitor.get("/report").body());
+        assertThat(submission.find()).isTrue();
+        return visitor.post("/report", Map.of("submission", submission.group(1), "what", ChildWords.of("help"))).body();
+    }
+
+    @Nested
+    class AFreshInstall extends RunningApplication {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/", "/learn/4-7", "/learn/4-7/friends-on-a-screen", "/report", "/report/reply"})
+        void saysThatItIsATestCopy(String path) {
+            assertThat(new Visitor(address("")).get(path).body()).contains(NOTICE);
+        }
+
+        @Test
+        void promisesNobodyOnTheReceipt() {
+            assertThat(receiptPage(new Visitor(address("")))).contains(NOTICE).doesNotContain(PROMISE);
+        }
+    }
+
+    @Nested
+    @TestPropertySource(properties = {"thinkuknow.centre.monitored=true", "thinkuknow.centre.name=A centre",
+            "thinkuknow.centre.on-call-address=duty@centre.example"})
+    class AMonitoredOne extends RunningApplication {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/", "/learn/4-7", "/learn/4-7/friends-on-a-screen", "/report", "/report/reply"})
+        void saysNothingOfATestCopy(String path) {
+            assertThat(new Visitor(address("")).get(path).body()).contains("0800 1111").doesNotContain(NOTICE);
+        }
+
+        @Test
+        void promisesThatAPersonReads() {
+            assertThat(receiptPage(new Visitor(address("")))).contains(PROMISE).doesNotContain(NOTICE);
+        }
+    }
+}
