@@ -2,8 +2,11 @@ package org.thinkuknow.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.FileSystemUtils;
 
@@ -36,6 +39,12 @@ public abstract class RunningApplication {
 
     @LocalServerPort
     private int port;
+
+    /** Each context has a strategy of its own, and the newest one's would be everybody's: a test uses that of its own context. */
+    @Autowired
+    void signInsAreThoseOfThisContext(SecurityContextHolderStrategy strategy) {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+    }
 
     /** The full address of a path of the application. */
     protected String address(String path) {

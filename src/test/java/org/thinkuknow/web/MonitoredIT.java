@@ -50,7 +50,7 @@ class MonitoredIT {
         @ParameterizedTest
         @ValueSource(strings = {"/", "/learn/4-7", "/learn/4-7/friends-on-a-screen", "/report", "/report/reply"})
         void saysNothingOfATestCopy(String path) {
-            assertThat(new Visitor(address("")).get(path).body()).contains("0800 1111").doesNotContain(NOTICE);
+            assertThat(new Visitor(address("")).get(path).body()).contains("Think U Know").doesNotContain(NOTICE);
         }
 
         @Test
