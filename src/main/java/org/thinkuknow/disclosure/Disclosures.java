@@ -11,6 +11,7 @@ import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.ReportRefused;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,10 +104,18 @@ public class Disclosures {
         if (!missing.isEmpty()) {
             throw new DisclosureRefused(missing);
         }
-        var filed = reports.receive(asReport(reference, text));
+        var filed = reports.receive(checked(reference, text));
         found.sign(seal(text, reference), filed.reference(), clock.instant());
         audit.record("signed", reference, "sent as report " + filed.reference());
         return kept(found);
+    }
+
+    private NewReport checked(String reference, DisclosureText text) {
+        try {
+            return asReport(reference, text);
+        } catch (ReportRefused e) {
+            throw new DisclosureRefused(List.copyOf(e.sentences().values()));
+        }
     }
 
     private NewReport asReport(String reference, DisclosureText text) {

@@ -46,6 +46,13 @@ public abstract class RunningApplication {
         SecurityContextHolder.setContextHolderStrategy(strategy);
     }
 
+    /** Prepares database and mail server for a test that starts the application by itself. */
+    public static void prepare() {
+        if (!MAIL.isRunning()) {
+            throw new IllegalStateException("The mail server of the tests does not run");
+        }
+    }
+
     /** The full address of a path of the application. */
     protected String address(String path) {
         return "http://localhost:" + port + path;

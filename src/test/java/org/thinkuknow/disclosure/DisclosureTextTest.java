@@ -1,0 +1,55 @@
+package org.thinkuknow.disclosure;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.support.ChildWords;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands in the way of signing. */
+class DisclosureTextTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final String WORDS = ChildWords.of("he said it was our secret");
+
+    @Test
+    void whatIsCompleteCanBeSigned() {
+        assertThat(text(TODAY, NOON, "the playground", WORDS).missing(TODAY)).isEmpty();
+        assertThat(text(TODAY.minusYears(1), NOON, "home", WORDS).missing(TODAY)).as("told long ago").isEmpty();
+    }
+
+    @Test
+    void anEmptyFormLacksEverythingThatIsNeededAndNothingElse() {
+        assertThat(DisclosureText.empty(TODAY, NOON).missing(TODAY)).containsExactly("Please write down what the child said.",
+                "Please give the place where the child told you.");
+        assertThat(text(null, null, " ", " ").missing(TODAY)).hasSize(4);
+    }
+
+    @Test
+    void nothingWasToldTomorrow() {
+        assertThat(text(TODAY.plusDays(1), NOON, "home", WORDS).missing(TODAY)).containsExactly("Please give the day on which the child told you.");
+    }
+
+    @Test
+    void everyTextHasItsLimit() {
+        assertThat(longTexts(10_000, 200).missing(TODAY)).isEmpty();
+        assertThat(longTexts(10_001, 201).missing(TODAY)).hasSize(4).allMatch(sentence -> sentence.endsWith("Please shorten it; nothing is lost."));
+    }
+
+    @Test
+    void itsTextFormHoldsNoWords() {
+        assertThat(text(TODAY, NOON, "home", WORDS).toString()).doesNotContain(ChildWords.MARKER);
+    }
+
+    private static DisclosureText text(LocalDate date, LocalTime time, String place, String words) {
+        return new DisclosureText(date, time, place, "", words, "", Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+    }
+
+    private static DisclosureText longTexts(int text, int line) {
+        return new DisclosureText(TODAY, NOON, "😢".repeat(line), "x".repeat(line), "😢".repeat(text), "x".repeat(text), Answer.NO, Answer.NO, Answer.NO);
+    }
+}
