@@ -2,8 +2,11 @@ package org.thinkuknow.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.FileSystemUtils;
 
@@ -42,6 +45,12 @@ public abstract class RunningApplication {
         if (!MAIL.isRunning()) {
             throw new IllegalStateException("The mail server of the tests does not run");
         }
+    }
+
+    /** The holder of sign-ins is one for the whole process, and each application that starts puts its own there. */
+    @Autowired
+    void signInsAreThoseOfThisApplication(SecurityContextHolderStrategy ours) {
+        SecurityContextHolder.setContextHolderStrategy(ours);
     }
 
     /** The full address of a path of the application. */

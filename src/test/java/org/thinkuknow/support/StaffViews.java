@@ -3,7 +3,10 @@ package org.thinkuknow.support;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.util.Optional;
@@ -16,6 +19,12 @@ public abstract class StaffViews extends SpringBrowserlessTest {
 
     static {
         RunningApplication.prepare();
+    }
+
+    /** The holder of sign-ins is one for the whole process, and each application that starts puts its own there. */
+    @Autowired
+    void signInsAreThoseOfThisApplication(SecurityContextHolderStrategy ours) {
+        SecurityContextHolder.setContextHolderStrategy(ours);
     }
 
     /** The component with an id, if it is on the page. */
