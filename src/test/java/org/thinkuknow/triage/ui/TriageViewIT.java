@@ -1,0 +1,127 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.StaffViews;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Outcome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The officer's desk, without a browser. */
+@WithMockUser(username = "demo-officer", roles = "OFFICER")
+class TriageViewIT extends StaffViews {
+
+    private static final String WORDS = ChildWords.of("somebody frightens me");
+
+    @Autowired
+    private Reports reports;
+    @Autowired
+    private CaseDesk desk;
+    @Autowired
+    private CaseWork work;
+    private String reference = "";
+
+    @BeforeEach
+    void aReportWaits() {
+        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS),
+                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
+        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+    }
+
+    @Test
+    void theQueueHasALaneForEachLevelTheMostUrgentOnTop() {
+        navigate("triage", TriageView.class);
+        assertThat($(Lane.class).all()).extracting(lane -> lane.getId().orElse("")).containsExactly("lane-one", "lane-two", "lane-three", "lane-none");
+        assertThat(textOf(byId("lane-two", Section.class).orElseThrow())).contains(reference);
+        assertThat(textOf(byId("lane-one", Section.class).orElseThrow())).doesNotContain(reference);
+    }
+
+    @Test
+    void aCaseThatNobodyHasShowsItsWordsAndCanOnlyBeTaken() {
+        open();
+        assertThat(textOf($(Told.class).first())).contains(WORDS);
+        buttonsAre("claim");
+    }
+
+    @Test
+    void whoeverTakesACaseGetsItsForms() {
+        open();
+        test(byId("claim", Button.class).orElseThrow()).click();
+        assertThat(textOf($(Known.class).first())).contains("Being read, with Demo officer");
+        buttonsAre("confirm-level", "send-message", "add-note", "release");
+    }
+
+    @Test
+    void withALevelItCanBeReferredAndClosed() {
+        work.claim(reference);
+        work.assess(reference, Level.TWO, "");
+        open();
+        buttonsAre("confirm-level", "refer", "send-message", "add-note", "close-case", "release");
+    }
+
+    @Test
+    void aColleaguesCaseCanBeReadAndNoted() {
+        Acting.SECOND_OFFICER.run(() -> work.claim(reference));
+        open();
+        assertThat(textOf($(CaseActions.class).first())).contains("Demo officer 2 has this case.");
+        buttonsAre("add-note");
+    }
+
+    @Test
+    void aCaseThatAColleagueTookAMomentAgoIsNotTakenAgain() {
+        open();
+        Acting.SECOND_OFFICER.run(() -> work.claim(reference));
+        eventually(() -> {
+            roundTrip();
+            assertThat(textOf($(TriageView.class).first())).contains("This case has changed.");
+        });
+        test(byId("claim", Button.class).orElseThrow()).click();
+        assertThat(textOf($(TriageView.class).first())).contains("Demo officer 2 has just taken this case.");
+    }
+
+    @Test
+    void aClosedCaseCanOnlyBeOpenedAgain() {
+        work.claim(reference);
+        work.assess(reference, Level.TWO, "");
+        work.close(reference, Outcome.ADVICE_GIVEN, 0);
+        open();
+        assertThat(textOf($(Known.class).first())).contains("Outcome: Advice given");
+        buttonsAre("reopen");
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsSaidKindly() {
+        navigate("triage/NO-SUCH", TriageView.class);
+        assertThat(textOf($(TriageView.class).first())).contains("There is no case with that reference.");
+    }
+
+    private void open() {
+        navigate("triage/" + reference, TriageView.class);
+    }
+
+    private void buttonsAre(String... ids) {
+        var shown = List.of("claim", "confirm-level", "refer", "telephone", "send-message", "add-note", "close-case", "release", "reopen").stream()
+                .filter(id -> byId(id, Button.class).isPresent()).toList();
+        assertThat(shown).containsExactly(ids);
+    }
+}
