@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,13 +11,14 @@ import org.thinkuknow.geography.Geography;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** What officers see: the queue and one case at a time. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class CaseDesk {
+
+    private static final Limit ON_A_DESK = Limit.of(500);
 
     private final Cases cases;
     private final Notes notes;
@@ -38,12 +40,10 @@ public class CaseDesk {
         this.clocks = clocks;
     }
 
-    /** Every open case, the most urgent first, then the one that has waited longest. */
+    /** The open cases, the most urgent first, then the one that has waited longest; 500 at most. */
     @Transactional(readOnly = true)
     public List<QueuedCase> queue() {
-        return cases.findTop500ByStateNotOrderByReceivedAt(CaseState.CLOSED).stream().map(Case::facts)
-                .sorted(Comparator.comparing(CaseFacts::level).thenComparing(CaseFacts::receivedAt))
-                .map(this::queued).toList();
+        return cases.mostUrgent(ON_A_DESK).stream().map(Case::facts).map(this::queued).toList();
     }
 
     /** The cases closed last, the latest first. */

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +12,13 @@ import java.util.Optional;
 /** The cases' rows. */
 interface Cases extends JpaRepository<Case, String> {
 
-    List<Case> findTop500ByStateNotOrderByReceivedAt(CaseState state);
+    /** The open cases to look at first: by the level that counts, then by how long they have waited. */
+    @Query("""
+            select c from Case c where c.state <> org.thinkuknow.triage.CaseState.CLOSED
+            order by case coalesce(c.level, c.suggestedLevel)
+                when org.thinkuknow.triage.Level.ONE then 0 when org.thinkuknow.triage.Level.TWO then 1
+                when org.thinkuknow.triage.Level.THREE then 2 else 3 end, c.receivedAt""")
+    List<Case> mostUrgent(Limit limit);
 
     List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
 

@@ -1,0 +1,37 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.support.Acting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LongQueueIT extends TriageDesk {
+
+    private static final int MORE_THAN_A_DESK_SHOWS = 501;
+
+    @AfterEach
+    void clear() {
+        database.sql("delete from triage_case where reference like 'OLD-%'").update();
+    }
+
+    @Test
+    void aNewLevelOneCaseIsOnTopHoweverManyOlderOnesWait() {
+        var longAgo = Instant.now().minus(Duration.ofDays(30));
+        cases.saveAll(IntStream.range(0, MORE_THAN_A_DESK_SHOWS)
+                .mapToObj(number -> new Case("OLD-" + number, Door.FORM, longAgo, new Suggestion(Level.THREE, List.of("Old")))).toList());
+        var urgent = reported(Answer.YES).reference();
+
+        var queue = Acting.OFFICER.get(desk::queue);
+
+        assertThat(queue).extracting(queued -> queued.facts().reference()).contains(urgent);
+        assertThat(queue).extracting(queued -> queued.facts().level()).isSorted();
+    }
+}
