@@ -1,4 +1,4 @@
-create table event_publication (
+create table EVENT_PUBLICATION (
     id varchar(36) not null primary key,
     listener_id varchar(512) not null,
     event_type varchar(512) not null,
@@ -8,5 +8,5 @@ create table event_publication (
     status varchar(20) null,
     completion_attempts int null,
     last_resubmission_date timestamp(6) null default null,
-    key event_publication_by_completion_date_idx (completion_date)
+    key EVENT_PUBLICATION_BY_COMPLETION_date_idx (completion_date)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -69,7 +69,7 @@ class Intake {
         var added = told.addedTo(format.read(vault.open(earlier.sealedWords(), reference)), earlier.dangers());
         if (!added.isEmpty() && correspondence.add(reference, Author.CHILD, added)) {
             audit.record("wrote again", reference, "the form was changed and sent once more");
-            events.publishEvent(new ChildAnswered(reference));
+            events.publishEvent(new ChildAnswered(reference, earlier.heighten(told.dangers())));
         }
     }
 }

@@ -54,6 +54,20 @@ class Report {
         this.words = sealedWords;
     }
 
+    /**
+     * Takes later answers to the danger questions; they make none of the earlier ones less grave.
+     *
+     * @return whether one became graver
+     */
+    boolean heighten(Dangers later) {
+        var before = dangers();
+        var now = before.graver(later);
+        meeting = now.meeting();
+        hurt = now.hurt();
+        selfharm = now.selfharm();
+        return !now.equals(before);
+    }
+
     void moveTo(Progress progress) {
         this.progress = progress;
     }

@@ -98,7 +98,7 @@ public class Reports {
         var reference = reports.lockByReceiptHash(receipts.hashOf(receipt)).map(Report::reference).orElseThrow();
         if (correspondence.add(reference, Author.CHILD, text.text())) {
             audit.recordAs(CHILD, "wrote", reference, "message to the centre");
-            events.publishEvent(new ChildAnswered(reference));
+            events.publishEvent(new ChildAnswered(reference, false));
         }
     }
 

@@ -140,6 +140,8 @@ class Case {
         moveTo(CaseState.RECEIVED);
         outcome = null;
         closedAt = null;
+        claimedAt = null;
+        repliedAt = null;
     }
 
     void childWrote() {
@@ -147,6 +149,7 @@ class Case {
             reopen();
         }
         childWrote = true;
+        repliedAt = null;
     }
 
     /** A later message can make a case more urgent, never less; what was confirmed before has to be looked at anew. */

@@ -55,7 +55,11 @@ class CaseOpening {
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote();
-        found.raise(suggestions.ofMessages(reports.look(reference)));
+        var report = reports.look(reference);
+        found.raise(suggestions.ofMessages(report));
+        if (answered.dangerRose()) {
+            found.raise(suggestions.of(report));
+        }
         events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -1,0 +1,52 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.support.ChildWords;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+class LaterDangerIT extends TriageDesk {
+
+    private final String submission = UUID.randomUUID().toString();
+
+    @Test
+    void aDangerThatIsTickedWhenTheFormIsSentAgainRaisesTheCase() {
+        var reference = send(Answer.UNSAID);
+        eventually(() -> assertThat(level(reference)).isEqualTo(Level.THREE));
+
+        assertThat(send(Answer.YES)).isEqualTo(reference);
+
+        eventually(() -> assertThat(level(reference)).isEqualTo(Level.ONE));
+        assertThat(cases.findById(reference).orElseThrow().facts().reasons()).anyMatch(reason -> reason.startsWith("Answered yes: a meeting"));
+    }
+
+    @Test
+    void aDangerThatIsTakenBackLowersNothing() {
+        var reference = send(Answer.YES);
+        eventually(() -> assertThat(level(reference)).isEqualTo(Level.ONE));
+
+        assertThat(send(Answer.NO)).isEqualTo(reference);
+
+        eventually(() -> assertThat(cases.findById(reference).orElseThrow().facts().childWrote()).isTrue());
+        assertThat(level(reference)).isEqualTo(Level.ONE);
+        assertThat(reports.look(reference).dangers().meeting()).isEqualTo(Answer.YES);
+    }
+
+    private String send(Answer meeting) {
+        return reports.receive(new NewReport(submission, Door.FORM, Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
+                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID), "", "")).reference();
+    }
+
+    private Level level(String reference) {
+        return cases.findById(reference).orElseThrow().facts().level();
+    }
+}
