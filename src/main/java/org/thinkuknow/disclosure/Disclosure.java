@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /** One record of what a child told an adult. Signing locks it. */
 @Entity
@@ -49,7 +50,7 @@ class Disclosure {
 
     private void refuseIfSigned() {
         if (signedAt != null) {
-            throw new DisclosureRefused(java.util.List.of("This record is signed. It cannot be changed any more; you can write a new one."));
+            throw new DisclosureRefused(List.of("This record is signed. It cannot be changed any more; you can write a new one."));
         }
     }
 

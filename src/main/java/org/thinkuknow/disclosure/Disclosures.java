@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class Disclosures {
 
     /** Begins a record and returns its reference. */
     public String begin() {
-        var reference = "D-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
+        var reference = "D-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
         var text = DisclosureText.empty(today(), LocalTime.now(clock.withZone(SCHOOL_TIME)));
         rows.save(new Disclosure(reference, author(), clock.instant(), seal(text, reference)));
         audit.record("began", reference, "record of a disclosure");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
@@ -39,7 +40,7 @@ class TeachView extends Div {
         Stream.of("4-7", "7-11", "11-14", "14-18")
                 .forEach(band -> lessons.add(new ListItem(new Anchor("learn/" + band, "Lessons for ages " + band.replace("-", " to ")))));
         var told = new Button("A child told me something", click ->
-                UI.getCurrent().navigate(DisclosureView.class, new com.vaadin.flow.router.RouteParameters("reference", disclosures.begin())));
+                UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", disclosures.begin())));
         told.setId("new-disclosure");
         told.setDisableOnClick(true);
         add(new H1("Teacher's room"),

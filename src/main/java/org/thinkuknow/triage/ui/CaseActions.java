@@ -12,6 +12,7 @@ import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.Referrals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What the signed-in officer can do with the open case now. */
@@ -82,7 +83,7 @@ class CaseActions extends Section {
         if (!officer.equals(open.facts().lowerAskedBy())) {
             add(button("Agree to lower", "agree-lower", () -> work.agreeToLower(reference)));
         }
-        add(button("Keep " + Level.ONE.title().toLowerCase(java.util.Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
+        add(button("Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
     }
 
     private Section note() {

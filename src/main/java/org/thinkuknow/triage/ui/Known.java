@@ -9,6 +9,7 @@ import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /** What is known of a case: level and why, clock, who has it, and where it was referred. */
 class Known extends Section {
@@ -18,7 +19,7 @@ class Known extends Section {
         var facts = open.facts();
         var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "") + facts.level().title() + ", " + facts.level().meaning());
         level.setId("level");
-        level.addClassNames("level", "level-" + facts.level().name().toLowerCase(java.util.Locale.ROOT));
+        level.addClassNames("level", "level-" + facts.level().name().toLowerCase(Locale.ROOT));
         add(level, new Paragraph(facts.confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.suggested().title()));
         var reasons = new UnorderedList();
         facts.reasons().forEach(reason -> reasons.add(new ListItem(reason)));

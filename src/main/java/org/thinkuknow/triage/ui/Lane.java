@@ -10,6 +10,7 @@ import org.thinkuknow.triage.QueuedCase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The cases of one level. */
@@ -23,7 +24,7 @@ class Lane extends Section {
 
     Lane(Level level) {
         this.level = level;
-        setId("lane-" + level.name().toLowerCase(java.util.Locale.ROOT));
+        setId("lane-" + level.name().toLowerCase(Locale.ROOT));
         addClassName("lane");
         add(heading, nothing, list);
         getElement().setAttribute("aria-label", level.title());
