@@ -51,6 +51,8 @@ class WholeJourneyIT extends RunningApplication {
             officer.awaitFlow();
             assertThat(officer.find("#case-state").getText()).startsWith("Closed");
             assertThat(levelOne(officer)).doesNotContain(reference);
+            assertThat(officer.all("details [data-reference='" + reference + "']")).as("it can be found again").hasSize(1);
+            noViolation(officer, "journey-case-closed");
             assertThat(officer.consoleErrors()).isEmpty();
             assertThat(child.consoleErrors()).isEmpty();
         }

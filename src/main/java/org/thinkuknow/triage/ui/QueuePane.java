@@ -1,7 +1,9 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueuedCase;
 
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 class QueuePane extends Nav {
 
     private final List<Lane> lanes = Arrays.stream(Level.values()).map(Lane::new).toList();
+    private final OrderedList closed = new OrderedList();
     private final Div announcement = new Div();
     private final Set<String> known = new HashSet<>();
     private boolean shownBefore;
@@ -26,6 +29,19 @@ class QueuePane extends Nav {
         announcement.addClassName("announcement");
         announcement.getElement().setAttribute("role", "status");
         lanes.forEach(this::add);
+        var lately = new NativeDetails("Closed lately", closed);
+        lately.addClassName("lane");
+        add(lately);
+    }
+
+    /** The cases closed last: where one is found again to be read or reopened. */
+    void showClosed(List<QueuedCase> cases, String open, Instant now) {
+        closed.removeAll();
+        cases.forEach(queued -> {
+            var row = new QueueRow(queued.facts().reference());
+            row.show(queued, queued.facts().reference().equals(open), now);
+            closed.add(row);
+        });
     }
 
     /** Where new level-one cases are announced; it stands on top of the desk, wherever the queue is. */

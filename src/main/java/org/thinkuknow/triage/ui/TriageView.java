@@ -99,6 +99,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             openCase();
         }
         showQueue();
+        queue.showClosed(desk.closed(), reference, clock.instant());
     }
 
     private void openCase() {
