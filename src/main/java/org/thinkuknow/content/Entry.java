@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,16 @@ public final class Entry {
         } catch (NumberFormatException e) {
             wrong(key, "`%s` must be a whole number.".formatted(key));
             return 0;
+        }
+    }
+
+    /** The day under a key; anything else is a problem. */
+    public LocalDate date(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            wrong(key, "`%s` must be a day such as 2026-11-24.".formatted(key));
+            return LocalDate.EPOCH;
         }
     }
 

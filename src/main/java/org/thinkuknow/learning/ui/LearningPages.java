@@ -8,8 +8,10 @@ import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.PublicPages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The first page, the lists, the lessons and the teacher's pages, by address. */
 @Component
@@ -27,7 +29,7 @@ class LearningPages implements PublicPages {
     public Optional<PublicPage> at(String path) {
         var parts = List.of(path.split("/"));
         if (path.isEmpty()) {
-            return Optional.of(HomePage.of(helplines.forAudience("children").getFirst()));
+            return Optional.of(HomePage.of(helplines.get("childline")));
         }
         if (!parts.getFirst().equals("learn") || parts.size() < 2) {
             return Optional.empty();
@@ -41,6 +43,13 @@ class LearningPages implements PublicPages {
             return lesson.map(found -> LessonPage.of(found, after(found)));
         }
         return parts.size() == 4 && parts.get(3).equals("teach") ? lesson.map(TeachPage::of) : Optional.empty();
+    }
+
+    @Override
+    public Stream<String> addresses() {
+        var lists = Arrays.stream(AgeBand.values()).map(band -> "/learn/" + band.slug());
+        var each = lessons.all().stream().flatMap(lesson -> Stream.of(lesson.address(), lesson.address() + "/teach"));
+        return Stream.of(Stream.of("/"), lists, each).flatMap(addresses -> addresses);
     }
 
     private Optional<Lesson> after(Lesson lesson) {
