@@ -1,6 +1,8 @@
 package org.thinkuknow.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A chat in a story, shown as a chat: bubbles with names and times, as real text. */
@@ -26,9 +28,21 @@ final class Chat {
                 }
                 html.append("<span class=\"words\">").append(Markdown.escape(line.group("words"))).append("</span></li>");
             } else if (!text.isEmpty()) {
-                problems.add(file, block.line() + 1 + i, "A line of a chat reads `Name, 16:02: words` or `Name: words`.");
+                problems.add(file, block.opened() + 1 + i, "A line of a chat reads `Name, 16:02: words` or `Name: words`.");
             }
         }
         return html.append("</ol>").toString();
+    }
+
+    /** What is said, without who says it and when. */
+    static List<Passage> passages(Block block) {
+        var passages = new ArrayList<Passage>();
+        for (var i = 0; i < block.lines().size(); i++) {
+            var line = LINE.matcher(block.lines().get(i).strip());
+            if (line.matches()) {
+                passages.add(new Passage(BlockKind.CHAT, block.opened() + 1 + i, line.group("words")));
+            }
+        }
+        return passages;
     }
 }

@@ -1,13 +1,22 @@
 package org.thinkuknow.content;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Turns Markdown into HTML that can hold nothing but harmless elements. */
@@ -18,11 +27,12 @@ final class Markdown {
             .set(HtmlRenderer.ESCAPE_HTML, true);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+    private static final Pattern PICTURE_MARK = Pattern.compile("!\\[[^]]*]\\([^)]*\\)");
     private static final Pattern PICTURE = Pattern.compile("/illustrations/[a-z0-9-]+\\.svg");
     private static final Pattern LINK = Pattern.compile("/[a-z0-9/#-]*|https://[^\"'<>\\s]+");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "strong", "em", "h3", "h4", "blockquote", "br", "a", "img",
-                    "table", "thead", "tbody", "tr", "th", "td")
+                    "table", "thead", "tbody", "tr", "th", "td", "hr")
             .allowUrlProtocols("https")
             .allowAttributes("href").matching(LINK).onElements("a")
             .allowAttributes("src").matching(PICTURE).onElements("img")
@@ -32,9 +42,46 @@ final class Markdown {
     private Markdown() {
     }
 
+    /** A picture is named by its file alone; a line of four or more `_` is one to write on. */
     static String toHtml(String markdown) {
         var html = RENDERER.render(PARSER.parse(markdown.replaceAll("(!\\[[^]]*])\\(([a-z0-9-]+\\.svg)\\)", "$1(/illustrations/$2)")));
         return POLICY.sanitize(html);
+    }
+
+    /** A worksheet: besides the rest, an entry of a list that begins with `[ ]` has a box to tick. */
+    static String sheetToHtml(String markdown) {
+        return toHtml(markdown).replaceAll("<li>(\\s*<p>)?\\[ ] ", "<li class=\"tick\">$1");
+    }
+
+    /** The words of a text, piece by piece; what a picture shows is no part of it. */
+    static List<Passage> passages(BlockKind kind, String markdown, int firstLine) {
+        var passages = new ArrayList<Passage>();
+        visit(markdown, List.of(Paragraph.class, Heading.class, TableCell.class), node -> {
+            var text = new TextCollectingVisitor().collectAndGetText(node).replaceAll("\\s+", " ").strip();
+            if (!text.isEmpty()) {
+                passages.add(new Passage(kind, firstLine + node.getStartLineNumber(), text));
+            }
+        });
+        return passages;
+    }
+
+    /** The words in bold with which paragraphs begin. */
+    static List<Passage> boldOpenings(String markdown, int firstLine) {
+        var openings = new ArrayList<Passage>();
+        visit(markdown, List.of(Paragraph.class), node -> {
+            if (node.getParent() instanceof Document && node.getFirstChild() instanceof StrongEmphasis bold) {
+                openings.add(new Passage(BlockKind.TEACHER, firstLine + node.getStartLineNumber(), bold.getText().toString()));
+            }
+        });
+        return openings;
+    }
+
+    private static void visit(String markdown, List<Class<? extends Node>> kinds, Consumer<Node> visitor) {
+        for (var node : PARSER.parse(PICTURE_MARK.matcher(markdown).replaceAll("")).getDescendants()) {
+            if (kinds.stream().anyMatch(kind -> kind.isInstance(node))) {
+                visitor.accept(node);
+            }
+        }
     }
 
     /** Plain text made safe to stand between tags. */

@@ -5,21 +5,23 @@ import java.util.Optional;
 
 /** The four ages that the framework "Education for a Connected World" (UKCIS) speaks to. */
 public enum AgeBand {
-    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "For reading with a grown-up", "Tell someone"),
-    SEVEN_TO_ELEVEN("7-11", "Ages 7 to 11", "Friends, games and chats", "Report a worry"),
-    ELEVEN_TO_FOURTEEN("11-14", "Ages 11 to 14", "Chats, trust and pressure", "Report a worry"),
-    FOURTEEN_TO_EIGHTEEN("14-18", "Ages 14 to 18", "Relationships, choices and rights", "Report a worry");
+    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "For reading with a grown-up", "Tell someone", 30),
+    SEVEN_TO_ELEVEN("7-11", "Ages 7 to 11", "Friends, games and chats", "Report a worry", 30),
+    ELEVEN_TO_FOURTEEN("11-14", "Ages 11 to 14", "Chats, trust and pressure", "Report a worry", 45),
+    FOURTEEN_TO_EIGHTEEN("14-18", "Ages 14 to 18", "Relationships, choices and rights", "Report a worry", 45);
 
     private final String slug;
     private final String title;
     private final String about;
     private final String reportWords;
+    private final int lessonMinutes;
 
-    AgeBand(String slug, String title, String about, String reportWords) {
+    AgeBand(String slug, String title, String about, String reportWords, int lessonMinutes) {
         this.slug = slug;
         this.title = title;
         this.about = about;
         this.reportWords = reportWords;
+        this.lessonMinutes = lessonMinutes;
     }
 
     /** The band as it stands in addresses and folders, such as {@code 7-11}. */
@@ -38,6 +40,23 @@ public enum AgeBand {
     /** What the report button says to this age. */
     public String reportWords() {
         return reportWords;
+    }
+
+    /** How long a lesson takes in class. */
+    public int lessonMinutes() {
+        return lessonMinutes;
+    }
+
+    int fewestSteps() {
+        return isPrimary() ? 5 : 6;
+    }
+
+    int mostSteps() {
+        return isPrimary() ? 7 : 8;
+    }
+
+    private boolean isPrimary() {
+        return ordinal() <= SEVEN_TO_ELEVEN.ordinal();
     }
 
     /** The picture on the band's door. */

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param slug    permanent, unique within its band
  * @param aim     what a child can say afterwards
  * @param minutes how long it takes in class
- * @param notes   HTML for the teacher about the whole lesson, sanitised
+ * @param notes   HTML for the teacher about the whole lesson, sanitised; a paragraph that begins with "Home sheet" in bold
+ *                opens the sheet for home, which is the last part
+ * @param sheet   the pupils' worksheet; every checked lesson has one
  */
-public record Lesson(AgeBand band, String slug, String title, Strand strand, String aim, int minutes, String summary,
-                     String notes, List<Page.Step> steps) {
+public record Lesson(AgeBand band, String slug, String title, Strand strand, String aim, int minutes, String summary, Goals goals,
+                     String notes, List<Page.Step> steps, Optional<Page.Sheet> sheet) {
 
     /** The lesson's address. */
     public String address() {

@@ -4,43 +4,48 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.learning.CurriculumPoint.Subject;
 
-/** Reads one lesson and checks what only lessons must keep to. */
+import java.util.List;
+
+/** Reads one lesson. */
 final class LessonReader {
 
-    private LessonReader() {
+    private static final int FEWEST_I_CAN = 2;
+    private static final int MOST_I_CAN = 4;
+
+    private final ContentFiles files;
+    private final Curriculum curriculum;
+    private final Problems problems;
+
+    LessonReader(ContentFiles files, Curriculum curriculum, Problems problems) {
+        this.files = files;
+        this.curriculum = curriculum;
+        this.problems = problems;
     }
 
-    static Lesson read(AgeBand band, String slug, String path, ContentFiles files, Problems problems) {
+    Lesson read(AgeBand band, String slug, String path) {
         var page = Page.read(path, files, problems);
         var head = page.head();
-        head.onlyKeys("title", "strand", "aim", "minutes", "summary");
+        head.onlyKeys("title", "strand", "aim", "i-can", "computing", "relationships", "minutes", "summary");
         var strand = Strand.of(head.text("strand"));
         if (strand.isEmpty()) {
             head.wrong("strand", "`strand` must be one of the eight in content/README.md.");
         }
+        var goals = new Goals(iCan(head), curriculum.named(head, Subject.COMPUTING), curriculum.named(head, Subject.RELATIONSHIPS));
         var lesson = new Lesson(band, slug, head.text("title"), strand.orElse(Strand.ONLINE_RELATIONSHIPS), head.text("aim"),
-                head.number("minutes"), head.text("summary"), page.notes(), page.steps());
-        checkTimes(lesson, head);
-        checkPictures(lesson, path, problems);
-        if (lesson.notes().isEmpty()) {
-            problems.add(path, 1, "The teacher's notes are missing; add a block `:::teacher` before the first step.");
-        }
+                head.number("minutes"), head.text("summary"), goals, page.notes(), page.steps(), page.sheet());
+        new LessonTimes(lesson, path, problems).check(head);
+        new LessonParts(lesson, path, problems).check();
+        new LessonNotes(path, problems).check(page.noteTitles());
         return lesson;
     }
 
-    private static void checkTimes(Lesson lesson, Entry head) {
-        var sum = lesson.steps().stream().mapToInt(Page.Step::minutes).sum();
-        if (sum != lesson.minutes()) {
-            head.wrong("minutes", "The steps take %d minutes together and `minutes` says %d; make them the same."
-                    .formatted(sum, lesson.minutes()));
+    private static List<String> iCan(Entry head) {
+        var sentences = head.list("i-can").stream().map(Entry::text).toList();
+        if (head.keys().contains("i-can") && (sentences.size() < FEWEST_I_CAN || sentences.size() > MOST_I_CAN)) {
+            head.wrong("i-can", "Two to four sentences stand here; these are %d.".formatted(sentences.size()));
         }
-    }
-
-    private static void checkPictures(Lesson lesson, String path, Problems problems) {
-        if (lesson.band() == AgeBand.FOUR_TO_SEVEN) {
-            lesson.steps().stream().filter(step -> !step.picture()).forEach(step -> problems.add(path, step.line(),
-                    "A step for ages 4 to 7 needs a picture; add `![what it teaches](picture.svg)`."));
-        }
+        return sentences;
     }
 }

@@ -1,10 +1,12 @@
 package org.thinkuknow.learning;
 
+import org.thinkuknow.content.Article;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,21 @@ public final class Lessons {
 
     private static final String ORDER = "lessons/order.yaml";
 
-    private final Map<AgeBand, List<Lesson>> byBand;
+    private static final String FOR_EVERY_LESSON = "lessons/for-every-lesson.md";
 
-    private Lessons(Map<AgeBand, List<Lesson>> byBand) {
+    private final Map<AgeBand, List<Lesson>> byBand;
+    private final Article forEveryLesson;
+
+    private Lessons(Map<AgeBand, List<Lesson>> byBand, Article forEveryLesson) {
         this.byBand = byBand;
+        this.forEveryLesson = forEveryLesson;
     }
 
     /** Reads every lesson; whatever is wrong is added to the problems. */
     public static Lessons read(ContentFiles files, Problems problems) {
         var order = Entry.parse(ORDER, 1, files.text(ORDER).orElse(""), problems);
+        var reader = new LessonReader(files, Curriculum.read(files, problems), problems);
+        order.onlyKeys(Arrays.stream(AgeBand.values()).map(AgeBand::slug).toArray(String[]::new));
         var byBand = new EnumMap<AgeBand, List<Lesson>>(AgeBand.class);
         for (var band : AgeBand.values()) {
             var lessons = new ArrayList<Lesson>();
@@ -32,12 +40,15 @@ public final class Lessons {
                 if (files.text(path).isEmpty()) {
                     entry.wrong("There is no lesson content/%s; write it or take this line out.".formatted(path));
                 } else {
-                    lessons.add(LessonReader.read(band, entry.text(), path, files, problems));
+                    lessons.add(reader.read(band, entry.text(), path));
                 }
             }
             byBand.put(band, List.copyOf(lessons));
         }
-        var lessons = new Lessons(byBand);
+        var forEveryLesson = Article.read(FOR_EVERY_LESSON, files, problems);
+        forEveryLesson.head().onlyKeys("title");
+        forEveryLesson.head().text("title");
+        var lessons = new Lessons(byBand, forEveryLesson);
         lessons.findUnlisted(files, problems);
         return lessons;
     }
@@ -61,6 +72,11 @@ public final class Lessons {
 
     public List<Lesson> all() {
         return byBand.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What a teacher needs to know before any lesson. */
+    public Article forEveryLesson() {
+        return forEveryLesson;
     }
 
     /** The lesson of a band with a slug. */

@@ -2,6 +2,7 @@ package org.thinkuknow.quiz;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.learning.Goals;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Strand;
 
@@ -17,7 +18,7 @@ class AttemptTest {
     private final Question second = question("2", "Stop and ask");
     private final Question third = question("3", "Meet Mia");
     private final Attempt attempt = new Attempt(new Quiz(new Lesson(AgeBand.FOUR_TO_SEVEN, "mia", "Mia", Strand.ONLINE_RELATIONSHIPS,
-            "I can ask.", 5, "", "", List.of()), "Mia", List.of(first, second, third)));
+            "I can ask.", 5, "", new Goals(List.of(), List.of(), List.of()), "", List.of(), Optional.empty()), "Mia", List.of(first, second, third)));
 
     @Test
     void theFirstChoiceCountsAndTryingAnotherChangesNothing() {

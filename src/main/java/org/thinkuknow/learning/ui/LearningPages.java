@@ -42,7 +42,7 @@ class LearningPages implements PublicPages {
         if (parts.size() == 3) {
             return lesson.map(found -> LessonPage.of(found, after(found)));
         }
-        return parts.size() == 4 && parts.get(3).equals("teach") ? lesson.map(TeachPage::of) : Optional.empty();
+        return parts.size() == 4 && parts.get(3).equals("teach") ? lesson.map(found -> TeachPage.of(found, lessons)) : Optional.empty();
     }
 
     @Override

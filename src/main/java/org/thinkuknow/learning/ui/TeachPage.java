@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Anchor;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 
@@ -24,10 +25,10 @@ final class TeachPage {
     private TeachPage() {
     }
 
-    static PublicPage of(Lesson lesson) {
+    static PublicPage of(Lesson lesson, Lessons lessons) {
         var notes = TeacherNotes.of(lesson.notes());
-        var article = Look.classed(new Article(head(lesson), plan(lesson)), "teach");
-        article.add(Look.classed(new Section(new H2("Before the lesson"), Look.html(notes.lesson())), "before"));
+        var article = Look.classed(new Article(head(lesson), WhereItFits.of(lesson), plan(lesson)), "teach");
+        article.add(BeforeTheLesson.of(lessons.forEveryLesson(), notes.lesson()));
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
         }

@@ -38,6 +38,20 @@ class LearningPagesTest {
     }
 
     @Test
+    void theTeacherReadsWhatHoldsForEveryLessonBeforeTheNotes() {
+        assertThat(html(page("learn/4-7/friends-on-a-screen/teach"))).containsSubsequence("Before the lesson", "If a child tells you something",
+                "For this lesson", "Sensitive points.");
+    }
+
+    @Test
+    void theTeacherSeesWhereALessonFits() {
+        var lesson = LESSONS.all().getFirst();
+        var html = html(page(lesson.address().substring(1) + "/teach"));
+        assertThat(html).contains("Education for a Connected World: " + lesson.strand().title(), "Computing, key stage 1: ", "Relationships and health education, primary: ");
+        assertThat(html).contains(lesson.goals().iCan());
+    }
+
+    @Test
     void theStepsCanBeLinkedTo() {
         var lesson = LESSONS.all().getFirst();
         var html = html(page(lesson.address().substring(1)));
