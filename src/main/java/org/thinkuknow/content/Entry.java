@@ -108,6 +108,15 @@ public final class Entry {
         return "true".equals(text);
     }
 
+    /** The entries under a key; missing ones are a problem. */
+    public Optional<Entry> part(String key) {
+        var part = child(key).filter(MappingNode.class::isInstance);
+        if (part.isEmpty()) {
+            wrong("`%s` is missing here; add a line `%s:` and write its entries below it.".formatted(key, key));
+        }
+        return part.map(found -> new Entry(file, firstLine, found, problems));
+    }
+
     /** The list under a key; a missing one is a problem. */
     public List<Entry> list(String key) {
         var list = child(key).filter(SequenceNode.class::isInstance);
