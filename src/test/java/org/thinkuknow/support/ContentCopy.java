@@ -1,11 +1,13 @@
 package org.thinkuknow.support;
 
 import org.springframework.util.FileSystemUtils;
+import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 
@@ -155,9 +157,12 @@ public final class ContentCopy {
     public List<Problem> problems() {
         var problems = new Problems();
         var files = files();
-        Quizzes.read(files, Lessons.read(files, problems), problems);
+        var today = LocalDate.of(2026, 11, 24);
+        var lessons = Lessons.read(files, problems);
+        Quizzes.read(files, lessons, problems);
         Cues.read(files, problems);
-        Helplines.read(files, LocalDate.of(2026, 11, 24), problems);
+        Answers.read(files, lessons, Helplines.read(files, today, problems), problems);
+        HelpPages.read(files, today, problems);
         return problems.found();
     }
 
