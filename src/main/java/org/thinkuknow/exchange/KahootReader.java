@@ -1,5 +1,6 @@
 package org.thinkuknow.exchange;
 
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -43,6 +44,8 @@ public final class KahootReader {
             var reader = new KahootReader(ids, strand);
             reader.read(workbook.getFirstSheet().read());
             return reader.quiz;
+        } catch (ExcelReaderException e) {
+            throw new IOException("Not a spreadsheet", e);
         }
     }
 

@@ -7,6 +7,7 @@ import org.thinkuknow.learning.AgeBand;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,7 +45,7 @@ class KahootReaderTest {
 
     @Test
     void whatIsNoSpreadsheetIsRefused() {
-        assertThatThrownBy(() -> KahootReader.read(new ByteArrayInputStream("hello".getBytes()), ids(), "online-bullying")).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> KahootReader.read(new ByteArrayInputStream("hello".getBytes(StandardCharsets.UTF_8)), ids(), "online-bullying")).isInstanceOf(IOException.class);
     }
 
     private static ImportedQuiz read(String[] heads, Object[]... rows) throws IOException {
