@@ -7,6 +7,8 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.readability.Readability;
+import org.thinkuknow.readability.ReadingAges;
 import org.thinkuknow.vault.KeyRing;
 
 import java.io.PrintStream;
@@ -49,6 +51,8 @@ interface Command {
         Quizzes.read(files, lessons, problems);
         Cues.read(files, problems);
         Helplines.read(files, LocalDate.now(), problems);
+        var measured = Readability.check(files, problems);
+        out.print(new ReadingAges(measured));
         problems.warnings().forEach(warning -> out.println("Look at " + warning));
         problems.found().forEach(out::println);
         out.printf("%d lessons, %d problems, %d warnings%n", lessons.all().size(), problems.found().size(), problems.warnings().size());

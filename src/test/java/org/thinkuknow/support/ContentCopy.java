@@ -8,6 +8,7 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.readability.Readability;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -129,6 +130,7 @@ public final class ContentCopy {
         Quizzes.read(files, Lessons.read(files, problems), problems);
         Cues.read(files, problems);
         Helplines.read(files, LocalDate.of(2026, 11, 24), problems);
+        Readability.check(files, problems);
         return problems.found();
     }
 
