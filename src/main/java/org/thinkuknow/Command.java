@@ -1,10 +1,12 @@
 package org.thinkuknow;
 
+import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
@@ -50,12 +52,14 @@ interface Command {
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Cues.read(files, problems);
-        Helplines.read(files, LocalDate.now(), problems);
+        var helplines = Helplines.read(files, LocalDate.now(), problems);
+        var answers = Answers.read(files, lessons, helplines, problems);
+        HelpPages.read(files, LocalDate.now(), problems);
         var measured = Readability.check(files, problems);
         out.print(new ReadingAges(measured));
         problems.warnings().forEach(warning -> out.println("Look at " + warning));
         problems.found().forEach(out::println);
-        out.printf("%d lessons, %d problems, %d warnings%n", lessons.all().size(), problems.found().size(), problems.warnings().size());
+        out.printf("%d lessons, %d answers, %d problems, %d warnings%n", lessons.all().size(), answers.all().size(), problems.found().size(), problems.warnings().size());
         return problems.found().isEmpty() ? 0 : 1;
     }
 

@@ -5,14 +5,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The plain pages need no account, set no cookie, run no script and fetch nothing from elsewhere. */
+/** The plain pages need no account, set no cookie and fetch nothing from elsewhere; where somebody writes to us no script runs. */
 @Configuration(proxyBeanMethods = false)
 class PlainPages {
 
+    private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/leave"};
+    private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility"};
+    private static final String READING_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
@@ -20,16 +25,25 @@ class PlainPages {
     @Bean
     @Order(1)
     SecurityFilterChain plainPagesSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/report", "/report/**", "/referral/**", "/leave")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return plain(http.securityMatcher(WRITING), POLICY).build();
+    }
+
+    /** What is only read may be kept by the browser; a search in it changes nothing. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain readingPagesSecurity(HttpSecurity http) throws Exception {
+        return plain(http.securityMatcher(READING), READING_POLICY).headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)).build();
+    }
+
+    private static HttpSecurity plain(HttpSecurity http, String policy) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .frameOptions(frame -> frame.deny()))
-                .build();
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                        .referrerPolicy(policyOf -> policyOf.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frame -> frame.deny()));
     }
 }

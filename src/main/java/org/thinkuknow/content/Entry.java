@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +90,16 @@ public final class Entry {
         }
     }
 
+    /** The day under a key; anything else is a problem. */
+    public LocalDate date(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            wrong(key, "`%s` must be a day such as 2026-11-24.".formatted(key));
+            return LocalDate.EPOCH;
+        }
+    }
+
     /** Whether a key says true; anything but true and false is a problem. */
     public boolean yes(String key) {
         var text = optionalText(key).orElse("false");
@@ -95,6 +107,15 @@ public final class Entry {
             wrong(key, "`%s` must be true or false.".formatted(key));
         }
         return "true".equals(text);
+    }
+
+    /** The entries under a key; missing ones are a problem. */
+    public Optional<Entry> part(String key) {
+        var part = child(key).filter(MappingNode.class::isInstance);
+        if (part.isEmpty()) {
+            wrong("`%s` is missing here; add a line `%s:` and write its entries below it.".formatted(key, key));
+        }
+        return part.map(found -> new Entry(file, firstLine, found, problems));
     }
 
     /** The list under a key; a missing one is a problem. */

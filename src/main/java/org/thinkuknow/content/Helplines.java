@@ -1,10 +1,10 @@
 package org.thinkuknow.content;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,8 +42,8 @@ public final class Helplines {
 
     private static Helpline helpline(Entry entry, LocalDate today, Set<String> ids) {
         entry.onlyKeys("id", "name", "for", "phone", "text", "web", "hours", "about", "checked");
-        var checked = date(entry);
-        if (checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
+        var checked = entry.date("checked");
+        if (checked.isAfter(LocalDate.EPOCH) && checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
             entry.doubt("checked", "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
         }
         if (!AUDIENCES.contains(entry.text("for"))) {
@@ -59,31 +59,21 @@ public final class Helplines {
                 entry.optionalText("web"), entry.optionalText("hours"), entry.text("about"), checked);
     }
 
-    private static LocalDate date(Entry entry) {
-        try {
-            return LocalDate.parse(entry.text("checked"));
-        } catch (DateTimeParseException e) {
-            entry.wrong("checked", "`checked` must be a day such as 2026-11-24.");
-            return LocalDate.MAX.minusYears(1);
-        }
-    }
-
     public List<Helpline> all() {
         return all;
     }
 
-    /** Those for one audience. */
-    public List<Helpline> forAudience(String audience) {
-        return all.stream().filter(line -> line.audience().equals(audience)).toList();
+    /** The helpline with an id, if the file has it. */
+    public Optional<Helpline> find(String id) {
+        return all.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     /**
-     * The helpline with an id.
+     * The helpline with an id that every installation has.
      *
      * @throws NoSuchElementException if the file has none
      */
     public Helpline get(String id) {
-        return all.stream().filter(line -> line.id().equals(id)).findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No helpline " + id));
+        return find(id).orElseThrow(() -> new NoSuchElementException("No helpline " + id));
     }
 }

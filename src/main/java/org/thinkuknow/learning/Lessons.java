@@ -16,21 +16,23 @@ import java.util.Optional;
 public final class Lessons {
 
     private static final String ORDER = "lessons/order.yaml";
-
     private static final String FOR_EVERY_LESSON = "lessons/for-every-lesson.md";
 
     private final Map<AgeBand, List<Lesson>> byBand;
     private final Article forEveryLesson;
+    private final Curriculum curriculum;
 
-    private Lessons(Map<AgeBand, List<Lesson>> byBand, Article forEveryLesson) {
+    private Lessons(Map<AgeBand, List<Lesson>> byBand, Article forEveryLesson, Curriculum curriculum) {
         this.byBand = byBand;
+        this.curriculum = curriculum;
         this.forEveryLesson = forEveryLesson;
     }
 
     /** Reads every lesson; whatever is wrong is added to the problems. */
     public static Lessons read(ContentFiles files, Problems problems) {
         var order = Entry.parse(ORDER, 1, files.text(ORDER).orElse(""), problems);
-        var reader = new LessonReader(files, Curriculum.read(files, problems), problems);
+        var curriculum = Curriculum.read(files, problems);
+        var reader = new LessonReader(files, curriculum, problems);
         order.onlyKeys(Arrays.stream(AgeBand.values()).map(AgeBand::slug).toArray(String[]::new));
         var byBand = new EnumMap<AgeBand, List<Lesson>>(AgeBand.class);
         for (var band : AgeBand.values()) {
@@ -48,7 +50,7 @@ public final class Lessons {
         var forEveryLesson = Article.read(FOR_EVERY_LESSON, files, problems);
         forEveryLesson.head().onlyKeys("title");
         forEveryLesson.head().text("title");
-        var lessons = new Lessons(byBand, forEveryLesson);
+        var lessons = new Lessons(byBand, forEveryLesson, curriculum);
         lessons.findUnlisted(files, problems);
         return lessons;
     }
@@ -63,6 +65,11 @@ public final class Lessons {
 
     private static String path(AgeBand band, String slug) {
         return "lessons/%s/%s/lesson.md".formatted(band.slug(), slug);
+    }
+
+    /** What the lessons serve in the English curriculum. */
+    public Curriculum curriculum() {
+        return curriculum;
     }
 
     /** The lessons of a band, in order. */

@@ -1,54 +1,53 @@
 package org.thinkuknow.quiz;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One go at a quiz. The first choice for each question is what counts for "what to look at again"; choosing once more is
+ * One go at a quiz. The first answer to each question is what counts for "what to look at again"; answering once more is
  * learning and changes nothing. There are no points and there is no clock.
  */
 public final class Attempt {
 
     private final Quiz quiz;
-    private final Map<Question, Question.Option> firstChoices = new LinkedHashMap<>();
+    private final Map<Question, Answer> firstAnswers = new LinkedHashMap<>();
 
     public Attempt(Quiz quiz) {
         this.quiz = quiz;
     }
 
     /**
-     * Takes a choice.
+     * Takes an answer.
      *
-     * @throws IllegalArgumentException if the question is not of this quiz or the option not of this question
+     * @throws IllegalArgumentException if the question is not of this quiz or the answer does not fit it
      */
-    public void choose(Question question, Question.Option option) {
-        if (!quiz.questions().contains(question) || !question.options().contains(option)) {
-            throw new IllegalArgumentException("No such choice in this quiz");
+    public void answer(Question question, Answer answer) {
+        if (!quiz.questions().contains(question) || !question.fits(answer)) {
+            throw new IllegalArgumentException("No such answer in this quiz");
         }
-        firstChoices.putIfAbsent(question, option);
+        firstAnswers.putIfAbsent(question, answer);
     }
 
-    /** The first question without a choice. */
+    /** The first question without an answer. */
     public Optional<Question> next() {
-        return quiz.questions().stream().filter(question -> !firstChoices.containsKey(question)).findFirst();
+        return quiz.questions().stream().filter(question -> !firstAnswers.containsKey(question)).findFirst();
     }
 
-    /** How many first choices were right. */
+    /** How many first answers were right. */
     public int understood() {
-        return (int) firstChoices.values().stream().filter(Question.Option::right).count();
+        return (int) firstAnswers.entrySet().stream().filter(each -> each.getKey().counts() && each.getKey().understood(each.getValue())).count();
     }
 
-    /** The titles of the steps to look at again, each once, in the order of the questions. */
+    /** How many questions there are to understand: all but those without a right answer. */
+    public int toUnderstand() {
+        return (int) quiz.questions().stream().filter(Question::counts).count();
+    }
+
+    /** The titles of the steps to look at again, each once, in the order of the answers. */
     public List<String> toLookAtAgain() {
-        var steps = new ArrayList<String>();
-        firstChoices.forEach((question, option) -> {
-            if (!option.right() && !steps.contains(question.lookAgainAt())) {
-                steps.add(question.lookAgainAt());
-            }
-        });
-        return steps;
+        return firstAnswers.entrySet().stream().filter(each -> !each.getKey().understood(each.getValue()))
+                .map(each -> each.getKey().lookAgainAt()).distinct().toList();
     }
 }

@@ -2,73 +2,74 @@ package org.thinkuknow.quiz;
 
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
-import org.thinkuknow.learning.Strand;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads one quiz and checks what quizzes must keep to. */
+/** Reads one quiz and checks what only whole quizzes must keep to. */
 final class QuizReader {
 
-    private static final int FEWEST_QUESTIONS = 6;
-    private static final int FEWEST_OPTIONS = 2;
-    private static final int MOST_OPTIONS = 4;
+    private static final int FEWEST_QUESTIONS = 8;
+    private static final int MOST_QUESTIONS = 12;
+    private static final int FEWEST_KINDS = 5;
+    private static final int FEWEST_KINDS_FOR_THE_YOUNGEST = 4;
+    private static final int FEWEST_OF_KIND_ONE = 4;
 
     private final Lesson lesson;
-    private final ContentFiles files;
-    private final Set<String> idsInUse;
+    private final QuestionReader questionReader;
+    private final PairReader pairReader;
 
-    QuizReader(Lesson lesson, ContentFiles files, Set<String> idsInUse) {
+    QuizReader(Lesson lesson, ContentFiles files, QuestionIds ids) {
         this.lesson = lesson;
-        this.files = files;
-        this.idsInUse = idsInUse;
+        this.questionReader = new QuestionReader(new AboutReader(lesson, files, ids));
+        this.pairReader = new PairReader(lesson, ids);
     }
 
-    Quiz read(Entry entry) {
-        entry.onlyKeys("title", "questions");
-        var questions = entry.list("questions").stream().map(this::question).toList();
-        if (questions.size() < FEWEST_QUESTIONS) {
-            entry.wrong("A quiz needs at least %d questions; this has %d.".formatted(FEWEST_QUESTIONS, questions.size()));
+    /** The quiz, if all of its parts are there. */
+    Optional<Quiz> read(Entry entry) {
+        entry.onlyKeys("title", "before", "after", "questions");
+        var title = entry.text("title");
+        var before = pairReader.read(entry, "before");
+        var after = pairReader.read(entry, "after");
+        var entries = entry.list("questions");
+        checkSize(entry, entries.size());
+        var questions = entries.stream().flatMap(each -> questionReader.read(each).stream()).toList();
+        checkKinds(entry, questions);
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
         }
-        return new Quiz(lesson, entry.text("title"), questions);
+        if (before.get().options().size() != after.get().options().size()) {
+            entry.wrong("after", "`after` has %d options and `before` has %d; give them the same number."
+                    .formatted(after.get().options().size(), before.get().options().size()));
+        }
+        return Optional.of(new Quiz(lesson, title, before.get(), after.get(), questions));
     }
 
-    private Question question(Entry entry) {
-        entry.onlyKeys("id", "strand", "ask", "look-again", "picture", "alt", "options");
-        var id = entry.text("id");
-        if (!idsInUse.add(id)) {
-            entry.wrong("id", "The id `%s` is used twice; give this question one of its own.".formatted(id));
+    private static void checkSize(Entry entry, int size) {
+        if (size < FEWEST_QUESTIONS || size > MOST_QUESTIONS) {
+            entry.wrong("questions", "A quiz has %d to %d questions; this has %d.".formatted(FEWEST_QUESTIONS, MOST_QUESTIONS, size));
         }
-        var strand = Strand.of(entry.text("strand"));
-        if (strand.isEmpty()) {
-            entry.wrong("strand", "`strand` must be one of the eight in content/README.md.");
-        }
-        var lookAgain = entry.text("look-again");
-        if (lesson.placeOfStep(lookAgain).isEmpty()) {
-            entry.wrong("look-again", "The lesson has no step `%s`; write the heading of one, without its time.".formatted(lookAgain));
-        }
-        var options = entry.list("options").stream().map(QuizReader::option).toList();
-        if (options.size() < FEWEST_OPTIONS || options.size() > MOST_OPTIONS) {
-            entry.wrong("A question has two to four options; this has %d.".formatted(options.size()));
-        }
-        if (options.stream().filter(Question.Option::right).count() != 1) {
-            entry.wrong("Exactly one option must say `right: true`.");
-        }
-        return new Question(id, strand.orElse(lesson.strand()), entry.text("ask"), options, lookAgain, picture(entry));
     }
 
-    private Optional<Question.Picture> picture(Entry entry) {
-        return entry.optionalText("picture").map(file -> {
-            if (!files.hasPicture(file)) {
-                entry.wrong("picture", "There is no picture `%s` in frontend/illustrations.".formatted(file));
-            }
-            return new Question.Picture(file, entry.text("alt"));
-        });
-    }
-
-    private static Question.Option option(Entry entry) {
-        entry.onlyKeys("say", "right", "why");
-        return new Question.Option(entry.text("say"), entry.yes("right"), entry.text("why"));
+    private void checkKinds(Entry entry, List<Question> questions) {
+        var kinds = questions.stream().map(Question::kind).toList();
+        var fewest = lesson.band() == AgeBand.FOUR_TO_SEVEN ? FEWEST_KINDS_FOR_THE_YOUNGEST : FEWEST_KINDS;
+        var different = kinds.stream().distinct().count();
+        if (different < fewest) {
+            entry.wrong("questions", "A quiz for this age has at least %d kinds of question; this has %d. The kinds are %s."
+                    .formatted(fewest, different, Kind.allWords()));
+        }
+        var ones = kinds.stream().filter(Kind.ONE::equals).count();
+        if (ones < FEWEST_OF_KIND_ONE) {
+            entry.wrong("questions", "At least %d questions are of `kind: one`; here it is %d.".formatted(FEWEST_OF_KIND_ONE, ones));
+        }
+        if (!kinds.contains(Kind.STORY)) {
+            entry.wrong("questions", "A quiz has a question of `kind: story`; add one.");
+        }
+        if (kinds.indexOf(Kind.SCALE) != kinds.size() - 1) {
+            entry.wrong("questions", "A quiz ends with one question of `kind: scale`, and has no other.");
+        }
     }
 }

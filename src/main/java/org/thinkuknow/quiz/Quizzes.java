@@ -6,7 +6,6 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public final class Quizzes {
     /** Reads every quiz; whatever is wrong is added to the problems. */
     public static Quizzes read(ContentFiles files, Lessons lessons, Problems problems) {
         var quizzes = new LinkedHashMap<String, Quiz>();
-        var ids = new HashSet<String>();
+        var ids = new QuestionIds();
         for (var lesson : lessons.all()) {
             var path = "lessons/%s/%s/quiz.yaml".formatted(lesson.band().slug(), lesson.slug());
             var text = files.text(path);
@@ -31,7 +30,7 @@ public final class Quizzes {
                 problems.add(path, 1, "The lesson has no quiz; write this file.");
             } else {
                 var entry = Entry.parse(path, 1, text.get(), problems);
-                quizzes.put(lesson.address(), new QuizReader(lesson, files, ids).read(entry));
+                new QuizReader(lesson, files, ids).read(entry).ifPresent(quiz -> quizzes.put(lesson.address(), quiz));
             }
         }
         return new Quizzes(quizzes);

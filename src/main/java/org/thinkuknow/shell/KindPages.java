@@ -38,6 +38,6 @@ final class KindPages {
                 new Text(". Childline is there any time: "), new Anchor("tel:08001111", "0800 1111"), new Text("."));
         var article = new Article(new H1(title), new Paragraph(words), ways, help);
         article.addClassName("kind");
-        return new PublicPage(title, words, "/" + path, "", ReportLink.DEFAULT, article);
+        return new PublicPage(title, words, "/" + path, "", ReportLink.DEFAULT, article).unlisted();
     }
 }

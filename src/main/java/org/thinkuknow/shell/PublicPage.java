@@ -2,6 +2,8 @@ package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.Component;
 
+import java.util.Map;
+
 /**
  * One public page: the same tree of plain HTML components is sent with the first response and shown by Flow.
  *
@@ -11,8 +13,26 @@ import com.vaadin.flow.component.Component;
  * @param look        the CSS class of an age band, such as {@code band-4-7}; empty for no band
  * @param report      what the report button says and remembers
  * @param content     what stands between header and footer, without a UI until Flow attaches it
+ * @param listed      whether search engines may show it
+ * @param linkedData  what the page is in the words of schema.org, without its context; empty if nothing is said
  */
-public record PublicPage(String title, String description, String address, String look, ReportLink report, Component content) {
+public record PublicPage(String title, String description, String address, String look, ReportLink report, Component content,
+                         boolean listed, Map<String, Object> linkedData) {
+
+    /** A page that search engines may show and that says nothing more to them. */
+    public PublicPage(String title, String description, String address, String look, ReportLink report, Component content) {
+        this(title, description, address, look, report, content, true, Map.of());
+    }
+
+    /** The same page, not to be shown by search engines. */
+    public PublicPage unlisted() {
+        return new PublicPage(title, description, address, look, report, content, false, linkedData);
+    }
+
+    /** The same page with what it is in the words of schema.org. */
+    public PublicPage as(Map<String, Object> data) {
+        return new PublicPage(title, description, address, look, report, content, listed, data);
+    }
 
     /** The title with the name of the site. */
     public String fullTitle() {

@@ -3,8 +3,7 @@ package org.thinkuknow.shell;
 import java.util.Optional;
 
 /** The public pages of one module. Every bean of this type takes part in the first response. */
-@FunctionalInterface
-public interface PublicPages {
+public interface PublicPages extends SiteMapped {
 
     /**
      * Builds the page at an address.

@@ -1,77 +1,136 @@
 package org.thinkuknow.quiz;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.learning.AgeBand;
-import org.thinkuknow.learning.Goals;
-import org.thinkuknow.learning.Lesson;
-import org.thinkuknow.learning.Strand;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.BeforeEach;
+import org.thinkuknow.support.EveryKind;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AttemptTest {
 
-    private final Question first = question("1", "Meet Mia");
-    private final Question second = question("2", "Stop and ask");
-    private final Question third = question("3", "Meet Mia");
-    private final Attempt attempt = new Attempt(new Quiz(new Lesson(AgeBand.FOUR_TO_SEVEN, "mia", "Mia", Strand.ONLINE_RELATIONSHIPS,
-            "I can ask.", 5, "", new Goals(List.of(), List.of(), List.of()), "", List.of(), Optional.empty()), "Mia", List.of(first, second, third)));
+    @TempDir
+    private Path directory;
+    private Quiz quiz;
+    private Attempt attempt;
 
-    @Test
-    void theFirstChoiceCountsAndTryingAnotherChangesNothing() {
-        attempt.choose(first, wrong(first));
-        attempt.choose(first, right(first));
-        assertThat(attempt.understood()).isZero();
-        assertThat(attempt.toLookAtAgain()).containsExactly("Meet Mia");
+    @BeforeEach
+    void begin() {
+        quiz = EveryKind.in(directory);
+        attempt = new Attempt(quiz);
     }
 
     @Test
-    void aRightChoiceIsUnderstoodAndNeedsNoSecondLook() {
-        attempt.choose(first, right(first));
-        attempt.choose(first, wrong(first));
+    void theFirstAnswerCountsAndTryingAnotherChangesNothing() {
+        var question = first(Kind.ONE);
+        attempt.answer(question, Answer.of(0));
+        attempt.answer(question, Answer.of(1));
+        assertThat(attempt.understood()).isZero();
+        assertThat(attempt.toLookAtAgain()).containsExactly(question.lookAgainAt());
+    }
+
+    @Test
+    void aRightAnswerIsUnderstoodAndNeedsNoSecondLook() {
+        attempt.answer(first(Kind.ONE), Answer.of(1));
+        attempt.answer(first(Kind.ONE), Answer.of(0));
         assertThat(attempt.understood()).isOne();
         assertThat(attempt.toLookAtAgain()).isEmpty();
     }
 
     @Test
-    void aStepIsNamedOnceInTheOrderOfTheQuestions() {
-        attempt.choose(second, wrong(second));
-        attempt.choose(first, wrong(first));
-        attempt.choose(third, wrong(third));
-        assertThat(attempt.toLookAtAgain()).containsExactly("Stop and ask", "Meet Mia");
+    void aStepIsNamedOnceInTheOrderOfTheAnswers() {
+        attempt.answer(first(Kind.STORY), Answer.of(0, 0));
+        attempt.answer(first(Kind.MATCH), Answer.of(1, 0, 2));
+        attempt.answer(first(Kind.SCALE), Answer.of(2));
+        attempt.answer(first(Kind.ONE), Answer.of(0));
+        assertThat(attempt.toLookAtAgain()).containsExactly(first(Kind.STORY).lookAgainAt(), first(Kind.ONE).lookAgainAt());
     }
 
     @Test
-    void theNextQuestionIsTheFirstWithoutAChoice() {
-        assertThat(attempt.next()).contains(first);
-        attempt.choose(first, right(first));
-        assertThat(attempt.next()).contains(second);
-        attempt.choose(second, right(second));
-        attempt.choose(third, right(third));
-        assertThat(attempt.next()).isEmpty();
+    void theNextQuestionIsTheFirstWithoutAnAnswer() {
+        assertThat(attempt.next()).contains(quiz.questions().getFirst());
+        attempt.answer(quiz.questions().getFirst(), Answer.of(0));
+        assertThat(attempt.next()).contains(quiz.questions().get(1));
     }
 
     @Test
-    void anOptionOfAnotherQuestionIsRefused() {
-        var foreign = new Question.Option("Something else", true, "No");
-        assertThatThrownBy(() -> attempt.choose(first, foreign)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> attempt.choose(question("9", "Elsewhere"), right(first))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(attempt.next()).contains(first);
+    void severalAreUnderstoodIfExactlyTheRightOnesAreChosen() {
+        var question = first(Kind.SEVERAL);
+        assertThat(question.understood(Answer.of(1, 0))).isTrue();
+        for (var answer : List.of(Answer.of(), Answer.of(0), Answer.of(0, 2), Answer.of(0, 1, 2))) {
+            assertThat(question.fits(answer)).isTrue();
+            assertThat(question.understood(answer)).as(answer.toString()).isFalse();
+        }
+        assertThat(question.fits(Answer.of(0, 0))).isFalse();
+        assertThat(question.fits(Answer.of(3))).isFalse();
     }
 
-    private static Question question(String id, String step) {
-        return new Question(id, Strand.ONLINE_RELATIONSHIPS, "Question " + id, List.of(new Question.Option("right", true, "Yes"),
-                new Question.Option("wrong", false, "Ask first")), step, Optional.empty());
+    @Test
+    void trueOrFalseIsUnderstoodIfTheRightOneIsChosen() {
+        assertThat(first(Kind.TRUE_FALSE).understood(Answer.of(0))).isFalse();
+        assertThat(first(Kind.TRUE_FALSE).understood(Answer.of(1))).isTrue();
     }
 
-    private static Question.Option right(Question question) {
-        return question.options().getFirst();
+    @Test
+    void anOrderIsUnderstoodIfEveryThingIsInItsPlace() {
+        assertThat(first(Kind.ORDER).understood(Answer.of(0, 1, 2))).isTrue();
+        assertThat(first(Kind.ORDER).understood(Answer.of(0, 2, 1))).isFalse();
+        assertThat(first(Kind.ORDER).fits(Answer.of(0, 1))).isFalse();
+        assertThat(first(Kind.ORDER).fits(Answer.of(0, 1, 1))).isFalse();
     }
 
-    private static Question.Option wrong(Question question) {
-        return question.options().getLast();
+    @Test
+    void pairsAreUnderstoodIfAllAreRight() {
+        assertThat(first(Kind.MATCH).understood(Answer.of(0, 1, 2))).isTrue();
+        assertThat(first(Kind.MATCH).understood(Answer.of(0, 1, 1))).isFalse();
+        assertThat(first(Kind.MATCH).fits(Answer.of(0, 1, 1))).isTrue();
+        assertThat(first(Kind.MATCH).fits(Answer.of(0, 1))).isFalse();
+        assertThat(first(Kind.MATCH).fits(Answer.of(0, 1, 3))).isFalse();
+    }
+
+    @Test
+    void aStoryIsUnderstoodIfTheChoiceWasRightInEverySceneThatWasVisited() {
+        var story = first(Kind.STORY);
+        assertThat(story.understood(Answer.of(1))).as("straight to a good ending").isTrue();
+        assertThat(story.understood(Answer.of(0, 0))).as("a good ending after a choice that was not right").isFalse();
+        assertThat(story.understood(Answer.of(2, 1))).isFalse();
+    }
+
+    @Test
+    void aStoryIsAnsweredAtItsEnding() {
+        var story = first(Kind.STORY);
+        assertThat(story.fits(Answer.of())).as("not begun").isFalse();
+        assertThat(story.fits(Answer.of(0))).as("in the middle").isFalse();
+        assertThat(story.fits(Answer.of(1, 0))).as("beyond the end").isFalse();
+        assertThat(story.fits(Answer.of(0, 2))).as("no such choice").isFalse();
+        assertThat(story.fits(Answer.of(0, 1))).isTrue();
+    }
+
+    @Test
+    void howSureSomebodyIsIsNotCountedAndUnsureIsLookedAtAgain() {
+        assertThat(attempt.toUnderstand()).isEqualTo(quiz.questions().size() - 1);
+        attempt.answer(first(Kind.SCALE), Answer.of(0));
+        assertThat(attempt.understood()).isZero();
+        assertThat(attempt.toLookAtAgain()).isEmpty();
+        var unsure = new Attempt(quiz);
+        unsure.answer(first(Kind.SCALE), Answer.of(2));
+        assertThat(unsure.toLookAtAgain()).containsExactly(first(Kind.SCALE).lookAgainAt());
+        assertThat(first(Kind.SCALE).understood(Answer.of(1))).as("getting there").isTrue();
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitIsRefused() {
+        assertThatThrownBy(() -> attempt.answer(first(Kind.ONE), Answer.of(2))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> attempt.answer(first(Kind.ONE), Answer.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> attempt.answer(quiz.before(), Answer.of(0))).as("not of the quiz").isInstanceOf(IllegalArgumentException.class);
+        assertThat(attempt.next()).contains(quiz.questions().getFirst());
+    }
+
+    private Question first(Kind kind) {
+        return quiz.questions().stream().filter(question -> question.kind() == kind).findFirst().orElseThrow();
     }
 }

@@ -3,6 +3,8 @@ package org.thinkuknow.quiz;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.AgeBand;
@@ -19,6 +21,8 @@ import static org.thinkuknow.support.ContentCopy.QUIZ;
 /** Each mistake in a quiz is shown at its line, with its mend. */
 class QuizFilesTest {
 
+    private static final String OLDER = "lessons/7-11/who-is-a-friend-online/quiz.yaml";
+    private static final String QUESTIONS = "questions:";
     private static final String QUESTION = "  - id: .*";
     private static final String OPTION = "      - say: .*";
 
@@ -28,63 +32,123 @@ class QuizFilesTest {
 
     @BeforeEach
     void copy() {
-        content = ContentCopy.in(directory);
+        content = ContentCopy.in(directory).withEveryKind();
     }
 
     @Test
-    void fiveQuestionsAreTooFew() {
-        content.cut(QUIZ, content.numbersOf(QUIZ, QUESTION).get(5) - 1);
-        content.assertShown(QUIZ, 1, "at least 6 questions; this has 5");
+    void aQuizWithEveryKindIsRight() {
+        assertThat(content.problemsIn(QUIZ)).isEmpty();
     }
 
     @Test
-    void sixQuestionsAreEnough() {
-        content.cut(QUIZ, content.numbersOf(QUIZ, QUESTION).get(6) - 1);
-        assertThat(content.problems()).isEmpty();
+    void sevenQuestionsAreTooFewAndEightEnough() {
+        cutOut(3, 4);
+        assertThat(content.problemsIn(QUIZ)).noneMatch(problem -> problem.mend().contains("8 to 12"));
+        cutOut(3, 3);
+        content.assertShown(QUIZ, questionsLine(), "A quiz has 8 to 12 questions; this has 7");
     }
 
     @Test
-    void twoRightOptionsAreTooMany() {
-        content.change(QUIZ, "        why: (?!Yes).*", "        right: true\n$0");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, QUESTION), "Exactly one option must say `right: true`");
+    void thirteenQuestionsAreTooManyAndTwelveEnough() {
+        addOnes(2);
+        assertThat(content.problemsIn(QUIZ)).isEmpty();
+        addOnes(3);
+        content.assertShown(QUIZ, questionsLine(), "A quiz has 8 to 12 questions; this has 13");
     }
 
     @Test
-    void oneOptionIsRight() {
-        content.remove(QUIZ, "        right: true");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, QUESTION), "Exactly one option must say `right: true`");
+    void threeKindsAreTooFewForTheYoungest() {
+        cutOut(5, 8);
+        assertThat(content.problemsIn(QUIZ)).anyMatch(problem -> problem.mend().contains("at least 4 kinds of question; this has 3"));
     }
 
     @Test
-    void rightIsTrueOrFalse() {
-        var line = content.change(QUIZ, "        right: true", "        right: maybe");
-        content.assertShown(QUIZ, line, "`right` must be true or false");
+    void fourKindsAreEnoughForTheYoungestAndTooFewForOlderOnes() {
+        cutOut(6, 8);
+        assertThat(content.problemsIn(QUIZ)).noneMatch(problem -> problem.mend().contains("kinds of question"));
+        content.write(OLDER, content.lines(QUIZ).stream().map(line -> line.replace("or-4-7-", "or-7-11-")).toList());
+        assertThat(content.problemsIn(OLDER)).anyMatch(problem -> problem.mend().contains("at least 5 kinds of question; this has 4"));
     }
 
     @Test
-    void oneOptionIsNoChoice() {
-        var options = content.numbersOf(QUIZ, OPTION);
+    void threeQuestionsOfKindOneAreTooFew() {
+        cutOut(4, 4);
+        content.assertShown(QUIZ, questionsLine(), "At least 4 questions are of `kind: one`; here it is 3");
+    }
+
+    @Test
+    void aQuizHasAStory() {
+        cutOut(9, 9);
+        content.assertShown(QUIZ, questionsLine(), "has a question of `kind: story`");
+    }
+
+    @Test
+    void aQuizEndsWithAScale() {
+        cutOut(10, 10);
+        content.assertShown(QUIZ, questionsLine(), "ends with one question of `kind: scale`");
+    }
+
+    @Test
+    void nothingFollowsTheScale() {
         var lines = content.lines(QUIZ);
-        lines.subList(options.get(0) - 1, options.get(1) - 1).clear();
+        lines.addAll(one("11"));
         content.write(QUIZ, lines);
-        content.assertShown(QUIZ, content.numberOf(QUIZ, QUESTION), "two to four options; this has 1");
+        content.assertShown(QUIZ, questionsLine(), "ends with one question of `kind: scale`");
     }
 
     @Test
     void anIdIsUsedOnce() {
-        var first = content.numberOf(QUIZ, QUESTION);
-        var second = content.numbersOf(QUIZ, QUESTION).get(1);
-        var lines = content.lines(QUIZ);
-        lines.set(second - 1, lines.get(first - 1));
-        content.write(QUIZ, lines);
+        var second = content.changeBelow(QUESTION, QUIZ, QUESTION, "  - id: or-4-7-01");
         content.assertShown(QUIZ, second, "is used twice");
     }
 
     @Test
     void anIdIsUsedInOneQuizOnly() {
         var other = "lessons/7-11/who-is-a-friend-online/quiz.yaml";
-        var line = content.change(other, QUESTION, content.lines(QUIZ).get(content.numberOf(QUIZ, QUESTION) - 1));
+        var line = content.changeBelow(QUESTIONS, other, QUESTION, "  - id: or-4-7-01");
         content.assertShown(other, line, "is used twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or-4-7-1", "or-4-7-001", "or-7-11-21", "ob-4-7-21", "xx-4-7-21", "or-4-7-before", "21"})
+    void anIdIsMadeOfStrandBandAndNumber(String id) {
+        var line = content.changeBelow(QUESTIONS, QUIZ, QUESTION, "  - id: " + id);
+        content.assertShown(QUIZ, line, "the lesson's strand, its band and two digits, such as `or-4-7-01`; `%s` is not".formatted(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or-4-7-after", "or-4-7-21", "before"})
+    void theQuestionBeforeHasAnIdThatSaysSo(String id) {
+        var line = content.changeBelow("before:", QUIZ, "  id: .*", "  id: " + id);
+        content.assertShown(QUIZ, line, "`before`, here `or-4-7-before`; `%s` is not".formatted(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before", "after"})
+    void aLessonHasAQuestionBeforeAndOneAfterIt(String place) {
+        content.change(QUIZ, place + ":", "other:");
+        content.assertShown(QUIZ, 1, "`%s` is missing".formatted(place));
+    }
+
+    @Test
+    void beforeAndAfterHaveTheSameNumberOfOptions() {
+        var after = content.numberOf(QUIZ, "after:");
+        var lines = content.lines(QUIZ);
+        lines.addAll(content.numberBelow("after:", QUIZ, "    - say: .*") - 1, List.of("    - say: Nothing.", "      why: A little more than that."));
+        content.write(QUIZ, lines);
+        content.assertShown(QUIZ, after, "`after` has 3 options and `before` has 2");
+    }
+
+    @Test
+    void beforeAndAfterAreOfKindOne() {
+        content.change(QUIZ, "before:", "before:\n  kind: several");
+        content.assertShown(QUIZ, content.numberOf(QUIZ, "  kind: several"), "before and after a lesson are of `kind: one`");
+    }
+
+    @Test
+    void beforeHasExactlyOneRightOption() {
+        content.changeBelow("before:", QUIZ, "      right: true", "");
+        content.assertShown(QUIZ, content.numberOf(QUIZ, "before:") + 1, "Exactly one option must say `right: true`");
     }
 
     @Test
@@ -144,7 +208,7 @@ class QuizFilesTest {
     @Test
     void aKeyThatIsNoWordIsAMistakeLikeAnyOther() {
         content.change(QUIZ, "title: .*", "title: Friends\n[a, b]: c");
-        assertThat(content.problems()).anySatisfy(problem -> assertThat(problem.file()).isEqualTo(QUIZ));
+        assertThat(content.problemsIn(QUIZ)).isNotEmpty();
     }
 
     @Test
@@ -154,14 +218,42 @@ class QuizFilesTest {
     }
 
     @Test
-    void everyBandHasALessonWithSixQuestionsAndAReasonForEveryOption() {
+    void everyRealLessonHasAQuizWithoutAMistake() {
         var problems = new Problems();
         var files = ContentFiles.packed();
         var lessons = Lessons.read(files, problems);
         var quizzes = Quizzes.read(files, lessons, problems);
-        assertThat(List.of(AgeBand.values())).allSatisfy(band -> assertThat(lessons.of(band)).isNotEmpty()
-                .allSatisfy(lesson -> assertThat(quizzes.of(lesson).orElseThrow().questions()).hasSizeGreaterThanOrEqualTo(6)
-                        .flatExtracting(Question::options).extracting(Question.Option::why).allSatisfy(why -> assertThat(why).isNotBlank())));
         assertThat(problems.found()).isEmpty();
+        assertThat(List.of(AgeBand.values())).allSatisfy(band -> assertThat(lessons.of(band)).isNotEmpty()
+                .allSatisfy(lesson -> assertThat(quizzes.of(lesson)).isPresent()));
+    }
+
+    private int questionsLine() {
+        return content.numberOf(QUIZ, QUESTIONS);
+    }
+
+    /** Takes out the questions from one number to another. */
+    private void cutOut(int first, int last) {
+        var starts = content.numbersOf(QUIZ, QUESTION);
+        var lines = content.lines(QUIZ);
+        var end = last < starts.size() ? starts.get(last) - 1 : lines.size();
+        lines.subList(starts.get(first - 1) - 1, end).clear();
+        content.write(QUIZ, lines);
+    }
+
+    /** Puts questions of kind one before all others, so that there are so many more than in the file. */
+    private void addOnes(int number) {
+        content = ContentCopy.in(directory).withEveryKind();
+        var lines = content.lines(QUIZ);
+        for (var i = 0; i < number; i++) {
+            lines.addAll(questionsLine(), one(String.valueOf(20 + i)));
+        }
+        content.write(QUIZ, lines);
+    }
+
+    private List<String> one(String number) {
+        var starts = content.numbersOf(QUIZ, QUESTION);
+        return content.lines(QUIZ).subList(starts.get(0) - 1, starts.get(1) - 1).stream()
+                .map(line -> line.replaceFirst("or-4-7-\\d+", "or-4-7-" + number)).toList();
     }
 }

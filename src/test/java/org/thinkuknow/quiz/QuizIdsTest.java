@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +64,13 @@ class QuizIdsTest {
         var lessons = Lessons.read(files, problems);
         var quizzes = Quizzes.read(files, lessons, problems);
         var questions = new LinkedHashMap<String, String>();
-        lessons.all().forEach(lesson -> quizzes.of(lesson).orElseThrow().questions().forEach(question -> questions.put(question.id(), question.ask())));
+        lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow()).flatMap(QuizIdsTest::all)
+                .forEach(question -> questions.put(question.id(), question.ask()));
         return questions;
+    }
+
+    /** The questions of a quiz, and the pair before and after the lesson. */
+    private static Stream<Question> all(Quiz quiz) {
+        return Stream.concat(Stream.of(quiz.before(), quiz.after()), quiz.questions().stream());
     }
 }

@@ -1,11 +1,13 @@
 package org.thinkuknow.support;
 
 import org.springframework.util.FileSystemUtils;
+import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
@@ -49,6 +51,12 @@ public final class ContentCopy {
         return new ContentCopy(directory.resolve("content"));
     }
 
+    /** Gives the lesson a quiz with questions of all seven kinds. */
+    public ContentCopy withEveryKind() {
+        write(QUIZ, EveryKind.lines(EveryKind.lesson(files())));
+        return this;
+    }
+
     public Path directory() {
         return content;
     }
@@ -65,6 +73,29 @@ public final class ContentCopy {
         lines.set(number - 1, Pattern.compile(line).matcher(lines.get(number - 1)).replaceFirst(by));
         write(file, lines);
         return number;
+    }
+
+    /**
+     * Replaces the first line that matches a pattern below the first line that matches another.
+     *
+     * @return the line's number
+     */
+    public int changeBelow(String above, String file, String line, String by) {
+        var lines = lines(file);
+        var number = numberBelow(above, file, line);
+        var changed = Pattern.compile(line).matcher(lines.get(number - 1)).replaceFirst(by);
+        lines.remove(number - 1);
+        if (!changed.isEmpty()) {
+            lines.addAll(number - 1, changed.lines().toList());
+        }
+        write(file, lines);
+        return number;
+    }
+
+    /** The number of the first line that matches a pattern below the first line that matches another. */
+    public int numberBelow(String above, String file, String line) {
+        var start = numberOf(file, above);
+        return numbersOf(file, line).stream().filter(number -> number > start).findFirst().orElseThrow();
     }
 
     /** Takes out the first line that matches and returns the number it had. */
@@ -127,11 +158,19 @@ public final class ContentCopy {
     public List<Problem> problems() {
         var problems = new Problems();
         var files = files();
-        Quizzes.read(files, Lessons.read(files, problems), problems);
+        var today = LocalDate.of(2026, 11, 24);
+        var lessons = Lessons.read(files, problems);
+        Quizzes.read(files, lessons, problems);
         Cues.read(files, problems);
-        Helplines.read(files, LocalDate.of(2026, 11, 24), problems);
+        Answers.read(files, lessons, Helplines.read(files, today, problems), problems);
+        HelpPages.read(files, today, problems);
         Readability.check(files, problems);
         return problems.found();
+    }
+
+    /** Everything that the application finds wrong in one file. */
+    public List<Problem> problemsIn(String file) {
+        return problems().stream().filter(problem -> problem.file().equals(file)).toList();
     }
 
     /** Fails unless a mistake is shown at its file and line, with its mend. */

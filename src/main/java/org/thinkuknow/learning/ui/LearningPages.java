@@ -8,12 +8,18 @@ import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.PublicPages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The first page, the lists, the lessons and the teacher's pages, by address. */
 @Component
 class LearningPages implements PublicPages {
+
+    private static final String TEACH = "teach";
+    private static final List<String> OF_A_LESSON = List.of("", "/teach", "/teach/" + SlidesPage.SLUG, "/teach/" + SheetPage.WORKSHEET,
+            "/teach/" + SheetPage.HOME_SHEET);
 
     private final Lessons lessons;
     private final Helplines helplines;
@@ -27,7 +33,10 @@ class LearningPages implements PublicPages {
     public Optional<PublicPage> at(String path) {
         var parts = List.of(path.split("/"));
         if (path.isEmpty()) {
-            return Optional.of(HomePage.of(helplines.forAudience("children").getFirst()));
+            return Optional.of(HomePage.of(helplines.get("childline")));
+        }
+        if (path.equals(MapPage.PATH)) {
+            return Optional.of(MapPage.of(lessons));
         }
         if (!parts.getFirst().equals("learn") || parts.size() < 2) {
             return Optional.empty();
@@ -36,11 +45,25 @@ class LearningPages implements PublicPages {
         if (parts.size() == 2) {
             return band.map(found -> BandPage.of(found, lessons.of(found)));
         }
-        var lesson = band.flatMap(found -> lessons.find(found, parts.get(2)));
-        if (parts.size() == 3) {
-            return lesson.map(found -> LessonPage.of(found, after(found)));
-        }
-        return parts.size() == 4 && parts.get(3).equals("teach") ? lesson.map(found -> TeachPage.of(found, lessons)) : Optional.empty();
+        return band.flatMap(found -> lessons.find(found, parts.get(2))).flatMap(lesson -> at(lesson, parts.subList(3, parts.size())));
+    }
+
+    private Optional<PublicPage> at(Lesson lesson, List<String> rest) {
+        return switch (String.join("/", rest)) {
+            case "" -> Optional.of(LessonPage.of(lesson, after(lesson)));
+            case TEACH -> Optional.of(TeachPage.of(lesson, lessons));
+            case TEACH + "/" + SlidesPage.SLUG -> Optional.of(SlidesPage.of(lesson));
+            case TEACH + "/" + SheetPage.WORKSHEET -> SheetPage.worksheet(lesson);
+            case TEACH + "/" + SheetPage.HOME_SHEET -> SheetPage.homeSheet(lesson);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Stream<String> addresses() {
+        var lists = Arrays.stream(AgeBand.values()).map(band -> "/learn/" + band.slug());
+        var each = lessons.all().stream().flatMap(lesson -> OF_A_LESSON.stream().map(part -> lesson.address() + part));
+        return Stream.of(Stream.of("/", "/" + MapPage.PATH), lists, each).flatMap(addresses -> addresses);
     }
 
     private Optional<Lesson> after(Lesson lesson) {

@@ -32,8 +32,6 @@ final class TeachPage {
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
         }
-        notes.homeSheet().ifPresent(sheet -> article.add(Look.classed(
-                new Section(new H2("Home sheet: " + sheet.title()), Look.html(sheet.html())), "home-sheet")));
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
                 Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article);
     }
@@ -41,10 +39,15 @@ final class TeachPage {
     private static Header head(Lesson lesson) {
         var facts = Look.classed(new Paragraph("%s. %s. %d minutes.".formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes())), "facts");
         var aim = Look.classed(new Paragraph(Look.classed(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
-        var ways = Look.classed(new Paragraph(new PageLink(lesson.address(), "The pupils' page"),
-                new PageLink(lesson.address() + "/quiz", "The quiz"), new PrintButton()), "ways");
+        var ways = Look.classed(new Paragraph(new PageLink(lesson.address(), "The pupils' page"), new PageLink(teach(lesson, SlidesPage.SLUG), "Slides"),
+                new PageLink(lesson.address() + "/quiz", "The quiz"), new PageLink(teach(lesson, SheetPage.WORKSHEET), "Worksheet"),
+                new PageLink(teach(lesson, SheetPage.HOME_SHEET), "Home sheet"), new PrintButton()), "ways");
         return new Header(Look.classed(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))), "back"),
                 new H1("Teach: " + lesson.title()), facts, aim, ways);
+    }
+
+    private static String teach(Lesson lesson, String part) {
+        return "%s/teach/%s".formatted(lesson.address(), part);
     }
 
     private static Section plan(Lesson lesson) {

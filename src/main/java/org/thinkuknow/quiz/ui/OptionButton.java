@@ -2,15 +2,15 @@ package org.thinkuknow.quiz.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Option;
 
 /** One option. Once chosen it is marked with a word and a shape, so that colour is never the only sign. */
 class OptionButton extends NativeButton {
 
-    private final transient Question.Option option;
+    private final transient Option option;
     private boolean marked;
 
-    OptionButton(Question.Option option, Runnable choose) {
+    OptionButton(Option option, Runnable choose) {
         this.option = option;
         var say = new Span(option.say());
         say.addClassName("say");

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Option;
+import org.thinkuknow.quiz.ChooseOne;
 
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ class QuestionCard extends Section {
      * @param choose takes every choice
      * @param goOn   runs once, when the child goes on
      */
-    QuestionCard(Question question, int place, int all, Consumer<Question.Option> choose, Runnable goOn) {
+    QuestionCard(ChooseOne question, int place, int all, Consumer<Option> choose, Runnable goOn) {
         this.goOn = goOn;
         this.goOnWords = place < all ? "Next question" : "See how it went";
         addClassName("question");
@@ -55,7 +56,7 @@ class QuestionCard extends Section {
         ask.getElement().executeJs("this.focus()");
     }
 
-    private void explain(Question.Option option) {
+    private void explain(Option option) {
         why.removeAll();
         why.add(new Paragraph(option.why()));
         if (!answered) {

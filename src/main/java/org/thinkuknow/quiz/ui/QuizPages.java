@@ -15,6 +15,7 @@ import org.thinkuknow.shell.ReportLink;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The quiz pages, by address. */
 @Component
@@ -35,6 +36,11 @@ class QuizPages implements PublicPages {
             return Optional.empty();
         }
         return AgeBand.of(parts.get(1)).flatMap(band -> lessons.find(band, parts.get(2))).flatMap(quizzes::of).map(QuizPages::page);
+    }
+
+    @Override
+    public Stream<String> addresses() {
+        return lessons.all().stream().flatMap(lesson -> quizzes.of(lesson).stream()).map(Quiz::address);
     }
 
     private static PublicPage page(Quiz quiz) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.ChooseOne;
 import org.thinkuknow.quiz.Quiz;
 
 /** The quiz for a browser that runs no script: every question, and each option opens to show why. */
@@ -18,11 +18,11 @@ class QuizWithoutScript extends HtmlContainer {
     QuizWithoutScript(Quiz quiz) {
         var questions = new OrderedList();
         questions.addClassName("questions");
-        quiz.questions().stream().map(QuizWithoutScript::question).forEach(questions::add);
+        quiz.questions().stream().filter(ChooseOne.class::isInstance).map(ChooseOne.class::cast).map(QuizWithoutScript::question).forEach(questions::add);
         add(new Paragraph("Choose an answer to see why."), questions);
     }
 
-    private static ListItem question(Question question) {
+    private static ListItem question(ChooseOne question) {
         var options = new UnorderedList();
         options.addClassName("options");
         question.options().forEach(option -> options.add(new ListItem(new NativeDetails(option.say(),

@@ -1,0 +1,123 @@
+/**
+ * One step of a lesson a screen. Arrows, page keys, space, Home and End move; F fills the screen; T shows all the words.
+ * The letters shrink until the step fits; what still does not fit can be scrolled.
+ */
+const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
+const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
+const LARGEST = 44;
+const SMALLEST = 24;
+const STEP = 2;
+
+class LessonSlides extends HTMLElement {
+  private place = 0;
+  private readonly status = document.createElement('p');
+  private readonly bar = document.createElement('div');
+  private readonly onKey = (event: KeyboardEvent) => this.key(event);
+  private readonly onResize = () => this.fit();
+
+  connectedCallback() {
+    this.place = Math.min(Number(location.hash.replace('#slide-', '')) - 1 || 0, this.slides().length - 1);
+    if (!this.bar.isConnected) {
+      this.addBar();
+    }
+    this.classList.add('running');
+    document.addEventListener('keydown', this.onKey);
+    window.addEventListener('resize', this.onResize);
+    document.fonts?.ready.then(this.onResize);
+    this.show();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.onKey);
+    window.removeEventListener('resize', this.onResize);
+  }
+
+  private slides(): HTMLElement[] {
+    return Array.from(this.querySelectorAll<HTMLElement>(':scope > .slide'));
+  }
+
+  private addBar() {
+    this.bar.className = 'slide-bar';
+    this.status.setAttribute('role', 'status');
+    this.bar.append(
+      this.button('Back', 'Left arrow', () => this.go(this.place - 1)),
+      this.status,
+      this.button('Next', 'Right arrow', () => this.go(this.place + 1)),
+      this.button('All the words', 'T', () => this.allWords()),
+      this.button('Full screen', 'F', () => this.fullScreen())
+    );
+    this.append(this.bar);
+  }
+
+  private button(words: string, key: string, press: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = words;
+    button.title = `Key: ${key}`;
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  private key(event: KeyboardEvent) {
+    const onControl = event.target instanceof HTMLElement && event.target.matches('a, button, input, textarea, select, summary');
+    if (event.ctrlKey || event.altKey || event.metaKey || (onControl && (event.key === ' ' || event.key === 'Enter'))) {
+      return;
+    }
+    const last = this.slides().length - 1;
+    const to = FORWARD.includes(event.key) ? this.place + 1 : BACK.includes(event.key) ? this.place - 1 : { Home: 0, End: last }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      this.go(to);
+    } else if (event.key.toLowerCase() === 'f') {
+      this.fullScreen();
+    } else if (event.key.toLowerCase() === 't') {
+      this.allWords();
+    }
+  }
+
+  private go(to: number) {
+    this.place = Math.max(0, Math.min(to, this.slides().length - 1));
+    history.replaceState(history.state, '', `${location.pathname}#slide-${this.place + 1}`);
+    this.show();
+  }
+
+  private show() {
+    const slides = this.slides();
+    slides.forEach((slide, index) => {
+      slide.hidden = index !== this.place;
+    });
+    this.status.textContent = `${this.place + 1} of ${slides.length}`;
+    this.fit();
+  }
+
+  private fit() {
+    const slide = this.slides()[this.place];
+    if (!slide) {
+      return;
+    }
+    for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
+      slide.style.setProperty('--slide-size', `${size}px`);
+      if (slide.scrollHeight <= slide.clientHeight) {
+        break;
+      }
+    }
+    slide.tabIndex = slide.scrollHeight > slide.clientHeight ? 0 : -1;
+    slide.scrollTop = 0;
+  }
+
+  private allWords() {
+    this.classList.toggle('all-words');
+    this.fit();
+  }
+
+  private fullScreen() {
+    if (document.fullscreenElement) {
+      void document.exitFullscreen();
+    } else {
+      this.requestFullscreen?.().catch(() => undefined);
+    }
+  }
+}
+
+customElements.define('lesson-slides', LessonSlides);

@@ -1,0 +1,61 @@
+package org.thinkuknow.ask;
+
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Entry;
+import org.thinkuknow.content.Problems;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the two lists beside the answers: their topics, and words that mean the same. */
+final class TopicReader {
+
+    private static final String TOPICS = AnswerReader.FOLDER + "topics.yaml";
+    private static final String WORDS = AnswerReader.FOLDER + "words.yaml";
+
+    private final ContentFiles files;
+    private final Problems problems;
+
+    TopicReader(ContentFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** Every answer must stand under one topic. */
+    List<Topic> topics(Map<String, Answer> answers) {
+        var listed = new HashSet<String>();
+        var topics = new ArrayList<Topic>();
+        for (var entry : Entry.parse(TOPICS, 1, files.text(TOPICS).orElse(""), problems).list()) {
+            entry.onlyKeys("id", "title", "asks");
+            var here = new ArrayList<Answer>();
+            for (var ask : entry.list("asks")) {
+                if (!answers.containsKey(ask.text())) {
+                    ask.wrong("There is no answer content/ask/%s.md; write it or take this line out.".formatted(ask.text()));
+                } else if (!listed.add(ask.text())) {
+                    ask.wrong("`%s` stands under two topics; take one out.".formatted(ask.text()));
+                } else {
+                    here.add(answers.get(ask.text()));
+                }
+            }
+            topics.add(new Topic(entry.text("id"), entry.text("title"), List.copyOf(here)));
+        }
+        answers.keySet().stream().filter(slug -> !listed.contains(slug)).forEach(slug -> problems.add(TOPICS, 1,
+                "The answer `%s` stands under no topic; add it to one.".formatted(slug)));
+        return List.copyOf(topics);
+    }
+
+    List<List<String>> sameMeaning() {
+        var groups = new ArrayList<List<String>>();
+        for (var entry : Entry.parse(WORDS, 1, files.text(WORDS).orElse(""), problems).list()) {
+            var group = entry.list().stream().map(Entry::text).toList();
+            if (group.size() < 2) {
+                entry.wrong("A group needs at least two words, such as `- [picture, pic]`.");
+            } else {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+}

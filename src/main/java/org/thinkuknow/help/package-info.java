@@ -1,0 +1,7 @@
+/** The help and trust pages: how telling works, who reads it, privacy, families, schools, helplines. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"content", "shell"})
+package org.thinkuknow.help;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

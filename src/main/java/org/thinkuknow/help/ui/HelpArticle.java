@@ -1,0 +1,68 @@
+package org.thinkuknow.help.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.content.Helpline;
+import org.thinkuknow.content.Helplines;
+import org.thinkuknow.help.HelpPage;
+import org.thinkuknow.shell.HelpWays;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** One help page. The page of helplines shows the one file of them, with the day each was last looked at. */
+final class HelpArticle {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private HelpArticle() {
+    }
+
+    static PublicPage of(HelpPage page, Helplines helplines) {
+        var back = new Paragraph(new PageLink("/help", "All help pages"));
+        back.addClassName("back");
+        var lead = new Paragraph(page.summary());
+        lead.addClassName("lead");
+        var article = new Article(back, new H1(page.title()), lead, html(page.opening()));
+        article.addClassName("help-page");
+        page.parts().forEach(part -> article.add(new Section(new H2(part.title()), html(part.html()))));
+        if (page.slug().equals("helplines")) {
+            everyHelpline(article, helplines);
+        }
+        article.add(checked(page.checked()));
+        return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article);
+    }
+
+    private static void everyHelpline(Article article, Helplines helplines) {
+        addGroup(article, "In danger now", helplines, "emergency");
+        addGroup(article, "For children and young people", helplines, "children");
+        addGroup(article, "For grown-ups", helplines, "adults");
+        helplines.all().stream().map(Helpline::checked).min(Comparator.naturalOrder()).ifPresent(oldest ->
+                article.add(new Paragraph("We look at each of these often. The oldest look was on %s.".formatted(DAY.format(oldest)))));
+    }
+
+    private static void addGroup(Article article, String title, Helplines helplines, String audience) {
+        List<Helpline> lines = helplines.all().stream().filter(line -> line.audience().equals(audience)).toList();
+        article.add(new Section(new H2(title), HelpWays.list(lines)));
+    }
+
+    private static Paragraph checked(LocalDate day) {
+        var checked = new Paragraph("Looked over on %s.".formatted(DAY.format(day)));
+        checked.addClassName("checked");
+        return checked;
+    }
+
+    private static Html html(String html) {
+        return new Html("<div class=\"words\">" + html + "</div>");
+    }
+}

@@ -1,0 +1,62 @@
+package org.thinkuknow.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.content.Page;
+import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.PublicPage;
+
+/**
+ * The lesson for the board: one step a screen, moved by arrows, page keys or space. Steps show their easy words, as few and as
+ * large as can be read from the back; one key shows all of them. Without a script the steps stand below each other.
+ */
+final class SlidesPage {
+
+    static final String SLUG = "slides";
+
+    private SlidesPage() {
+    }
+
+    /** Shows one of its parts at a time. */
+    @Tag("lesson-slides")
+    @JsModule("./slides/slides.ts")
+    private static final class Slides extends HtmlContainer {
+    }
+
+    static PublicPage of(Lesson lesson) {
+        var slides = new Slides();
+        slides.add(first(lesson));
+        lesson.steps().stream().map(SlidesPage::step).forEach(slides::add);
+        slides.add(last(lesson));
+        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
+        var article = Look.classed(new Article(back, slides), "board");
+        return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
+                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article);
+    }
+
+    private static Component first(Lesson lesson) {
+        return slide(new H1(lesson.title()), Look.classed(new Paragraph(lesson.summary()), "lead"));
+    }
+
+    private static Component step(Page.Step step) {
+        return slide(new H2(step.title()), Look.html(step.html()));
+    }
+
+    private static Component last(Lesson lesson) {
+        var ways = Look.html("<ul><li>Tell an adult you trust.</li><li>Press <strong>%s</strong> on any page here.</li><li>Call Childline: 0800 1111. It is free.</li>"
+                .formatted(lesson.band().reportWords()) + "<li>In danger now? Call 999.</li></ul>");
+        return slide(new H2("You can always tell someone"), ways);
+    }
+
+    private static Section slide(Component heading, Component words) {
+        return Look.classed(new Section(heading, words), "slide");
+    }
+}

@@ -1,0 +1,38 @@
+package org.thinkuknow.quiz;
+
+import java.util.List;
+
+/**
+ * Three to five things, each with one that belongs to it. An answer is, for each left side in order, the place of the pair
+ * whose right side was chosen; the same right side may be chosen twice.
+ */
+public record MatchPairs(About about, List<Pair> pairs) implements Question {
+
+    /**
+     * Two things that belong together, and why.
+     *
+     * @param say  the left side
+     * @param with the right side
+     */
+    public record Pair(String say, String with, String why) {
+    }
+
+    public MatchPairs {
+        pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MATCH;
+    }
+
+    @Override
+    public boolean fits(Answer answer) {
+        return answer.places().size() == pairs.size() && answer.isBelow(pairs.size());
+    }
+
+    @Override
+    public boolean understood(Answer answer) {
+        return answer.isInOrder();
+    }
+}

@@ -1,0 +1,5 @@
+package org.thinkuknow.quiz;
+
+/** What can be chosen, whether it is right, and why. */
+public record Option(String say, boolean right, String why) {
+}

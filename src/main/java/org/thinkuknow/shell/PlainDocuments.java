@@ -1,0 +1,67 @@
+package org.thinkuknow.shell;
+
+import com.vaadin.flow.dom.ElementUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.springframework.core.env.Environment;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.thinkuknow.centre.Centre;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Public pages as whole HTML documents, without Flow and without a session: what an old phone must be able to read.
+ * They have the same frame and the same styles as the pages of Flow.
+ */
+@Component
+public class PlainDocuments {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final List<String> STYLES = List.of("tokens", "public", "lesson", "ask");
+
+    private final Centre centre;
+    private final Environment environment;
+    private final Head head;
+
+    PlainDocuments(Centre centre, Environment environment, Head head) {
+        this.centre = centre;
+        this.environment = environment;
+        this.head = head;
+    }
+
+    /** Answers with a page that everybody may keep, as long as they ask whether it is still the same. */
+    public ResponseEntity<String> answer(Optional<PublicPage> page, String path) {
+        if (page.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(HTML).body(html(KindPages.notFound(path)));
+        }
+        var html = html(page.get());
+        return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache())
+                .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8)))).body(html);
+    }
+
+    /** Answers with a page that belongs to one reader alone. */
+    public ResponseEntity<String> answerOnce(PublicPage page) {
+        return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(html(page));
+    }
+
+    private String html(PublicPage page) {
+        var document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        document.prependChild(new DocumentType("html", "", ""));
+        document.head().appendElement("meta").attr("charset", "utf-8");
+        document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        document.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "/illustrations/logo.svg");
+        STYLES.forEach(name -> document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/%s.css".formatted(name)));
+        head.describe(page, document);
+        document.body().appendChild(ElementUtil.toJsoup(document, new PublicLayout(centre, environment).around(page).getElement()));
+        return document.outerHtml();
+    }
+}

@@ -1,0 +1,326 @@
+package org.thinkuknow.quiz;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.support.ContentCopy;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.ContentCopy.QUIZ;
+
+/** What each kind of question must keep to; each mistake is shown at its line, with its mend. */
+class KindsOfQuestionTest {
+
+    private static final String KIND = "    kind: %s";
+    private static final String OPTIONS = "    options:";
+    private static final String RIGHT = "        right: true";
+
+    @TempDir
+    private Path directory;
+    private ContentCopy content;
+
+    @BeforeEach
+    void copy() {
+        content = ContentCopy.in(directory).withEveryKind();
+    }
+
+    @Test
+    void anUnknownKindIsShownAtItsLine() {
+        var line = content.change(QUIZ, KIND.formatted("match"), "    kind: matching");
+        content.assertShown(QUIZ, line, "`kind` is one of one, several, true-false, order, match, story, scale");
+    }
+
+    @Test
+    void aQuestionWithoutAKindIsOfKindOne() {
+        content.remove(QUIZ, KIND.formatted("one"));
+        assertThat(content.problemsIn(QUIZ)).isEmpty();
+    }
+
+    @Nested
+    class One {
+
+        @Test
+        void twoRightOptionsAreTooMany() {
+            content.change(QUIZ, "        why: Zip is a name .*", RIGHT + "\n$0");
+            content.assertShown(QUIZ, firstQuestion(), "Exactly one option must say `right: true`");
+        }
+
+        @Test
+        void noRightOptionIsTooFew() {
+            content.remove(QUIZ, RIGHT);
+            content.assertShown(QUIZ, firstQuestion(), "Exactly one option must say `right: true`");
+        }
+
+        @Test
+        void rightIsTrueOrFalse() {
+            var line = content.change(QUIZ, RIGHT, "        right: maybe");
+            content.assertShown(QUIZ, line, "`right` must be true or false");
+        }
+
+        @Test
+        void oneOptionIsNoChoice() {
+            var line = content.numberOf(QUIZ, OPTIONS);
+            takeOut(line, 2);
+            content.assertShown(QUIZ, line, "There must be 2 to 4 `options` here; there is 1");
+        }
+
+        @Test
+        void fiveOptionsAreTooMany() {
+            var line = content.numberOf(QUIZ, OPTIONS);
+            add(line, "      - say: A", "        why: a", "      - say: B", "        why: b");
+            assertThat(content.problemsIn(QUIZ)).isEmpty();
+            add(line, "      - say: C", "        why: c");
+            content.assertShown(QUIZ, line, "There must be 2 to 4 `options` here; there are 5");
+        }
+
+        @Test
+        void twoOptionsThatSayTheSameAreShown() {
+            content.change(QUIZ, "      - say: Zip\\.", "      - say: Gran.");
+            content.assertShown(QUIZ, content.numbersOf(QUIZ, "      - say: Gran\\.").get(1), "`say: Gran.` stands here twice");
+        }
+
+        @Test
+        void anotherKindsKeyIsNotKnown() {
+            var line = content.changeBelow(KIND.formatted("one"), QUIZ, OPTIONS, "    pairs:");
+            content.assertShown(QUIZ, line, "`pairs` is not known here");
+        }
+    }
+
+    @Nested
+    class Several {
+
+        @Test
+        void oneRightOptionIsTooFew() {
+            below("several", RIGHT, "");
+            content.assertShown(QUIZ, lineBelow("several", OPTIONS), "At least two options say `right: true` and at least one does not; here 1 of 3");
+        }
+
+        @Test
+        void allRightIsTooMany() {
+            below("several", "        why: Saying hello.*", RIGHT + "\n$0");
+            content.assertShown(QUIZ, lineBelow("several", OPTIONS), "here 3 of 3");
+        }
+
+        @Test
+        void twoOptionsAreTooFew() {
+            takeOut(lineBelow("several", OPTIONS), 3);
+            content.assertShown(QUIZ, lineBelow("several", OPTIONS), "There must be 3 to 6 `options` here; there are 2");
+        }
+
+        @Test
+        void theAskSaysThatThereAreSeveral() {
+            var line = below("several", "    ask: .*", "    ask: What is a sign?");
+            content.assertShown(QUIZ, line, "Begin or end `ask` with \"Choose all that ...\"");
+        }
+    }
+
+    @Nested
+    class TrueOrFalse {
+
+        @Test
+        void theOptionsAreTrueAndFalse() {
+            below("true-false", "      - say: \"True\"", "      - say: \"Yes\"");
+            content.assertShown(QUIZ, lineBelow("true-false", OPTIONS), "The options are `say: \"True\"` and then `say: \"False\"`");
+        }
+
+        @Test
+        void thereIsNoThirdOption() {
+            var line = lineBelow("true-false", OPTIONS);
+            add(line, "      - say: Perhaps", "        why: It depends.");
+            content.assertShown(QUIZ, line, "There must be exactly 2 `options` here; there are 3");
+        }
+
+        @Test
+        void oneIsRight() {
+            below("true-false", RIGHT, "");
+            content.assertShown(QUIZ, lineBelow("true-false", KIND.formatted("true-false")) - 1, "Exactly one option must say `right: true`");
+        }
+    }
+
+    @Nested
+    class InOrder {
+
+        @Test
+        void twoThingsAreTooFew() {
+            takeOut(lineBelow("order", OPTIONS), 2);
+            content.assertShown(QUIZ, lineBelow("order", OPTIONS), "There must be 3 to 5 `options` here; there are 2");
+        }
+
+        @Test
+        void sixThingsAreTooMany() {
+            add(lineBelow("order", OPTIONS), "      - say: A", "        why: a", "      - say: B", "        why: b");
+            assertThat(content.problemsIn(QUIZ)).isEmpty();
+            add(lineBelow("order", OPTIONS), "      - say: C", "        why: c");
+            content.assertShown(QUIZ, lineBelow("order", OPTIONS), "There must be 3 to 5 `options` here; there are 6");
+        }
+
+        @Test
+        void nothingIsRightByItself() {
+            var line = below("order", "        why: .*", RIGHT + "\n$0");
+            content.assertShown(QUIZ, line, "`right` is not known here");
+        }
+    }
+
+    @Nested
+    class InPairs {
+
+        @Test
+        void twoPairsAreTooFew() {
+            takeOut(lineBelow("match", "    pairs:"), 3);
+            content.assertShown(QUIZ, lineBelow("match", "    pairs:"), "There must be 3 to 5 `pairs` here; there are 2");
+        }
+
+        @Test
+        void theSameRightSideTwiceIsShown() {
+            var line = below("match", "        with: You know her.*", "        with: It is not a person.");
+            assertThat(line).isPositive();
+            content.assertShown(QUIZ, content.numbersOf(QUIZ, "        with: It is not a person\\.").get(1), "`with: It is not a person.` stands here twice");
+        }
+
+        @Test
+        void theSameLeftSideTwiceIsShown() {
+            below("match", "      - say: A computer that chats", "      - say: Gran");
+            content.assertShown(QUIZ, content.numbersOf(QUIZ, "      - say: Gran").get(1), "`say: Gran` stands here twice");
+        }
+
+        @Test
+        void aPairHasARightSide() {
+            below("match", "        with: .*", "");
+            content.assertShown(QUIZ, lineBelow("match", "      - say: .*"), "`with` is missing");
+        }
+    }
+
+    @Nested
+    class Stories {
+
+        private static final String TO = "            to: .*";
+
+        @Test
+        void twoScenesAreTooFew() {
+            var scenes = lineBelow("story", "    scenes:");
+            var next = lineBelow("story", "      - name: sent");
+            takeOut(next - 1, content.numberOf(QUIZ, "      - name: told") - next);
+            content.assertShown(QUIZ, scenes, "There must be 3 to 6 `scenes` here; there are 2");
+        }
+
+        @Test
+        void aSceneHasANameOfItsOwn() {
+            var line = below("story", "      - name: asked", "      - name: sent");
+            content.assertShown(QUIZ, line, "`name: sent` stands here twice");
+        }
+
+        @Test
+        void aChoiceLeadsToAScene() {
+            var line = below("story", TO, "            to: nowhere");
+            content.assertShown(QUIZ, line, "`to` must name a scene further down in the list; `nowhere` is none");
+        }
+
+        @Test
+        void noChoiceLeadsBack() {
+            var line = content.changeBelow("      - name: sent", QUIZ, TO, "            to: start");
+            content.assertShown(QUIZ, line, "further down in the list; `start` is none");
+        }
+
+        @Test
+        void everySceneCanBeReached() {
+            content.changeBelow("          - say: I say nothing\\.", QUIZ, TO, "            to: told");
+            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
+        }
+
+        @Test
+        void aSceneThatIsReachedOnlyFromOneThatIsNotIsNotReached() {
+            content.changeBelow("          - say: I send one\\.", QUIZ, TO, "            to: told");
+            content.changeBelow("          - say: I ask Zip why\\.", QUIZ, TO, "            to: told");
+            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: sent"), "No choice leads to the scene `sent`");
+            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
+        }
+
+        @Test
+        void aStoryHasAnEnding() {
+            for (var ending : List.of("asked", "told")) {
+                add(content.numberOf(QUIZ, "      - name: " + ending) + 1, "        choices:", "          - say: A", "            right: true",
+                        "            why: a", "            to: told", "          - say: B", "            why: b", "            to: told");
+            }
+            content.assertShown(QUIZ, lineBelow("story", "    scenes:"), "No scene is an ending");
+        }
+
+        @Test
+        void aSceneOffersASafeOrKindChoice() {
+            below("story", "            right: true", "");
+            content.assertShown(QUIZ, lineBelow("story", "        choices:"), "at least one choice must say `right: true`");
+        }
+
+        @Test
+        void oneChoiceIsNone() {
+            var choices = content.numberBelow("      - name: sent", QUIZ, "        choices:");
+            takeOut(choices + 4, 3);
+            content.assertShown(QUIZ, choices, "There must be 2 to 3 `choices` here; there is 1");
+        }
+
+        @Test
+        void noChoicesAtAllAreLeftOut() {
+            add(content.numberOf(QUIZ, "      - name: told") + 1, "        choices: []");
+            content.assertShown(QUIZ, content.numberOf(QUIZ, "        choices: \\[]"), "there are 0");
+        }
+
+        @Test
+        void aSceneSaysWhatHappens() {
+            content.changeBelow("      - name: told", QUIZ, "        text: .*", "        words: none");
+            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: told"), "`text` is missing");
+        }
+    }
+
+    @Nested
+    class Scales {
+
+        @Test
+        void theLevelsStandInOrder() {
+            var line = below("scale", "        level: secure", "        level: unsure");
+            content.assertShown(QUIZ, line, "secure, developing and unsure, in this order; here it must say `level: secure`");
+        }
+
+        @Test
+        void thereAreThree() {
+            var line = lineBelow("scale", OPTIONS);
+            takeOut(line, 3);
+            content.assertShown(QUIZ, line, "There must be exactly 3 `options` here; there are 2");
+        }
+
+        @Test
+        void noneIsRight() {
+            var line = below("scale", "        why: .*", RIGHT + "\n$0");
+            content.assertShown(QUIZ, line, "`right` is not known here");
+        }
+    }
+
+    private int firstQuestion() {
+        return content.numberOf(QUIZ, "  - id: .*");
+    }
+
+    /** Changes the first line that matches within the question of a kind. */
+    private int below(String kind, String line, String by) {
+        return content.changeBelow(KIND.formatted(kind), QUIZ, line, by);
+    }
+
+    private int lineBelow(String kind, String line) {
+        return line.equals(KIND.formatted(kind)) ? content.numberOf(QUIZ, line) : content.numberBelow(KIND.formatted(kind), QUIZ, line);
+    }
+
+    /** Takes out so many lines below one. */
+    private void takeOut(int below, int number) {
+        var lines = content.lines(QUIZ);
+        lines.subList(below, below + number).clear();
+        content.write(QUIZ, lines);
+    }
+
+    /** Puts lines below one. */
+    private void add(int below, String... more) {
+        var lines = content.lines(QUIZ);
+        lines.addAll(below, List.of(more));
+        content.write(QUIZ, lines);
+    }
+}
