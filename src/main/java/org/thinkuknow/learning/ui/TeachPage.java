@@ -32,6 +32,7 @@ final class TeachPage {
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
         }
+        article.add(TakeAway.of(lesson));
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
                 Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article);
     }
