@@ -10,6 +10,8 @@ import org.thinkuknow.exchange.QuizImport;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.readability.Readability;
+import org.thinkuknow.readability.ReadingAges;
 import org.thinkuknow.vault.KeyRing;
 
 import java.io.IOException;
@@ -56,6 +58,8 @@ interface Command {
         var helplines = Helplines.read(files, LocalDate.now(), problems);
         var answers = Answers.read(files, lessons, helplines, problems);
         HelpPages.read(files, LocalDate.now(), problems);
+        var measured = Readability.check(files, problems);
+        out.print(new ReadingAges(measured));
         problems.warnings().forEach(warning -> out.println("Look at " + warning));
         problems.found().forEach(out::println);
         out.printf("%d lessons, %d answers, %d problems, %d warnings%n", lessons.all().size(), answers.all().size(), problems.found().size(), problems.warnings().size());
