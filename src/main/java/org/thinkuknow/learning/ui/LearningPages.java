@@ -1,15 +1,18 @@
 package org.thinkuknow.learning.ui;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.PublicPages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The first page, the lists, the lessons and the teacher's pages, by address. */
 @Component
@@ -17,10 +20,12 @@ class LearningPages implements PublicPages {
 
     private final Lessons lessons;
     private final Helplines helplines;
+    private final ObjectProvider<LessonExtras> extras;
 
-    LearningPages(Lessons lessons, Helplines helplines) {
+    LearningPages(Lessons lessons, Helplines helplines, ObjectProvider<LessonExtras> extras) {
         this.lessons = lessons;
         this.helplines = helplines;
+        this.extras = extras;
     }
 
     @Override
@@ -38,9 +43,13 @@ class LearningPages implements PublicPages {
         }
         var lesson = band.flatMap(found -> lessons.find(found, parts.get(2)));
         if (parts.size() == 3) {
-            return lesson.map(found -> LessonPage.of(found, after(found)));
+            return lesson.map(found -> LessonPage.of(found, around(found, LessonExtras::forPupils), after(found)));
         }
-        return parts.size() == 4 && parts.get(3).equals("teach") ? lesson.map(TeachPage::of) : Optional.empty();
+        return parts.size() == 4 && parts.get(3).equals("teach") ? lesson.map(found -> TeachPage.of(found, around(found, LessonExtras::forTeachers))) : Optional.empty();
+    }
+
+    private List<LessonExtras.Around> around(Lesson lesson, BiFunction<LessonExtras, String, LessonExtras.Around> shown) {
+        return extras.stream().map(extra -> shown.apply(extra, lesson.address())).toList();
     }
 
     private Optional<Lesson> after(Lesson lesson) {

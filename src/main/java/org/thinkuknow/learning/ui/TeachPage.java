@@ -15,8 +15,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Anchor;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
+
+import java.util.List;
 
 /** One lesson for the person who teaches it: plan, notes, each step with its notes beside it, home sheet. Made to be printed. */
 final class TeachPage {
@@ -24,13 +27,15 @@ final class TeachPage {
     private TeachPage() {
     }
 
-    static PublicPage of(Lesson lesson) {
+    static PublicPage of(Lesson lesson, List<LessonExtras.Around> extras) {
         var notes = TeacherNotes.of(lesson.notes());
         var article = Look.classed(new Article(head(lesson), plan(lesson)), "teach");
         article.add(Look.classed(new Section(new H2("Before the lesson"), Look.html(notes.lesson())), "before"));
+        extras.forEach(around -> article.add(around.before()));
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
         }
+        extras.forEach(around -> article.add(around.after()));
         notes.homeSheet().ifPresent(sheet -> article.add(Look.classed(
                 new Section(new H2("Home sheet: " + sheet.title()), Look.html(sheet.html())), "home-sheet")));
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
