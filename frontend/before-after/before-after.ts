@@ -107,7 +107,7 @@ class AfterQuestion extends PairQuestion {
   }
 
   private isRight(place: number) {
-    return this.options()[place].parentElement?.dataset.right === 'true';
+    return this.options()[place].parentElement?.dataset.right !== undefined;
   }
 
   private why(place: number) {
