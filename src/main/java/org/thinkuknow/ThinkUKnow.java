@@ -23,6 +23,7 @@ import java.time.Clock;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/public.css")
 @StyleSheet("styles/lesson.css")
+@StyleSheet("styles/quiz.css")
 @StyleSheet("styles/staff.css")
 @NpmPackage(value = "@fontsource/andika", version = "5.3.0", assets = {
         "files/andika-latin-400-normal.woff2:fonts", "files/andika-latin-700-normal.woff2:fonts"})
