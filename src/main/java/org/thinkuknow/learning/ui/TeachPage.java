@@ -33,7 +33,7 @@ final class TeachPage {
             article.add(step(lesson.steps().get(i), i + 1));
         }
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
-                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article);
+                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "teach");
     }
 
     private static Header head(Lesson lesson) {
