@@ -48,12 +48,12 @@ class LessonSlides extends HTMLElement {
       this.button('Full screen', 'F', () => this.fullScreen()),
       this.address()
     );
-    this.prepend(this.title());
+    this.prepend(this.heading());
     this.append(this.bar);
   }
 
   /** The lesson's name and the way back to the plan; small, for the teacher. */
-  private title(): HTMLElement {
+  private heading(): HTMLElement {
     const title = document.createElement('p');
     title.className = 'slide-title';
     const back = document.querySelector('.board .back a')?.cloneNode(true);
