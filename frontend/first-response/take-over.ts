@@ -11,6 +11,8 @@ function takeOver(outlet: Element): boolean {
   if (!first || !flow || !flow.querySelector('main')) {
     return !first;
   }
+  // Buttons that a script added to the first copy come to the second, too, before places are counted.
+  document.dispatchEvent(new Event('thinkuknow-take-over'));
   const place = Array.from(first.querySelectorAll(FOCUSABLE)).indexOf(document.activeElement as Element);
   const again = place < 0 ? undefined : flow.querySelectorAll<HTMLElement>(FOCUSABLE)[place];
   const { scrollX, scrollY } = window;

@@ -12,6 +12,7 @@ class LessonSlides extends HTMLElement {
   private place = 0;
   private readonly status = document.createElement('p');
   private readonly bar = document.createElement('div');
+  private readonly words = this.button('All the words', 'T', () => this.allWords());
   private readonly onKey = (event: KeyboardEvent) => this.key(event);
   private readonly onResize = () => this.fit();
 
@@ -43,10 +44,29 @@ class LessonSlides extends HTMLElement {
       this.button('Back', 'Left arrow', () => this.go(this.place - 1)),
       this.status,
       this.button('Next', 'Right arrow', () => this.go(this.place + 1)),
-      this.button('All the words', 'T', () => this.allWords()),
-      this.button('Full screen', 'F', () => this.fullScreen())
+      this.words,
+      this.button('Full screen', 'F', () => this.fullScreen()),
+      this.address()
     );
+    this.prepend(this.heading());
     this.append(this.bar);
+  }
+
+  /** The lesson's name and the way back to the plan; small, for the teacher. */
+  private heading(): HTMLElement {
+    const title = document.createElement('p');
+    title.className = 'slide-title';
+    const back = document.querySelector('.board .back a')?.cloneNode(true);
+    title.append(this.querySelector('h1')?.textContent ?? '', ...(back ? [back] : []));
+    return title;
+  }
+
+  /** The way to tell somebody stays in sight of the whole class, as it is printed on paper. */
+  private address(): HTMLElement {
+    const address = document.createElement('p');
+    address.className = 'address';
+    address.textContent = document.querySelector('.small-print .only-print')?.textContent ?? '';
+    return address;
   }
 
   private button(words: string, key: string, press: () => void): HTMLButtonElement {
@@ -107,7 +127,7 @@ class LessonSlides extends HTMLElement {
   }
 
   private allWords() {
-    this.classList.toggle('all-words');
+    this.words.setAttribute('aria-pressed', String(this.classList.toggle('all-words')));
     this.fit();
   }
 

@@ -62,6 +62,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/actuator/health", "/actuator/health", 200),
             open("/actuator/health/**", "/actuator/health/readiness", 200),
             open("/styles/**", "/styles/tokens.css", 200),
+            open("/scripts/**", "/scripts/apply-settings.js", 200),
             open("/illustrations/**", "/illustrations/logo.svg", 200),
             only("triage/:reference?", "/triage", OFFICER, SUPERVISOR),
             only("triage/:reference?", "/triage/X", OFFICER, SUPERVISOR),

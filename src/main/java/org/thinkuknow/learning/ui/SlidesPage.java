@@ -39,7 +39,7 @@ final class SlidesPage {
         var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
         var article = Look.classed(new Article(back, slides), "board");
         return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article);
+                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "slides");
     }
 
     private static Component first(Lesson lesson) {
