@@ -10,7 +10,6 @@ import org.thinkuknow.cues.Cues;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
-import org.thinkuknow.readability.Readability;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,7 +153,7 @@ public final class ContentCopy {
         return ContentFiles.in(content, content.resolveSibling("frontend").resolve("illustrations"));
     }
 
-    /** Everything that the application finds wrong. */
+    /** Everything that the application finds wrong; how hard the words are is measured apart, since it takes longer. */
     public List<Problem> problems() {
         var problems = new Problems();
         var files = files();
@@ -164,7 +163,6 @@ public final class ContentCopy {
         Cues.read(files, problems);
         Answers.read(files, lessons, Helplines.read(files, today, problems), problems);
         HelpPages.read(files, today, problems);
-        Readability.check(files, problems);
         return problems.found();
     }
 
