@@ -1,5 +1,5 @@
 /**
- * One step of a lesson a screen. Arrows, page keys, space, Home and End move; F fills the screen; T shows all the words.
+ * One step of a lesson a screen. Arrows, page keys, space, Home, End and a finger move; F fills the screen; T shows all the words.
  * The letters shrink until the step fits; what still does not fit can be scrolled.
  */
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
@@ -7,12 +7,15 @@ const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 const LARGEST = 44;
 const SMALLEST = 24;
 const STEP = 2;
+/** How far a finger goes, in pixels, before it means the next slide. */
+const SWIPE = 80;
 
 class LessonSlides extends HTMLElement {
   private place = 0;
   private readonly status = document.createElement('p');
   private readonly bar = document.createElement('div');
   private readonly words = this.button('All the words', 'T', () => this.allWords());
+  private touchedAt = 0;
   private readonly onKey = (event: KeyboardEvent) => this.key(event);
   private readonly onResize = () => this.fit();
 
@@ -20,6 +23,8 @@ class LessonSlides extends HTMLElement {
     this.place = Math.min(Number(location.hash.replace('#slide-', '')) - 1 || 0, this.slides().length - 1);
     if (!this.bar.isConnected) {
       this.addBar();
+      this.addEventListener('touchstart', (event) => (this.touchedAt = event.touches[0].clientX), { passive: true });
+      this.addEventListener('touchend', (event) => this.swipe(event.changedTouches[0].clientX - this.touchedAt), { passive: true });
     }
     this.classList.add('running');
     document.addEventListener('keydown', this.onKey);
@@ -43,22 +48,12 @@ class LessonSlides extends HTMLElement {
     this.bar.append(
       this.button('Back', 'Left arrow', () => this.go(this.place - 1)),
       this.status,
-      this.button('Next', 'Right arrow', () => this.go(this.place + 1)),
+      this.button('Next', 'Right arrow', () => this.go(this.place + 1), 'main-action'),
       this.words,
       this.button('Full screen', 'F', () => this.fullScreen()),
       this.address()
     );
-    this.prepend(this.heading());
     this.append(this.bar);
-  }
-
-  /** The lesson's name and the way back to the plan; small, for the teacher. */
-  private heading(): HTMLElement {
-    const title = document.createElement('p');
-    title.className = 'slide-title';
-    const back = document.querySelector('.board .back a')?.cloneNode(true);
-    title.append(this.querySelector('h1')?.textContent ?? '', ...(back ? [back] : []));
-    return title;
   }
 
   /** The way to tell somebody stays in sight of the whole class, as it is printed on paper. */
@@ -69,10 +64,10 @@ class LessonSlides extends HTMLElement {
     return address;
   }
 
-  private button(words: string, key: string, press: () => void): HTMLButtonElement {
+  private button(words: string, key: string, press: () => void, look = 'quiet'): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'quiet';
+    button.className = look;
     button.textContent = words;
     button.title = `Key: ${key}`;
     button.addEventListener('click', press);
@@ -93,6 +88,12 @@ class LessonSlides extends HTMLElement {
       this.fullScreen();
     } else if (event.key.toLowerCase() === 't') {
       this.allWords();
+    }
+  }
+
+  private swipe(far: number) {
+    if (Math.abs(far) > SWIPE) {
+      this.go(this.place - Math.sign(far));
     }
   }
 
