@@ -5,6 +5,8 @@
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 const LARGEST = 44;
+/** Before the letters get smaller than this, the words stand in two columns. */
+const SMALLEST_ALONE = 34;
 const SMALLEST = 24;
 const STEP = 2;
 /** How far a finger goes, in pixels, before it means the next slide. */
@@ -117,11 +119,18 @@ class LessonSlides extends HTMLElement {
     if (!slide) {
       return;
     }
-    for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
-      slide.style.setProperty('--slide-size', `${size}px`);
-      if (slide.scrollHeight <= slide.clientHeight) {
-        break;
+    const fits = (smallest: number, columns: boolean) => {
+      slide.classList.toggle('two-columns', columns);
+      for (let size = LARGEST; size >= smallest; size -= STEP) {
+        slide.style.setProperty('--slide-size', `${size}px`);
+        if (slide.scrollHeight <= slide.clientHeight) {
+          return true;
+        }
       }
+      return false;
+    };
+    if (!fits(SMALLEST_ALONE, false)) {
+      fits(SMALLEST, true);
     }
     slide.tabIndex = slide.scrollHeight > slide.clientHeight ? 0 : -1;
     slide.scrollTop = 0;
