@@ -18,11 +18,13 @@ class LessonSlides extends HTMLElement {
   private readonly bar = document.createElement('div');
   private readonly words = this.button('All the words', 'T', () => this.allWords());
   private touchedAt = 0;
+  /** Flow puts the element into the page first and the slides into it afterwards. */
+  private readonly growing = new MutationObserver(() => this.show());
   private readonly onKey = (event: KeyboardEvent) => this.key(event);
   private readonly onResize = () => this.fit();
 
   connectedCallback() {
-    this.place = Math.min(Number(location.hash.replace('#slide-', '')) - 1 || 0, this.slides().length - 1);
+    this.place = Math.max(0, Number(location.hash.replace('#slide-', '')) - 1 || 0);
     if (!this.bar.isConnected) {
       this.addBar();
       this.addEventListener('touchstart', (event) => (this.touchedAt = event.touches[0].clientX), { passive: true });
@@ -32,10 +34,12 @@ class LessonSlides extends HTMLElement {
     document.addEventListener('keydown', this.onKey);
     window.addEventListener('resize', this.onResize);
     document.fonts?.ready.then(this.onResize);
+    this.growing.observe(this, { childList: true });
     this.show();
   }
 
   disconnectedCallback() {
+    this.growing.disconnect();
     document.removeEventListener('keydown', this.onKey);
     window.removeEventListener('resize', this.onResize);
   }
@@ -107,15 +111,16 @@ class LessonSlides extends HTMLElement {
 
   private show() {
     const slides = this.slides();
+    const shown = Math.min(this.place, slides.length - 1);
     slides.forEach((slide, index) => {
-      slide.hidden = index !== this.place;
+      slide.hidden = index !== shown;
     });
-    this.status.textContent = `${this.place + 1} of ${slides.length}`;
+    this.status.textContent = `${shown + 1} of ${slides.length}`;
     this.fit();
   }
 
   private fit() {
-    const slide = this.slides()[this.place];
+    const slide = this.slides().find((each) => !each.hidden);
     if (!slide) {
       return;
     }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadingSettingsIT extends RunningApplication {
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";
-    private static final String LETTERS = "return getComputedStyle(document.querySelector('.step .full p, .step .easy p, .lead')).fontSize";
+    private static final String LETTERS = "return getComputedStyle(document.querySelector('.step .full p')).fontSize";
     private static final String GROUND = "return getComputedStyle(document.querySelector('.public')).backgroundColor";
     /** What the html element says when the first of the body is there; nothing can have been painted before. */
     private static final String WATCH_THE_BODY = """
