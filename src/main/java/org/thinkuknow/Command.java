@@ -6,11 +6,15 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.exchange.QuizImport;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.readability.Readability;
+import org.thinkuknow.readability.ReadingAges;
 import org.thinkuknow.vault.KeyRing;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +33,7 @@ interface Command {
         }
         return switch (args[0]) {
             case "check-content" -> Optional.of(() -> checkContent(Path.of(args.length > 1 ? args[1] : "content"), System.out));
+            case "import-quiz" -> Optional.of(() -> args.length == 3 ? importQuiz(Path.of(args[1]), args[2], System.out, System.err) : usage(System.err));
             case "create-keys" -> Optional.of(() -> createKeys(Path.of(args.length > 1 ? args[1] : "keys"), System.out));
             default -> Optional.empty();
         };
@@ -53,10 +58,35 @@ interface Command {
         var helplines = Helplines.read(files, LocalDate.now(), problems);
         var answers = Answers.read(files, lessons, helplines, problems);
         HelpPages.read(files, LocalDate.now(), problems);
+        var measured = Readability.check(files, problems);
+        out.print(new ReadingAges(measured));
         problems.warnings().forEach(warning -> out.println("Look at " + warning));
         problems.found().forEach(out::println);
         out.printf("%d lessons, %d answers, %d problems, %d warnings%n", lessons.all().size(), answers.all().size(), problems.found().size(), problems.warnings().size());
         return problems.found().isEmpty() ? 0 : 1;
+    }
+
+    /** Writes a quiz of another system as a content file; what could not be carried over goes to the report. */
+    static int importQuiz(Path file, String place, PrintStream out, PrintStream report) {
+        var lesson = Lessons.read(ContentFiles.packed(), new Problems()).all().stream().filter(each -> each.address().equals("/learn/" + place)).findFirst();
+        if (lesson.isEmpty()) {
+            report.printf("There is no lesson %s; write band/slug, such as 7-11/who-is-a-friend-online.%n", place);
+            return 1;
+        }
+        try {
+            var quiz = QuizImport.read(file, lesson.get());
+            out.print(quiz.yaml());
+            quiz.report().forEach(report::println);
+            return 0;
+        } catch (IOException e) {
+            report.printf("%s cannot be read as a quiz: give a GIFT text file (UTF-8) or a Kahoot spreadsheet (.xlsx).%n", file);
+            return 1;
+        }
+    }
+
+    private static int usage(PrintStream report) {
+        report.println("./run import-quiz FILE BAND/LESSON, where FILE is a GIFT text file or a Kahoot spreadsheet (.xlsx)");
+        return 1;
     }
 
     /** Makes new keys in a directory that has none. */

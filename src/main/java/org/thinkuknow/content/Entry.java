@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,27 @@ public final class Entry {
             return List.of();
         }
         return entries(node);
+    }
+
+    /** Every text that stands under one of these keys, however deep, with its line. */
+    public List<Passage> texts(Set<String> keys) {
+        var texts = new ArrayList<Passage>();
+        collect(node, keys, texts);
+        return texts;
+    }
+
+    private void collect(@Nullable Node part, Set<String> keys, List<Passage> texts) {
+        if (part instanceof SequenceNode list) {
+            list.getValue().forEach(each -> collect(each, keys, texts));
+        } else if (part instanceof MappingNode mapping) {
+            for (var pair : mapping.getValue()) {
+                if (keys.contains(word(pair.getKeyNode())) && pair.getValueNode() instanceof ScalarNode scalar) {
+                    texts.add(new Passage(BlockKind.PLAIN, line(scalar), scalar.getValue()));
+                } else {
+                    collect(pair.getValueNode(), keys, texts);
+                }
+            }
+        }
     }
 
     /** The keys that are here. */

@@ -6,8 +6,19 @@ import java.util.Optional;
 
 /** The eight strands of "Education for a Connected World" (UKCIS). */
 public enum Strand {
-    SELF_IMAGE_AND_IDENTITY, ONLINE_RELATIONSHIPS, ONLINE_REPUTATION, ONLINE_BULLYING, MANAGING_ONLINE_INFORMATION,
-    HEALTH_WELLBEING_AND_LIFESTYLE, PRIVACY_AND_SECURITY, COPYRIGHT_AND_OWNERSHIP;
+    SELF_IMAGE_AND_IDENTITY("si"), ONLINE_RELATIONSHIPS("or"), ONLINE_REPUTATION("re"), ONLINE_BULLYING("ob"), MANAGING_ONLINE_INFORMATION("mi"),
+    HEALTH_WELLBEING_AND_LIFESTYLE("hw"), PRIVACY_AND_SECURITY("ps"), COPYRIGHT_AND_OWNERSHIP("co");
+
+    private final String letters;
+
+    Strand(String letters) {
+        this.letters = letters;
+    }
+
+    /** The two letters with which ids of this strand begin. */
+    public String letters() {
+        return letters;
+    }
 
     /** The strand as it stands in content files. */
     public String slug() {

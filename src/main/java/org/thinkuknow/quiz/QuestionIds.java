@@ -2,7 +2,6 @@ package org.thinkuknow.quiz;
 
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.learning.Lesson;
-import org.thinkuknow.learning.Strand;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class QuestionIds {
 
     private String read(Entry entry, Lesson lesson, String ending, String words) {
         var id = entry.text("id");
-        var beginning = letters(lesson.strand()) + "-" + lesson.band().slug();
+        var beginning = lesson.strand().letters() + "-" + lesson.band().slug();
         if (!id.isEmpty() && !id.matches(beginning + "-" + ending)) {
             entry.wrong("id", "The id is made of the lesson's strand, its band and %s; `%s` is not."
                     .formatted(words.formatted(beginning), id));
@@ -35,18 +34,5 @@ final class QuestionIds {
             entry.wrong("id", "The id `%s` is used twice; give this question one of its own.".formatted(id));
         }
         return id;
-    }
-
-    private static String letters(Strand strand) {
-        return switch (strand) {
-            case SELF_IMAGE_AND_IDENTITY -> "si";
-            case ONLINE_RELATIONSHIPS -> "or";
-            case ONLINE_REPUTATION -> "re";
-            case ONLINE_BULLYING -> "ob";
-            case MANAGING_ONLINE_INFORMATION -> "mi";
-            case HEALTH_WELLBEING_AND_LIFESTYLE -> "hw";
-            case PRIVACY_AND_SECURITY -> "ps";
-            case COPYRIGHT_AND_OWNERSHIP -> "co";
-        };
     }
 }

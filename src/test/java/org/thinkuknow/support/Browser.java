@@ -141,6 +141,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Waits until a public page is whole, whether it is one of Flow's or a plain document. */
+    public Browser awaitPage() {
+        wait.until(page -> Boolean.TRUE.equals(script("return document.readyState === 'complete'")));
+        return Boolean.TRUE.equals(script("return !!document.querySelector('#outlet')")) ? awaitFlow() : this;
+    }
+
     /** Waits until something is so. */
     public void await(BooleanSupplier so) {
         wait.until(page -> so.getAsBoolean());

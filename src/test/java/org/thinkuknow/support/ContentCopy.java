@@ -10,6 +10,7 @@ import org.thinkuknow.cues.Cues;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.readability.Readability;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,6 +164,7 @@ public final class ContentCopy {
         Cues.read(files, problems);
         Answers.read(files, lessons, Helplines.read(files, today, problems), problems);
         HelpPages.read(files, today, problems);
+        Readability.check(files, problems);
         return problems.found();
     }
 

@@ -1,0 +1,7 @@
+/** Lessons and quizzes for other systems: Moodle GIFT, QTI 2.1, CSV and SCORM 1.2 out; GIFT and Kahoot spreadsheets in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"centre", "content", "learning", "quiz"})
+package org.thinkuknow.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

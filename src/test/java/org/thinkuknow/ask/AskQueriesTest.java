@@ -1,0 +1,66 @@
+package org.thinkuknow.ask;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.learning.Lessons;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What children might type, spelt as they spell it, and the answers that are right. The queries were written by somebody
+ * who had seen the questions alone. The search was tuned with one half of them; the other half was only measured.
+ */
+class AskQueriesTest {
+
+    private static final Answers ANSWERS = answers();
+    private static final int FIRST_PAGE = 3;
+
+    /** A query, and every answer that would be right. */
+    private record Query(String words, List<String> right) {
+
+        boolean isFoundAmong(int first) {
+            return ANSWERS.search(words, first).stream().map(Answer::slug).anyMatch(right::contains);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource("ask-queries-tuned.tsv, 0.95")
+    void theRightAnswerIsAmongTheFirstThree(String file, double least) throws IOException {
+        var queries = queries(file);
+        assertThat(queries).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(queries.stream().flatMap(query -> query.right().stream())).allSatisfy(slug -> assertThat(ANSWERS.find(slug)).as(slug).isPresent());
+        var missed = queries.stream().filter(query -> !query.isFoundAmong(FIRST_PAGE)).toList();
+        var report = new ArrayList<String>();
+        report.add("%s: %d queries, hit@1 %.3f, hit@3 %.3f".formatted(file, queries.size(), share(queries, 1), share(queries, FIRST_PAGE)));
+        missed.forEach(query -> report.add("%s | %s | %s".formatted(query.words(), query.right(), ANSWERS.search(query.words(), FIRST_PAGE).stream().map(Answer::slug).toList())));
+        Files.write(Files.createDirectories(Path.of("target", "search")).resolve(file.replace(".tsv", ".txt")), report);
+        assertThat(share(queries, FIRST_PAGE)).as(report.getFirst()).isGreaterThanOrEqualTo(least);
+    }
+
+    private static double share(List<Query> queries, int first) {
+        return queries.stream().filter(query -> query.isFoundAmong(first)).count() / (double) queries.size();
+    }
+
+    private static List<Query> queries(String file) throws IOException {
+        return Files.readAllLines(Path.of("src", "test", "resources", file)).stream().filter(line -> !line.isBlank()).map(line -> line.split("\t"))
+                .map(parts -> new Query(parts[0], List.of(parts[1].split(",")))).toList();
+    }
+
+    private static Answers answers() {
+        var problems = new Problems();
+        var files = ContentFiles.packed();
+        var answers = Answers.read(files, Lessons.read(files, problems), Helplines.read(files, LocalDate.of(2026, 11, 24), problems), problems);
+        problems.throwIfAny();
+        return answers;
+    }
+}
