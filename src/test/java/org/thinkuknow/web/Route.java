@@ -46,6 +46,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/ask/{slug}", "/ask/nobody-asks-this", 404),
             open("/help", "/help", 200),
             open("/help/{slug}", "/help/who-reads-it", 200),
+            open("/help/{slug}", "/help/helplines", 200),
             open("/help/{slug}", "/help/privacy", 404),
             open("/privacy", "/privacy", 200),
             open("/accessibility", "/accessibility", 200),
