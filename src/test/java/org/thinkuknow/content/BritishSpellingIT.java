@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every word of lessons, quizzes, answers and help pages is British English, by a dictionary (dictionary-en-gb) and a short
- * list of words that it lacks. Both of its spellings in -ise and -ize are British; ours is -ise.
+ * list of words that it lacks. The dictionary comes with the bundle, hence no unit test. Both of its spellings in -ise and -ize are British; ours is -ise.
  */
-class BritishSpellingTest {
+class BritishSpellingIT {
 
     private static final ContentFiles REAL = ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations"));
     private static final Hunspell BRITISH = dictionary();
