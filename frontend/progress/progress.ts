@@ -1,42 +1,5 @@
-/** What a child has read and done, in this browser only. Nothing here is ever sent. */
-const KEY = 'thinkuknow.progress';
-const CHANGED = 'thinkuknow-progress';
-
-interface Done {
-  read?: boolean;
-  quiz?: boolean;
-}
-
-function load(): Record<string, Done> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return stored && typeof stored === 'object' ? (stored as Record<string, Done>) : {};
-  } catch {
-    return {};
-  }
-}
-
-function note(address: string | null, done: Done) {
-  if (!address) {
-    return;
-  }
-  const all = load();
-  all[address] = { ...all[address], ...done };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(all));
-  } catch {
-    // A browser that keeps nothing is fine: the lesson works all the same.
-  }
-}
-
-function forget() {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
-  window.dispatchEvent(new Event(CHANGED));
-}
+/** Shows what a child has read and done; it stays in this browser. */
+import { FORGOTTEN, forget, load, note, of } from './store';
 
 /** Stands at a lesson's end; once seen, the lesson has been read. */
 class LessonRead extends HTMLElement {
@@ -68,12 +31,12 @@ abstract class Shown extends HTMLElement {
   private readonly redraw = () => this.draw();
 
   connectedCallback() {
-    window.addEventListener(CHANGED, this.redraw);
+    window.addEventListener(FORGOTTEN, this.redraw);
     this.draw();
   }
 
   disconnectedCallback() {
-    window.removeEventListener(CHANGED, this.redraw);
+    window.removeEventListener(FORGOTTEN, this.redraw);
   }
 
   abstract draw(): void;
@@ -82,7 +45,7 @@ abstract class Shown extends HTMLElement {
 /** Says what was done with one lesson. */
 class LessonProgress extends Shown {
   draw() {
-    const done = load()[this.getAttribute('address') ?? ''] ?? {};
+    const done = of(this.getAttribute('address'));
     const words = [done.read ? 'You have read this' : '', done.quiz ? 'Quiz done' : ''].filter(Boolean);
     this.replaceChildren(
       ...words.map((text) => {

@@ -1,33 +1,45 @@
 /**
- * One step of a lesson a screen. Arrows, page keys, space, Home and End move; F fills the screen; T shows all the words.
+ * One step of a lesson a screen. Arrows, page keys, space, Home, End and a finger move; F fills the screen; T shows all the words.
  * The letters shrink until the step fits; what still does not fit can be scrolled.
  */
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 const LARGEST = 44;
+/** Before the letters get smaller than this, the words stand in two columns. */
+const SMALLEST_ALONE = 34;
 const SMALLEST = 24;
 const STEP = 2;
+/** How far a finger goes, in pixels, before it means the next slide. */
+const SWIPE = 80;
 
 class LessonSlides extends HTMLElement {
   private place = 0;
   private readonly status = document.createElement('p');
   private readonly bar = document.createElement('div');
+  private readonly words = this.button('All the words', 'T', () => this.allWords());
+  private touchedAt = 0;
+  /** Flow puts the element into the page first and the slides into it afterwards. */
+  private readonly growing = new MutationObserver(() => this.show());
   private readonly onKey = (event: KeyboardEvent) => this.key(event);
   private readonly onResize = () => this.fit();
 
   connectedCallback() {
-    this.place = Math.min(Number(location.hash.replace('#slide-', '')) - 1 || 0, this.slides().length - 1);
+    this.place = Math.max(0, Number(location.hash.replace('#slide-', '')) - 1 || 0);
     if (!this.bar.isConnected) {
       this.addBar();
+      this.addEventListener('touchstart', (event) => (this.touchedAt = event.touches[0].clientX), { passive: true });
+      this.addEventListener('touchend', (event) => this.swipe(event.changedTouches[0].clientX - this.touchedAt), { passive: true });
     }
     this.classList.add('running');
     document.addEventListener('keydown', this.onKey);
     window.addEventListener('resize', this.onResize);
     document.fonts?.ready.then(this.onResize);
+    this.growing.observe(this, { childList: true });
     this.show();
   }
 
   disconnectedCallback() {
+    this.growing.disconnect();
     document.removeEventListener('keydown', this.onKey);
     window.removeEventListener('resize', this.onResize);
   }
@@ -42,17 +54,26 @@ class LessonSlides extends HTMLElement {
     this.bar.append(
       this.button('Back', 'Left arrow', () => this.go(this.place - 1)),
       this.status,
-      this.button('Next', 'Right arrow', () => this.go(this.place + 1)),
-      this.button('All the words', 'T', () => this.allWords()),
-      this.button('Full screen', 'F', () => this.fullScreen())
+      this.button('Next', 'Right arrow', () => this.go(this.place + 1), 'main-action'),
+      this.words,
+      this.button('Full screen', 'F', () => this.fullScreen()),
+      this.address()
     );
     this.append(this.bar);
   }
 
-  private button(words: string, key: string, press: () => void): HTMLButtonElement {
+  /** The way to tell somebody stays in sight of the whole class, as it is printed on paper. */
+  private address(): HTMLElement {
+    const address = document.createElement('p');
+    address.className = 'address';
+    address.textContent = document.querySelector('.small-print .only-print')?.textContent ?? '';
+    return address;
+  }
+
+  private button(words: string, key: string, press: () => void, look = 'quiet'): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'quiet';
+    button.className = look;
     button.textContent = words;
     button.title = `Key: ${key}`;
     button.addEventListener('click', press);
@@ -76,6 +97,12 @@ class LessonSlides extends HTMLElement {
     }
   }
 
+  private swipe(far: number) {
+    if (Math.abs(far) > SWIPE) {
+      this.go(this.place - Math.sign(far));
+    }
+  }
+
   private go(to: number) {
     this.place = Math.max(0, Math.min(to, this.slides().length - 1));
     history.replaceState(history.state, '', `${location.pathname}#slide-${this.place + 1}`);
@@ -84,30 +111,38 @@ class LessonSlides extends HTMLElement {
 
   private show() {
     const slides = this.slides();
+    const shown = Math.min(this.place, slides.length - 1);
     slides.forEach((slide, index) => {
-      slide.hidden = index !== this.place;
+      slide.hidden = index !== shown;
     });
-    this.status.textContent = `${this.place + 1} of ${slides.length}`;
+    this.status.textContent = `${shown + 1} of ${slides.length}`;
     this.fit();
   }
 
   private fit() {
-    const slide = this.slides()[this.place];
+    const slide = this.slides().find((each) => !each.hidden);
     if (!slide) {
       return;
     }
-    for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
-      slide.style.setProperty('--slide-size', `${size}px`);
-      if (slide.scrollHeight <= slide.clientHeight) {
-        break;
+    const fits = (smallest: number, columns: boolean) => {
+      slide.classList.toggle('two-columns', columns);
+      for (let size = LARGEST; size >= smallest; size -= STEP) {
+        slide.style.setProperty('--slide-size', `${size}px`);
+        if (slide.scrollHeight <= slide.clientHeight) {
+          return true;
+        }
       }
+      return false;
+    };
+    if (!fits(SMALLEST_ALONE, false)) {
+      fits(SMALLEST, true);
     }
     slide.tabIndex = slide.scrollHeight > slide.clientHeight ? 0 : -1;
     slide.scrollTop = 0;
   }
 
   private allWords() {
-    this.classList.toggle('all-words');
+    this.words.setAttribute('aria-pressed', String(this.classList.toggle('all-words')));
     this.fit();
   }
 

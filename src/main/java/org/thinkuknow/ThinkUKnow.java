@@ -22,7 +22,6 @@ import java.time.Clock;
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/public.css")
-@StyleSheet("styles/lesson.css")
 @StyleSheet("styles/staff.css")
 @NpmPackage(value = "@fontsource/andika", version = "5.3.0", assets = {
         "files/andika-latin-400-normal.woff2:fonts", "files/andika-latin-700-normal.woff2:fonts"})

@@ -32,7 +32,7 @@ import java.io.IOException;
 class StaffSecurity {
 
     /** Reading needs no account. */
-    private static final String[] OPEN = {"/", "/learn/**", "/sign-in", "/first-administrator", "/styles/**", "/illustrations/**", "/error", "/sitemap.xml", "/robots.txt"};
+    private static final String[] OPEN = {"/", "/learn/**", "/sign-in", "/first-administrator", "/styles/**", "/scripts/**", "/illustrations/**", "/error", "/sitemap.xml", "/robots.txt"};
 
     @Bean
     @Order(2)

@@ -21,6 +21,11 @@ public record MatchPairs(About about, List<Pair> pairs) implements Question {
         pairs = List.copyOf(pairs);
     }
 
+    /** The places of the right sides in the order in which they are offered. */
+    public List<Integer> shuffled() {
+        return Shuffled.places(id(), pairs.size());
+    }
+
     @Override
     public Kind kind() {
         return Kind.MATCH;

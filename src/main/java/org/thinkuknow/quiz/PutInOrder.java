@@ -17,6 +17,11 @@ public record PutInOrder(About about, List<Thing> things) implements Question {
         things = List.copyOf(things);
     }
 
+    /** The places of the things in the order in which they are first shown. */
+    public List<Integer> shuffled() {
+        return Shuffled.places(id(), things.size());
+    }
+
     @Override
     public Kind kind() {
         return Kind.ORDER;

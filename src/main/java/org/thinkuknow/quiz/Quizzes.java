@@ -38,6 +38,11 @@ public class Quizzes {
 
     /** The quiz of a lesson. */
     public Optional<Quiz> of(Lesson lesson) {
-        return Optional.ofNullable(byLesson.get(lesson.address()));
+        return at(lesson.address());
+    }
+
+    /** The quiz of the lesson at an address, such as {@code /learn/4-7/friends-on-a-screen}. */
+    public Optional<Quiz> at(String lesson) {
+        return Optional.ofNullable(byLesson.get(lesson));
     }
 }

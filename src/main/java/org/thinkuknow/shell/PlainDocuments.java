@@ -13,7 +13,6 @@ import org.springframework.util.DigestUtils;
 import org.thinkuknow.centre.Centre;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,6 @@ import java.util.Optional;
 public class PlainDocuments {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final List<String> STYLES = List.of("tokens", "public", "lesson", "ask");
 
     private final Centre centre;
     private final Environment environment;
@@ -59,7 +57,7 @@ public class PlainDocuments {
         document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         document.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         document.head().appendElement("link").attr("rel", "icon").attr("href", "/illustrations/logo.svg");
-        STYLES.forEach(name -> document.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/%s.css".formatted(name)));
+        PageFiles.nameAll(page, document);
         head.describe(page, document);
         document.body().appendChild(ElementUtil.toJsoup(document, new PublicLayout(centre, environment).around(page).getElement()));
         return document.outerHtml();

@@ -55,6 +55,7 @@ class PublicDocuments {
 
     /** Writes a page into a clean document. */
     void write(PublicPage page, Document document) {
+        PageFiles.name(page, document);
         head.describe(page, document);
         var layout = new PublicLayout(centre, environment).around(page);
         var outlet = Optional.ofNullable(document.getElementById("outlet")).orElseGet(document::body);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,16 +18,16 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.thinkuknow.centre.Centre;
 
-/** The frame of every public page: skip link, report button, exit button, notices, the page, the small print. */
+/** The frame of every public page: skip link, report button, reading settings, exit button, places, notices, the page, the small print. */
 @AnonymousAllowed
 @JsModule("./first-response/take-over.ts")
-@JsModule("./exit-button/exit-button.ts")
 public class PublicLayout extends Div implements RouterLayout {
 
     private final String baseUrl;
     private final PageLink skip = new PageLink("#main", "Skip to the page").look("skip");
     private final PageLink report = new PageLink("/report", "").look("report-button");
     private final Paragraph printedReport = new Paragraph();
+    private final Places places = Places.row();
     private final Main main = new Main();
 
     public PublicLayout(Centre centre, Environment environment) {
@@ -34,7 +35,7 @@ public class PublicLayout extends Div implements RouterLayout {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         printedReport.addClassName("only-print");
-        add(skip, header());
+        add(skip, header(), places);
         notices(centre, environment.acceptsProfiles(Profiles.of("demo")));
         add(main, footer());
         frame("/", "", ReportLink.DEFAULT);
@@ -63,6 +64,7 @@ public class PublicLayout extends Div implements RouterLayout {
     private void frame(String address, String look, ReportLink link) {
         setClassName(("public " + look).strip());
         skip.setHref(address + "#main");
+        places.mark(address);
         report.setHref(link.address());
         report.setText(link.words());
         printedReport.setText("%s: %s%s".formatted(link.words(), baseUrl, link.address()));
@@ -73,9 +75,22 @@ public class PublicLayout extends Div implements RouterLayout {
         var brand = new PageLink("/", logo, new Span("Think U Know")).look("brand");
         var leave = new PageLink("/leave", "Leave this page").look("leave");
         leave.getElement().setAttribute("rel", "noreferrer");
-        var header = new Header(report, brand, leave);
+        var header = new Header(report, brand, reading(), leave);
         header.addClassName("top");
         return header;
+    }
+
+    /** What it opens is made by settings.js; without a script it is not there. */
+    private static NativeButton reading() {
+        var letters = new Span("Aa");
+        letters.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span("Reading");
+        words.addClassName("label");
+        var button = new NativeButton();
+        button.add(letters, words);
+        button.addClassName("reading");
+        button.getElement().setAttribute("type", "button").setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
+        return button;
     }
 
     private void notices(Centre centre, boolean demo) {
@@ -98,7 +113,7 @@ public class PublicLayout extends Div implements RouterLayout {
         leaveFast.addClassName("only-screen");
         var staff = new Paragraph(new PageLink("/staff", "Staff"));
         staff.addClassName("only-screen");
-        var footer = new Footer(printedReport, leaveFast,
+        var footer = new Footer(printedReport, Places.all(), leaveFast,
                 new Paragraph("Think U Know is open software. It is not the National Crime Agency's service."),
                 new Paragraph("Contains public sector information licensed under the Open Government Licence v3.0; "
                         + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."), staff);

@@ -2,6 +2,7 @@ package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.Component;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,23 +16,29 @@ import java.util.Map;
  * @param content     what stands between header and footer, without a UI until Flow attaches it
  * @param listed      whether search engines may show it
  * @param linkedData  what the page is in the words of schema.org, without its context; empty if nothing is said
+ * @param styles      the style sheets of its kind, by name, beside those of every page
  */
 public record PublicPage(String title, String description, String address, String look, ReportLink report, Component content,
-                         boolean listed, Map<String, Object> linkedData) {
+                         boolean listed, Map<String, Object> linkedData, List<String> styles) {
 
     /** A page that search engines may show and that says nothing more to them. */
     public PublicPage(String title, String description, String address, String look, ReportLink report, Component content) {
-        this(title, description, address, look, report, content, true, Map.of());
+        this(title, description, address, look, report, content, true, Map.of(), List.of());
     }
 
     /** The same page, not to be shown by search engines. */
     public PublicPage unlisted() {
-        return new PublicPage(title, description, address, look, report, content, false, linkedData);
+        return new PublicPage(title, description, address, look, report, content, false, linkedData, styles);
     }
 
     /** The same page with what it is in the words of schema.org. */
     public PublicPage as(Map<String, Object> data) {
-        return new PublicPage(title, description, address, look, report, content, listed, data);
+        return new PublicPage(title, description, address, look, report, content, listed, data, styles);
+    }
+
+    /** The same page with the style sheets of its kind. */
+    public PublicPage styled(String... names) {
+        return new PublicPage(title, description, address, look, report, content, listed, linkedData, List.of(names));
     }
 
     /** The title with the name of the site. */

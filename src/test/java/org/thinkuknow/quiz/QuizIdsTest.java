@@ -5,6 +5,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.Lessons;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +23,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuizIdsTest {
 
     private static final Path LANDED = Path.of("src", "test", "resources", "quiz-ids.tsv");
+    private static final Path MISSING = Path.of("target", "quiz-ids-to-add.tsv");
 
     @Test
     void noLandedQuestionHasChangedOrGone() throws Exception {
-        var landed = new LinkedHashMap<String, String>();
-        Files.readAllLines(LANDED).stream().map(line -> line.split("\t", 2)).forEach(line -> landed.put(line[0], line[1]));
+        var landed = landed();
         assertThat(landed).hasSizeGreaterThanOrEqualTo(32);
         assertThat(broken(landed, realQuestions())).isEmpty();
+    }
+
+    /** Writes the lines that are missing to a file, so that they can be added as they are. */
+    @Test
+    void everyQuestionHasLanded() throws Exception {
+        var landed = landed();
+        var missing = realQuestions().entrySet().stream().filter(question -> !landed.containsKey(question.getKey()))
+                .map(question -> question.getKey() + "\t" + question.getValue()).sorted().toList();
+        Files.write(MISSING, missing);
+        assertThat(missing).as("lines to add: cat %s >>%s", MISSING, LANDED).isEmpty();
     }
 
     @Test
@@ -44,6 +55,12 @@ class QuizIdsTest {
     @Test
     void aNewQuestionIsWelcome() {
         assertThat(broken(Map.of("a-01", "Who is Zip?"), Map.of("a-01", "Who is Zip?", "a-02", "Who is Sam?"))).isEmpty();
+    }
+
+    private static Map<String, String> landed() throws IOException {
+        var landed = new LinkedHashMap<String, String>();
+        Files.readAllLines(LANDED).stream().map(line -> line.split("\t", 2)).forEach(line -> landed.put(line[0], line[1]));
+        return landed;
     }
 
     private static List<String> broken(Map<String, String> landed, Map<String, String> now) {
@@ -65,7 +82,7 @@ class QuizIdsTest {
         var quizzes = Quizzes.read(files, lessons, problems);
         var questions = new LinkedHashMap<String, String>();
         lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow()).flatMap(QuizIdsTest::all)
-                .forEach(question -> questions.put(question.id(), question.ask()));
+                .forEach(question -> questions.put(question.id(), question.ask().replaceAll("\\s+", " ")));
         return questions;
     }
 

@@ -20,13 +20,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 /** A real browser with nothing in its storage, for one test. */
 public final class Browser implements AutoCloseable {
@@ -36,6 +39,8 @@ public final class Browser implements AutoCloseable {
             const clients = window.Vaadin?.Flow?.clients;
             return !!clients && Object.keys(clients).length > 1 && Object.values(clients).every(c => !c.isActive())
                 && !document.querySelector('.first-response')""";
+
+    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
 
     private final ChromeDriver driver;
     private final WebDriverWait wait;
@@ -94,6 +99,25 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The page as on a screen of a width at which the browser zooms. */
+    public Browser zoom(int width, int height, int times) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width / times, "height", height / times, "deviceScaleFactor", times, "mobile", false));
+        return this;
+    }
+
+    /** Shows the page as it would be printed. */
+    public Browser asPrinted() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
+    /** How many sheets of paper the page needs. */
+    public int sheets() {
+        var pdf = Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+        return (int) PAGE_OF_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+    }
+
     /** Runs a script in every page before the page's own. */
     public Browser beforeEveryPage(String script) {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
@@ -115,6 +139,12 @@ public final class Browser implements AutoCloseable {
     public Browser awaitFlow() {
         wait.until(page -> Boolean.TRUE.equals(script(FLOW_IS_IDLE)));
         return this;
+    }
+
+    /** Waits until a public page is whole, whether it is one of Flow's or a plain document. */
+    public Browser awaitPage() {
+        wait.until(page -> Boolean.TRUE.equals(script("return document.readyState === 'complete'")));
+        return Boolean.TRUE.equals(script("return !!document.querySelector('#outlet')")) ? awaitFlow() : this;
     }
 
     /** Waits until something is so. */

@@ -106,6 +106,20 @@ public final class ContentCopy {
         return number;
     }
 
+    /** Takes out so many lines below a line. */
+    public void takeOut(String file, int below, int number) {
+        var lines = lines(file);
+        lines.subList(below, below + number).clear();
+        write(file, lines);
+    }
+
+    /** Puts lines below a line. */
+    public void add(String file, int below, String... more) {
+        var lines = lines(file);
+        lines.addAll(below, List.of(more));
+        write(file, lines);
+    }
+
     /** Keeps only so many lines of a file. */
     public void cut(String file, int kept) {
         write(file, lines(file).subList(0, kept));

@@ -53,12 +53,6 @@ public abstract class RunningApplication {
         }
     }
 
-    /** The holder of sign-ins is one for the whole process, and each application that starts puts its own there. */
-    @Autowired
-    void signInsAreThoseOfThisApplication(SecurityContextHolderStrategy ours) {
-        SecurityContextHolder.setContextHolderStrategy(ours);
-    }
-
     /** The full address of a path of the application. */
     protected String address(String path) {
         return "http://localhost:" + port + path;

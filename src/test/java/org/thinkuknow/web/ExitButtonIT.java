@@ -1,6 +1,8 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
@@ -28,6 +30,15 @@ class ExitButtonIT extends RunningApplication {
     void escapePressedThreeTimesLeaves() {
         try (var browser = Browser.open()) {
             browser.goToView(address(LESSON)).press(Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE);
+            browser.await(() -> browser.path().equals("/sign-in"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ask", "/ask/meet-up-asked", "/help", "/privacy"})
+    void escapePressedThreeTimesLeavesAPageWithoutFlow(String path) {
+        try (var browser = Browser.open()) {
+            browser.go(address(path)).press(Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE);
             browser.await(() -> browser.path().equals("/sign-in"));
         }
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.ask.Answer;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
@@ -38,9 +39,9 @@ final class AnswerPage {
         if (!related.isEmpty()) {
             article.add(new Section(new H2("Others ask"), AskPage.list(related)));
         }
-        article.add(new Section(new H2("Ask something else"), new SearchForm("")),
+        article.add(new Section(new H2("Ask something else"), new AskForm("")),
                 classed(new Paragraph("Looked over on %s.".formatted(DAY.format(answer.checked()))), "checked"));
-        return new PublicPage(answer.question(), answer.brief(), answer.address(), "", ReportLink.DEFAULT, article);
+        return new PublicPage(answer.question(), answer.brief(), answer.address(), "", ReportLink.DEFAULT, article).styled("ask");
     }
 
     private static Section whoHelps(Answer answer) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.ask.Answer;
 import org.thinkuknow.ask.Topic;
+import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
@@ -24,11 +25,11 @@ final class AskPage {
     static PublicPage of(List<Topic> topics) {
         var lead = new Paragraph("Answers to what children ask about life online. Nothing you ask is silly.");
         lead.addClassName("lead");
-        var article = new Article(new H1("Ask anything"), lead, new SearchForm(""));
+        var article = new Article(new H1("Ask anything"), lead, new AskForm(""));
         article.addClassName("ask");
         topics.stream().map(AskPage::topic).forEach(article::add);
         return new PublicPage("Ask anything", "Answers to what children ask about being safe online, found however you spell it.", "/ask", "",
-                ReportLink.DEFAULT, article);
+                ReportLink.DEFAULT, article).styled("ask");
     }
 
     private static Section topic(Topic topic) {

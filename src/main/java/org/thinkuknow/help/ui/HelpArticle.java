@@ -40,7 +40,7 @@ final class HelpArticle {
             everyHelpline(article, helplines);
         }
         article.add(checked(page.checked()));
-        return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article);
+        return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article).styled("ask");
     }
 
     private static void everyHelpline(Article article, Helplines helplines) {

@@ -33,6 +33,6 @@ final class HelpList {
             article.add(new H2(audience.title()), list);
         }
         return new PublicPage("Help", "How telling us works, who reads it, what happens next, privacy, helplines, and pages for families and schools.",
-                "/help", "", ReportLink.DEFAULT, article);
+                "/help", "", ReportLink.DEFAULT, article).styled("ask");
     }
 }

@@ -33,12 +33,15 @@ final class BandPage {
         lessons.stream().map(BandPage::card).forEach(list::add);
         var article = Look.classed(new Article(head, list, new Progress.Forget(), otherAges(band)), "band");
         return new PublicPage("Lessons for " + Look.words(band), "Lessons about being safe online for %s: %s.".formatted(Look.words(band), band.about()),
-                "/learn/" + band.slug(), Look.of(band), Look.report(band, ""), article);
+                "/learn/" + band.slug(), Look.of(band), Look.report(band, ""), article).styled("cards");
     }
 
     private static ListItem card(Lesson lesson) {
         var facts = Look.classed(new Paragraph(new Span("About %d minutes".formatted(lesson.minutes())), new Progress.Seen(lesson.address())), "facts");
-        return Look.classed(new ListItem(new H2(new PageLink(lesson.address(), lesson.title())), new Paragraph(lesson.summary()), facts), "lesson-card");
+        var card = Look.classed(new ListItem(new H2(new PageLink(lesson.address(), lesson.title())),
+                Look.classed(new Paragraph(lesson.strand().title()), "strand"), new Paragraph(lesson.summary()), facts), "lesson-card");
+        FirstPicture.of(lesson).ifPresent(picture -> card.addComponentAsFirst(picture));
+        return card;
     }
 
     private static Nav otherAges(AgeBand current) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
@@ -32,8 +33,9 @@ final class HomePage {
         var lead = Look.classed(new Paragraph(ABOUT + " You need no account."), "lead");
         var doors = Look.classed(new UnorderedList(), "doors");
         Arrays.stream(AgeBand.values()).map(HomePage::door).forEach(doors::add);
-        var home = Look.classed(new Article(new H1("Hello! How old are you?"), lead, doors, worry(childline), adults()), "home");
-        return new PublicPage("Learn to be safe online", ABOUT + " Tell somebody if you are worried.", "/", "", ReportLink.DEFAULT, home);
+        var ask = Look.classed(new Section(new H2("Ask anything"), new AskForm("")), "ask");
+        var home = Look.classed(new Article(new H1("Hello! How old are you?"), lead, doors, ask, worry(childline), adults()), "home");
+        return new PublicPage("Learn to be safe online", ABOUT + " Tell somebody if you are worried.", "/", "", ReportLink.DEFAULT, home).styled("cards", "ask");
     }
 
     private static ListItem door(AgeBand band) {
@@ -63,7 +65,13 @@ final class HomePage {
         return Look.classed(new Section(new H2("For teachers and families"),
                 new Paragraph("Every lesson has a teacher's page: the plan, notes, what to do if a child tells you something, "
                         + "and a sheet to take home. Open a lesson and choose \"Teach this lesson\"."),
+                new UnorderedList(link("/help/families", "For families"), link("/help/teachers", "For teachers and schools"), link("/learn/map", "Curriculum map"),
+                        link("/help", "How telling works, and who else can help")),
                 new Paragraph(new Text("Worried about a child? "), new PageLink("/report", "You can report it too"), new Text("."))),
                 "adults");
+    }
+
+    private static ListItem link(String address, String words) {
+        return new ListItem(new PageLink(address, words));
     }
 }

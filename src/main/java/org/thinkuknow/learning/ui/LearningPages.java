@@ -1,16 +1,19 @@
 package org.thinkuknow.learning.ui;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.PublicPages;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The first page, the lists, the lessons and the teacher's pages, by address. */
@@ -23,10 +26,12 @@ class LearningPages implements PublicPages {
 
     private final Lessons lessons;
     private final Helplines helplines;
+    private final ObjectProvider<LessonExtras> extras;
 
-    LearningPages(Lessons lessons, Helplines helplines) {
+    LearningPages(Lessons lessons, Helplines helplines, ObjectProvider<LessonExtras> extras) {
         this.lessons = lessons;
         this.helplines = helplines;
+        this.extras = extras;
     }
 
     @Override
@@ -50,8 +55,8 @@ class LearningPages implements PublicPages {
 
     private Optional<PublicPage> at(Lesson lesson, List<String> rest) {
         return switch (String.join("/", rest)) {
-            case "" -> Optional.of(LessonPage.of(lesson, after(lesson)));
-            case TEACH -> Optional.of(TeachPage.of(lesson, lessons));
+            case "" -> Optional.of(LessonPage.of(lesson, around(lesson, LessonExtras::forPupils), after(lesson)));
+            case TEACH -> Optional.of(TeachPage.of(lesson, lessons, around(lesson, LessonExtras::forTeachers)));
             case TEACH + "/" + SlidesPage.SLUG -> Optional.of(SlidesPage.of(lesson));
             case TEACH + "/" + SheetPage.WORKSHEET -> SheetPage.worksheet(lesson);
             case TEACH + "/" + SheetPage.HOME_SHEET -> SheetPage.homeSheet(lesson);
@@ -64,6 +69,10 @@ class LearningPages implements PublicPages {
         var lists = Arrays.stream(AgeBand.values()).map(band -> "/learn/" + band.slug());
         var each = lessons.all().stream().flatMap(lesson -> OF_A_LESSON.stream().map(part -> lesson.address() + part));
         return Stream.of(Stream.of("/", "/" + MapPage.PATH), lists, each).flatMap(addresses -> addresses);
+    }
+
+    private List<LessonExtras.Around> around(Lesson lesson, BiFunction<LessonExtras, String, LessonExtras.Around> shown) {
+        return extras.stream().map(extra -> shown.apply(extra, lesson.address())).toList();
     }
 
     private Optional<Lesson> after(Lesson lesson) {

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.Progress;
 import org.thinkuknow.shell.PublicPage;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One lesson as a pupil reads it. */
@@ -21,14 +23,16 @@ final class LessonPage {
     private LessonPage() {
     }
 
-    static PublicPage of(Lesson lesson, Optional<Lesson> next) {
+    static PublicPage of(Lesson lesson, List<LessonExtras.Around> extras, Optional<Lesson> next) {
         var article = Look.classed(new Article(head(lesson)), "lesson");
+        extras.forEach(around -> article.add(around.before()));
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
         }
+        extras.forEach(around -> article.add(around.after()));
         article.add(new Progress.LessonRead(lesson.address()), onwards(lesson, next));
         return new PublicPage(lesson.title(), lesson.summary(), lesson.address(), Look.of(lesson.band()),
-                Look.report(lesson.band(), lesson.slug()), article).as(LessonData.of(lesson));
+                Look.report(lesson.band(), lesson.slug()), article).as(LessonData.of(lesson)).styled("lesson", "quiz");
     }
 
     private static Header head(Lesson lesson) {

@@ -27,9 +27,13 @@ final class SheetPage {
     }
 
     static Optional<PublicPage> homeSheet(Lesson lesson) {
-        var about = new Paragraph("Your child has had a lesson at school: %s. %s".formatted(lesson.title(), lesson.aim()));
+        var about = new Paragraph("Your child has had a lesson at school, “%s” Children can say afterwards: “%s”".formatted(sentence(lesson.title()), lesson.aim()));
         return TeacherNotes.of(lesson.notes()).homeSheet().map(sheet -> page(lesson, HOME_SHEET, "Home sheet",
                 Character.toUpperCase(sheet.title().charAt(0)) + sheet.title().substring(1), sheet.html(), Look.classed(about, "lead")));
+    }
+
+    private static String sentence(String title) {
+        return title.matches(".*[.?!]") ? title : title + ".";
     }
 
     private static PublicPage page(Lesson lesson, String slug, String kind, String title, String html, Paragraph top) {
@@ -38,6 +42,6 @@ final class SheetPage {
         var of = Look.classed(new Paragraph("%s: %s".formatted(kind, lesson.title())), "facts");
         var article = Look.classed(new Article(back, ways, of, new H1(title), top, Look.html(html)), "sheet", slug);
         return new PublicPage("%s: %s".formatted(kind, lesson.title()), "%s for the lesson %s, to be printed.".formatted(kind, lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), slug), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article);
+                "%s/teach/%s".formatted(lesson.address(), slug), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("sheet");
     }
 }

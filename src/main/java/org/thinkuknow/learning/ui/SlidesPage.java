@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
@@ -36,10 +37,10 @@ final class SlidesPage {
         slides.add(first(lesson));
         lesson.steps().stream().map(SlidesPage::step).forEach(slides::add);
         slides.add(last(lesson));
-        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
+        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan"), new Span(lesson.title())), "back");
         var article = Look.classed(new Article(back, slides), "board");
         return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article);
+                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "slides");
     }
 
     private static Component first(Lesson lesson) {

@@ -16,8 +16,11 @@ import com.vaadin.flow.component.html.Anchor;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
+
+import java.util.List;
 
 /** One lesson for the person who teaches it: plan, notes, each step with its notes beside it, home sheet. Made to be printed. */
 final class TeachPage {
@@ -25,16 +28,18 @@ final class TeachPage {
     private TeachPage() {
     }
 
-    static PublicPage of(Lesson lesson, Lessons lessons) {
+    static PublicPage of(Lesson lesson, Lessons lessons, List<LessonExtras.Around> extras) {
         var notes = TeacherNotes.of(lesson.notes());
         var article = Look.classed(new Article(head(lesson), WhereItFits.of(lesson), plan(lesson)), "teach");
         article.add(BeforeTheLesson.of(lessons.forEveryLesson(), notes.lesson()));
+        extras.forEach(around -> article.add(around.before()));
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
         }
+        extras.forEach(around -> article.add(around.after()));
         article.add(TakeAway.of(lesson));
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
-                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article);
+                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "quiz", "teach");
     }
 
     private static Header head(Lesson lesson) {

@@ -2,36 +2,42 @@ package org.thinkuknow.quiz.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.thinkuknow.quiz.Option;
+import org.jspecify.annotations.Nullable;
 
-/** One option. Once chosen it is marked with a word and a shape, so that colour is never the only sign. */
+import java.util.function.Consumer;
+
+/** Something that can be chosen by pressing it. */
 class OptionButton extends NativeButton {
 
-    private final transient Option option;
-    private boolean marked;
+    private @Nullable Span marked;
 
-    OptionButton(Option option, Runnable choose) {
-        this.option = option;
-        var say = new Span(option.say());
+    OptionButton(String words, Consumer<OptionButton> choose) {
+        var say = new Span(words);
         say.addClassName("say");
         add(say);
         addClassName("option");
         getElement().setAttribute("type", "button");
         addClickListener(click -> {
             if (click.getClickCount() < 2) {
-                mark();
-                choose.run();
+                choose.accept(this);
             }
         });
     }
 
-    private void mark() {
-        if (!marked) {
-            marked = true;
-            addClassName(option.right() ? "yes" : "not-quite");
-            var mark = new Span(option.right() ? "Yes" : "Not quite");
-            mark.addClassName("mark");
-            add(mark);
+    /** Marks it, once. */
+    void mark(Mark mark) {
+        if (marked == null) {
+            marked = mark.span();
+            addClassName(mark.look());
+            add(marked);
+        }
+    }
+
+    void unmark(Mark mark) {
+        if (marked != null) {
+            remove(marked);
+            removeClassName(mark.look());
+            marked = null;
         }
     }
 }

@@ -1,12 +1,8 @@
 package org.thinkuknow.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
-import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Attempt;
-import org.thinkuknow.quiz.ChooseOne;
 import org.thinkuknow.quiz.Quiz;
-
-import java.util.List;
 
 /** One question at a time, then the result. */
 class QuizPanel extends Div {
@@ -24,7 +20,7 @@ class QuizPanel extends Div {
     /** Shows the question at a place, or the result after the last one. */
     private void show(int place) {
         removeAll();
-        if (place < ones().size()) {
+        if (place < quiz.questions().size()) {
             var card = card(place);
             add(card);
             card.takeFocus();
@@ -35,13 +31,9 @@ class QuizPanel extends Div {
         }
     }
 
-    private List<ChooseOne> ones() {
-        return quiz.questions().stream().filter(ChooseOne.class::isInstance).map(ChooseOne.class::cast).toList();
-    }
-
     private QuestionCard card(int place) {
-        var question = ones().get(place);
-        return new QuestionCard(question, place + 1, ones().size(),
-                option -> attempt.answer(question, Answer.of(question.options().indexOf(option))), () -> show(place + 1));
+        var question = quiz.questions().get(place);
+        return new QuestionCard(question, place + 1, quiz.questions().size(),
+                answer -> attempt.answer(question, answer), () -> show(place + 1));
     }
 }

@@ -17,7 +17,7 @@ class QuizResult extends Section {
     private final H2 heading;
 
     QuizResult(Quiz quiz, Attempt attempt) {
-        var all = quiz.questions().size();
+        var all = attempt.toUnderstand();
         var lesson = quiz.lesson();
         addClassName("result");
         heading = new H2("You understood %d of %d.".formatted(attempt.understood(), all));

@@ -1,11 +1,13 @@
 package org.thinkuknow.learning.ui;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PublicPage;
 
 import java.time.LocalDate;
@@ -17,7 +19,8 @@ class LearningPagesTest {
     private static final Problems PROBLEMS = new Problems();
     private static final ContentFiles FILES = ContentFiles.packed();
     private static final Lessons LESSONS = Lessons.read(FILES, PROBLEMS);
-    private static final LearningPages PAGES = new LearningPages(LESSONS, Helplines.read(FILES, LocalDate.of(2026, 11, 24), PROBLEMS));
+    private static final LearningPages PAGES = new LearningPages(LESSONS, Helplines.read(FILES, LocalDate.of(2026, 11, 24), PROBLEMS),
+            new StaticListableBeanFactory().getBeanProvider(LessonExtras.class));
 
     @Test
     void theFirstPageHasADoorForEveryAge() {

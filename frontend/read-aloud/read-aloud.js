@@ -1,0 +1,271 @@
+/*
+ * Reads a page, a step or a question aloud with a voice of this device, marks the word that is being spoken, and says who
+ * speaks in a chat. What is hidden is left out. Nothing is sent: a voice that lives on another computer is not used.
+ * The buttons are added here, so that a browser that cannot speak has none; their place is kept free by public.css.
+ */
+(() => {
+  const PARTS = '.public .lesson .step, .public .question';
+  const PAGES = '.public .lesson, .public .answer, .public .help-page';
+  const NOT_READ = '.listen, .main-action, .quiet, .when, .mark, .back, .search, .onwards, .checked, .small-print, [aria-hidden="true"], script, style, input';
+  const BLOCK = 'h1, h2, h3, p, li, th, td, .option, .say, legend, label, button';
+  const SENTENCE = /[^.!?…]+(?:[.!?…]+["'”’)\]]*|$)/g;
+  const NORMAL = 0.95;
+  const SLOW = 0.8;
+  const WAIT_FOR_VOICES_MS = 400;
+  const speech = window.speechSynthesis;
+  if (!document.documentElement.classList.contains('can-speak')) {
+    return;
+  }
+
+  let reading; // what is being read: { find, button, pieces, at, paused }
+  let bar;
+
+  // ---- what there is to say ----
+
+  const isShown = (element) => (element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.getClientRects().length > 0);
+
+  /** The sentences of an area, each as what is said and, letter by letter, the place where it stands. */
+  function piecesOf(area) {
+    const blocks = new Map();
+    const texts = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      if (text.data.trim() && !parent.closest(NOT_READ) && isShown(parent)) {
+        const block = parent.closest(BLOCK) ?? parent;
+        if (!blocks.has(block)) {
+          blocks.set(block, []);
+        }
+        blocks.get(block).push(text);
+      }
+    }
+    return [...blocks].flatMap(([block, nodes]) => sentences(block, nodes));
+  }
+
+  function sentences(block, nodes) {
+    let words = '';
+    const places = [];
+    const add = (string, node) => {
+      for (let i = 0; i < string.length; i++) {
+        words += /\s/.test(string[i]) ? ' ' : string[i];
+        places.push(node ? { node, offset: i } : undefined);
+      }
+    };
+    for (const node of nodes) {
+      if (words && !words.endsWith(' ')) {
+        add(node.parentElement.closest('.said > .words') ? ' says: ' : ' ', undefined);
+      }
+      add(node.data, node);
+    }
+    return [...words.matchAll(SENTENCE)]
+      .filter((found) => /[\p{L}\p{N}]/u.test(found[0]))
+      .map((found) => ({ block, words: found[0], places: places.slice(found.index, found.index + found[0].length) }));
+  }
+
+  // ---- marking ----
+
+  function mark(name, places) {
+    const known = places.filter(Boolean);
+    if (!window.Highlight || !CSS.highlights || known.length === 0) {
+      return;
+    }
+    const ranges = [];
+    for (const { node, offset } of known) {
+      const last = ranges.at(-1);
+      if (last?.endContainer === node && last.endOffset === offset) {
+        last.setEnd(node, offset + 1);
+      } else {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        ranges.push(range);
+      }
+    }
+    CSS.highlights.set(name, new Highlight(...ranges));
+  }
+
+  function unmark() {
+    CSS.highlights?.delete('spoken-word');
+    CSS.highlights?.delete('spoken-sentence');
+    document.querySelectorAll('.speaking').forEach((block) => block.classList.remove('speaking'));
+  }
+
+  function showSentence(piece) {
+    unmark();
+    mark('spoken-sentence', piece.places);
+    if (!window.Highlight) {
+      piece.block.classList.add('speaking');
+    }
+    const { top, bottom } = piece.block.getBoundingClientRect();
+    if (top < 80 || bottom > innerHeight - 140) {
+      piece.block.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    }
+  }
+
+  function showWord(piece, event) {
+    const length = event.charLength || (/^\S+/.exec(piece.words.slice(event.charIndex))?.[0].length ?? 0);
+    mark('spoken-word', piece.places.slice(event.charIndex, event.charIndex + length));
+  }
+
+  // ---- speaking ----
+
+  /** A British voice of this device, or another English one; undefined if the browser names none at all and simply speaks. */
+  function voice() {
+    const here = speech.getVoices().filter((each) => each.localService && /^en\b/i.test(each.lang));
+    return here.find((each) => /^en[-_]GB/i.test(each.lang)) ?? here[0];
+  }
+
+  function whenVoicesAreKnown(go) {
+    if (speech.getVoices().length > 0) {
+      go();
+      return;
+    }
+    const once = () => {
+      clearTimeout(timer);
+      speech.removeEventListener?.('voiceschanged', once);
+      go();
+    };
+    const timer = setTimeout(once, WAIT_FOR_VOICES_MS);
+    speech.addEventListener?.('voiceschanged', once);
+  }
+
+  /** Flow may have put its own copy of the page in the place of the one that was being read. */
+  function refresh() {
+    const area = reading.find();
+    if (area && !reading.pieces[reading.at]?.block.isConnected) {
+      reading.pieces = piecesOf(area);
+    }
+    return reading.pieces[reading.at];
+  }
+
+  function speakNext() {
+    const mine = reading;
+    const piece = refresh();
+    if (!piece) {
+      stop();
+      return;
+    }
+    const said = new SpeechSynthesisUtterance(piece.words);
+    const chosen = voice();
+    said.lang = chosen?.lang ?? 'en-GB';
+    if (chosen) {
+      said.voice = chosen;
+    }
+    said.rate = document.querySelector('.public.band-4-7') ? SLOW : NORMAL;
+    said.onstart = () => mine === reading && showSentence(refresh() ?? piece);
+    said.onboundary = (event) => mine === reading && event.name !== 'sentence' && showWord(refresh() ?? piece, event);
+    said.onend = () => {
+      if (mine === reading) {
+        reading.at++;
+        speakNext();
+      }
+    };
+    said.onerror = () => mine === reading && stop();
+    mine.said = said; // Some browsers forget an utterance that nobody holds, and its events with it.
+    speech.speak(said);
+  }
+
+  function start(find, button) {
+    stop();
+    const mine = { find, button, pieces: piecesOf(find()), at: 0, paused: false };
+    reading = mine;
+    label(button, true);
+    showBar();
+    whenVoicesAreKnown(() => {
+      if (mine !== reading) {
+        return;
+      }
+      if (speech.getVoices().length > 0 && !voice()) {
+        say('This device has no English voice of its own.');
+        return;
+      }
+      speakNext();
+    });
+  }
+
+  function stop() {
+    const before = reading;
+    reading = undefined;
+    speech.resume(); // A voice that was paused would stay so.
+    speech.cancel();
+    unmark();
+    if (before) {
+      label(before.button, false);
+      const hadFocus = bar?.contains(document.activeElement);
+      bar?.remove();
+      bar = undefined;
+      if (hadFocus && before.button?.isConnected) {
+        before.button.focus();
+      }
+    }
+  }
+
+  // ---- buttons ----
+
+  function control(words, look, press) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = look;
+    button.textContent = words;
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  function say(words) {
+    bar?.querySelector('[role=status]')?.replaceChildren(words);
+  }
+
+  function showBar() {
+    bar = document.createElement('div');
+    bar.className = 'reading-bar';
+    bar.setAttribute('role', 'group');
+    bar.setAttribute('aria-label', 'Reading aloud');
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    const pause = control('Pause', 'quiet', () => {
+      reading.paused = !reading.paused;
+      speech[reading.paused ? 'pause' : 'resume']();
+      pause.textContent = reading.paused ? 'Go on' : 'Pause';
+    });
+    bar.append(status, pause, control('Stop', 'quiet', stop));
+    document.body.append(bar);
+  }
+
+  function label(button, isReading) {
+    if (button?.isConnected) {
+      button.setAttribute('aria-pressed', String(isReading));
+    }
+  }
+
+  function addButton(area, words, look, find) {
+    if (area.querySelector(`:scope > .${look}`)) {
+      return;
+    }
+    const button = control('', `listen ${look}`, () => (reading?.button === button ? stop() : start(find, button)));
+    const name = document.createElement('span');
+    name.textContent = words;
+    button.append(name);
+    button.setAttribute('aria-pressed', 'false');
+    area.append(button);
+  }
+
+  /** The copy of an area that is on the screen, whichever of the two that is. */
+  const shown = (selector, place) => () => [...document.querySelectorAll(selector)].filter(isShown)[place];
+
+  function addButtons() {
+    for (const copy of document.querySelectorAll('.public')) {
+      copy.querySelectorAll(PAGES).forEach((area, place) => addButton(area, 'Listen', 'listen-all', shown(PAGES, place)));
+      copy.querySelectorAll(PARTS).forEach((area, place) => addButton(area, 'Listen to this part', 'listen-part', shown(PARTS, place)));
+    }
+    if (reading && !reading.button.isConnected) {
+      reading.button = document.querySelector('.public .listen') ?? reading.button;
+    }
+  }
+
+  addButtons();
+  new MutationObserver(addButtons).observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('thinkuknow-take-over', addButtons);
+  window.addEventListener('thinkuknow-read-page', () => start(shown(PAGES, 0)() ? shown(PAGES, 0) : shown(PARTS, 0), document.querySelector('.public .listen')));
+  window.addEventListener('pagehide', stop);
+  window.addEventListener('thinkuknow-leaving', stop);
+  speech.cancel(); // What another page of ours began to say.
+})();

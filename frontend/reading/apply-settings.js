@@ -1,0 +1,43 @@
+/*
+ * Runs in the head of every public page, before anything is painted: puts the reader's settings on the html element,
+ * where the styles find them. They are kept in this browser only. Old browsers must get through this without a mistake.
+ */
+(function () {
+  var KEY = 'thinkuknow.reading';
+  var KNOWN = { letters: ['large', 'largest'], words: ['easy'], colours: ['light', 'dark'] };
+  var root = document.documentElement;
+
+  function kept() {
+    try {
+      return JSON.parse(localStorage.getItem(KEY)) || {};
+    } catch (e) {
+      return {};
+    }
+  }
+
+  function apply(settings) {
+    for (var name in KNOWN) {
+      if (KNOWN[name].indexOf(settings[name]) < 0) {
+        root.removeAttribute('data-' + name);
+      } else {
+        root.setAttribute('data-' + name, settings[name]);
+      }
+    }
+    root.classList.toggle('easy-read', settings.words === 'easy');
+  }
+
+  root.classList.add('with-script');
+  if ('speechSynthesis' in window && 'SpeechSynthesisUtterance' in window) {
+    root.classList.add('can-speak');
+  }
+  apply(kept());
+  // The panel says what was chosen, even where the browser keeps nothing; another tab says it through the storage.
+  window.addEventListener('thinkuknow-reading', function (event) {
+    apply(event.detail);
+  });
+  window.addEventListener('storage', function (event) {
+    if (event.key === KEY) {
+      apply(kept());
+    }
+  });
+})();

@@ -1,0 +1,71 @@
+package org.thinkuknow.web;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reading needs no session, no cookie, no query to the database, and no second download of what has not changed. */
+class ServedFromMemoryIT extends RunningApplication {
+
+    @Autowired
+    private EntityManagerFactory entities;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/learn/4-7", "/learn/7-11/who-is-a-friend-online", "/learn/7-11/who-is-a-friend-online/quiz",
+            "/learn/7-11/who-is-a-friend-online/teach", "/learn/map", "/ask", "/ask/meet-up-asked", "/help", "/privacy"})
+    void aPageThatHasNotChangedIsNotSentAgain(String path) throws Exception {
+        new Visitor(address("")).get("/");
+        var first = get(path, "");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        var again = get(path, tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(get(path, "W/\"another\"").body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void aLessonIsReadWithoutAQuery() throws Exception {
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        get("/learn/11-14/chat-trust-and-pressure", "");
+        statistics.clear();
+        for (var i = 0; i < 20; i++) {
+            get("/learn/11-14/chat-trust-and-pressure", "");
+        }
+        assertThat(statistics.getPrepareStatementCount()).isZero();
+        assertThat(statistics.getSessionOpenCount()).isZero();
+    }
+
+    /** What Flow's client asks for must reach Flow. */
+    @Test
+    void aRequestOfFlowsClientIsNotAnsweredFromMemory() throws Exception {
+        var answer = get("/?v-r=init&location=learn%2F7-11%2Fwho-is-a-friend-online", "");
+        assertThat(answer.body()).doesNotContain("<!doctype html>").contains("appConfig");
+    }
+
+    private HttpResponse<String> get(String path, String tag) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html");
+        if (!tag.isEmpty()) {
+            request.header("If-None-Match", tag);
+        }
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
