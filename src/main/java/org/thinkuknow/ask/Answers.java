@@ -17,7 +17,7 @@ public class Answers {
     private final List<Topic> topics;
     private final AnswerSearch search;
 
-    private Answers(Map<String, Answer> bySlug, List<Topic> topics, AnswerSearch search) {
+    Answers(Map<String, Answer> bySlug, List<Topic> topics, AnswerSearch search) {
         this.bySlug = bySlug;
         this.topics = topics;
         this.search = search;
