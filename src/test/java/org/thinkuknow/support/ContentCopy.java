@@ -34,6 +34,7 @@ public final class ContentCopy {
     public static final String CUES = "cues/danger.yaml";
 
     private final Path content;
+    private boolean quizzesOnly;
 
     private ContentCopy(Path content) {
         this.content = content;
@@ -50,8 +51,13 @@ public final class ContentCopy {
         return new ContentCopy(directory.resolve("content"));
     }
 
-    /** Gives the lesson a quiz with questions of all seven kinds. */
+    /**
+     * Gives the lesson a quiz with questions of all seven kinds. Only that lesson and one for older children are kept, and
+     * only lessons and quizzes are read, so that a test of one mistake is quick.
+     */
     public ContentCopy withEveryKind() {
+        quizzesOnly = true;
+        write(ORDER, List.of("4-7: [friends-on-a-screen]", "7-11: [who-is-a-friend-online]", "11-14: []", "14-18: []"));
         write(QUIZ, EveryKind.lines(EveryKind.lesson(files())));
         return this;
     }
@@ -182,12 +188,21 @@ public final class ContentCopy {
 
     /** Everything that the application finds wrong in one file. */
     public List<Problem> problemsIn(String file) {
-        return problems().stream().filter(problem -> problem.file().equals(file)).toList();
+        return readProblems().stream().filter(problem -> problem.file().equals(file)).toList();
+    }
+
+    private List<Problem> readProblems() {
+        if (!quizzesOnly) {
+            return problems();
+        }
+        var problems = new Problems();
+        Quizzes.read(files(), Lessons.read(files(), problems), problems);
+        return problems.found();
     }
 
     /** Fails unless a mistake is shown at its file and line, with its mend. */
     public void assertShown(String file, int line, String mend) {
-        assertThat(problems()).anySatisfy(problem -> {
+        assertThat(readProblems()).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(file);
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.mend()).contains(mend);
