@@ -6,7 +6,7 @@ const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 const LARGEST = 44;
 /** Before the letters get smaller than this, the words stand in two columns. */
-const SMALLEST_ALONE = 34;
+const SMALLEST_ALONE = 28;
 const SMALLEST = 24;
 const STEP = 2;
 /** How far a finger goes, in pixels, before it means the next slide. */

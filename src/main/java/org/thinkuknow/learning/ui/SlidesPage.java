@@ -7,9 +7,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
@@ -37,14 +37,14 @@ final class SlidesPage {
         slides.add(first(lesson));
         lesson.steps().stream().map(SlidesPage::step).forEach(slides::add);
         slides.add(last(lesson));
-        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan"), new Span(lesson.title())), "back");
-        var article = Look.classed(new Article(back, slides), "board");
+        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
+        var article = Look.classed(new Article(new Header(back, new H1(lesson.title())), slides), "board");
         return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
                 "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "slides");
     }
 
     private static Component first(Lesson lesson) {
-        return slide(new H1(lesson.title()), Look.classed(new Paragraph(lesson.summary()), "lead"));
+        return slide(Look.classed(new H2(lesson.title()), "name"), Look.classed(new Paragraph(lesson.summary()), "lead"));
     }
 
     private static Component step(Page.Step step) {
