@@ -35,6 +35,7 @@ final class ChildrensWords extends Analyzer {
     /** Three and more of one letter are meant as an accent: "soooo", "helpppp". */
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern POUNDS = Pattern.compile("[£$€](?=\\d)");
+    private static final Pattern AND_OVER = Pattern.compile("(?<=\\d)\\+");
     private static final Pattern LETTER_A = Pattern.compile("(?<=\\p{L})@(?=\\p{L})");
     private static final Pattern LETTER_S = Pattern.compile("(?<=\\p{L})\\$(?=\\p{L}|\\b|$)");
     private static final List<String> LITTLE_WORDS = List.of("a", "an", "the", "and", "is", "it", "its", "of", "to", "do",
@@ -88,7 +89,7 @@ final class ChildrensWords extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        var pounds = new PatternReplaceCharFilter(POUNDS, " pounds ", reader);
+        var pounds = new PatternReplaceCharFilter(AND_OVER, " plus", new PatternReplaceCharFilter(POUNDS, " pounds ", reader));
         var letters = new PatternReplaceCharFilter(LETTER_S, "s", new PatternReplaceCharFilter(LETTER_A, "a", pounds));
         return new PatternReplaceCharFilter(DRAWN_OUT, "$1", new PatternReplaceCharFilter(WITHIN_WORDS, "", letters));
     }
