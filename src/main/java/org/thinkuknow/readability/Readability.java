@@ -18,6 +18,8 @@ public final class Readability {
     /** The formulas were made for samples of a hundred words; shorter texts of a kind are measured together. */
     private static final int FEWEST_WORDS = 100;
     private static final int MOST_HARD_WORDS = 6;
+    /** One long word alone is no sentence to begin with. */
+    private static final int FEWEST_WORDS_TO_SHORTEN = 4;
 
     private final Limits limits;
     private final Problems problems;
@@ -78,7 +80,7 @@ public final class Readability {
         }
         texts.stream().flatMap(text -> Sentences.of(text.passages()).stream()
                         .map(sentence -> new Candidate(text.file(), sentence, result.measure().score(prose.only(sentence)))))
-                .max(Comparator.comparingDouble(Candidate::score)).ifPresent(hardest -> problems.add(hardest.file(), hardest.sentence().line(),
+                .max(Comparator.comparing((Candidate each) -> each.sentence().words().size() >= FEWEST_WORDS_TO_SHORTEN).thenComparingDouble(Candidate::score)).ifPresent(hardest -> problems.add(hardest.file(), hardest.sentence().line(),
                         String.format(Locale.ROOT, "The words are for age %.1f by %s, and may be for age %d here; shorten sentences and use easier words, "
                                         + "first in the hardest, which is “%s …”. Hard words: %s.", result.age(), result.measure().name(), limit,
                                 hardest.sentence().words().stream().limit(MOST_HARD_WORDS).collect(Collectors.joining(" ")),
