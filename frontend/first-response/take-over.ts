@@ -3,7 +3,8 @@
  * one away in the same frame and keeps the reader's place: what had the focus has it again.
  * Until this runs, a rule in public.css keeps the two from being seen together.
  */
-const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+// In the first response what stands in noscript is only text; in Flow's copy it is elements that are never shown.
+const FOCUSABLE = ':is(a[href], button, summary, [tabindex]):not(noscript *)';
 
 function takeOver(outlet: Element): boolean {
   const first = outlet.querySelector(':scope > .first-response');

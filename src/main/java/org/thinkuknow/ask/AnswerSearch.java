@@ -12,8 +12,8 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -23,46 +23,69 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * Finds answers by a child's own words, however they are spelt. Every way to ask is a document of its own, so that a
- * short question is compared with short questions; the answer's text is one more and weighs less. The index is in memory.
- */
 final class AnswerSearch {
 
     private static final String SLUG = "slug";
     private static final String KIND = "kind";
     private static final String ASKED = "asked";
+    private static final String ALL = "all";
     private static final String TOLD = "told";
-    private static final float SAME_WORD = 3;
-    private static final float NEARLY = 1.6f;
-    private static final float SOUNDS_ALIKE = 1.2f;
-    private static final float OTHER_SIGNS = 0.1f;
-    private static final float WEIGHT_OF_ANSWER = 0.35f;
-    private static final float WEIGHT_OF_MORE_WAYS = 0.12f;
-    private static final int FIRST_LETTER_STANDS = 1;
-    private static final int LONG_WORD = 7;
-    private static final int SHORT_WORD = 3;
-    private static final int EVERY_DOCUMENT = 2000;
+    static double W_TOLD = 0.3;
+    static double W_ALL = 0.5;
+    static double W_MORE = 0.12;
+    static double ALT = 0.5;
+    static double PHRASE = 0.2;
+    static double DANGER = 0.02;
+    static double IDFPOW = 1;
+    static double IDFMAX = 4;
+    static float K1 = 0.4f;
+    static float B = 0.5f;
+    private static final int EVERY_DOCUMENT = 5000;
     private static final int LONGEST_QUESTION = 400;
 
     private final ChildrensWords words;
+    final Spelling spelling;
     private final IndexSearcher searcher;
+    private final Map<String, Integer> answersWith = new HashMap<>();
+    private final Set<String> danger = new HashSet<>();
+    private final int count;
 
-    AnswerSearch(List<Answer> answers, ChildrensWords words) {
+    AnswerSearch(List<Answer> answers, ChildrensWords words, List<List<String>> groups, Set<String> ordinary) {
         this.words = words;
+        this.count = answers.size();
+        var often = new HashMap<String, Double>();
+        for (var g : groups) for (var w : g) for (var t : words.tokens(ChildrensWords.PLAIN, w)) often.merge(t, 0.5, Double::sum);
         var directory = new ByteBuffersDirectory();
-        var similarity = new BM25Similarity(0.5f, 0.6f);
+        var similarity = new BM25Similarity(K1, B) {
+            @Override
+            protected float idf(long docFreq, long docCount) {
+                return 1;
+            }
+        };
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(words).setSimilarity(similarity))) {
             for (var answer : answers) {
-                writer.addDocument(document(answer, ASKED, answer.question()));
-                for (var way : answer.also()) {
+                if (answer.danger()) danger.add(answer.slug());
+                var asked = new ArrayList<String>();
+                asked.add(answer.question());
+                asked.addAll(answer.also());
+                for (var way : asked) {
                     writer.addDocument(document(answer, ASKED, way));
                 }
-                writer.addDocument(document(answer, TOLD, answer.question() + " " + answer.brief() + " " + answer.words()));
+                var all = String.join(" . ", asked);
+                writer.addDocument(document(answer, ALL, all + " " + answer.brief()));
+                var told = answer.brief() + " " + answer.words();
+                writer.addDocument(document(answer, TOLD, told));
+                var everything = all + " " + told;
+                new HashSet<>(words.tokens(ChildrensWords.STEM, all)).forEach(w -> answersWith.merge(w, 1, Integer::sum));
+                for (var w : words.tokens(ChildrensWords.PLAIN, told)) often.merge(w, 0.2, Double::sum);
+                for (var w : words.tokens(ChildrensWords.PLAIN, all)) often.merge(w, 1.0, Double::sum);
             }
             writer.commit();
             searcher = new IndexSearcher(DirectoryReader.open(directory));
@@ -70,6 +93,7 @@ final class AnswerSearch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        spelling = new Spelling(often, ordinary);
     }
 
     private static Document document(Answer answer, String kind, String text) {
@@ -77,7 +101,6 @@ final class AnswerSearch {
         document.add(new StringField(SLUG, answer.slug(), Field.Store.YES));
         document.add(new StringField(KIND, kind, Field.Store.YES));
         document.add(new TextField(ChildrensWords.STEM, text, Field.Store.NO));
-        document.add(new TextField(ChildrensWords.SOUND, text, Field.Store.NO));
         return document;
     }
 
@@ -89,27 +112,46 @@ final class AnswerSearch {
             var stored = searcher.storedFields();
             for (var hit : searcher.search(query, EVERY_DOCUMENT).scoreDocs) {
                 var document = stored.document(hit.doc);
-                best.computeIfAbsent(document.get(SLUG), slug -> new Score()).add(document.get(KIND).equals(ASKED), hit.score);
+                best.computeIfAbsent(document.get(SLUG), slug -> new Score()).add(document.get(KIND), hit.score);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return best.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.comparingDouble(Score::total).reversed()))
+        return best.entrySet().stream().sorted(Comparator.comparingDouble((Map.Entry<String, Score> e) -> e.getValue().total() * (danger.contains(e.getKey()) ? 1 + DANGER : 1)).reversed())
                 .limit(most).map(Map.Entry::getKey).toList();
+    }
+
+    String debug(String question) {
+        return query(question).toString();
+    }
+
+    private double idf(String stem) {
+        var n = answersWith.getOrDefault(stem, 1);
+        return Math.min(IDFMAX, Math.pow(Math.log(1 + (count - n + 0.5) / (n + 0.5)), IDFPOW));
     }
 
     private Query query(String question) {
         var all = new BooleanQuery.Builder();
-        for (var word : words.tokens(ChildrensWords.STEM, question)) {
-            var signs = new ArrayList<Query>();
-            signs.add(new BoostQuery(new TermQuery(new Term(ChildrensWords.STEM, word)), SAME_WORD));
-            if (word.length() > SHORT_WORD) {
-                var mistakes = word.length() < LONG_WORD ? 1 : 2;
-                signs.add(new BoostQuery(new FuzzyQuery(new Term(ChildrensWords.STEM, word), mistakes, FIRST_LETTER_STANDS), NEARLY));
+        var best = new ArrayList<String>();
+        var more = new ArrayList<Spelling.Reading>();
+        for (var word : spelling.joined(words.tokens(ChildrensWords.PLAIN, question))) {
+            var readings = spelling.of(word);
+            if (!readings.isEmpty()) {
+                best.add(readings.getFirst().words());
+                more.addAll(readings.subList(1, readings.size()));
             }
-            words.tokens(ChildrensWords.SOUND, word).forEach(sound ->
-                    signs.add(new BoostQuery(new TermQuery(new Term(ChildrensWords.SOUND, sound)), SOUNDS_ALIKE)));
-            all.add(new DisjunctionMaxQuery(signs, OTHER_SIGNS), BooleanClause.Occur.SHOULD);
+        }
+        var stems = words.tokens(ChildrensWords.STEM, String.join(" ", best));
+        for (var s : new HashSet<>(stems)) {
+            all.add(new BoostQuery(new TermQuery(new Term(ChildrensWords.STEM, s)), (float) idf(s)), BooleanClause.Occur.SHOULD);
+        }
+        for (var r : more) {
+            for (var s : words.tokens(ChildrensWords.STEM, r.words())) {
+                all.add(new BoostQuery(new TermQuery(new Term(ChildrensWords.STEM, s)), (float) (idf(s) * ALT)), BooleanClause.Occur.SHOULD);
+            }
+        }
+        for (var i = 1; i < stems.size(); i++) {
+            all.add(new BoostQuery(new PhraseQuery(1, ChildrensWords.STEM, stems.get(i - 1), stems.get(i)), (float) (PHRASE * (idf(stems.get(i - 1)) + idf(stems.get(i))) / 2)), BooleanClause.Occur.SHOULD);
         }
         return all.build();
     }
@@ -120,10 +162,13 @@ final class AnswerSearch {
         private float best;
         private float others;
         private float told;
+        private float all;
 
-        void add(boolean asked, float score) {
-            if (!asked) {
+        void add(String kind, float score) {
+            if (kind.equals(TOLD)) {
                 told = score;
+            } else if (kind.equals(ALL)) {
+                all = score;
             } else if (score > best) {
                 others += best;
                 best = score;
@@ -133,7 +178,7 @@ final class AnswerSearch {
         }
 
         double total() {
-            return best + WEIGHT_OF_ANSWER * told + WEIGHT_OF_MORE_WAYS * Math.min(others, best);
+            return best + W_TOLD * told + W_ALL * all + W_MORE * Math.min(others, best);
         }
     }
 }

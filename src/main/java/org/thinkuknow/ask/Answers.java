@@ -5,10 +5,13 @@ import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.Lessons;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The ask library: every answer, in topics, and the search over them. */
 public class Answers {
@@ -17,7 +20,7 @@ public class Answers {
     private final List<Topic> topics;
     private final AnswerSearch search;
 
-    private Answers(Map<String, Answer> bySlug, List<Topic> topics, AnswerSearch search) {
+    Answers(Map<String, Answer> bySlug, List<Topic> topics, AnswerSearch search) {
         this.bySlug = bySlug;
         this.topics = topics;
         this.search = search;
@@ -35,7 +38,20 @@ public class Answers {
         }
         reader.checkRelated(bySlug);
         var order = new TopicReader(files, problems);
-        return new Answers(bySlug, order.topics(bySlug), new AnswerSearch(List.copyOf(bySlug.values()), ChildrensWords.with(order.sameMeaning())));
+        var groups = order.sameMeaning();
+        var words = ChildrensWords.with(groups);
+        return new Answers(bySlug, order.topics(bySlug), new AnswerSearch(List.copyOf(bySlug.values()), words, groups, ordinaryWords(files, words)));
+    }
+
+    /** Words that the lessons use more than once are no misspellings of others. */
+    static Set<String> ordinaryWords(ContentFiles files, ChildrensWords words) {
+        var seen = new HashMap<String, Integer>();
+        for (var path : files.under("lessons/")) {
+            if (path.endsWith(".md")) {
+                words.tokens(ChildrensWords.PLAIN, files.text(path).orElse("")).forEach(word -> seen.merge(word, 1, Integer::sum));
+            }
+        }
+        return seen.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** The answers in the order of the list. */

@@ -1,10 +1,9 @@
 package org.thinkuknow.content;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.CustomScopeConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -13,12 +12,25 @@ import java.time.LocalDate;
 class ContentBeans {
 
     @Bean
-    ContentFiles contentFiles(@Value("${thinkuknow.content.directory}") String directory) {
-        return directory.isBlank() ? ContentFiles.packed()
-                : ContentFiles.in(Path.of(directory), Path.of(directory).resolveSibling("frontend").resolve("illustrations"));
+    static ContentScope contentScope() {
+        return new ContentScope();
     }
 
     @Bean
+    static CustomScopeConfigurer scopes(ContentScope content) {
+        var scopes = new CustomScopeConfigurer();
+        scopes.addScope(ContentScope.NAME, content);
+        return scopes;
+    }
+
+    @Bean
+    @ContentScoped
+    ContentFiles contentFiles(ContentDirectory directory) {
+        return directory.read();
+    }
+
+    @Bean
+    @ContentScoped
     Helplines helplines(ContentFiles files, Clock clock) {
         var problems = new Problems();
         var helplines = Helplines.read(files, LocalDate.now(clock), problems);

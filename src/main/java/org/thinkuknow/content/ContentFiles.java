@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The text of every file below content/, and the names of the pictures, read once. */
-public final class ContentFiles {
+public class ContentFiles {
 
     private final SortedMap<String, String> texts;
     private final Set<String> pictures;
 
-    private ContentFiles(SortedMap<String, String> texts, Set<String> pictures) {
+    ContentFiles(SortedMap<String, String> texts, Set<String> pictures) {
         this.texts = texts;
         this.pictures = pictures;
     }

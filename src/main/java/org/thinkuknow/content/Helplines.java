@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every telephone number and address of help that the site shows, from one file. */
-public final class Helplines {
+public class Helplines {
 
     private static final String FILE = "help/helplines.yaml";
     private static final int DAYS_UNTIL_OLD = 180;
@@ -18,7 +18,7 @@ public final class Helplines {
 
     private final List<Helpline> all;
 
-    private Helplines(List<Helpline> all) {
+    Helplines(List<Helpline> all) {
         this.all = all;
     }
 

@@ -3,6 +3,7 @@ package org.thinkuknow.cues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.ContentScoped;
 import org.thinkuknow.content.Problems;
 
 /** Reads the cues when the application starts. */
@@ -10,6 +11,7 @@ import org.thinkuknow.content.Problems;
 class CueBeans {
 
     @Bean
+    @ContentScoped
     Cues cues(ContentFiles files) {
         var problems = new Problems();
         var cues = Cues.read(files, problems);

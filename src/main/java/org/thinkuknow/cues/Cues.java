@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds signs of danger in what somebody wrote. Finding none means nothing. */
-public final class Cues {
+public class Cues implements AutoCloseable {
 
     private static final String FILE = "cues/danger.yaml";
     private static final String WORDS = "words";
@@ -26,7 +26,7 @@ public final class Cues {
     private final Map<String, CueRule> rules;
     private final Monitor monitor;
 
-    private Cues(Map<String, CueRule> rules) {
+    Cues(Map<String, CueRule> rules) {
         this.rules = rules;
         var words = new PlainWords();
         try {
@@ -56,6 +56,11 @@ public final class Cues {
         return cues;
     }
 
+    /** Every cue, in the order of the file. */
+    public List<Cue> all() {
+        return rules.values().stream().map(CueRule::cue).toList();
+    }
+
     /** The cues found in a text, in the order of the file. */
     public List<Cue> in(String text) {
         if (text.isBlank()) {
@@ -76,5 +81,15 @@ public final class Cues {
                 .forEach(text -> entry.wrong("The cue is not found in its own example “%s”; mend its phrases.".formatted(text)));
         rule.others().stream().filter(text -> in(text).contains(rule.cue()))
                 .forEach(text -> entry.wrong("The cue is found in “%s”, where it must not be; mend its phrases.".formatted(text)));
+    }
+
+    /** Ends the thread that Lucene keeps for them. */
+    @Override
+    public void close() {
+        try {
+            monitor.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -22,7 +22,7 @@ public class HelpPages {
 
     private final Map<String, HelpPage> bySlug;
 
-    private HelpPages(Map<String, HelpPage> bySlug) {
+    HelpPages(Map<String, HelpPage> bySlug) {
         this.bySlug = bySlug;
     }
 

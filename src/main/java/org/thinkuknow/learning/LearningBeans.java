@@ -3,6 +3,7 @@ package org.thinkuknow.learning;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.ContentScoped;
 import org.thinkuknow.content.Problems;
 
 /** Reads the lessons when the application starts. */
@@ -10,6 +11,7 @@ import org.thinkuknow.content.Problems;
 class LearningBeans {
 
     @Bean
+    @ContentScoped
     Lessons lessons(ContentFiles files) {
         var problems = new Problems();
         var lessons = Lessons.read(files, problems);

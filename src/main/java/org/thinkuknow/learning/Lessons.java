@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All lessons, in the order that the one file gives. */
-public final class Lessons {
+public class Lessons {
 
     private static final String ORDER = "lessons/order.yaml";
     private static final String FOR_EVERY_LESSON = "lessons/for-every-lesson.md";
@@ -22,7 +22,7 @@ public final class Lessons {
     private final Article forEveryLesson;
     private final Curriculum curriculum;
 
-    private Lessons(Map<AgeBand, List<Lesson>> byBand, Article forEveryLesson, Curriculum curriculum) {
+    Lessons(Map<AgeBand, List<Lesson>> byBand, Article forEveryLesson, Curriculum curriculum) {
         this.byBand = byBand;
         this.curriculum = curriculum;
         this.forEveryLesson = forEveryLesson;

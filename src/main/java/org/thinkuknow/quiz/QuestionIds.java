@@ -10,6 +10,7 @@ import java.util.Set;
 final class QuestionIds {
 
     private static final String NUMBER = "[0-9]{2}";
+    private static final String FURTHER_LESSON = "(-[0-9]+)?";
 
     private final Set<String> inUse = new HashSet<>();
 
@@ -20,7 +21,8 @@ final class QuestionIds {
 
     /** Reads the id of the question before or after a lesson. */
     String ofPair(Entry entry, Lesson lesson, String place) {
-        return read(entry, lesson, place, "`%s`, here `%%s-%s`".formatted(place, place));
+        return read(entry, lesson, place + FURTHER_LESSON, "`%s`, here `%%1$s-%s`, or `%%1$s-%s-2` in a second lesson of that strand and band"
+                .formatted(place, place, place));
     }
 
     private String read(Entry entry, Lesson lesson, String ending, String words) {

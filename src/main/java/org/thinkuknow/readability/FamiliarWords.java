@@ -6,7 +6,9 @@ import org.thinkuknow.content.ContentFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ final class FamiliarWords {
     static final String OURS = "words/familiar-words.txt";
 
     private final Set<String> words;
+    /** A text uses few words again and again. */
+    private final Map<String, Boolean> found = new HashMap<>();
 
     FamiliarWords(Set<String> words) {
         this.words = words;
@@ -37,7 +41,7 @@ final class FamiliarWords {
 
     /** Whether a word in small letters is known: as it is, as a regular form of a known word, or in each of its parts. */
     boolean hold(String word) {
-        return isKnown(word) || word.contains("-") && Stream.of(word.split("-")).allMatch(this::isKnown);
+        return found.computeIfAbsent(word, each -> isKnown(each) || each.contains("-") && Stream.of(each.split("-")).allMatch(this::isKnown));
     }
 
     private boolean isKnown(String word) {

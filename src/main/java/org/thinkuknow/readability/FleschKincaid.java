@@ -1,6 +1,8 @@
 package org.thinkuknow.readability;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Flesch-Kincaid grade level: 0.39 × words a sentence + 11.8 × syllables a word − 15.59 (J. P. Kincaid, R. P. Fishburne,
@@ -10,6 +12,9 @@ import java.util.List;
 final class FleschKincaid implements Measure {
 
     private static final int MANY_SYLLABLES = 3;
+
+    /** A text uses few words again and again. */
+    private final Map<String, Integer> counted = new HashMap<>();
 
     @Override
     public String id() {
@@ -23,7 +28,7 @@ final class FleschKincaid implements Measure {
 
     @Override
     public double score(Prose prose) {
-        var syllables = prose.words().mapToInt(Syllables::in).sum();
+        var syllables = prose.words().mapToInt(word -> counted.computeIfAbsent(word, Syllables::in)).sum();
         return 0.39 * prose.wordsPerSentence() + 11.8 * syllables / prose.wordCount() - 15.59;
     }
 

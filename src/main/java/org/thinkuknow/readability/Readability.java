@@ -36,42 +36,53 @@ public final class Readability {
         var measured = new ArrayList<Measured>();
         Map<String, List<Text>> shortOnes = new TreeMap<>();
         for (var text : texts) {
-            if (Prose.of(text.passages()).wordCount() < FEWEST_WORDS) {
+            var prose = Prose.of(text.passages());
+            if (prose.wordCount() < FEWEST_WORDS) {
                 shortOnes.computeIfAbsent(text.band().slug() + text.kind(), none -> new ArrayList<>()).add(text);
             } else {
-                measured.addAll(measure(text.file(), List.of(text)));
+                measured.addAll(measure(text.file(), List.of(text), prose));
             }
         }
-        shortOnes.values().forEach(together -> measured.addAll(measure(together.size() == 1 ? together.getFirst().file()
-                : "%d short ones together".formatted(together.size()), together)));
+        shortOnes.values().forEach(together -> measured.addAll(measure(
+                together.size() == 1 ? together.getFirst().file() : "%d short ones together".formatted(together.size()), together,
+                Prose.of(together.stream().map(Text::passages).flatMap(List::stream).toList()))));
         return measured.stream().sorted(Comparator.comparing(Measured::band)).toList();
     }
 
-    private List<Measured> measure(String name, List<Text> texts) {
+    private List<Measured> measure(String name, List<Text> texts, Prose prose) {
         var first = texts.getFirst();
-        var prose = Prose.of(texts.stream().map(Text::passages).flatMap(List::stream).toList());
-        if (prose.sentences().isEmpty()) {
-            return List.of();
-        }
-        return limits.of(first).map(limit -> {
-            limit.measures().stream().filter(measure -> Math.round(measure.age(measure.score(prose)) * 10) > limit.age() * 10L)
-                    .forEach(measure -> tooHard(texts, prose, measure, limit));
-            var ages = limit.measures().stream().map(measure -> String.format(Locale.ROOT, "%s %.1f (%.1f)", measure.name(),
-                    measure.age(measure.score(prose)), measure.score(prose)));
-            var age = limit.measures().stream().mapToDouble(measure -> measure.age(measure.score(prose))).max().orElse(0);
-            return new Measured(name, first.kind(), first.band(), prose.wordCount(), prose.wordsPerSentence(), ages.collect(Collectors.joining(", ")), age, limit.age());
+        return prose.sentences().isEmpty() ? List.of() : limits.of(first).map(limit -> {
+            var results = limit.measures().stream().map(measure -> Result.of(measure, prose)).toList();
+            results.stream().filter(result -> Math.round(result.age() * 10) > limit.age() * 10L).forEach(result -> tooHard(texts, prose, result, limit.age()));
+            return new Measured(name, first.kind(), first.band(), prose.wordCount(), prose.wordsPerSentence(),
+                    results.stream().map(Result::toString).collect(Collectors.joining(", ")), results.stream().mapToDouble(Result::age).max().orElse(0), limit.age());
         }).stream().toList();
     }
 
-    private void tooHard(List<Text> texts, Prose prose, Measure measure, Limits.Limit limit) {
+    /** What one measure finds. */
+    private record Result(Measure measure, double score, double age) {
+
+        static Result of(Measure measure, Prose prose) {
+            var score = measure.score(prose);
+            return new Result(measure, score, measure.age(score));
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s %.1f (%.1f)", measure.name(), age, score);
+        }
+    }
+
+    private void tooHard(List<Text> texts, Prose prose, Result result, int limit) {
         record Candidate(String file, Sentence sentence, double score) {
         }
         texts.stream().flatMap(text -> Sentences.of(text.passages()).stream()
-                        .map(sentence -> new Candidate(text.file(), sentence, measure.score(prose.only(sentence)))))
+                        .map(sentence -> new Candidate(text.file(), sentence, result.measure().score(prose.only(sentence)))))
                 .max(Comparator.comparingDouble(Candidate::score)).ifPresent(hardest -> problems.add(hardest.file(), hardest.sentence().line(),
                         String.format(Locale.ROOT, "The words are for age %.1f by %s, and may be for age %d here; shorten sentences and use easier words, "
-                                        + "first in the hardest, which is “%s …”. Hard words: %s.", measure.age(measure.score(prose)), measure.name(), limit.age(),
-                                hardest.sentence().words().stream().limit(MOST_HARD_WORDS).collect(Collectors.joining(" ")), mostFrequent(measure.hardWords(prose)))));
+                                        + "first in the hardest, which is “%s …”. Hard words: %s.", result.age(), result.measure().name(), limit,
+                                hardest.sentence().words().stream().limit(MOST_HARD_WORDS).collect(Collectors.joining(" ")),
+                                mostFrequent(result.measure().hardWords(prose)))));
     }
 
     private static String mostFrequent(List<String> words) {

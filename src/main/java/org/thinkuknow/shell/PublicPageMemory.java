@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.content.ContentRead;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ class PublicPageMemory extends OncePerRequestFilter {
 
     private final PublicDocuments documents;
     private final ObjectProvider<PublicPages> pages;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private volatile Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /** A page as bytes, with the policy for its scripts; the ETag is weak because the page is compressed on its way. */
     private record Kept(byte[] html, String etag, String policy) {
@@ -39,6 +41,12 @@ class PublicPageMemory extends OncePerRequestFilter {
     PublicPageMemory(PublicDocuments documents, ObjectProvider<PublicPages> pages) {
         this.documents = documents;
         this.pages = pages;
+    }
+
+    /** Pages are made anew of changed content; one that is being made of the old is kept where nobody looks any more. */
+    @EventListener
+    void forget(ContentRead event) {
+        kept = new ConcurrentHashMap<>();
     }
 
     @Override
@@ -63,7 +71,8 @@ class PublicPageMemory extends OncePerRequestFilter {
     }
 
     private Optional<Kept> page(String path) {
-        var found = kept.get(path);
+        var memory = kept;
+        var found = memory.get(path);
         if (found != null) {
             return Optional.of(found);
         }
@@ -73,7 +82,7 @@ class PublicPageMemory extends OncePerRequestFilter {
         return documents.empty().flatMap(empty -> documents.find(path).map(page -> {
             documents.write(page, empty);
             var html = empty.outerHtml().getBytes(StandardCharsets.UTF_8);
-            return kept.computeIfAbsent(path, unused -> new Kept(html, "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html)), ContentSecurity.policyFor(empty)));
+            return memory.computeIfAbsent(path, unused -> new Kept(html, "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html)), ContentSecurity.policyFor(empty)));
         }));
     }
 }

@@ -1,8 +1,9 @@
 package org.thinkuknow.quiz;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.BeforeEach;
 import org.thinkuknow.support.EveryKind;
 
 import java.nio.file.Path;
@@ -13,14 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AttemptTest {
 
-    @TempDir
-    private Path directory;
-    private Quiz quiz;
+    private static Quiz quiz;
     private Attempt attempt;
+
+    @BeforeAll
+    static void read(@TempDir Path directory) {
+        quiz = EveryKind.in(directory);
+    }
 
     @BeforeEach
     void begin() {
-        quiz = EveryKind.in(directory);
         attempt = new Attempt(quiz);
     }
 
@@ -130,7 +133,7 @@ class AttemptTest {
         assertThat(attempt.next()).contains(quiz.questions().getFirst());
     }
 
-    private Question first(Kind kind) {
+    private static Question first(Kind kind) {
         return quiz.questions().stream().filter(question -> question.kind() == kind).findFirst().orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ContentCopy;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.ContentCopy.QUIZ;
@@ -64,16 +63,16 @@ class KindsOfQuestionTest {
         @Test
         void oneOptionIsNoChoice() {
             var line = content.numberOf(QUIZ, OPTIONS);
-            takeOut(line, 2);
+            content.takeOut(QUIZ, line, 2);
             content.assertShown(QUIZ, line, "There must be 2 to 4 `options` here; there is 1");
         }
 
         @Test
         void fiveOptionsAreTooMany() {
             var line = content.numberOf(QUIZ, OPTIONS);
-            add(line, "      - say: A", "        why: a", "      - say: B", "        why: b");
+            content.add(QUIZ, line, "      - say: A", "        why: a", "      - say: B", "        why: b");
             assertThat(content.problemsIn(QUIZ)).isEmpty();
-            add(line, "      - say: C", "        why: c");
+            content.add(QUIZ, line, "      - say: C", "        why: c");
             content.assertShown(QUIZ, line, "There must be 2 to 4 `options` here; there are 5");
         }
 
@@ -107,7 +106,7 @@ class KindsOfQuestionTest {
 
         @Test
         void twoOptionsAreTooFew() {
-            takeOut(lineBelow("several", OPTIONS), 3);
+            content.takeOut(QUIZ, lineBelow("several", OPTIONS), 3);
             content.assertShown(QUIZ, lineBelow("several", OPTIONS), "There must be 3 to 6 `options` here; there are 2");
         }
 
@@ -130,14 +129,14 @@ class KindsOfQuestionTest {
         @Test
         void thereIsNoThirdOption() {
             var line = lineBelow("true-false", OPTIONS);
-            add(line, "      - say: Perhaps", "        why: It depends.");
+            content.add(QUIZ, line, "      - say: Perhaps", "        why: It depends.");
             content.assertShown(QUIZ, line, "There must be exactly 2 `options` here; there are 3");
         }
 
         @Test
         void oneIsRight() {
             below("true-false", RIGHT, "");
-            content.assertShown(QUIZ, lineBelow("true-false", KIND.formatted("true-false")) - 1, "Exactly one option must say `right: true`");
+            content.assertShown(QUIZ, content.numberOf(QUIZ, KIND.formatted("true-false")) - 1, "Exactly one option must say `right: true`");
         }
     }
 
@@ -146,15 +145,15 @@ class KindsOfQuestionTest {
 
         @Test
         void twoThingsAreTooFew() {
-            takeOut(lineBelow("order", OPTIONS), 2);
+            content.takeOut(QUIZ, lineBelow("order", OPTIONS), 2);
             content.assertShown(QUIZ, lineBelow("order", OPTIONS), "There must be 3 to 5 `options` here; there are 2");
         }
 
         @Test
         void sixThingsAreTooMany() {
-            add(lineBelow("order", OPTIONS), "      - say: A", "        why: a", "      - say: B", "        why: b");
+            content.add(QUIZ, lineBelow("order", OPTIONS), "      - say: A", "        why: a", "      - say: B", "        why: b");
             assertThat(content.problemsIn(QUIZ)).isEmpty();
-            add(lineBelow("order", OPTIONS), "      - say: C", "        why: c");
+            content.add(QUIZ, lineBelow("order", OPTIONS), "      - say: C", "        why: c");
             content.assertShown(QUIZ, lineBelow("order", OPTIONS), "There must be 3 to 5 `options` here; there are 6");
         }
 
@@ -170,7 +169,7 @@ class KindsOfQuestionTest {
 
         @Test
         void twoPairsAreTooFew() {
-            takeOut(lineBelow("match", "    pairs:"), 3);
+            content.takeOut(QUIZ, lineBelow("match", "    pairs:"), 3);
             content.assertShown(QUIZ, lineBelow("match", "    pairs:"), "There must be 3 to 5 `pairs` here; there are 2");
         }
 
@@ -195,86 +194,6 @@ class KindsOfQuestionTest {
     }
 
     @Nested
-    class Stories {
-
-        private static final String TO = "            to: .*";
-
-        @Test
-        void twoScenesAreTooFew() {
-            var scenes = lineBelow("story", "    scenes:");
-            var next = lineBelow("story", "      - name: sent");
-            takeOut(next - 1, content.numberOf(QUIZ, "      - name: told") - next);
-            content.assertShown(QUIZ, scenes, "There must be 3 to 6 `scenes` here; there are 2");
-        }
-
-        @Test
-        void aSceneHasANameOfItsOwn() {
-            var line = below("story", "      - name: asked", "      - name: sent");
-            content.assertShown(QUIZ, line, "`name: sent` stands here twice");
-        }
-
-        @Test
-        void aChoiceLeadsToAScene() {
-            var line = below("story", TO, "            to: nowhere");
-            content.assertShown(QUIZ, line, "`to` must name a scene further down in the list; `nowhere` is none");
-        }
-
-        @Test
-        void noChoiceLeadsBack() {
-            var line = content.changeBelow("      - name: sent", QUIZ, TO, "            to: start");
-            content.assertShown(QUIZ, line, "further down in the list; `start` is none");
-        }
-
-        @Test
-        void everySceneCanBeReached() {
-            content.changeBelow("          - say: I say nothing\\.", QUIZ, TO, "            to: told");
-            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
-        }
-
-        @Test
-        void aSceneThatIsReachedOnlyFromOneThatIsNotIsNotReached() {
-            content.changeBelow("          - say: I send one\\.", QUIZ, TO, "            to: told");
-            content.changeBelow("          - say: I ask Zip why\\.", QUIZ, TO, "            to: told");
-            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: sent"), "No choice leads to the scene `sent`");
-            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
-        }
-
-        @Test
-        void aStoryHasAnEnding() {
-            for (var ending : List.of("asked", "told")) {
-                add(content.numberOf(QUIZ, "      - name: " + ending) + 1, "        choices:", "          - say: A", "            right: true",
-                        "            why: a", "            to: told", "          - say: B", "            why: b", "            to: told");
-            }
-            content.assertShown(QUIZ, lineBelow("story", "    scenes:"), "No scene is an ending");
-        }
-
-        @Test
-        void aSceneOffersASafeOrKindChoice() {
-            below("story", "            right: true", "");
-            content.assertShown(QUIZ, lineBelow("story", "        choices:"), "at least one choice must say `right: true`");
-        }
-
-        @Test
-        void oneChoiceIsNone() {
-            var choices = content.numberBelow("      - name: sent", QUIZ, "        choices:");
-            takeOut(choices + 4, 3);
-            content.assertShown(QUIZ, choices, "There must be 2 to 3 `choices` here; there is 1");
-        }
-
-        @Test
-        void noChoicesAtAllAreLeftOut() {
-            add(content.numberOf(QUIZ, "      - name: told") + 1, "        choices: []");
-            content.assertShown(QUIZ, content.numberOf(QUIZ, "        choices: \\[]"), "there are 0");
-        }
-
-        @Test
-        void aSceneSaysWhatHappens() {
-            content.changeBelow("      - name: told", QUIZ, "        text: .*", "        words: none");
-            content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: told"), "`text` is missing");
-        }
-    }
-
-    @Nested
     class Scales {
 
         @Test
@@ -286,7 +205,7 @@ class KindsOfQuestionTest {
         @Test
         void thereAreThree() {
             var line = lineBelow("scale", OPTIONS);
-            takeOut(line, 3);
+            content.takeOut(QUIZ, line, 3);
             content.assertShown(QUIZ, line, "There must be exactly 3 `options` here; there are 2");
         }
 
@@ -307,20 +226,6 @@ class KindsOfQuestionTest {
     }
 
     private int lineBelow(String kind, String line) {
-        return line.equals(KIND.formatted(kind)) ? content.numberOf(QUIZ, line) : content.numberBelow(KIND.formatted(kind), QUIZ, line);
-    }
-
-    /** Takes out so many lines below one. */
-    private void takeOut(int below, int number) {
-        var lines = content.lines(QUIZ);
-        lines.subList(below, below + number).clear();
-        content.write(QUIZ, lines);
-    }
-
-    /** Puts lines below one. */
-    private void add(int below, String... more) {
-        var lines = content.lines(QUIZ);
-        lines.addAll(below, List.of(more));
-        content.write(QUIZ, lines);
+        return content.numberBelow(KIND.formatted(kind), QUIZ, line);
     }
 }

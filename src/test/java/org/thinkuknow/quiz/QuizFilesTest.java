@@ -3,8 +3,6 @@ package org.thinkuknow.quiz;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.AgeBand;
@@ -94,61 +92,6 @@ class QuizFilesTest {
         lines.addAll(one("11"));
         content.write(QUIZ, lines);
         content.assertShown(QUIZ, questionsLine(), "ends with one question of `kind: scale`");
-    }
-
-    @Test
-    void anIdIsUsedOnce() {
-        var second = content.changeBelow(QUESTION, QUIZ, QUESTION, "  - id: or-4-7-01");
-        content.assertShown(QUIZ, second, "is used twice");
-    }
-
-    @Test
-    void anIdIsUsedInOneQuizOnly() {
-        var other = "lessons/7-11/who-is-a-friend-online/quiz.yaml";
-        var line = content.changeBelow(QUESTIONS, other, QUESTION, "  - id: or-4-7-01");
-        content.assertShown(other, line, "is used twice");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"or-4-7-1", "or-4-7-001", "or-7-11-21", "ob-4-7-21", "xx-4-7-21", "or-4-7-before", "21"})
-    void anIdIsMadeOfStrandBandAndNumber(String id) {
-        var line = content.changeBelow(QUESTIONS, QUIZ, QUESTION, "  - id: " + id);
-        content.assertShown(QUIZ, line, "the lesson's strand, its band and two digits, such as `or-4-7-01`; `%s` is not".formatted(id));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"or-4-7-after", "or-4-7-21", "before"})
-    void theQuestionBeforeHasAnIdThatSaysSo(String id) {
-        var line = content.changeBelow("before:", QUIZ, "  id: .*", "  id: " + id);
-        content.assertShown(QUIZ, line, "`before`, here `or-4-7-before`; `%s` is not".formatted(id));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"before", "after"})
-    void aLessonHasAQuestionBeforeAndOneAfterIt(String place) {
-        content.change(QUIZ, place + ":", "other:");
-        content.assertShown(QUIZ, 1, "`%s` is missing".formatted(place));
-    }
-
-    @Test
-    void beforeAndAfterHaveTheSameNumberOfOptions() {
-        var after = content.numberOf(QUIZ, "after:");
-        var lines = content.lines(QUIZ);
-        lines.addAll(content.numberBelow("after:", QUIZ, "    - say: .*") - 1, List.of("    - say: Nothing.", "      why: A little more than that."));
-        content.write(QUIZ, lines);
-        content.assertShown(QUIZ, after, "`after` has 3 options and `before` has 2");
-    }
-
-    @Test
-    void beforeAndAfterAreOfKindOne() {
-        content.change(QUIZ, "before:", "before:\n  kind: several");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, "  kind: several"), "before and after a lesson are of `kind: one`");
-    }
-
-    @Test
-    void beforeHasExactlyOneRightOption() {
-        content.changeBelow("before:", QUIZ, "      right: true", "");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, "before:") + 1, "Exactly one option must say `right: true`");
     }
 
     @Test

@@ -75,6 +75,14 @@ class BeforeAndAfterIT extends RunningApplication {
     }
 
     @Test
+    void theKeyboardsPlaceBelowTheQuestionsIsKeptWhenFlowTakesOver() {
+        try (var browser = Browser.open().beforeEveryPage("addEventListener('DOMContentLoaded', () => document.querySelector('.onwards .main-action').focus())")) {
+            browser.goToView(address(LESSON));
+            assertThat(browser.focused().getText()).isEqualTo("Do the quiz");
+        }
+    }
+
+    @Test
     void theTeacherSeesBothForAVoteByHands() {
         try (var browser = Browser.open().resize(360, 740)) {
             browser.goToView(address(LESSON + "/teach"));

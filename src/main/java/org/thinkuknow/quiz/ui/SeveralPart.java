@@ -46,6 +46,9 @@ class SeveralPart extends Div {
 
     private String found(Answer answer) {
         var right = IntStream.range(0, options.size()).filter(place -> question.options().get(place).right()).boxed().toList();
-        return "You found %d of %d. Each one now says why.".formatted(right.stream().filter(answer.places()::contains).count(), right.size());
+        var found = right.stream().filter(answer.places()::contains).count();
+        var more = answer.places().size() - found;
+        return "You found %d of %d%s. Each one now says why.".formatted(found, right.size(),
+                more == 0 ? "" : ", and chose %d more".formatted(more));
     }
 }

@@ -79,7 +79,7 @@ class CardsTest {
         assertThat(card.answers()).containsExactly(Answer.of(0, 2));
         assertThat(card.marks()).containsExactly("Yes", "This one too", "Not quite");
         assertThat(card.text()).contains("You never have to keep a secret like that.", "That is for people you know.", "On its own it is no sign.");
-        assertThat(card.said()).contains("You found 1 of 2.");
+        assertThat(card.said()).isEqualTo("You found 1 of 2, and chose 1 more. Each one now says why.");
         assertThat(card.buttons("Check my answers")).isEmpty();
         assertThat(card.all(CheckBox.class)).noneMatch(CheckBox::isEnabled);
     }

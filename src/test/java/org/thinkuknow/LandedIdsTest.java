@@ -1,0 +1,68 @@
+package org.thinkuknow;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.Ids.Id;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lessons, answers and help pages are bookmarked and printed by their address, and records are kept under the ids of helplines, cues
+ * and the curriculum. landed-ids.tsv holds those that have landed; {@code ./run check-content --new-ids} prints the lines for
+ * new ones. A line is changed by hand only where the same thing is merely said better.
+ */
+class LandedIdsTest {
+
+    private static final Id SLEEP = new Id("lesson", "11-14/sleep", "Sleep");
+    private static final Id SAM = new Id("ask", "who-is-sam", "Who is Sam?");
+
+    @Test
+    void noLandedIdIsGoneOrMeansSomethingElse() throws Exception {
+        var landed = Files.readAllLines(Command.LANDED_IDS).stream().map(Id::of).toList();
+        assertThat(landed).extracting(Id::kind).contains("lesson", "ask", "help", "helpline", "cue", "curriculum");
+        assertThat(real().broken(landed)).isEmpty();
+    }
+
+    @Test
+    void everyIdHasLanded() throws Exception {
+        assertThat(real().beyond(Files.readAllLines(Command.LANDED_IDS).stream().map(Id::of).toList()))
+                .as("ids to land: ./run check-content --new-ids >> " + Command.LANDED_IDS).isEmpty();
+    }
+
+    @Test
+    void aLandedIdMayNotVanish() {
+        assertThat(new Ids(List.of(SAM)).broken(List.of(SLEEP, SAM))).containsExactly("The lesson `11-14/sleep` is gone.");
+    }
+
+    @Test
+    void aLandedIdKeepsItsMeaning() {
+        assertThat(new Ids(List.of(new Id("ask", "who-is-sam", "Who is Mia?"))).broken(List.of(SAM)))
+                .containsExactly("The ask `who-is-sam` meant “Who is Sam?” and means “Who is Mia?” now.");
+    }
+
+    @Test
+    void theSameNameOfAnotherKindIsAnotherId() {
+        assertThat(new Ids(List.of(SAM)).beyond(List.of(new Id("help", "who-is-sam", "Who is Sam?")))).containsExactly(SAM);
+        assertThat(new Ids(List.of(SAM)).broken(List.of(new Id("help", "who-is-sam", "Who is Sam?")))).hasSize(1);
+    }
+
+    @Test
+    void theCommandPrintsTheLinesThatTheListLacks(@TempDir Path directory) throws Exception {
+        var all = real().all().stream().map(Id::toString).toList();
+        var list = Files.write(directory.resolve("landed.tsv"), all.subList(0, all.size() - 1));
+        var printed = new ByteArrayOutputStream();
+        assertThat(Command.newIds(Path.of("content"), list, new PrintStream(printed, true, StandardCharsets.UTF_8))).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(all.getLast() + "\n");
+    }
+
+    private static Ids real() {
+        return CheckedContent.in(Path.of("content")).ids();
+    }
+}
