@@ -68,7 +68,7 @@ class ReadAloudIT extends RunningApplication {
     @Test
     void anAnswerAHelpPageAndAQuestionCanBeHeard() {
         try (var browser = open(LESSON + "/quiz")) {
-            assertThat(read(browser, ".question .listen")).contains("Question 1 of 8", "BlockFox is nine.");
+            assertThat(read(browser, ".question .listen")).contains("BlockFox is nine.").anyMatch(text -> text.startsWith("Question 1 of "));
             browser.go(address("/ask/meet-up-asked"));
             assertThat(read(browser, ".listen-all")).contains("What to do now");
             browser.go(address("/help/who-reads-it"));
