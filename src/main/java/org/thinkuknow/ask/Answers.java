@@ -44,7 +44,7 @@ public class Answers {
     }
 
     /** Words that the lessons use more than once are no misspellings of others. */
-    static Set<String> ordinaryWords(ContentFiles files, ChildrensWords words) {
+    private static Set<String> ordinaryWords(ContentFiles files, ChildrensWords words) {
         var seen = new HashMap<String, Integer>();
         for (var path : files.under("lessons/")) {
             if (path.endsWith(".md")) {

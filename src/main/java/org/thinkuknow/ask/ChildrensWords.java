@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -20,27 +19,20 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Breaks up what a child types: no capitals, accents or apostrophes; word stems; words that mean the same become one; little
- * words go. The field {@link #PLAIN} holds the words as they were written, {@link #STEM} what the search compares.
+ * words go. The field {@link #PLAIN} holds the words as they were written; any other field holds what the search compares.
  */
 final class ChildrensWords extends Analyzer {
 
     static final String PLAIN = "plain";
-    static final String STEM = "stem";
-    private static final String STEM_ALONE = "stem-alone";
-    private static final Pattern WITHIN_WORDS = Pattern.compile("['’‘`´*\\p{Cf}\\x{FE0F}]");
-    /** Three and more of one letter are meant as an accent: "soooo", "helpppp". */
-    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
-    private static final Pattern POUNDS = Pattern.compile("[£$€](?=\\d)");
-    private static final Pattern AND_OVER = Pattern.compile("(?<=\\d)\\+");
-    private static final Pattern LETTER_A = Pattern.compile("(?<=\\p{L})@(?=\\p{L})");
-    private static final Pattern LETTER_S = Pattern.compile("(?<=\\p{L})\\$(?=\\p{L}|\\b|$)");
-    private static final List<String> LITTLE_WORDS = List.of("a", "an", "the", "and", "is", "it", "its", "of", "to", "do",
-            "does", "did", "be", "been", "am", "are", "was", "im", "in", "on", "at", "so", "that", "this", "for", "with", "as", "ive", "just", "really",
-            "if", "but", "or", "i", "me", "my", "u", "ur", "you", "your", "what", "can", "should", "shall", "will", "please", "hi", "has", "have", "had", "id", "ill", "there", "theres");
+    static final String MEANING = "meaning";
+    static final String STEM_ALONE = "stem-alone";
+    private static final SynonymMap NONE = built(new SynonymMap.Builder());
+    private static final String LITTLE_WORDS = """
+            a an the and is it its of to do does did be am are was im so that this for with as ive just really
+            if but or i what please hi has have had id ill there theres""";
 
     private final SynonymMap sameMeaning;
     private final CharArraySet littleWords;
@@ -57,14 +49,20 @@ final class ChildrensWords extends Analyzer {
      * @param groups words and short phrases that mean the same; the first stands for all
      */
     static ChildrensWords with(List<List<String>> groups) {
-        var map = new SynonymMap.Builder(true);
-        try (var alone = new ChildrensWords(new SynonymMap.Builder(true).build(), CharArraySet.EMPTY_SET)) {
+        var map = new SynonymMap.Builder();
+        try (var alone = new ChildrensWords(NONE, CharArraySet.EMPTY_SET)) {
             for (var group : groups) {
                 var first = joined(alone.tokens(STEM_ALONE, group.getFirst()));
-                group.stream().skip(1).map(word -> joined(alone.tokens(STEM_ALONE, word))).filter(word -> word.length > 0 && first.length > 0 && !word.equals(first))
+                group.stream().map(word -> joined(alone.tokens(STEM_ALONE, word))).filter(word -> word.length > 0 && !word.equals(first))
                         .forEach(word -> map.add(word, first, false));
             }
-            return new ChildrensWords(map.build(), new CharArraySet(alone.tokens(STEM_ALONE, String.join(" ", LITTLE_WORDS)), true));
+            return new ChildrensWords(built(map), new CharArraySet(alone.tokens(STEM_ALONE, LITTLE_WORDS), false));
+        }
+    }
+
+    private static SynonymMap built(SynonymMap.Builder map) {
+        try {
+            return map.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,21 +75,22 @@ final class ChildrensWords extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokens = new StandardTokenizer();
-        TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
-        if (!field.equals(PLAIN)) {
-            words = new PorterStemFilter(words);
+        var plain = new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
+        if (field.equals(PLAIN)) {
+            return new TokenStreamComponents(tokens, plain);
         }
-        if (sameMeaning.fst != null && field.equals(STEM)) {
-            words = new SynonymGraphFilter(words, sameMeaning, true);
+        TokenStream stems = new PorterStemFilter(plain);
+        if (field.equals(STEM_ALONE)) {
+            return new TokenStreamComponents(tokens, stems);
         }
-        return new TokenStreamComponents(tokens, field.equals(STEM) ? new StopFilter(words, littleWords) : words);
+        // Stems are compared with the groups before little words go: "no clothes", "or else".
+        var meanings = sameMeaning.fst == null ? stems : new SynonymGraphFilter(stems, sameMeaning, false);
+        return new TokenStreamComponents(tokens, new StopFilter(meanings, littleWords));
     }
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        var pounds = new PatternReplaceCharFilter(AND_OVER, " plus", new PatternReplaceCharFilter(POUNDS, " pounds ", reader));
-        var letters = new PatternReplaceCharFilter(LETTER_S, "s", new PatternReplaceCharFilter(LETTER_A, "a", pounds));
-        return new PatternReplaceCharFilter(DRAWN_OUT, "$1", new PatternReplaceCharFilter(WITHIN_WORDS, "", letters));
+        return Keystrokes.plain(reader);
     }
 
     /** What a text becomes in a field. */

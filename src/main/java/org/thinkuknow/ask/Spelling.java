@@ -2,19 +2,19 @@ package org.thinkuknow.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which words of the library a child may have meant. A word that the library knows is left as it is. */
+/** Which words of the library a child may have meant. A word that is known is left as it stands. */
 final class Spelling {
 
     /**
-     * A word that may be meant.
+     * What may be meant.
      *
-     * @param sure from 0, a guess, to 1, as it stands
+     * @param words mostly one; two where the child left out the space
+     * @param sure  1 for what stands as it was typed, less for a guess
      */
     record Reading(String words, double sure) {
     }
@@ -22,104 +22,93 @@ final class Spelling {
     private record Known(String word, String sound, double often) {
     }
 
-    static double FURTHEST = 0.34;
-    static double SOUND_COSTS = 0.1;
-    static double OFTEN_HELPS = 0.03;
-    static double MOST_DIFFERENT = 0.13;
-    static int READINGS = 3;
+    private static final double FURTHEST = 0.34;
+    private static final double SOUND_COSTS = 0.1;
+    private static final double OFTEN_HELPS = 0.03;
+    private static final double MOST_LESS_SURE = 0.13;
+    private static final double TWO_WORDS = 0.85;
+    private static final int READINGS = 3;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_JOINED = 6;
+    private static final int MOST_LETTERS_MORE = 3;
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
-    private static final Pattern DIGIT_IN_WORD = Pattern.compile("(?=.*\\d)(?=.*\\p{L}).*");
-    private static final Map<String, String> SPOKEN = Map.of("1", "one", "2", "to", "4", "for", "8", "ate", "0", "o", "3", "e", "5", "s", "7", "t");
-    private static final Map<String, String> LOOKS = Map.of("1", "i", "2", "to", "4", "a", "8", "b", "0", "o", "3", "e", "5", "s", "7", "t");
 
-    private final Map<String, Double> often;
+    private final Map<String, Integer> often;
     private final Set<String> ordinary;
-    private final List<Known> known = new ArrayList<>();
-    private final Map<String, List<Reading>> remembered = new HashMap<>();
+    private final List<Known> known;
 
-    /** @param often the words of the library, and in how many texts each stands */
-    Spelling(Map<String, Double> often, Set<String> ordinary) {
+    /**
+     * @param often    the words of the library, and how often each is used: the more, the likelier it is meant
+     * @param ordinary other words that are no misspellings; nothing is read as one of them
+     */
+    Spelling(Map<String, Integer> often, Set<String> ordinary) {
         this.often = often;
         this.ordinary = ordinary;
-        often.forEach((word, times) -> {
-            if (word.length() >= SHORTEST && LETTERS.matcher(word).matches()) {
-                known.add(new Known(word, Sound.of(word), Math.log1p(times)));
-            }
-        });
+        this.known = often.entrySet().stream().filter(word -> word.getKey().length() >= SHORTEST && LETTERS.matcher(word.getKey()).matches())
+                .map(word -> new Known(word.getKey(), Sound.of(word.getKey()), Math.log1p(word.getValue()))).toList();
     }
 
-    boolean knows(String word) {
+    private boolean knows(String word) {
         return often.containsKey(word) || ordinary.contains(word);
     }
 
-    /** Two words that are written as one in the library become one. */
-    List<String> joined(List<String> words) {
-        var all = new ArrayList<String>();
-        for (var word : words) {
-            var both = all.isEmpty() ? word : all.getLast() + word;
-            if (!all.isEmpty() && both.length() >= SHORTEST_JOINED && knows(both)) {
-                all.set(all.size() - 1, both);
+    /** The readings of each word; two that the library writes as one ("some one") become one. A word nobody knows is left out. */
+    List<List<Reading>> of(List<String> typed) {
+        var words = new ArrayList<String>();
+        for (var word : typed) {
+            var both = words.isEmpty() ? word : words.getLast() + word;
+            if (!words.isEmpty() && both.length() >= SHORTEST_JOINED && often.containsKey(both)) {
+                words.set(words.size() - 1, both);
             } else {
-                all.add(word);
+                words.add(word);
             }
         }
-        return all;
+        return words.stream().map(this::readings).filter(readings -> !readings.isEmpty()).toList();
     }
 
-    /** What may be meant, the likeliest first; nothing when no word is near. */
-    List<Reading> of(String typed) {
+    private List<Reading> readings(String typed) {
         if (knows(typed)) {
             return List.of(new Reading(typed, 1));
         }
         var readings = new ArrayList<Reading>();
-        if (DIGIT_IN_WORD.matcher(typed).matches()) {
-            readings.addAll(near(read(typed, SPOKEN)));
-            readings.addAll(near(read(typed, LOOKS)));
-        } else if (!Character.isDigit(typed.charAt(0))) {
-            readings.addAll(near(typed));
-            split(typed, readings);
+        DigitsInWords.inLetters(typed).forEach(letters -> addNear(letters, readings));
+        if (LETTERS.matcher(typed).matches()) {
+            addNear(typed, readings);
+            addTwoWords(typed, readings);
         }
         readings.sort(Comparator.comparingDouble(Reading::sure).reversed());
-        return readings.stream().filter(reading -> reading.sure() >= readings.getFirst().sure() - MOST_DIFFERENT).limit(READINGS).toList();
+        return readings.stream().filter(reading -> reading.sure() >= readings.getFirst().sure() - MOST_LESS_SURE).limit(READINGS).toList();
     }
 
-    private static String read(String typed, Map<String, String> digits) {
-        var read = typed;
-        for (var digit : digits.entrySet()) {
-            read = read.replace(digit.getKey(), digit.getValue());
-        }
-        return read;
-    }
-
-    private List<Reading> near(String typed) {
+    private void addNear(String typed, List<Reading> readings) {
         if (knows(typed)) {
-            return List.of(new Reading(typed, 1));
-        }
-        if (typed.length() < SHORTEST || !LETTERS.matcher(typed).matches()) {
-            return List.of();
-        }
-        var sound = Sound.of(typed);
-        var near = new ArrayList<Reading>();
-        for (var word : known) {
-            if (Math.abs(word.word().length() - typed.length()) <= 3) {
-                var far = Math.min(Likeness.distance(typed, word.word()), Likeness.distance(sound, word.sound()) + SOUND_COSTS)
-                        / Math.max(typed.length(), word.word().length() - 1);
+            readings.add(new Reading(typed, 1));
+        } else if (typed.length() >= SHORTEST) {
+            var sound = Sound.of(typed);
+            for (var word : known) {
+                var far = far(typed, sound, word);
                 if (far <= FURTHEST) {
-                    near.add(new Reading(word.word(), 1 - far + OFTEN_HELPS * (word.often() - 2)));
+                    readings.add(new Reading(word.word(), 1 - far + OFTEN_HELPS * (word.often() - 2)));
                 }
             }
         }
-        return near;
     }
 
-    private void split(String typed, List<Reading> readings) {
-        for (var at = 1; at < typed.length(); at++) {
+    /** The share of the letters that are wrong, as written or as heard. */
+    private static double far(String typed, String sound, Known word) {
+        if (Math.abs(word.word().length() - typed.length()) > MOST_LETTERS_MORE) {
+            return 1;
+        }
+        var mistakes = Math.min(Likeness.distance(typed, word.word()), Likeness.distance(sound, word.sound()) + SOUND_COSTS);
+        return mistakes / Math.max(typed.length(), word.word().length() - 1);
+    }
+
+    private void addTwoWords(String typed, List<Reading> readings) {
+        for (var at = 1; at < typed.length() - 1; at++) {
             var left = typed.substring(0, at);
             var right = typed.substring(at);
-            if (knows(left) && knows(right) && (left.length() > 1 || "ai".contains(left)) && right.length() > 1) {
-                readings.add(new Reading(left + " " + right, 0.85 + 0.01 * Math.min(Math.log1p(often.getOrDefault(left, 0.0)), Math.log1p(often.getOrDefault(right, 0.0)))));
+            if (often.containsKey(left) && often.containsKey(right) && (left.length() > 1 || "ai".contains(left))) {
+                readings.add(new Reading(left + " " + right, TWO_WORDS + OFTEN_HELPS * Math.log1p(Math.min(often.get(left), often.get(right))) / 3));
             }
         }
     }

@@ -46,13 +46,16 @@ final class TopicReader {
         return List.copyOf(topics);
     }
 
+    /** Groups of words that mean the same; a word stands in one of them only, or it would mean two things. */
     List<List<String>> sameMeaning() {
         var groups = new ArrayList<List<String>>();
+        var grouped = new HashSet<String>();
         for (var entry : Entry.parse(WORDS, 1, files.text(WORDS).orElse(""), problems).list()) {
             var group = entry.list().stream().map(Entry::text).toList();
             if (group.size() < 2) {
                 entry.wrong("A group needs at least two words, such as `- [picture, pic]`.");
             } else {
+                group.stream().filter(word -> !grouped.add(word)).forEach(word -> entry.wrong("`%s` stands twice in the list; take one out.".formatted(word)));
                 groups.add(group);
             }
         }
