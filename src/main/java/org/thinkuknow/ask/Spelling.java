@@ -81,15 +81,14 @@ final class Spelling {
     }
 
     private void addNear(String typed, List<Reading> readings) {
-        if (knows(typed)) {
-            readings.add(new Reading(typed, 1));
-        } else if (typed.length() >= SHORTEST) {
-            var sound = Sound.of(typed);
-            for (var word : known) {
-                var far = far(typed, sound, word);
-                if (far <= FURTHEST) {
-                    readings.add(new Reading(word.word(), 1 - far + OFTEN_HELPS * (word.often() - 2)));
-                }
+        if (typed.length() < SHORTEST) {
+            return;
+        }
+        var sound = Sound.of(typed);
+        for (var word : known) {
+            var far = far(typed, sound, word);
+            if (far <= FURTHEST) {
+                readings.add(new Reading(word.word(), 1 - far + OFTEN_HELPS * (word.often() - 2)));
             }
         }
     }

@@ -41,20 +41,21 @@ class AnswerSearchTest {
 
     @Test
     void aVeryLongTextIsReadAtItsBeginning() {
-        assertThat(SEARCH.find("delete my picture " + "😀 word ".repeat(5_000), 3)).first().isEqualTo("delete-picture");
+        assertThat(SEARCH.find("delete my picture " + "😀 ".repeat(200) + "phone too much scrolling at night ".repeat(5_000), 3)).first().isEqualTo("delete-picture");
     }
 
     @Test
     void theAnswerThatHoldsTheRarerWordComesFirst() {
-        var search = search(answer("brother", "My brother hides my game", "someone took my game"), answer("friend", "My friend plays my game", "a friend in a game"),
-                answer("clan", "Someone left my game", "a game with others"));
-        assertThat(search.find("game brother", 3)).first().isEqualTo("brother");
-        assertThat(search.find("game friend", 3)).first().isEqualTo("friend");
+        var search = search(answer("wolf", "There was a wolf near the bridge last night, and nobody else saw it. Was it there?", "somebody saw a wolf near the bridge by night"),
+                answer("game", "A game", "games"), answer("friend", "A game with a friend", "games with friends"), answer("clan", "A game with a clan", "clan games"));
+        assertThat(search.find("game wolf", 3)).first().isEqualTo("wolf");
+        assertThat(search.find("game", 3)).first().isEqualTo("game");
     }
 
     @Test
     void moreOfTheWordsAreBetterThanOneOftener() {
-        var search = search(answer("once", "Can my teacher see my phone at night?", "phone at school"), answer("often", "Teacher, teacher, teacher?", "teacher teacher"));
+        var search = search(answer("once", "Can my teacher see my phone at night?", "phone at school"), answer("often", "Teacher, teacher, teacher?", "teacher teacher"),
+                answer("other", "A phone", "phones"));
         assertThat(search.find("teacher phone", 3)).first().isEqualTo("once");
     }
 

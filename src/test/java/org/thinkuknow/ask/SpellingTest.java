@@ -33,7 +33,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sum1, someone", "l8r, later", "b4, before", "p0rn, porn", "d3lete, delete", "alot, a lot", "stopbeing, stop being"})
+    @CsvSource({"sum1, someone", "l8r, later", "b4, before", "p0rn, porn", "n4k3d, naked", "d3lete, delete", "alot, a lot", "stopbeing, stop being"})
     void textSpeakAndLostSpacesAreRead(String typed, String meant) {
         assertThat(likeliest(typed)).isEqualTo(meant);
     }

@@ -45,6 +45,14 @@ final class KeyboardQuiz {
         }
     }
 
+    /** Goes from the question that is shown to the result, and tries everything in every question. */
+    void tryEverything() {
+        while (!browser.all(CARD).isEmpty()) {
+            tryAll(kind());
+            goOn();
+        }
+    }
+
     /** Goes from the question that is shown to the result, taking the first of everything. */
     void hurryThrough() {
         while (!browser.all(CARD).isEmpty()) {
