@@ -11,7 +11,7 @@ final class PageFiles {
 
     private static final List<String> FOR_ALL = List.of("tokens", "public");
     /** They start once the page has been read; the one for the reader's settings goes before all, so that nothing is painted twice. */
-    private static final List<String> SCRIPTS = List.of("settings", "read-aloud", "exit-button");
+    private static final List<String> SCRIPTS = List.of("settings", "spoken-words", "read-aloud", "exit-button");
 
     private PageFiles() {
     }

@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final String FLOW_IS_IDLE = """
             const clients = window.Vaadin?.Flow?.clients;
             return !!clients && Object.keys(clients).length > 1 && Object.values(clients).every(c => !c.isActive())
@@ -57,7 +58,7 @@ public final class Browser implements AutoCloseable {
         options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
         service.usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")));
         driver = new ChromeDriver(service.build(), options);
-        wait = new WebDriverWait(driver, PATIENCE);
+        wait = new WebDriverWait(driver, PATIENCE, OFTEN);
         resize(1440, 900);
     }
 

@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
@@ -63,7 +64,7 @@ class DisclosureViewIT extends StaffViews {
         assertThat(textOf($(DisclosureView.class).first())).contains("Signed and sent.");
         assertThat(byId("sign", Button.class)).isEmpty();
         for (var id : List.of("date", "time", "place", "pupil", "child-words", "adult-view", "meeting", "hurt", "selfharm")) {
-            assertThat(byId(id, com.vaadin.flow.component.Component.class).map(field -> ((HasValue<?, ?>) field).isReadOnly())).as(id).contains(true);
+            assertThat(byId(id, Component.class).map(field -> ((HasValue<?, ?>) field).isReadOnly())).as(id).contains(true);
         }
     }
 
