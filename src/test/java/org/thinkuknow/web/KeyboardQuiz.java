@@ -170,16 +170,19 @@ final class KeyboardQuiz {
         assertThat(browser.focused().getDomAttribute("class")).isEqualTo("why");
     }
 
-    /** Every way through the story, one after the other. */
+    /** The story again and again, until every choice of every scene has been made once. */
     private void tellAllStories() {
         var ways = new ArrayDeque<List<Integer>>();
+        var known = new TreeSet<String>();
         ways.push(List.of());
         while (!ways.isEmpty()) {
             var way = new ArrayList<>(ways.pop());
             for (var scene = 0; choices() > 0; scene++) {
                 if (scene == way.size()) {
-                    for (var other = choices(); other > 1; other--) {
-                        ways.push(Stream.concat(way.stream(), Stream.of(other)).toList());
+                    if (known.add(browser.find(".story .scene").getText())) {
+                        for (var other = choices(); other > 1; other--) {
+                            ways.push(Stream.concat(way.stream(), Stream.of(other)).toList());
+                        }
                     }
                     way.add(1);
                 }
