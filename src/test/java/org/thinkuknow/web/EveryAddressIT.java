@@ -1,12 +1,12 @@
 package org.thinkuknow.web;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SideBySide;
 import org.thinkuknow.support.SiteAddresses;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,17 +19,15 @@ class EveryAddressIT extends RunningApplication {
     void isUsableByEverybodyHasNoErrorAndFetchesNothingFromElsewhere() {
         var addresses = SiteAddresses.of(address(""));
         assertThat(addresses).hasSizeGreaterThanOrEqualTo(300);
-        var wrong = new ArrayList<String>();
-        try (var browser = Browser.open().resize(360, 740)) {
-            for (var path : addresses) {
-                browser.go(address(path)).awaitPage();
-                browser.axe().forEach(rule -> wrong.add("%s: axe: %s".formatted(path, rule)));
-                browser.consoleErrors().forEach(error -> wrong.add("%s: console: %s".formatted(path, error)));
-                if (browser.script(OUTSIDE) instanceof List<?> outside) {
-                    outside.forEach(name -> wrong.add("%s: fetches %s".formatted(path, name)));
-                }
+        var wrong = new ConcurrentLinkedQueue<String>();
+        SideBySide.inTwoBrowsers(addresses, (browser, path) -> {
+            browser.go(address(path)).awaitPage();
+            browser.axe().forEach(rule -> wrong.add("%s: axe: %s".formatted(path, rule)));
+            browser.consoleErrors().forEach(error -> wrong.add("%s: console: %s".formatted(path, error)));
+            if (browser.script(OUTSIDE) instanceof List<?> outside) {
+                outside.forEach(name -> wrong.add("%s: fetches %s".formatted(path, name)));
             }
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 }

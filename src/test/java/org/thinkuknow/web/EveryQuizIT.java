@@ -5,8 +5,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quizzes;
-import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SideBySide;
 
 import java.util.TreeSet;
 
@@ -22,16 +22,14 @@ class EveryQuizIT extends RunningApplication {
 
     @Test
     void isFinishedByKeyboardWithEveryOptionTried() {
-        assertThat(lessons.all()).hasSizeGreaterThanOrEqualTo(32);
-        try (var browser = Browser.open().resize(360, 740)) {
-            for (var lesson : lessons.all()) {
-                var quiz = quizzes.of(lesson).orElseThrow();
-                browser.goToView(address(quiz.address()));
-                new KeyboardQuiz(browser, new TreeSet<>()).tryEverything();
-                assertThat(browser.find(".result h2").getText()).as(quiz.address())
-                        .endsWith(" of %d.".formatted(quiz.questions().stream().filter(Question::counts).count()));
-                assertThat(browser.consoleErrors()).as(quiz.address()).isEmpty();
-            }
-        }
+        var all = lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow()).toList();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(32);
+        SideBySide.inTwoBrowsers(all, (browser, quiz) -> {
+            browser.goToView(address(quiz.address()));
+            new KeyboardQuiz(browser, new TreeSet<>()).tryEverything();
+            assertThat(browser.find(".result h2").getText()).as(quiz.address())
+                    .endsWith(" of %d.".formatted(quiz.questions().stream().filter(Question::counts).count()));
+            assertThat(browser.consoleErrors()).as(quiz.address()).isEmpty();
+        });
     }
 }
