@@ -45,7 +45,12 @@ final class Markdown {
     /** A picture is named by its file alone; a line of four or more `_` is one to write on. */
     static String toHtml(String markdown) {
         var html = RENDERER.render(PARSER.parse(markdown.replaceAll("(!\\[[^]]*])\\(([a-z0-9-]+\\.svg)\\)", "$1(/illustrations/$2)")));
-        return POLICY.sanitize(html);
+        return withoutEmptyHeads(POLICY.sanitize(html));
+    }
+
+    /** A table that is drawn in has heads without words; to a screen reader they are plain cells. */
+    private static String withoutEmptyHeads(String html) {
+        return html.replaceAll("<th>\\s*</th>", "<td></td>");
     }
 
     /** A worksheet: besides the rest, an entry of a list that begins with `[ ]` has a box to tick. */

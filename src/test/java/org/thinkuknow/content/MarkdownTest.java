@@ -71,4 +71,9 @@ class MarkdownTest {
         return Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)").matcher(html).results()
                 .map(found -> found.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
+
+    @Test
+    void aHeadWithoutWordsIsAPlainCell() {
+        assertThat(Markdown.toHtml("| Gran | |\n|---|---|\n| cake | tea |")).contains("<th>Gran</th>").contains("<td></td>").doesNotContain("<th></th>");
+    }
 }
