@@ -16,9 +16,9 @@ class PlainPages {
 
     private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/leave"};
     private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility"};
-    private static final String READING_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
+    private static final String READING_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */

@@ -72,7 +72,7 @@ class PublicHeadersIT extends RunningApplication {
     }
 
     private static void assertPlain(HttpResponse<String> answer) {
-        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "Cache-Control")).contains("no-store");
