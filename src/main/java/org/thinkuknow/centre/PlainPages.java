@@ -16,23 +16,19 @@ class PlainPages {
 
     private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/leave"};
     private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility"};
-    private static final String READING_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */
     @Bean
     @Order(1)
     SecurityFilterChain plainPagesSecurity(HttpSecurity http) throws Exception {
-        return plain(http.securityMatcher(WRITING), POLICY).build();
+        return plain(http.securityMatcher(WRITING), PagePolicy.WRITING).build();
     }
 
     /** What is only read may be kept by the browser; a search in it changes nothing. */
     @Bean
     @Order(1)
     SecurityFilterChain readingPagesSecurity(HttpSecurity http) throws Exception {
-        return plain(http.securityMatcher(READING), READING_POLICY).headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)).build();
+        return plain(http.securityMatcher(READING), PagePolicy.READING).headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)).build();
     }
 
     private static HttpSecurity plain(HttpSecurity http, String policy) throws Exception {

@@ -1,15 +1,12 @@
 package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.JsModule;
 
 import java.util.List;
 
 /**
- * What another module shows on the pages of a lesson. Every bean of this type takes part. Only what a page refers to comes
- * with the page's script, and these pages refer to this type alone; so it names the scripts of what is shown through it.
+ * What another module shows on the pages of a lesson. Every bean of this type takes part.
  */
-@JsModule("./before-after/before-after.ts")
 public interface LessonExtras {
 
     /**

@@ -13,15 +13,18 @@ final class PageFiles {
     /** They start once the page has been read; the one for the reader's settings goes before all, so that nothing is painted twice. */
     private static final List<String> SCRIPTS = List.of("settings", "spoken-words", "read-aloud", "exit-button");
 
+    private static final String SCRIPT = "/scripts/%s.js";
+
     private PageFiles() {
     }
 
     /** Names the files in a document that Flow starts in; Flow has named the styles of all pages already. */
     static void name(PublicPage page, Document document) {
-        page.styles().forEach(style -> addStyle(style, document));
-        var first = new Element("script").attr("src", "/scripts/apply-settings.js");
+        page.needs().styles().forEach(style -> addStyle(style, document));
+        var first = new Element("script").attr("src", SCRIPT.formatted("apply-settings"));
         Optional.ofNullable(document.head().selectFirst("meta[charset]")).ifPresentOrElse(charset -> charset.after(first), () -> document.head().prependChild(first));
-        SCRIPTS.forEach(script -> document.head().appendElement("script").attr("src", "/scripts/%s.js".formatted(script)).attr("defer", true));
+        SCRIPTS.forEach(script -> document.head().appendElement("script").attr("src", SCRIPT.formatted(script)).attr("defer", true));
+        page.needs().scripts().forEach(script -> document.head().appendElement("script").attr("src", SCRIPT.formatted(script)).attr("type", "module"));
     }
 
     /** Names the files in a document without Flow. */

@@ -49,7 +49,8 @@ public class PlainDocuments {
         return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(html(page));
     }
 
-    private String html(PublicPage page) {
+    /** The whole document of a page. */
+    String html(PublicPage page) {
         var document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         document.prependChild(new DocumentType("html", "", ""));

@@ -4,6 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
@@ -12,17 +14,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.content.ContentRead;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
- * Serves the public pages of Flow from memory, each with an ETag: no session, no cookie and no database are needed to read.
- * Only once a browser's script starts, Flow makes a session for it. Runs behind Spring Security.
+ * Serves the public pages from memory, each with an ETag: no session, no cookie and no database are needed to read.
+ * Only once the script of a page with Flow starts, Flow makes a session for it. Runs behind Spring Security.
  */
 @Component
 class PublicPageMemory extends OncePerRequestFilter {
@@ -31,22 +38,37 @@ class PublicPageMemory extends OncePerRequestFilter {
     private static final String FLOW = "v-r";
 
     private final PublicDocuments documents;
+    private final PlainDocuments plain;
     private final ObjectProvider<PublicPages> pages;
-    private volatile Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private volatile Memory memory = new Memory();
 
     /** A page as bytes, with the policy for its scripts; the ETag is weak because the page is compressed on its way. */
     private record Kept(byte[] html, String etag, String policy) {
+
+        static Kept of(String document, String policy) {
+            var html = document.getBytes(StandardCharsets.UTF_8);
+            return new Kept(html, "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html)), policy);
+        }
     }
 
-    PublicPageMemory(PublicDocuments documents, ObjectProvider<PublicPages> pages) {
+    /** What is kept of one state of the content: the paths there are, and the pages that were asked for. */
+    private record Memory(AtomicReference<@Nullable Set<String>> paths, Map<String, Kept> kept) {
+
+        Memory() {
+            this(new AtomicReference<>(), new ConcurrentHashMap<>());
+        }
+    }
+
+    PublicPageMemory(PublicDocuments documents, PlainDocuments plain, ObjectProvider<PublicPages> pages) {
         this.documents = documents;
+        this.plain = plain;
         this.pages = pages;
     }
 
     /** Pages are made anew of changed content; one that is being made of the old is kept where nobody looks any more. */
     @EventListener
     void forget(ContentRead event) {
-        kept = new ConcurrentHashMap<>();
+        memory = new Memory();
     }
 
     @Override
@@ -71,18 +93,29 @@ class PublicPageMemory extends OncePerRequestFilter {
     }
 
     private Optional<Kept> page(String path) {
-        var memory = kept;
-        var found = memory.get(path);
+        var now = memory;
+        var found = now.kept().get(path);
         if (found != null) {
             return Optional.of(found);
         }
-        if (pages.stream().flatMap(SiteMapped::addresses).noneMatch(address -> Paths.clean(address).equals(path))) {
+        if (!paths(now).contains(path)) {
             return Optional.empty();
         }
-        return documents.empty().flatMap(empty -> documents.find(path).map(page -> {
-            documents.write(page, empty);
-            var html = empty.outerHtml().getBytes(StandardCharsets.UTF_8);
-            return memory.computeIfAbsent(path, unused -> new Kept(html, "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html)), ContentSecurity.policyFor(empty)));
-        }));
+        return documents.find(path).flatMap(page -> page.needs().flow() ? documents.empty().map(empty -> withFlow(page, empty)) : Optional.of(whole(page)))
+                .map(made -> now.kept().computeIfAbsent(path, unused -> made));
+    }
+
+    private Set<String> paths(Memory of) {
+        return Objects.requireNonNull(of.paths().updateAndGet(known -> known != null ? known
+                : pages.stream().flatMap(SiteMapped::addresses).map(Paths::clean).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private Kept withFlow(PublicPage page, Document empty) {
+        documents.write(page, empty);
+        return Kept.of(empty.outerHtml(), ContentSecurity.policyFor(empty));
+    }
+
+    private Kept whole(PublicPage page) {
+        return Kept.of(plain.html(page), PagePolicy.READING);
     }
 }

@@ -131,9 +131,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Goes to an address and waits until Flow has taken it over. */
+    /** Goes to an address and waits until the page is whole; if it is one of Flow's, until Flow has taken it over. */
     public Browser goToView(String address) {
-        return go(address).awaitFlow();
+        return go(address).awaitPage();
     }
 
     /** Waits until Flow is at rest. */

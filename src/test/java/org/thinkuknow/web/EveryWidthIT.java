@@ -24,10 +24,7 @@ class EveryWidthIT extends RunningApplication {
             "/learn/7-11/who-is-a-friend-online/teach/slides", "/learn/map", "/ask", "/ask/meet-up-asked", "/help", "/help/helplines", "/privacy"})
     void nothingHasToBeMovedSidewaysAndEverythingCanBePressed(String path) {
         try (var browser = Browser.open().resize(320, 640)) {
-            browser.go(address(path));
-            if (path.startsWith("/learn") || path.equals("/")) {
-                browser.awaitFlow();
-            }
+            browser.goToView(address(path));
             assertThat(browser.script(SIDEWAYS)).as("320 px").isEqualTo(0L);
             assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("smaller than 44 px").isEmpty();
             browser.script("document.documentElement.dataset.letters = 'largest'");

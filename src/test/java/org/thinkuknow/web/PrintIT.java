@@ -36,10 +36,7 @@ class PrintIT extends RunningApplication {
     void onPaperTheAddressTakesThePlaceOfTheButtons() {
         try (var browser = Browser.open()) {
             for (var path : new String[] {"/learn/4-7/friends-on-a-screen", "/learn/4-7/friends-on-a-screen/teach", "/ask/meet-up-asked"}) {
-                browser.go(address(path));
-                if (path.startsWith("/learn")) {
-                    browser.awaitFlow();
-                }
+                browser.goToView(address(path));
                 assertThat(browser.find(".only-print").isDisplayed()).isFalse();
                 browser.asPrinted();
                 assertThat(browser.find(".only-print").getText()).matches("(Tell someone|Report a worry): http.*/report.*");

@@ -61,7 +61,7 @@ class PublicHeadersIT extends RunningApplication {
     /** Contrast: a lesson is a Flow page, and only its own scripts run there. */
     @Test
     void aFlowPageRunsOnlyItsOwnScripts() {
-        var answer = visitor.get("/learn/4-7/friends-on-a-screen");
+        var answer = visitor.get("/learn/4-7/friends-on-a-screen/quiz");
         var policy = header(answer, "Content-Security-Policy");
         assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'").doesNotContain("http:", "https:", "*");
         var scripts = Jsoup.parse(answer.body()).select("script:not([src])");

@@ -64,7 +64,8 @@ class QuizIT extends RunningApplication {
             var again = browser.find(".look-again a");
             assertThat(again.getDomAttribute("href")).matches(LESSON + "#step-\\d");
             again.click();
-            browser.awaitFlow();
+            browser.await(() -> browser.path().equals(LESSON));
+            browser.awaitPage();
             assertThat(browser.path()).isEqualTo(LESSON);
         }
     }
@@ -118,7 +119,7 @@ class QuizIT extends RunningApplication {
             browser.find(".option").click();
             browser.awaitFlow();
             browser.back();
-            browser.awaitFlow();
+            browser.awaitPage();
             assertThat(browser.path()).isEqualTo(LESSON);
             assertThat(browser.text()).contains("Mia has a tablet");
         }

@@ -24,18 +24,18 @@ import static org.thinkuknow.account.Role.TEACHER;
 record Route(String template, String path, boolean everybody, Set<Role> roles, int answer) {
 
     static final List<Route> ALL = List.of(
-            open("", "/", 200),
-            open("learn/:band", "/learn/4-7", 200),
-            open("learn/:band", "/learn/nowhere", 404),
-            open("learn/:band/:lesson", "/learn/7-11/who-is-a-friend-online", 200),
-            open("learn/:band/:lesson", "/learn/7-11/no-such-lesson", 404),
+            page("/"),
+            page("/learn/4-7"),
+            missing("/learn/nowhere"),
+            page("/learn/7-11/who-is-a-friend-online"),
+            missing("/learn/7-11/no-such-lesson"),
             open("learn/:band/:lesson/quiz", "/learn/11-14/chat-trust-and-pressure/quiz", 200),
-            open("learn/:band/:lesson/teach", "/learn/14-18/when-it-stops-feeling-right/teach", 200),
-            open("learn/map", "/learn/map", 200),
-            open("learn/:band/:lesson/teach/:part", "/learn/7-11/who-is-a-friend-online/teach/slides", 200),
-            open("learn/:band/:lesson/teach/:part", "/learn/7-11/who-is-a-friend-online/teach/worksheet", 200),
-            open("learn/:band/:lesson/teach/:part", "/learn/7-11/who-is-a-friend-online/teach/home-sheet", 200),
-            open("learn/:band/:lesson/teach/:part", "/learn/7-11/who-is-a-friend-online/teach/nothing", 404),
+            page("/learn/14-18/when-it-stops-feeling-right/teach"),
+            page("/learn/map"),
+            page("/learn/7-11/who-is-a-friend-online/teach/slides"),
+            page("/learn/7-11/who-is-a-friend-online/teach/worksheet"),
+            page("/learn/7-11/who-is-a-friend-online/teach/home-sheet"),
+            missing("/learn/7-11/who-is-a-friend-online/teach/nothing"),
             open("/learn/{band}/{slug}/quiz.gift", "/learn/7-11/who-is-a-friend-online/quiz.gift", 200),
             open("/learn/{band}/{slug}/quiz.csv", "/learn/7-11/who-is-a-friend-online/quiz.csv", 200),
             open("/learn/{band}/{slug}/quiz-qti.zip", "/learn/7-11/who-is-a-friend-online/quiz-qti.zip", 200),
@@ -91,6 +91,11 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
 
     private static Route nobody(String path) {
         return new Route(path, path, false, EnumSet.noneOf(Role.class), 200);
+    }
+
+    /** A page that is served from memory, by no handler. */
+    private static Route page(String path) {
+        return open(path, path, 200);
     }
 
     private static Route missing(String path) {

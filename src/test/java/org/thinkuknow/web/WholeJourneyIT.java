@@ -74,8 +74,11 @@ class WholeJourneyIT extends RunningApplication {
 
     private static void follow(Browser child, String link) {
         child.script("document.activeElement.blur()");
-        child.tabTo(link).sendKeys(Keys.ENTER);
-        child.awaitFlow();
+        var to = child.tabTo(link);
+        var path = to.getDomAttribute("href");
+        to.sendKeys(Keys.ENTER);
+        child.await(() -> child.path().equals(path));
+        child.awaitPage();
     }
 
     private String reports(Browser child) {

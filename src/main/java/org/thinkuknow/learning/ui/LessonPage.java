@@ -32,7 +32,8 @@ final class LessonPage {
         extras.forEach(around -> article.add(around.after()));
         article.add(new Progress.LessonRead(lesson.address()), onwards(lesson, next));
         return new PublicPage(lesson.title(), lesson.summary(), lesson.address(), Look.of(lesson.band()),
-                Look.report(lesson.band(), lesson.slug()), article).as(LessonData.of(lesson)).styled("lesson", "quiz");
+                Look.report(lesson.band(), lesson.slug()), article).as(LessonData.of(lesson)).styled("lesson", "quiz")
+                .scripted(Progress.SCRIPT, "before-after");
     }
 
     private static Header head(Lesson lesson) {

@@ -45,7 +45,7 @@ final class MapPage {
             article.add(points(subject, lessons));
         }
         return new PublicPage("Curriculum map", "All lessons by strand and age, and where they fit in computing and in relationships and health education.",
-                "/" + PATH, "for-staff", ReportLink.DEFAULT, article).styled("teach");
+                "/" + PATH, "for-staff", ReportLink.DEFAULT, article).styled("teach").scripted("print");
     }
 
     private static NativeTable table(Lessons lessons) {

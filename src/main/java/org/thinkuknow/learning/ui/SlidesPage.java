@@ -3,7 +3,6 @@ package org.thinkuknow.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,9 +25,8 @@ final class SlidesPage {
     private SlidesPage() {
     }
 
-    /** Shows one of its parts at a time. */
+    /** Shows one of its parts at a time, by the script {@code slides}. */
     @Tag("lesson-slides")
-    @JsModule("./slides/slides.ts")
     private static final class Slides extends HtmlContainer {
     }
 
@@ -40,7 +38,7 @@ final class SlidesPage {
         var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
         var article = Look.classed(new Article(new Header(back, new H1(lesson.title())), slides), "board");
         return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "slides");
+                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "slides").scripted("slides");
     }
 
     private static Component first(Lesson lesson) {

@@ -39,7 +39,7 @@ final class TeachPage {
         extras.forEach(around -> article.add(around.after()));
         article.add(TakeAway.of(lesson));
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
-                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "quiz", "teach");
+                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "quiz", "teach").scripted("print");
     }
 
     private static Header head(Lesson lesson) {

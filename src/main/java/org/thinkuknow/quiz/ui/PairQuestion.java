@@ -2,7 +2,6 @@ package org.thinkuknow.quiz.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,7 +21,6 @@ abstract class PairQuestion extends HtmlContainer {
 
     /** Asked before the lesson; it does not say what is right. */
     @Tag("before-question")
-    @JsModule("./before-after/before-after.ts")
     static final class Before extends PairQuestion {
         Before(Quiz quiz) {
             super(quiz, quiz.before(), "Before you start");
@@ -31,7 +29,6 @@ abstract class PairQuestion extends HtmlContainer {
 
     /** Asked after the lesson; it says what is right, and compares. */
     @Tag("after-question")
-    @JsModule("./before-after/before-after.ts")
     static final class After extends PairQuestion {
         After(Quiz quiz) {
             super(quiz, quiz.after(), "Now that you have done the lesson");

@@ -13,15 +13,13 @@ const STEP = 2;
 const SWIPE = 80;
 
 class LessonSlides extends HTMLElement {
-  private place = 0;
-  private readonly status = document.createElement('p');
-  private readonly bar = document.createElement('div');
-  private readonly words = this.button('All the words', 'T', () => this.allWords());
-  private touchedAt = 0;
-  /** Flow puts the element into the page first and the slides into it afterwards. */
-  private readonly growing = new MutationObserver(() => this.show());
-  private readonly onKey = (event: KeyboardEvent) => this.key(event);
-  private readonly onResize = () => this.fit();
+  place = 0;
+  status = document.createElement('p');
+  bar = document.createElement('div');
+  words = this.button('All the words', 'T', () => this.allWords());
+  touchedAt = 0;
+  onKey = (event) => this.key(event);
+  onResize = () => this.fit();
 
   connectedCallback() {
     this.place = Math.max(0, Number(location.hash.replace('#slide-', '')) - 1 || 0);
@@ -34,21 +32,19 @@ class LessonSlides extends HTMLElement {
     document.addEventListener('keydown', this.onKey);
     window.addEventListener('resize', this.onResize);
     document.fonts?.ready.then(this.onResize);
-    this.growing.observe(this, { childList: true });
     this.show();
   }
 
   disconnectedCallback() {
-    this.growing.disconnect();
     document.removeEventListener('keydown', this.onKey);
     window.removeEventListener('resize', this.onResize);
   }
 
-  private slides(): HTMLElement[] {
-    return Array.from(this.querySelectorAll<HTMLElement>(':scope > .slide'));
+  slides() {
+    return Array.from(this.querySelectorAll(':scope > .slide'));
   }
 
-  private addBar() {
+  addBar() {
     this.bar.className = 'slide-bar';
     this.status.setAttribute('role', 'status');
     this.bar.append(
@@ -63,14 +59,14 @@ class LessonSlides extends HTMLElement {
   }
 
   /** The way to tell somebody stays in sight of the whole class, as it is printed on paper. */
-  private address(): HTMLElement {
+  address() {
     const address = document.createElement('p');
     address.className = 'address';
     address.textContent = document.querySelector('.small-print .only-print')?.textContent ?? '';
     return address;
   }
 
-  private button(words: string, key: string, press: () => void, look = 'quiet'): HTMLButtonElement {
+  button(words, key, press, look = 'quiet') {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = look;
@@ -80,7 +76,7 @@ class LessonSlides extends HTMLElement {
     return button;
   }
 
-  private key(event: KeyboardEvent) {
+  key(event) {
     const onControl = event.target instanceof HTMLElement && event.target.matches('a, button, input, textarea, select, summary');
     if (event.ctrlKey || event.altKey || event.metaKey || (onControl && (event.key === ' ' || event.key === 'Enter'))) {
       return;
@@ -97,19 +93,19 @@ class LessonSlides extends HTMLElement {
     }
   }
 
-  private swipe(far: number) {
+  swipe(far) {
     if (Math.abs(far) > SWIPE) {
       this.go(this.place - Math.sign(far));
     }
   }
 
-  private go(to: number) {
+  go(to) {
     this.place = Math.max(0, Math.min(to, this.slides().length - 1));
     history.replaceState(history.state, '', `${location.pathname}#slide-${this.place + 1}`);
     this.show();
   }
 
-  private show() {
+  show() {
     const slides = this.slides();
     const shown = Math.min(this.place, slides.length - 1);
     slides.forEach((slide, index) => {
@@ -119,12 +115,12 @@ class LessonSlides extends HTMLElement {
     this.fit();
   }
 
-  private fit() {
+  fit() {
     const slide = this.slides().find((each) => !each.hidden);
     if (!slide) {
       return;
     }
-    const fits = (smallest: number, columns: boolean) => {
+    const fits = (smallest, columns) => {
       slide.classList.toggle('two-columns', columns);
       for (let size = LARGEST; size >= smallest; size -= STEP) {
         slide.style.setProperty('--slide-size', `${size}px`);
@@ -141,14 +137,14 @@ class LessonSlides extends HTMLElement {
     slide.scrollTop = 0;
   }
 
-  private allWords() {
+  allWords() {
     this.words.setAttribute('aria-pressed', String(this.classList.toggle('all-words')));
     this.fit();
   }
 
-  private fullScreen() {
+  fullScreen() {
     if (document.fullscreenElement) {
-      void document.exitFullscreen();
+      document.exitFullscreen();
     } else {
       this.requestFullscreen?.().catch(() => undefined);
     }

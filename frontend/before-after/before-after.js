@@ -1,14 +1,13 @@
 /** One question before a lesson and its sister after it. What is chosen stays in this browser. */
-import { FORGOTTEN, note, of, type Done } from '../progress/store';
+import { FORGOTTEN, note, of } from './progress-store.js';
 
 const MARKS = { chosen: 'Your answer', yes: 'Yes', 'not-quite': 'Not quite' };
-type Look = keyof typeof MARKS;
 
 /** What both have in common: options to press, marks, and a place where something is said. */
-abstract class PairQuestion extends HTMLElement {
-  private readonly redraw = () => this.draw();
-  private readonly press = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button.option');
+class PairQuestion extends HTMLElement {
+  redraw = () => this.draw();
+  press = (event) => {
+    const button = event.target.closest('button.option');
     if (button) {
       this.choose(this.options().indexOf(button));
     }
@@ -17,8 +16,7 @@ abstract class PairQuestion extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.press);
     window.addEventListener(FORGOTTEN, this.redraw);
-    // Flow puts the element into the page before its options.
-    queueMicrotask(this.redraw);
+    this.draw();
   }
 
   disconnectedCallback() {
@@ -26,15 +24,15 @@ abstract class PairQuestion extends HTMLElement {
     window.removeEventListener(FORGOTTEN, this.redraw);
   }
 
-  protected get address() {
+  get address() {
     return this.getAttribute('address');
   }
 
-  protected options() {
-    return Array.from(this.querySelectorAll<HTMLButtonElement>('button.option'));
+  options() {
+    return Array.from(this.querySelectorAll('button.option'));
   }
 
-  protected mark(button: HTMLButtonElement, look: Look) {
+  mark(button, look) {
     this.unmark(button);
     const mark = document.createElement('span');
     mark.className = `mark ${look}`;
@@ -44,13 +42,13 @@ abstract class PairQuestion extends HTMLElement {
     button.setAttribute('aria-pressed', 'true');
   }
 
-  protected unmark(button: HTMLButtonElement) {
+  unmark(button) {
     button.querySelector('.mark')?.remove();
     button.classList.remove(...Object.keys(MARKS));
     button.setAttribute('aria-pressed', 'false');
   }
 
-  protected say(...sentences: (string | Node)[][]) {
+  say(...sentences) {
     this.querySelector('.why')?.replaceChildren(
       ...sentences.map((words) => {
         const paragraph = document.createElement('p');
@@ -59,21 +57,17 @@ abstract class PairQuestion extends HTMLElement {
       })
     );
   }
-
-  protected abstract choose(place: number): void;
-
-  protected abstract draw(): void;
 }
 
 /** Takes an answer and says nothing about it yet. */
 class BeforeQuestion extends PairQuestion {
-  protected choose(place: number) {
+  choose(place) {
     note(this.address, { before: place });
     this.draw();
     this.say(['Thank you. You will see a question like this again at the end.']);
   }
 
-  protected draw() {
+  draw() {
     const { before } = of(this.address);
     this.options().forEach((button, place) => (place === before ? this.mark(button, 'chosen') : this.unmark(button)));
     this.say();
@@ -82,7 +76,7 @@ class BeforeQuestion extends PairQuestion {
 
 /** Says what is right and why, and compares the first choice with the one made before the lesson. */
 class AfterQuestion extends PairQuestion {
-  protected choose(place: number) {
+  choose(place) {
     const done = of(this.address);
     const first = done.after ?? place;
     if (done.after === undefined) {
@@ -92,7 +86,7 @@ class AfterQuestion extends PairQuestion {
     this.say([this.why(place)], this.compared(done, first));
   }
 
-  protected draw() {
+  draw() {
     this.options().forEach((button) => this.unmark(button));
     this.say();
     const done = of(this.address);
@@ -102,19 +96,19 @@ class AfterQuestion extends PairQuestion {
     }
   }
 
-  private show(place: number) {
+  show(place) {
     this.mark(this.options()[place], this.isRight(place) ? 'yes' : 'not-quite');
   }
 
-  private isRight(place: number) {
+  isRight(place) {
     return this.options()[place].parentElement?.dataset.right !== undefined;
   }
 
-  private why(place: number) {
+  why(place) {
     return this.options()[place].parentElement?.dataset.why ?? '';
   }
 
-  private compared({ before }: Done, after: number): (string | Node)[] {
+  compared({ before }, after) {
     if (!this.isRight(after)) {
       return ['This one is tricky. Look again at ', this.lookAgain(), '.'];
     }
@@ -124,7 +118,7 @@ class AfterQuestion extends PairQuestion {
     return [String(before) === this.getAttribute('before-right') ? 'You knew this before, and you still do.' : 'You know more than before.'];
   }
 
-  private lookAgain() {
+  lookAgain() {
     const link = document.createElement('a');
     link.href = this.getAttribute('again-at') ?? '#main';
     link.setAttribute('router-ignore', '');

@@ -1,9 +1,9 @@
 /** Shows what a child has read and done; it stays in this browser. */
-import { FORGOTTEN, forget, load, note, of } from './store';
+import { FORGOTTEN, forget, load, note, of } from './progress-store.js';
 
 /** Stands at a lesson's end; once seen, the lesson has been read. */
 class LessonRead extends HTMLElement {
-  private readonly watch = new IntersectionObserver((seen) => {
+  watch = new IntersectionObserver((seen) => {
     if (seen.some((entry) => entry.isIntersecting)) {
       note(this.getAttribute('address'), { read: true });
       this.watch.disconnect();
@@ -27,8 +27,8 @@ class QuizDone extends HTMLElement {
 }
 
 /** Listens while it is in the page and draws itself again when something was forgotten. */
-abstract class Shown extends HTMLElement {
-  private readonly redraw = () => this.draw();
+class Shown extends HTMLElement {
+  redraw = () => this.draw();
 
   connectedCallback() {
     window.addEventListener(FORGOTTEN, this.redraw);
@@ -38,8 +38,6 @@ abstract class Shown extends HTMLElement {
   disconnectedCallback() {
     window.removeEventListener(FORGOTTEN, this.redraw);
   }
-
-  abstract draw(): void;
 }
 
 /** Says what was done with one lesson. */

@@ -3,28 +3,21 @@ const KEY = 'thinkuknow.progress';
 /** Fires on the window when everything has been forgotten. */
 export const FORGOTTEN = 'thinkuknow-progress';
 
-/** What is known of one lesson; `before` and `after` are the places of the options that were chosen first. */
-export interface Done {
-  read?: boolean;
-  quiz?: boolean;
-  before?: number;
-  after?: number;
-}
-
-export function load(): Record<string, Done> {
+/** What is known of each lesson: read, quiz; `before` and `after` are the places of the options that were chosen first. */
+export function load() {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return stored && typeof stored === 'object' ? (stored as Record<string, Done>) : {};
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return stored && typeof stored === 'object' ? stored : {};
   } catch {
     return {};
   }
 }
 
-export function of(address: string | null): Done {
+export function of(address) {
   return (address && load()[address]) || {};
 }
 
-export function note(address: string | null, done: Done) {
+export function note(address, done) {
   if (!address) {
     return;
   }

@@ -1,0 +1,16 @@
+package org.thinkuknow.centre;
+
+/** What a whole document without Flow may fetch and run (Content Security Policy Level 3). */
+public final class PagePolicy {
+
+    /** Where somebody only reads: the site's own styles, pictures, fonts and scripts. */
+    public static final String READING = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Where somebody writes to us no script runs. */
+    public static final String WRITING = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private PagePolicy() {
+    }
+}
