@@ -93,9 +93,9 @@ class LessonPageIT extends RunningApplication {
 
     @Test
     void whatHadTheFocusHasItAgainWhenFlowTakesOver() {
-        try (var browser = Browser.open().beforeEveryPage("addEventListener('DOMContentLoaded', () => document.querySelector('.first-response .brand').focus())")) {
+        try (var browser = Browser.open().beforeEveryPage("addEventListener('DOMContentLoaded', () => document.querySelector('.first-response .back a').focus())")) {
             browser.goToView(address(QUIZ));
-            assertThat(browser.focused().getText()).isEqualTo("Think U Know");
+            assertThat(browser.focused().getText()).isEqualTo("Back to the lesson");
             assertThat(browser.script("return !!document.activeElement.closest('.first-response')")).isEqualTo(false);
         }
     }

@@ -39,7 +39,7 @@ final class HomePage {
     }
 
     private static ListItem door(AgeBand band) {
-        var link = new PageLink("/learn/" + band.slug(), new Image(band.picture(), ""),
+        var link = new PageLink("/learn/" + band.slug(), later(new Image(band.picture(), "")),
                 Look.classed(new Span(band.title()), "age"), Look.classed(new Span(band.about()), "about"));
         return new ListItem(link.look("door", Look.of(band)));
     }
@@ -53,8 +53,14 @@ final class HomePage {
                 new Anchor("tel:" + childline.dial(), childline.phone().orElse("")), new Text(". It is free, day and night."));
         var text = Look.classed(new Section(new H2("Is something worrying you?"), promises,
                 new Paragraph(new PageLink("/report", "Report a worry").look("big-help")), call), "worry");
-        text.add(new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens."));
+        text.add(later(new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens.")));
         return text;
+    }
+
+    /** A picture that may come after the words: its place is kept. */
+    private static Image later(Image picture) {
+        picture.getElement().setAttribute("loading", "lazy");
+        return picture;
     }
 
     private static ListItem promise(String strong, String rest) {
