@@ -7,6 +7,7 @@ import org.thinkuknow.centre.Centre;
 import tools.jackson.databind.ObjectMapper;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** What the head of a document says about a public page, whether Flow serves it or not: to browsers, search engines and whoever shares it. */
@@ -35,7 +36,7 @@ class Head {
         } else {
             named("robots", "noindex", document);
         }
-        fetchFontEarly(page.look(), document);
+        fetchFontsEarly(page, document);
     }
 
     private void forSharing(PublicPage page, Document document) {
@@ -74,10 +75,15 @@ class Head {
         document.head().appendElement("meta").attr("property", name).attr("content", content);
     }
 
-    /** Without this a browser asks for the text's font only once it has read the styles. Headings have it a moment later: what comes first must come fast. */
-    private static void fetchFontEarly(String look, Document document) {
-        var family = NEW_READERS.contains(look) ? "andika" : "atkinson-hyperlegible-next";
-        document.head().appendElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true)
-                .attr("href", "/VAADIN/static/assets/fonts/files/%s-latin-400-normal.woff2".formatted(family));
+    /**
+     * Without this a browser asks for a font only once it has read the styles. Headings may have theirs a moment later, so that
+     * the first words come fast; where Flow takes over, its copy must not look larger than what was read before.
+     */
+    private static void fetchFontsEarly(PublicPage page, Document document) {
+        var family = NEW_READERS.contains(page.look()) ? "andika" : "atkinson-hyperlegible-next";
+        for (var weight : page.needs().flow() ? List.of("400", "700") : List.of("400")) {
+            document.head().appendElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true)
+                    .attr("href", "/VAADIN/static/assets/fonts/files/%s-latin-%s-normal.woff2".formatted(family, weight));
+        }
     }
 }

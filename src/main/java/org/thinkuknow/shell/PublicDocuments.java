@@ -44,6 +44,7 @@ class PublicDocuments {
         document.getElementsByTag("script").stream().filter(script -> script.data().contains("csrfParameterName")).forEach(Element::remove);
         document.getElementsByTag("base").attr("href", "/");
         letOldBrowsersRead(document);
+        startFlowLater(document);
         document.select("link[data-file-path=styles/staff.css]").remove();
         empty.compareAndSet(null, document.clone());
     }
@@ -65,5 +66,13 @@ class PublicDocuments {
     /** Flow sends browsers that are too old for it to a page that says so; here they may keep the text instead. */
     private static void letOldBrowsersRead(Document document) {
         document.getElementsByTag("script").stream().filter(script -> script.data().contains("v-r=oldbrowser")).forEach(Element::remove);
+    }
+
+    /** Flow's own script is started by a small one after the first paint. */
+    private static void startFlowLater(Document document) {
+        document.select("script[type=module][src*=VAADIN/build/]").forEach(script -> {
+            script.attr("data-starts", script.attr("src").replaceFirst("^\\.?/*", "/")).attr("src", "/scripts/start-flow.js").attr("defer", true);
+            script.removeAttr("type").removeAttr("crossorigin");
+        });
     }
 }
