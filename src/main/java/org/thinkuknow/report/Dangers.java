@@ -1,5 +1,7 @@
 package org.thinkuknow.report;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,35 @@ public record Dangers(Answer meeting, Answer hurt, Answer selfharm) {
     /** Of two sets of answers, the graver to each question: yes before not sure before no. */
     Dangers graver(Dangers other) {
         return new Dangers(graver(meeting, other.meeting), graver(hurt, other.hurt), graver(selfharm, other.selfharm));
+    }
+
+    /** Whether an answer is graver than in an earlier set; a no where nothing was said is not. */
+    boolean isGraverThan(Dangers before) {
+        return isGraver(meeting, before.meeting) || isGraver(hurt, before.hurt) || isGraver(selfharm, before.selfharm);
+    }
+
+    /** Whether a question is answered here that was not answered before. */
+    boolean answersMissingIn(Dangers before) {
+        return isNew(meeting, before.meeting) || isNew(hurt, before.hurt) || isNew(selfharm, before.selfharm);
+    }
+
+    /** One line for each answer that was another one before. */
+    List<String> changesOf(Dangers before) {
+        return Stream.of(change("A meeting with somebody known only from online", before.meeting, meeting),
+                change("Somebody hurts or threatens me", before.hurt, hurt),
+                change("Thoughts of self-harm or of not living", before.selfharm, selfharm)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<String> change(String question, Answer before, Answer now) {
+        return now == before || before == Answer.UNSAID || now == Answer.UNSAID ? Optional.empty() : Optional.of(question + ": " + now.words());
+    }
+
+    private static boolean isNew(Answer now, Answer before) {
+        return before == Answer.UNSAID && now != Answer.UNSAID;
+    }
+
+    private static boolean isGraver(Answer now, Answer before) {
+        return now != before && (now == Answer.YES || now == Answer.UNSURE && before != Answer.YES);
     }
 
     private static Answer graver(Answer one, Answer other) {

@@ -10,8 +10,9 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
-/** Stores one report, its audit row and its event in one transaction. */
+/** Stores one report or what is added to it, its audit row and its event in one transaction. */
 @Component
 class Intake {
 
@@ -50,7 +51,7 @@ class Intake {
         var receipt = receipts.receiptOf(told.submission());
         var earlier = reports.findBySubmissionHash(submissionHash);
         if (earlier.isPresent()) {
-            keepWhatWasAdded(earlier.get(), told);
+            keep(earlier.get(), told.asAddition());
             return new Filed(earlier.get().reference(), receipt);
         }
         var reference = References.next();
@@ -63,13 +64,39 @@ class Intake {
         return new Filed(reference, receipt);
     }
 
-    /** Somebody went back, added or changed something and sent again: what is new joins the report as a message. */
-    private void keepWhatWasAdded(Report earlier, NewReport told) {
+    /**
+     * Adds to the report with the same submission.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    @Transactional
+    Filed add(Addition added) {
+        var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission())).orElseThrow();
+        keep(report, added);
+        return new Filed(report.reference(), receipts.receiptOf(added.submission()));
+    }
+
+    /** The receipt and reference of a submission that is stored. */
+    @Transactional(readOnly = true)
+    Optional<Filed> find(String submission) {
+        return reports.findBySubmissionHash(vault.hash("submission", submission))
+                .map(report -> new Filed(report.reference(), receipts.receiptOf(submission)));
+    }
+
+    /** What is new joins the report where nothing was said before; what is different, and the news that there is some, is a message. */
+    private void keep(Report earlier, Addition added) {
         var reference = earlier.reference();
-        var added = told.addedTo(format.read(vault.open(earlier.sealedWords(), reference)), earlier.dangers());
-        if (!added.isEmpty() && correspondence.add(reference, Author.CHILD, added)) {
-            audit.record("wrote again", reference, "the form was changed and sent once more");
-            events.publishEvent(new ChildAnswered(reference, earlier.heighten(told.dangers())));
+        var words = format.read(vault.open(earlier.sealedWords(), reference));
+        var written = correspondence.of(reference).stream().filter(message -> message.author() == Author.CHILD).map(SentMessage::text).toList();
+        var message = added.message(words, earlier.dangers(), written);
+        if (message.isEmpty()) {
+            return;
         }
+        var lookAgain = earlier.heighten(added.dangers()) | added.fillsWhatIsLookedThrough(words);
+        words.putAll(added.filling(words));
+        earlier.hold(vault.seal(format.write(words), reference));
+        correspondence.add(reference, Author.CHILD, message);
+        audit.record("wrote again", reference, "more was told with the form");
+        events.publishEvent(new ChildAnswered(reference, lookAgain));
     }
 }

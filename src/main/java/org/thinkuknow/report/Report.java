@@ -65,7 +65,12 @@ class Report {
         meeting = now.meeting();
         hurt = now.hurt();
         selfharm = now.selfharm();
-        return !now.equals(before);
+        return now.isGraverThan(before);
+    }
+
+    /** Takes the words with what was told later among them. */
+    void hold(byte[] sealedWords) {
+        words = sealedWords;
     }
 
     void moveTo(Progress progress) {

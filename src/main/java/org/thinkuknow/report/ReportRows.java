@@ -12,6 +12,10 @@ interface ReportRows extends JpaRepository<Report, String> {
 
     Optional<Report> findByReceiptHash(byte[] hash);
 
+    /** Finds a report and keeps others from writing to it until the transaction ends, as below. */
+    @Query(value = "select * from report where submission_hash = :hash for update", nativeQuery = true)
+    Optional<Report> lockBySubmissionHash(byte[] hash);
+
     /**
      * Finds a report and keeps others from writing to it until the transaction ends: of two clicks, the second sees the first.
      * In plain SQL, because MariaDB does not know the {@code for update of} that Hibernate writes for MySQL.

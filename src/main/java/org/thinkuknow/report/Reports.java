@@ -58,6 +58,20 @@ public class Reports {
         return intake.store(told);
     }
 
+    /**
+     * Takes what somebody adds to their report. When this returns, it is on disk; the same sent twice is there once.
+     *
+     * @throws NoSuchElementException if no report has the submission
+     */
+    public Filed add(Addition added) {
+        return intake.add(added);
+    }
+
+    /** Whether a form was sent, and what came of it. */
+    public Optional<Filed> sentWith(String submission) {
+        return intake.find(submission);
+    }
+
     /** Opens a report for an officer, and writes down that they read it. */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     @Transactional

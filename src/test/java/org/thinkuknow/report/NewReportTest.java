@@ -87,16 +87,6 @@ class NewReportTest {
         assertThat(report.lesson()).isEmpty();
     }
 
-    @Test
-    void whatASecondSendingAddsIsOnlyWhatIsNew() {
-        var first = report(Map.of(Field.WHAT, WORDS, Field.NAME, "Sam"));
-        assertThat(first.addedTo(first.words(), first.dangers())).isEmpty();
-        var again = new NewReport("s", Door.FORM, Map.of(Field.WHAT, WORDS, Field.PLACE, "Leeds"),
-                new Dangers(Answer.YES, Answer.UNSAID, Answer.UNSAID), "", "");
-        assertThat(again.addedTo(first.words(), first.dangers()))
-                .isEqualTo("Town or postcode: Leeds\nA meeting with somebody known only from online: yes");
-    }
-
     private static NewReport report(Map<Field, String> words) {
         return new NewReport("s", Door.FORM, words, Dangers.UNSAID, "", "");
     }

@@ -115,12 +115,13 @@ class SendingAgainIT extends RunningApplication {
     }
 
     @Test
-    void anythingElseThatWasAddedOnTheWayIsNotLostEither() {
+    void anythingElseThatWasAddedOnTheWayTakesItsPlaceInTheReportAndIsNotOverlooked() {
         var stamp = stamp();
         send(Map.of("submission", stamp, "what", WORDS));
         var again = send(Map.of("submission", stamp, "what", WORDS, "contact", ChildWords.of("07700 900456"), "meeting", "yes"));
-        assertThat(opened(again).messages()).extracting(SentMessage::text).singleElement().asString()
-                .contains("How to get in touch: " + ChildWords.of("07700 900456")).contains("meeting").contains("yes");
+        assertThat(opened(again).words()).containsEntry(Field.CONTACT, ChildWords.of("07700 900456"));
+        assertThat(opened(again).dangers().meeting()).isEqualTo(Answer.YES);
+        assertThat(opened(again).messages()).extracting(SentMessage::text).containsExactly("Added: How to get in touch, Questions about danger.");
     }
 
     private String stamp() {

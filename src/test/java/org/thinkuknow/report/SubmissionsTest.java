@@ -50,6 +50,13 @@ class SubmissionsTest {
     }
 
     @Test
+    void howeverOldItIsItRemainsOursAndAForgedOneNeverBecomesOurs() {
+        var muchLater = at(NOON.plus(Duration.ofDays(400)));
+        assertThat(muchLater.isOurs(issued)).isTrue();
+        assertThat(muchLater.isOurs(issued.substring(0, issued.length() - 2) + (issued.endsWith("A") ? "BA" : "AA"))).isFalse();
+    }
+
+    @Test
     void whatAnotherInstallationIssuedIsNotGood() {
         var other = new Submissions(TestVault.withNewKeys(), Clock.fixed(NOON, ZoneOffset.UTC)).issue();
         assertThat(submissions.isGood(other)).isFalse();

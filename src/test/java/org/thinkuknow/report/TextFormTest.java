@@ -21,6 +21,12 @@ class TextFormTest {
     }
 
     @Test
+    void whatIsAddedLaterKeepsItsWords() {
+        assertThat(new Addition(WORDS, TOLD, DANGERS).toString()).contains("NAME").doesNotContain(WORDS);
+        assertThat(FieldTexts.of(TOLD).toString()).contains("NAME").doesNotContain(WORDS);
+    }
+
+    @Test
     void aReportThatWasOpenedKeepsItsWords() {
         var message = new SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
         var report = new FiledReport("R-1", Door.FORM, Instant.EPOCH, DANGERS, Progress.RECEIVED, TOLD, List.of(message));

@@ -31,7 +31,7 @@ class PublicHeadersIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/report", "/report?lesson=friends-on-a-screen", "/report/reply", "/referral/x/y"})
+    @ValueSource(strings = {"/report", "/report?lesson=friends-on-a-screen", "/report?for=under-11", "/report?for=adult", "/report/reply", "/referral/x/y"})
     void aPlainPageRunsNothingSetsNothingAndIsNotKept(String path) {
         assertPlain(visitor.get(path));
     }
@@ -39,6 +39,7 @@ class PublicHeadersIT extends RunningApplication {
     @Test
     void whatIsSentIsAnsweredJustAsQuietly() {
         assertPlain(visitor.post("/report", Map.of("what", "")));
+        assertPlain(visitor.post("/report/more", Map.of("place", "")));
         assertPlain(visitor.post("/report/reply", Map.of("receipt", "no such five words here")));
     }
 

@@ -1,23 +1,26 @@
 package org.thinkuknow.report.web;
 
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.thinkuknow.report.Addition;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a browser sent, so that the form can be shown again with everything that was typed. */
 record ReportForm(MultiValueMap<String, String> sent) {
 
     private static final Set<Field> DETAILS = Set.of(Field.WHO, Field.NAME, Field.AGE, Field.CONTACT, Field.CONTACT_SAFE, Field.PLACE,
-            Field.SCHOOL, Field.WHERE, Field.SUSPECT);
+            Field.SCHOOL, Field.WHERE, Field.SUSPECT, Field.ADULT_VIEW);
 
     /** The text of a field, fit to be shown: letters that arrived broken become question marks. */
     public String get(String name) {
@@ -28,17 +31,45 @@ record ReportForm(MultiValueMap<String, String> sent) {
         return raw(name).equals(value);
     }
 
-    /** Whether anything in the folded part was filled in, so that it is shown unfolded. */
-    boolean hasDetails() {
-        return DETAILS.stream().anyMatch(field -> !raw(field.key()).isBlank());
+    /** Whom the form speaks to. */
+    Reader reader() {
+        return Reader.of(raw("for"));
+    }
+
+    /** The form's address for another reader, with everything else that the address remembers. */
+    public String addressFor(String reader) {
+        var address = UriComponentsBuilder.fromPath("/report").queryParam("for", reader);
+        Stream.of("from", "lesson").filter(name -> !raw(name).isEmpty()).forEach(name -> address.queryParam(name, raw(name)));
+        return address.encode().toUriString();
+    }
+
+    /** Whether a field was filled in. */
+    boolean holds(Field field) {
+        return !raw(field.key()).isBlank();
+    }
+
+    /** The later questions that are not answered here. */
+    List<Field> unanswered() {
+        return reader().later().stream().filter(field -> !holds(field)).toList();
+    }
+
+    Dangers dangers() {
+        return new Dangers(Answer.of(raw("meeting")), Answer.of(raw("hurt")), Answer.of(raw("selfharm")));
     }
 
     NewReport toReport() {
+        return new NewReport(submission(), Door.FORM, words(), dangers(), raw("from"), raw("lesson"));
+    }
+
+    Addition toAddition() {
+        return new Addition(submission(), words(), dangers());
+    }
+
+    private Map<Field, String> words() {
         var words = new EnumMap<Field, String>(Field.class);
         words.put(Field.WHAT, raw(Field.WHAT.key()));
-        Arrays.stream(Field.values()).filter(DETAILS::contains).forEach(field -> words.put(field, raw(field.key())));
-        return new NewReport(raw("submission"), Door.FORM, Map.copyOf(words),
-                new Dangers(Answer.of(raw("meeting")), Answer.of(raw("hurt")), Answer.of(raw("selfharm"))), raw("from"), raw("lesson"));
+        DETAILS.forEach(field -> words.put(field, raw(field.key())));
+        return words;
     }
 
     /** Never the words: a record's text form ends up in logs. */

@@ -12,13 +12,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.thinkuknow.report.Field;
 import org.thinkuknow.report.ReportRefused;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.report.Submissions;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The report form. Whatever goes wrong, what was typed comes back with it. */
 @Controller
@@ -32,17 +30,18 @@ class ReportPage {
 
     private final Reports reports;
     private final Submissions submissions;
-    private final PageFrame frame;
+    private final FormPages pages;
 
-    ReportPage(Reports reports, Submissions submissions, PageFrame frame) {
+    ReportPage(Reports reports, Submissions submissions, FormPages pages) {
         this.reports = reports;
         this.submissions = submissions;
-        this.frame = frame;
+        this.pages = pages;
     }
 
     @GetMapping("/report")
     String empty(@RequestParam MultiValueMap<String, String> address, Model model) {
-        return form(new ReportForm(address), submissions.issue(), Map.of(), "", model);
+        model.addAttribute("untouched", true);
+        return pages.form(new ReportForm(address), submissions.issue(), Map.of(), "", model);
     }
 
     @PostMapping("/report")
@@ -50,30 +49,17 @@ class ReportPage {
         var form = new ReportForm(sent);
         if (!submissions.isGood(form.submission())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, submissions.issue(), Map.of(), STALE, model);
+            return pages.form(form, submissions.issue(), Map.of(), STALE, model);
         }
         try {
-            var filed = reports.receive(form.toReport());
-            frame.fill(model);
-            model.addAttribute("receipt", filed.receipt());
-            return "report/receipt";
+            return pages.receipt(form, reports.receive(form.toReport()).receipt(), model);
         } catch (ReportRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, form.submission(), e.sentences(), "", model);
+            return pages.form(form, form.submission(), e.sentences(), "", model);
         } catch (DataAccessException | TransactionException e) {
             log.error("A report could not be stored: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return form(form, form.submission(), Map.of(), NOT_KEPT, model);
+            return pages.form(form, form.submission(), Map.of(), NOT_KEPT, model);
         }
-    }
-
-    private String form(ReportForm form, String submission, Map<Field, String> sentences, String notice, Model model) {
-        frame.fill(model);
-        model.addAttribute("form", form);
-        model.addAttribute("submission", submission);
-        model.addAttribute("errors", sentences.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue)));
-        model.addAttribute("unfolded", form.hasDetails());
-        model.addAttribute("problem", notice);
-        return "report/form";
     }
 }

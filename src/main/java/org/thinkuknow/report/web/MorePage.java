@@ -1,0 +1,81 @@
+package org.thinkuknow.report.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.ReportRefused;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.report.Submissions;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The later questions. Their answers join the report that the same form sent, and the receipt is shown again. */
+@Controller
+class MorePage {
+
+    private static final Logger log = LoggerFactory.getLogger(MorePage.class);
+    private static final String NOT_FOUND = "We cannot find the message that this belongs to. What you typed is still here. "
+            + "Please write a few words about what happened, then press Send. It comes to us as a new message.";
+    private static final String NOT_KEPT = "We could not add this just now. Your first message is safe, and what you typed is still here. "
+            + "Please wait a minute, then press Send again.";
+
+    private final Reports reports;
+    private final Submissions submissions;
+    private final FormPages pages;
+
+    MorePage(Reports reports, Submissions submissions, FormPages pages) {
+        this.reports = reports;
+        this.submissions = submissions;
+        this.pages = pages;
+    }
+
+    @PostMapping("/report/more")
+    String add(@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
+        var form = new ReportForm(sent);
+        try {
+            var filed = submissions.isOurs(form.submission()) ? reports.sentWith(form.submission()) : Optional.<Filed>empty();
+            return filed.isPresent() ? add(form, filed.get(), model, response) : asNew(form, model, response);
+        } catch (DataAccessException | TransactionException e) {
+            log.error("What was added to a report could not be stored: {}", e.getClass().getSimpleName());
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), NOT_KEPT, model);
+        }
+    }
+
+    private String add(ReportForm form, Filed filed, Model model, HttpServletResponse response) {
+        try {
+            var addition = form.toAddition();
+            reports.add(addition);
+            model.addAttribute("added", !addition.isEmpty());
+            return receipt(form, filed, Map.of(), model);
+        } catch (ReportRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return receipt(form, filed, e.sentences(), model);
+        }
+    }
+
+    /** Asks what the report does not say yet, and again what has to be mended. */
+    private String receipt(ReportForm form, Filed filed, Map<Field, String> sentences, Model model) {
+        var report = reports.look(filed.reference());
+        var questions = form.reader().later().stream()
+                .filter(field -> !report.words().containsKey(field) || !sentences.isEmpty() && form.holds(field)).toList();
+        return pages.receipt(form, filed.receipt(), questions, report.dangers(), sentences, "", model);
+    }
+
+    private String asNew(ReportForm form, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return pages.form(form, submissions.issue(), Map.of(), NOT_FOUND, model);
+    }
+}

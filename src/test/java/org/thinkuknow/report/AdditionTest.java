@@ -1,0 +1,80 @@
+package org.thinkuknow.report;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thinkuknow.support.ChildWords;
+
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class AdditionTest {
+
+    private static final String WORDS = ChildWords.of("she sends me scary pictures");
+    private static final Map<Field, String> TOLD = Map.of(Field.WHAT, WORDS, Field.NAME, "Sam");
+
+    @Test
+    void whatWasSaidBeforeAddsNothing() {
+        var again = new Addition("s", TOLD, Dangers.UNSAID);
+        assertThat(again.message(TOLD, Dangers.UNSAID, List.of())).isEmpty();
+        assertThat(again.filling(TOLD)).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOutTakesItsPlaceAndTheMessageOnlyNamesIt() {
+        var added = new Addition("s", Map.of(Field.PLACE, "Leeds", Field.SCHOOL, "Hill School"), Dangers.UNSAID);
+        assertThat(added.filling(TOLD)).isEqualTo(Map.of(Field.PLACE, "Leeds", Field.SCHOOL, "Hill School"));
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of())).isEqualTo("Added: Town or postcode, School.");
+    }
+
+    @Test
+    void whatIsDifferentOverwritesNothingAndIsAMessage() {
+        var added = new Addition("s", Map.of(Field.WHAT, "more happened", Field.NAME, "Alex"), Dangers.UNSAID);
+        assertThat(added.filling(TOLD)).isEmpty();
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of())).isEqualTo("more happened\nName: Alex");
+    }
+
+    @Test
+    void whatAnEarlierMessageSaysIsNotSaidTwiceAndOtherWordsThatHoldItAre() {
+        var added = new Addition("s", Map.of(Field.WHAT, "help"), Dangers.UNSAID);
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of("Name: Alex\nhelp"))).isEmpty();
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of("nobody can help me"))).isEqualTo("help");
+    }
+
+    @Test
+    void anAnswerWhereNoneWasGivenIsNamedAndAnotherAnswerIsWrittenOut() {
+        var added = new Addition("s", Map.of(), new Dangers(Answer.YES, Answer.NO, Answer.UNSAID));
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of())).isEqualTo("Added: Questions about danger.");
+        assertThat(added.message(TOLD, new Dangers(Answer.NO, Answer.NO, Answer.NO), List.of()))
+                .isEqualTo("A meeting with somebody known only from online: yes");
+    }
+
+    @Test
+    void onlyWhatIsLookedThroughForDangerIsAReasonToJudgeAnew() {
+        assertThat(new Addition("s", Map.of(Field.SUSPECT, "he"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD)).isTrue();
+        assertThat(new Addition("s", Map.of(Field.PLACE, "Leeds"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNSAID, YES, true", "UNSAID, UNSURE, true", "UNSAID, NO, false", "NO, UNSURE, true", "NO, YES, true", "UNSURE, YES, true",
+            "YES, UNSURE, false", "YES, NO, false", "NO, UNSAID, false", "YES, YES, false"})
+    void anAnswerIsGraverIfItIsNearerToYes(Answer before, Answer now, boolean graver) {
+        assertThat(new Dangers(Answer.NO, now, Answer.NO).isGraverThan(new Dangers(Answer.NO, before, Answer.NO))).isEqualTo(graver);
+    }
+
+    @Test
+    void nothingIsRequiredAndNothingIsEverything() {
+        assertThat(new Addition("s", Map.of(Field.NAME, " \n"), Dangers.UNSAID).isEmpty()).isTrue();
+        assertThat(new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.NO)).isEmpty()).isFalse();
+    }
+
+    @Test
+    void whatIsTooLongOrBrokenIsSaidKindlyFieldByField() {
+        var refused = catchThrowableOfType(ReportRefused.class,
+                () -> new Addition("s", Map.of(Field.PLACE, "x".repeat(201), Field.NAME, "caf\ufffd", Field.SCHOOL, "Hill School"), Dangers.UNSAID));
+        assertThat(refused.sentences()).containsOnlyKeys(Field.PLACE, Field.NAME);
+    }
+}
