@@ -66,7 +66,7 @@ class Floodgate implements WebMvcConfigurer, HandlerInterceptor {
     private boolean mayPass(HttpServletRequest request) {
         try {
             var network = Allowances.networkOf(request.getRemoteAddr());
-            return allowances.secondsToWait("form", network, limits.reportsPerMinute()) == 0 || hasWaited(request, network);
+            return hasWaited(request, network) || allowances.secondsToWait("form", network, limits.reportsPerMinute()) == 0;
         } catch (RuntimeException e) {
             log.warn("The limits failed and let a report through: {}", e.getClass().getSimpleName());
             return true;
