@@ -85,6 +85,10 @@ class Report {
         return door;
     }
 
+    Origin origin() {
+        return new Origin(door, hostKey == null ? "" : hostKey, receivedAt);
+    }
+
     Instant receivedAt() {
         return receivedAt;
     }

@@ -93,6 +93,12 @@ public class Reports {
         return filed(find(reference));
     }
 
+    /** Where a report came from, for counting; nothing is opened. */
+    @Transactional(readOnly = true)
+    public Origin originOf(String reference) {
+        return find(reference).origin();
+    }
+
     /** Opens a report for whoever holds its receipt; empty if no report has it. */
     @Transactional
     public Optional<FiledReport> readWithReceipt(String receipt) {

@@ -17,6 +17,9 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.partner.Funnel;
+import org.thinkuknow.partner.Hosts;
+import org.thinkuknow.partner.NewHost;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.RunningApplication;
@@ -33,6 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +52,16 @@ class ServiceGuardsIT extends RunningApplication {
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
-            some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
-    private static final Map<Class<?>, Object> ANYTHING = Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
+            some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
+            some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact")).flatMap(stream -> stream).toList();
+    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
             boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
             ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
-            NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST)));
+            NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
+
+    static {
+        ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
+    }
 
     @Autowired
     private ApplicationContext application;
@@ -95,8 +104,10 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
-                "receive", "readAs", "look", "readWithReceipt", "answer", "moveTo");
+                "receive", "readAs", "look", "readWithReceipt", "answer", "moveTo", "originOf");
         assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf");
+        assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
+        assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
     }
 
     /** Whether the guard stops it; whatever happens behind the guard is taken back. */

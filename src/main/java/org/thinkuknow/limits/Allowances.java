@@ -1,0 +1,56 @@
+package org.thinkuknow.limits;
+
+import io.github.bucket4j.Bucket;
+import org.springframework.stereotype.Service;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts what each address sends, in the memory of this node. An address that is new, or forgotten, may always send. */
+@Service
+public class Allowances {
+
+    private static final float LOAD = 0.75f;
+    private static final int FIRST_SIZE = 64;
+    private static final int NETWORK_BYTES = 8;
+
+    private final Map<String, Bucket> buckets;
+
+    Allowances(Limits limits) {
+        this.buckets = Collections.synchronizedMap(new LinkedHashMap<>(FIRST_SIZE, LOAD, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                return size() > limits.addresses();
+            }
+        });
+    }
+
+    /**
+     * Takes one from an allowance.
+     *
+     * @param purpose keeps allowances of one use apart from those of another
+     * @param perMinute how many there are; all at once, if nothing was taken before
+     * @return how long to wait, in whole seconds; 0 if it was given
+     */
+    public long secondsToWait(String purpose, String who, int perMinute) {
+        var bucket = buckets.computeIfAbsent(purpose + ' ' + who, key -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1))).build());
+        var answer = bucket.tryConsumeAndReturnRemaining(1);
+        return answer.isConsumed() ? 0 : Math.max(1, Duration.ofNanos(answer.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+    }
+
+    /** Whom an address stands for: of IPv6 the network (64 bits), because one household has all of it. */
+    public static String networkOf(String address) {
+        try {
+            var parsed = InetAddress.ofLiteral(address);
+            return parsed instanceof Inet6Address ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES) : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.thinkuknow.limits;
+
+import org.springframework.stereotype.Service;
+import org.thinkuknow.vault.Vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Signed stamps with the time they were given, so that nothing needs to be kept of whoever waits. A stamp is good for
+ * one form and one address: after a wait, or at once with a proof of work (a number that makes the hash of the stamp
+ * begin with zero bits). Only stamps that were used are remembered, and no more than 10,000 of them.
+ */
+@Service
+public class WaitStamps {
+
+    private static final Duration LIFE = Duration.ofHours(1);
+    private static final int RANDOM_BYTES = 16;
+    private static final int MOST_USED = 10_000;
+    private static final int MOST_SKEW_SECONDS = 5;
+    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{22}\\.(\\d{1,12}))\\.([A-Za-z0-9_-]{22})");
+    private static final Pattern PROOF = Pattern.compile("\\d{1,12}");
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, String> used = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_USED;
+        }
+    });
+    private final Vault vault;
+    private final Limits limits;
+    private final Clock clock;
+
+    WaitStamps(Vault vault, Limits limits, Clock clock) {
+        this.vault = vault;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** A new stamp for an address. */
+    public String issue(String network) {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        var id = BASE64.encodeToString(bytes) + "." + clock.instant().getEpochSecond();
+        return id + "." + signature(id, network);
+    }
+
+    /** How many seconds a stamp still has to wait: 0 if it is ripe, less than 0 if it is not ours, too old or of another address. */
+    public long secondsLeft(String stamp, String network) {
+        var parts = FORM.matcher(stamp);
+        if (!parts.matches() || !same(signature(parts.group(1), network), parts.group(3))) {
+            return -1;
+        }
+        var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(parts.group(2))), clock.instant());
+        if (age.compareTo(LIFE) > 0 || age.getSeconds() < -MOST_SKEW_SECONDS) {
+            return -1;
+        }
+        return Math.max(0, limits.pause().minus(age).toSeconds());
+    }
+
+    /** Whether a stamp's proof of work is right. */
+    public boolean isProven(String stamp, String proof) {
+        return PROOF.matcher(proof).matches() && zeroBits(sha256(stamp + "." + proof)) >= limits.proofBits();
+    }
+
+    /**
+     * Uses a stamp up for one form. The same form may come again with it: that is a double click.
+     *
+     * @return whether it was free, or was used for this form
+     */
+    public boolean use(String stamp, String submission) {
+        var mine = BASE64.encodeToString(vault.hash("form of a wait stamp", submission));
+        var before = used.putIfAbsent(stamp, mine);
+        return before == null || before.equals(mine);
+    }
+
+    private String signature(String id, String network) {
+        return BASE64.encodeToString(Arrays.copyOf(vault.hash("wait stamp", id + '\n' + network), RANDOM_BYTES));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static int zeroBits(byte[] hash) {
+        var zeros = 0;
+        for (var each : hash) {
+            var leading = Integer.numberOfLeadingZeros(each & 0xff) - (Integer.SIZE - Byte.SIZE);
+            zeros += leading;
+            if (leading < Byte.SIZE) {
+                break;
+            }
+        }
+        return zeros;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

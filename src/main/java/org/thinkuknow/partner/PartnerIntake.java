@@ -1,0 +1,84 @@
+package org.thinkuknow.partner;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.Vault;
+
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Takes reports that a site's own server hands in. */
+@Service
+public class PartnerIntake {
+
+    private final Reports reports;
+    private final Vault vault;
+    private final JdbcClient database;
+
+    PartnerIntake(Reports reports, Vault vault, JdbcClient database) {
+        this.reports = reports;
+        this.vault = vault;
+        this.database = database;
+    }
+
+    /**
+     * Takes a report. When this returns, the report is on disk. With an idempotency key the same report sent again, also
+     * at the same moment, is one report with one receipt; without one, each is a report of its own.
+     *
+     * @param told the text of each field by its name
+     * @throws KeyUsed                                if the key came before with another report; nothing is stored
+     * @throws org.thinkuknow.report.ReportRefused    if a field cannot stay as it is; the key stays free
+     */
+    public Filed take(HostSite host, Optional<String> idempotencyKey, SortedMap<String, String> told) {
+        var keyHash = idempotencyKey.map(key -> vault.hash("idempotency key", host.key() + '\n' + key));
+        var submission = "partner " + keyHash.map(Base64.getUrlEncoder()::encodeToString).orElseGet(() -> UUID.randomUUID().toString());
+        var report = report(submission, host, told);
+        keyHash.ifPresent(hash -> keep(hash, vault.hash("partner report", whole(told))));
+        return reports.receive(report);
+    }
+
+    private static NewReport report(String submission, HostSite host, SortedMap<String, String> told) {
+        var words = new EnumMap<Field, String>(Field.class);
+        told.forEach((name, text) -> Field.of(name).ifPresent(field -> words.put(field, text)));
+        var dangers = new Dangers(answer(told, "meeting"), answer(told, "hurt"), answer(told, "selfharm"));
+        return new NewReport(submission, Door.PARTNER, words, dangers, host.key(), told.getOrDefault("lesson", ""));
+    }
+
+    private static Answer answer(SortedMap<String, String> told, String question) {
+        return Answer.of(told.getOrDefault(question, ""));
+    }
+
+    /** All that was told as one text; lengths keep what belongs to one field from being taken for two. */
+    private static String whole(SortedMap<String, String> told) {
+        return told.entrySet().stream().map(field -> field.getKey() + ' ' + field.getValue().length() + ' ' + field.getValue()).collect(Collectors.joining("\n"));
+    }
+
+    /** Whoever comes first decides which report the key stands for. */
+    private void keep(byte[] keyHash, byte[] bodyHash) {
+        database.sql("insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = partner_intake.key_hash")
+                .params(keyHash, bodyHash).update();
+        var kept = database.sql("select body_hash from partner_intake where key_hash = ?").param(keyHash).query(byte[].class).single();
+        if (!MessageDigest.isEqual(kept, bodyHash)) {
+            throw new KeyUsed();
+        }
+    }
+
+    /** Thrown when an idempotency key came before with another report. */
+    public static class KeyUsed extends RuntimeException {
+        KeyUsed() {
+            super("The idempotency key stands for another report");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.thinkuknow.partner;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.Reports;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Counts the reports that came by a site, after each is safe. It may hear of the same report twice and counts it once. */
+@Component
+class SentReports {
+
+    private final Reports reports;
+    private final HostRows hosts;
+    private final FunnelRows rows;
+
+    SentReports(Reports reports, HostRows hosts, FunnelRows rows) {
+        this.reports = reports;
+        this.hosts = hosts;
+        this.rows = rows;
+    }
+
+    @ApplicationModuleListener
+    void count(ReportReceived received) {
+        var origin = reports.originOf(received.reference());
+        if (!origin.host().isEmpty() && hosts.findById(origin.host()).filter(Host::isActive).isPresent()) {
+            var day = LocalDate.ofInstant(origin.receivedAt(), ZoneOffset.UTC);
+            var step = origin.door() == Door.PARTNER ? Step.HANDED_IN : Step.SENT;
+            rows.addReport(received.reference(), new FunnelCounter.Counted(day, origin.host(), step));
+        }
+    }
+}

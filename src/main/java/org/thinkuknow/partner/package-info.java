@@ -1,0 +1,7 @@
+/** Other sites: their keys, the button they carry, what becomes of its presses, and the reports they hand in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"report", "account", "audit", "centre", "vault", "shell", "content", "limits"})
+package org.thinkuknow.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

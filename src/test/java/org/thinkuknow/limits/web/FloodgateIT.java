@@ -1,0 +1,100 @@
+package org.thinkuknow.limits.web;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.PlainPage;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** An address that floods the service, and the people who sit behind it. */
+@TestPropertySource(properties = {"thinkuknow.limits.reports-per-minute=1", "thinkuknow.limits.pause=2s", "thinkuknow.limits.wrong-secrets-per-minute=1"})
+class FloodgateIT extends RunningApplication {
+
+    private static final String WORDS = ChildWords.of("somebody \"frightens\" <me>\nevery day");
+
+    @Autowired
+    private Reports reports;
+
+    @Test
+    void nothingTypedIsLostAndWhoeverHasNoScriptWaitsAndSendsAgain() {
+        var busy = flood();
+        assertThat(busy.headers().firstValue("Retry-After")).contains("2");
+        assertThat(busy.text()).contains("nothing is lost", "0800 1111");
+        assertThat(busy.kept("what")).isEqualTo(WORDS);
+        assertThat(busy.kept("name")).isEqualTo(ChildWords.of("Sam & \"co\""));
+        assertThat(busy.kept("hurt")).isEqualTo("yes");
+        var early = plainBrowser().post("/report", busy.asSent());
+        assertThat(early.status()).as("too early").isEqualTo(429);
+        assertThat(early.kept("wait")).as("the wait goes on").isEqualTo(busy.kept("wait"));
+        assertThat(early.kept("submission")).isEqualTo(busy.kept("submission"));
+        eventually(() -> assertThat(plainBrowser().post("/report", early.asSent()).status()).isEqualTo(200));
+        var twice = plainBrowser().post("/report", early.asSent());
+        assertThat(twice.status()).as("a second click").isEqualTo(200);
+        assertThat(reports.readWithReceipt(twice.receipt()).orElseThrow().words()).containsEntry(Field.WHAT, WORDS);
+    }
+
+    @Test
+    void aStampIsGoodForOneFormOnly() {
+        var busy = flood();
+        eventually(() -> assertThat(plainBrowser().post("/report", busy.asSent()).status()).isEqualTo(200));
+        var other = flood().asSent();
+        other.put("wait", busy.kept("wait"));
+        assertThat(plainBrowser().post("/report", other).status()).isEqualTo(429);
+    }
+
+    @Test
+    void thePageRunsOneScriptOfOurOwnAndSetsNoCookie() {
+        var busy = flood();
+        assertThat(busy.headers().allValues("Content-Security-Policy")).singleElement().asString().contains("script-src 'self'").startsWith("default-src 'none'");
+        assertThat(busy.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(busy.document().select("script").eachAttr("src")).containsExactly("/scripts/proof.js");
+        assertThat(plainBrowser().get("/report").headers().firstValue("Content-Security-Policy").orElse("")).as("contrast").doesNotContain("script-src");
+    }
+
+    @Test
+    void aScriptProvesTheWorkAndSendsItOnByItself() {
+        flood();
+        // By number, because a browser may take another address for a name than the plain one does.
+        var here = address("/report?from=a-site").replace("localhost", "127.0.0.1");
+        try (var browser = Browser.open().beforeEveryPage("""
+                addEventListener('DOMContentLoaded', () => sessionStorage.setItem('seen', (sessionStorage.getItem('seen') || '') + document.title))""").go(here)) {
+            browser.find("#what").sendKeys(ChildWords.of("somebody frightens me"));
+            browser.find("main form button[type=submit]").click();
+            assertThat(browser.find("#receipt").getText().split(" ")).hasSize(5);
+            assertThat(browser.script("return sessionStorage.getItem('seen')")).asString().contains("One more moment", "We have your message");
+        }
+    }
+
+    @Test
+    void wrongSecretsAreSlowedDown() {
+        var visitor = new Visitor(address(""));
+        visitor.get("/api/funnel");
+        var answer = visitor.get("/api/funnel");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    /** Sends new forms until one is answered with the page of a busy time. */
+    private PlainPage flood() {
+        for (var i = 0; i < 5; i++) {
+            var form = plainBrowser().get("/report").asSent();
+            form.putAll(Map.of("what", WORDS, "name", ChildWords.of("Sam & \"co\""), "hurt", "yes"));
+            var answer = plainBrowser().post("/report", form);
+            if (answer.status() == 429) {
+                return answer;
+            }
+        }
+        throw new AssertionError("The address is not slowed down");
+    }
+}
