@@ -2,7 +2,7 @@ package org.thinkuknow.report;
 
 /** The way by which a report came in. */
 public enum Door {
-    FORM("report form"), DISCLOSURE("a professional's record of a disclosure");
+    FORM("report form"), DISCLOSURE("a professional's record of a disclosure"), EMAIL("an e-mail");
 
     private final String words;
 

@@ -17,6 +17,7 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.mailbox.Attachments;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.RunningApplication;
@@ -47,7 +48,7 @@ class ServiceGuardsIT extends RunningApplication {
     private static final Set<Role> OFFICERS = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(Referrals.class, OFFICERS),
-            some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
+            some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
     private static final Map<Class<?>, Object> ANYTHING = Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
             boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
@@ -95,7 +96,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
-                "receive", "readAs", "look", "readWithReceipt", "answer", "moveTo");
+                "receive", "readAs", "look", "readWithReceipt", "answer", "addAnswers", "isKept", "receiptOf", "moveTo");
         assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf");
     }
 
