@@ -67,8 +67,8 @@ class ArchitectureTest {
     @Test
     void aReportNeedsNoAccountNoLessonNoMailAndNoScript() {
         noClasses().that().resideInAPackage(ROOT + ".report..").should().dependOnClassesThat().resideInAnyPackage(
-                ROOT + ".account..", ROOT + ".learning..", ROOT + ".quiz..", ROOT + ".shell..", "com.vaadin..",
-                "org.springframework.mail..", "jakarta.mail..").check(CODE);
+                ROOT + ".account..", ROOT + ".learning..", ROOT + ".quiz..", ROOT + ".shell..", ROOT + ".mailbox..", "com.vaadin..",
+                "org.springframework.mail..", "org.springframework.integration..", "jakarta.mail..").check(CODE);
     }
 
     @Test

@@ -17,7 +17,8 @@ public enum Field {
     SUSPECT("suspect", "The other person", 2_000),
     TOLD_WHEN("toldWhen", "When the child told it", 60),
     TOLD_WHERE("toldWhere", "Where the child told it", 200),
-    ADULT_VIEW("adultView", "What the adult saw and thinks", 10_000);
+    ADULT_VIEW("adultView", "What the adult saw and thinks", 10_000),
+    FILES("files", "Files that came with it", 10_000);
 
     private final String key;
     private final String label;

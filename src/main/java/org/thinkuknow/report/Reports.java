@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.vault.Vault;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -120,6 +121,33 @@ public class Reports {
             audit.recordAs(CHILD, "wrote", reference, "message to the centre");
             events.publishEvent(new ChildAnswered(reference, false));
         }
+    }
+
+    /**
+     * Adds messages of whoever reported, for a door that has made sure by itself that the sender belongs to the report.
+     *
+     * @param door how they came, for the audit record
+     * @throws NoSuchElementException if there is no such report
+     */
+    @Transactional
+    public void addAnswers(String reference, Door door, List<ReplyText> texts) {
+        find(reference);
+        var added = texts.stream().map(text -> correspondence.add(reference, Author.CHILD, text.text())).toList();
+        if (added.contains(true)) {
+            audit.recordAs(CHILD, "wrote", reference, "message to the centre by " + door.words());
+            events.publishEvent(new ChildAnswered(reference, false));
+        }
+    }
+
+    /** Whether a report is still kept. */
+    @Transactional(readOnly = true)
+    public boolean isKept(String reference) {
+        return reports.existsById(reference);
+    }
+
+    /** The receipt that belongs to a submission, for a door that hands it out later; it can be made without any stored word. */
+    public String receiptOf(String submission) {
+        return receipts.receiptOf(submission);
     }
 
     /** Writes to the child; the message waits on the receipt page. */

@@ -1,0 +1,15 @@
+package org.thinkuknow.mailbox;
+
+import org.springframework.data.repository.Repository;
+
+import java.util.List;
+
+/** The rows of files that came with mails. */
+interface AttachmentRows extends Repository<Attachment, String> {
+
+    Attachment save(Attachment attachment);
+
+    List<Attachment> findByReportOrderByNumber(String report);
+
+    int countByReport(String report);
+}

@@ -1,0 +1,6 @@
+package org.thinkuknow.mailbox;
+
+/** What became of a mail. */
+enum Done {
+    REPORT, MESSAGE, DROPPED
+}

@@ -1,0 +1,92 @@
+package org.thinkuknow.mailbox;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/**
+ * Files one mail: the report or message, its files, and the row by which the mail is known again, in one transaction. A mail
+ * that is met again, because the application was killed before it was marked in the mailbox, is found by that row.
+ */
+@Component
+class MailFiling {
+
+    private static final Logger log = LoggerFactory.getLogger(MailFiling.class);
+    private static final String MAILBOX = "the mailbox";
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int SHORT = 8;
+
+    private final FiledMails mails;
+    private final ReportOfMail reports;
+    private final Vault vault;
+    private final Audit audit;
+    private final MailboxSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MailFiling(FiledMails mails, ReportOfMail reports, Vault vault, Audit audit, MailboxSettings settings, ApplicationEventPublisher events, Clock clock) {
+        this.mails = mails;
+        this.reports = reports;
+        this.vault = vault;
+        this.audit = audit;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a mail, or finds that it is filed already.
+     *
+     * @throws org.springframework.dao.DataAccessException if another node files the same mail at this moment or the database is away
+     */
+    @Transactional
+    Done file(ReadMail mail) {
+        var hash = vault.hash("mail", mail.key());
+        var earlier = mails.findByHash(hash);
+        return earlier.isPresent() ? earlier.get().done() : mail.automatic().map(reason -> drop(hash, mail, reason)).orElseGet(() -> keep(hash, mail));
+    }
+
+    private Done drop(byte[] hash, ReadMail mail, String reason) {
+        var row = row(hash, Done.DROPPED, mail);
+        row.droppedBecause(reason);
+        mails.saveAndFlush(row);
+        audit.recordAs(MAILBOX, "dropped", "mail-" + HexFormat.of().formatHex(hash).substring(0, SHORT), reason);
+        log.info("A mail was not filed: {}; {} so far", reason, mails.countByDone(Done.DROPPED));
+        return Done.DROPPED;
+    }
+
+    private Done keep(byte[] hash, ReadMail mail) {
+        var thread = reports.answeredBy(mail);
+        var row = row(hash, thread.isPresent() ? Done.MESSAGE : Done.REPORT, mail);
+        var isToBeAnswered = thread.isEmpty() && !mail.sender().isEmpty() && !mail.quiet() && isBelowLimit(mail);
+        mails.saveAndFlush(row);
+        row.belongsTo(thread.map(reference -> reports.add(reference, mail)).orElseGet(() -> reports.make(hash, mail)));
+        if (isToBeAnswered) {
+            row.toBeAnswered(vault.seal(mail.sender(), "mail " + row.id()));
+            events.publishEvent(new MailFiled(row.id()));
+        }
+        return row.done();
+    }
+
+    /** Two programs that answer each other would go on for ever. */
+    private boolean isBelowLimit(ReadMail mail) {
+        return mails.countBySenderHashAndReceivedAtAfter(senderHash(mail), clock.instant().minus(HOUR)) < settings.mostAnswersPerHour();
+    }
+
+    private FiledMail row(byte[] hash, Done done, ReadMail mail) {
+        return new FiledMail(hash, clock.instant().truncatedTo(ChronoUnit.MICROS), done, senderHash(mail));
+    }
+
+    private byte[] senderHash(ReadMail mail) {
+        return vault.hash("mail sender", mail.sender());
+    }
+}

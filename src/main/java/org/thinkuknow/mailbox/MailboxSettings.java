@@ -1,0 +1,35 @@
+package org.thinkuknow.mailbox;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+import java.time.Duration;
+
+/**
+ * The mailbox that people write to, from the settings {@code thinkuknow.mailbox.*}.
+ *
+ * @param host               the IMAP server; empty turns this door off
+ * @param tls                whether the connection is encrypted from its first byte
+ * @param address            the mailbox's own address, for answers to go to; empty where it is the centre's sender
+ * @param plusAddresses      whether the server delivers {@code name+anything@} to {@code name@}
+ * @param pollEvery          how often the mailbox is looked through although the server announced nothing
+ * @param reconnectAfter     how long to wait before a lost connection is opened again
+ * @param mostAnswersPerHour how many mails of one sender are answered by themselves within an hour; more are filed all the same
+ * @param mostHeld           how much of one mail's files is held
+ * @param largest            a mail above this size is filed by its heading alone and stays in the mailbox
+ */
+@ConfigurationProperties("thinkuknow.mailbox")
+public record MailboxSettings(@DefaultValue("") String host, @DefaultValue("993") int port, @DefaultValue("true") boolean tls,
+                              @DefaultValue("") String user, @DefaultValue("") String password, @DefaultValue("INBOX") String folder,
+                              @DefaultValue("") String address, @DefaultValue("false") boolean plusAddresses,
+                              @DefaultValue("PT1M") Duration pollEvery, @DefaultValue("PT10S") Duration reconnectAfter,
+                              @DefaultValue("10") int mostAnswersPerHour, @DefaultValue("25MB") DataSize mostHeld,
+                              @DefaultValue("60MB") DataSize largest) {
+
+    /** Never the password: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "MailboxSettings[" + host + ":" + port + "]";
+    }
+}

@@ -1,0 +1,7 @@
+/** Whoever would rather write an e-mail: reads the centre's mailbox, makes reports of it, and answers with the receipt. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"report", "audit", "centre", "vault"})
+package org.thinkuknow.mailbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
