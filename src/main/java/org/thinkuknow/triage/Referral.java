@@ -19,6 +19,7 @@ class Referral {
     @Id
     private String reference;
     private String caseReference;
+    private Instant caseOpenedAt;
     @Enumerated(EnumType.STRING)
     private Agency.Kind agency;
     private String agencyCode;
@@ -36,9 +37,10 @@ class Referral {
     protected Referral() {
     }
 
-    Referral(String reference, String caseReference, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest) {
+    Referral(String reference, CaseFacts of, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest) {
         this.reference = reference;
-        this.caseReference = caseReference;
+        this.caseReference = of.reference();
+        this.caseOpenedAt = of.openedAt();
         this.agency = to.kind();
         this.agencyCode = to.code();
         this.agencyName = to.name();

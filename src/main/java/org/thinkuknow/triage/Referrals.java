@@ -59,7 +59,7 @@ public class Referrals {
      * Refers a case to an agency; its e-mail leaves once this is on disk.
      *
      * @param request what the agency is asked to do
-     * @throws TriageRefused if the case is not the officer's, has no confirmed level, or was referred there before
+     * @throws TriageRefused if the case is not the officer's, has no confirmed level, or was referred there since it was last opened
      */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public void refer(String caseReference, Agency to, String request) {
@@ -72,16 +72,16 @@ public class Referrals {
             throw new TriageRefused("%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         }
         found.refer(clock.instant());
-        store(caseReference, to, request, officer.username());
+        store(found.facts(), to, request, officer.username());
         reports.moveTo(caseReference, Progress.HELP_ASKED);
         audit.record("referred", caseReference, "to " + to.name());
         events.publishEvent(new CaseChanged(caseReference));
     }
 
-    private void store(String caseReference, Agency to, String request, String officer) {
-        var reference = caseReference + "-" + (referrals.findByCaseReferenceOrderByMadeAt(caseReference).size() + 1);
+    private void store(CaseFacts of, Agency to, String request, String officer) {
+        var reference = of.reference() + "-" + (referrals.findByCaseReferenceOrderByMadeAt(of.reference()).size() + 1);
         try {
-            referrals.saveAndFlush(new Referral(reference, caseReference, to, officer, clock.instant(), vault.seal(request.strip(), reference)));
+            referrals.saveAndFlush(new Referral(reference, of, to, officer, clock.instant(), vault.seal(request.strip(), reference)));
         } catch (DataIntegrityViolationException e) {
             throw new TriageRefused("The case has been referred to %s already.".formatted(to.name()));
         }

@@ -48,6 +48,7 @@ public final class ApplicationProcess implements AutoCloseable {
         var command = new ProcessBuilder(java, "-Xmx1g", "-jar", "target/thinkuknow.jar", "--server.port=" + port);
         command.environment().put("DATA_DIR", data.toString());
         command.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        command.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "logs", "processes.log").toFile()));
         process = command.start();
         awaitHealth();

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +34,7 @@ class ReferralLinksTest {
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        var referral = new Referral(REFERENCE, "AAAAA-AAAAA", to, "officer", MADE, VAULT.seal("request", REFERENCE));
+        var referral = new Referral(REFERENCE, new Case("AAAAA-AAAAA", Door.FORM, MADE, new Suggestion(Level.ONE, List.of("reason"))).facts(), to, "officer", MADE, VAULT.seal("request", REFERENCE));
         Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
     }
 

@@ -71,6 +71,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("teach", "/teach", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
             only("admin", "/admin", ADMIN),
+            only("admin/on-call", "/admin/on-call", ADMIN, SUPERVISOR),
             new Route("/staff", "/staff", false, EnumSet.allOf(Role.class), 302),
             nobody("/actuator"),
             missing("/actuator/env"),

@@ -17,6 +17,9 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.Rung;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.RunningApplication;
@@ -29,6 +32,7 @@ import org.thinkuknow.triage.Referrals;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -48,11 +52,15 @@ class ServiceGuardsIT extends RunningApplication {
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
-            some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
+            some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
+            some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
     private static final Map<Class<?>, Object> ANYTHING = Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
             boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
             ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
             NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST)));
+
+    private static final Map<Class<?>, Object> MORE = Map.of(long.class, 0L,
+            NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
 
     @Autowired
     private ApplicationContext application;
@@ -96,12 +104,12 @@ class ServiceGuardsIT extends RunningApplication {
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
                 "receive", "readAs", "look", "readWithReceipt", "answer", "moveTo");
-        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf");
+        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers");
     }
 
     /** Whether the guard stops it; whatever happens behind the guard is taken back. */
     private boolean isRefused(Guarded service) {
-        var arguments = Arrays.stream(service.method().getParameterTypes()).map(type -> Optional.ofNullable(ANYTHING.get(type))
+        var arguments = Arrays.stream(service.method().getParameterTypes()).map(type -> Optional.ofNullable(ANYTHING.getOrDefault(type, MORE.get(type)))
                 .orElseThrow(() -> new AssertionError("Nothing to try for a " + type))).toArray();
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();

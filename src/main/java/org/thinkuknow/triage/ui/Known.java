@@ -33,6 +33,7 @@ class Known extends Section {
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
+        add(new ClimbList(open.climbs(), now));
         if (facts.outcome() != null) {
             add(new Paragraph("Outcome: " + facts.outcome().words()));
         }
