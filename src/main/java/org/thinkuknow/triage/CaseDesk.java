@@ -65,7 +65,7 @@ public class CaseDesk {
         var facts = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference.")).facts();
         var report = reports.read(reference);
         return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()), report, notes.of(reference),
-                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, "")), audit.of(reference), climbs.of(reference));
+                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.of(reference), climbs.of(reference));
     }
 
     private QueuedCase queued(CaseFacts facts) {

@@ -17,8 +17,16 @@ import java.util.List;
 public record OpenCase(CaseFacts facts, @Nullable Due due, @Nullable String ownerName, FiledReport report, List<WrittenNote> notes,
                        List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history, List<Climb> climbs) {
 
-    /** A referral and, once it is acknowledged, by whom. */
-    public record MadeReferral(ReferralFacts facts, String acknowledgedBy) {
+    /**
+     * A referral and, once it is acknowledged, by whom.
+     *
+     * @param code what the officer tells the agency by telephone, and nowhere else
+     */
+    public record MadeReferral(ReferralFacts facts, String acknowledgedBy, String code) {
+        @Override
+        public String toString() {
+            return "MadeReferral[" + facts.reference() + "]";
+        }
     }
 
     @Override

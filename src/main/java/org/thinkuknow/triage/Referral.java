@@ -31,6 +31,7 @@ class Referral {
     private @Nullable Instant openedAt;
     private @Nullable Instant acknowledgedAt;
     private byte @Nullable [] acknowledgedBy;
+    private int wrongCodes;
     @Version
     private long version;
 
@@ -69,6 +70,18 @@ class Referral {
         acknowledgedBy = sealedName;
     }
 
+    void wrongCode() {
+        wrongCodes++;
+    }
+
+    void forgetWrongCodes() {
+        wrongCodes = 0;
+    }
+
+    boolean isLocked() {
+        return wrongCodes >= ReferralCodes.MOST_WRONG;
+    }
+
     boolean isAcknowledged() {
         return acknowledgedAt != null;
     }
@@ -94,6 +107,6 @@ class Referral {
     }
 
     ReferralFacts facts() {
-        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt);
+        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt, isLocked());
     }
 }

@@ -25,17 +25,19 @@ public class Referrals {
     private final Cases cases;
     private final Reports reports;
     private final ReferralAddresses addresses;
+    private final ReferralCodes codes;
     private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Referrals(ReferralRows referrals, Cases cases, Reports reports, ReferralAddresses addresses, Vault vault, Audit audit,
-              ApplicationEventPublisher events, Clock clock) {
+    Referrals(ReferralRows referrals, Cases cases, Reports reports, ReferralAddresses addresses, ReferralCodes codes, Vault vault,
+              Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.reports = reports;
         this.addresses = addresses;
+        this.codes = codes;
         this.vault = vault;
         this.audit = audit;
         this.events = events;
@@ -112,6 +114,16 @@ public class Referrals {
         audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());
     }
 
+    /** Lets an agency that entered too many wrong codes try again, once an officer has told them the right one. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void letCodeBeTriedAgain(String referralReference) {
+        cases.lockByReferral(referralReference);
+        var referral = referrals.findById(referralReference).orElseThrow(() -> new TriageRefused("There is no such referral."));
+        referral.forgetWrongCodes();
+        audit.record("unlocked link", referral.caseReference(), "referral " + referralReference);
+        events.publishEvent(new CaseChanged(referral.caseReference()));
+    }
+
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(found.reference());
@@ -132,7 +144,7 @@ public class Referrals {
 
     List<OpenCase.MadeReferral> of(String caseReference) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .map(referral -> new OpenCase.MadeReferral(referral.facts(), nameOn(referral))).toList();
+                .map(referral -> new OpenCase.MadeReferral(referral.facts(), nameOn(referral), codes.of(referral.reference()))).toList();
     }
 
     private String nameOn(Referral referral) {

@@ -57,6 +57,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/report/reply", "/report/reply", 200),
             open("/referral/{reference}/{key}", "/referral/x/y", 404),
             open("/referral/{reference}/{key}/acknowledge", "/referral/x/y/acknowledge", 405),
+            open("/referral/{reference}/{key}/report.pdf", "/referral/x/y/report.pdf", 405),
+            open("/referral/{reference}/{key}/report.json", "/referral/x/y/report.json", 405),
             open("/leave", "/leave", 303),
             open("/sign-in", "/sign-in", 200),
             open("/first-administrator", "/first-administrator", 200),

@@ -96,7 +96,7 @@ class ServiceGuardsIT extends RunningApplication {
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
                 .contains("queue", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
-                        "refer", "referToAll", "acknowledgedByTelephone", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
+                        "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
 
     /** What a child, an agency with its link, or the application itself does needs no role; each is a decision. */

@@ -3,6 +3,7 @@ package org.thinkuknow.notification.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Says on every page of an officer that something waits, with links; and sounds again whenever it is said again. */
-class AlarmBanner extends Div {
+class AlarmBanner extends Aside {
 
     private final OpenAlarms alarms;
     private final Div waiting = new Div();
@@ -23,6 +24,7 @@ class AlarmBanner extends Div {
     AlarmBanner(OpenAlarms alarms) {
         this.alarms = alarms;
         addClassName("alarm");
+        getElement().setAttribute("aria-label", "Alarm");
         waiting.setId("alarm");
         waiting.getElement().setAttribute("role", "alert");
         add(waiting, sound);
