@@ -33,6 +33,15 @@ public class Staff {
         return accounts.findAll().stream().map(Account::member).sorted(Comparator.comparing(StaffMember::username)).toList();
     }
 
+    /** The officers and supervisors who can sign in, by username. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    @Transactional(readOnly = true)
+    public List<StaffMember> officers() {
+        return accounts.findAll().stream().map(Account::member).filter(StaffMember::enabled)
+                .filter(member -> member.roles().contains(Role.OFFICER) || member.roles().contains(Role.SUPERVISOR))
+                .sorted(Comparator.comparing(StaffMember::username)).toList();
+    }
+
     /** The name that colleagues read for a username; the username itself if the account is gone. */
     @Transactional(readOnly = true)
     public String nameOf(String username) {

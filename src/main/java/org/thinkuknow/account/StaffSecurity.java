@@ -43,6 +43,7 @@ class StaffSecurity {
                 .requestMatchers(OPEN).permitAll()
                 .requestMatchers("/triage", "/triage/**").hasAnyRole("OFFICER", "SUPERVISOR")
                 .requestMatchers("/teach", "/teach/**").hasRole("TEACHER")
+                .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
                 .requestMatchers("/staff").authenticated());
         http.headers(headers -> headers

@@ -5,10 +5,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the geography files that are packed with the application. */
 final class CsvResource {
@@ -19,11 +21,16 @@ final class CsvResource {
     }
 
     static List<CSVRecord> read(String name) {
-        try (var reader = new InputStreamReader(new ClassPathResource("geography/" + name).getInputStream(), StandardCharsets.UTF_8);
+        try (var reader = new InputStreamReader(open(name), StandardCharsets.UTF_8);
              var records = FORMAT.parse(reader)) {
             return records.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        var packed = new ClassPathResource("geography/" + name).getInputStream();
+        return name.endsWith(".gz") ? new GZIPInputStream(packed) : packed;
     }
 }

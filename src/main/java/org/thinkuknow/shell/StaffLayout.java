@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.thinkuknow.centre.Centre;
@@ -25,7 +26,7 @@ public class StaffLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    StaffLayout(AuthenticationContext signIn, Centre centre, Environment environment) {
+    StaffLayout(AuthenticationContext signIn, Centre centre, Environment environment, ObjectProvider<StaffNotice> notices) {
         addClassName("staff");
         main.setId("main");
         var skip = new Anchor("#main", "Skip to the page");
@@ -37,6 +38,7 @@ public class StaffLayout extends Div implements RouterLayout {
         } else if (centre.isTestCopy()) {
             add(banner("This is a test copy. Nobody watches it."));
         }
+        notices.orderedStream().flatMap(notice -> notice.forWhoeverIsSignedIn().stream()).forEach(this::add);
         add(main);
     }
 

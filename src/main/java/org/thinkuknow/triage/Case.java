@@ -24,6 +24,7 @@ class Case {
     @Enumerated(EnumType.STRING)
     private CaseState state;
     private Instant receivedAt;
+    private Instant openedAt;
     @Enumerated(EnumType.STRING)
     private Door door;
     @Enumerated(EnumType.STRING)
@@ -53,6 +54,7 @@ class Case {
         this.reference = reference;
         this.door = door;
         this.receivedAt = receivedAt;
+        this.openedAt = receivedAt;
         this.state = CaseState.RECEIVED;
         this.suggestedLevel = suggestion.level();
         this.reasons = String.join("\n", suggestion.reasons());
@@ -133,20 +135,24 @@ class Case {
         childWrote = false;
     }
 
-    void reopen() {
+    /** Opens a closed case anew: it is referred anew, and its clocks start now. */
+    void reopen(Instant now) {
         if (state != CaseState.CLOSED) {
             throw new TriageRefused("Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
         }
         moveTo(CaseState.RECEIVED);
         outcome = null;
         closedAt = null;
+        openedAt = now;
         claimedAt = null;
+        referredAt = null;
+        acknowledgedAt = null;
         repliedAt = null;
     }
 
-    void childWrote() {
+    void childWrote(Instant now) {
         if (state == CaseState.CLOSED) {
-            reopen();
+            reopen(now);
         }
         childWrote = true;
         repliedAt = null;
@@ -192,6 +198,6 @@ class Case {
 
     CaseFacts facts() {
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy);
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt);
     }
 }

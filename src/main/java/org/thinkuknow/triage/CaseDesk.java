@@ -28,8 +28,10 @@ public class CaseDesk {
     private final Geography geography;
     private final Audit audit;
     private final Clocks clocks;
+    private final Climbs climbs;
 
-    CaseDesk(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Geography geography, Audit audit, Clocks clocks) {
+    CaseDesk(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Geography geography, Audit audit, Clocks clocks,
+             Climbs climbs) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -38,6 +40,7 @@ public class CaseDesk {
         this.geography = geography;
         this.audit = audit;
         this.clocks = clocks;
+        this.climbs = climbs;
     }
 
     /** The open cases, the most urgent first, then the one that has waited longest; 500 at most. */
@@ -62,7 +65,7 @@ public class CaseDesk {
         var facts = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference.")).facts();
         var report = reports.read(reference);
         return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()), report, notes.of(reference),
-                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, "")), audit.of(reference));
+                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.of(reference), climbs.of(reference));
     }
 
     private QueuedCase queued(CaseFacts facts) {

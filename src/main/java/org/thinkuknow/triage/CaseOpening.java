@@ -11,6 +11,8 @@ import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.Reports;
 
+import java.time.Clock;
+
 /** Makes a case of every report. It may hear of the same report twice and makes one case. */
 @Component
 class CaseOpening {
@@ -23,13 +25,15 @@ class CaseOpening {
     private final Suggestions suggestions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, Audit audit, ApplicationEventPublisher events) {
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -54,7 +58,7 @@ class CaseOpening {
             reports.moveTo(reference, Progress.RECEIVED);
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
-        found.childWrote();
+        found.childWrote(clock.instant());
         var report = reports.look(reference);
         found.raise(suggestions.ofMessages(report));
         if (answered.dangerRose()) {

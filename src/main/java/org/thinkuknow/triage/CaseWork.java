@@ -132,7 +132,7 @@ public class CaseWork {
 
     /** Opens a closed case again; it waits in the queue like a new one. */
     public void reopen(String reference) {
-        find(reference).reopen();
+        find(reference).reopen(clock.instant());
         reports.moveTo(reference, Progress.RECEIVED);
         done("reopened", reference, "");
     }

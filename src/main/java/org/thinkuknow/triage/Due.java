@@ -10,17 +10,17 @@ public record Due(String what, Instant until) {
         if (facts.state() == CaseState.CLOSED) {
             return Optional.empty();
         }
-        var received = facts.receivedAt();
+        var opened = facts.openedAt();
         if (facts.claimedAt() == null) {
-            return Optional.of(new Due("first look", received.plus(clocks.firstLook(facts.level()))));
+            return Optional.of(new Due("first look", opened.plus(clocks.firstLook(facts.level()))));
         }
         if (facts.level() == Level.ONE && facts.referredAt() == null) {
-            return Optional.of(new Due("referral", received.plus(clocks.referralOne())));
+            return Optional.of(new Due("referral", opened.plus(clocks.referralOne())));
         }
         if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
-            return Optional.of(new Due("acknowledgement", received.plus(clocks.acknowledgementOne())));
+            return Optional.of(new Due("acknowledgement", opened.plus(clocks.acknowledgementOne())));
         }
         return facts.repliedAt() == null
-                ? Optional.of(new Due("reply", received.plus(clocks.reply(facts.level())))) : Optional.empty();
+                ? Optional.of(new Due("reply", opened.plus(clocks.reply(facts.level())))) : Optional.empty();
     }
 }

@@ -12,12 +12,21 @@ import java.util.List;
  *
  * @param nearby the agencies that the place in the report points to
  * @param history who saw or changed it, oldest first
+ * @param climbs  who was told that it waits, oldest first
  */
 public record OpenCase(CaseFacts facts, @Nullable Due due, @Nullable String ownerName, FiledReport report, List<WrittenNote> notes,
-                       List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history) {
+                       List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history, List<Climb> climbs) {
 
-    /** A referral and, once it is acknowledged, by whom. */
-    public record MadeReferral(ReferralFacts facts, String acknowledgedBy) {
+    /**
+     * A referral and, once it is acknowledged, by whom.
+     *
+     * @param code what the officer tells the agency by telephone, and nowhere else
+     */
+    public record MadeReferral(ReferralFacts facts, String acknowledgedBy, String code) {
+        @Override
+        public String toString() {
+            return "MadeReferral[" + facts.reference() + "]";
+        }
     }
 
     @Override

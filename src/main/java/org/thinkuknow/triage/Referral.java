@@ -19,6 +19,7 @@ class Referral {
     @Id
     private String reference;
     private String caseReference;
+    private Instant caseOpenedAt;
     @Enumerated(EnumType.STRING)
     private Agency.Kind agency;
     private String agencyCode;
@@ -30,15 +31,17 @@ class Referral {
     private @Nullable Instant openedAt;
     private @Nullable Instant acknowledgedAt;
     private byte @Nullable [] acknowledgedBy;
+    private int wrongCodes;
     @Version
     private long version;
 
     protected Referral() {
     }
 
-    Referral(String reference, String caseReference, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest) {
+    Referral(String reference, CaseFacts of, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest) {
         this.reference = reference;
-        this.caseReference = caseReference;
+        this.caseReference = of.reference();
+        this.caseOpenedAt = of.openedAt();
         this.agency = to.kind();
         this.agencyCode = to.code();
         this.agencyName = to.name();
@@ -67,6 +70,18 @@ class Referral {
         acknowledgedBy = sealedName;
     }
 
+    void wrongCode() {
+        wrongCodes++;
+    }
+
+    void forgetWrongCodes() {
+        wrongCodes = 0;
+    }
+
+    boolean isLocked() {
+        return wrongCodes >= ReferralCodes.MOST_WRONG;
+    }
+
     boolean isAcknowledged() {
         return acknowledgedAt != null;
     }
@@ -92,6 +107,6 @@ class Referral {
     }
 
     ReferralFacts facts() {
-        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt);
+        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt, isLocked());
     }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
  *
  * @param sentAt   when the e-mail that something waits was handed to the mail server
  * @param openedAt when the agency first read it
+ * @param locked   whether wrong codes closed the link until an officer lets the agency try again
  */
 public record ReferralFacts(String reference, String caseReference, Agency agency, String madeBy, Instant madeAt, @Nullable Instant sentAt,
-                            @Nullable Instant openedAt, @Nullable Instant acknowledgedAt) {
+                            @Nullable Instant openedAt, @Nullable Instant acknowledgedAt, boolean locked) {
 }

@@ -16,11 +16,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The link that an agency gets. It opens one referral until that is acknowledged, and then never again; the key to it is
- * not stored anywhere but made anew from the reference.
+ * The link that an agency gets. With the code that an officer tells by telephone it opens one referral until that is
+ * acknowledged, and then never again; the key to it is not stored anywhere but made anew from the reference.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = TriageRefused.class)
 public class ReferralLinks {
 
     private static final Duration LIFE = Duration.ofDays(3);
@@ -30,15 +30,18 @@ public class ReferralLinks {
     private final Cases cases;
     private final Referrals referrals;
     private final Reports reports;
+    private final ReferralCodes codes;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    ReferralLinks(ReferralRows rows, Cases cases, Referrals referrals, Reports reports, Vault vault, Audit audit, Clock clock) {
+    ReferralLinks(ReferralRows rows, Cases cases, Referrals referrals, Reports reports, ReferralCodes codes, Vault vault, Audit audit,
+                  Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.referrals = referrals;
         this.reports = reports;
+        this.codes = codes;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -54,9 +57,16 @@ public class ReferralLinks {
         return referral(reference, key).map(Referral::facts);
     }
 
-    /** Opens what was referred, and writes down who read it; empty if the link is forged, too old or used. */
-    public Optional<Opened> open(String reference, String key) {
+    /**
+     * Opens what was referred, and writes down who read it; empty if the link is forged, too old or used.
+     *
+     * @param code the six digits that the officer told by telephone
+     * @throws TriageRefused if that is not the code; the attempt is counted
+     */
+    public Optional<Opened> open(String reference, String key, String code) {
+        cases.lockByReferral(reference);
         return referral(reference, key).filter(referral -> !referral.isAcknowledged()).map(referral -> {
+            check(referral, code);
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
             return new Opened(referral.facts(), vault.open(referral.sealedRequest(), reference), report);
@@ -67,19 +77,36 @@ public class ReferralLinks {
      * Takes the agency's acknowledgement. After this the link opens nothing.
      *
      * @return whether the link was good
-     * @throws TriageRefused if it was acknowledged before, or nobody is named
+     * @throws TriageRefused if it was acknowledged before, nobody is named, or the code is wrong
      */
-    public boolean acknowledge(String reference, String key, String by) {
+    public boolean acknowledge(String reference, String key, String code, String by) {
         cases.lockByReferral(reference);
         var referral = referral(reference, key);
         if (referral.isPresent() && (by.isBlank() || by.length() > 200)) {
             throw new TriageRefused("Please give your name, and how we can reach you.");
         }
         referral.ifPresent(found -> {
+            if (!found.isAcknowledged()) {
+                check(found, code);
+            }
             referrals.acknowledge(found, by);
             audit.recordAs(found.to().name(), "acknowledged", found.caseReference(), "referral " + reference);
         });
         return referral.isPresent();
+    }
+
+    /** The count is kept although the step is refused; whoever guesses at the same moment waits for it. */
+    private void check(Referral referral, String code) {
+        if (!referral.isLocked() && codes.isOf(referral.reference(), code)) {
+            return;
+        }
+        if (!referral.isLocked()) {
+            referral.wrongCode();
+            audit.recordAs(referral.to().name(), referral.isLocked() ? "locked link" : "gave wrong code", referral.caseReference(), "referral " + referral.reference());
+        }
+        throw new TriageRefused(referral.isLocked()
+                ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let you try again."
+                : "That is not the code. The officer at the centre can tell it to you again by telephone.");
     }
 
     private Optional<Referral> referral(String reference, String key) {

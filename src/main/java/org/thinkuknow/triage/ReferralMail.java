@@ -64,6 +64,8 @@ class ReferralMail {
                 Open it here, read it and acknowledge it:
                 %s
 
+                The page asks for a code of six digits. The officer at the centre tells it to you by telephone.
+
                 This message holds no details on purpose. The link works until the referral is acknowledged,
                 for three days at most. Please do not forward it outside your duty desk.
                 """.formatted(referral.to().name(), referral.reference(),

@@ -25,17 +25,19 @@ public class Referrals {
     private final Cases cases;
     private final Reports reports;
     private final ReferralAddresses addresses;
+    private final ReferralCodes codes;
     private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Referrals(ReferralRows referrals, Cases cases, Reports reports, ReferralAddresses addresses, Vault vault, Audit audit,
-              ApplicationEventPublisher events, Clock clock) {
+    Referrals(ReferralRows referrals, Cases cases, Reports reports, ReferralAddresses addresses, ReferralCodes codes, Vault vault,
+              Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.reports = reports;
         this.addresses = addresses;
+        this.codes = codes;
         this.vault = vault;
         this.audit = audit;
         this.events = events;
@@ -59,7 +61,7 @@ public class Referrals {
      * Refers a case to an agency; its e-mail leaves once this is on disk.
      *
      * @param request what the agency is asked to do
-     * @throws TriageRefused if the case is not the officer's, has no confirmed level, or was referred there before
+     * @throws TriageRefused if the case is not the officer's, has no confirmed level, or was referred there since it was last opened
      */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public void refer(String caseReference, Agency to, String request) {
@@ -72,16 +74,16 @@ public class Referrals {
             throw new TriageRefused("%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         }
         found.refer(clock.instant());
-        store(caseReference, to, request, officer.username());
+        store(found.facts(), to, request, officer.username());
         reports.moveTo(caseReference, Progress.HELP_ASKED);
         audit.record("referred", caseReference, "to " + to.name());
         events.publishEvent(new CaseChanged(caseReference));
     }
 
-    private void store(String caseReference, Agency to, String request, String officer) {
-        var reference = caseReference + "-" + (referrals.findByCaseReferenceOrderByMadeAt(caseReference).size() + 1);
+    private void store(CaseFacts of, Agency to, String request, String officer) {
+        var reference = of.reference() + "-" + (referrals.findByCaseReferenceOrderByMadeAt(of.reference()).size() + 1);
         try {
-            referrals.saveAndFlush(new Referral(reference, caseReference, to, officer, clock.instant(), vault.seal(request.strip(), reference)));
+            referrals.saveAndFlush(new Referral(reference, of, to, officer, clock.instant(), vault.seal(request.strip(), reference)));
         } catch (DataIntegrityViolationException e) {
             throw new TriageRefused("The case has been referred to %s already.".formatted(to.name()));
         }
@@ -112,6 +114,16 @@ public class Referrals {
         audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());
     }
 
+    /** Lets an agency that entered too many wrong codes try again, once an officer has told them the right one. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void letCodeBeTriedAgain(String referralReference) {
+        cases.lockByReferral(referralReference);
+        var referral = referrals.findById(referralReference).orElseThrow(() -> new TriageRefused("There is no such referral."));
+        referral.forgetWrongCodes();
+        audit.record("unlocked link", referral.caseReference(), "referral " + referralReference);
+        events.publishEvent(new CaseChanged(referral.caseReference()));
+    }
+
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(found.reference());
@@ -132,7 +144,7 @@ public class Referrals {
 
     List<OpenCase.MadeReferral> of(String caseReference) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .map(referral -> new OpenCase.MadeReferral(referral.facts(), nameOn(referral))).toList();
+                .map(referral -> new OpenCase.MadeReferral(referral.facts(), nameOn(referral), codes.of(referral.reference()))).toList();
     }
 
     private String nameOn(Referral referral) {

@@ -86,16 +86,62 @@ class GeographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Chatham", "I was 10 m away", "ZZ99 9ZZ", "room B12A in the school", "12345", "4ME 4QF", "XME4 4QFX", "aged 9, year 4",
+    @ValueSource(strings = {"", " ", "I was 10 m away", "ZZ99 9ZZ", "room B12A in the school", "12345", "4ME 4QF", "XME4 4QFX", "aged 9, year 4",
         "m e 4", "\u0645\u0631\u062d\u0628\u0627", "ｍｅ４"})
     void noPostcodePointsNowhere(String place) {
         assertThat(geography.near(place)).isEqualTo(Geography.Suggestion.NONE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IM1 1AA", "JE2 3AB", "GY1 1AA"})
-    void theIslandsHaveTheirOwnForces(String place) {
-        assertThat(geography.near(place)).isEqualTo(Geography.Suggestion.NONE);
+    @CsvSource({"IM1 1AA, Isle of Man Constabulary", "JE2 3AB, States of Jersey Police", "GY1 1AA, Guernsey Police"})
+    void theIslandsHaveTheirOwnForcesAndItIsSaidWhomToCall(String place, String whom) {
+        assertThat(geography.near(place).elsewhere()).contains(whom);
+        assertThat(geography.near(place).policeCandidates()).isEmpty();
+        assertThat(geography.near("ME4 4QF").elsewhere()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "DA1 1AA | Essex Police, Kent Police, Metropolitan Police",
+        "TN8 5AA | Kent Police, Metropolitan Police, Surrey Police, Sussex Police",
+        "TD15 1AA | Northumbria Police, Police Scotland"})
+    void nearABorderAllForcesAreNamedAndNoneIsChosen(String place, String forces) {
+        var near = geography.near(place);
+        assertThat(near.police()).isEmpty();
+        assertThat(near.policeCandidates()).extracting(Agency::name).containsExactly(forces.split(", "));
+        assertThat(near.servicesCandidates()).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Canterbury | Kent Police | Kent children's services",
+        "i live in aberdare near the park | South Wales Police | Rhondda Cynon Taf children's services",
+        "Kingston upon Hull | Humberside Police | Hull children's services",
+        "KINGSTON-UPON-HULL | Humberside Police | Hull children's services"})
+    void aTownOrAnAuthorityPointsThereToo(String place, String police, String services) {
+        assertThat(geography.near(place).policeCandidates()).extracting(Agency::name).contains(police);
+        assertThat(geography.near(place).servicesCandidates()).extracting(Agency::name).anySatisfy(name -> assertThat(name).contains(services.split(" ")[0]));
+    }
+
+    @Test
+    void aSchoolPointsThereAndAPostcodeCountsBeforeIt() {
+        assertThat(geography.near("", "The Aldgate School").policeCandidates()).extracting(Agency::name).contains("City of London Police");
+        assertThat(geography.near("", "the aldgate  school").policeCandidates()).isNotEmpty();
+        assertThat(geography.near("ME4 4QF", "The Aldgate School").police()).map(Agency::name).contains("Kent Police");
+        assertThat(geography.near("", "school")).isEqualTo(Geography.Suggestion.NONE);
+        assertThat(geography.near("", "No Such School Anywhere")).isEqualTo(Geography.Suggestion.NONE);
+    }
+
+    @Test
+    void aNameThatManySchoolsHaveNamesManyAgenciesAndChoosesNone() {
+        var near = geography.near("", "St Mary's Catholic Primary School");
+        assertThat(near.police()).isEmpty();
+        assertThat(near.policeCandidates()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void inBelfastTheTrustsAreNamed() {
+        assertThat(geography.near("BT7 1NN").servicesCandidates()).extracting(Agency::name).contains("Belfast Health and Social Care Trust children's services").hasSize(5);
     }
 
     @Test

@@ -16,6 +16,8 @@ public record Acting(String username, String role) {
     public static final Acting OTHER_TEACHER = new Acting("other-teacher", "TEACHER");
     public static final Acting EDUCATOR = new Acting("demo-educator", "EDUCATOR");
 
+    public static final Acting ADMIN = new Acting("demo-admin", "ADMIN");
+
     /** Takes a step and returns what it gives. */
     public <T> T get(Callable<T> step) {
         var before = SecurityContextHolder.getContext();

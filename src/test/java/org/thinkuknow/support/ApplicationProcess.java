@@ -49,6 +49,7 @@ public final class ApplicationProcess implements AutoCloseable {
         command.environment().put("DATA_DIR", data.toString());
         command.environment().put("REPORTS_PER_MINUTE", "1000000");
         command.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        command.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "logs", "processes.log").toFile()));
         process = command.start();
         awaitHealth();

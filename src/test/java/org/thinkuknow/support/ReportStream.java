@@ -60,7 +60,7 @@ public final class ReportStream implements AutoCloseable {
         if (!submission.find()) {
             return null;
         }
-        var body = "submission=%s&what=%s".formatted(submission.group(1), URLEncoder.encode(ChildWords.of(text), StandardCharsets.UTF_8));
+        var body = "submission=%s&meeting=yes&what=%s".formatted(submission.group(1), URLEncoder.encode(ChildWords.of(text), StandardCharsets.UTF_8));
         var answer = post(form, body);
         var receipt = RECEIPT.matcher(answer.body());
         return answer.statusCode() == 200 && receipt.find() ? receipt.group(1) : null;

@@ -8,7 +8,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ReportStream;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -19,6 +25,10 @@ class KilledIT {
     private static final int CHILDREN = 4;
     private static final int ENOUGH = 60;
     private static final String WITHOUT_CASE = "select count(*) from report where reference not in (select reference from triage_case)";
+
+    private static final String WITHOUT_ALERT = """
+            select count(*) from triage_case where coalesce(level, suggested_level) = 'ONE' and reference not in (select subject from staff_alert)""";
+    private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path data;
@@ -50,6 +60,28 @@ class KilledIT {
             assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH).allMatch(stream::opens);
             assertThat(application.count("select count(*) from report")).isGreaterThanOrEqualTo(stream.receipts().size());
             eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
+            everyAlertLeaves();
+        }
+    }
+
+    /** A mail that left just before the kill leaves again, under the same Message-ID. */
+    private void everyAlertLeaves() throws Exception {
+        eventually(() -> assertThat(application.count(WITHOUT_ALERT)).isZero());
+        eventually(() -> assertThat(application.count(UNSENT)).isZero());
+        eventually(() -> assertThat((long) messageIds().size()).isEqualTo(application.count("select count(*) from staff_alert")));
+    }
+
+    private Set<String> messageIds() throws IOException {
+        try (var outbox = Files.list(data.resolve("outbox"))) {
+            return outbox.flatMap(KilledIT::lines).filter(line -> line.startsWith("Message-ID: <alert-")).collect(Collectors.toSet());
+        }
+    }
+
+    private static Stream<String> lines(Path mail) {
+        try {
+            return Files.readAllLines(mail).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

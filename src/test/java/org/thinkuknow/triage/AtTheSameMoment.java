@@ -66,7 +66,7 @@ abstract class AtTheSameMoment extends TriageDesk {
         var reference = referred();
         eventually(() -> assertThat(referralRows.findById(reference + "-1").orElseThrow().isSent()).isTrue());
         var path = links.pathOf(reference + "-1");
-        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A")).status()));
+        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A", "code", codes.of(reference + "-1"))).status()));
         assertThat(ended).extracting(each -> each.result().orElseThrow()).containsExactlyInAnyOrder(200, 422);
         assertThat(acts(reference)).containsOnlyOnce("acknowledged");
     }

@@ -54,7 +54,7 @@ class CaseTest {
     @ParameterizedTest
     @EnumSource
     void onlyAClosedCaseIsOpenedAgain(CaseState state) {
-        works(state, EnumSet.of(CLOSED), Case::reopen);
+        works(state, EnumSet.of(CLOSED), found -> found.reopen(NOW));
     }
 
     @Test
@@ -131,14 +131,24 @@ class CaseTest {
     @Test
     void aChildWhoWritesToAClosedCaseOpensIt() {
         var closed = in(CLOSED, Level.TWO);
-        closed.childWrote();
+        closed.childWrote(NOW);
         assertThat(closed.facts().state()).isEqualTo(RECEIVED);
         assertThat(closed.facts().childWrote()).isTrue();
         var open = in(REFERRED, Level.TWO);
-        open.childWrote();
+        open.childWrote(NOW);
         assertThat(open.facts().state()).as("an open case stays where it is").isEqualTo(REFERRED);
         open.replied(NOW);
         assertThat(open.facts().childWrote()).isFalse();
+    }
+
+    @Test
+    void openedAgainACaseIsReferredAnewAndItsClocksStartAnew() {
+        var closed = in(CLOSED, Level.ONE);
+        closed.reopen(NOW.plusSeconds(60));
+        assertThat(closed.facts().openedAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(closed.facts().referredAt()).isNull();
+        assertThat(closed.facts().acknowledgedAt()).isNull();
+        assertThat(closed.facts().receivedAt()).as("when it came is not changed").isBeforeOrEqualTo(NOW);
     }
 
     @Test

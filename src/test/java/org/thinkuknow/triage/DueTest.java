@@ -52,6 +52,14 @@ class DueTest {
         assertThat(Due.of(facts(Level.TWO, CaseState.CLAIMED, SINCE, null, null, SINCE), CLOCKS)).isEmpty();
     }
 
+    @Test
+    void onceOpenedAgainTheClocksStartFromThere() {
+        var reopened = RECEIVED.plusSeconds(1_000_000);
+        var facts = new CaseFacts("R", CaseState.RECEIVED, RECEIVED, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
+                false, null, null, reopened);
+        assertThat(Due.of(facts, CLOCKS)).contains(new Due("first look", reopened.plus(Duration.ofMinutes(15))));
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingIsDueOnAClosedCase(Level level) {
@@ -64,6 +72,6 @@ class DueTest {
 
     private static CaseFacts facts(Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {
         return new CaseFacts("R", state, RECEIVED, Door.FORM, level, List.of(), null, null, claimed, referred, acknowledged, replied, null,
-                false, null, null);
+                false, null, null, RECEIVED);
     }
 }

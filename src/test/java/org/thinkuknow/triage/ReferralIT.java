@@ -67,6 +67,25 @@ class ReferralIT extends TriageDesk {
     }
 
     @Test
+    void openedAgainACaseCanGoToTheSameAgencyAgainAndItsClocksStartAnew() {
+        var reference = referred();
+        acknowledgedByBoth(reference);
+        OFFICER.run(() -> {
+            work.close(reference, Outcome.SEEN_AND_SAFE, 0);
+            work.reopen(reference);
+            work.claim(reference);
+            work.assess(reference, Level.ONE, "");
+        });
+        assertThat(OFFICER.get(() -> desk.open(reference)).due()).satisfies(due -> {
+            assertThat(due.what()).isEqualTo("referral");
+            assertThat(due.until()).isEqualTo(facts(reference).openedAt().plusSeconds(3_600)).isAfter(facts(reference).receivedAt().plusSeconds(3_600));
+        });
+        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST));
+        assertThat(made(reference)).hasSize(4);
+        refused(() -> OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST)), "referred to Kent Police already");
+    }
+
+    @Test
     void onlyWhoHasTheCaseRefersItAndOnlyWithALevel() {
         var reference = assessed(Level.TWO);
         refused(() -> SECOND_OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST)), "Take the case first.");

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
@@ -12,9 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -25,6 +28,7 @@ class ReferralLinksTest {
     private static final Instant MADE = Instant.parse("2026-11-24T12:00:00Z");
     private static final Vault VAULT = TestVault.withNewKeys();
     private static final String REFERENCE = "AAAAA-AAAAA-1";
+    private static final String CODE = new ReferralCodes(VAULT).of(REFERENCE);
 
     private final ReferralRows rows = mock();
     private final Referrals referrals = mock();
@@ -32,7 +36,7 @@ class ReferralLinksTest {
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        var referral = new Referral(REFERENCE, "AAAAA-AAAAA", to, "officer", MADE, VAULT.seal("request", REFERENCE));
+        var referral = new Referral(REFERENCE, new Case("AAAAA-AAAAA", Door.FORM, MADE, new Suggestion(Level.ONE, List.of("reason"))).facts(), to, "officer", MADE, VAULT.seal("request", REFERENCE));
         Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
     }
 
@@ -40,16 +44,16 @@ class ReferralLinksTest {
     void aLinkWorksForThreeDays() {
         var links = after(Duration.ofDays(3).minusSeconds(1));
         assertThat(links.find(REFERENCE, key(links))).isPresent();
-        assertThat(links.open(REFERENCE, key(links))).isPresent();
-        assertThat(links.acknowledge(REFERENCE, key(links), "Sgt A")).isTrue();
+        assertThat(links.open(REFERENCE, key(links), CODE)).isPresent();
+        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A")).isTrue();
     }
 
     @Test
     void afterThreeDaysItOpensNothing() {
         var links = after(Duration.ofDays(3));
         assertThat(links.find(REFERENCE, key(links))).isEmpty();
-        assertThat(links.open(REFERENCE, key(links))).isEmpty();
-        assertThat(links.acknowledge(REFERENCE, key(links), "Sgt A")).isFalse();
+        assertThat(links.open(REFERENCE, key(links), CODE)).isEmpty();
+        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A")).isFalse();
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
         verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any());
     }
@@ -57,13 +61,35 @@ class ReferralLinksTest {
     @Test
     void aChangedKeyOpensNothing() {
         var links = after(Duration.ZERO);
-        assertThat(links.open(REFERENCE, key(links) + "A")).isEmpty();
-        assertThat(links.open(REFERENCE, "")).isEmpty();
-        assertThat(links.open(REFERENCE, "😢")).isEmpty();
+        assertThat(links.open(REFERENCE, key(links) + "A", CODE)).isEmpty();
+        assertThat(links.open(REFERENCE, "", CODE)).isEmpty();
+        assertThat(links.open(REFERENCE, "😢", CODE)).isEmpty();
+    }
+
+    @Test
+    void withoutTheCodeItOpensNothing() {
+        var links = after(Duration.ZERO);
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(TriageRefused.class).hasMessageContaining("not the code");
+        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A")).isInstanceOf(TriageRefused.class);
+        assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3))).as("as it is read out").isPresent();
+    }
+
+    @Test
+    void afterFiveWrongCodesTheRightOneOpensNothingEither() {
+        var links = after(Duration.ZERO);
+        for (var attempt = 0; attempt < ReferralCodes.MOST_WRONG; attempt++) {
+            assertThatThrownBy(() -> links.open(REFERENCE, key(links), wrong())).isInstanceOf(TriageRefused.class);
+        }
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE)).isInstanceOf(TriageRefused.class).hasMessageContaining("call the centre");
+        verify(reports, never()).readAs(Mockito.any(), Mockito.any());
+    }
+
+    private static String wrong() {
+        return CODE.charAt(0) == '9' ? "000000" : "999999";
     }
 
     private ReferralLinks after(Duration passed) {
-        return new ReferralLinks(rows, mock(Cases.class), referrals, reports, VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+        return new ReferralLinks(rows, mock(Cases.class), referrals, reports, new ReferralCodes(VAULT), VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
     }
 
     private static String key(ReferralLinks links) {

@@ -65,7 +65,7 @@ class ReferralMailIT extends TriageDesk {
         assertThat(arrival.status()).isEqualTo(200);
         assertThat(arrival.html()).doesNotContain(ChildWords.MARKER);
         assertThat(referralRows.findById(reference).orElseThrow().facts().openedAt()).isNull();
-        var opened = plainBrowser().post(path, Map.of());
+        var opened = plainBrowser().post(path, Map.of("code", codes.of(reference)));
         assertThat(opened.document().select("#words").text()).contains(ChildWords.MARKER);
         assertThat(opened.document().select("#request").text()).contains(ChildWords.MARKER);
         assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
@@ -103,8 +103,46 @@ class ReferralMailIT extends TriageDesk {
         assertThat(plainBrowser().get("/referral/" + reference + "-1/" + key).status()).as("the right pair").isEqualTo(200);
     }
 
+    @Test
+    void theCodeIsToldByTelephoneAndAfterFiveWrongOnesAnOfficerLetsThemTryAgain() throws Exception {
+        var reference = referred() + "-1";
+        var message = arrived(reference);
+        var path = linkIn(message);
+        var code = codes.of(reference);
+        var wrong = Map.of("code", code.charAt(0) == '9' ? "000000" : "999999");
+        assertThat(GreenMailUtil.getWholeMessage(message)).doesNotContain(code);
+        for (var attempt = 1; attempt < ReferralCodes.MOST_WRONG; attempt++) {
+            var refused = plainBrowser().post(path, wrong);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
+        }
+        assertThat(plainBrowser().post(path, wrong).text()).contains("this link rests");
+        assertThat(plainBrowser().post(path, Map.of("code", code)).html()).contains("this link rests").doesNotContain(ChildWords.MARKER);
+        assertThat(plainBrowser().post(path + "/report.json", Map.of("code", code)).html()).doesNotContain(ChildWords.MARKER);
+        assertThat(audit.of(reference.substring(0, 11))).extracting(line -> line.act()).contains("locked link");
+        var made = OFFICER.get(() -> desk.open(reference.substring(0, 11))).referrals().getFirst();
+        assertThat(made.facts().locked()).isTrue();
+        assertThat(made.code()).isEqualTo(code);
+        OFFICER.run(() -> referrals.letCodeBeTriedAgain(reference));
+        assertThat(plainBrowser().post(path, Map.of("code", code)).html()).contains(ChildWords.MARKER);
+    }
+
+    @Test
+    void thePackagesNeedTheCodeAndAreKeptByNobodyOnTheWay() {
+        var reference = referred() + "-1";
+        var path = links.pathOf(reference);
+        assertThat(plainBrowser().post(path + "/report.pdf", Map.of()).status()).isEqualTo(422);
+        for (var kind : List.of("json", "pdf")) {
+            var got = plainBrowser().post(path + "/report." + kind, Map.of("code", codes.of(reference)));
+            assertThat(got.status()).isEqualTo(200);
+            assertThat(got.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment").contains(reference + "." + kind);
+            assertThat(got.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        }
+        assertThat(plainBrowser().post(path + "/report.json", Map.of("code", codes.of(reference))).html()).contains(ChildWords.MARKER);
+    }
+
     private PlainPage acknowledge(String path, String by) {
-        return plainBrowser().post(path + "/acknowledge", Map.of("by", by));
+        return plainBrowser().post(path + "/acknowledge", Map.of("by", by, "code", codes.of(path.split("/")[2])));
     }
 
     private MimeMessage arrived(String referral) {

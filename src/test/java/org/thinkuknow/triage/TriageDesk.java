@@ -44,6 +44,8 @@ abstract class TriageDesk extends RunningApplication {
     @Autowired
     ReferralLinks links;
     @Autowired
+    ReferralCodes codes;
+    @Autowired
     Audit audit;
     @Autowired
     JdbcClient database;

@@ -25,9 +25,12 @@ import static org.thinkuknow.support.Eventually.eventually;
 class WholeJourneyIT extends RunningApplication {
 
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
+    private static final Pattern CODE = Pattern.compile("telephone: (\\d{6})");
     private static final Pattern LINK = Pattern.compile("http://\\S+/referral/\\S+");
     private static final String TOLD = ChildWords.of("someone i met in a game wants to see me and says not to tell");
     private static final String REPLY = "You did the right thing. A police officer and a helper come to you today. " + ChildWords.MARKER;
+
+    private List<String> codes = List.of();
 
     @Test
     void aChildLearnsAndReportsAndAnOfficerActsAndTheChildReadsTheAnswer() throws Exception {
@@ -126,10 +129,11 @@ class WholeJourneyIT extends RunningApplication {
         officer.awaitFlow();
     }
 
-    private static List<String> refer(Browser officer, String reference) throws Exception {
+    private List<String> refer(Browser officer, String reference) throws Exception {
         officer.find("#request textarea").sendKeys("Please see the child today, before school ends.");
         press(officer, "#refer");
         assertThat(officer.find("#case-state").getText()).startsWith("Referred");
+        codes = CODE.matcher(officer.find("#referrals").getText()).results().map(found -> found.group(1)).toList();
         eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
         var mails = mailsAbout(reference);
         assertThat(mails).allSatisfy(mail -> assertThat(mail).doesNotContain(ChildWords.MARKER).doesNotContain("ME4").doesNotContain("game"));
@@ -146,11 +150,18 @@ class WholeJourneyIT extends RunningApplication {
         return found;
     }
 
+    /** The desk shows the codes in the order of the referrals, whose numbers end their references. */
+    private String toldByTelephone(String link) {
+        var reference = link.split("/referral/")[1].split("/")[0];
+        return codes.get(Integer.parseInt(reference.substring(reference.lastIndexOf('-') + 1)) - 1);
+    }
+
     private void acknowledge(String link) {
         try (var agency = Browser.open().resize(768, 1024)) {
             agency.go(address(link.substring(link.indexOf("/referral/"))));
             assertThat(agency.text()).doesNotContain(ChildWords.MARKER);
             noViolation(agency, "journey-referral");
+            agency.find("#code").sendKeys(toldByTelephone(link));
             agency.find("#open-referral").click();
             agency.await(() -> !agency.all("#words").isEmpty());
             assertThat(agency.find("#words").getText()).contains(TOLD);

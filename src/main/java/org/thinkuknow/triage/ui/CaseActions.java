@@ -55,6 +55,7 @@ class CaseActions extends Section {
         if (open.facts().confirmed() != null) {
             add(CaseForms.refer(geography, open.nearby(), this::refer));
             telephone();
+            unlock();
         }
         add(CaseForms.message(text -> perform.accept(() -> work.writeToChild(reference, text))), note());
         if (open.facts().state().canBecome(CaseState.CLOSED)) {
@@ -70,6 +71,12 @@ class CaseActions extends Section {
     private void telephone() {
         open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.acknowledgedAt() == null).forEach(made ->
                 add(CaseForms.telephone(made.agency().name(), by -> perform.accept(() -> referrals.acknowledgedByTelephone(made.reference(), by)))));
+    }
+
+    private void unlock() {
+        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.locked() && made.acknowledgedAt() == null).forEach(made ->
+                add(button("Let %s try the code again".formatted(made.agency().name()), "unlock-" + made.reference(),
+                        () -> referrals.letCodeBeTriedAgain(made.reference()))));
     }
 
     private void lowering(String officer) {

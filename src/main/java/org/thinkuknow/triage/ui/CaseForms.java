@@ -41,9 +41,8 @@ final class CaseForms {
         nearby.police().ifPresent(police::setValue);
         var services = agency("Children's services", "services", geography.childrenServices());
         nearby.childrenServices().ifPresent(services::setValue);
-        if (nearby.police().isPresent()) {
-            police.setHelperText("Suggested by the postcode. Please check.");
-        }
+        police.setHelperText(NearbyWords.of(nearby, nearby.policeCandidates()));
+        services.setHelperText(NearbyWords.of(nearby, nearby.servicesCandidates()));
         var request = text("What do you ask them to do?", "request");
         return form("Refer", police, services, request, action("Refer", "refer",
                 () -> refer.accept(Stream.of(police.getValue(), services.getValue()).filter(chosen -> chosen != null).toList(), request.getValue())));

@@ -33,6 +33,7 @@ class Known extends Section {
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
+        add(new ClimbList(open.climbs(), now));
         if (facts.outcome() != null) {
             add(new Paragraph("Outcome: " + facts.outcome().words()));
         }
@@ -43,15 +44,22 @@ class Known extends Section {
         if (!open.referrals().isEmpty()) {
             var list = new UnorderedList();
             list.setId("referrals");
-            open.referrals().forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now))));
+            open.referrals().forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now) + codeOf(made))));
             add(new H2("Referrals"), list);
         }
+    }
+
+    private static String codeOf(OpenCase.MadeReferral made) {
+        return made.facts().acknowledgedAt() == null && !made.facts().locked() ? ". Code to tell by telephone: " + made.code() : "";
     }
 
     private static String stateOf(OpenCase.MadeReferral made, Instant now) {
         var facts = made.facts();
         if (facts.acknowledgedAt() != null) {
             return "acknowledged %s by %s".formatted(Times.ago(facts.acknowledgedAt(), now), made.acknowledgedBy());
+        }
+        if (facts.locked()) {
+            return "locked after too many wrong codes. The right one is " + made.code();
         }
         if (facts.openedAt() != null) {
             return "read " + Times.ago(facts.openedAt(), now) + ", not acknowledged yet";

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.triage.ReferralLinks;
 import org.thinkuknow.triage.TriageRefused;
 
-/** A mail program that looks at links in advance opens nothing: reading takes a press of a button. */
+/** A mail program that looks at links in advance opens nothing: reading takes a code and a press of a button. */
 @Controller
 class ReferralPage {
 
@@ -32,25 +32,40 @@ class ReferralPage {
     }
 
     @PostMapping("/referral/{reference}/{key}")
-    String open(@PathVariable String reference, @PathVariable String key, Model model, HttpServletResponse response) {
-        var opened = links.open(reference, key);
-        if (opened.isEmpty()) {
-            return arrive(reference, key, model, response);
+    String open(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code, Model model,
+                HttpServletResponse response) {
+        try {
+            var opened = links.open(reference, key, code);
+            if (opened.isEmpty()) {
+                return arrive(reference, key, model, response);
+            }
+            model.addAttribute("opened", opened.get());
+            model.addAttribute("code", code);
+            return "triage/referral-opened";
+        } catch (TriageRefused e) {
+            return refused(e, reference, key, model, response);
         }
-        model.addAttribute("opened", opened.get());
-        return "triage/referral-opened";
     }
 
     @PostMapping("/referral/{reference}/{key}/acknowledge")
-    String acknowledge(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String by,
-                       Model model, HttpServletResponse response) {
+    String acknowledge(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code,
+                       @RequestParam(defaultValue = "") String by, Model model, HttpServletResponse response) {
         try {
-            return links.acknowledge(reference, key, by) ? arrive(reference, key, model, response) : notGood(response);
+            return links.acknowledge(reference, key, code, by) ? arrive(reference, key, model, response) : notGood(response);
         } catch (TriageRefused e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", e.getMessage());
-            return open(reference, key, model, response);
+            if (by.isBlank()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("problem", e.getMessage());
+                return open(reference, key, code, model, response);
+            }
+            return refused(e, reference, key, model, response);
         }
+    }
+
+    private String refused(TriageRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("problem", refusal.getMessage());
+        return arrive(reference, key, model, response);
     }
 
     private static String notGood(HttpServletResponse response) {

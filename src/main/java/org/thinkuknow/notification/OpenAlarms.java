@@ -1,0 +1,66 @@
+package org.thinkuknow.notification;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** What waits now, for the pages that are open on this node. Other nodes' news is read from the database every few seconds. */
+@Component
+public class OpenAlarms {
+
+    private static final String OPEN = """
+            select subject, waits_at from staff_waiting where waits_at is not null and (settled_at is null or settled_at < waits_at)""";
+
+    private final List<Consumer<Map<String, Instant>>> pages = new CopyOnWriteArrayList<>();
+    private final JdbcClient database;
+    private final AsyncTaskExecutor executor;
+    private volatile Map<String, Instant> open = Map.of();
+
+    OpenAlarms(JdbcClient database, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+        this.database = database;
+        this.executor = executor;
+    }
+
+    /** The references of what waits, each with when it was last said. */
+    public Map<String, Instant> now() {
+        return open;
+    }
+
+    /**
+     * Has a page called with what waits whenever that changes.
+     *
+     * @return what ends it
+     */
+    public Runnable onChange(Consumer<Map<String, Instant>> page) {
+        pages.add(page);
+        return () -> pages.remove(page);
+    }
+
+    @TransactionalEventListener
+    void lookSoon(AlarmsChanged changed) {
+        executor.execute(this::look);
+    }
+
+    @Scheduled(fixedDelayString = "${thinkuknow.alarms.look-every:PT3S}")
+    synchronized void look() {
+        var found = new TreeMap<String, Instant>();
+        database.sql(OPEN).query(row -> {
+            found.put(row.getString("subject"), UtcTimes.instant(row.getObject("waits_at", LocalDateTime.class)));
+        });
+        if (!found.equals(open)) {
+            open = Map.copyOf(found);
+            pages.forEach(page -> page.accept(open));
+        }
+    }
+}

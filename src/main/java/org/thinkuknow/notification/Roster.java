@@ -1,0 +1,74 @@
+package org.thinkuknow.notification;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.audit.Audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who is on call, and when nobody is. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+public class Roster {
+
+    private static final Duration AHEAD = Duration.ofDays(7);
+
+    private final Turns turns;
+    private final Staff staff;
+    private final Audit audit;
+    private final Clock clock;
+
+    Roster(Turns turns, Staff staff, Audit audit, Clock clock) {
+        this.turns = turns;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who can be put on call. */
+    @Transactional(readOnly = true)
+    public List<StaffMember> people() {
+        return staff.officers();
+    }
+
+    /** The turns that have not ended, in their order. */
+    @Transactional(readOnly = true)
+    public List<Turn> turns() {
+        return turns.notEndedAt(clock.instant());
+    }
+
+    /** When, within the next seven days, a rung has nobody on call. */
+    @Transactional(readOnly = true)
+    public List<Gap> gaps() {
+        var now = clock.instant();
+        var known = turns.notEndedAt(now);
+        return Arrays.stream(Rung.values()).flatMap(rung -> Gap.between(now, now.plus(AHEAD), rung, known).stream()).toList();
+    }
+
+    /**
+     * Puts somebody on call.
+     *
+     * @throws NewTurn.Refused if that person is no officer or supervisor who can sign in
+     */
+    public void add(NewTurn turn) {
+        if (staff.officers().stream().noneMatch(member -> member.username().equals(turn.username()))) {
+            throw new NewTurn.Refused("Only officers and supervisors can be on call.");
+        }
+        turns.add(turn);
+        audit.record("put on call", turn.username(), "as %s, %s to %s".formatted(turn.rung().words(), turn.from(), turn.to()));
+    }
+
+    /** Takes a turn off the roster. */
+    public void remove(long id, String username) {
+        if (turns.remove(id)) {
+            audit.record("took off call", username, "turn " + id);
+        }
+    }
+}

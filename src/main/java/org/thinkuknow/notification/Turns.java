@@ -1,0 +1,53 @@
+package org.thinkuknow.notification;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.account.Staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The rows of the on-call roster. */
+@Component
+class Turns {
+
+    private static final String SELECT = """
+            select t.id, t.username, p.address, t.rung, t.starts_at, t.ends_at
+            from on_call_turn t join on_call_person p on p.username = t.username where t.ends_at > ? """;
+
+    private final JdbcClient database;
+    private final Staff staff;
+
+    Turns(JdbcClient database, Staff staff) {
+        this.database = database;
+        this.staff = staff;
+    }
+
+    void add(NewTurn turn) {
+        database.sql("insert into on_call_person (username, address) values (?, ?) on duplicate key update address = ?")
+                .params(turn.username(), turn.address(), turn.address()).update();
+        database.sql("insert into on_call_turn (username, rung, starts_at, ends_at) values (?, ?, ?, ?)")
+                .params(turn.username(), turn.rung().name(), UtcTimes.column(turn.from()), UtcTimes.column(turn.to())).update();
+    }
+
+    boolean remove(long id) {
+        return database.sql("delete from on_call_turn where id = ?").param(id).update() > 0;
+    }
+
+    List<Turn> notEndedAt(Instant now) {
+        return database.sql(SELECT + "order by t.starts_at, t.id").param(UtcTimes.column(now)).query(this::turn).list();
+    }
+
+    List<Turn> onCall(Rung rung, Instant now) {
+        return notEndedAt(now).stream().filter(turn -> turn.rung() == rung && !turn.from().isAfter(now)).toList();
+    }
+
+    private Turn turn(ResultSet row, int number) throws SQLException {
+        var username = row.getString("username");
+        return new Turn(row.getLong("id"), username, staff.nameOf(username), row.getString("address"), Rung.valueOf(row.getString("rung")),
+                UtcTimes.instant(row.getObject("starts_at", LocalDateTime.class)), UtcTimes.instant(row.getObject("ends_at", LocalDateTime.class)));
+    }
+}

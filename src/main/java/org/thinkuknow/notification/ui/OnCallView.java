@@ -1,0 +1,89 @@
+package org.thinkuknow.notification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.notification.Gap;
+import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.Turn;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The on-call roster: who is called when, and when nobody would be. */
+@Route(value = "admin/on-call", layout = StaffLayout.class)
+@PageTitle("On call – Think U Know")
+@Menu(title = "On call", order = 8)
+@RolesAllowed({"ADMIN", "SUPERVISOR"})
+class OnCallView extends Div {
+
+    static final ZoneId CENTRE_TIME = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK).withZone(CENTRE_TIME);
+
+    private final Roster roster;
+    private final UnorderedList turns = new UnorderedList();
+    private final UnorderedList gaps = new UnorderedList();
+    private final Paragraph message = new Paragraph();
+
+    OnCallView(Roster roster, Clock clock) {
+        this.roster = roster;
+        addClassName("room");
+        turns.addClassName("log");
+        turns.setId("turns");
+        gaps.setId("gaps");
+        message.setId("message");
+        message.getElement().setAttribute("role", "status");
+        add(new H1("On call"), message, new H2("Nobody would be called"), gaps, new H2("Turns"), turns,
+                new TurnForm(roster.people(), clock.instant(), this::add));
+        show();
+    }
+
+    private void add(NewTurn turn) {
+        roster.add(turn);
+        message.setText("The turn is on the roster.");
+        show();
+    }
+
+    private void show() {
+        turns.removeAll();
+        roster.turns().forEach(turn -> turns.add(line(turn)));
+        gaps.removeAll();
+        var open = roster.gaps();
+        open.forEach(gap -> gaps.add(new ListItem(words(gap))));
+        if (open.isEmpty()) {
+            gaps.add(new ListItem("The next seven days have no gap."));
+        }
+    }
+
+    private ListItem line(Turn turn) {
+        var remove = new Button("Take off", click -> {
+            roster.remove(turn.id(), turn.username());
+            message.setText("The turn is off the roster.");
+            show();
+        });
+        remove.setAriaLabel("Take off " + turn.name() + ", " + when(turn.from()));
+        return new ListItem(new Span("%s as %s: %s to %s, %s".formatted(turn.name(), turn.rung().words(), when(turn.from()), when(turn.to()), turn.address())), remove);
+    }
+
+    private static String words(Gap gap) {
+        return "No %s from %s to %s".formatted(gap.rung().words(), when(gap.from()), when(gap.to()));
+    }
+
+    private static String when(Instant instant) {
+        return WHEN.format(instant);
+    }
+}

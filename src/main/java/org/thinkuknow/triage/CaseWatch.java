@@ -1,0 +1,91 @@
+package org.thinkuknow.triage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.notification.SomethingSettled;
+import org.thinkuknow.notification.SomethingWaits;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Looks at cases when they change and when a clock of theirs runs out, and has people told. Each climb is a row that can
+ * be written once; the row, its audit line and the registration of its event are one transaction.
+ */
+@Service
+class CaseWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseWatch.class);
+    private static final String SYSTEM = "the system";
+
+    private final Cases cases;
+    private final Climbs climbs;
+    private final Clocks clocks;
+    private final Ladder ladder;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CaseWatch(Cases cases, Climbs climbs, Clocks clocks, Ladder ladder, Audit audit, ApplicationEventPublisher events,
+              PlatformTransactionManager transactions, Clock clock) {
+        this.cases = cases;
+        this.climbs = climbs;
+        this.clocks = clocks;
+        this.ladder = ladder;
+        this.audit = audit;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void changed(CaseChanged change) {
+        look(change.reference(), clock.instant());
+    }
+
+    /** Looks at every case whose time has come. One that fails does not keep the others from being looked at. */
+    void lookAtAll(Instant now) {
+        climbs.toLookAt(now).forEach(reference -> {
+            try {
+                lookAt(reference, now);
+            } catch (RuntimeException e) {
+                log.warn("Case {} could not be looked at and is tried again: {}", reference, e.getClass().getSimpleName());
+            }
+        });
+    }
+
+    void lookAt(String reference, Instant now) {
+        transaction.executeWithoutResult(status -> look(reference, now));
+    }
+
+    private void look(String reference, Instant now) {
+        climbs.lock(reference);
+        var facts = cases.findById(reference).orElseThrow().facts();
+        var climbing = new Climbing(facts, clocks, ladder);
+        var due = climbing.due(now, climbs.of(reference));
+        due.forEach(climb -> tell(facts, climb, now));
+        var alarming = climbing.isAlarming(now);
+        if (!alarming && climbs.isWaiting(reference)) {
+            events.publishEvent(new SomethingSettled(reference, now));
+        }
+        climbs.lookAgain(reference, climbing.next(now), alarming);
+        if (!due.isEmpty()) {
+            events.publishEvent(new CaseChanged(reference));
+        }
+    }
+
+    private void tell(CaseFacts facts, Climb climb, Instant now) {
+        climbs.add(facts.reference(), climb, now);
+        audit.recordAs(SYSTEM, "alerted", facts.reference(), "waits for %s: told the %s on call".formatted(climb.what(), climb.rung().words()));
+        events.publishEvent(new SomethingWaits(facts.reference(), "%s %d".formatted(climb.what(), climb.step()), climb.rung(), climb.since(),
+                facts.level() == Level.ONE, now));
+        log.info("Case {} waits for {}: told the {} on call", facts.reference(), climb.what(), climb.rung().words());
+    }
+}

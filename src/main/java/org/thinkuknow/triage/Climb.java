@@ -1,0 +1,27 @@
+package org.thinkuknow.triage;
+
+import org.thinkuknow.notification.Rung;
+
+import java.time.Instant;
+
+/**
+ * Somebody is told that a case waits.
+ *
+ * @param what  what it waits for, such as "first look"; {@link #UNCLAIMED} while nobody has it
+ * @param since when that began to wait, or was due
+ * @param step  counts up while the same thing goes on waiting
+ * @param at    when they were told, or are to be told
+ */
+public record Climb(String what, Instant since, int step, Rung rung, Instant at) {
+
+    /** A level-one case that nobody has taken. */
+    public static final String UNCLAIMED = "somebody to take it";
+
+    boolean isRepeated() {
+        return UNCLAIMED.equals(what);
+    }
+
+    boolean isOf(Climb other) {
+        return what.equals(other.what) && since.equals(other.since);
+    }
+}

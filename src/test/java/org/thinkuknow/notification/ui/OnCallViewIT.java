@@ -1,0 +1,60 @@
+package org.thinkuknow.notification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.EmailField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.notification.Roster;
+import org.thinkuknow.support.StaffViews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The roster, without a browser. */
+@WithMockUser(username = "demo-supervisor", roles = "SUPERVISOR")
+class OnCallViewIT extends StaffViews {
+
+    @Autowired
+    private Roster roster;
+
+    @AfterEach
+    void nobodyIsOnCall() {
+        roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username()));
+    }
+
+    @Test
+    void whenNobodyWouldBeCalledIsSaid() {
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf($(OnCallView.class).first())).contains("No officer from", "No supervisor from", "No head of the centre from");
+    }
+
+    @Test
+    void somebodyIsPutOnCallAndTakenOff() {
+        navigate("admin/on-call", OnCallView.class);
+        fill("night@centre.example");
+        assertThat(roster.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.username()).isEqualTo("demo-officer");
+            assertThat(turn.address()).isEqualTo("night@centre.example");
+        });
+        assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer", "night@centre.example");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidAndNothingIsKept() {
+        navigate("admin/on-call", OnCallView.class);
+        fill("nobody");
+        assertThat(textOf($(OnCallView.class).first())).contains("one whole e-mail address");
+        assertThat(roster.turns()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(String address) {
+        ComboBox<StaffMember> person = byId("turn-person", ComboBox.class).orElseThrow();
+        person.setValue(roster.people().stream().filter(member -> member.username().equals("demo-officer")).findFirst().orElseThrow());
+        byId("turn-address", EmailField.class).orElseThrow().setValue(address);
+        test(byId("add-turn", Button.class).orElseThrow()).click();
+    }
+}

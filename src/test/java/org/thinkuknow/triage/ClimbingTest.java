@@ -1,0 +1,113 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.report.Door;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Who is told of a case and when, with the times of a fresh install, whatever the server's clock does. */
+class ClimbingTest {
+
+    private static final Instant OPENED = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Binder SETTINGS = new Binder(new MapConfigurationPropertySource(Map.of()));
+    private static final Clocks CLOCKS = SETTINGS.bindOrCreate("thinkuknow.clocks", Clocks.class);
+    private static final Ladder LADDER = SETTINGS.bindOrCreate("thinkuknow.alerts", Ladder.class);
+
+    private final List<Climb> told = new ArrayList<>();
+
+    @Test
+    void aLevelOneCaseThatNobodyHasIsToldAtOnceAndEveryFiveMinutes() {
+        var unclaimed = facts(Level.ONE, CaseState.RECEIVED, false);
+        assertThat(look(unclaimed, 0)).containsExactly(Climb.UNCLAIMED + " 0 OFFICER");
+        assertThat(look(unclaimed, 1)).isEmpty();
+        assertThat(look(unclaimed, 5)).containsExactly(Climb.UNCLAIMED + " 1 OFFICER");
+        assertThat(look(unclaimed, 10)).containsExactly(Climb.UNCLAIMED + " 2 OFFICER");
+    }
+
+    @Test
+    void onceTakenItIsNotToldAgainUntilAClockRunsOut() {
+        look(facts(Level.ONE, CaseState.RECEIVED, false), 0);
+        assertThat(look(facts(Level.ONE, CaseState.CLAIMED, true), 20)).isEmpty();
+        assertThat(look(facts(Level.ONE, CaseState.CLAIMED, true), 60)).containsExactly("referral 0 OFFICER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TWO", "THREE", "NONE"})
+    void otherLevelsWakeNobodyBeforeTheirTime(Level level) {
+        assertThat(look(facts(level, CaseState.RECEIVED, false), 0)).isEmpty();
+        assertThat(look(facts(level, CaseState.RECEIVED, false), 24 * 60)).contains("first look 0 OFFICER");
+    }
+
+    @Test
+    void whatIsOverdueClimbsFromTheOfficerToTheSupervisorToTheHead() {
+        var taken = facts(Level.ONE, CaseState.CLAIMED, true);
+        assertThat(look(taken, 59)).isEmpty();
+        assertThat(look(taken, 60)).containsExactly("referral 0 OFFICER");
+        assertThat(look(taken, 69)).isEmpty();
+        assertThat(look(taken, 70)).containsExactly("referral 1 SUPERVISOR");
+        assertThat(look(taken, 90)).containsExactly("referral 2 HEAD");
+        assertThat(look(taken, 1_000)).isEmpty();
+    }
+
+    @Test
+    void afterAStandstillOfFiveHoursEveryRungIsToldOnceAndTheRepeatsThatWereMissedAreOne() {
+        var unclaimed = facts(Level.ONE, CaseState.RECEIVED, false);
+        look(unclaimed, 0);
+        assertThat(look(unclaimed, 300)).containsExactly(Climb.UNCLAIMED + " 60 OFFICER", "first look 0 OFFICER", "first look 1 SUPERVISOR", "first look 2 HEAD");
+        assertThat(look(unclaimed, 300)).isEmpty();
+    }
+
+    @Test
+    void aClockThatGoesBackGivesNothingAgain() {
+        var unclaimed = facts(Level.ONE, CaseState.RECEIVED, false);
+        look(unclaimed, 300);
+        assertThat(look(unclaimed, 0)).isEmpty();
+        assertThat(look(unclaimed, -600)).isEmpty();
+        assertThat(look(unclaimed, 300)).isEmpty();
+        assertThat(look(unclaimed, 305)).containsExactly(Climb.UNCLAIMED + " 61 OFFICER");
+    }
+
+    @Test
+    void theNextLookIsWhenSomethingMoreIsDue() {
+        assertThat(next(facts(Level.ONE, CaseState.RECEIVED, false), 1)).isEqualTo(OPENED.plus(Duration.ofMinutes(5)));
+        assertThat(next(facts(Level.ONE, CaseState.CLAIMED, true), 1)).isEqualTo(OPENED.plus(Duration.ofMinutes(60)));
+        assertThat(next(facts(Level.ONE, CaseState.CLAIMED, true), 60)).isEqualTo(OPENED.plus(Duration.ofMinutes(70)));
+        assertThat(new Climbing(facts(Level.ONE, CaseState.CLOSED, false), CLOCKS, LADDER).next(OPENED)).isEmpty();
+    }
+
+    @Test
+    void aLadderThatGoesDownIsRefused() {
+        assertThatThrownBy(() -> new Ladder(Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMinutes(10), Duration.ofSeconds(15)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Ladder(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofSeconds(15)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(LADDER.delay(Rung.OFFICER)).isZero();
+    }
+
+    private List<String> look(CaseFacts facts, int minutes) {
+        var due = new Climbing(facts, CLOCKS, LADDER).due(OPENED.plus(Duration.ofMinutes(minutes)), told);
+        told.addAll(due);
+        return due.stream().map(climb -> "%s %d %s".formatted(climb.what(), climb.step(), climb.rung())).toList();
+    }
+
+    private static Instant next(CaseFacts facts, int minutes) {
+        return new Climbing(facts, CLOCKS, LADDER).next(OPENED.plus(Duration.ofMinutes(minutes))).orElseThrow();
+    }
+
+    private static CaseFacts facts(Level level, CaseState state, boolean taken) {
+        return new CaseFacts("R", state, OPENED, Door.FORM, level, List.of(), null, taken ? "officer" : null, taken ? OPENED : null, null, null, null,
+                null, false, null, null, OPENED);
+    }
+}

@@ -1,0 +1,154 @@
+package org.thinkuknow.triage;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.ChildWords;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** A level-one case wakes everybody on call, through a real mail server, and goes on until somebody has it. */
+class LevelOneAlertIT extends TriageDesk {
+
+    private static final String FIRST = "night@centre.example";
+    private static final String SECOND = "second@centre.example";
+    private static final String HEAD = "head@centre.example";
+
+    @Autowired
+    private Roster roster;
+    @Autowired
+    private OpenAlarms alarms;
+    @Autowired
+    private CaseWatch watch;
+    @Autowired
+    private Climbs climbs;
+
+    @BeforeEach
+    void twoOfficersASupervisorAndTheHeadAreOnCall() {
+        var now = Instant.now();
+        Acting.ADMIN.run(() -> {
+            roster.add(new NewTurn("demo-officer", FIRST, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn("demo-officer-2", SECOND, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn("demo-supervisor", HEAD, Rung.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+        });
+    }
+
+    @AfterEach
+    void nobodyIsOnCallAndTheMailServerRuns() {
+        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username())));
+        if (!mail().isRunning()) {
+            mail().start();
+        }
+    }
+
+    @Test
+    void everybodyOnCallIsToldAtOnceThatSomethingWaitsAndNothingElse() throws Exception {
+        var reference = reported(Answer.YES).reference();
+        eventually(() -> assertThat(mailsOf(reference)).hasSize(2));
+        assertThat(recipients(reference)).containsExactlyInAnyOrder(FIRST, SECOND);
+        for (var message : mailsOf(reference)) {
+            assertThat(message.getSubject()).isEqualTo("On call: something waits, " + reference);
+            assertThat(message.getContent().toString()).contains("/triage/" + reference, "test copy");
+            assertThat(message.getMessageID()).matches("<alert-\\d+@.+>");
+        }
+        assertThat(mail().getReceivedMessages()).allSatisfy(message -> assertThat(GreenMailUtil.getWholeMessage(message))
+                .doesNotContain(ChildWords.MARKER, "man in a game", "meeting", "Level one"));
+        assertThat(acts(reference)).contains("alerted");
+    }
+
+    @Test
+    void aCaseOfLevelTwoWakesNobody() {
+        var reference = reported(Answer.UNSURE).reference();
+        eventually(() -> assertThat(database.sql("select count(*) from triage_watch where case_reference = ? and look_at is not null")
+                .param(reference).query(Integer.class).single()).isOne());
+        assertThat(climbs.of(reference)).isEmpty();
+        assertThat(alarms.now()).doesNotContainKey(reference);
+    }
+
+    @Test
+    void everyDeskShowsTheAlarmUntilSomebodyHasTheCase() {
+        var reference = reported(Answer.YES).reference();
+        eventually(() -> assertThat(alarms.now()).containsKey(reference));
+        OFFICER.run(() -> work.claim(reference));
+        eventually(() -> assertThat(alarms.now()).doesNotContainKey(reference));
+        OFFICER.run(() -> work.release(reference));
+        watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
+        eventually(() -> assertThat(alarms.now()).containsKey(reference));
+    }
+
+    @Test
+    void afterAStandstillEachRungIsToldOnceHoweverManyNodesLookAtOnce() {
+        var reference = reported(Answer.YES).reference();
+        eventually(() -> assertThat(climbs.of(reference)).hasSize(1));
+        var fiveHoursLater = Instant.now().plus(Duration.ofHours(5));
+        var looked = AtOnce.run(Collections.nCopies(6, (Callable<Boolean>) () -> {
+            watch.lookAt(reference, fiveHoursLater);
+            return true;
+        }));
+        assertThat(looked).allMatch(AtOnce.Ended::succeeded);
+        assertThat(climbs.of(reference)).extracting(Climb::what, Climb::rung).containsExactly(
+                tuple(Climb.UNCLAIMED, Rung.OFFICER), tuple(Climb.UNCLAIMED, Rung.OFFICER),
+                tuple("first look", Rung.OFFICER), tuple("first look", Rung.SUPERVISOR),
+                tuple("first look", Rung.HEAD));
+        watch.lookAt(reference, Instant.now());
+        watch.lookAt(reference, fiveHoursLater);
+        assertThat(climbs.of(reference)).hasSize(5);
+        eventually(() -> assertThat(mailsOf(reference)).hasSize(7));
+        assertThat(recipients(reference)).filteredOn(HEAD::equals).hasSize(1);
+        assertThat(OFFICER.get(() -> desk.open(reference)).climbs()).hasSize(5);
+    }
+
+    @Test
+    void whileTheMailServerIsAwayTheAlertStaysAndLeavesLaterOnce() {
+        mail().stop();
+        var reference = reported(Answer.YES).reference();
+        eventually(() -> assertThat(alarms.now()).as("the desks need no mail").containsKey(reference));
+        eventually(() -> assertThat(unsent(reference)).isEqualTo(2));
+        mail().start();
+        eventually(() -> assertThat(unsent(reference)).isZero());
+        eventually(() -> assertThat(mailsOf(reference)).hasSize(2));
+        assertThat(mailsOf(reference)).extracting(MimeMessage::getMessageID).doesNotHaveDuplicates();
+    }
+
+    private int unsent(String reference) {
+        return database.sql("select count(*) from staff_alert where subject = ? and sent_at is null").param(reference).query(Integer.class).single();
+    }
+
+    private static List<String> recipients(String reference) {
+        return mailsOf(reference).stream().map(message -> GreenMailUtil.getAddressList(recipientsOf(message))).toList();
+    }
+
+    private static Address[] recipientsOf(MimeMessage message) {
+        try {
+            return message.getAllRecipients();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<MimeMessage> mailsOf(String reference) {
+        return Arrays.stream(mail().getReceivedMessages()).filter(message -> GreenMailUtil.getWholeMessage(message).contains("something waits, " + reference)).toList();
+    }
+}

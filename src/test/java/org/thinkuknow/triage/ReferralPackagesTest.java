@@ -1,0 +1,84 @@
+package org.thinkuknow.triage;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.core.io.ClassPathResource;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.SentMessage;
+import org.thinkuknow.support.ChildWords;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an agency can keep. */
+class ReferralPackagesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final String HEBREW = "\u05e9\u05dc\u05d5\u05dd";
+    private static final String ARABIC = "\u0645\u0631\u062d\u0628\u0627";
+
+    @Test
+    void thePackageKeepsToItsSchemaAndHasEveryLetter() throws IOException {
+        var made = new String(new ReferralPackage().of(opened()), StandardCharsets.UTF_8);
+        var text = new ClassPathResource("schemas/referral.schema.json").getContentAsString(StandardCharsets.UTF_8);
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+        assertThat(schema.validate(made, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(made.replace("\"unsaid\"", "\"perhaps\""), InputFormat.JSON)).as("the schema finds what is wrong").isNotEmpty();
+        var read = JsonMapper.builder().build().readTree(made);
+        assertThat(read.at("/report/words/what").asString()).isEqualTo(words());
+        assertThat(read.at("/report/messages/0/text").asString()).contains(ChildWords.MARKER);
+    }
+
+    @Test
+    void theDocumentHasATitleALanguageAndNoScript() throws IOException {
+        var read = new PdfReader(new ReferralDocument().of(opened()));
+        assertThat(read.getInfo().get("Title")).isEqualTo("Referral AAAAA-AAAAA-1");
+        assertThat(read.getCatalog().get(PdfName.LANG).toString()).isEqualTo("en-GB");
+        assertThat(read.getJavaScript()).isNullOrEmpty();
+    }
+
+    @Test
+    void theDocumentSaysWhatItCannotPrint() throws IOException {
+        var text = new PdfTextExtractor(new PdfReader(new ReferralDocument().of(opened()))).getTextFromPage(1);
+        assertThat(text).contains("he asked me to meet", "[smiling face with smiling eyes]", "□□□□□", "The page behind the link");
+    }
+
+    @Test
+    void lettersThatTheFontHasArePrintedAndHebrewGoesFromRightToLeft() {
+        var letters = new PrintedLetters();
+        assertThat(letters.printed("Łódź, Ŵyn, Ελλάδα, Привіт " + HEBREW)).isEqualTo("Łódź, Ŵyn, Ελλάδα, Привіт " + HEBREW);
+        assertThat(letters.printed("line\nbreak\u200d\ufe0f")).isEqualTo("line\nbreak");
+        assertThat(PrintedLetters.isRightToLeft(HEBREW + " abc")).isTrue();
+        assertThat(PrintedLetters.isRightToLeft("1 abc " + HEBREW)).isFalse();
+    }
+
+    private static String words() {
+        return ChildWords.of("he asked me to meet \ud83d\ude0a " + ARABIC);
+    }
+
+    private static ReferralLinks.Opened opened() {
+        var agency = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
+        var facts = new ReferralFacts("AAAAA-AAAAA-1", "AAAAA-AAAAA", agency, "officer", NOW, null, null, null, false);
+        return new ReferralLinks.Opened(facts, "Please see the child today.", new FiledReport("AAAAA-AAAAA", Door.FORM, NOW,
+                new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSAID), Progress.HELP_ASKED, Map.of(Field.WHAT, words(), Field.PLACE, HEBREW),
+                List.of(new SentMessage(Author.CHILD, NOW, ChildWords.of("are you there")))));
+    }
+}
