@@ -38,18 +38,11 @@ class FloodgateIT extends RunningApplication {
         assertThat(early.kept("wait")).as("the wait goes on").isEqualTo(busy.kept("wait"));
         assertThat(early.kept("submission")).isEqualTo(busy.kept("submission"));
         eventually(() -> assertThat(plainBrowser().post("/report", early.asSent()).status()).isEqualTo(200));
-        var twice = plainBrowser().post("/report", early.asSent());
-        assertThat(twice.status()).as("a second click").isEqualTo(200);
-        assertThat(reports.readWithReceipt(twice.receipt()).orElseThrow().words()).containsEntry(Field.WHAT, WORDS);
-    }
-
-    @Test
-    void aStampIsGoodForOneFormOnly() {
-        var busy = flood();
-        eventually(() -> assertThat(plainBrowser().post("/report", busy.asSent()).status()).isEqualTo(200));
-        var other = flood().asSent();
-        other.put("wait", busy.kept("wait"));
-        assertThat(plainBrowser().post("/report", other).status()).isEqualTo(429);
+        eventually(() -> {
+            var twice = plainBrowser().post("/report", early.asSent());
+            assertThat(twice.status()).as("a second click").isEqualTo(200);
+            assertThat(reports.readWithReceipt(twice.receipt()).orElseThrow().words()).containsEntry(Field.WHAT, WORDS);
+        });
     }
 
     @Test
@@ -63,12 +56,12 @@ class FloodgateIT extends RunningApplication {
 
     @Test
     void aScriptProvesTheWorkAndSendsItOnByItself() {
-        flood();
         // By number, because a browser may take another address for a name than the plain one does.
         var here = address("/report?from=a-site").replace("localhost", "127.0.0.1");
         try (var browser = Browser.open().beforeEveryPage("""
                 addEventListener('DOMContentLoaded', () => sessionStorage.setItem('seen', (sessionStorage.getItem('seen') || '') + document.title))""").go(here)) {
             browser.find("#what").sendKeys(ChildWords.of("somebody frightens me"));
+            flood();
             browser.find("main form button[type=submit]").click();
             assertThat(browser.find("#receipt").getText().split(" ")).hasSize(5);
             assertThat(browser.script("return sessionStorage.getItem('seen')")).asString().contains("One more moment", "We have your message");

@@ -129,7 +129,7 @@ class ButtonIT extends RunningApplication {
 
     private String page(String style) {
         return """
-                <!doctype html><html lang="en"><head><title>Green Game</title><style>%s</style>
+                <!doctype html><html lang="en"><head><title>Green Game</title><link rel="icon" href="data:,"><style>%s</style>
                 <script src="%s" async></script></head>
                 <body><main><h1>Green Game</h1><thinkuknow-button host="a-site" hidden style="display:none"><a href="%s">Report a worry</a></thinkuknow-button></main></body></html>
                 """.formatted(style, address("/button.js?host=a-site"), address("/report?from=a-site"));

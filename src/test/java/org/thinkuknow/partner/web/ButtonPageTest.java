@@ -1,0 +1,38 @@
+package org.thinkuknow.partner.web;
+
+import org.junit.jupiter.api.Test;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.thinkuknow.support.Templates;
+
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a site's developer copies is right as it stands. */
+class ButtonPageTest {
+
+    private final Document page = Templates.render("partner/button", Map.of("site", "https://think.example"));
+
+    @Test
+    void theLinkLeadsToTheFormAndNeedsNoScript() {
+        var code = Jsoup.parse(page.select("#link-code").text());
+        assertThat(code.select("a").attr("href")).isEqualTo("https://think.example/report?from=your-key");
+        assertThat(code.select("a img").attr("src")).isEqualTo("https://think.example/button.svg?host=your-key&lang=en");
+        assertThat(code.select("a img").attr("alt")).isEqualTo("Report a worry");
+        assertThat(code.select("script")).isEmpty();
+    }
+
+    @Test
+    void theElementHoldsALinkForBrowsersWithoutScript() {
+        var code = Jsoup.parse(page.select("#element-code").text());
+        assertThat(code.select("script[async]").attr("src")).isEqualTo("https://think.example/button.js?host=your-key");
+        assertThat(code.select("thinkuknow-button[host=your-key] > a").attr("href")).isEqualTo("https://think.example/report?from=your-key");
+    }
+
+    @Test
+    void thePageItselfRunsNothing() {
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("main h1").text()).isEqualTo("Our button on your site");
+    }
+}

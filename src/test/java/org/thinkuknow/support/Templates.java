@@ -1,0 +1,27 @@
+package org.thinkuknow.support;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Plain pages as they are written, without the application. */
+public final class Templates {
+
+    private Templates() {
+    }
+
+    /** A page with what it shows. */
+    public static Document render(String template, Map<String, Object> model) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return Jsoup.parse(engine.process(template, new Context(Locale.UK, model)));
+    }
+}
