@@ -1,6 +1,6 @@
-alter table triage_case add column opened_at datetime(6) null;
-update triage_case set opened_at = received_at;
-alter table triage_case modify column opened_at datetime(6) not null;
+alter table triage_case add column opened_at datetime(6) null, add column clocks_from datetime(6) null, add column wrote_at datetime(6) null;
+update triage_case set opened_at = received_at, clocks_from = received_at;
+alter table triage_case modify column opened_at datetime(6) not null, modify column clocks_from datetime(6) not null;
 
 alter table triage_referral add column case_opened_at datetime(6) null, add column wrong_codes int not null default 0;
 update triage_referral set case_opened_at =

@@ -25,6 +25,8 @@ class Case {
     private CaseState state;
     private Instant receivedAt;
     private Instant openedAt;
+    private Instant clocksFrom;
+    private @Nullable Instant wroteAt;
     @Enumerated(EnumType.STRING)
     private Door door;
     @Enumerated(EnumType.STRING)
@@ -55,6 +57,7 @@ class Case {
         this.door = door;
         this.receivedAt = receivedAt;
         this.openedAt = receivedAt;
+        this.clocksFrom = receivedAt;
         this.state = CaseState.RECEIVED;
         this.suggestedLevel = suggestion.level();
         this.reasons = String.join("\n", suggestion.reasons());
@@ -144,6 +147,7 @@ class Case {
         outcome = null;
         closedAt = null;
         openedAt = now;
+        clocksFrom = now;
         claimedAt = null;
         referredAt = null;
         acknowledgedAt = null;
@@ -155,6 +159,7 @@ class Case {
             reopen(now);
         }
         childWrote = true;
+        wroteAt = now;
         repliedAt = null;
     }
 
@@ -166,6 +171,11 @@ class Case {
             level = null;
             keepLevel();
         }
+    }
+
+    /** What became more urgent has the whole of its new time: it cannot have been late before anybody could know. */
+    void startClocks(Instant now) {
+        clocksFrom = now;
     }
 
     boolean isClosed() {
@@ -198,6 +208,6 @@ class Case {
 
     CaseFacts facts() {
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt);
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt);
     }
 }

@@ -12,13 +12,16 @@ import java.util.List;
  * @param suggested  what the answers and the words suggest
  * @param confirmed  what an officer confirmed, once one has
  * @param owner      the username of the officer who has it
- * @param openedAt  when its clocks began: on receipt, or when it was last opened again
+ * @param openedAt  when it was received, or last opened again
+ * @param clocksFrom when its clocks began: as it was opened, or as it became more urgent
+ * @param wroteAt   when whoever reported last wrote again, if they did
  * @param lowerTo    the level that an officer asks to lower it to, while a second one has not agreed
  */
 public record CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
                         @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
                         @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
-                        @Nullable Level lowerTo, @Nullable String lowerAskedBy, Instant openedAt) {
+                        @Nullable Level lowerTo, @Nullable String lowerAskedBy, Instant openedAt, Instant clocksFrom,
+                        @Nullable Instant wroteAt) {
 
     /** The level that counts. */
     public Level level() {

@@ -59,10 +59,14 @@ class CaseOpening {
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
+        var before = found.level();
         var report = reports.look(reference);
         found.raise(suggestions.ofMessages(report));
         if (answered.dangerRose()) {
             found.raise(suggestions.of(report));
+        }
+        if (before.isBelow(found.level())) {
+            found.startClocks(clock.instant());
         }
         events.publishEvent(new CaseChanged(reference));
     }

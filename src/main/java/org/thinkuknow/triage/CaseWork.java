@@ -81,7 +81,11 @@ public class CaseWork {
             done("asked to lower", reference, "to " + level.title());
             return false;
         }
+        var before = found.level();
         found.confirm(level);
+        if (before.isBelow(level)) {
+            found.startClocks(clock.instant());
+        }
         done("confirmed level", reference, level.title());
         return true;
     }

@@ -44,7 +44,7 @@ record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder) {
         if (!isUnclaimed()) {
             return Optional.empty();
         }
-        var since = facts.openedAt();
+        var since = facts.clocksFrom();
         var number = Math.max(0, Math.toIntExact(Duration.between(since, now).dividedBy(ladder.repeat())));
         return Optional.of(new Climb(Climb.UNCLAIMED, since, number, Rung.OFFICER, since.plus(ladder.repeat().multipliedBy(number))));
     }

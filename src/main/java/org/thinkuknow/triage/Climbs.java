@@ -28,7 +28,7 @@ class Climbs {
     void lock(String reference) {
         database.sql("""
                 insert into triage_watch (case_reference, look_at, waiting) values (?, null, false)
-                on duplicate key update case_reference = values(case_reference)""").param(reference).update();
+                on duplicate key update waiting = waiting""").param(reference).update();
         database.sql("select case_reference from triage_watch where case_reference = ? for update").param(reference).query(String.class).single();
     }
 

@@ -38,11 +38,16 @@ class PrintedLetters {
     }
 
     private String printed(int letter) {
-        if (letter == '\n' || letter == ' ' || face.charExists(letter)) {
+        if (letter == '\n') {
+            return "\n";
+        }
+        if (Character.isEmojiModifier(letter) || Character.getType(letter) == Character.FORMAT || Character.isISOControl(letter)) {
+            return "";
+        }
+        if (letter == ' ' || face.charExists(letter)) {
             return Character.toString(letter);
         }
-        if (Character.isEmojiModifier(letter) || Character.getType(letter) == Character.FORMAT || Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.isISOControl(letter)) {
+        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return "";
         }
         var name = Character.isEmoji(letter) ? Character.getName(letter) : null;

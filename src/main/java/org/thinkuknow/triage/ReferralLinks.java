@@ -86,9 +86,10 @@ public class ReferralLinks {
             throw new TriageRefused("Please give your name, and how we can reach you.");
         }
         referral.ifPresent(found -> {
-            if (!found.isAcknowledged()) {
-                check(found, code);
+            if (found.isAcknowledged()) {
+                throw new TriageRefused("This referral has been acknowledged already.");
             }
+            check(found, code);
             referrals.acknowledge(found, by);
             audit.recordAs(found.to().name(), "acknowledged", found.caseReference(), "referral " + reference);
         });

@@ -142,6 +142,16 @@ class CaseTest {
     }
 
     @Test
+    void whatBecameMoreUrgentHasTheWholeOfItsNewTime() {
+        var found = in(ASSESSED, Level.TWO);
+        found.startClocks(NOW.plusSeconds(60));
+        assertThat(found.facts().clocksFrom()).isEqualTo(NOW.plusSeconds(60));
+        found.childWrote(NOW.plusSeconds(90));
+        assertThat(found.facts().wroteAt()).isEqualTo(NOW.plusSeconds(90));
+        assertThat(found.facts().clocksFrom()).as("a message takes nobody's time away").isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
     void openedAgainACaseIsReferredAnewAndItsClocksStartAnew() {
         var closed = in(CLOSED, Level.ONE);
         closed.reopen(NOW.plusSeconds(60));

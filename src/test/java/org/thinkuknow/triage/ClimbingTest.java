@@ -108,6 +108,6 @@ class ClimbingTest {
 
     private static CaseFacts facts(Level level, CaseState state, boolean taken) {
         return new CaseFacts("R", state, OPENED, Door.FORM, level, List.of(), null, taken ? "officer" : null, taken ? OPENED : null, null, null, null,
-                null, false, null, null, OPENED);
+                null, false, null, null, OPENED, OPENED, null);
     }
 }

@@ -56,8 +56,16 @@ class DueTest {
     void onceOpenedAgainTheClocksStartFromThere() {
         var reopened = RECEIVED.plusSeconds(1_000_000);
         var facts = new CaseFacts("R", CaseState.RECEIVED, RECEIVED, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
-                false, null, null, reopened);
+                false, null, null, reopened, reopened, null);
         assertThat(Due.of(facts, CLOCKS)).contains(new Due("first look", reopened.plus(Duration.ofMinutes(15))));
+    }
+
+    @Test
+    void aChildWhoWroteAgainHearsBackInTimeFromThen() {
+        var wrote = RECEIVED.plusSeconds(1_000_000);
+        var facts = new CaseFacts("R", CaseState.CLAIMED, RECEIVED, Door.FORM, Level.TWO, List.of(), null, "officer", SINCE, null, null, null, null,
+                true, null, null, RECEIVED, RECEIVED, wrote);
+        assertThat(Due.of(facts, CLOCKS)).contains(new Due("reply", wrote.plus(Duration.ofHours(24))));
     }
 
     @ParameterizedTest
@@ -72,6 +80,6 @@ class DueTest {
 
     private static CaseFacts facts(Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {
         return new CaseFacts("R", state, RECEIVED, Door.FORM, level, List.of(), null, null, claimed, referred, acknowledged, replied, null,
-                false, null, null, RECEIVED);
+                false, null, null, RECEIVED, RECEIVED, null);
     }
 }

@@ -121,6 +121,17 @@ class LevelOneAlertIT extends TriageDesk {
     }
 
     @Test
+    void theScheduleFindsWhatHasBecomeDueByItself() {
+        var reference = reported(Answer.YES).reference();
+        eventually(() -> assertThat(climbs.of(reference)).hasSize(1));
+        var anHourAgo = "timestampadd(hour, -1, %s)";
+        database.sql("update triage_case set clocks_from = " + anHourAgo.formatted("clocks_from") + " where reference = ?").param(reference).update();
+        database.sql("update triage_watch set look_at = " + anHourAgo.formatted("look_at") + " where case_reference = ?").param(reference).update();
+        eventually(() -> assertThat(climbs.of(reference)).extracting(Climb::rung).contains(Rung.HEAD));
+        eventually(() -> assertThat(recipients(reference)).contains(HEAD));
+    }
+
+    @Test
     void whileTheMailServerIsAwayTheAlertStaysAndLeavesLaterOnce() {
         mail().stop();
         var reference = reported(Answer.YES).reference();

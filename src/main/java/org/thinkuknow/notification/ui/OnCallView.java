@@ -27,7 +27,7 @@ import java.util.Locale;
 /** The on-call roster: who is called when, and when nobody would be. */
 @Route(value = "admin/on-call", layout = StaffLayout.class)
 @PageTitle("On call – Think U Know")
-@Menu(title = "On call", order = 8)
+@Menu(title = "On call", order = 10)
 @RolesAllowed({"ADMIN", "SUPERVISOR"})
 class OnCallView extends Div {
 
