@@ -1,0 +1,26 @@
+package org.thinkuknow.cues;
+
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+
+/**
+ * A phrase to watch for.
+ *
+ * @param opening the phrase alone: quick to try, and most messages fail it
+ * @param whole   the phrase with its companions, tried only where the phrase itself stands
+ */
+record Sign(Query opening, Query whole) {
+
+    static Sign of(IntervalsSource opening, IntervalsSource whole) {
+        return new Sign(new IntervalQuery(Watch.FIELD, opening), new IntervalQuery(Watch.FIELD, whole));
+    }
+
+    static Sign of(IntervalsSource phrase) {
+        return of(phrase, phrase);
+    }
+
+    boolean hasCompanions() {
+        return !opening.equals(whole);
+    }
+}
