@@ -36,9 +36,11 @@ final class Assessment {
      * @return the exit status
      */
     static int print(Path file, PrintStream out, PrintStream errors) {
+        var problems = new Problems();
         try (var reader = Files.newBufferedReader(file); var table = FORMAT.parse(reader);
-             var cues = Cues.read(ContentFiles.packed(), new Problems()); var lines = new CSVPrinter(out, CSVFormat.DEFAULT.builder()
+             var cues = Cues.read(ContentFiles.packed(), problems); var lines = new CSVPrinter(out, CSVFormat.DEFAULT.builder()
                      .setHeader("id", "level", "cues").setRecordSeparator("\n").get())) {
+            problems.throwIfAny();
             if (!table.getHeaderMap().containsKey(MESSAGE)) {
                 errors.println("There is no column `message` in " + file + ".");
                 return 1;

@@ -17,10 +17,11 @@ record Sign(Query opening, Query whole) {
     }
 
     static Sign of(IntervalsSource phrase) {
-        return of(phrase, phrase);
+        var query = new IntervalQuery(Watch.FIELD, phrase);
+        return new Sign(query, query);
     }
 
     boolean hasCompanions() {
-        return !opening.equals(whole);
+        return opening != whole;
     }
 }
