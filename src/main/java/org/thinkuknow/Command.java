@@ -30,6 +30,7 @@ interface Command {
         return switch (args[0]) {
             case "check-content" -> Optional.of(List.of(args).contains(NEW_IDS) ? () -> newIds(Path.of("content"), LANDED_IDS, System.out)
                     : () -> checkContent(Path.of(args.length > 1 ? args[1] : "content"), System.out));
+            case "assess" -> Optional.of(() -> args.length > 1 ? Assessment.print(Path.of(args[1]), System.out, System.err) : noFile(System.err));
             case "create-keys" -> Optional.of(() -> createKeys(Path.of(args.length > 1 ? args[1] : "keys"), System.out));
             default -> Optional.empty();
         };
@@ -58,6 +59,12 @@ interface Command {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says that a command needs a file. */
+    private static int noFile(PrintStream errors) {
+        errors.println("Which file? Name a CSV file with a column `message`.");
+        return 1;
     }
 
     /** Makes new keys in a directory that has none. */

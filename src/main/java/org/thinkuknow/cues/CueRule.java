@@ -1,60 +1,56 @@
 package org.thinkuknow.cues;
 
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.Query;
 import org.thinkuknow.content.Entry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a cue is recognised: one of its phrases, and, where it names companions, one of those close by.
  *
- * @param any      phrases of which one must occur, its words next to each other
+ * @param any      phrases of which one must occur
  * @param with     phrases of which one must stand within {@code near} words of it; none needed if empty
+ * @param and      further phrases of which one must stand as near; none needed if empty
+ * @param unless   contexts that take it back
  * @param examples messages in which it must be found
  * @param others   messages in which it must not be found
  */
-record CueRule(Cue cue, List<String> any, List<String> with, int near, List<String> examples, List<String> others) {
+record CueRule(Cue cue, List<Phrase> any, List<Phrase> with, List<Phrase> and, int near, List<String> unless, List<String> examples,
+        List<String> others) {
 
     private static final int NEAR_UNLESS_SAID = 12;
 
-    static CueRule read(Entry entry) {
-        entry.onlyKeys("id", "level", "reason", "any", "with", "near", "examples", "not-in");
+    static CueRule read(Entry entry, WordLists words, Set<String> contexts) {
+        entry.onlyKeys("id", "level", "reason", "any", "with", "and", "near", "unless", "examples", "not-in");
         var level = entry.text("level");
         if (!Set.of("ONE", "TWO").contains(level)) {
             entry.wrong("level", "`level` must be ONE or TWO.");
         }
         var keys = entry.keys();
-        return new CueRule(new Cue(entry.text("id"), level, entry.text("reason")), phrases(entry, "any"),
-                keys.contains("with") ? phrases(entry, "with") : List.of(), keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID,
-                texts(entry, "examples"), texts(entry, "not-in"));
-    }
-
-    private static List<String> phrases(Entry entry, String key) {
-        var phrases = texts(entry, key);
-        if (phrases.isEmpty()) {
-            entry.wrong(key, "`%s` needs at least one phrase.".formatted(key));
-        }
-        try (var words = new PlainWords()) {
-            phrases.stream().filter(phrase -> words.of(phrase).isEmpty()).forEach(phrase -> entry.wrong(key, "“%s” holds no word.".formatted(phrase)));
-        }
-        return phrases;
+        var unless = keys.contains("unless") ? texts(entry, "unless") : List.<String>of();
+        unless.stream().filter(name -> !contexts.contains(name))
+                .forEach(name -> entry.wrong("unless", "There is no context `%s` in contexts.yaml.".formatted(name)));
+        return new CueRule(new Cue(entry.text("id"), level, entry.text("reason")), Phrase.list(entry, "any", words),
+                Phrase.optional(entry, "with", words), Phrase.optional(entry, "and", words),
+                keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID, unless, texts(entry, "examples"), texts(entry, "not-in"));
     }
 
     private static List<String> texts(Entry entry, String key) {
         return entry.list(key).stream().map(Entry::text).toList();
     }
 
-    Query query(String field, PlainWords words) {
-        var main = oneOf(any, words);
-        return new IntervalQuery(field, with.isEmpty() ? main
-                : Intervals.maxgaps(near, Intervals.unordered(main, oneOf(with, words))));
+    Stream<Phrase> phrases() {
+        return Stream.of(any, with, and).flatMap(List::stream);
     }
 
-    private static IntervalsSource oneOf(List<String> phrases, PlainWords words) {
-        return Intervals.or(phrases.stream().map(phrase -> Intervals.phrase(words.of(phrase).toArray(String[]::new))).toArray(IntervalsSource[]::new));
+    /** One sign for each phrase, so that only those whose words occur are tried. */
+    List<Sign> signs(WordLists words) {
+        var companions = Stream.of(with, and).filter(list -> !list.isEmpty())
+                .map(list -> Phrase.oneOf(list.stream().map(each -> each.source(words)).toList())).toList();
+        return any.stream().map(phrase -> phrase.source(words)).map(main -> companions.isEmpty() ? Sign.of(main) : Sign.of(main, Intervals.maxgaps(near,
+                Intervals.unordered(Stream.concat(Stream.of(main), companions.stream()).toArray(IntervalsSource[]::new))))).toList();
     }
 }

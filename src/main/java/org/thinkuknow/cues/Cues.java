@@ -1,95 +1,94 @@
 package org.thinkuknow.cues;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.QueryMatch;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds signs of danger in what somebody wrote. Finding none means nothing. */
+/** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. */
 public class Cues implements AutoCloseable {
 
-    private static final String FILE = "cues/danger.yaml";
-    private static final String WORDS = "words";
-
     private final Map<String, CueRule> rules;
-    private final Monitor monitor;
+    private final Map<String, Context> contexts;
+    private final MessageWords analyzer;
+    private final Watch signs;
+    private final Watch surroundings;
 
-    Cues(Map<String, CueRule> rules) {
+    private Cues(RuleBook book, Map<String, CueRule> rules) {
         this.rules = rules;
-        var words = new PlainWords();
-        try {
-            this.monitor = new Monitor(words);
-            var queries = new ArrayList<MonitorQuery>();
-            rules.forEach((id, rule) -> queries.add(new MonitorQuery(id, rule.query(WORDS, words))));
-            monitor.register(queries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.contexts = book.contexts();
+        var words = book.words();
+        this.analyzer = new MessageWords(words);
+        var phrases = new LinkedHashMap<String, List<Sign>>();
+        rules.forEach((id, rule) -> phrases.put(id, rule.signs(words)));
+        this.signs = new Watch(analyzer, phrases);
+        var around = new HashMap<String, List<Sign>>();
+        contexts.forEach((id, context) -> {
+            around.put(id, signs(context.any(), words));
+            around.put(context.reservations(), signs(context.notIf(), words));
+        });
+        this.surroundings = new Watch(analyzer, rules.isEmpty() ? Map.of() : around);
+    }
+
+    private static List<Sign> signs(List<Phrase> phrases, WordLists words) {
+        return phrases.stream().map(phrase -> Sign.of(phrase.source(words))).toList();
     }
 
     /** Reads the rules and tries every example; whatever is wrong is added to the problems. */
     public static Cues read(ContentFiles files, Problems problems) {
-        var rules = new LinkedHashMap<String, CueRule>();
-        var entries = Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list();
-        entries.forEach(entry -> {
-            if (rules.put(entry.text("id"), CueRule.read(entry)) != null) {
-                entry.wrong("The id `%s` is used twice.".formatted(entry.text("id")));
-            }
-        });
+        var book = RuleBook.read(files, problems);
         if (!problems.found().isEmpty()) {
-            return new Cues(Map.of());
+            return new Cues(book, Map.of());
         }
-        var cues = new Cues(rules);
-        entries.forEach(entry -> cues.tryExamples(entry, rules.get(entry.text("id"))));
+        var cues = new Cues(book, book.rules());
+        book.entries().forEach((id, entry) -> cues.tryExamples(entry, book.rules().get(id)));
         return cues;
     }
 
-    /** Every cue, in the order of the file. */
+    /** Every cue, in the order of the files. */
     public List<Cue> all() {
         return rules.values().stream().map(CueRule::cue).toList();
     }
 
-    /** The cues found in a text, in the order of the file. */
-    public List<Cue> in(String text) {
-        if (text.isBlank()) {
+    /** The cues found in a text, in the order of the files. */
+    public List<FoundCue> in(String text) {
+        var seen = text.isBlank() ? Map.<String, List<Sighting>>of() : signs.in(text);
+        if (seen.isEmpty()) {
             return List.of();
         }
-        var document = new Document();
-        document.add(new TextField(WORDS, text, Field.Store.NO));
-        try {
-            var found = monitor.match(document, QueryMatch.SIMPLE_MATCHER);
-            return rules.keySet().stream().filter(id -> found.matches(id) != null).map(id -> rules.get(id).cue()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var around = surroundings.in(text);
+        var found = new ArrayList<FoundCue>();
+        rules.forEach((id, rule) -> {
+            var meant = seen.getOrDefault(id, List.of()).stream()
+                    .filter(sighting -> rule.unless().stream().noneMatch(name -> contexts.get(name).takesBack(sighting, around))).toList();
+            if (!meant.isEmpty()) {
+                found.add(new FoundCue(rule.cue(), Spans.of(meant)));
+            }
+        });
+        return found;
+    }
+
+    private boolean holds(String text, Cue cue) {
+        return in(text).stream().anyMatch(found -> found.cue().equals(cue));
     }
 
     private void tryExamples(Entry entry, CueRule rule) {
-        rule.examples().stream().filter(text -> !in(text).contains(rule.cue()))
+        rule.examples().stream().filter(text -> !holds(text, rule.cue()))
                 .forEach(text -> entry.wrong("The cue is not found in its own example “%s”; mend its phrases.".formatted(text)));
-        rule.others().stream().filter(text -> in(text).contains(rule.cue()))
+        rule.others().stream().filter(text -> holds(text, rule.cue()))
                 .forEach(text -> entry.wrong("The cue is found in “%s”, where it must not be; mend its phrases.".formatted(text)));
     }
 
-    /** Ends the thread that Lucene keeps for them. */
+    /** Ends the threads that Lucene keeps for them. */
     @Override
     public void close() {
-        try {
-            monitor.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        signs.close();
+        surroundings.close();
+        analyzer.close();
     }
 }

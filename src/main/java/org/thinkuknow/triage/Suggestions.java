@@ -45,7 +45,8 @@ class Suggestions {
 
     private Level signs(String text, List<String> reasons) {
         var level = Level.NONE;
-        for (var cue : cues.in(text)) {
+        for (var found : cues.in(text)) {
+            var cue = found.cue();
             reasons.add("Sign in the words: " + cue.reason() + ".");
             level = Level.moreUrgent(level, Level.valueOf(cue.level()));
         }

@@ -48,7 +48,10 @@ class SchemasTest {
         KINDS.put("ask/topics\\.yaml", "ask-topics");
         KINDS.put("ask/words\\.yaml", "ask-words");
         KINDS.put("ask/[^/]+\\.md", "ask");
-        KINDS.put("cues/danger\\.yaml", "cues");
+        KINDS.put("cues/spelling\\.yaml", "cue-spelling");
+        KINDS.put("cues/lists\\.yaml", "cue-lists");
+        KINDS.put("cues/contexts\\.yaml", "cue-contexts");
+        KINDS.put("cues/[^/]+\\.yaml", "cues");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("readability\\.yaml", "readability");
     }
@@ -109,8 +112,9 @@ class SchemasTest {
             ask/lonely.md | short: .* | shorter: Tell.
             ask/lonely.md | checked: .* | checked: soon
             ask/topics.yaml | (\\s+)title: .* | $1name: Topic
-            cues/danger.yaml | (\\s+)level: .* | $1level: THREE
-            cues/danger.yaml | (\\s+)any: .* | $1any: []
+            cues/grooming.yaml | (\\s+)level: .* | $1level: THREE
+            cues/grooming.yaml | (\\s+)any: .* | $1any: []
+            cues/contexts.yaml | (\\s+)stands: .* | $1stands: beside
             curriculum.yaml | (\\s+)subject: .* | $1subject: cookery
             curriculum.yaml | (\\s+)says: .* | $1tells: Something.
             readability.yaml | (\\s+)measures: .* | $1measures: [gut-feeling]

@@ -12,6 +12,9 @@ import static org.thinkuknow.support.ContentCopy.CUES;
 /** Each mistake in the cues is shown at its line, with its mend. */
 class CueFilesTest {
 
+    private static final String CONTEXTS = "cues/contexts.yaml";
+    private static final String SPELLING = "cues/spelling.yaml";
+
     @TempDir
     private Path directory;
     private ContentCopy content;
@@ -29,8 +32,8 @@ class CueFilesTest {
 
     @Test
     void aCueMustNotBeFoundWhereItDoesNotBelong() {
-        content.change(CUES, "  not-in: .*", "  not-in: [\"he wants to meet me tonight\"]");
-        content.assertShown(CUES, firstCue(), "is found in “he wants to meet me tonight”, where it must not be");
+        content.change(CUES, "  not-in: .*", "  not-in: [\"he keeps asking me to send pics\"]");
+        content.assertShown(CUES, firstCue(), "is found in “he keeps asking me to send pics”, where it must not be");
     }
 
     @Test
@@ -68,6 +71,37 @@ class CueFilesTest {
     void aPhraseIsMadeOfWords() {
         var line = content.change(CUES, "  any: \\[.*", "  any: [\"?!\"]");
         content.assertShown(CUES, line, "“?!” holds no word");
+    }
+
+    @Test
+    void anUnknownContextIsShown() {
+        var line = content.change(CUES, "  unless: .*", "  unless: [moonlight]");
+        content.assertShown(CUES, line, "There is no context `moonlight`");
+    }
+
+    @Test
+    void anUnknownListIsShown() {
+        var line = content.change(CUES, "  any: \\[.*", "  any: [\"send (moonlight)\"]");
+        content.assertShown(CUES, line, "There is no list `moonlight`");
+    }
+
+    @Test
+    void aGapStandsBetweenWords() {
+        var line = content.change(CUES, "  any: \\[.*", "  any: [\"send ...\"]");
+        content.assertShown(CUES, line, "words must stand on both sides");
+    }
+
+    @Test
+    void aContextSaysWhereItStands() {
+        var line = content.change(CONTEXTS, "  stands: .*", "  stands: beside");
+        content.assertShown(CONTEXTS, line, "`stands` must be before, around or anywhere");
+    }
+
+    @Test
+    void aSpellingStandsForOneThing() {
+        var line = content.numberOf(SPELLING, "- \\{write: your.*");
+        content.change(SPELLING, "- \\{write: your,.*", "- {write: your, for: [u]}");
+        content.assertShown(SPELLING, line, "“u” stands for something already");
     }
 
     @Test

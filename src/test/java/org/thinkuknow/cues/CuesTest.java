@@ -34,14 +34,14 @@ class CuesTest {
 
     @Test
     void wordsMustStandTogetherToMeanSomething() {
-        assertThat(ids("we meet tomorrow after school")).contains("meeting-soon");
+        assertThat(ids("he wants to meet me tomorrow after school")).contains("meeting-soon");
         assertThat(ids("i want to live by the sea and my gran does not")).doesNotContain("suicide");
-        assertThat(ids("We meet. " + "blah ".repeat(30) + "The shop opens tomorrow.")).doesNotContain("meeting-soon");
+        assertThat(ids("He wants to meet. " + "blah ".repeat(60) + "The shop opens tomorrow.")).doesNotContain("meeting-soon");
     }
 
     @Test
     void theMostUrgentIsFoundBesideTheLessUrgent() {
-        assertThat(CUES.in("he keeps asking me to send pics and i want to die")).extracting(Cue::level).contains("ONE", "TWO");
+        assertThat(CUES.in("he keeps asking me to send pics and i want to die")).extracting(found -> found.cue().level()).contains("ONE", "TWO");
     }
 
     @ParameterizedTest
@@ -67,13 +67,60 @@ class CuesTest {
     @Test
     void aReasonQuotesNothingThatAnybodyWrote() {
         var text = "Zebedee Quux wants to meet me tonight at Plumstead and says he will post it";
-        var reasons = CUES.in(text).stream().map(Cue::reason).toList();
+        var reasons = CUES.in(text).stream().map(FoundCue::cue).map(Cue::reason).toList();
         assertThat(reasons).isNotEmpty().allSatisfy(reason -> assertThat(reason).doesNotContainIgnoringCase("zebedee")
                 .doesNotContainIgnoringCase("quux").doesNotContainIgnoringCase("plumstead"));
-        assertThat(reasons).isSubsetOf(CUES.in("meet tonight, he will post it").stream().map(Cue::reason).toList());
+        assertThat(reasons).isSubsetOf(CUES.in("he wants to meet me tonight and says he will post it").stream().map(FoundCue::cue).map(Cue::reason).toList());
+    }
+
+    @Test
+    void theSpansAreThoseOfTheWordsAsTheyWereTyped() {
+        var text = "😀 ok so I dOn’t  wa\u200bnt to liiive, he says";
+        var spans = CUES.in(text).stream().filter(found -> found.cue().id().equals("suicide")).findFirst().orElseThrow().where();
+        assertThat(spans.stream().map(span -> text.substring(span.start(), span.end()))).containsExactly("dOn’t", "wa\u200bnt", "to", "liiive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i am not going to meet him tomorrow", "hes not hurting me", "he has never touched me", "he hit me in minecraft and i lost",
+            "my cousin touched me when i was 6 but he moved to spain years ago and we have no contact", "this homework makes me want to die lol"})
+    void whatIsDeniedOverOrSaidInFunIsNotUrgent(String text) {
+        assertThat(levels(text)).doesNotContain("ONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i am not going to meet him tomorrow because i want to die", "hes not hurting me today but he touches me at night",
+            "he hit me in minecraft lol. my uncle comes into my room at night", "my cousin touched me when i was 6 and he still comes round every sunday",
+            "i want to die in minecraft lol. no really i cut myself last night"})
+    void whatIsTakenBackHidesNothingElse(String text) {
+        assertThat(levels(text)).contains("ONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sum1 off snap wants 2 meet me 2moro", "im meetin a lad off the game tmrw he says hes 15", "he sez hell post it if i blok him",
+            "i dnt wanna be here nemore", "my uncl tuches me", "ive been huuurting myself", "someone is blackmaling me"})
+    void textSpeakAndSlipsAreUnderstood(String text) {
+        assertThat(levels(text)).contains("ONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dwi isio marw", "mae rhywun yn bygwth rhannu fy lluniau", "nie chcę już żyć", "wujek mnie dotyka"})
+    void theBasicsAreKnownInWelshAndPolish(String text) {
+        assertThat(levels(text)).contains("ONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😭", "👩🏽‍🦱", "\u200b\u200d", "مرحبا ", "\u202eabc\u202c ", "a\u0301", "\ud83d"})
+    void oddCharactersInMassesAreReadOver(String odd) {
+        var text = odd.repeat(LONGEST_REPORT / odd.length() - 5);
+        assertThat(CUES.in(text)).isEmpty();
+        assertThat(ids(text + " i want to die " + text)).contains("suicide");
+    }
+
+    private static List<String> levels(String text) {
+        return CUES.in(text).stream().map(found -> found.cue().level()).toList();
     }
 
     private static List<String> ids(String text) {
-        return CUES.in(text).stream().map(Cue::id).toList();
+        return CUES.in(text).stream().map(FoundCue::cue).map(Cue::id).toList();
     }
 }

@@ -31,7 +31,7 @@ public final class ContentCopy {
     public static final String QUIZ = "lessons/4-7/friends-on-a-screen/quiz.yaml";
     public static final String ORDER = "lessons/order.yaml";
     public static final String HELPLINES = "help/helplines.yaml";
-    public static final String CUES = "cues/danger.yaml";
+    public static final String CUES = "cues/grooming.yaml";
 
     private final Path content;
     private boolean quizzesOnly;

@@ -1,0 +1,54 @@
+package org.thinkuknow.cues;
+
+import org.thinkuknow.content.Entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words beside a cue that show that it is not meant, or is over.
+ *
+ * @param stands {@code before} the words of the cue or between them, {@code around} them, or {@code anywhere} in the message
+ * @param within so many words of the cue; without meaning for {@code anywhere}
+ * @param notIf  phrases that keep the cue alive if one stands anywhere in the message
+ */
+record Context(String id, List<Phrase> any, String stands, int within, List<Phrase> notIf) {
+
+    static final String FILE = "cues/contexts.yaml";
+    private static final String NOT_IF = "!";
+
+    static Context read(Entry entry, WordLists words) {
+        entry.onlyKeys("id", "means", "any", "stands", "within", "not-if");
+        entry.text("means");
+        var stands = entry.text("stands");
+        if (!Set.of("before", "around", "anywhere").contains(stands)) {
+            entry.wrong("stands", "`stands` must be before, around or anywhere.");
+        }
+        return new Context(entry.text("id"), Phrase.list(entry, "any", words), stands,
+                stands.equals("anywhere") ? 0 : entry.number("within"), Phrase.optional(entry, "not-if", words));
+    }
+
+    Stream<Phrase> phrases() {
+        return Stream.concat(any.stream(), notIf.stream());
+    }
+
+    /** Under which name its reservations are watched for. */
+    String reservations() {
+        return id + NOT_IF;
+    }
+
+    /** Whether it takes back a cue, by what was seen of both in the message. */
+    boolean takesBack(Sighting cue, Map<String, List<Sighting>> seen) {
+        return !seen.containsKey(reservations()) && seen.getOrDefault(id, List.of()).stream().anyMatch(context -> reaches(context, cue));
+    }
+
+    private boolean reaches(Sighting context, Sighting cue) {
+        return switch (stands) {
+            case "before" -> context.first() >= cue.first() ? cue.holdsUnread(context) : cue.first() - context.last() <= within;
+            case "around" -> cue.first() - context.last() <= within && context.first() - cue.last() <= within;
+            default -> true;
+        };
+    }
+}

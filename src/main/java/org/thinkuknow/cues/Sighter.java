@@ -1,0 +1,83 @@
+package org.thinkuknow.cues;
+
+import org.apache.lucene.monitor.CandidateMatcher;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Notes where each stored phrase stands; Lucene's own matchers do not keep sightings of the same phrase apart. */
+final class Sighter extends CandidateMatcher<Sightings> {
+
+    private final Map<String, Sign> signs;
+
+    Sighter(IndexSearcher searcher, Map<String, Sign> signs) {
+        super(searcher);
+        this.signs = signs;
+    }
+
+    @Override
+    public void matchQuery(String queryId, Query query, Map<String, String> metadata) throws IOException {
+        var sign = signs.get(queryId);
+        var seen = seen(sign.opening());
+        if (seen != null && sign.hasCompanions()) {
+            seen = seen(sign.whole());
+        }
+        if (seen != null) {
+            addMatch(new Sightings(queryId, read(seen.getMatches(Watch.FIELD))), 0);
+        }
+    }
+
+    private @Nullable Matches seen(Query query) throws IOException {
+        var leaf = searcher.getIndexReader().leaves().getFirst();
+        return searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
+    }
+
+    @Override
+    public Sightings resolve(Sightings one, Sightings other) {
+        return one;
+    }
+
+    private static List<Sighting> read(MatchesIterator found) throws IOException {
+        var all = new ArrayList<Sighting>();
+        while (found.next()) {
+            var places = new HashSet<Integer>();
+            var spans = new ArrayList<Span>();
+            var words = found.getSubMatches();
+            if (words == null) {
+                note(found, places, spans);
+            } else {
+                readWords(words, places, spans);
+            }
+            all.add(new Sighting(found.startPosition(), found.endPosition(), places, spans));
+        }
+        return all;
+    }
+
+    private static void readWords(MatchesIterator words, Set<Integer> places, List<Span> spans) throws IOException {
+        while (words.next()) {
+            var parts = words.getSubMatches();
+            if (parts == null) {
+                note(words, places, spans);
+            } else {
+                readWords(parts, places, spans);
+            }
+        }
+    }
+
+    private static void note(MatchesIterator word, Set<Integer> places, List<Span> spans) throws IOException {
+        for (var place = word.startPosition(); place <= word.endPosition(); place++) {
+            places.add(place);
+        }
+        spans.add(new Span(word.startOffset(), word.endOffset()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.thinkuknow.cues;
+
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Entry;
+import org.thinkuknow.content.Problems;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What words stand for: spellings of the same word, and lists of words that a rule may use for one another. */
+final class WordLists {
+
+    static final String SPELLING = "cues/spelling.yaml";
+    static final String LISTS = "cues/lists.yaml";
+    private static final String ORDINARY = "ordinary";
+    private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}");
+
+    private final Map<String, List<String>> spellings = new HashMap<>();
+    private final Map<String, List<String>> listsOf = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private Misspellings misspellings = new Misspellings(Set.of(), Set.of());
+
+    static WordLists read(ContentFiles files, Problems problems) {
+        var words = new WordLists();
+        Entry.parse(SPELLING, 1, files.text(SPELLING).orElse("[]"), problems).list().forEach(words::addSpelling);
+        Entry.parse(LISTS, 1, files.text(LISTS).orElse("[]"), problems).list().forEach(words::addList);
+        return words;
+    }
+
+    private void addSpelling(Entry entry) {
+        entry.onlyKeys("write", "for");
+        var meant = List.of(entry.text("write").split(" "));
+        entry.list("for").forEach(typed -> {
+            if (spellings.putIfAbsent(plain(typed.text()), meant) != null) {
+                typed.wrong("“%s” stands for something already.".formatted(typed.text()));
+            }
+        });
+    }
+
+    private void addList(Entry entry) {
+        entry.onlyKeys("list", "words");
+        var name = entry.text("list");
+        names.add(name);
+        entry.list("words").forEach(each -> {
+            var word = plain(each.text());
+            if (word.isEmpty() || word.contains(" ")) {
+                each.wrong("A list holds single words; “%s” is none.".formatted(each.text()));
+            } else if (name.equals(ORDINARY)) {
+                ordinary.add(word);
+            } else {
+                listsOf.computeIfAbsent(word, key -> new ArrayList<>()).add("(" + name + ")");
+            }
+        });
+    }
+
+    /** Takes the words of the rules as those that others may be misspellings of. */
+    void know(Collection<String> words) {
+        known.addAll(words);
+        known.addAll(listsOf.keySet());
+        known.addAll(ordinary);
+        spellings.values().forEach(known::addAll);
+        misspellings = new Misspellings(known.stream().filter(word -> !ordinary.contains(word)).toList(), ordinary);
+    }
+
+    boolean hasList(String name) {
+        return names.contains(name);
+    }
+
+    /** The words that a word of a rule is written with. */
+    List<String> written(String word) {
+        var plain = plain(word);
+        return plain.isEmpty() ? List.of() : spellings.getOrDefault(plain, List.of(plain));
+    }
+
+    /** Adds every way to read a word of a message. */
+    void readings(String typed, Queue<Reading> readings) {
+        var word = spellings.containsKey(typed) || known.contains(typed) ? typed : drawnTogether(typed);
+        var meant = spellings.get(word);
+        if (meant != null) {
+            meant.forEach(each -> addWithLists(each, 1, readings));
+            return;
+        }
+        addWithLists(word, 1, readings);
+        if (!known.contains(word)) {
+            misspellings.meant(word).ifPresent(each -> addWithLists(each, 0, readings));
+        }
+    }
+
+    private void addWithLists(String word, int step, Queue<Reading> readings) {
+        readings.add(new Reading(word, step));
+        listsOf.getOrDefault(word, List.of()).forEach(list -> readings.add(new Reading(list, 0)));
+    }
+
+    private String drawnTogether(String typed) {
+        var drawnOut = DRAWN_OUT.matcher(typed);
+        if (!drawnOut.find()) {
+            return typed;
+        }
+        var single = drawnOut.replaceAll("$1");
+        return Optional.of(drawnOut.replaceAll("$1$1")).filter(twice -> known.contains(twice) || spellings.containsKey(twice)).orElse(single);
+    }
+
+    private static String plain(String word) {
+        var letters = new Letters();
+        word.codePoints().filter(each -> !Letters.isUnseen(each)).forEach(letters::add);
+        return letters.take();
+    }
+}
