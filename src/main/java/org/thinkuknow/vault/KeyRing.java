@@ -23,10 +23,10 @@ public final class KeyRing {
     private final KeysetHandle hashing;
     private volatile SealingKeys sealing;
 
-    private KeyRing(KeyFile sealingFile, KeysetHandle hashing) {
+    private KeyRing(KeyFile sealingFile, KeyFile hashingFile) {
         this.sealingFile = sealingFile;
-        this.hashing = hashing;
         this.sealing = new SealingKeys(sealingFile.read());
+        this.hashing = hashingFile.read();
     }
 
     /**
@@ -36,7 +36,7 @@ public final class KeyRing {
      */
     static KeyRing open(Path directory) {
         register();
-        return new KeyRing(sealingIn(directory), hashingIn(directory).read());
+        return new KeyRing(sealingIn(directory), hashingIn(directory));
     }
 
     /**
