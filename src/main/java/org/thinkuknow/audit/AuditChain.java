@@ -16,55 +16,66 @@ public class AuditChain {
     private static final Limit BATCH = Limit.of(500);
 
     private final AuditEntries entries;
+    private final Checkpoints checkpoints;
     private final EntityManager database;
 
-    AuditChain(AuditEntries entries, EntityManager database) {
+    AuditChain(AuditEntries entries, Checkpoints checkpoints, EntityManager database) {
         this.entries = entries;
+        this.checkpoints = checkpoints;
         this.database = database;
     }
 
-    /** Links what was written since the last time. One node at a time: the row of the chain's head is the lock. */
+    /**
+     * Links what was written since the last time. One node at a time: the row of the chain's head is the lock.
+     *
+     * @return how many entries were linked
+     */
     @Scheduled(fixedDelayString = "${thinkuknow.audit.link-every:PT5S}")
     @Transactional
-    public void link() {
+    public int link() {
         database.createNativeQuery("select id from audit_head where id = 1 for update").getSingleResult();
         var last = entries.findFirstByPlaceIsNotNullOrderByPlaceDesc();
         var place = last.map(AuditEntry::place).orElse(0L);
         var hash = last.map(AuditEntry::hash).orElse("");
-        for (var entry : entries.findByPlaceIsNullOrderById(BATCH)) {
+        var unlinked = entries.findByPlaceIsNullOrderById(BATCH);
+        for (var entry : unlinked) {
             entry.join(place, hash);
             place = entry.place();
             hash = entry.hash();
         }
+        return unlinked.size();
     }
 
-    /** Follows the chain from its beginning and says where it is broken, if it is. */
+    /** Notes outside the database how far the chain has come. */
+    @Scheduled(fixedDelayString = "${thinkuknow.audit.checkpoint-every:PT1M}")
+    @Transactional(readOnly = true)
+    public void note() {
+        entries.findFirstByPlaceIsNotNullOrderByPlaceDesc().map(last -> new Checkpoint(last.place(), last.hash())).ifPresent(checkpoints::keep);
+    }
+
+    /** Follows the chain from its beginning, some hundred entries at a time, and says where it is broken, if it is. */
     @Transactional(readOnly = true)
     public ChainState verify() {
-        var place = 0L;
-        var hash = "";
-        while (true) {
-            var batch = entries.findByPlaceGreaterThanOrderByPlace(place, BATCH);
-            if (batch.isEmpty()) {
-                return new ChainState(place, true);
-            }
-            for (var entry : batch) {
-                if (!entry.follows(place, hash)) {
-                    return new ChainState(place, false);
-                }
-                place = entry.place();
-                hash = entry.hash();
-            }
-            database.clear();
+        var lastCheckpoint = checkpoints.last().map(Checkpoint::place).orElse(Long.MAX_VALUE);
+        try (var noted = checkpoints.read()) {
+            return follow(new ChainWalk(noted, lastCheckpoint));
+        } catch (Checkpoints.SpoiltCheckpoint e) {
+            return ChainState.broken(0, e.getMessage() + ".");
         }
     }
 
-    /**
-     * What following the chain found.
-     *
-     * @param whole  whether every link holds
-     * @param length the number of entries that hold, from the first
-     */
-    public record ChainState(long length, boolean whole) {
+    private ChainState follow(ChainWalk walk) {
+        var batch = entries.findByPlaceGreaterThanOrderByPlace(Long.MIN_VALUE, BATCH);
+        while (!batch.isEmpty()) {
+            for (var entry : batch) {
+                var fault = walk.take(entry);
+                if (fault.isPresent()) {
+                    return new ChainState(walk.length(), fault);
+                }
+            }
+            database.clear();
+            batch = entries.findByPlaceGreaterThanOrderByPlace(walk.length(), BATCH);
+        }
+        return new ChainState(walk.length(), walk.end());
     }
 }

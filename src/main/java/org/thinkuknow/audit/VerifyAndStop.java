@@ -26,9 +26,16 @@ class VerifyAndStop implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        chain.link();
+        int linked;
+        do {
+            linked = chain.link();
+        } while (linked > 0);
         var state = chain.verify();
-        log.warn(state.whole() ? "The audit record is whole: {} entries." : "The audit record is broken after entry {}.", state.length());
+        if (state.whole()) {
+            log.warn("The audit record is whole: {} entries.", state.length());
+        } else {
+            log.error("The audit record is broken after entry {}. {}", state.length(), state.fault().orElseThrow());
+        }
         var status = state.whole() ? 0 : 1;
         System.exit(SpringApplication.exit(application, () -> status));
     }

@@ -1,11 +1,8 @@
 package org.thinkuknow.vault;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.HmacParameters;
@@ -15,18 +12,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** The keys, read from two files that are kept outside the database: one for sealing, one for keyed hashes. */
 public final class KeyRing {
 
-    private final KeysetHandle sealing;
+    private final KeyFile sealingFile;
     private final KeysetHandle hashing;
+    private volatile SealingKeys sealing;
 
-    private KeyRing(KeysetHandle sealing, KeysetHandle hashing) {
-        this.sealing = sealing;
-        this.hashing = hashing;
+    private KeyRing(KeyFile sealingFile, KeyFile hashingFile) {
+        this.sealingFile = sealingFile;
+        this.sealing = new SealingKeys(sealingFile.read());
+        this.hashing = hashingFile.read();
     }
 
     /**
@@ -36,7 +36,7 @@ public final class KeyRing {
      */
     static KeyRing open(Path directory) {
         register();
-        return new KeyRing(read(directory.resolve("sealing.json")), read(directory.resolve("hashing.json")));
+        return new KeyRing(sealingIn(directory), hashingIn(directory));
     }
 
     /**
@@ -48,8 +48,8 @@ public final class KeyRing {
         register();
         try {
             Files.createDirectories(directory);
-            var sealingMade = write(directory.resolve("sealing.json"), KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
-            var hashingMade = write(directory.resolve("hashing.json"), KeysetHandle.generateNew(HmacParameters.builder()
+            var sealingMade = sealingIn(directory).create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            var hashingMade = hashingIn(directory).create(KeysetHandle.generateNew(HmacParameters.builder()
                     .setKeySizeBytes(32).setTagSizeBytes(32)
                     .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build()));
             return sealingMade || hashingMade;
@@ -60,20 +60,41 @@ public final class KeyRing {
         }
     }
 
-    Aead aead() {
-        return primitive(sealing, Aead.class);
+    /** The keys for sealing as they were when the file was last read. */
+    SealingKeys sealing() {
+        return sealing;
+    }
+
+    /**
+     * Reads the file with the keys for sealing anew.
+     *
+     * @throws IllegalStateException if it is missing or unreadable; the keys stay as they were
+     */
+    void refresh() {
+        sealing = new SealingKeys(sealingFile.read());
+    }
+
+    /** Changes the keys for sealing, in the file first. */
+    void change(UnaryOperator<SealingKeys> step, Instant now) {
+        refresh();
+        sealingFile.replace(step.apply(sealing).handle(), now);
+        refresh();
     }
 
     Mac mac() {
-        return primitive(hashing, Mac.class);
-    }
-
-    private static <P> P primitive(KeysetHandle keys, Class<P> type) {
         try {
-            return keys.getPrimitive(RegistryConfiguration.get(), type);
+            return hashing.getPrimitive(RegistryConfiguration.get(), Mac.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys do not fit their use", e);
         }
+    }
+
+    private static KeyFile sealingIn(Path directory) {
+        return new KeyFile(directory.resolve("sealing.json"));
+    }
+
+    private static KeyFile hashingIn(Path directory) {
+        return new KeyFile(directory.resolve("hashing.json"));
     }
 
     private static void register() {
@@ -83,22 +104,5 @@ public final class KeyRing {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static KeysetHandle read(Path file) {
-        try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("The key file %s is missing or unreadable".formatted(file.getFileName()), e);
-        }
-    }
-
-    private static boolean write(Path file, KeysetHandle keys) throws IOException, GeneralSecurityException {
-        if (Files.exists(file)) {
-            return false;
-        }
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
-        return true;
     }
 }

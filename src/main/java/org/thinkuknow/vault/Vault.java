@@ -1,6 +1,5 @@
 package org.thinkuknow.vault;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Mac;
 import org.springframework.stereotype.Service;
 
@@ -14,11 +13,11 @@ import java.security.GeneralSecurityException;
 @Service
 public class Vault {
 
-    private final Aead aead;
+    private final KeyRing keys;
     private final Mac mac;
 
     Vault(KeyRing keys) {
-        this.aead = keys.aead();
+        this.keys = keys;
         this.mac = keys.mac();
     }
 
@@ -29,7 +28,7 @@ public class Vault {
      */
     public byte[] seal(String words, String reference) {
         try {
-            return aead.encrypt(words.getBytes(StandardCharsets.UTF_8), reference.getBytes(StandardCharsets.UTF_8));
+            return keys.sealing().aead().encrypt(words.getBytes(StandardCharsets.UTF_8), reference.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Words could not be sealed", e);
         }
@@ -42,10 +41,18 @@ public class Vault {
      */
     public String open(byte[] sealed, String reference) {
         try {
-            return new String(aead.decrypt(sealed, reference.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(opening(sealed).aead().decrypt(sealed, reference.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new SealBroken(reference, e);
         }
+    }
+
+    /** Another node may have sealed with a key that was added since the file was read. */
+    private SealingKeys opening(byte[] sealed) {
+        if (!keys.sealing().know(sealed)) {
+            keys.refresh();
+        }
+        return keys.sealing();
     }
 
     /**

@@ -42,7 +42,8 @@ class AuditIT extends RunningApplication {
         while (unlinked() > 0) {
             chain.link();
         }
-        assertThat(chain.verify().whole()).isTrue();
+        chain.note();
+        assertThat(chain.verify().fault()).isEmpty();
     }
 
     @Test
@@ -93,7 +94,7 @@ class AuditIT extends RunningApplication {
         var place = places().getFirst();
         thenTakeBack(() -> {
             sql.update("update audit_entry set detail = 'false' where chain_place = ?", place);
-            assertThat(verifyAnew()).isEqualTo(new AuditChain.ChainState(place - 1, false));
+            assertThat(verifyAnew()).isEqualTo(ChainState.broken(place - 1, "Entry %d does not hold: it was changed, moved or put there, or the one before it was.".formatted(place)));
             sql.update("update audit_entry set detail = 'true' where chain_place = ?", place);
             assertThat(verifyAnew().whole()).isTrue();
         });
@@ -124,7 +125,7 @@ class AuditIT extends RunningApplication {
         var middle = places().get(1);
         thenTakeBack(() -> {
             sql.update("delete from audit_entry where chain_place = ?", middle);
-            assertThat(verifyAnew()).isEqualTo(new AuditChain.ChainState(middle - 1, false));
+            assertThat(verifyAnew()).isEqualTo(ChainState.broken(middle - 1, "Entry %d is missing.".formatted(middle)));
         });
         assertThat(chain.verify().whole()).isTrue();
     }

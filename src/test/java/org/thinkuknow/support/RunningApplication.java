@@ -33,6 +33,7 @@ public abstract class RunningApplication {
         // The database starts before Spring's own dynamic properties are known.
         deleteDatabasesOfEndedRuns();
         System.setProperty("thinkuknow.database.directory", DATABASES.resolve(String.valueOf(ProcessHandle.current().pid())).toString());
+        System.setProperty("thinkuknow.audit.checkpoints", Path.of("target", "test-audit", String.valueOf(ProcessHandle.current().pid())).toString());
         MAIL.start();
         System.setProperty("MAIL_HOST", "localhost");
         System.setProperty("MAIL_PORT", String.valueOf(MAIL.getSmtp().getServerSetup().getPort()));

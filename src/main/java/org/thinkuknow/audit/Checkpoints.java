@@ -1,0 +1,113 @@
+package org.thinkuknow.audit;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.Vault;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** The checkpoints, the oldest first, in a file outside the database. It only grows. */
+@Component
+class Checkpoints {
+
+    private static final int MORE_THAN_A_LINE = 200;
+
+    private final Path file;
+    private final Vault vault;
+
+    Checkpoints(@Value("${thinkuknow.audit.checkpoints:${thinkuknow.vault.directory}/audit-checkpoints}") Path file, Vault vault) {
+        this.file = file;
+        this.vault = vault;
+    }
+
+    /** Writes a checkpoint down, unless one as late is there. Nodes that share the file wait for each other. */
+    void keep(Checkpoint checkpoint) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                 var alone = channel.lock()) {
+                if (last(channel).filter(last -> last.place() >= checkpoint.place()).isEmpty()) {
+                    channel.position(channel.size());
+                    channel.write(ByteBuffer.wrap(checkpoint.line(vault).getBytes(StandardCharsets.UTF_8)));
+                    channel.force(true);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The latest; empty if there is none, or the last line is not ours. */
+    Optional<Checkpoint> last() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return last(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Checkpoint> last(FileChannel channel) throws IOException {
+        var end = ByteBuffer.allocate((int) Math.min(MORE_THAN_A_LINE, channel.size()));
+        channel.read(end, channel.size() - end.capacity());
+        return new String(end.array(), StandardCharsets.UTF_8).lines().reduce((earlier, later) -> later).flatMap(line -> Checkpoint.of(line, vault));
+    }
+
+    /** All of them, one at a time. */
+    Reading read() {
+        try {
+            return new Reading(Files.exists(file) ? Files.newBufferedReader(file) : new BufferedReader(BufferedReader.nullReader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads checkpoints from the first to the last. */
+    final class Reading implements AutoCloseable {
+
+        private final BufferedReader lines;
+        private int number;
+
+        private Reading(BufferedReader lines) {
+            this.lines = lines;
+        }
+
+        /** @throws SpoiltCheckpoint if the next line is not ours */
+        Optional<Checkpoint> next() {
+            try {
+                var line = lines.readLine();
+                number++;
+                return line == null ? Optional.empty() : Optional.of(Checkpoint.of(line, vault).orElseThrow(() -> new SpoiltCheckpoint(number)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                lines.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A line of the file was not made with this application's key. */
+    static final class SpoiltCheckpoint extends RuntimeException {
+        private SpoiltCheckpoint(int line) {
+            super("Line %d of the checkpoints was not written by this application, or was changed".formatted(line));
+        }
+    }
+}
