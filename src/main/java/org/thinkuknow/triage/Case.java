@@ -43,6 +43,11 @@ class Case {
     @Enumerated(EnumType.STRING)
     private @Nullable Level lowerTo;
     private @Nullable String lowerAskedBy;
+    private boolean lookAgain;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome closeAs;
+    private @Nullable String closeAskedBy;
+    private int messagesSearched;
     @Version
     private long version;
 
@@ -77,11 +82,15 @@ class Case {
             throw new TriageRefused("Take the case first, then confirm its level.");
         }
         level = confirmed;
-        lowerTo = null;
-        lowerAskedBy = null;
+        lookAgain = false;
+        keepLevel();
+        keepOpen();
     }
 
     void askToLower(Level wanted, String officer) {
+        if (owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED) {
+            throw new TriageRefused("Take the case first, then ask to lower its level.");
+        }
         lowerTo = wanted;
         lowerAskedBy = officer;
     }
@@ -123,14 +132,56 @@ class Case {
 
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, Instant now, boolean bothAcknowledged) {
+        mayClose(bothAcknowledged);
+        if (level() == Level.ONE) {
+            throw new TriageRefused("A second officer has to agree before a level-one case is closed.");
+        }
+        end(how, now);
+    }
+
+    void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
+        mayClose(bothAcknowledged);
+        closeAs = how;
+        closeAskedBy = officer;
+    }
+
+    Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
+        if (closeAs == null) {
+            throw new TriageRefused("Nobody asks to close this case any more.");
+        }
+        if (officer.equals(closeAskedBy)) {
+            throw new TriageRefused("You asked for it yourself. Another officer has to look and agree.");
+        }
+        mayClose(bothAcknowledged);
+        return end(closeAs, now);
+    }
+
+    void keepOpen() {
+        closeAs = null;
+        closeAskedBy = null;
+    }
+
+    private void mayClose(boolean bothAcknowledged) {
+        if (lookAgain) {
+            throw new TriageRefused("Something was added after the level was confirmed. Look again and confirm the level, then close.");
+        }
         if (level() == Level.ONE && !bothAcknowledged) {
             throw new TriageRefused("A level-one case closes after the police and children's services have both acknowledged.");
         }
+        if (!state.canBecome(CaseState.CLOSED)) {
+            throw new TriageRefused("The case is “%s” and cannot be closed yet.".formatted(state.words()));
+        }
+    }
+
+    private Outcome end(Outcome how, Instant now) {
         moveTo(CaseState.CLOSED);
         outcome = how;
         closedAt = now;
         owner = null;
         childWrote = false;
+        keepLevel();
+        keepOpen();
+        return how;
     }
 
     void reopen() {
@@ -144,7 +195,11 @@ class Case {
         repliedAt = null;
     }
 
+    /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void childWrote() {
+        lookAgain = level != null;
+        keepLevel();
+        keepOpen();
         if (state == CaseState.CLOSED) {
             reopen();
         }
@@ -157,9 +212,18 @@ class Case {
         if (level().isBelow(later.level())) {
             suggestedLevel = later.level();
             reasons = Stream.concat(reasons.lines(), later.reasons().stream()).distinct().collect(Collectors.joining("\n"));
+            lookAgain = lookAgain || level != null;
             level = null;
             keepLevel();
+            keepOpen();
         }
+    }
+
+    /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
+    int searched(int messages) {
+        var before = messagesSearched;
+        messagesSearched = Math.max(before, messages);
+        return before;
     }
 
     boolean isClosed() {
@@ -192,6 +256,6 @@ class Case {
 
     CaseFacts facts() {
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy);
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, lookAgain, closeAs, closeAskedBy);
     }
 }

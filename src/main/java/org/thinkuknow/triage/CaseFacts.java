@@ -13,11 +13,23 @@ import java.util.List;
  * @param confirmed  what an officer confirmed, once one has
  * @param owner      the username of the officer who has it
  * @param lowerTo    the level that an officer asks to lower it to, while a second one has not agreed
+ * @param lookAgain  whether something came after the level was confirmed, so that it has to be confirmed again
+ * @param closeAs    how an officer asks to end it, while a second one has not agreed
  */
 public record CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
                         @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
                         @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
-                        @Nullable Level lowerTo, @Nullable String lowerAskedBy) {
+                        @Nullable Level lowerTo, @Nullable String lowerAskedBy, boolean lookAgain, @Nullable Outcome closeAs,
+                        @Nullable String closeAskedBy) {
+
+    /** A case to which nothing was added and that nobody asks to close. */
+    CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
+              @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
+              @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
+              @Nullable Level lowerTo, @Nullable String lowerAskedBy) {
+        this(reference, state, receivedAt, door, suggested, reasons, confirmed, owner, claimedAt, referredAt, acknowledgedAt, repliedAt,
+                outcome, childWrote, lowerTo, lowerAskedBy, false, null, null);
+    }
 
     /** The level that counts. */
     public Level level() {

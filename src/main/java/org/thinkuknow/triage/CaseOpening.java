@@ -45,7 +45,10 @@ class CaseOpening {
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
-    /** The case may not be open yet: then this fails and is tried again until it is. */
+    /**
+     * Only what is new is searched: words that two officers have judged do not raise the case again.
+     * The case may not be open yet: then this fails and is tried again until it is.
+     */
     @ApplicationModuleListener
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
@@ -56,9 +59,10 @@ class CaseOpening {
         }
         found.childWrote();
         var report = reports.look(reference);
-        found.raise(suggestions.ofMessages(report));
+        var searched = found.searched(report.messages().size());
+        found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
-            found.raise(suggestions.of(report));
+            found.raise(suggestions.ofAnswers(report));
         }
         events.publishEvent(new CaseChanged(reference));
     }
