@@ -49,6 +49,8 @@ class SchemasTest {
         KINDS.put("ask/words\\.yaml", "ask-words");
         KINDS.put("ask/[^/]+\\.md", "ask");
         KINDS.put("cues/danger\\.yaml", "cues");
+        KINDS.put("templates/messages\\.yaml", "messages");
+        KINDS.put("templates/signposts\\.yaml", "signposts");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("readability\\.yaml", "readability");
     }

@@ -1,0 +1,14 @@
+package org.thinkuknow.triage.ui;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.MessageTemplates;
+import org.thinkuknow.triage.NotForUs;
+import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.Signposts;
+
+/** What the actions of a case need. */
+@Component
+record OfficersTools(CaseWork work, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates, Signposts signposts) {
+}
