@@ -21,6 +21,10 @@ interface Cases extends JpaRepository<Case, String> {
             order by urgency, received_at, reference limit 10""", nativeQuery = true)
     List<String> nextUnclaimed();
 
+    /** The references of an officer's open cases. */
+    @Query(value = "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference", nativeQuery = true)
+    List<String> ownedBy(String officer);
+
     List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
 
     /** Finds a case for a step that counts what others may be changing: they wait until the transaction ends. */

@@ -23,11 +23,14 @@ import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.Load;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
 import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.Welfare;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -49,7 +52,8 @@ class ServiceGuardsIT extends RunningApplication {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
     private static final List<Guarded> GUARDED = Stream.of(
-            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS), all(Referrals.class, OFFICERS),
+            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
+            all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
     private static final Map<Class<?>, Object> ANYTHING = Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
@@ -92,7 +96,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
-                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
+                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "giveBack", "isMuch", "levels", "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
                         "refer", "referToAll", "acknowledgedByTelephone", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
 

@@ -19,7 +19,7 @@ class QueuePane extends Nav {
     private final List<Lane> lanes;
     private final OrderedList closed = new OrderedList();
 
-    QueuePane(Runnable claimNext, Consumer<String> find, Runnable reload) {
+    QueuePane(Runnable claimNext, Consumer<String> find, Runnable reload, EndOfShift endOfShift) {
         addClassName("queue");
         setAriaLabel("Queue");
         controls = new QueueControls(claimNext, find, reload);
@@ -28,7 +28,7 @@ class QueuePane extends Nav {
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
-        add(lately);
+        add(lately, endOfShift);
     }
 
     /** The cases closed last: where one is found again to be read or reopened. */

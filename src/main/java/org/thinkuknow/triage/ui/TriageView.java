@@ -20,6 +20,7 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.TriageRefused;
 
@@ -42,7 +43,8 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final OfficersTools tools;
     private final AuthenticationContext signIn;
     private final Clock clock;
-    private final QueuePane queue = new QueuePane(this::claimNext, this::find, this::showQueue);
+    private final EndOfShift endOfShift = new EndOfShift(this::handOver);
+    private final QueuePane queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
     private final Announcement announcement = new Announcement();
     private final Div words = new Div();
     private final Div side = new Div();
@@ -99,6 +101,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             openCase();
         }
         showQueue();
+        endOfShift.show(tools.welfare().isMuch());
         queue.showClosed(desk.closed(), reference, clock.instant());
     }
 
@@ -106,6 +109,9 @@ class TriageView extends Div implements BeforeEnterObserver {
         try {
             var open = desk.open(reference);
             shown = open.facts();
+            if (open.facts().level() == Level.ONE) {
+                tools.welfare().opened(reference);
+            }
             words.add(new Told(open, text -> List.of(), clock.instant()));
             side.add(new Known(open, clock.instant()), new CaseActions(open, signIn.getPrincipalName().orElse(""), signIn.hasRole("SUPERVISOR"),
                     tools, this::perform), new Past(open, clock.instant()));
@@ -139,6 +145,13 @@ class TriageView extends Div implements BeforeEnterObserver {
         } catch (TriageRefused e) {
             notices.tell(e.getMessage());
         }
+    }
+
+    private void handOver(String note) {
+        perform(() -> {
+            tools.handOver().giveBack(note);
+            endOfShift.handedOver();
+        });
     }
 
     private void find(String wanted) {
