@@ -39,6 +39,7 @@ class DeskKeys extends HTMLElement {
     if (!this.hasChildNodes()) {
       this.build();
     }
+    this.showGreyscale();
     document.addEventListener('keydown', this.onKey);
   }
 
@@ -51,19 +52,20 @@ class DeskKeys extends HTMLElement {
     const keys = element('button', 'Keys (?)', 'show-keys');
     keys.onclick = () => this.dialog.showModal();
     const grey = element('button', 'Greyscale', 'greyscale');
-    const show = (on: boolean) => {
-      grey.setAttribute('aria-pressed', String(on));
-      document.documentElement.toggleAttribute('data-greyscale', on);
-    };
     grey.onclick = () => {
-      const on = grey.getAttribute('aria-pressed') !== 'true';
-      localStorage.setItem(GREYSCALE, String(on));
-      show(on);
+      localStorage.setItem(GREYSCALE, String(localStorage.getItem(GREYSCALE) !== 'true'));
+      this.showGreyscale();
     };
-    show(localStorage.getItem(GREYSCALE) === 'true');
     this.said.setAttribute('role', 'status');
     this.fillDialog();
     this.append(keys, grey, this.said, this.dialog);
+  }
+
+  /** Also when the page is put together anew around the desk. */
+  private showGreyscale() {
+    const on = localStorage.getItem(GREYSCALE) === 'true';
+    this.querySelector('#greyscale')?.setAttribute('aria-pressed', String(on));
+    document.documentElement.toggleAttribute('data-greyscale', on);
   }
 
   private fillDialog() {
@@ -113,7 +115,7 @@ class DeskKeys extends HTMLElement {
   }
 
   private rows(): HTMLElement[] {
-    return Array.from(document.querySelectorAll<HTMLElement>('.queue-row a')).filter(row => row.offsetParent);
+    return Array.from(document.querySelectorAll<HTMLElement>('.queue-row a')).filter(row => row.checkVisibility());
   }
 
   /** From the focused row or, if none has the focus, from the open case. */

@@ -69,9 +69,7 @@ class Case {
     }
 
     void confirm(Level confirmed) {
-        if (confirmed.isBelow(level()) && level() == Level.ONE) {
-            throw new TriageRefused("From level one, a second officer has to agree first.");
-        }
+        TriageRefused.when(confirmed.isBelow(level()) && level() == Level.ONE, "From level one, a second officer has to agree first.");
         setLevel(confirmed);
     }
 
@@ -88,20 +86,15 @@ class Case {
     }
 
     void askToLower(Level wanted, String officer) {
-        if (owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED) {
-            throw new TriageRefused("Take the case first, then ask to lower its level.");
-        }
+        TriageRefused.when(owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
+                "Take the case first, then ask to lower its level.");
         lowerTo = wanted;
         lowerAskedBy = officer;
     }
 
     void agreeToLower(String officer) {
-        if (lowerTo == null) {
-            throw new TriageRefused("Nobody asks to lower this level any more.");
-        }
-        if (officer.equals(lowerAskedBy)) {
-            throw new TriageRefused("You asked for it yourself. Another officer has to look and agree.");
-        }
+        TriageRefused.when(lowerTo == null, "Nobody asks to lower this level any more.");
+        TriageRefused.when(officer.equals(lowerAskedBy), "You asked for it yourself. Another officer has to look and agree.");
         setLevel(Objects.requireNonNull(lowerTo));
     }
 
@@ -133,9 +126,7 @@ class Case {
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, Instant now, boolean bothAcknowledged) {
         mayClose(bothAcknowledged);
-        if (level() == Level.ONE) {
-            throw new TriageRefused("A second officer has to agree before a level-one case is closed.");
-        }
+        TriageRefused.when(level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
         end(how, now);
     }
 
@@ -146,14 +137,10 @@ class Case {
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
-        if (closeAs == null) {
-            throw new TriageRefused("Nobody asks to close this case any more.");
-        }
-        if (officer.equals(closeAskedBy)) {
-            throw new TriageRefused("You asked for it yourself. Another officer has to look and agree.");
-        }
+        TriageRefused.when(closeAs == null, "Nobody asks to close this case any more.");
+        TriageRefused.when(officer.equals(closeAskedBy), "You asked for it yourself. Another officer has to look and agree.");
         mayClose(bothAcknowledged);
-        return end(closeAs, now);
+        return end(Objects.requireNonNull(closeAs), now);
     }
 
     void keepOpen() {
@@ -162,15 +149,11 @@ class Case {
     }
 
     private void mayClose(boolean bothAcknowledged) {
-        if (lookAgain) {
-            throw new TriageRefused("Something was added after the level was confirmed. Look again and confirm the level, then close.");
-        }
-        if (level() == Level.ONE && !bothAcknowledged) {
-            throw new TriageRefused("A level-one case closes after the police and children's services have both acknowledged.");
-        }
-        if (!state.canBecome(CaseState.CLOSED)) {
-            throw new TriageRefused("The case is “%s” and cannot be closed yet.".formatted(state.words()));
-        }
+        TriageRefused.when(lookAgain,
+                "Something was added after the level was confirmed. Look again and confirm the level, then close.");
+        TriageRefused.when(level() == Level.ONE && !bothAcknowledged,
+                "A level-one case closes after the police and children's services have both acknowledged.");
+        TriageRefused.when(!state.canBecome(CaseState.CLOSED), "The case is “%s” and cannot be closed yet.".formatted(state.words()));
     }
 
     private Outcome end(Outcome how, Instant now) {
@@ -185,9 +168,8 @@ class Case {
     }
 
     void reopen() {
-        if (state != CaseState.CLOSED) {
-            throw new TriageRefused("Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
-        }
+        TriageRefused.when(state != CaseState.CLOSED,
+                "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
         moveTo(CaseState.RECEIVED);
         outcome = null;
         closedAt = null;
@@ -197,7 +179,7 @@ class Case {
 
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void childWrote() {
-        lookAgain = level != null;
+        lookAgain = lookAgain || level != null;
         keepLevel();
         keepOpen();
         if (state == CaseState.CLOSED) {
@@ -240,9 +222,7 @@ class Case {
     }
 
     private void moveTo(CaseState next) {
-        if (!state.canBecome(next)) {
-            throw new TriageRefused("The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
-        }
+        TriageRefused.when(!state.canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
         state = next;
     }
 

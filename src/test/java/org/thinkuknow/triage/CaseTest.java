@@ -101,6 +101,19 @@ class CaseTest {
     }
 
     @Test
+    void aRaisedCaseIsLookedAtBeforeItIsClosedHoweverManyMessagesFollow() {
+        var found = in(ASSESSED, Level.THREE);
+        found.confirm(Level.THREE);
+        found.childWrote();
+        found.raise(new Suggestion(Level.TWO, List.of("later reason")));
+        found.childWrote();
+        refused(() -> found.close(Outcome.ADVICE_GIVEN, NOW, false), "Look again");
+        found.confirm(Level.TWO);
+        found.close(Outcome.ADVICE_GIVEN, NOW, false);
+        assertThat(found.facts().state()).isEqualTo(CLOSED);
+    }
+
+    @Test
     void aCaseThatNobodyHasIsNotAskedAbout() {
         var waiting = new Case("R", Door.FORM, NOW, new Suggestion(Level.ONE, List.of("reason")));
         refused(() -> waiting.askToLower(Level.TWO, "supervisor"), "Take the case first");
