@@ -6,4 +6,5 @@ alter table triage_case
     add key triage_case_lane (is_open, urgency, received_at, reference),
     add key triage_case_owner (is_open, owner, urgency, received_at, reference),
     add key triage_case_lane_state (state, urgency, received_at, reference),
-    add key triage_case_closed (state, closed_at);
+    add key triage_case_closed (state, closed_at),
+    add key triage_case_received (received_at);

@@ -21,6 +21,8 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseQuery;
+import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.HandOver;
@@ -52,7 +54,7 @@ class ServiceGuardsIT extends RunningApplication {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
     private static final List<Guarded> GUARDED = Stream.of(
-            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
+            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS), all(CaseSearch.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
@@ -61,7 +63,8 @@ class ServiceGuardsIT extends RunningApplication {
             ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
             NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST)));
 
-    private static final Map<Class<?>, Object> ANYTHING_OF_THE_DESK = Map.of(QueueFilter.class, QueueFilter.ALL);
+    private static final Map<Class<?>, Object> ANYTHING_OF_THE_DESK = Map.of(QueueFilter.class, QueueFilter.ALL,
+            CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", ""));
 
     @Autowired
     private ApplicationContext application;
@@ -96,7 +99,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
-                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "giveBack", "isMuch", "levels", "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
+                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "levels", "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
                         "refer", "referToAll", "acknowledgedByTelephone", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
 

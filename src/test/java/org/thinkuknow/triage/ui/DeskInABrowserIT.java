@@ -115,6 +115,23 @@ class DeskInABrowserIT extends RunningApplication {
         }
     }
 
+    @Test
+    void aSupervisorSeesTheLoadAndFindsCasesAgain() {
+        try (var supervisor = Browser.open()) {
+            SignIn.as("demo-supervisor", supervisor, address("/sign-in"));
+            supervisor.goToView(address("/triage/load"));
+            assertThat(supervisor.find("main").getText()).contains("Level one", "Late this week");
+            supervisor.screenshot("load");
+            assertThat(supervisor.axe()).isEmpty();
+            supervisor.goToView(address("/triage/search"));
+            supervisor.find("#search-cases").click();
+            supervisor.awaitFlow();
+            assertThat(supervisor.all(".queue-row")).isNotEmpty();
+            supervisor.screenshot("search");
+            assertThat(supervisor.axe()).isEmpty();
+        }
+    }
+
     private Browser onTheCase() {
         var officer = Browser.open();
         SignIn.as("demo-officer", officer, address("/sign-in"));
