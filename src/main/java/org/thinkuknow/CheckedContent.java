@@ -11,6 +11,8 @@ import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
 import org.thinkuknow.readability.ReadingAges;
+import org.thinkuknow.triage.MessageTemplates;
+import org.thinkuknow.triage.Signposts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         Quizzes.read(files, lessons, problems);
         try (var cues = Cues.read(files, problems)) {
             var helplines = Helplines.read(files, today, problems);
+            MessageTemplates.read(files, problems);
+            Signposts.read(files, helplines, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());
             return new CheckedContent(lessons, answers, ids, new ReadingAges(Readability.check(files, problems)), problems);

@@ -46,6 +46,11 @@ class Case {
     @Enumerated(EnumType.STRING)
     private @Nullable Level lowerTo;
     private @Nullable String lowerAskedBy;
+    private boolean lookAgain;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome closeAs;
+    private @Nullable String closeAskedBy;
+    private int messagesSearched;
     @Version
     private long version;
 
@@ -69,9 +74,7 @@ class Case {
     }
 
     void confirm(Level confirmed) {
-        if (confirmed.isBelow(level()) && level() == Level.ONE) {
-            throw new TriageRefused("From level one, a second officer has to agree first.");
-        }
+        TriageRefused.when(confirmed.isBelow(level()) && level() == Level.ONE, "From level one, a second officer has to agree first.");
         setLevel(confirmed);
     }
 
@@ -82,22 +85,21 @@ class Case {
             throw new TriageRefused("Take the case first, then confirm its level.");
         }
         level = confirmed;
-        lowerTo = null;
-        lowerAskedBy = null;
+        lookAgain = false;
+        keepLevel();
+        keepOpen();
     }
 
     void askToLower(Level wanted, String officer) {
+        TriageRefused.when(owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
+                "Take the case first, then ask to lower its level.");
         lowerTo = wanted;
         lowerAskedBy = officer;
     }
 
     void agreeToLower(String officer) {
-        if (lowerTo == null) {
-            throw new TriageRefused("Nobody asks to lower this level any more.");
-        }
-        if (officer.equals(lowerAskedBy)) {
-            throw new TriageRefused("You asked for it yourself. Another officer has to look and agree.");
-        }
+        TriageRefused.when(lowerTo == null, "Nobody asks to lower this level any more.");
+        TriageRefused.when(officer.equals(lowerAskedBy), "You asked for it yourself. Another officer has to look and agree.");
         setLevel(Objects.requireNonNull(lowerTo));
     }
 
@@ -128,21 +130,52 @@ class Case {
 
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, Instant now, boolean bothAcknowledged) {
-        if (level() == Level.ONE && !bothAcknowledged) {
-            throw new TriageRefused("A level-one case closes after the police and children's services have both acknowledged.");
-        }
+        mayClose(bothAcknowledged);
+        TriageRefused.when(level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
+        end(how, now);
+    }
+
+    void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
+        mayClose(bothAcknowledged);
+        closeAs = how;
+        closeAskedBy = officer;
+    }
+
+    Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
+        TriageRefused.when(closeAs == null, "Nobody asks to close this case any more.");
+        TriageRefused.when(officer.equals(closeAskedBy), "You asked for it yourself. Another officer has to look and agree.");
+        mayClose(bothAcknowledged);
+        return end(Objects.requireNonNull(closeAs), now);
+    }
+
+    void keepOpen() {
+        closeAs = null;
+        closeAskedBy = null;
+    }
+
+    private void mayClose(boolean bothAcknowledged) {
+        TriageRefused.when(lookAgain,
+                "Something was added after the level was confirmed. Look again and confirm the level, then close.");
+        TriageRefused.when(level() == Level.ONE && !bothAcknowledged,
+                "A level-one case closes after the police and children's services have both acknowledged.");
+        TriageRefused.when(!state.canBecome(CaseState.CLOSED), "The case is “%s” and cannot be closed yet.".formatted(state.words()));
+    }
+
+    private Outcome end(Outcome how, Instant now) {
         moveTo(CaseState.CLOSED);
         outcome = how;
         closedAt = now;
         owner = null;
         childWrote = false;
+        keepLevel();
+        keepOpen();
+        return how;
     }
 
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
-        if (state != CaseState.CLOSED) {
-            throw new TriageRefused("Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
-        }
+        TriageRefused.when(state != CaseState.CLOSED,
+                "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
         moveTo(CaseState.RECEIVED);
         outcome = null;
         closedAt = null;
@@ -154,7 +187,11 @@ class Case {
         repliedAt = null;
     }
 
+    /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void childWrote(Instant now) {
+        lookAgain = lookAgain || level != null;
+        keepLevel();
+        keepOpen();
         if (state == CaseState.CLOSED) {
             reopen(now);
         }
@@ -168,14 +205,23 @@ class Case {
         if (level().isBelow(later.level())) {
             suggestedLevel = later.level();
             reasons = Stream.concat(reasons.lines(), later.reasons().stream()).distinct().collect(Collectors.joining("\n"));
+            lookAgain = lookAgain || level != null;
             level = null;
             keepLevel();
+            keepOpen();
         }
     }
 
     /** What became more urgent has the whole of its new time: it cannot have been late before anybody could know. */
     void startClocks(Instant now) {
         clocksFrom = now;
+    }
+
+    /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
+    int searched(int messages) {
+        var before = messagesSearched;
+        messagesSearched = Math.max(before, messages);
+        return before;
     }
 
     boolean isClosed() {
@@ -192,9 +238,7 @@ class Case {
     }
 
     private void moveTo(CaseState next) {
-        if (!state.canBecome(next)) {
-            throw new TriageRefused("The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
-        }
+        TriageRefused.when(!state.canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
         state = next;
     }
 
@@ -208,6 +252,7 @@ class Case {
 
     CaseFacts facts() {
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt);
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt,
+                lookAgain, closeAs, closeAskedBy);
     }
 }

@@ -6,13 +6,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells open desks that something changed, after it is on disk; and now and then that time has passed. */
 @Component
 public class CaseChanges {
 
+    /** Long enough that a flood of reports redraws a desk ten times a second at most; too short to be noticed. */
+    private static final Duration TOGETHER = Duration.ofMillis(100);
+
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private final List<Runnable> desks = new CopyOnWriteArrayList<>();
     private final AsyncTaskExecutor executor;
 
@@ -30,10 +38,15 @@ public class CaseChanges {
         return () -> desks.remove(desk);
     }
 
-    /** On another thread: the committed transaction is still bound to this one. */
+    /** On another thread: the committed transaction is still bound to this one. What follows at once is told with it. */
     @TransactionalEventListener
     void tell(CaseChanged change) {
-        executor.execute(() -> desks.forEach(Runnable::run));
+        if (waiting.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, executor).execute(() -> {
+                waiting.set(false);
+                desks.forEach(Runnable::run);
+            });
+        }
     }
 
     @Scheduled(fixedRate = 20_000)

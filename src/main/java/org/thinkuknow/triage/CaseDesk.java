@@ -1,7 +1,6 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,14 +10,18 @@ import org.thinkuknow.geography.Geography;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What officers see: the queue and one case at a time. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class CaseDesk {
 
-    private static final Limit ON_A_DESK = Limit.of(500);
+    private static final int ON_A_DESK = 500;
+    private static final int LATEST_URGENT = 20;
 
     private final Cases cases;
     private final Notes notes;
@@ -29,9 +32,11 @@ public class CaseDesk {
     private final Audit audit;
     private final Clocks clocks;
     private final Climbs climbs;
+    private final LaneRows lanes;
+    private final SharedLanes shared;
 
     CaseDesk(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Geography geography, Audit audit, Clocks clocks,
-             Climbs climbs) {
+             Climbs climbs, LaneRows lanes, SharedLanes shared) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -41,6 +46,36 @@ public class CaseDesk {
         this.audit = audit;
         this.clocks = clocks;
         this.climbs = climbs;
+        this.lanes = lanes;
+        this.shared = shared;
+    }
+
+    /**
+     * The first cases of a lane. Desks that ask for the same at the same time share one reading.
+     *
+     * @param rows how many at most, between 1 and 500
+     */
+    public LanePage lane(Level level, QueueFilter filter, int rows) {
+        var officer = Officer.signedIn().username();
+        var most = Math.clamp(rows, 1, ON_A_DESK);
+        return shared.page(level, filter, officer, most, () -> {
+            var lane = lanes.read(level, filter, officer, most);
+            var names = new HashMap<String, String>();
+            lane.first().stream().map(CaseFacts::owner).filter(Objects::nonNull).distinct().forEach(owner -> names.put(owner, staff.nameOf(owner)));
+            return new LanePage(level, lane.first().stream()
+                    .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.owner()))).toList(), lane.count());
+        });
+    }
+
+    /** The level-one cases that came last, to announce what is new among them. */
+    public LanePage latestUrgent() {
+        return lane(Level.ONE, QueueFilter.LATEST, LATEST_URGENT);
+    }
+
+    /** How a case stands now, without opening it. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFacts> standing(String reference) {
+        return cases.findById(reference).map(Case::facts);
     }
 
     /** The open cases, the most urgent first, then the one that has waited longest; 500 at most. */

@@ -49,7 +49,10 @@ class CaseOpening {
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
-    /** The case may not be open yet: then this fails and is tried again until it is. */
+    /**
+     * Only what is new is searched: words that two officers have judged do not raise the case again.
+     * The case may not be open yet: then this fails and is tried again until it is.
+     */
     @ApplicationModuleListener
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
@@ -61,9 +64,10 @@ class CaseOpening {
         found.childWrote(clock.instant());
         var before = found.level();
         var report = reports.look(reference);
-        found.raise(suggestions.ofMessages(report));
+        var searched = found.searched(report.messages().size());
+        found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
-            found.raise(suggestions.of(report));
+            found.raise(suggestions.ofAnswers(report));
         }
         if (before.isBelow(found.level())) {
             found.startClocks(clock.instant());

@@ -120,18 +120,47 @@ public class CaseWork {
     }
 
     /**
-     * Ends a case.
+     * Ends a case. At level one it is kept as a question to a second officer.
      *
      * @param messagesShown how many messages the officer saw: nobody closes over one that came meanwhile
+     * @return whether the case is closed now, rather than waiting for a second officer
      */
-    public void close(String reference, Outcome outcome, int messagesShown) {
+    public boolean close(String reference, Outcome outcome, int messagesShown) {
         var found = mine(reference);
+        seen(reference, messagesShown);
+        var acknowledged = referrals.bothAcknowledged(reference);
+        if (found.level() == Level.ONE) {
+            found.askToClose(outcome, Officer.signedIn().username(), acknowledged);
+            done("asked to close", reference, outcome.words());
+            return false;
+        }
+        found.close(outcome, clock.instant(), acknowledged);
+        closed(reference, "closed", outcome);
+        return true;
+    }
+
+    /** Agrees, as a second officer who has read everything, that a level-one case can be closed. */
+    public void agreeToClose(String reference, int messagesShown) {
+        var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        seen(reference, messagesShown);
+        closed(reference, "agreed to close", found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.bothAcknowledged(reference)));
+    }
+
+    /** Answers the question whether to close with no, or takes it back. */
+    public void keepOpen(String reference) {
+        find(reference).keepOpen();
+        done("kept open", reference, "");
+    }
+
+    private void seen(String reference, int messagesShown) {
         if (reports.look(reference).messages().size() > messagesShown) {
             throw new TriageRefused("There is a new message. Please read it first.");
         }
-        found.close(outcome, clock.instant(), referrals.bothAcknowledged(reference));
+    }
+
+    private void closed(String reference, String act, Outcome outcome) {
         reports.moveTo(reference, Progress.FINISHED);
-        done("closed", reference, outcome.words());
+        done(act, reference, outcome.words());
     }
 
     /** Opens a closed case again; it waits in the queue like a new one. */

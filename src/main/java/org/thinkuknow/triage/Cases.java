@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -13,12 +12,18 @@ import java.util.Optional;
 interface Cases extends JpaRepository<Case, String> {
 
     /** The open cases to look at first: by the level that counts, then by how long they have waited. */
-    @Query("""
-            select c from Case c where c.state <> org.thinkuknow.triage.CaseState.CLOSED
-            order by case coalesce(c.level, c.suggestedLevel)
-                when org.thinkuknow.triage.Level.ONE then 0 when org.thinkuknow.triage.Level.TWO then 1
-                when org.thinkuknow.triage.Level.THREE then 2 else 3 end, c.receivedAt""")
-    List<Case> mostUrgent(Limit limit);
+    @Query(value = "select * from triage_case where is_open = 1 order by urgency, received_at, reference limit :most", nativeQuery = true)
+    List<Case> mostUrgent(int most);
+
+    /** The references of the cases that nobody has, the most urgent first; a few, as colleagues may take the first ones. */
+    @Query(value = """
+            select reference from triage_case where is_open = 1 and owner is null
+            order by urgency, received_at, reference limit 10""", nativeQuery = true)
+    List<String> nextUnclaimed();
+
+    /** The references of an officer's open cases. */
+    @Query(value = "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference", nativeQuery = true)
+    List<String> ownedBy(String officer);
 
     List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
 

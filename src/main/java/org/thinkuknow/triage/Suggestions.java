@@ -23,22 +23,34 @@ class Suggestions {
     }
 
     Suggestion of(FiledReport report) {
-        var reasons = new ArrayList<String>();
-        var dangers = report.dangers();
-        var level = Level.THREE;
-        level = Level.moreUrgent(level, danger(dangers.meeting(), Level.TWO, "a meeting with somebody known only from online", reasons));
-        level = Level.moreUrgent(level, danger(dangers.hurt(), Level.TWO, "somebody hurts or threatens the child", reasons));
-        level = Level.moreUrgent(level, danger(dangers.selfharm(), Level.ONE, "thoughts of self-harm or of not living", reasons));
+        var answered = ofAnswers(report);
+        var reasons = new ArrayList<>(answered.reasons());
+        var level = Level.moreUrgent(Level.THREE, answered.level());
         for (var field : List.of(Field.WHAT, Field.ADULT_VIEW, Field.SUSPECT)) {
             level = Level.moreUrgent(level, signs(report.words().getOrDefault(field, ""), reasons));
         }
         return new Suggestion(level, reasons.isEmpty() ? List.of(NOTHING) : reasons.stream().distinct().toList());
     }
 
-    /** What the messages of whoever reported suggest. */
-    Suggestion ofMessages(FiledReport report) {
+    /** What the danger answers alone suggest. */
+    Suggestion ofAnswers(FiledReport report) {
         var reasons = new ArrayList<String>();
-        var level = report.messages().stream().filter(message -> message.author() == Author.CHILD)
+        var dangers = report.dangers();
+        var level = Level.NONE;
+        level = Level.moreUrgent(level, danger(dangers.meeting(), Level.TWO, "a meeting with somebody known only from online", reasons));
+        level = Level.moreUrgent(level, danger(dangers.hurt(), Level.TWO, "somebody hurts or threatens the child", reasons));
+        level = Level.moreUrgent(level, danger(dangers.selfharm(), Level.ONE, "thoughts of self-harm or of not living", reasons));
+        return new Suggestion(level, reasons);
+    }
+
+    /**
+     * What the messages of whoever reported suggest.
+     *
+     * @param searched how many messages, from the first, were searched before
+     */
+    Suggestion ofMessages(FiledReport report, int searched) {
+        var reasons = new ArrayList<String>();
+        var level = report.messages().stream().skip(searched).filter(message -> message.author() == Author.CHILD)
                 .map(message -> signs(message.text(), reasons)).reduce(Level.NONE, Level::moreUrgent);
         return new Suggestion(level, reasons);
     }

@@ -5,4 +5,11 @@ public class TriageRefused extends RuntimeException {
     TriageRefused(String sentence) {
         super(sentence);
     }
+
+    /** Refuses a step if something stands against it. */
+    static void when(boolean against, String sentence) {
+        if (against) {
+            throw new TriageRefused(sentence);
+        }
+    }
 }

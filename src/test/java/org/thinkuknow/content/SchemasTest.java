@@ -52,6 +52,8 @@ class SchemasTest {
         KINDS.put("cues/lists\\.yaml", "cue-lists");
         KINDS.put("cues/contexts\\.yaml", "cue-contexts");
         KINDS.put("cues/[^/]+\\.yaml", "cues");
+        KINDS.put("templates/messages\\.yaml", "messages");
+        KINDS.put("templates/signposts\\.yaml", "signposts");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("readability\\.yaml", "readability");
     }

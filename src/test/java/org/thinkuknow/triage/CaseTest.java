@@ -62,9 +62,65 @@ class CaseTest {
         var found = in(ASSESSED, Level.ONE);
         refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
         assertThat(found.facts().state()).isEqualTo(ASSESSED);
-        found.close(Outcome.SEEN_AND_SAFE, NOW, true);
+        refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", false), "both acknowledged");
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        found.agreeToClose("second", NOW, true);
         assertThat(found.facts().state()).isEqualTo(CLOSED);
         assertThat(found.facts().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
+    }
+
+    @Test
+    void aSecondOfficerIsNeededToCloseLevelOneAndNotToCloseLevelTwo() {
+        var found = in(ACKNOWLEDGED, Level.ONE);
+        refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, true), "A second officer has to agree");
+        refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks to close");
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        refused(() -> found.agreeToClose("first", NOW, true), "Another officer has to look and agree.");
+        assertThat(found.facts().state()).isEqualTo(ACKNOWLEDGED);
+        var lesser = in(ACKNOWLEDGED, Level.TWO);
+        lesser.close(Outcome.SEEN_AND_SAFE, NOW, true);
+        assertThat(lesser.facts().state()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void whatTheChildAddsEndsEveryQuestionAndHasToBeLookedAtBeforeClosing() {
+        var found = in(ACKNOWLEDGED, Level.ONE);
+        found.confirm(Level.ONE);
+        found.askToLower(Level.TWO, "first");
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        found.childWrote(NOW);
+        assertThat(found.facts().lookAgain()).isTrue();
+        refused(() -> found.agreeToLower("second"), "Nobody asks");
+        refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks");
+        refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", true), "Look again");
+        found.confirm(Level.ONE);
+        assertThat(found.facts().lookAgain()).isFalse();
+        found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
+        found.agreeToClose("second", NOW, true);
+        assertThat(found.facts().state()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void aRaisedCaseIsLookedAtBeforeItIsClosedHoweverManyMessagesFollow() {
+        var found = in(ASSESSED, Level.THREE);
+        found.confirm(Level.THREE);
+        found.childWrote(NOW);
+        found.raise(new Suggestion(Level.TWO, List.of("later reason")));
+        found.childWrote(NOW);
+        refused(() -> found.close(Outcome.ADVICE_GIVEN, NOW, false), "Look again");
+        found.confirm(Level.TWO);
+        found.close(Outcome.ADVICE_GIVEN, NOW, false);
+        assertThat(found.facts().state()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void aCaseThatNobodyHasIsNotAskedAbout() {
+        var waiting = new Case("R", Door.FORM, NOW, new Suggestion(Level.ONE, List.of("reason")));
+        refused(() -> waiting.askToLower(Level.TWO, "supervisor"), "Take the case first");
+        var givenBack = in(ASSESSED, Level.ONE);
+        givenBack.release();
+        refused(() -> givenBack.askToLower(Level.TWO, "supervisor"), "Take the case first");
+        assertThat(waiting.facts().lowerTo()).isNull();
     }
 
     @Test

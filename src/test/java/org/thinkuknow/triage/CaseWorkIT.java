@@ -175,7 +175,11 @@ class CaseWorkIT extends TriageDesk {
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("wait there is more")));
         eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
         refused(() -> OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown)), "There is a new message.");
-        OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown + 1));
+        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown + 1)), "Look again and confirm the level");
+        OFFICER.run(() -> {
+            work.assess(reference, Level.TWO, "");
+            work.close(reference, Outcome.ADVICE_GIVEN, shown + 1);
+        });
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
     }
 

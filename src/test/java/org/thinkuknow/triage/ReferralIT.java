@@ -103,7 +103,7 @@ class ReferralIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
         OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-2", "Ms B"));
         assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0));
+        closedByTwo(reference, 0);
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
     }
 
@@ -151,14 +151,14 @@ class ReferralIT extends TriageDesk {
             referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST);
         });
         acknowledgedByBoth(reference);
-        OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0));
+        closedByTwo(reference, 0);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("thank you")));
         eventually(() -> assertThat(facts(reference).state()).isEqualTo(CaseState.RECEIVED));
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
-            work.close(reference, Outcome.SEEN_AND_SAFE, 1);
         });
+        closedByTwo(reference, 1);
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
     }
 

@@ -81,8 +81,25 @@ class SuggestionsTest {
         var now = Instant.EPOCH;
         var fromChild = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of(new SentMessage(Author.CHILD, now, MEETING)));
         var fromCentre = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of(new SentMessage(Author.CENTRE, now, MEETING)));
-        assertThat(suggestions.ofMessages(fromChild).level()).isEqualTo(Level.ONE);
-        assertThat(suggestions.ofMessages(fromCentre).level()).isEqualTo(Level.NONE);
+        assertThat(suggestions.ofMessages(fromChild, 0).level()).isEqualTo(Level.ONE);
+        assertThat(suggestions.ofMessages(fromCentre, 0).level()).isEqualTo(Level.NONE);
+    }
+
+    @Test
+    void messagesThatWereSearchedBeforeRaiseNothingAgain() {
+        var now = Instant.EPOCH;
+        var both = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(),
+                List.of(new SentMessage(Author.CHILD, now, MEETING), new SentMessage(Author.CHILD, now, PICTURES)));
+        assertThat(suggestions.ofMessages(both, 0).level()).isEqualTo(Level.ONE);
+        assertThat(suggestions.ofMessages(both, 1).level()).isEqualTo(Level.TWO);
+        assertThat(suggestions.ofMessages(both, 2).level()).isEqualTo(Level.NONE);
+    }
+
+    @Test
+    void theAnswersAloneAreJudgedWithoutTheWords() {
+        var told = report(new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), Map.of(Field.WHAT, MEETING));
+        assertThat(suggestions.ofAnswers(told).level()).isEqualTo(Level.TWO);
+        assertThat(suggestions.of(told).level()).isEqualTo(Level.ONE);
     }
 
     private Suggestion suggested(String what, Dangers dangers) {

@@ -82,6 +82,12 @@ abstract class TriageDesk extends RunningApplication {
         });
     }
 
+    /** Closes a level-one case as it is done: one officer asks and a second one agrees. */
+    void closedByTwo(String reference, int messagesShown) {
+        assertThat(Acting.OFFICER.get(() -> work.close(reference, Outcome.SEEN_AND_SAFE, messagesShown))).isFalse();
+        Acting.SECOND_OFFICER.run(() -> work.agreeToClose(reference, messagesShown));
+    }
+
     CaseFacts facts(String reference) {
         return cases.findById(reference).orElseThrow().facts();
     }

@@ -28,10 +28,18 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseQuery;
+import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.Load;
+import org.thinkuknow.triage.NextCase;
+import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.triage.QueueFilter;
 import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.Welfare;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -55,7 +63,9 @@ class ServiceGuardsIT extends RunningApplication {
 
     private static final Set<Role> OFFICERS = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
     private static final List<Guarded> GUARDED = Stream.of(
-            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(Referrals.class, OFFICERS),
+            all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS),
+            all(CaseSearch.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
+            all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
@@ -67,6 +77,8 @@ class ServiceGuardsIT extends RunningApplication {
 
     static {
         ANYTHING.put(long.class, 0L);
+        ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
+        ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", ""));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
@@ -104,7 +116,8 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
-                .contains("queue", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
+                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "levels",
+                        "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
                         "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
 

@@ -1,15 +1,15 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.geography.Agency;
-import org.thinkuknow.geography.Geography;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
-import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.Reader;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,24 +21,22 @@ class CaseActions extends Section {
     private final OpenCase open;
     private final String reference;
     private final CaseWork work;
-    private final Referrals referrals;
-    private final Geography geography;
+    private final OfficersTools tools;
     private final Consumer<Runnable> perform;
 
     /**
      * @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not
      */
-    CaseActions(OpenCase open, String officer, boolean supervisor, CaseWork work, Referrals referrals, Geography geography,
-                Consumer<Runnable> perform) {
+    CaseActions(OpenCase open, String officer, boolean supervisor, OfficersTools tools, Consumer<Runnable> perform) {
         this.open = open;
         this.reference = open.facts().reference();
-        this.work = work;
-        this.referrals = referrals;
-        this.geography = geography;
+        this.work = tools.work();
+        this.tools = tools;
         this.perform = perform;
         addClassName("actions");
         var facts = open.facts();
         lowering(officer);
+        closing(officer);
         if (facts.state() == CaseState.CLOSED) {
             add(button("Reopen", "reopen", () -> work.reopen(reference)));
         } else if (facts.owner() == null) {
@@ -51,32 +49,43 @@ class CaseActions extends Section {
     }
 
     private void mine() {
-        add(CaseForms.level(open.facts().level(), (level, reason) -> perform.accept(() -> work.assess(reference, level, reason))));
-        if (open.facts().confirmed() != null) {
-            add(CaseForms.refer(geography, open.nearby(), this::refer));
+        var facts = open.facts();
+        var next = NextStep.of(facts);
+        add(opened(CaseForms.level(facts.level(), (level, reason) -> perform.accept(() -> work.assess(reference, level, reason))), next == NextStep.LEVEL));
+        if (facts.confirmed() != null) {
+            add(opened(CaseForms.refer(tools.geography(), open.nearby(), this::refer), next == NextStep.REFER));
             telephone();
             unlock();
         }
-        add(CaseForms.message(text -> perform.accept(() -> work.writeToChild(reference, text))), note());
-        if (open.facts().state().canBecome(CaseState.CLOSED)) {
-            add(CaseForms.close(outcome -> perform.accept(() -> work.close(reference, outcome, open.report().messages().size()))));
+        add(opened(MessageForm.of(tools.templates(), Reader.of(open.report()), text -> perform.accept(() -> work.writeToChild(reference, text))), next == NextStep.MESSAGE), note());
+        if (facts.state().canBecome(CaseState.CLOSED)) {
+            add(opened(CaseForms.close(outcome -> perform.accept(() -> work.close(reference, outcome, open.report().messages().size()))), next == NextStep.CLOSE));
+        }
+        if (facts.level() != Level.ONE && facts.state() != CaseState.REFERRED) {
+            add(MessageForm.signpost(tools.signposts().all(), Reader.of(open.report()), chosen ->
+                    perform.accept(() -> tools.notForUs().answerAndClose(reference, chosen.id(), open.report().messages().size()))));
         }
         add(button("Give back to the queue", "release", () -> work.release(reference)));
     }
 
+    private static NativeDetails opened(NativeDetails form, boolean open) {
+        form.setOpen(open);
+        return form;
+    }
+
     private void refer(List<Agency> agencies, String request) {
-        perform.accept(() -> referrals.referToAll(reference, agencies, request));
+        perform.accept(() -> tools.referrals().referToAll(reference, agencies, request));
     }
 
     private void telephone() {
         open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.acknowledgedAt() == null).forEach(made ->
-                add(CaseForms.telephone(made.agency().name(), by -> perform.accept(() -> referrals.acknowledgedByTelephone(made.reference(), by)))));
+                add(CaseForms.telephone(made.agency().name(), by -> perform.accept(() -> tools.referrals().acknowledgedByTelephone(made.reference(), by)))));
     }
 
     private void unlock() {
         open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.locked() && made.acknowledgedAt() == null).forEach(made ->
                 add(button("Let %s try the code again".formatted(made.agency().name()), "unlock-" + made.reference(),
-                        () -> referrals.letCodeBeTriedAgain(made.reference()))));
+                        () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
     }
 
     private void lowering(String officer) {
@@ -93,7 +102,21 @@ class CaseActions extends Section {
         add(button("Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
     }
 
-    private Section note() {
+    private void closing(String officer) {
+        var how = open.facts().closeAs();
+        if (how == null) {
+            return;
+        }
+        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything before you agree.".formatted(open.facts().closeAskedBy(), how.words()));
+        asked.addClassName("asked");
+        add(asked);
+        if (!officer.equals(open.facts().closeAskedBy())) {
+            add(button("Agree to close", "agree-close", () -> work.agreeToClose(reference, open.report().messages().size())));
+        }
+        add(button("Keep it open", "keep-open", () -> work.keepOpen(reference)));
+    }
+
+    private NativeDetails note() {
         return CaseForms.note(text -> perform.accept(() -> work.note(reference, text)));
     }
 

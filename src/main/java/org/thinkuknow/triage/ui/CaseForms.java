@@ -3,8 +3,9 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,7 +25,7 @@ final class CaseForms {
     private CaseForms() {
     }
 
-    static Section level(Level current, BiConsumer<Level, String> confirm) {
+    static NativeDetails level(Level current, BiConsumer<Level, String> confirm) {
         var levels = new RadioButtonGroup<Level>();
         levels.setAriaLabel("Level");
         levels.setItems(Level.values());
@@ -36,7 +37,7 @@ final class CaseForms {
         return form("Level", levels, reason, action("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
-    static Section refer(Geography geography, Geography.Suggestion nearby, BiConsumer<List<Agency>, String> refer) {
+    static NativeDetails refer(Geography geography, Geography.Suggestion nearby, BiConsumer<List<Agency>, String> refer) {
         var police = agency("Police force", "police", geography.policeForces());
         nearby.police().ifPresent(police::setValue);
         var services = agency("Children's services", "services", geography.childrenServices());
@@ -48,19 +49,13 @@ final class CaseForms {
                 () -> refer.accept(Stream.of(police.getValue(), services.getValue()).filter(chosen -> chosen != null).toList(), request.getValue())));
     }
 
-    static Section message(Consumer<String> send) {
-        var text = text("Your words to the child", "message");
-        text.setHelperText("Short, kind, plain. Say what happens next, and when.");
-        return form("Message to the child", text, action("Send to the child", "send-message", () -> send.accept(text.getValue())));
-    }
-
-    static Section note(Consumer<String> add) {
+    static NativeDetails note(Consumer<String> add) {
         var text = text("For colleagues", "note");
         text.setHelperText("The child never sees it.");
         return form("Note", text, action("Add note", "add-note", () -> add.accept(text.getValue())));
     }
 
-    static Section close(Consumer<Outcome> close) {
+    static NativeDetails close(Consumer<Outcome> close) {
         var outcomes = new ComboBox<Outcome>("How did it end?");
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
@@ -69,7 +64,7 @@ final class CaseForms {
         return form("Close", outcomes, action("Close the case", "close-case", () -> close.accept(outcomes.getValue())));
     }
 
-    static Section telephone(String agency, Consumer<String> acknowledge) {
+    static NativeDetails telephone(String agency, Consumer<String> acknowledge) {
         var by = new TextField("Who said that they act on it?");
         return form("They called: " + agency, by, action("Write down that they have it", "telephone", () -> acknowledge.accept(by.getValue())));
     }
@@ -94,17 +89,17 @@ final class CaseForms {
         return box;
     }
 
-    private static TextArea text(String label, String id) {
+    static TextArea text(String label, String id) {
         var area = new TextArea(label);
         area.setId(id);
         area.setMaxLength(10_000);
         return area;
     }
 
-    private static Section form(String title, Component... parts) {
-        var section = new Section(new H2(title));
-        section.add(parts);
-        section.addClassName("form");
-        return section;
+    /** A form that is folded up until it is the next step or is asked for, so that all of them are seen at once. */
+    static NativeDetails form(String title, Component... parts) {
+        var details = new NativeDetails(new H2(title), new Div(parts));
+        details.addClassName("form");
+        return details;
     }
 }

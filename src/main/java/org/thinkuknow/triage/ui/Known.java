@@ -21,6 +21,12 @@ class Known extends Section {
         level.setId("level");
         level.addClassNames("level", "level-" + facts.level().name().toLowerCase(Locale.ROOT));
         add(level, new Paragraph(facts.confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.suggested().title()));
+        if (facts.lookAgain()) {
+            var again = new Paragraph("Look again: something came after the level was confirmed. Read it, then confirm the level once more.");
+            again.setId("look-again");
+            again.addClassName("asked");
+            add(again);
+        }
         var reasons = new UnorderedList();
         facts.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
         reasons.setId("reasons");

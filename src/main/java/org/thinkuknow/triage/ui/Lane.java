@@ -1,39 +1,59 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.triage.LanePage;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The cases of one level. */
+/** The first cases of one level, and more of them when asked. */
 class Lane extends Section {
+
+    private static final int STEP = 30;
 
     private final Map<String, QueueRow> rows = new HashMap<>();
     private final OrderedList list = new OrderedList();
     private final H2 heading = new H2();
     private final Paragraph nothing = new Paragraph("Nothing waits here.");
     private final Level level;
+    private final Button more;
+    private int wanted = STEP;
 
-    Lane(Level level) {
+    /** @param reload shows the lane anew, with as many as are wanted now */
+    Lane(Level level, Runnable reload) {
         this.level = level;
-        setId("lane-" + level.name().toLowerCase(Locale.ROOT));
+        var name = level.name().toLowerCase(Locale.ROOT);
+        setId("lane-" + name);
         addClassName("lane");
-        add(heading, nothing, list);
+        more = CaseForms.action("Show more", "more-" + name, () -> {
+            wanted += STEP;
+            reload.run();
+        });
+        more.setAriaLabel("Show more of " + level.title().toLowerCase(Locale.ROOT));
+        add(heading, nothing, list, more);
         getElement().setAttribute("aria-label", level.title());
     }
 
-    void show(List<QueuedCase> queue, String open, Instant now) {
-        var here = queue.stream().filter(queued -> queued.facts().level() == level).toList();
-        heading.setText("%s%s (%d)".formatted(level == Level.ONE ? "▲ " : "", level.title(), here.size()));
+    Level level() {
+        return level;
+    }
+
+    int wanted() {
+        return wanted;
+    }
+
+    void show(LanePage page, String open, Instant now) {
+        heading.setText("%s%s (%s)".formatted(level == Level.ONE ? "▲ " : "", level.title(), page.countWords()));
+        var here = page.rows();
         nothing.setVisible(here.isEmpty());
+        more.setVisible(page.hasMore());
         var references = here.stream().map(queued -> queued.facts().reference()).toList();
         rows.entrySet().removeIf(entry -> {
             var gone = !references.contains(entry.getKey());

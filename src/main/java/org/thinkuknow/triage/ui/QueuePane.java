@@ -1,37 +1,34 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
-/** The lanes, the most urgent on top. A new level-one case is announced in words; nothing flashes. */
+/** The lanes, the most urgent on top. */
 class QueuePane extends Nav {
 
-    private final List<Lane> lanes = Arrays.stream(Level.values()).map(Lane::new).toList();
+    private final QueueControls controls;
+    private final List<Lane> lanes;
     private final OrderedList closed = new OrderedList();
-    private final Div announcement = new Div();
-    private final Set<String> known = new HashSet<>();
-    private boolean shownBefore;
 
-    QueuePane() {
+    QueuePane(Runnable claimNext, Consumer<String> find, Runnable reload, EndOfShift endOfShift) {
         addClassName("queue");
         setAriaLabel("Queue");
-        announcement.addClassName("announcement");
-        announcement.getElement().setAttribute("role", "status");
+        controls = new QueueControls(claimNext, find, reload);
+        lanes = Arrays.stream(Level.values()).map(level -> new Lane(level, reload)).toList();
+        add(controls);
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
         lately.addClassName("lane");
-        add(lately);
+        add(lately, endOfShift);
     }
 
     /** The cases closed last: where one is found again to be read or reopened. */
@@ -44,21 +41,13 @@ class QueuePane extends Nav {
         });
     }
 
-    /** Where new level-one cases are announced; it stands on top of the desk, wherever the queue is. */
-    Div announcement() {
-        return announcement;
-    }
-
-    void show(List<QueuedCase> queue, String open, Instant now) {
-        lanes.forEach(lane -> lane.show(queue, open, now));
-        var urgent = queue.stream().map(QueuedCase::facts).filter(facts -> facts.level() == Level.ONE)
-                .map(facts -> facts.reference()).collect(Collectors.toSet());
-        urgent.stream().filter(reference -> shownBefore && !known.contains(reference))
-                .forEach(reference -> announcement.setText("New in level one: " + reference));
-        if (announcement.getText().endsWith(" " + open)) {
-            announcement.setText("");
-        }
-        known.addAll(urgent);
-        shownBefore = true;
+    void show(CaseDesk desk, String open, Instant now) {
+        var filter = controls.filter();
+        lanes.forEach(lane -> {
+            lane.setVisible(controls.shows(lane.level()));
+            if (lane.isVisible()) {
+                lane.show(desk.lane(lane.level(), filter, lane.wanted()), open, now);
+            }
+        });
     }
 }

@@ -26,8 +26,9 @@ class QueueRow extends ListItem {
 
     void show(QueuedCase queued, boolean open, Instant now) {
         var facts = queued.facts();
-        title.setText(facts.reference() + (facts.childWrote() ? " · new message" : ""));
+        title.setText(facts.reference() + (facts.childWrote() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : ""));
         waits.setText("%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
+        waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();
         clock.setText(due == null ? "" : due.what() + " " + Times.until(due.until(), now));
         clock.setClassName("overdue", due != null && due.until().isBefore(now));

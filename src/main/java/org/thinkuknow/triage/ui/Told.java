@@ -16,23 +16,25 @@ import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /** What was told, large: the words first, then everything else, then the messages. */
 class Told extends Section {
 
-    Told(OpenCase open, Instant now) {
+    /** @param signs finds the signs of danger in a text, to mark them */
+    Told(OpenCase open, Function<String, List<MarkedWords.Sign>> signs, Instant now) {
         addClassName("told-pane");
         var report = open.report();
         var heading = new H1(report.reference());
         heading.getElement().setAttribute("tabindex", "-1");
         var arrival = new Paragraph(new Span("By " + report.door().words() + ", "), Times.component(report.receivedAt(), now));
-        add(heading, arrival, words(report.words().getOrDefault(Field.WHAT, "")), dangers(report), rest(report), messages(report, now));
+        add(heading, arrival, words(report.words().getOrDefault(Field.WHAT, ""), signs), dangers(report), rest(report), messages(report, signs, now));
     }
 
-    private static Div words(String text) {
-        var words = new Div(text);
+    private static Div words(String text, Function<String, List<MarkedWords.Sign>> signs) {
+        var words = new MarkedWords(text, signs);
         words.addClassName("words");
-        words.getElement().setAttribute("dir", "auto");
         return words;
     }
 
@@ -53,12 +55,11 @@ class Told extends Section {
         return list;
     }
 
-    private static Section messages(FiledReport report, Instant now) {
+    private static Section messages(FiledReport report, Function<String, List<MarkedWords.Sign>> signs, Instant now) {
         var list = new OrderedList();
         list.addClassName("messages");
         report.messages().forEach(message -> {
-            var text = new Div(message.text());
-            text.getElement().setAttribute("dir", "auto");
+            var text = new MarkedWords(message.text(), message.author() == Author.CHILD ? signs : centre -> List.of());
             var line = new ListItem(new Span(message.author() == Author.CHILD ? "Who reported" : "The centre"),
                     Times.component(message.sentAt(), now), text);
             line.addClassName(message.author() == Author.CHILD ? "from-child" : "from-centre");

@@ -10,23 +10,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.thinkuknow.geography.Geography;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.QueuedCase;
-import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** The officer's desk: the queue, the words of one case, and what to do about it. */
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
@@ -38,42 +38,39 @@ class TriageView extends Div implements BeforeEnterObserver {
     private static final String CHANGED_MEANWHILE = "Somebody else changed this case at the same moment. Please look again; nothing of theirs is lost.";
 
     private final CaseDesk desk;
-    private final CaseWork work;
-    private final Referrals referrals;
+    private final NextCase next;
     private final CaseChanges changes;
-    private final Geography geography;
+    private final OfficersTools tools;
     private final AuthenticationContext signIn;
     private final Clock clock;
-    private final QueuePane queue = new QueuePane();
+    private final EndOfShift endOfShift = new EndOfShift(this::handOver);
+    private final QueuePane queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
+    private final Announcement announcement = new Announcement();
     private final Div words = new Div();
     private final Div side = new Div();
-    private final Paragraph message = new Paragraph();
+    private final Notices notices = new Notices();
     private String reference = "";
     private @Nullable CaseFacts shown;
     private Runnable stopListening = () -> { };
 
-    TriageView(CaseDesk desk, CaseWork work, Referrals referrals, CaseChanges changes, Geography geography, AuthenticationContext signIn, Clock clock) {
+    TriageView(CaseDesk desk, NextCase next, CaseChanges changes, OfficersTools tools, AuthenticationContext signIn, Clock clock) {
         this.desk = desk;
-        this.work = work;
-        this.referrals = referrals;
+        this.next = next;
         this.changes = changes;
-        this.geography = geography;
+        this.tools = tools;
         this.signIn = signIn;
         this.clock = clock;
         addClassName("desk");
-        message.setId("message-to-officer");
-        message.addClassName("message-to-officer");
-        message.getElement().setAttribute("role", "alert");
         words.addClassName("middle");
         side.addClassName("side");
-        add(queue.announcement(), queue, words, side);
+        add(announcement, queue, words, side);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = changes.onChange(() -> ui.access(this::showQueue));
+        stopListening = changes.onChange(ui.accessLater(this::showQueue, () -> { })::run);
     }
 
     @Override
@@ -85,20 +82,26 @@ class TriageView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         reference = event.getRouteParameters().get("reference").orElse("");
         setClassName("case-open", !reference.isEmpty());
-        tell("");
+        notices.tell("");
         showCase();
+        if (shown != null) {
+            focusOnCase();
+        }
     }
 
     private void showCase() {
         words.removeAll();
         side.removeAll();
-        words.add(message);
+        notices.upToDate();
+        words.add(notices);
         if (reference.isEmpty()) {
+            shown = null;
             words.add(new H1("Triage"), new Paragraph("Choose a case on the left. Level one is on top, and what waits longest comes first."));
         } else {
             openCase();
         }
         showQueue();
+        endOfShift.show(tools.welfare().isMuch());
         queue.showClosed(desk.closed(), reference, clock.instant());
     }
 
@@ -106,32 +109,69 @@ class TriageView extends Div implements BeforeEnterObserver {
         try {
             var open = desk.open(reference);
             shown = open.facts();
-            words.add(new Told(open, clock.instant()));
+            if (open.facts().level() == Level.ONE) {
+                tools.welfare().opened(reference);
+            }
+            words.add(new Told(open, this::signs, clock.instant()));
             side.add(new Known(open, clock.instant()), new CaseActions(open, signIn.getPrincipalName().orElse(""), signIn.hasRole("SUPERVISOR"),
-                    work, referrals, geography, this::perform), new Past(open, clock.instant()));
+                    tools, this::perform), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
         }
     }
 
-    private void showQueue() {
-        var cases = desk.queue();
-        queue.show(cases, reference, clock.instant());
-        sayIfChanged(cases);
+    private List<MarkedWords.Sign> signs(String text) {
+        return tools.cues().in(text).stream().flatMap(found -> found.where().stream()
+                .map(span -> new MarkedWords.Sign(span.start(), span.end(), found.cue().reason()))).toList();
     }
 
-    /** The open case is not drawn anew under an officer's hands; a sentence says that it changed. */
-    private void sayIfChanged(List<QueuedCase> cases) {
-        cases.stream().map(QueuedCase::facts).filter(facts -> facts.reference().equals(reference) && shown != null && !facts.equals(shown))
-                .findFirst().ifPresent(facts -> {
-                    tell(facts.childWrote() && !shown.childWrote() ? "The child has written again." : "This case has changed.");
-                    message.add(CaseForms.action("Show it", "show-changed", this::showAgain));
-                });
+    private void showQueue() {
+        queue.show(desk, reference, clock.instant());
+        announcement.show(desk.latestUrgent().rows(), reference);
+        sayIfChanged();
+    }
+
+    /** The open case is not drawn anew under an officer's hands; a sentence says that it changed, beside whatever else was said. */
+    private void sayIfChanged() {
+        var before = shown;
+        if (before == null) {
+            return;
+        }
+        desk.standing(reference).filter(facts -> !facts.equals(before)).ifPresent(facts -> notices.changed(
+                facts.childWrote() && !before.childWrote() ? "The child has written again." : "This case has changed.", this::showAgain));
+    }
+
+    private void claimNext() {
+        notices.tell("");
+        try {
+            var taken = next.claim();
+            getUI().ifPresent(ui -> ui.navigate("triage/" + taken));
+        } catch (TriageRefused e) {
+            notices.tell(e.getMessage());
+        }
+    }
+
+    private void handOver(String note) {
+        perform(() -> {
+            tools.handOver().giveBack(note);
+            endOfShift.handedOver();
+        });
+    }
+
+    private void find(String wanted) {
+        if (!wanted.isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
+        }
+    }
+
+    /** The keyboard and the screen reader go on from the case, not from a button that is gone. */
+    private void focusOnCase() {
+        words.getElement().executeJs("this.querySelector('h1')?.focus({preventScroll: true})");
     }
 
     private void showAgain() {
-        tell("");
+        notices.tell("");
         showCase();
     }
 
@@ -139,15 +179,12 @@ class TriageView extends Div implements BeforeEnterObserver {
         try {
             step.run();
             showAgain();
+            focusOnCase();
         } catch (TriageRefused | IllegalArgumentException e) {
-            tell(e.getMessage());
+            notices.tell(e.getMessage());
         } catch (ConcurrencyFailureException e) {
             showAgain();
-            tell(CHANGED_MEANWHILE);
+            notices.tell(CHANGED_MEANWHILE);
         }
-    }
-
-    private void tell(String sentence) {
-        message.setText(sentence);
     }
 }

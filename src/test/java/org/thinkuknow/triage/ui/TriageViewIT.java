@@ -1,7 +1,11 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +23,10 @@ import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.triage.QueueFilter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,6 +57,7 @@ class TriageViewIT extends StaffViews {
     @Test
     void theQueueHasALaneForEachLevelTheMostUrgentOnTop() {
         navigate("triage", TriageView.class);
+        newestFirst();
         assertThat($(Lane.class).all()).extracting(lane -> lane.getId().orElse("")).containsExactly("lane-one", "lane-two", "lane-three", "lane-none");
         assertThat(textOf(byId("lane-two", Section.class).orElseThrow())).contains(reference);
         assertThat(textOf(byId("lane-one", Section.class).orElseThrow())).doesNotContain(reference);
@@ -113,6 +120,59 @@ class TriageViewIT extends StaffViews {
     void aCaseThatIsNotThereIsSaidKindly() {
         navigate("triage/NO-SUCH", TriageView.class);
         assertThat(textOf($(TriageView.class).first())).contains("There is no case with that reference.");
+    }
+
+    @Test
+    void theNextCaseIsTakenWithOnePress() {
+        navigate("triage", TriageView.class);
+        test(byId("claim-next", Button.class).orElseThrow()).click();
+        assertThat(textOf($(Known.class).first())).contains("with Demo officer");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aFilterHidesTheOtherLanesAndACaseIsFoundByItsReference() {
+        navigate("triage", TriageView.class);
+        byId("filter-level", ComboBox.class).orElseThrow().setValue(Level.THREE);
+        assertThat($(Lane.class).all()).filteredOn(Lane::isVisible).hasSize(1);
+        byId("find", TextField.class).orElseThrow().setValue(reference.toLowerCase(Locale.ROOT));
+        test($(Button.class).withText("Find").first()).click();
+        assertThat(textOf($(Told.class).first())).contains(WORDS);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTemplateBeginsAMessageAndASignpostAnswersAndCloses() {
+        work.claim(reference);
+        open();
+        var template = byId("template", ComboBox.class).orElseThrow();
+        template.setValue(template.getListDataView().getItem(0));
+        assertThat(byId("message", TextArea.class).orElseThrow().getValue()).contains("read");
+        var signpost = byId("signpost", ComboBox.class).orElseThrow();
+        signpost.setValue(signpost.getListDataView().getItem(0));
+        test(byId("answer-and-close", Button.class).orElseThrow()).click();
+        assertThat(textOf($(Known.class).first())).contains("Closed", "Outcome: Not for us");
+        assertThat(textOf($(Told.class).first())).contains("Childline: call 0800 1111");
+    }
+
+    @Test
+    void aRefusalStaysBesideTheNoticeThatTheCaseChanged() {
+        work.claim(reference);
+        open();
+        Acting.SUPERVISOR.run(() -> work.release(reference));
+        test(byId("send-message", Button.class).orElseThrow()).click();
+        var refused = textOf(byId("message-to-officer", Paragraph.class).orElseThrow());
+        assertThat(refused).isNotBlank();
+        eventually(() -> {
+            roundTrip();
+            assertThat(textOf($(Notices.class).first())).contains("This case has changed.");
+        });
+        assertThat(textOf(byId("message-to-officer", Paragraph.class).orElseThrow())).isEqualTo(refused);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void newestFirst() {
+        byId("filter-order", ComboBox.class).orElseThrow().setValue(QueueFilter.Order.NEWEST);
     }
 
     private void open() {

@@ -1,0 +1,174 @@
+/**
+ * The keys of the officer's desk, and two switches that stay in this browser: greyscale, for whoever reads hard things
+ * all night, and single keys, which some people's voice or switch controls press by mistake.
+ * A key presses the button that is on the page, so it can do nothing that a press could not.
+ */
+const GREYSCALE = 'thinkuknow.desk.greyscale';
+const NO_KEYS = 'thinkuknow.desk.no-keys';
+
+const KEYS: [string, string][] = [
+  ['j / k', 'next / earlier case in the queue'],
+  ['Enter or o', 'open the case'],
+  ['n', 'take the next case'],
+  ['c', 'take this case'],
+  ['1 2 3 0', 'choose level one, two, three, not for us; Enter confirms'],
+  ['r', 'refer'],
+  ['m', 'message to the child'],
+  ['/', 'find a case'],
+  ['?', 'these keys'],
+];
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', id = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.id = id;
+  return made;
+}
+
+function isTyping(target: EventTarget | undefined): boolean {
+  return target instanceof Element
+    && target.matches('input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]');
+}
+
+class DeskKeys extends HTMLElement {
+  private readonly dialog = element('dialog', '', 'desk-keys');
+  private readonly said = element('span', '', 'key-said');
+  private readonly onKey = (event: KeyboardEvent) => this.key(event);
+
+  connectedCallback() {
+    if (!this.hasChildNodes()) {
+      this.build();
+    }
+    this.showGreyscale();
+    document.addEventListener('keydown', this.onKey);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.onKey);
+    document.documentElement.removeAttribute('data-greyscale');
+  }
+
+  private build() {
+    const keys = element('button', 'Keys (?)', 'show-keys');
+    keys.onclick = () => this.dialog.showModal();
+    const grey = element('button', 'Greyscale', 'greyscale');
+    grey.onclick = () => {
+      localStorage.setItem(GREYSCALE, String(localStorage.getItem(GREYSCALE) !== 'true'));
+      this.showGreyscale();
+    };
+    this.said.setAttribute('role', 'status');
+    this.fillDialog();
+    this.append(keys, grey, this.said, this.dialog);
+  }
+
+  /** Also when the page is put together anew around the desk. */
+  private showGreyscale() {
+    const on = localStorage.getItem(GREYSCALE) === 'true';
+    this.querySelector('#greyscale')?.setAttribute('aria-pressed', String(on));
+    document.documentElement.toggleAttribute('data-greyscale', on);
+  }
+
+  private fillDialog() {
+    const title = element('h2', 'Keys', 'desk-keys-title');
+    this.dialog.setAttribute('aria-labelledby', title.id);
+    const list = element('dl');
+    KEYS.forEach(([key, does]) => list.append(element('dt', key), element('dd', does)));
+    const on = element('input', '', 'keys-on');
+    on.type = 'checkbox';
+    on.checked = localStorage.getItem(NO_KEYS) !== 'true';
+    on.onchange = () => localStorage.setItem(NO_KEYS, String(!on.checked));
+    const label = element('label', ' Single keys work in this browser');
+    label.prepend(on);
+    const close = element('button', 'Close', 'close-keys');
+    close.onclick = () => this.dialog.close();
+    this.dialog.append(title, list, label, close);
+  }
+
+  private key(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
+        || isTyping(event.composedPath()[0]) || document.querySelector('dialog[open]')) {
+      return;
+    }
+    if (localStorage.getItem(NO_KEYS) === 'true' && event.key !== '?') {
+      return;
+    }
+    if (this.act(event.key)) {
+      event.preventDefault();
+    }
+  }
+
+  private act(key: string): boolean {
+    switch (key) {
+      case 'j': return this.move(1);
+      case 'k': return this.move(-1);
+      case 'o': return this.openFocused();
+      case 'c': return this.press('#claim');
+      case 'n': return this.press('#claim-next');
+      case '1': case '2': case '3': return this.choose(Number(key) - 1);
+      case '0': return this.choose(3);
+      case 'r': return this.goTo('#police');
+      case 'm': return this.goTo('#message');
+      case '/': return this.goTo('#find');
+      case '?': this.dialog.showModal(); return true;
+      default: return false;
+    }
+  }
+
+  private rows(): HTMLElement[] {
+    return Array.from(document.querySelectorAll<HTMLElement>('.queue-row a')).filter(row => row.checkVisibility());
+  }
+
+  /** From the focused row or, if none has the focus, from the open case. */
+  private move(by: number): boolean {
+    const rows = this.rows();
+    let at = rows.indexOf(document.activeElement as HTMLElement);
+    if (at < 0) {
+      at = rows.findIndex(row => row.getAttribute('aria-current') === 'page');
+    }
+    const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
+    rows[next]?.focus();
+    return this.say(rows.length > 0, 'The queue is empty.');
+  }
+
+  private openFocused(): boolean {
+    const row = this.rows().find(each => each === document.activeElement);
+    row?.click();
+    return this.say(!!row, 'Choose a case with j and k first.');
+  }
+
+  private press(button: string): boolean {
+    const found = document.querySelector<HTMLElement>(`.desk ${button}:not([disabled])`);
+    found?.click();
+    return this.say(!!found, 'That cannot be done here.');
+  }
+
+  private choose(place: number): boolean {
+    const radio = document.querySelectorAll<HTMLElement>('.desk #level-choice vaadin-radio-button')[place];
+    if (radio) {
+      this.unfold(radio);
+      radio.click();
+      document.querySelector<HTMLElement>('#confirm-level')?.focus();
+    }
+    return this.say(!!radio, 'Take the case first, then choose its level.');
+  }
+
+  private goTo(field: string): boolean {
+    const found = document.querySelector<HTMLElement>(`.desk ${field}`);
+    if (found) {
+      this.unfold(found);
+      found.focus();
+    }
+    return this.say(!!found, 'That cannot be done here yet.');
+  }
+
+  private unfold(inside: HTMLElement) {
+    inside.closest('details')?.setAttribute('open', '');
+  }
+
+  private say(done: boolean, why: string): boolean {
+    this.said.textContent = done ? '' : why;
+    return true;
+  }
+}
+
+customElements.define('desk-keys', DeskKeys);

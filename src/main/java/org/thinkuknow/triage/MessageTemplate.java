@@ -1,0 +1,10 @@
+package org.thinkuknow.triage;
+
+/**
+ * A text that an officer may begin a message with.
+ *
+ * @param id   permanent
+ * @param name what the officer chooses by
+ */
+public record MessageTemplate(String id, Reader reader, String name, String text) {
+}

@@ -1,0 +1,54 @@
+package org.thinkuknow.triage;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * One reading of a lane for all desks that show it: fifty open desks ask the database as often as one. What a change made
+ * out of date is never given out after the change; what another node changed is at most a second old.
+ */
+@Component
+class SharedLanes {
+
+    private static final Duration LONGEST_KEPT = Duration.ofSeconds(1);
+
+    private final Map<Wanted, Reading> readings = new ConcurrentHashMap<>();
+    private final AtomicLong change = new AtomicLong();
+    private final Clock clock;
+
+    SharedLanes(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param officer whose desk asks: their own cases are theirs alone */
+    LanePage page(Level level, QueueFilter filter, String officer, int rows, Supplier<LanePage> read) {
+        var now = clock.instant();
+        var wanted = new Wanted(level, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
+        return readings.compute(wanted, (asked, earlier) ->
+                earlier != null && now.isBefore(earlier.at().plus(LONGEST_KEPT)) ? earlier : new Reading(read.get(), now)).page();
+    }
+
+    /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
+    @TransactionalEventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void forget(CaseChanged changed) {
+        var now = change.incrementAndGet();
+        readings.keySet().removeIf(wanted -> wanted.change() < now);
+    }
+
+    private record Wanted(Level level, QueueFilter filter, String officer, int rows, long change) {
+    }
+
+    private record Reading(LanePage page, Instant at) {
+    }
+}

@@ -1,0 +1,44 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.triage.QueuedCase;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says in words that a level-one case is new, whatever the queue shows; nothing flashes. */
+class Announcement extends Div {
+
+    private final Set<String> known = new HashSet<>();
+    private boolean shownBefore;
+    private String announced = "";
+
+    Announcement() {
+        addClassName("announcement");
+        getElement().setAttribute("role", "status");
+    }
+
+    /**
+     * @param latest the level-one cases that came last, the latest first
+     * @param open   the reference of the case that the officer has open: it needs no announcement any more
+     */
+    void show(List<QueuedCase> latest, String open) {
+        var references = latest.stream().map(queued -> queued.facts().reference()).toList();
+        references.reversed().stream().filter(reference -> shownBefore && !known.contains(reference)).forEach(this::announce);
+        if (announced.equals(open) || !references.contains(announced)) {
+            announced = "";
+            removeAll();
+        }
+        known.addAll(references);
+        shownBefore = true;
+    }
+
+    private void announce(String reference) {
+        announced = reference;
+        removeAll();
+        add(new Span("New in level one: "), new Anchor("triage/" + reference, reference));
+    }
+}

@@ -1,0 +1,60 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import org.thinkuknow.triage.MessageTemplate;
+import org.thinkuknow.triage.MessageTemplates;
+import org.thinkuknow.triage.Reader;
+import org.thinkuknow.triage.Signpost;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The forms with which an officer writes to whoever reported. */
+final class MessageForm {
+
+    private MessageForm() {
+    }
+
+    /** @param reader for whom templates are offered first; the officer may know better than the report says */
+    static NativeDetails of(MessageTemplates templates, Reader reader, Consumer<String> send) {
+        var text = CaseForms.text("Your words to the child", "message");
+        text.setHelperText("Short, kind, plain. Say what happens next, and when.");
+        var begin = new ComboBox<MessageTemplate>("Begin with");
+        begin.setId("template");
+        begin.setItems(Stream.concat(Stream.of(reader), Arrays.stream(Reader.values()).filter(other -> other != reader))
+                .flatMap(each -> templates.of(each).stream()).toList());
+        begin.setItemLabelGenerator(template -> template.name() + " · " + template.reader().words());
+        begin.setHelperText("Written for: " + reader.words().toLowerCase(Locale.ROOT) + ". Read it and change what does not fit.");
+        begin.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                text.setValue(text.isEmpty() ? chosen.getValue().text() : text.getValue().strip() + "\n\n" + chosen.getValue().text());
+                begin.clear();
+                text.focus();
+            }
+        });
+        return CaseForms.form("Message to the child", begin, text,
+                CaseForms.action("Send to the child", "send-message", () -> send.accept(text.getValue())));
+    }
+
+    /** The whole answer is shown before it is sent. */
+    static NativeDetails signpost(List<Signpost> signposts, Reader reader, Consumer<Signpost> answer) {
+        var shown = new Div();
+        shown.addClassName("answer");
+        var choice = new ComboBox<Signpost>("What is it about?");
+        choice.setId("signpost");
+        choice.setItems(signposts);
+        choice.setItemLabelGenerator(Signpost::name);
+        var send = CaseForms.action("Answer and close", "answer-and-close", () -> answer.accept(choice.getValue()));
+        send.setVisible(false);
+        choice.addValueChangeListener(chosen -> {
+            shown.setText(chosen.getValue() == null ? "" : chosen.getValue().answer(reader));
+            send.setVisible(chosen.getValue() != null);
+        });
+        return CaseForms.form("Not for us: answer with signposts", choice, shown, send);
+    }
+}

@@ -1,0 +1,20 @@
+package org.thinkuknow.triage.ui;
+
+import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.Level;
+
+/** What an officer most likely does next with a case of theirs: its form is unfolded. */
+enum NextStep {
+    LEVEL, REFER, MESSAGE, CLOSE;
+
+    static NextStep of(CaseFacts facts) {
+        if (facts.confirmed() == null || facts.lookAgain()) {
+            return LEVEL;
+        }
+        if (facts.level() == Level.ONE && facts.referredAt() == null) {
+            return REFER;
+        }
+        return facts.repliedAt() != null && !facts.childWrote() && facts.state().canBecome(CaseState.CLOSED) ? CLOSE : MESSAGE;
+    }
+}

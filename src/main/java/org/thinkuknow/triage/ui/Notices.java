@@ -1,0 +1,46 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What the desk says to its officer: why a step was refused, and that the case has changed. Neither takes the other's place. */
+class Notices extends Div {
+
+    private final Paragraph refusal = new Paragraph();
+    private final Div changed = new Div();
+    private String said = "";
+
+    Notices() {
+        refusal.setId("message-to-officer");
+        refusal.addClassName("message-to-officer");
+        refusal.getElement().setAttribute("role", "alert");
+        changed.setId("changed");
+        changed.addClassName("message-to-officer");
+        changed.getElement().setAttribute("role", "status");
+        add(refusal, changed);
+    }
+
+    void tell(String sentence) {
+        refusal.setText(sentence);
+    }
+
+    /**
+     * Says it once, however often it is told.
+     *
+     * @param show shows the case anew
+     */
+    void changed(String sentence, Runnable show) {
+        if (sentence.equals(said)) {
+            return;
+        }
+        upToDate();
+        said = sentence;
+        changed.add(new Span(sentence + " "), CaseForms.action("Show it", "show-changed", show));
+    }
+
+    void upToDate() {
+        said = "";
+        changed.removeAll();
+    }
+}

@@ -1,0 +1,18 @@
+package org.thinkuknow.triage.ui;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.MessageTemplates;
+import org.thinkuknow.triage.NotForUs;
+import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.Signposts;
+import org.thinkuknow.triage.Welfare;
+
+/** What the actions of a case need. */
+@Component
+record OfficersTools(CaseWork work, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates, Signposts signposts,
+                     HandOver handOver, Welfare welfare, Cues cues) {
+}

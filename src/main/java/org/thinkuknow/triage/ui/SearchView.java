@@ -1,0 +1,81 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.triage.CaseQuery;
+import org.thinkuknow.triage.CaseSearch;
+import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.TriageRefused;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Finds cases again, open and closed. */
+@Route(value = "triage/search", layout = StaffLayout.class)
+@PageTitle("Search – Think U Know")
+@Menu(title = "Search", order = 1.5)
+@RolesAllowed({"OFFICER", "SUPERVISOR"})
+class SearchView extends Div {
+
+    private final CaseSearch search;
+    private final Clock clock;
+    private final DatePicker from = new DatePicker("Received from");
+    private final DatePicker to = new DatePicker("until");
+    private final ComboBox<Level> level = new ComboBox<>("Level");
+    private final ComboBox<CaseState> state = new ComboBox<>("State");
+    private final TextField owner = new TextField("Username of who has it");
+    private final TextField agency = new TextField("Referred to (part of the name)");
+    private final Paragraph said = new Paragraph();
+    private final OrderedList found = new OrderedList();
+
+    SearchView(CaseSearch search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+        addClassNames("room", "desk-search");
+        var today = LocalDate.now(clock);
+        from.setValue(today.minusDays(30));
+        to.setValue(today);
+        level.setItems(Level.values());
+        level.setItemLabelGenerator(Level::title);
+        level.setClearButtonVisible(true);
+        state.setItems(CaseState.values());
+        state.setItemLabelGenerator(CaseState::words);
+        state.setClearButtonVisible(true);
+        said.setId("found");
+        said.getElement().setAttribute("role", "status");
+        found.addClassName("log");
+        add(new H1("Search"), new Paragraph("By what is known of a case, never by a child's words. A reference is found on the desk."),
+                from, to, level, state, owner, agency, CaseForms.action("Search", "search-cases", this::search), said, found);
+    }
+
+    private void search() {
+        found.removeAll();
+        if (from.isEmpty() || to.isEmpty()) {
+            said.setText("Please choose a first and a last day.");
+            return;
+        }
+        try {
+            var cases = search.find(new CaseQuery(from.getValue(), to.getValue(), level.getValue(), state.getValue(), owner.getValue(), agency.getValue()));
+            said.setText(cases.isEmpty() ? "No case fits." : cases.size() < CaseSearch.MOST ? cases.size() + " found."
+                    : "The latest %d are shown. Narrow the search to see others.".formatted(CaseSearch.MOST));
+            cases.forEach(each -> {
+                var row = new QueueRow(each.facts().reference());
+                row.show(each, false, clock.instant());
+                found.add(row);
+            });
+        } catch (TriageRefused e) {
+            said.setText(e.getMessage());
+        }
+    }
+}

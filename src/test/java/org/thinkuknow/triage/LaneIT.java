@@ -1,0 +1,124 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.support.AtOnce;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+
+/** Lanes by page, and the next case, of a queue in which far more wait than a desk shows. */
+class LaneIT extends TriageDesk {
+
+    private static final int MANY = 1_100;
+    private static final QueueFilter UNCLAIMED = new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
+    private static final QueueFilter MINE = new QueueFilter(QueueFilter.Whose.MINE, null, null, false, QueueFilter.Order.LONGEST_WAIT);
+    private static final QueueFilter OVERDUE = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.NEWEST);
+
+    @Autowired
+    private NextCase next;
+
+    @BeforeEach
+    void manyWait() {
+        var longAgo = Instant.parse("2001-01-01T00:00:00Z");
+        cases.saveAll(IntStream.range(0, MANY).mapToObj(number -> new Case("LANE-%04d".formatted(number), Door.FORM,
+                longAgo.plusSeconds(number), new Suggestion(Level.NONE, List.of("Old")))).toList());
+    }
+
+    @AfterEach
+    void clear() {
+        database.sql("delete from triage_case where reference like 'LANE-%'").update();
+    }
+
+    @Test
+    void aPageIsTheFirstOfItsLaneAndTheCountStops() {
+        var page = OFFICER.get(() -> desk.lane(Level.NONE, QueueFilter.ALL, 50));
+        assertThat(page.rows()).hasSize(50).extracting(row -> row.facts().reference()).startsWith("LANE-0000", "LANE-0001").isSorted();
+        assertThat(page.countWords()).isEqualTo("more than 1,000");
+        assertThat(page.hasMore()).isTrue();
+    }
+
+    @Test
+    void thePageIsReadThroughTheIndexWithoutSorting() {
+        database.sql("analyze table triage_case").query().listOfRows();
+        var plan = database.sql("explain select * from triage_case where is_open = 1 and urgency = 4 order by received_at, reference limit 50")
+                .query().singleRow();
+        assertThat(plan.get("key")).isEqualTo("triage_case_lane");
+        assertThat(String.valueOf(plan.get("Extra"))).doesNotContain("filesort");
+        var first = database.sql("explain select reference from triage_case where is_open = 1 and owner is null order by urgency, received_at, reference limit 10")
+                .query().singleRow();
+        assertThat(first.get("key")).isEqualTo("triage_case_owner");
+        assertThat(String.valueOf(first.get("Extra"))).doesNotContain("filesort");
+    }
+
+    @Test
+    void aFilterShowsWhatIsAskedForAndNothingElse() {
+        OFFICER.run(() -> work.claim(mine()));
+        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, MINE, 500)).rows()).allMatch(row -> "demo-officer".equals(row.facts().owner())).isNotEmpty();
+        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).allMatch(row -> row.facts().owner() == null);
+        assertThat(OFFICER.get(() -> desk.lane(Level.NONE, OVERDUE, 500)).rows()).isNotEmpty()
+                .allMatch(row -> row.due() != null && row.due().until().isBefore(Instant.now()));
+        var ofDisclosures = new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
+        assertThat(OFFICER.get(() -> desk.lane(Level.NONE, ofDisclosures, 500)).rows()).noneMatch(row -> row.facts().door() == Door.FORM);
+    }
+
+    @Test
+    void overdueMeansTheSameInTheDatabaseAsOnTheDesk() {
+        var fresh = assessed(Level.ONE);
+        var late = assessed(Level.ONE);
+        database.sql("update triage_case set received_at = received_at - interval 2 hour where reference = ?").param(late).update();
+        database.sql("update triage_case set received_at = received_at - interval 2 minute where reference = ?").param(fresh).update();
+        for (var level : Level.values()) {
+            var all = OFFICER.get(() -> desk.lane(level, new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST), 500)).rows();
+            var overdue = OFFICER.get(() -> desk.lane(level, OVERDUE, 500)).rows().stream().map(row -> row.facts().reference()).toList();
+            var expected = all.stream().filter(row -> row.due() != null && row.due().until().isBefore(Instant.now()))
+                    .map(row -> row.facts().reference()).toList();
+            assertThat(overdue).as("%s", level).containsAll(expected);
+        }
+        assertThat(OFFICER.get(() -> desk.lane(Level.ONE, OVERDUE, 500)).rows()).extracting(row -> row.facts().reference())
+                .contains(late).doesNotContain(fresh);
+    }
+
+    @Test
+    void whatChangedIsSeenAtOnce() {
+        var reference = mine();
+        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).anyMatch(row -> row.facts().reference().equals(reference));
+        OFFICER.run(() -> work.claim(reference));
+        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).noneMatch(row -> row.facts().reference().equals(reference));
+    }
+
+    @Test
+    void nextIsTheMostUrgentThatNobodyHas() {
+        database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?").param(reported(Answer.YES).reference()).update();
+        var expected = OFFICER.get(() -> desk.lane(Level.ONE, UNCLAIMED, 1)).rows().getFirst().facts().reference();
+        assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
+        assertThat(facts(expected).owner()).isEqualTo("demo-officer");
+    }
+
+    @Test
+    void whoeverAsksForTheNextAtTheSameMomentGetsAnother() {
+        IntStream.range(0, 6).forEach(number -> reported(Answer.YES));
+        var asked = new ArrayList<Callable<String>>();
+        IntStream.range(0, 6).forEach(number -> asked.add(() -> (number % 2 == 0 ? OFFICER : SECOND_OFFICER).get(next::claim)));
+        var taken = AtOnce.run(asked).stream().map(ended -> ended.result().orElseThrow()).toList();
+        assertThat(new HashSet<>(taken)).hasSize(6);
+    }
+
+    private String mine() {
+        var reference = reported(Answer.UNSURE).reference();
+        database.sql("update triage_case set received_at = received_at - interval 30 year where reference = ?").param(reference).update();
+        return reference;
+    }
+}

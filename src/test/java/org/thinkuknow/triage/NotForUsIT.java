@@ -1,0 +1,63 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.support.ChildWords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** One press: judged, answered and closed; or nothing of it. */
+class NotForUsIT extends TriageDesk {
+
+    private static final String TOPIC = "friends-and-feelings";
+
+    @Autowired
+    private NotForUs notForUs;
+
+    @Test
+    void aQuestionThatIsNotForUsIsAnsweredAndClosedInOneStep() {
+        var reference = reported(Answer.NO).reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            notForUs.answerAndClose(reference, TOPIC, 0);
+        });
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).outcome()).isEqualTo(Outcome.NOT_FOR_US);
+        assertThat(facts(reference).level()).isEqualTo(Level.NONE);
+        assertThat(reports.look(reference).messages()).singleElement().satisfies(message -> assertThat(message.text()).contains("0800 1111"));
+        assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
+        assertThat(acts(reference)).containsSubsequence("confirmed level", "wrote", "closed");
+    }
+
+    @Test
+    void aLevelOneCaseIsNot() {
+        var reference = reported(Answer.YES).reference();
+        OFFICER.run(() -> work.claim(reference));
+        assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(reference, TOPIC, 0)))
+                .isInstanceOf(TriageRefused.class).hasMessageContaining("level-one case");
+        nothingHappened(reference);
+    }
+
+    @Test
+    void norIsOneInWhichTheChildWroteMeanwhile() {
+        var filed = reported(Answer.NO);
+        OFFICER.run(() -> work.claim(filed.reference()));
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and there is more")));
+        eventually(() -> assertThat(facts(filed.reference()).childWrote()).isTrue());
+        assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(filed.reference(), TOPIC, 0))).hasMessageContaining("new message");
+        assertThat(facts(filed.reference()).state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(reports.look(filed.reference()).messages()).hasSize(1);
+    }
+
+    private void nothingHappened(String reference) {
+        assertThat(facts(reference).state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(facts(reference).lowerTo()).isNull();
+        assertThat(reports.look(reference).messages()).isEmpty();
+    }
+}

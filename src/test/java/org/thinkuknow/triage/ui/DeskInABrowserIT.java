@@ -1,0 +1,142 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+import org.thinkuknow.triage.CaseDesk;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The desk as an officer has it: by keyboard alone, on three screens, by day and by night. */
+class DeskInABrowserIT extends RunningApplication {
+
+    private static final String STORY = """
+            somebody i know from a game keeps writing to me every night and now he says he knows which school i go to. \
+            i told him to stop but he only laughs. i have not told my mum because she would take my phone""";
+
+    @Autowired
+    private Reports reports;
+    @Autowired
+    private CaseDesk desk;
+    private String reference = "";
+
+    @BeforeEach
+    void aReportWaits() {
+        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of(STORY), Field.AGE, "12", Field.PLACE, "ME4 4QF", Field.WHERE, "a building game"),
+                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
+        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+    }
+
+    @Test
+    void aCaseIsTakenAndJudgedByKeysAloneAndNoKeyFiresWhileSomebodyTypes() {
+        try (var officer = onTheCase()) {
+            officer.press("c");
+            officer.await(() -> officer.find("#case-state").getText().equals("Being read, with Demo officer"));
+            officer.awaitFlow().press("2");
+            assertThat(officer.focused().getDomAttribute("id")).isEqualTo("confirm-level");
+            officer.press(Keys.ENTER);
+            officer.await(() -> officer.find("#case-state").getText().equals("Level confirmed, with Demo officer"));
+            officer.awaitFlow().press("m");
+            officer.press("jack c n 1 ? /");
+            assertThat(officer.focused().getDomProperty("value")).isEqualTo("jack c n 1 ? /");
+            assertThat(officer.all("dialog[open]")).isEmpty();
+            assertThat(officer.find("#case-state").getText()).isEqualTo("Level confirmed, with Demo officer");
+            officer.script("document.activeElement.blur()");
+            officer.press("j");
+            assertThat(officer.script("return document.activeElement.matches('.queue-row a')")).isEqualTo(true);
+            officer.press("/");
+            assertThat(officer.script("return !!document.activeElement.closest('#find')")).isEqualTo(true);
+            assertThat(officer.consoleErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeysAreShownOnAQuestionMarkAndCanBeSwitchedOff() {
+        try (var officer = onTheCase()) {
+            officer.press("?");
+            assertThat(officer.find("dialog[open]").getText()).contains("take the next case", "message to the child");
+            assertThat(officer.axe()).isEmpty();
+            officer.screenshot("desk-keys");
+            officer.find("#keys-on").click();
+            officer.find("#close-keys").click();
+            assertThat(officer.all("dialog[open]")).isEmpty();
+            officer.press("c");
+            assertThat(officer.find("#case-state").getText()).as("no key does anything").isEqualTo("Waiting");
+            officer.press("?");
+            assertThat(officer.all("dialog[open]")).as("but the way back").hasSize(1);
+        }
+    }
+
+    @Test
+    void greyscaleStaysInThisBrowser() {
+        try (var officer = onTheCase()) {
+            assertThat(officer.all("html[data-greyscale]")).isEmpty();
+            officer.find("#greyscale").click();
+            officer.goToView(address("/triage/" + reference));
+            officer.find("#greyscale[aria-pressed=true]");
+            assertThat(officer.all("html[data-greyscale]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void everythingIsOnOneScreenOnALaptopAndStacksOnSmallOnes() {
+        try (var officer = onTheCase()) {
+            officer.find("#claim").click();
+            officer.awaitFlow();
+            for (var dark : new boolean[]{false, true}) {
+                officer.dark(dark);
+                for (var size : new int[][]{{1440, 900}, {768, 1024}, {360, 740}}) {
+                    officer.resize(size[0], size[1]);
+                    officer.screenshot("desk-" + (dark ? "dark" : "light"));
+                    assertThat(officer.axe()).as("%d dark %s", size[0], dark).isEmpty();
+                    assertThat(officer.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .as("%d sideways", size[0]).isEqualTo(0L);
+                }
+            }
+            officer.resize(1440, 900);
+            assertThat(officer.script("return document.documentElement.scrollHeight - document.documentElement.clientHeight")).isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void aSupervisorSeesTheLoadAndFindsCasesAgain() {
+        try (var supervisor = Browser.open()) {
+            SignIn.as("demo-supervisor", supervisor, address("/sign-in"));
+            supervisor.goToView(address("/triage/load"));
+            assertThat(supervisor.find("main").getText()).contains("Level one", "Late this week");
+            supervisor.screenshot("load");
+            assertThat(supervisor.axe()).isEmpty();
+            supervisor.goToView(address("/triage/search"));
+            supervisor.find("#search-cases").click();
+            supervisor.awaitFlow();
+            assertThat(supervisor.all(".queue-row")).isNotEmpty();
+            supervisor.screenshot("search");
+            assertThat(supervisor.axe()).isEmpty();
+        }
+    }
+
+    private Browser onTheCase() {
+        var officer = Browser.open();
+        SignIn.as("demo-officer", officer, address("/sign-in"));
+        officer.goToView(address("/triage/" + reference));
+        officer.find("#case-state");
+        return officer;
+    }
+}

@@ -1,0 +1,41 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.Level;
+
+import java.time.Instant;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NextStepTest {
+
+    private static final Instant NOW = Instant.EPOCH;
+
+    @Test
+    void theLevelComesFirstAndAgainWhenSomethingCame() {
+        assertThat(NextStep.of(facts(CaseState.CLAIMED, null, null, null, false))).isEqualTo(NextStep.LEVEL);
+        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.TWO, null, NOW, true))).isEqualTo(NextStep.LEVEL);
+    }
+
+    @Test
+    void levelOneIsReferredBeforeItIsAnswered() {
+        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.ONE, null, null, false))).isEqualTo(NextStep.REFER);
+        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.TWO, null, null, false))).isEqualTo(NextStep.MESSAGE);
+        assertThat(NextStep.of(facts(CaseState.REFERRED, Level.ONE, NOW, null, false))).isEqualTo(NextStep.MESSAGE);
+    }
+
+    @Test
+    void whatIsAnsweredAndMayBeClosedIsClosed() {
+        assertThat(NextStep.of(facts(CaseState.ACKNOWLEDGED, Level.ONE, NOW, NOW, false))).isEqualTo(NextStep.CLOSE);
+        assertThat(NextStep.of(facts(CaseState.REFERRED, Level.ONE, NOW, NOW, false))).isEqualTo(NextStep.MESSAGE);
+    }
+
+    private static CaseFacts facts(CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
+        return new CaseFacts("R", state, NOW, Door.FORM, Level.ONE, List.of(), confirmed, "officer", NOW, referred, null, replied, null, false,
+                null, null, NOW, NOW, null, lookAgain, null, null);
+    }
+}
