@@ -1,0 +1,83 @@
+package org.thinkuknow.report.web;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.LinkedMultiValueMap;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.support.ChildWords;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages as their templates draw them. */
+class FormPagesTest {
+
+    private static final Centre CENTRE = new Centre("A centre", "duty@centre.example", "http://centre.example", URI.create("/"), "no-reply@centre.example", true);
+
+    private final ExtendedModelMap model = new ExtendedModelMap();
+    private final FormPages pages = new FormPages(new PageFrame(CENTRE,
+            Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems())));
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstPageIsShort(Reader reader) {
+        var page = draw(pages.form(form(reader, Map.of()), "s", Map.of(), "", model));
+        assertThat(page.select("textarea, fieldset")).hasSize(4);
+        assertThat(page.select("select")).hasSize(reader == Reader.ADULT ? 1 : 0);
+        assertThat(page.select("details, script, [required]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptAsksEachOpenQuestionOnce(Reader reader) {
+        var page = draw(pages.receipt(form(reader, Map.of("what", "x", "hurt", "no")), "one two three four five", model));
+        assertThat(page.select("output#receipt").text()).isEqualTo("one two three four five");
+        assertThat(page.select(".more fieldset")).hasSize(2);
+        assertThat(page.select(".more [name]:not([type=radio]):not([type=hidden])").eachAttr("name"))
+                .containsExactlyElementsOf(reader.later().stream().map(Field::key).toList());
+    }
+
+    @Test
+    void whatWasTypedAndHasToBeMendedIsKeptWithItsSentence() {
+        var typed = ChildWords.of("a <b>town");
+        var page = draw(pages.receipt(form(Reader.OVER_11, Map.of("place", typed)), "one two three four five", List.of(Field.PLACE), Dangers.UNSAID,
+                Map.of(Field.PLACE, "Please make it shorter."), "", model));
+        assertThat(page.select("#place").attr("value")).isEqualTo(typed);
+        assertThat(page.select("#place-error").text()).isEqualTo("Please make it shorter.");
+        assertThat(page.select("#place").attr("aria-describedby")).isEqualTo("place-error");
+        assertThat(page.select("b")).isEmpty();
+    }
+
+    private static ReportForm form(Reader reader, Map<String, String> typed) {
+        var sent = new LinkedMultiValueMap<String, String>();
+        typed.forEach(sent::add);
+        sent.add("for", reader.key());
+        return new ReportForm(sent);
+    }
+
+    private Document draw(String template) {
+        var templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        return Jsoup.parse(engine.process(template, new Context(Locale.UK, model)));
+    }
+}
