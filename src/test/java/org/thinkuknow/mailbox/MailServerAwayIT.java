@@ -4,6 +4,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.support.ChildWords;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
@@ -33,6 +36,18 @@ class MailServerAwayIT extends MailboxDesk {
         eventually(() -> assertThat(answers()).hasSize(1));
         eventually(() -> assertThat(answered()).isEqualTo(1));
         assertThat(answers()).hasSize(1);
+    }
+
+    /** Three mails one after the other would have to wait for two more looks by the clock, each 25 seconds after the last. */
+    @Test
+    void aMailIsFiledWhenTheServerAnnouncesItWithoutWaitingForTheClock() {
+        var begin = Instant.now();
+        for (var i = 1; i <= 3; i++) {
+            var count = i;
+            deliver(RawMail.from(sender).text(PLAIN, ChildWords.of("mail " + i)));
+            eventually(() -> assertThat(references()).hasSize(count));
+        }
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(48));
     }
 
     @Test

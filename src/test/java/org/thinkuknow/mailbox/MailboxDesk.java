@@ -55,7 +55,7 @@ abstract class MailboxDesk extends RunningApplication {
         settings.add("thinkuknow.mailbox.password", () -> "secret");
         settings.add("thinkuknow.mailbox.address", () -> ADDRESS);
         settings.add("thinkuknow.mailbox.reconnect-after", () -> "PT1S");
-        settings.add("thinkuknow.mailbox.poll-every", () -> "PT4S");
+        settings.add("thinkuknow.mailbox.poll-every", () -> "PT25S");
     }
 
     static GreenMail server() {
