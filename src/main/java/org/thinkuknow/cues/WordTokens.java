@@ -90,7 +90,7 @@ final class WordTokens extends Tokenizer {
     /** A dot within numbers or a row of dots, as children put it for a pause, ends nothing. */
     private boolean endsSentence(int place) {
         return switch (text.charAt(place)) {
-            case '!', '?', '\n', ';' -> true;
+            case '!', '?', ';' -> true;
             case '.' -> (place + 1 == text.length() || Character.isWhitespace(text.charAt(place + 1)))
                     && (place == 0 || text.charAt(place - 1) != '.');
             default -> false;
