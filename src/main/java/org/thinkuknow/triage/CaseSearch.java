@@ -22,7 +22,7 @@ public class CaseSearch {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final String REFERRED = """
-             and exists (select 1 from triage_referral r where r.case_reference = c.reference and r.agency_name like :agency escape '|')""";
+            exists (select 1 from triage_referral r where r.case_reference = c.reference and r.agency_name like :agency escape '|')""";
 
     private final EntityManager database;
     private final Staff staff;
@@ -53,7 +53,7 @@ public class CaseSearch {
             values.put("owner", wanted.owner().strip());
         }
         if (!wanted.agency().isBlank()) {
-            sql.append(REFERRED);
+            sql.append(" and ").append(REFERRED);
             values.put("agency", "%" + wanted.agency().strip().replaceAll("[|%_]", "|$0") + "%");
         }
         var query = database.createNativeQuery(sql + " order by c.received_at desc limit " + MOST, Case.class);

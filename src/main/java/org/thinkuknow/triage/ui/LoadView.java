@@ -21,7 +21,7 @@ import java.time.Clock;
 import java.util.List;
 
 /** How much there is to do, and what came too late: for whoever leads a shift. */
-@Route(value = "triage/load", layout = StaffLayout.class)
+@Route(value = "load", layout = StaffLayout.class)
 @PageTitle("Load – Think U Know")
 @Menu(title = "Load", order = 2)
 @RolesAllowed("SUPERVISOR")

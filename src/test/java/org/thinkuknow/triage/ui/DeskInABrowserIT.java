@@ -48,11 +48,11 @@ class DeskInABrowserIT extends RunningApplication {
     void aCaseIsTakenAndJudgedByKeysAloneAndNoKeyFiresWhileSomebodyTypes() {
         try (var officer = onTheCase()) {
             officer.press("c");
-            officer.await(() -> officer.find("#case-state").getText().equals("Being read, with Demo officer"));
+            awaitState(officer, "Being read, with Demo officer");
             officer.awaitFlow().press("2");
             assertThat(officer.focused().getDomAttribute("id")).isEqualTo("confirm-level");
             officer.press(Keys.ENTER);
-            officer.await(() -> officer.find("#case-state").getText().equals("Level confirmed, with Demo officer"));
+            awaitState(officer, "Level confirmed, with Demo officer");
             officer.awaitFlow().press("m");
             officer.press("jack c n 1 ? /");
             assertThat(officer.focused().getDomProperty("value")).isEqualTo("jack c n 1 ? /");
@@ -119,7 +119,7 @@ class DeskInABrowserIT extends RunningApplication {
     void aSupervisorSeesTheLoadAndFindsCasesAgain() {
         try (var supervisor = Browser.open()) {
             SignIn.as("demo-supervisor", supervisor, address("/sign-in"));
-            supervisor.goToView(address("/triage/load"));
+            supervisor.goToView(address("/load"));
             assertThat(supervisor.find("main").getText()).contains("Level one", "Late this week");
             supervisor.screenshot("load");
             assertThat(supervisor.axe()).isEmpty();
@@ -130,6 +130,11 @@ class DeskInABrowserIT extends RunningApplication {
             supervisor.screenshot("search");
             assertThat(supervisor.axe()).isEmpty();
         }
+    }
+
+    /** In one step in the browser: the paragraph is drawn anew while one looks. */
+    private static void awaitState(Browser officer, String state) {
+        officer.await(() -> state.equals(officer.script("return document.querySelector('#case-state')?.textContent")));
     }
 
     private Browser onTheCase() {
