@@ -10,6 +10,7 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** Stores one report, its audit row and its event in one transaction. */
 @Component
@@ -66,8 +67,10 @@ class Intake {
     /** Somebody went back, added or changed something and sent again: what is new joins the report as a message. */
     private void keepWhatWasAdded(Report earlier, NewReport told) {
         var reference = earlier.reference();
-        var added = told.addedTo(format.read(vault.open(earlier.sealedWords(), reference)), earlier.dangers());
+        var before = earlier.hasWords() ? format.read(vault.open(earlier.sealedWords(), reference)) : Map.<Field, String>of();
+        var added = told.addedTo(before, earlier.dangers());
         if (!added.isEmpty() && correspondence.add(reference, Author.CHILD, added)) {
+            earlier.childWrote();
             audit.record("wrote again", reference, "the form was changed and sent once more");
             events.publishEvent(new ChildAnswered(reference, earlier.heighten(told.dangers())));
         }

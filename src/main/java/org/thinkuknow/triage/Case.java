@@ -175,6 +175,11 @@ class Case {
         childWrote = false;
     }
 
+    /** Forgets what could tell of the child's words; level, dates and outcome stay for counting. */
+    void forget() {
+        reasons = "";
+    }
+
     private void moveTo(CaseState next) {
         if (!state.canBecome(next)) {
             throw new TriageRefused("The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));

@@ -1,6 +1,6 @@
 /** Officers decide: case, level, clock, referral and outcome. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "cues", "geography", "audit", "account", "shell", "centre", "vault"})
+@ApplicationModule(allowedDependencies = {"report", "cues", "geography", "audit", "account", "shell", "centre", "vault", "retention"})
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.NullMarked;
