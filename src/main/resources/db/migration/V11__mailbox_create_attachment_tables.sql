@@ -13,6 +13,7 @@ create table mailbox_attachment_piece (
     id bigint not null auto_increment primary key,
     attachment char(36) character set ascii collate ascii_bin not null,
     number int not null,
+    sealed_for varchar(50) character set ascii collate ascii_bin not null,
     content mediumblob not null,
     unique key mailbox_attachment_piece_number (attachment, number)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -43,7 +43,7 @@ class Answering {
     @ApplicationModuleListener
     void answer(MailFiled filed) {
         mails.findById(filed.mail()).filter(row -> row.answeredAt().isEmpty()).ifPresent(row ->
-                row.sender().ifPresent(sealed -> send(row, vault.open(sealed, "mail " + row.id()))));
+                row.sender().ifPresent(sealed -> send(row, vault.open(sealed, String.valueOf(row.id())))));
     }
 
     private void send(FiledMail row, String sender) {

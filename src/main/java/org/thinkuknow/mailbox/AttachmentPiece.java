@@ -17,14 +17,17 @@ class AttachmentPiece {
     private @Nullable Long id;
     private String attachment;
     private int number;
+    private String sealedFor;
     private byte[] content;
 
     protected AttachmentPiece() {
     }
 
-    AttachmentPiece(String attachment, int number, byte[] sealedContent) {
+    /** @param sealedFor what the content was sealed for: no piece can stand in for another */
+    AttachmentPiece(String attachment, int number, String sealedFor, byte[] sealedContent) {
         this.attachment = attachment;
         this.number = number;
+        this.sealedFor = sealedFor;
         this.content = sealedContent;
     }
 }

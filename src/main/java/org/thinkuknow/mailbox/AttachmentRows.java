@@ -1,5 +1,7 @@
 package org.thinkuknow.mailbox;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.util.List;
@@ -12,4 +14,8 @@ interface AttachmentRows extends Repository<Attachment, String> {
     List<Attachment> findByReportOrderByNumber(String report);
 
     int countByReport(String report);
+
+    @Modifying
+    @Query("delete from Attachment a where a.report = :report")
+    int deleteOf(String report);
 }

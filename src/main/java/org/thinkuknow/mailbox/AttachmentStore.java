@@ -47,7 +47,8 @@ class AttachmentStore {
         for (var from = 0; from < content.length; from += PIECE) {
             var number = from / PIECE;
             var piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
-            pieces.save(new AttachmentPiece(id, number, vault.seal(Base64.getEncoder().encodeToString(piece), id + ":" + number)));
+            var sealedFor = id + ":" + number;
+            pieces.save(new AttachmentPiece(id, number, sealedFor, vault.seal(Base64.getEncoder().encodeToString(piece), sealedFor)));
         }
     }
 }

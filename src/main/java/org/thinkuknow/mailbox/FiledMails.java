@@ -1,6 +1,8 @@
 package org.thinkuknow.mailbox;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +15,11 @@ interface FiledMails extends JpaRepository<FiledMail, Long> {
     Optional<FiledMail> findFirstByReportAndDone(String report, Done done);
 
     long countByDone(Done done);
+
+    /** Forgets who sent the mails of a report; that they were met stays known, so that none is filed again. */
+    @Modifying
+    @Query("update FiledMail m set m.sender = null where m.report = :report")
+    int forgetSenders(String report);
 
     long countBySenderHashAndReceivedAtAfter(byte[] senderHash, Instant since);
 }

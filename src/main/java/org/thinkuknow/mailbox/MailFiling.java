@@ -71,7 +71,7 @@ class MailFiling {
         mails.saveAndFlush(row);
         row.belongsTo(thread.map(reference -> reports.add(reference, mail)).orElseGet(() -> reports.make(hash, mail)));
         if (isToBeAnswered) {
-            row.toBeAnswered(vault.seal(mail.sender(), "mail " + row.id()));
+            row.toBeAnswered(vault.seal(mail.sender(), String.valueOf(row.id())));
             events.publishEvent(new MailFiled(row.id()));
         }
         return row.done();

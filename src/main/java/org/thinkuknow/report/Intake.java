@@ -10,6 +10,8 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stores one report or what is added to it, its audit row and its event in one transaction. */
@@ -86,7 +88,7 @@ class Intake {
     /** What is new joins the report where nothing was said before; what is different, and the news that there is some, is a message. */
     private void keep(Report earlier, Addition added) {
         var reference = earlier.reference();
-        var words = format.read(vault.open(earlier.sealedWords(), reference));
+        Map<Field, String> words = earlier.hasWords() ? format.read(vault.open(earlier.sealedWords(), reference)) : new EnumMap<>(Field.class);
         var written = correspondence.of(reference).stream().filter(message -> message.author() == Author.CHILD).map(SentMessage::text).toList();
         var message = added.message(words, earlier.dangers(), written);
         if (message.isEmpty()) {
@@ -95,6 +97,7 @@ class Intake {
         var lookAgain = earlier.heighten(added.dangers()) | added.fillsWhatIsLookedThrough(words);
         words.putAll(added.filling(words));
         earlier.hold(vault.seal(format.write(words), reference));
+        earlier.childWrote();
         correspondence.add(reference, Author.CHILD, message);
         audit.record("wrote again", reference, "more was told with the form");
         events.publishEvent(new ChildAnswered(reference, lookAgain));

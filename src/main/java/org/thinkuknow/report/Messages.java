@@ -1,5 +1,7 @@
 package org.thinkuknow.report;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.util.List;
@@ -10,4 +12,8 @@ interface Messages extends Repository<Message, Long> {
     Message save(Message message);
 
     List<Message> findByReportOrderById(String report);
+
+    @Modifying
+    @Query("delete from Message m where m.report = :report")
+    int deleteOf(String report);
 }

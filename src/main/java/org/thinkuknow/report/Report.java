@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** One report. Everything that was told in words is sealed; only the vault opens it. */
 @Entity
@@ -33,6 +34,8 @@ class Report {
     private @Nullable String hostKey;
     private @Nullable String lesson;
     private byte[] words;
+    private @Nullable Instant finishedAt;
+    private @Nullable Instant erasedAt;
     @Version
     private long version;
 
@@ -73,8 +76,35 @@ class Report {
         words = sealedWords;
     }
 
-    void moveTo(Progress progress) {
-        this.progress = progress;
+    /** Moves on, unless everything was erased: then only the child begins anew. */
+    void moveTo(Progress next, Instant now) {
+        if (progress != Progress.ERASED) {
+            progress = next;
+            finishedAt = next == Progress.FINISHED ? now : null;
+        }
+    }
+
+    /** The child wrote: whatever was finished is not, from this moment. */
+    void childWrote() {
+        finishedAt = null;
+        if (progress == Progress.FINISHED || progress == Progress.ERASED) {
+            progress = Progress.RECEIVED;
+        }
+    }
+
+    /** Forgets every word; the dates, the door and the danger answers stay for counting. */
+    void erase(Instant now) {
+        words = new byte[0];
+        progress = Progress.ERASED;
+        erasedAt = now;
+    }
+
+    boolean hasWords() {
+        return words.length > 0;
+    }
+
+    FinishedReport finished() {
+        return new FinishedReport(reference, Objects.requireNonNull(finishedAt));
     }
 
     String reference() {

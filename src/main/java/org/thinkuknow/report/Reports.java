@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.vault.Vault;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -31,9 +33,10 @@ public class Reports {
     private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Reports(ReportRows reports, Intake intake, Correspondence correspondence, Receipts receipts, WordsFormat format, Vault vault,
-            Audit audit, ApplicationEventPublisher events) {
+            Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.correspondence = correspondence;
@@ -42,6 +45,7 @@ public class Reports {
         this.vault = vault;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -116,8 +120,10 @@ public class Reports {
      */
     @Transactional
     public void answer(String receipt, ReplyText text) {
-        var reference = reports.lockByReceiptHash(receipts.hashOf(receipt)).map(Report::reference).orElseThrow();
+        var report = reports.lockByReceiptHash(receipts.hashOf(receipt)).orElseThrow();
+        var reference = report.reference();
         if (correspondence.add(reference, Author.CHILD, text.text())) {
+            report.childWrote();
             audit.recordAs(CHILD, "wrote", reference, "message to the centre");
             events.publishEvent(new ChildAnswered(reference, false));
         }
@@ -131,9 +137,10 @@ public class Reports {
      */
     @Transactional
     public void addAnswers(String reference, Door door, List<ReplyText> texts) {
-        find(reference);
+        var report = find(reference);
         var added = texts.stream().map(text -> correspondence.add(reference, Author.CHILD, text.text())).toList();
         if (added.contains(true)) {
+            report.childWrote();
             audit.recordAs(CHILD, "wrote", reference, "message to the centre by " + door.words());
             events.publishEvent(new ChildAnswered(reference, false));
         }
@@ -163,7 +170,7 @@ public class Reports {
     /** Says how far a report has come, for the child to read. */
     @Transactional
     public void moveTo(String reference, Progress progress) {
-        find(reference).moveTo(progress);
+        find(reference).moveTo(progress, clock.instant());
     }
 
     private Report find(String reference) {
@@ -171,7 +178,7 @@ public class Reports {
     }
 
     private FiledReport filed(Report report) {
-        var words = format.read(vault.open(report.sealedWords(), report.reference()));
+        var words = report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.<Field, String>of();
         return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words,
                 correspondence.of(report.reference()));
     }

@@ -237,6 +237,11 @@ class Case {
         childWrote = false;
     }
 
+    /** Forgets what could tell of the child's words; level, dates and outcome stay for counting. */
+    void forget() {
+        reasons = "";
+    }
+
     private void moveTo(CaseState next) {
         TriageRefused.when(!state.canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
         state = next;

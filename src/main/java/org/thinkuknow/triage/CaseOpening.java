@@ -67,7 +67,7 @@ class CaseOpening {
         var searched = found.searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
-            found.raise(suggestions.ofAnswers(report));
+            found.raise(suggestions.ofAdded(report));
         }
         if (before.isBelow(found.level())) {
             found.startClocks(clock.instant());

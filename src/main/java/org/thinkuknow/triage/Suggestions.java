@@ -26,14 +26,19 @@ class Suggestions {
         var answered = ofAnswers(report);
         var reasons = new ArrayList<>(answered.reasons());
         var level = Level.moreUrgent(Level.THREE, answered.level());
-        for (var field : List.of(Field.WHAT, Field.ADULT_VIEW, Field.SUSPECT)) {
-            level = Level.moreUrgent(level, signs(report.words().getOrDefault(field, ""), reasons));
-        }
+        level = Level.moreUrgent(level, signsIn(report, List.of(Field.WHAT, Field.ADULT_VIEW, Field.SUSPECT), reasons));
         return new Suggestion(level, reasons.isEmpty() ? List.of(NOTHING) : reasons.stream().distinct().toList());
     }
 
+    /** What can be added to a report after it was sent: the danger answers, and what is known of the other person. */
+    Suggestion ofAdded(FiledReport report) {
+        var answered = ofAnswers(report);
+        var reasons = new ArrayList<>(answered.reasons());
+        return new Suggestion(Level.moreUrgent(answered.level(), signsIn(report, List.of(Field.ADULT_VIEW, Field.SUSPECT), reasons)), reasons);
+    }
+
     /** What the danger answers alone suggest. */
-    Suggestion ofAnswers(FiledReport report) {
+    private Suggestion ofAnswers(FiledReport report) {
         var reasons = new ArrayList<String>();
         var dangers = report.dangers();
         var level = Level.NONE;
@@ -53,6 +58,10 @@ class Suggestions {
         var level = report.messages().stream().skip(searched).filter(message -> message.author() == Author.CHILD)
                 .map(message -> signs(message.text(), reasons)).reduce(Level.NONE, Level::moreUrgent);
         return new Suggestion(level, reasons);
+    }
+
+    private Level signsIn(FiledReport report, List<Field> fields, List<String> reasons) {
+        return fields.stream().map(field -> signs(report.words().getOrDefault(field, ""), reasons)).reduce(Level.NONE, Level::moreUrgent);
     }
 
     private Level signs(String text, List<String> reasons) {

@@ -169,7 +169,7 @@ class AuditIT extends RunningApplication {
         });
     }
 
-    private AuditChain.ChainState verifyAnew() {
+    private ChainState verifyAnew() {
         database.clear();
         return chain.verify();
     }

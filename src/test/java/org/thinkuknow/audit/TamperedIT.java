@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +63,7 @@ class TamperedIT extends RunningApplication {
         entries.findByPlaceGreaterThanOrderByPlace(last - 16, Limit.of(1)).stream()
                 .map(entry -> new Checkpoint(entry.place(), entry.hash())).forEach(new Checkpoints(file, vault)::keep);
         chain.note();
-        assertThat(chain.verify()).isEqualTo(new ChainState(last, Optional.empty()));
+        assertThat(chain.verify().fault()).isEmpty();
     }
 
     @Test
@@ -137,7 +136,7 @@ class TamperedIT extends RunningApplication {
     @Test
     void withoutTheFileAndWithAChangedLineTheRecordDoesNotCountAsWhole() throws IOException {
         var noted = Files.readString(file);
-        Files.writeString(file, noted.replace(last + " ", (last - 10) + " "));
+        Files.writeString(file, noted.replace("\n" + last + " ", "\n" + (last - 10) + " "));
         assertThat(chain.verify().fault()).hasValueSatisfying(fault -> assertThat(fault).contains("Line 2 of the checkpoints"));
         Files.delete(file);
         assertThat(chain.verify().fault()).hasValueSatisfying(fault -> assertThat(fault).contains("No checkpoint", "after entry " + last));

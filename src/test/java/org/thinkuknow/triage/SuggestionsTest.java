@@ -98,7 +98,7 @@ class SuggestionsTest {
     @Test
     void theAnswersAloneAreJudgedWithoutTheWords() {
         var told = report(new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), Map.of(Field.WHAT, MEETING));
-        assertThat(suggestions.ofAnswers(told).level()).isEqualTo(Level.TWO);
+        assertThat(suggestions.ofAdded(told).level()).isEqualTo(Level.TWO);
         assertThat(suggestions.of(told).level()).isEqualTo(Level.ONE);
     }
 

@@ -81,6 +81,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/:reference?", "/triage/", OFFICER, SUPERVISOR),
             only("triage/search", "/triage/search", OFFICER, SUPERVISOR),
             only("load", "/load", SUPERVISOR),
+            only("triage/retention", "/triage/retention", SUPERVISOR),
             only("teach", "/teach", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
             only("admin", "/admin", ADMIN),

@@ -1,0 +1,24 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.report.ReportErased;
+
+/** Erases the record that became a report, in the transaction that erases the report. */
+@Component
+class DisclosureErasing {
+
+    private final DisclosureRows rows;
+
+    DisclosureErasing(DisclosureRows rows) {
+        this.rows = rows;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(ReportErased erased) {
+        erased.rows().add("disclosures", rows.deleteOf(erased.reference()));
+    }
+}

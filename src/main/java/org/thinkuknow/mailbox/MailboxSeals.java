@@ -1,0 +1,19 @@
+package org.thinkuknow.mailbox;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.SealedColumn;
+import org.thinkuknow.vault.SealedColumns;
+
+import java.util.List;
+
+/** Where this module keeps seals. */
+@Component
+class MailboxSeals implements SealedColumns {
+
+    @Override
+    public List<SealedColumn> columns() {
+        return List.of(new SealedColumn("mailbox_mail", "id", "sender", "id"),
+                new SealedColumn("mailbox_attachment", "id", "name", "id"),
+                new SealedColumn("mailbox_attachment_piece", "id", "content", "sealed_for"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.thinkuknow.retention;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** A line of the log of what was erased: that it was, when, why and how much, and nothing of what it was. */
+@Entity
+@Table(name = "retention_erasure")
+class Erasure {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+    private String reference;
+    private Instant finishedAt;
+    private Instant erasedAt;
+    private String underRule;
+    private String what;
+
+    protected Erasure() {
+    }
+
+    Erasure(String reference, Instant finishedAt, Instant erasedAt, String underRule, String what) {
+        this.reference = reference;
+        this.finishedAt = finishedAt;
+        this.erasedAt = erasedAt;
+        this.underRule = underRule;
+        this.what = what;
+    }
+
+    ErasedReport line() {
+        return new ErasedReport(reference, finishedAt, erasedAt, underRule, what);
+    }
+}

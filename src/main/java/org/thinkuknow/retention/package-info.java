@@ -1,0 +1,7 @@
+/** How long what children told is kept, and what is held back or was erased. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"report", "audit", "shell", "vault"})
+package org.thinkuknow.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,115 @@
+package org.thinkuknow.retention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.retention.DueReport;
+import org.thinkuknow.retention.ErasedReport;
+import org.thinkuknow.retention.HeldReport;
+import org.thinkuknow.retention.Retention;
+import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What is erased soon, what is held, what was erased; and a form to hold a report or let it go. */
+@Route(value = "triage/retention", layout = StaffLayout.class)
+@PageTitle("Kept and erased – Think U Know")
+@Menu(title = "Kept and erased", order = 5)
+@RolesAllowed("SUPERVISOR")
+class RetentionView extends Div {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Retention retention;
+    private final Section lists = new Section();
+    private final Paragraph message = new Paragraph();
+    private final TextField reference = new TextField("Reference of the report");
+    private final TextArea reason = new TextArea("Why (sealed; only supervisors read it)");
+
+    RetentionView(Retention retention) {
+        this.retention = retention;
+        addClassName("room");
+        message.setId("message");
+        message.getElement().setAttribute("role", "status");
+        reference.setId("hold-reference");
+        reason.setId("hold-reason");
+        add(new H1("Kept and erased"), message, form(), lists);
+        show();
+    }
+
+    private Section form() {
+        var hold = new Button("Hold it", click -> act(retention::hold, "The report is held. It will not be erased."));
+        var lift = new Button("Lift the hold", click -> act(retention::lift, "The hold is lifted. The report is erased when its time has come."));
+        hold.setId("hold");
+        lift.setId("lift");
+        var form = new Section(new H2("Hold a report, or let it go"), reference, reason, hold, lift);
+        form.addClassName("form");
+        return form;
+    }
+
+    private void act(Step step, String done) {
+        try {
+            step.take(reference.getValue().strip(), reason.getValue());
+            message.setText(done);
+            reason.clear();
+            show();
+        } catch (RetentionRefused e) {
+            message.setText(e.getMessage());
+        }
+    }
+
+    private void show() {
+        lists.removeAll();
+        lists.add(list("due", "Erased within 30 days", retention.due(), RetentionView::line),
+                list("held", "Held", retention.held(), RetentionView::line),
+                list("erased", "Erased", retention.erased(), RetentionView::line));
+    }
+
+    private static <T> Component list(String id, String title, List<T> all, Function<T, String> line) {
+        var list = new UnorderedList();
+        list.addClassName("log");
+        all.forEach(each -> list.add(new ListItem(line.apply(each))));
+        var section = new Section(new H2(title), all.isEmpty() ? new Paragraph("None.") : list);
+        section.setId(id);
+        return section;
+    }
+
+    private static String line(DueReport due) {
+        return "%s, finished %s, due %s (%s)%s".formatted(due.reference(), day(due.finishedAt()), day(due.due()), due.rule(), due.held() ? ", held" : "");
+    }
+
+    private static String line(HeldReport held) {
+        return "%s, by %s on %s: %s".formatted(held.reference(), held.setBy(), day(held.setAt()), held.reason());
+    }
+
+    private static String line(ErasedReport erased) {
+        return "%s, finished %s, erased %s (%s): %s".formatted(erased.reference(), day(erased.finishedAt()), day(erased.erasedAt()), erased.rule(), erased.what());
+    }
+
+    private static String day(Instant moment) {
+        return DAY.format(moment);
+    }
+
+    /** Holding or lifting. */
+    private interface Step {
+        void take(String reference, String reason);
+    }
+}

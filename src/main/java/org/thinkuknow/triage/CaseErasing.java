@@ -1,0 +1,30 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.report.ReportErased;
+
+/** Erases what officers wrote about a report, in the transaction that erases the report. */
+@Component
+class CaseErasing {
+
+    private final Cases cases;
+    private final NoteRows notes;
+    private final ReferralRows referrals;
+
+    CaseErasing(Cases cases, NoteRows notes, ReferralRows referrals) {
+        this.cases = cases;
+        this.notes = notes;
+        this.referrals = referrals;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(ReportErased erased) {
+        cases.findById(erased.reference()).ifPresent(Case::forget);
+        erased.rows().add("notes", notes.deleteOf(erased.reference()));
+        erased.rows().add("referrals", referrals.deleteOf(erased.reference()));
+    }
+}

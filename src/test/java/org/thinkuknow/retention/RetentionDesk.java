@@ -1,0 +1,111 @@
+package org.thinkuknow.retention;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.FinishedReports;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.vault.Vault;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The steps that tests of keeping and erasing share. The running application erases nothing; the tests' rules do. */
+abstract class RetentionDesk extends RunningApplication {
+
+    static final String WORDS = ChildWords.of("somebody was unkind to me at lunch");
+    static final RetentionRules SEVEN_YEARS = new RetentionRules(84, Map.of(), Map.of());
+
+    @Autowired
+    Reports reports;
+    @Autowired
+    FinishedReports finished;
+    @Autowired
+    EndedCases endings;
+    @Autowired
+    Holds holds;
+    @Autowired
+    Erasures erasures;
+    @Autowired
+    Retention retention;
+    @Autowired
+    CaseWork work;
+    @Autowired
+    Audit audit;
+    @Autowired
+    Vault vault;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    TransactionTemplate transaction;
+
+    Erasing erasing(RetentionRules rules) {
+        var due = new Due(finished, endings, holds, rules);
+        return new Erasing(due, finished, holds, erasures, audit, transaction, Clock.systemUTC());
+    }
+
+    /** A report with messages, notes, a referral and a disclosure, whose case was closed so many months ago. */
+    Filed finished(int monthsAgo) {
+        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS, Field.NAME, ChildWords.of("Ash")),
+                Dangers.UNSAID, "", ""));
+        var reference = filed.reference();
+        eventually(() -> assertThat(count("select count(*) from triage_case where reference = ?", reference)).isOne());
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.THREE, ChildWords.of("less than it seemed"));
+            work.note(reference, ChildWords.of("spoke to the school"));
+            work.writeToChild(reference, ChildWords.of("thank you for telling us"));
+        });
+        var referral = reference + "-1";
+        database.sql("insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, request, acknowledged_by, version)"
+                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), :seal, :seal, 0)")
+                .param("referral", referral).param("reference", reference).param("seal", vault.seal(WORDS, referral)).update();
+        var disclosure = "D-" + UUID.randomUUID().toString().substring(0, 13);
+        database.sql("insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"
+                + " values (:disclosure, 'ada', now(6), now(6), now(6), :reference, :seal, 0)")
+                .param("disclosure", disclosure).param("reference", reference).param("seal", vault.seal(record(), disclosure)).update();
+        OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, reports.look(reference).messages().size()));
+        database.sql("update report set finished_at = date_sub(now(6), interval ? month) where reference = ?").params(List.of(monthsAgo, reference)).update();
+        return filed;
+    }
+
+    private static String record() {
+        return JsonMapper.builder().build().writeValueAsString(new DisclosureText(LocalDate.EPOCH, LocalTime.NOON, "Library", ChildWords.of("Ash"),
+                ChildWords.of("they said it at lunch"), ChildWords.of("looked pale"), Answer.UNSAID, Answer.UNSAID, Answer.UNSAID));
+    }
+
+    void writes(Filed filed, String text) {
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of(text)));
+    }
+
+    long count(String sql, String reference) {
+        return database.sql(sql).param(reference).query(Long.class).single();
+    }
+
+    List<ErasedReport> log(String reference) {
+        return erasures.findByReferenceOrderById(reference).stream().map(Erasure::line).toList();
+    }
+}

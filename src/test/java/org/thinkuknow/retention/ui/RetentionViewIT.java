@@ -1,0 +1,56 @@
+package org.thinkuknow.retention.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.StaffViews;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The supervisor's page, without a browser. */
+@WithMockUser(username = "demo-supervisor", roles = "SUPERVISOR")
+class RetentionViewIT extends StaffViews {
+
+    @Autowired
+    private Reports reports;
+
+    @Test
+    void aReportIsHeldAndLetGo() {
+        var reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
+                Dangers.UNSAID, "", "")).reference();
+        navigate("triage/retention", RetentionView.class);
+        press("hold", reference, ChildWords.of("a court asks for it"));
+        assertThat(message()).contains("is held");
+        assertThat(textOf(byId("held", Section.class).orElseThrow())).contains(reference);
+        press("hold", reference, ChildWords.of("once more"));
+        assertThat(message()).isEqualTo("That report is held already.");
+        press("lift", reference, "");
+        assertThat(message()).contains("Please write why");
+        press("lift", reference, ChildWords.of("the court is done"));
+        assertThat(textOf(byId("held", Section.class).orElseThrow())).doesNotContain(reference);
+    }
+
+    private void press(String button, String reference, String reason) {
+        byId("hold-reference", TextField.class).orElseThrow().setValue(reference);
+        byId("hold-reason", TextArea.class).orElseThrow().setValue(reason);
+        test(byId(button, Button.class).orElseThrow()).click();
+    }
+
+    private String message() {
+        return byId("message", Paragraph.class).orElseThrow().getText();
+    }
+}
