@@ -195,6 +195,10 @@ class Case {
         return reference;
     }
 
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
     CaseFacts facts() {
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy);

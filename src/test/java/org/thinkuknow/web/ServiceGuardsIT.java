@@ -19,6 +19,8 @@ import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
@@ -49,12 +51,12 @@ class ServiceGuardsIT extends RunningApplication {
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
-            all(Retention.class, EnumSet.of(Role.SUPERVISOR)),
+            all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled")).flatMap(stream -> stream).toList();
     private static final Map<Class<?>, Object> ANYTHING = Map.ofEntries(Map.entry(String.class, "X-NONE"), Map.entry(int.class, 0),
             Map.entry(Level.class, Level.NONE), Map.entry(Outcome.class, Outcome.NOT_FOR_US), Map.entry(boolean.class, true), Map.entry(List.class, List.of()),
             Map.entry(Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police")), Map.entry(ReplyText.class, new ReplyText("Hello")),
-            Map.entry(DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON)),
+            Map.entry(DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON)), Map.entry(ExportReason.class, ExportReason.REVIEW),
             Map.entry(NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
 
     @Autowired
