@@ -14,7 +14,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PlainPages {
 
-    private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/leave"};
+    private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/transfer/**", "/leave"};
     private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility"};
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */

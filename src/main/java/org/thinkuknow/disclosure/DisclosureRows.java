@@ -14,5 +14,7 @@ interface DisclosureRows extends JpaRepository<Disclosure, String> {
     @Query("delete from Disclosure d where d.report = :report")
     int deleteOf(String report);
 
+    List<Disclosure> findByReport(String report);
+
     List<Disclosure> findByAuthorOrderBySavedAtDesc(String author, Limit limit);
 }

@@ -255,6 +255,10 @@ class Case {
         return reference;
     }
 
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
     CaseFacts facts() {
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt,

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A new key for sealing, while people work: it is added, and every node reads it before it seals with it; then it seals; then
- * everything that older keys sealed is sealed anew. Decision 0018 says why in this order.
+ * everything that older keys sealed is sealed anew. Decision 0012 says why in this order.
  */
 @Service
 public class Rotation {

@@ -26,6 +26,8 @@ import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
@@ -68,7 +70,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(CaseSearch.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
-            all(Retention.class, EnumSet.of(Role.SUPERVISOR)),
+            all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
             some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
@@ -79,6 +81,7 @@ class ServiceGuardsIT extends RunningApplication {
 
     static {
         ANYTHING.put(long.class, 0L);
+        ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
         ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", ""));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));

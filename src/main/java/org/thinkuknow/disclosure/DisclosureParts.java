@@ -1,0 +1,40 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.retention.FilePart;
+import org.thinkuknow.retention.FileParts;
+import org.thinkuknow.vault.Vault;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+
+/** The adult's record of what the child said, for the child's whole file. */
+@Component
+@Order(3)
+class DisclosureParts implements FileParts {
+
+    private final DisclosureRows rows;
+    private final Vault vault;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    DisclosureParts(DisclosureRows rows, Vault vault) {
+        this.rows = rows;
+        this.vault = vault;
+    }
+
+    @Override
+    public List<FilePart> of(String reference) {
+        return rows.findByReport(reference).stream().map(this::part).toList();
+    }
+
+    private FilePart part(Disclosure found) {
+        var text = json.readValue(vault.open(found.sealedWords(), found.reference()), DisclosureText.class);
+        var kept = found.kept(text);
+        return new FilePart("Disclosure " + found.reference(), List.of(
+                new FilePart.Entry(kept.signedAt(), "", "Signed", "%s, %s, %s".formatted(text.date(), text.time(), text.place())),
+                new FilePart.Entry(null, "", "Pupil", text.pupil()),
+                new FilePart.Entry(null, "", "The child's words", text.childWords()),
+                new FilePart.Entry(null, "", "What the adult saw and thinks", text.adultView())));
+    }
+}

@@ -1,0 +1,102 @@
+package org.thinkuknow.retention;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.FinishedReports;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.vault.Vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The link of a file that was sent. Its key is not stored but made anew from the reference; the code is stored as a keyed hash. Five
+ * wrong codes close it, a receipt closes it, and so do five days.
+ */
+@Service
+@Transactional
+public class TransferLinks {
+
+    private static final int KEY_BYTES = 18;
+    private static final int LONGEST_NAME = 200;
+
+    private final TransferRows rows;
+    private final FinishedReports reports;
+    private final ChildFile file;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+
+    TransferLinks(TransferRows rows, FinishedReports reports, ChildFile file, Vault vault, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.file = file;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    String pathOf(String reference) {
+        return "/transfer/" + reference + "/" + keyOf(reference);
+    }
+
+    byte[] hashOf(String reference, String code) {
+        return vault.hash("transfer code", reference + "\n" + code.replaceAll("[^0-9]", ""));
+    }
+
+    /** The organisation that an open link is for; empty if the link is forged, too old or used. */
+    @Transactional(readOnly = true)
+    public Optional<String> recipient(String reference, String key) {
+        return isGenuine(reference, key) ? rows.findById(reference).filter(transfer -> transfer.isOpen(clock.instant())).map(Transfer::recipient)
+                : Optional.empty();
+    }
+
+    /** The file as a zip; empty if the link or the code is not good. */
+    public Optional<byte[]> download(String reference, String key, String code) {
+        return open(reference, key, code).filter(transfer -> reports.lock(transfer.report()).filter(progress -> progress != Progress.ERASED).isPresent())
+                .map(transfer -> {
+                    transfer.opened(clock.instant());
+                    audit.recordAs(transfer.recipient(), "downloaded file", transfer.report(), reference);
+                    return file.of(transfer.report());
+                });
+    }
+
+    /**
+     * Takes the receipt: somebody there has the file. After this the link opens nothing.
+     *
+     * @return whether link and code were good, somebody is named, and the file was downloaded before
+     */
+    public boolean confirm(String reference, String key, String code, String by) {
+        var transfer = by.isBlank() || by.length() > LONGEST_NAME ? Optional.<Transfer>empty() : open(reference, key, code).filter(Transfer::isOpened);
+        transfer.ifPresent(found -> {
+            found.received(vault.seal(by.strip(), reference), clock.instant());
+            audit.recordAs(found.recipient(), "confirmed receipt", found.report(), reference);
+        });
+        return transfer.isPresent();
+    }
+
+    private Optional<Transfer> open(String reference, String key, String code) {
+        var transfer = isGenuine(reference, key) ? rows.lock(reference).filter(found -> found.isOpen(clock.instant())) : Optional.<Transfer>empty();
+        var good = transfer.filter(found -> MessageDigest.isEqual(found.codeHash(), hashOf(reference, code)));
+        if (good.isEmpty()) {
+            transfer.ifPresent(found -> {
+                found.wrongCode();
+                audit.recordAs(found.recipient(), "gave a wrong code", found.report(), reference);
+            });
+        }
+        return good;
+    }
+
+    private boolean isGenuine(String reference, String key) {
+        return MessageDigest.isEqual(keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String keyOf(String reference) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(vault.hash("transfer link", reference), KEY_BYTES));
+    }
+}

@@ -1,0 +1,128 @@
+package org.thinkuknow.retention.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.retention.Files;
+import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.retention.SentFile;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A child's whole file: taken out, or sent to another organisation; and the receipts of what was sent. */
+@Route(value = "triage/files", layout = StaffLayout.class)
+@PageTitle("Files – Think U Know")
+@Menu(title = "Files", order = 6)
+@RolesAllowed("SUPERVISOR")
+class FilesView extends Div {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Files files;
+    private final Paragraph message = new Paragraph();
+    private final TextField reference = new TextField("Reference of the report");
+    private final ComboBox<ExportReason> reason = new ComboBox<>("Why", ExportReason.values());
+    private final TextField recipient = new TextField("To which organisation (only to send it)");
+    private final Div result = new Div();
+    private final UnorderedList sent = new UnorderedList();
+
+    FilesView(Files files) {
+        this.files = files;
+        addClassName("room");
+        message.setId("message");
+        message.getElement().setAttribute("role", "status");
+        reference.setId("file-reference");
+        reason.setId("file-reason");
+        reason.setItemLabelGenerator(ExportReason::words);
+        recipient.setId("file-recipient");
+        result.setId("result");
+        sent.setId("sent");
+        sent.addClassName("log");
+        add(new H1("Files"), message, form(), result, new H2("Sent"), sent);
+        showSent();
+    }
+
+    private Section form() {
+        var take = new Button("Take the file out", click -> act(this::export));
+        var send = new Button("Send the file", click -> act(this::send));
+        take.setId("export");
+        send.setId("send");
+        var form = new Section(new H2("One child’s whole file"), reference, reason, recipient, take, send);
+        form.addClassName("form");
+        return form;
+    }
+
+    private void act(Runnable step) {
+        result.removeAll();
+        if (reason.isEmpty()) {
+            message.setText("Please choose why.");
+            return;
+        }
+        try {
+            step.run();
+        } catch (RetentionRefused e) {
+            message.setText(e.getMessage());
+        }
+    }
+
+    private void export() {
+        var name = reference.getValue().strip();
+        var bytes = files.export(name, reason.getValue());
+        DownloadHandler handler = event -> {
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            event.setFileName(name + ".zip");
+            event.setContentType("application/zip");
+            event.getOutputStream().write(bytes);
+        };
+        var link = new Anchor(handler, "Download " + name + ".zip");
+        link.setId("download");
+        result.add(link);
+        message.setText("The file is ready. Please keep it where only those can read it who must.");
+    }
+
+    private void send() {
+        var handover = files.send(reference.getValue().strip(), recipient.getValue(), reason.getValue());
+        result.add(new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
+                new Paragraph("Code, by telephone, never in the same message: " + handover.code()));
+        message.setText("The link works for five days. The code is not shown again.");
+        showSent();
+    }
+
+    private void showSent() {
+        sent.removeAll();
+        files.sent().forEach(file -> sent.add(new ListItem(line(file))));
+    }
+
+    private static String line(SentFile file) {
+        return "%s to %s, sent %s by %s; %s".formatted(file.report(), file.recipient(), moment(file.madeAt()), file.madeBy(), receipt(file));
+    }
+
+    private static String receipt(SentFile file) {
+        if (file.receivedAt() != null) {
+            return "received %s by %s".formatted(moment(file.receivedAt()), file.receivedBy());
+        }
+        return file.openedAt() == null ? "not opened yet" : "opened %s, no receipt yet".formatted(moment(file.openedAt()));
+    }
+
+    private static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+}
