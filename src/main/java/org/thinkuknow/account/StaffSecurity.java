@@ -41,7 +41,7 @@ class StaffSecurity {
                 .requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll()
                 .requestMatchers(EndpointRequest.toAnyEndpoint()).denyAll()
                 .requestMatchers(OPEN).permitAll()
-                .requestMatchers("/triage/retention", "/triage/files").hasRole("SUPERVISOR")
+                .requestMatchers("/triage/retention", "/triage/files", "/load").hasRole("SUPERVISOR")
                 .requestMatchers("/triage", "/triage/**").hasAnyRole("OFFICER", "SUPERVISOR")
                 .requestMatchers("/teach", "/teach/**").hasRole("TEACHER")
                 .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")

@@ -19,7 +19,7 @@ public class Cues implements AutoCloseable {
     private final Watch signs;
     private final Watch surroundings;
 
-    private Cues(RuleBook book, Map<String, CueRule> rules) {
+    Cues(RuleBook book, Map<String, CueRule> rules) {
         this.rules = rules;
         this.contexts = book.contexts();
         var words = book.words();

@@ -80,8 +80,8 @@ abstract class RetentionDesk extends RunningApplication {
             work.writeToChild(reference, ChildWords.of("thank you for telling us"));
         });
         var referral = reference + "-1";
-        database.sql("insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, request, acknowledged_by, version)"
-                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), :seal, :seal, 0)")
+        database.sql("insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
+                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)")
                 .param("referral", referral).param("reference", reference).param("seal", vault.seal(WORDS, referral)).update();
         var disclosure = "D-" + UUID.randomUUID().toString().substring(0, 13);
         database.sql("insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"

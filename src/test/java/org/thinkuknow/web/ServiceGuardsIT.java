@@ -130,7 +130,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
-                "receive", "readAs", "look", "readWithReceipt", "answer", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
+                "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
         assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
