@@ -1,13 +1,13 @@
 package org.thinkuknow.shell;
 
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 
 import java.util.Optional;
 
 /**
- * What another module shows above every signed-in page. Every bean of this type takes part. Only what a page refers to comes with the page's script,
- * and these pages refer to this type alone; so it names the script of what is shown through it.
+ * What another module shows above every signed-in page. Every bean of this type takes part. Only what a page
+ * refers to comes with the page's script, and these pages refer to this type alone; so it names the script of what is shown through it.
  */
 @JsModule("./alarm/alarm-sound.js")
 public interface StaffNotice {

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.report.Door;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,13 +43,9 @@ class Case {
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
     private boolean childWrote;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Level lowerTo;
-    private @Nullable String lowerAskedBy;
+    @Embedded
+    private @Nullable SecondLook secondLook;
     private boolean lookAgain;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome closeAs;
-    private @Nullable String closeAskedBy;
     private int messagesSearched;
     @Version
     private long version;
@@ -93,19 +89,15 @@ class Case {
     void askToLower(Level wanted, String officer) {
         TriageRefused.when(owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
                 "Take the case first, then ask to lower its level.");
-        lowerTo = wanted;
-        lowerAskedBy = officer;
+        secondLook().askToLower(wanted, officer);
     }
 
     void agreeToLower(String officer) {
-        TriageRefused.when(lowerTo == null, "Nobody asks to lower this level any more.");
-        TriageRefused.when(officer.equals(lowerAskedBy), "You asked for it yourself. Another officer has to look and agree.");
-        setLevel(Objects.requireNonNull(lowerTo));
+        setLevel(secondLook().lowerAgreedBy(officer));
     }
 
     void keepLevel() {
-        lowerTo = null;
-        lowerAskedBy = null;
+        secondLook().keepLevel();
     }
 
     void release() {
@@ -137,20 +129,23 @@ class Case {
 
     void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
         mayClose(bothAcknowledged);
-        closeAs = how;
-        closeAskedBy = officer;
+        secondLook().askToClose(how, officer);
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
-        TriageRefused.when(closeAs == null, "Nobody asks to close this case any more.");
-        TriageRefused.when(officer.equals(closeAskedBy), "You asked for it yourself. Another officer has to look and agree.");
+        var how = secondLook().closeAgreedBy(officer);
         mayClose(bothAcknowledged);
-        return end(Objects.requireNonNull(closeAs), now);
+        return end(how, now);
     }
 
     void keepOpen() {
-        closeAs = null;
-        closeAskedBy = null;
+        secondLook().keepOpen();
+    }
+
+    /** Where nothing is asked, the row holds nothing of it. */
+    private SecondLook secondLook() {
+        secondLook = secondLook == null ? new SecondLook() : secondLook;
+        return secondLook;
     }
 
     private void mayClose(boolean bothAcknowledged) {
@@ -260,8 +255,9 @@ class Case {
     }
 
     CaseFacts facts() {
+        var asked = secondLook == null ? new SecondLook() : secondLook;
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt,
-                lookAgain, closeAs, closeAskedBy);
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
+                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy());
     }
 }
