@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,15 +18,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeldOutMessagesTest {
 
     private static final double RAISED_AT_MOST = 0.08;
+    /** What the rules reach on the second table: they were tuned on it, so it only guards against falling back. */
+    private static final int SECOND_MISSED_AT_MOST = 2;
+    private static final int SECOND_RAISED_AT_MOST = 11;
     private static final Cues CUES = Cues.read(ContentFiles.packed(), new Problems());
     private static List<CSVRecord> messages = List.of();
+    private static List<CSVRecord> second = List.of();
 
     @BeforeAll
-    static void read() throws Exception {
-        try (var table = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new InputStreamReader(
-                HeldOutMessagesTest.class.getResourceAsStream("/cues/messages.csv"), StandardCharsets.UTF_8))) {
-            messages = table.getRecords();
-        }
+    static void read() throws IOException {
+        messages = table("/cues/messages.csv");
+        second = table("/cues/messages-second.csv");
     }
 
     @Test
@@ -36,15 +39,39 @@ class HeldOutMessagesTest {
 
     @Test
     void noUrgentMessageIsMissed() {
-        var missed = messages.stream().filter(message -> message.get("level").equals("one") && !isRaised(message)).map(message -> message.get("id"));
-        assertThat(missed).as("level one missed").isEmpty();
+        assertThat(missed(messages)).as("level one missed").isEmpty();
     }
 
     @Test
     void fewOthersAreRaised() {
-        var others = messages.stream().filter(message -> !message.get("level").equals("one")).toList();
-        var raised = others.stream().filter(HeldOutMessagesTest::isRaised).map(message -> message.get("id")).toList();
-        assertThat(raised).as("raised without need").hasSizeLessThanOrEqualTo((int) (others.size() * RAISED_AT_MOST));
+        var others = messages.stream().filter(message -> !isUrgent(message)).count();
+        assertThat(raised(messages)).as("raised without need").hasSizeLessThanOrEqualTo((int) (others * RAISED_AT_MOST));
+    }
+
+    @Test
+    void theSecondTableIsReadAsWellAsBefore() {
+        assertThat(second).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(missed(second)).as("level one missed").hasSizeLessThanOrEqualTo(SECOND_MISSED_AT_MOST);
+        assertThat(raised(second)).as("raised without need").hasSizeLessThanOrEqualTo(SECOND_RAISED_AT_MOST);
+    }
+
+    private static List<CSVRecord> table(String name) throws IOException {
+        try (var table = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new InputStreamReader(
+                HeldOutMessagesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            return table.getRecords();
+        }
+    }
+
+    private static List<String> missed(List<CSVRecord> table) {
+        return table.stream().filter(message -> isUrgent(message) && !isRaised(message)).map(message -> message.get("id")).toList();
+    }
+
+    private static List<String> raised(List<CSVRecord> table) {
+        return table.stream().filter(message -> !isUrgent(message) && isRaised(message)).map(message -> message.get("id")).toList();
+    }
+
+    private static boolean isUrgent(CSVRecord message) {
+        return message.get("level").equals("one");
     }
 
     private static boolean isRaised(CSVRecord message) {
