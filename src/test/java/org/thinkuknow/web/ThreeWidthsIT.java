@@ -8,7 +8,7 @@ import org.thinkuknow.support.RunningApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The form and its receipt in the words for each reader, on an old phone that runs no script. */
+/** The form and its receipt in the words for each reader, on a small phone. The pages bring no script; axe needs a browser that runs its own. */
 class ThreeWidthsIT extends RunningApplication {
 
     private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -19,7 +19,7 @@ class ThreeWidthsIT extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"under-11", "over-11", "adult"})
     void aWorryIsSentAtOnceAndMoreIsAddedIfWanted(String reader) {
-        try (var browser = Browser.withoutScript().resize(360, 740)) {
+        try (var browser = Browser.open().resize(360, 740)) {
             browser.go(address("/report?lesson=friends-on-a-screen"));
             browser.find(".readers a[href*='" + reader + "']").click();
             browser.await(() -> !browser.all(".readers [aria-current][href*='" + reader + "']").isEmpty());
