@@ -78,8 +78,8 @@ class LaneIT extends TriageDesk {
     void overdueMeansTheSameInTheDatabaseAsOnTheDesk() {
         var fresh = assessed(Level.ONE);
         var late = assessed(Level.ONE);
-        database.sql("update triage_case set received_at = received_at - interval 2 hour where reference = ?").param(late).update();
-        database.sql("update triage_case set received_at = received_at - interval 2 minute where reference = ?").param(fresh).update();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?").param(late).update();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 2 minute where reference = ?").param(fresh).update();
         for (var level : Level.values()) {
             var all = OFFICER.get(() -> desk.lane(level, new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST), 500)).rows();
             var overdue = OFFICER.get(() -> desk.lane(level, OVERDUE, 500)).rows().stream().map(row -> row.facts().reference()).toList();
