@@ -60,7 +60,7 @@ public class Load {
         var now = clock.instant();
         return database.sql("""
                 select count(*) from triage_case where urgency = :urgency and state in ('RECEIVED', 'CLAIMED', 'ASSESSED', 'REFERRED', 'ACKNOWLEDGED', 'CLOSED')
-                and received_at >= :since and timestampdiff(second, received_at, coalesce(claimed_at, :now)) > :allowed""")
+                and received_at >= :since and timestampdiff(second, clocks_from, coalesce(claimed_at, :now)) > :allowed""")
                 .param("urgency", level.ordinal() + 1).param("since", Timestamp.from(now.minus(WEEK))).param("now", Timestamp.from(now))
                 .param("allowed", clocks.firstLook(level).toSeconds()).query(Integer.class).single();
     }

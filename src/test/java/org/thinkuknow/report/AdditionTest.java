@@ -45,6 +45,13 @@ class AdditionTest {
     }
 
     @Test
+    void aSecondAnswerToADangerQuestionIsNotTakenForTheFirst() {
+        var added = new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID));
+        assertThat(added.message(TOLD, new Dangers(Answer.NO, Answer.UNSAID, Answer.NO), List.of("Added: Questions about danger.")))
+                .isEqualTo("Added: Questions about danger.");
+    }
+
+    @Test
     void anAnswerWhereNoneWasGivenIsNamedAndAnotherAnswerIsWrittenOut() {
         var added = new Addition("s", Map.of(), new Dangers(Answer.YES, Answer.NO, Answer.UNSAID));
         assertThat(added.message(TOLD, Dangers.UNSAID, List.of())).isEqualTo("Added: Questions about danger.");

@@ -70,8 +70,8 @@ class ReferralIT extends TriageDesk {
     void openedAgainACaseCanGoToTheSameAgencyAgainAndItsClocksStartAnew() {
         var reference = referred();
         acknowledgedByBoth(reference);
+        closedByTwo(reference, 0);
         OFFICER.run(() -> {
-            work.close(reference, Outcome.SEEN_AND_SAFE, 0);
             work.reopen(reference);
             work.claim(reference);
             work.assess(reference, Level.ONE, "");

@@ -72,7 +72,7 @@ class ShiftIT extends TriageDesk {
     void aSupervisorSeesWhoHasHowMuchAndWhatCameLate() {
         var late = taken(Answer.YES);
         var before = levelOne();
-        database.sql("update triage_case set received_at = received_at - interval 2 hour where reference = ?").param(late).update();
+        database.sql("update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?").param(late).update();
         assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);
         assertThat(levelOne().overdue()).isEqualTo(Math.min(before.overdue() + 1, LanePage.MOST_COUNTED + 1));
         assertThat(SUPERVISOR.get(load::officers)).contains(new Load.OfOfficer("shift-officer", 1, 1));
