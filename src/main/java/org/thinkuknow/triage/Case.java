@@ -82,13 +82,11 @@ class Case {
         }
         level = confirmed;
         lookAgain = false;
-        keepLevel();
-        keepOpen();
+        secondLook = null;
     }
 
     void askToLower(Level wanted, String officer) {
-        TriageRefused.when(owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
-                "Take the case first, then ask to lower its level.");
+        TriageRefused.when(owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED, "Take the case first, then ask to lower its level.");
         secondLook().askToLower(wanted, officer);
     }
 
@@ -144,15 +142,12 @@ class Case {
 
     /** Where nothing is asked, the row holds nothing of it. */
     private SecondLook secondLook() {
-        secondLook = secondLook == null ? new SecondLook() : secondLook;
-        return secondLook;
+        return secondLook = secondLook == null ? new SecondLook() : secondLook;
     }
 
     private void mayClose(boolean bothAcknowledged) {
-        TriageRefused.when(lookAgain,
-                "Something was added after the level was confirmed. Look again and confirm the level, then close.");
-        TriageRefused.when(level() == Level.ONE && !bothAcknowledged,
-                "A level-one case closes after the police and children's services have both acknowledged.");
+        TriageRefused.when(lookAgain, "Something was added after the level was confirmed. Look again and confirm the level, then close.");
+        TriageRefused.when(level() == Level.ONE && !bothAcknowledged, "A level-one case closes after the police and children's services have both acknowledged.");
         TriageRefused.when(!state.canBecome(CaseState.CLOSED), "The case is “%s” and cannot be closed yet.".formatted(state.words()));
     }
 
@@ -162,15 +157,13 @@ class Case {
         closedAt = now;
         owner = null;
         childWrote = false;
-        keepLevel();
-        keepOpen();
+        secondLook = null;
         return how;
     }
 
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
-        TriageRefused.when(state != CaseState.CLOSED,
-                "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
+        TriageRefused.when(state != CaseState.CLOSED, "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
         moveTo(CaseState.RECEIVED);
         outcome = null;
         closedAt = null;
@@ -185,8 +178,7 @@ class Case {
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void childWrote(Instant now) {
         lookAgain = lookAgain || level != null;
-        keepLevel();
-        keepOpen();
+        secondLook = null;
         if (state == CaseState.CLOSED) {
             reopen(now);
         }
@@ -202,8 +194,7 @@ class Case {
             reasons = Stream.concat(reasons.lines(), later.reasons().stream()).distinct().collect(Collectors.joining("\n"));
             lookAgain = lookAgain || level != null;
             level = null;
-            keepLevel();
-            keepOpen();
+            secondLook = null;
         }
     }
 
@@ -219,12 +210,8 @@ class Case {
         return before;
     }
 
-    boolean isClosed() {
-        return state == CaseState.CLOSED;
-    }
-
-    boolean isReferred() {
-        return state == CaseState.REFERRED;
+    boolean is(CaseState asked) {
+        return state == asked;
     }
 
     void replied(Instant now) {
@@ -255,7 +242,7 @@ class Case {
     }
 
     CaseFacts facts() {
-        var asked = secondLook == null ? new SecondLook() : secondLook;
+        var asked = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
                 wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy());

@@ -57,7 +57,7 @@ class CaseOpening {
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
         var found = cases.findById(reference).orElseThrow();
-        if (found.isClosed()) {
+        if (found.is(CaseState.CLOSED)) {
             reports.moveTo(reference, Progress.RECEIVED);
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }

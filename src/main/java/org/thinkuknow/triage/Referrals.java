@@ -127,7 +127,7 @@ public class Referrals {
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(found.reference());
-        if (found.isReferred() && all.stream().allMatch(Referral::isAcknowledged) && (found.level() != Level.ONE || bothAcknowledged(all))) {
+        if (found.is(CaseState.REFERRED) && all.stream().allMatch(Referral::isAcknowledged) && (found.level() != Level.ONE || bothAcknowledged(all))) {
             found.acknowledge(clock.instant());
         }
     }

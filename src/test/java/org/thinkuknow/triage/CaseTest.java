@@ -15,12 +15,7 @@ import java.util.function.Consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.thinkuknow.triage.CaseState.ACKNOWLEDGED;
-import static org.thinkuknow.triage.CaseState.ASSESSED;
-import static org.thinkuknow.triage.CaseState.CLAIMED;
-import static org.thinkuknow.triage.CaseState.CLOSED;
-import static org.thinkuknow.triage.CaseState.RECEIVED;
-import static org.thinkuknow.triage.CaseState.REFERRED;
+import static org.thinkuknow.triage.CaseState.*;
 
 /** Each move of a case in every state. */
 class CaseTest {
