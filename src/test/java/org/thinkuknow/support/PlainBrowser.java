@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** A browser that runs no script and follows no redirect by itself. */
 public final class PlainBrowser {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** One for all browsers: each client of its own would hold files of the system open until it is collected. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final UnaryOperator<String> address;
 
     /** @param address the full address of a path */
@@ -49,7 +51,7 @@ public final class PlainBrowser {
 
     private PlainPage send(HttpRequest request) {
         try {
-            return PlainPage.of(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return PlainPage.of(CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -24,9 +24,11 @@ public final class Visitor {
     public static final String DEMO_PASSWORD = "look-around-first";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
 
+    /** One for all visitors: each client of its own would hold files of the system open until it is collected. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
     private final String site;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** A visitor who is not signed in, at the address of a site without a slash at its end. */
     public Visitor(String site) {
@@ -74,12 +76,25 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html,*/*;q=0.8");
+        var address = URI.create(site + path);
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8");
+        kept(address).forEach(cookie -> request.header("Cookie", cookie));
+        return request;
+    }
+
+    private List<String> kept(URI address) {
+        try {
+            return cookies.get(address, Map.of()).getOrDefault("Cookie", List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            cookies.put(request.uri(), answer.headers().map());
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -63,7 +63,7 @@ class EveryLinkIT extends RunningApplication {
     }
 
     private HttpResponse<String> answer(String path) {
-        return answers.computeIfAbsent(path, new Visitor(address(""))::get);
+        return answers.computeIfAbsent(path, each -> new Visitor(address("")).get(each));
     }
 
     private Document page(String path) {
