@@ -53,8 +53,3 @@ need_browser() {
     command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1 || install_packages chromium chromium-driver fonts-dejavu-core
     CHROMIUM=$(command -v chromium); CHROMEDRIVER=$(command -v chromedriver); export CHROMIUM CHROMEDRIVER
 }
-
-# Puts the browser packages in place: the bundle is made of them, a build may take them away again, and the spelling test reads their dictionary.
-need_packages() {
-    [ -d node_modules/dictionary-en-gb ] || npm ci --ignore-scripts >/dev/null 2>&1 || stop "Could not fetch the packages of package-lock.json."
-}

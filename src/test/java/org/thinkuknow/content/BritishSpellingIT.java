@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every word of lessons, quizzes, answers and help pages is British English, by a dictionary (dictionary-en-gb) and a short
- * list of words that it lacks. The dictionary is among the browser packages, which ./test puts in place, hence no unit test. Both of its spellings in -ise and -ize are British; ours is -ise.
+ * list of words that it lacks. The dictionary comes with the bundle, hence no unit test. Both of its spellings in -ise and -ize are British; ours is -ise.
  */
 class BritishSpellingIT {
 
