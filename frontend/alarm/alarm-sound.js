@@ -1,4 +1,5 @@
-// A switch for two short tones. Browsers play nothing before a press, so a remembered "on" waits for the first press on the page.
+// A switch for two short tones, a way to hear them, and a sentence that says whether they would be heard now. Browsers play
+// nothing before a press, so a remembered "on" may be quiet: that is said, and what was missed sounds at the first press.
 const CHOICE = 'alarm-sound';
 const TONES = [660, 880];
 const SECONDS = 0.18;
@@ -6,10 +7,11 @@ const SECONDS = 0.18;
 class AlarmSound extends HTMLElement {
     connectedCallback() {
         if (!this.button) {
-            this.button = document.createElement('button');
-            this.button.type = 'button';
-            this.button.addEventListener('click', () => this.choose(!this.isOn()));
-            this.append(this.button);
+            this.said = this.make('span', () => {});
+            this.said.setAttribute('role', 'status');
+            this.hear = this.make('button', () => this.ring());
+            this.hear.textContent = 'Hear it';
+            this.button = this.make('button', () => this.choose(!this.isOn()));
         }
         this.unlock = () => this.isOn() && this.audio().resume();
         document.addEventListener('pointerdown', this.unlock);
@@ -20,6 +22,14 @@ class AlarmSound extends HTMLElement {
     disconnectedCallback() {
         document.removeEventListener('pointerdown', this.unlock);
         document.removeEventListener('keydown', this.unlock);
+    }
+
+    make(name, press) {
+        const made = document.createElement(name);
+        made.type = 'button';
+        made.addEventListener('click', press);
+        this.append(made);
+        return made;
     }
 
     isOn() {
@@ -42,13 +52,27 @@ class AlarmSound extends HTMLElement {
     }
 
     draw() {
-        this.button.setAttribute('aria-pressed', String(this.isOn()));
-        this.button.textContent = this.isOn() ? 'Alarm sound is on' : 'Alarm sound is off';
+        const on = this.isOn();
+        this.hear.hidden = !on;
+        this.button.textContent = on ? 'Turn the sound off' : 'Turn the sound on';
+        this.said.textContent = !on ? 'Alarm sound is off'
+            : this.audio().state === 'running' ? 'Alarm sound is on'
+            : 'Alarm sound is on, but this browser keeps it quiet until you click or press a key';
     }
 
     audio() {
-        this.context ??= new AudioContext();
+        if (!this.context) {
+            this.context = new AudioContext();
+            this.context.addEventListener('statechange', () => this.heardAgain());
+        }
         return this.context;
+    }
+
+    heardAgain() {
+        this.draw();
+        if (this.missed) {
+            this.ring();
+        }
     }
 
     ring() {
@@ -56,6 +80,10 @@ class AlarmSound extends HTMLElement {
             return;
         }
         const audio = this.audio();
+        this.missed = audio.state !== 'running';
+        if (this.missed) {
+            return;
+        }
         TONES.forEach((frequency, place) => {
             const start = audio.currentTime + place * SECONDS;
             const tone = audio.createOscillator();

@@ -16,6 +16,7 @@ const KEYS: [string, string][] = [
   ['m', 'message to the child'],
   ['/', 'find a case'],
   ['?', 'these keys'],
+  ['Escape', 'out of a field, so that the keys work again'],
 ];
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', id = ''): HTMLElementTagNameMap[K] {
@@ -80,11 +81,16 @@ class DeskKeys extends HTMLElement {
     const label = element('label', ' Single keys work in this browser');
     label.prepend(on);
     const close = element('button', 'Close', 'close-keys');
+    close.autofocus = true;
     close.onclick = () => this.dialog.close();
     this.dialog.append(title, list, label, close);
   }
 
   private key(event: KeyboardEvent) {
+    if (event.key === 'Escape' && isTyping(event.composedPath()[0])) {
+      this.leaveField();
+      return;
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
         || isTyping(event.composedPath()[0]) || document.querySelector('dialog[open]')) {
       return;
@@ -112,6 +118,12 @@ class DeskKeys extends HTMLElement {
       case '?': this.dialog.showModal(); return true;
       default: return false;
     }
+  }
+
+  /** To the open case; what was typed stays where it is. */
+  private leaveField() {
+    (document.activeElement as HTMLElement).blur();
+    document.querySelector<HTMLElement>('.desk .told-pane h1')?.focus({ preventScroll: true });
   }
 
   private rows(): HTMLElement[] {

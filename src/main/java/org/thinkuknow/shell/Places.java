@@ -36,7 +36,7 @@ class Places extends Nav {
     static Places all() {
         return new Places("All of Think U Know", "all", Map.of(), List.of(new PageLink("/", "Lessons"), new PageLink("/ask", "Ask"),
                 new PageLink("/help", "Help"), new PageLink("/help/families", "For families"), new PageLink("/help/teachers", "For teachers"),
-                new PageLink("/learn/map", "Curriculum map"), new PageLink("/privacy", "Privacy"),
+                new PageLink("/learn/map", "Curriculum map"), new PageLink("/button", "For other sites"), new PageLink("/privacy", "Privacy"),
                 new PageLink("/accessibility", "Accessibility"), new PageLink("/help/about", "About")));
     }
 

@@ -5,7 +5,12 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** Sets Flow up for everybody: first response, security policy, and kind words when something fails. */
+import java.util.Locale;
+
+/**
+ * Sets Flow up for everybody: first response, security policy, kind words when something fails; and days as they are written
+ * here, because a browser that was bought with American settings would turn the third of April into the fourth of March.
+ */
 @Component
 class ShellStart implements VaadinServiceInitListener {
 
@@ -24,6 +29,7 @@ class ShellStart implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(firstResponse);
         event.addIndexHtmlRequestListener(contentSecurity);
         event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().addUIInitListener(start -> start.getUI().setLocale(Locale.UK));
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(failures));
     }
 

@@ -47,6 +47,7 @@ class FirstPageTest {
         var html = html(centre(true));
         assertThat(html.select("main")).hasSize(1);
         assertThat(html.selectFirst("main").text()).isEqualTo("Mia");
+        assertThat(html.select("footer a[href=/button]").text()).isEqualTo("For other sites");
         assertThat(html.selectFirst("footer").text()).contains("It is not the National Crime Agency's service.");
     }
 

@@ -60,7 +60,11 @@ class OnCallView extends Div {
 
     private void show() {
         turns.removeAll();
-        roster.turns().forEach(turn -> turns.add(line(turn)));
+        var all = roster.turns();
+        all.forEach(turn -> turns.add(line(turn)));
+        if (all.isEmpty()) {
+            turns.add(new ListItem("Nobody is on the roster. Until somebody is, alerts go to the on-call address of the centre."));
+        }
         gaps.removeAll();
         var open = roster.gaps();
         open.forEach(gap -> gaps.add(new ListItem(words(gap))));

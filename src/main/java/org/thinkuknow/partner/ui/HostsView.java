@@ -20,6 +20,7 @@ import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.IssuedSecret;
 import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 /** The sites that carry our button: their secrets, and what became of their buttons. */
@@ -33,7 +34,7 @@ class HostsView extends Div {
     private final Funnel funnel;
     private final UnorderedList sites = new UnorderedList();
     private final Paragraph message = new Paragraph();
-    private final Div numbers = new Div();
+    private final Section numbers = new Section();
 
     HostsView(Hosts hosts, Funnel funnel) {
         this.hosts = hosts;
@@ -42,7 +43,9 @@ class HostsView extends Div {
         sites.addClassName("log");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
-        add(new H1("Sites with our button"), message, sites, newSite(), numbers);
+        numbers.addClassName("wide");
+        numbers.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "What became of the buttons");
+        add(new H1("Sites with our button"), new Paragraph(new PageLink("/button", "How a site puts the button in")), message, sites, newSite(), numbers);
         show();
     }
 
@@ -50,6 +53,9 @@ class HostsView extends Div {
         var all = hosts.everySite();
         sites.removeAll();
         all.forEach(site -> sites.add(line(site)));
+        if (all.isEmpty()) {
+            sites.add(new ListItem("No site carries our button yet."));
+        }
         numbers.removeAll();
         numbers.add(new FunnelTable(all, funnel.exact()));
     }

@@ -4,15 +4,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.shell.SiteMapped;
+
+import java.util.stream.Stream;
 
 /** How another site adds the button. */
 @Controller
-class ButtonPage {
+class ButtonPage implements SiteMapped {
 
     private final Centre centre;
 
     ButtonPage(Centre centre) {
         this.centre = centre;
+    }
+
+    @Override
+    public Stream<String> addresses() {
+        return Stream.of("/button");
     }
 
     @GetMapping("/button")

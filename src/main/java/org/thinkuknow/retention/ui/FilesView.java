@@ -108,7 +108,11 @@ class FilesView extends Div {
 
     private void showSent() {
         sent.removeAll();
-        files.sent().forEach(file -> sent.add(new ListItem(line(file))));
+        var all = files.sent();
+        all.forEach(file -> sent.add(new ListItem(line(file))));
+        if (all.isEmpty()) {
+            sent.add(new ListItem("Nothing has been sent yet."));
+        }
     }
 
     private static String line(SentFile file) {

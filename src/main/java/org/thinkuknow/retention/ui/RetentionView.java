@@ -78,16 +78,16 @@ class RetentionView extends Div {
 
     private void show() {
         lists.removeAll();
-        lists.add(list("due", "Erased within 30 days", retention.due(), RetentionView::line),
-                list("held", "Held", retention.held(), RetentionView::line),
-                list("erased", "Erased", retention.erased(), RetentionView::line));
+        lists.add(list("due", "Erased within 30 days", "Nothing is erased within 30 days.", retention.due(), RetentionView::line),
+                list("held", "Held", "No report is held.", retention.held(), RetentionView::line),
+                list("erased", "Erased", "Nothing has been erased yet.", retention.erased(), RetentionView::line));
     }
 
-    private static <T> Component list(String id, String title, List<T> all, Function<T, String> line) {
+    private static <T> Component list(String id, String title, String none, List<T> all, Function<T, String> line) {
         var list = new UnorderedList();
         list.addClassName("log");
         all.forEach(each -> list.add(new ListItem(line.apply(each))));
-        var section = new Section(new H2(title), all.isEmpty() ? new Paragraph("None.") : list);
+        var section = new Section(new H2(title), all.isEmpty() ? new Paragraph(none) : list);
         section.setId(id);
         return section;
     }

@@ -58,7 +58,8 @@ class DeskInABrowserIT extends RunningApplication {
             assertThat(officer.focused().getDomProperty("value")).isEqualTo("jack c n 1 ? /");
             assertThat(officer.all("dialog[open]")).isEmpty();
             assertThat(officer.find("#case-state").getText()).isEqualTo("Level confirmed, with Demo officer");
-            officer.script("document.activeElement.blur()");
+            officer.press(Keys.ESCAPE);
+            assertThat(officer.focused().getText()).as("Escape leaves the field").isEqualTo(reference);
             officer.press("j");
             assertThat(officer.script("return document.activeElement.matches('.queue-row a')")).isEqualTo(true);
             officer.press("/");
@@ -74,6 +75,7 @@ class DeskInABrowserIT extends RunningApplication {
             assertThat(officer.find("dialog[open]").getText()).contains("take the next case", "message to the child");
             assertThat(officer.axe()).isEmpty();
             officer.screenshot("desk-keys");
+            assertThat(officer.focused().getDomAttribute("id")).as("a space bar switches nothing off").isEqualTo("close-keys");
             officer.find("#keys-on").click();
             officer.find("#close-keys").click();
             assertThat(officer.all("dialog[open]")).isEmpty();
@@ -98,6 +100,9 @@ class DeskInABrowserIT extends RunningApplication {
     @Test
     void everythingIsOnOneScreenOnALaptopAndStacksOnSmallOnes() {
         try (var officer = onTheCase()) {
+            officer.resize(1366, 600);
+            assertThat(officer.script("const claim = document.querySelector('#claim').getBoundingClientRect(); return claim.top > 0 && claim.bottom <= innerHeight"))
+                    .as("taking the case is in view").isEqualTo(true);
             officer.find("#claim").click();
             officer.awaitFlow();
             for (var dark : new boolean[]{false, true}) {

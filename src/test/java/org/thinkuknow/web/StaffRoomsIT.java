@@ -1,0 +1,94 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The rooms round the desk as their people have them: on a phone at night, on a tablet, on a laptop. One browser for each role. */
+class StaffRoomsIT extends RunningApplication {
+
+    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String TOO_SMALL = """
+            return [...document.querySelectorAll('.top a, .top button, .alarm a, .alarm button, .room vaadin-button, .room li > a')]
+                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44))
+                .concat([...document.querySelectorAll('.room vaadin-text-field, .room vaadin-email-field, .room vaadin-combo-box, .room vaadin-date-picker, .room vaadin-time-picker')]
+                    .filter(each => each.shadowRoot.querySelector('[part~=input-field]').offsetHeight < 44)).map(each => each.outerHTML)""";
+
+    @Test
+    void aSupervisorsRoomsFitEveryScreenAndSayWhenTheyAreEmpty() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-supervisor", browser, address("/sign-in"));
+            for (var room : List.of("load", "triage/search", "triage/retention", "triage/files", "admin/on-call")) {
+                fits(browser, room);
+            }
+            assertThat(browser.find("#turns").getText()).isNotEmpty();
+            assertThat((String) browser.script("return document.querySelector('#turn-from input').value")).as("the day before the month").startsWith(today(browser));
+            whatIsSaidStaysInView(browser);
+            theSoundIsHeardOrItIsSaidThatItIsNot(browser);
+        }
+    }
+
+    @Test
+    void anAdministratorsRoomsFitEveryScreen() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-admin", browser, address("/sign-in"));
+            for (var room : List.of("admin", "admin/hosts")) {
+                fits(browser, room);
+            }
+        }
+    }
+
+    private void fits(Browser browser, String room) {
+        browser.dark(false).resize(1440, 900).goToView(address("/" + room));
+        for (var width : new int[] {1440, 768, 360, 320}) {
+            browser.resize(width, 740);
+            assertThat(browser.script(SIDEWAYS)).as("%s, %d px", room, width).isEqualTo(0L);
+        }
+        assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s: smaller than 44 px", room).isEmpty();
+        assertThat(browser.axe()).as("%s on a phone", room).isEmpty();
+        assertThat(browser.dark(true).resize(1366, 768).axe()).as("%s by night", room).isEmpty();
+        browser.dark(false).screenshot(room.replace('/', '-'));
+    }
+
+    private static String today(Browser browser) {
+        return (String) browser.script("return new Date().toLocaleDateString('en-GB', {timeZone: 'Europe/London'})");
+    }
+
+    /** The button is at the foot of the page, what it says at the head. */
+    private static void whatIsSaidStaysInView(Browser browser) {
+        browser.resize(360, 500).find("#add-turn").sendKeys(Keys.ENTER);
+        browser.awaitFlow();
+        browser.script("window.scrollTo(0, document.body.scrollHeight)");
+        assertThat(browser.script("const said = document.querySelector('#turn-problem').getBoundingClientRect(); return said.height > 0 && said.top >= 0 && said.bottom < innerHeight"))
+                .isEqualTo(true);
+    }
+
+    private static void theSoundIsHeardOrItIsSaidThatItIsNot(Browser browser) {
+        browser.resize(1366, 768);
+        assertThat(sound(browser)).contains("Alarm sound is off").doesNotContain("Hear it");
+        browser.find("alarm-sound button:last-child").click();
+        browser.await(() -> sound(browser).contains("Alarm sound is on\n") && rang(browser) == 1);
+        browser.find("alarm-sound button:nth-child(2)").click();
+        browser.await(() -> rang(browser) == 2);
+        browser.script("location.reload()");
+        browser.await(() -> sound(browser).contains("keeps it quiet until you click or press a key"));
+        browser.script("document.querySelector('alarm-sound').ring()");
+        assertThat(rang(browser)).as("nothing sounds before a press").isZero();
+        browser.press(Keys.TAB);
+        browser.await(() -> rang(browser) == 1 && !sound(browser).contains("quiet"));
+    }
+
+    private static String sound(Browser browser) {
+        return (String) browser.script("return document.querySelector('alarm-sound')?.innerText ?? ''");
+    }
+
+    private static long rang(Browser browser) {
+        return Long.parseLong((String) browser.script("return document.querySelector('alarm-sound')?.dataset.rang ?? '0'"));
+    }
+}
