@@ -16,8 +16,9 @@ import java.time.Clock;
 
 /**
  * Answers whoever wrote, once their report is stored. While the mail server is away the event stays open and is tried again.
- * The row says when the answer left, so that it leaves once; should the application be killed between the sending and the
- * row, a second answer holds the same five words and harms nobody.
+ * The mail's row is claimed, by an update that only one transaction can make, before the answer leaves, and the claim is taken
+ * back if it does not. Only a kill between the mail server's yes and the commit can send it a second time: with the same
+ * Message-ID and the same five words, which harms nobody.
  */
 @Component
 class Answering {
@@ -42,15 +43,17 @@ class Answering {
 
     @ApplicationModuleListener
     void answer(MailFiled filed) {
-        mails.findById(filed.mail()).filter(row -> row.answeredAt().isEmpty()).ifPresent(row ->
-                row.sender().ifPresent(sealed -> send(row, vault.open(sealed, String.valueOf(row.id())))));
+        if (mails.claimAnswer(filed.mail(), clock.instant()) == 1) {
+            var row = mails.findById(filed.mail()).orElseThrow();
+            send(row, vault.open(row.sender().orElseThrow(), String.valueOf(row.id())));
+        }
     }
 
     private void send(FiledMail row, String sender) {
         var reference = row.report().orElseThrow();
         try {
             mail.send(answers.message(mail.createMimeMessage(), sender, reference, row.hash()));
-            row.answered(clock.instant());
+            row.answered();
             audit.recordAs("the mailbox", "answered", reference, "the receipt went out by e-mail");
             log.info("The e-mail of report {} is answered", reference);
         } catch (MailException e) {

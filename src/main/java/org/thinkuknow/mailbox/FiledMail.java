@@ -52,13 +52,13 @@ class FiledMail {
         this.sender = sealedSender;
     }
 
-    void answered(Instant at) {
-        this.answeredAt = at;
+    void answered() {
         this.sender = null;
     }
 
     void cannotBeAnswered() {
         this.why = "the address takes no mail";
+        this.answeredAt = null;
         this.sender = null;
     }
 
@@ -80,9 +80,5 @@ class FiledMail {
 
     Optional<byte[]> sender() {
         return Optional.ofNullable(sender);
-    }
-
-    Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
     }
 }

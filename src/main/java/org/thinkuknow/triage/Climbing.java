@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 /**
  * Who has to be told of a case by now, and when to look again. It knows the case's own times and what was told before,
  * and nothing of when it was last asked: after a standstill it gives everything that was missed, and after a clock went
- * back nothing that was told.
+ * back nothing that was told, and what a clock that had run ahead passed over at its time.
  */
 record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder) {
 
     /** What is to be told now. Of repeated alerts that were missed only the last is left: ten at once say no more than one. */
     List<Climb> due(Instant now, List<Climb> told) {
         return Stream.concat(repeats(now).stream(), rungs().filter(climb -> !climb.at().isAfter(now)))
-                .filter(climb -> told.stream().noneMatch(before -> before.isOf(climb)
-                        && (climb.isRepeated() ? before.step() >= climb.step() : before.step() == climb.step()))).toList();
+                .filter(climb -> told.stream().filter(before -> before.isOf(climb)).noneMatch(before -> before.step() == climb.step()
+                        || climb.isRepeated() && before.step() > climb.step() && !before.at().isAfter(now))).toList();
     }
 
     /** When something more may have to be told. */

@@ -1,19 +1,28 @@
 package org.thinkuknow.triage;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * Tells an agency that something waits, and nothing more. While the mail server is away the event stays open and is tried
- * again; should a mail leave twice, both hold the same link.
+ * again. Before a mail leaves, a row claims it that one transaction can write, and that is taken back if the mail does not
+ * leave; officers never wait for it. Only a kill between the mail server's yes and the commit can send it a second time:
+ * under the same Message-ID and with the same link.
  */
 @Component
 class ReferralMail {
@@ -21,6 +30,7 @@ class ReferralMail {
     private static final Logger log = LoggerFactory.getLogger(ReferralMail.class);
 
     private final ReferralRows referrals;
+    private final JdbcClient database;
     private final ReferralAddresses addresses;
     private final ReferralLinks links;
     private final JavaMailSender mail;
@@ -28,9 +38,10 @@ class ReferralMail {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralMail(ReferralRows referrals, ReferralAddresses addresses, ReferralLinks links, JavaMailSender mail, Centre centre,
+    ReferralMail(ReferralRows referrals, JdbcClient database, ReferralAddresses addresses, ReferralLinks links, JavaMailSender mail, Centre centre,
                  ApplicationEventPublisher events, Clock clock) {
         this.referrals = referrals;
+        this.database = database;
         this.addresses = addresses;
         this.links = links;
         this.mail = mail;
@@ -41,22 +52,40 @@ class ReferralMail {
 
     @ApplicationModuleListener
     void send(ReferralMade made) {
-        var referral = referrals.findById(made.referral()).orElseThrow();
-        if (referral.isSent() || referral.isAcknowledged()) {
-            return;
+        if (claims(made.referral())) {
+            referrals.findById(made.referral()).filter(referral -> !referral.isSent() && !referral.isAcknowledged()).ifPresent(this::send);
         }
+    }
+
+    private boolean claims(String referral) {
+        return database.sql("insert ignore into triage_referral_mail (referral, claimed_at) values (?, ?)")
+                .params(referral, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update() == 1;
+    }
+
+    private void send(Referral referral) {
         mail.send(message(referral));
         referral.sent(clock.instant());
         events.publishEvent(new CaseChanged(referral.caseReference()));
         log.info("Referral {} is on its way", referral.reference());
     }
 
-    private SimpleMailMessage message(Referral referral) {
-        var message = new SimpleMailMessage();
-        message.setFrom(centre.sender());
-        message.setTo(addresses.of(referral.to()).orElseThrow());
-        message.setSubject("A referral waits for you: " + referral.reference());
-        message.setText("""
+    private MimeMessage message(Referral referral) {
+        try {
+            var message = mail.createMimeMessage();
+            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(centre.sender());
+            helper.setTo(addresses.of(referral.to()).orElseThrow());
+            helper.setSubject("A referral waits for you: " + referral.reference());
+            helper.setText(text(referral));
+            message.setHeader("Message-ID", "<referral-%s@%s>".formatted(referral.reference(), centre.sender().replaceFirst(".*@", "")));
+            return message;
+        } catch (MessagingException e) {
+            throw new MailPreparationException("The e-mail of a referral could not be written", e);
+        }
+    }
+
+    private String text(Referral referral) {
+        return """
                 To whoever is on duty at %s
 
                 A child-protection referral waits for you, reference %s.
@@ -70,7 +99,6 @@ class ReferralMail {
                 for three days at most. Please do not forward it outside your duty desk.
                 """.formatted(referral.to().name(), referral.reference(),
                 centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
-                centre.baseUrl() + links.pathOf(referral.reference())));
-        return message;
+                centre.baseUrl() + links.pathOf(referral.reference()));
     }
 }

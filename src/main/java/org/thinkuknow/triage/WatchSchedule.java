@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -13,23 +14,31 @@ import org.springframework.stereotype.Component;
 import javax.sql.DataSource;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
-/** Has the cases looked at every few seconds by one node of however many there are; when that one dies, by another. */
+/**
+ * Has the cases looked at every few seconds by one node of however many there are. When a node dies at rest, another looks
+ * within seconds; when it dies in the middle of a look, after four heartbeats of five seconds that were missed.
+ */
 @Component
 class WatchSchedule implements DisposableBean {
 
     private static final String NAME = "look-at-cases";
     private static final TaskInstanceId TASK = TaskInstanceId.of(NAME, "recurring");
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED = 4;
+
     private final Scheduler scheduler;
     private final Duration every;
+    private final Clock clock;
 
     WatchSchedule(DataSource database, CaseWatch watch, Ladder ladder, Clock clock) {
         this.every = ladder.lookEvery();
+        this.clock = clock;
         var look = Tasks.recurring(NAME, FixedDelay.of(every)).execute((task, context) -> watch.lookAtAll(clock.instant()));
-        this.scheduler = Scheduler.create(database).startTasks(look).threads(1).pollingInterval(Duration.ofSeconds(5))
-                .heartbeatInterval(Duration.ofSeconds(15)).alwaysPersistTimestampInUTC().build();
+        this.scheduler = Scheduler.create(database).startTasks(look).threads(1).pollingInterval(HEARTBEAT).clock(clock::instant)
+                .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + ":" + ProcessHandle.current().pid()))
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED).alwaysPersistTimestampInUTC().build();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -41,7 +50,7 @@ class WatchSchedule implements DisposableBean {
     /** The server's clock may have gone back and left the next look hours away; this is counted in time that only goes on. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void comeBackToNow() {
-        var now = Instant.now();
+        var now = clock.instant();
         scheduler.getScheduledExecution(TASK).filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(now.plus(every.multipliedBy(2))))
                 .ifPresent(next -> scheduler.reschedule(TASK, now));
     }

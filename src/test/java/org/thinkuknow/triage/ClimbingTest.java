@@ -72,11 +72,27 @@ class ClimbingTest {
     @Test
     void aClockThatGoesBackGivesNothingAgain() {
         var unclaimed = facts(Level.ONE, CaseState.RECEIVED, false);
+        look(unclaimed, 0);
+        look(unclaimed, 5);
         look(unclaimed, 300);
+        assertThat(look(unclaimed, 5)).isEmpty();
         assertThat(look(unclaimed, 0)).isEmpty();
         assertThat(look(unclaimed, -600)).isEmpty();
         assertThat(look(unclaimed, 300)).isEmpty();
         assertThat(look(unclaimed, 305)).containsExactly(Climb.UNCLAIMED + " 61 OFFICER");
+    }
+
+    @Test
+    void aClockThatRanAheadAndIsRightAgainKeepsNoRoundSilent() {
+        var unclaimed = facts(Level.ONE, CaseState.RECEIVED, false);
+        look(unclaimed, 0);
+        look(unclaimed, 300);
+        assertThat(look(unclaimed, 5)).containsExactly(Climb.UNCLAIMED + " 1 OFFICER");
+        assertThat(look(unclaimed, 6)).isEmpty();
+        assertThat(look(unclaimed, 15)).containsExactly(Climb.UNCLAIMED + " 3 OFFICER");
+        assertThat(look(unclaimed, 15)).isEmpty();
+        assertThat(look(unclaimed, 299)).containsExactly(Climb.UNCLAIMED + " 59 OFFICER");
+        assertThat(look(unclaimed, 300)).as("told while the clock was ahead").isEmpty();
     }
 
     @Test
