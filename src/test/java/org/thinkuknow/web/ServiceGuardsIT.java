@@ -76,7 +76,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
-            some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
+            some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR, Role.OFFICER), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
     private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
             boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
             ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
@@ -135,7 +135,7 @@ class ServiceGuardsIT extends RunningApplication {
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
                 "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
-        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers");
+        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers", "isActiveOfficer");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
     }
