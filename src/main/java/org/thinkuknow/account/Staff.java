@@ -34,12 +34,20 @@ public class Staff {
     }
 
     /** The officers and supervisors who can sign in, by username. */
-    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR', 'OFFICER')")
     @Transactional(readOnly = true)
     public List<StaffMember> officers() {
-        return accounts.findAll().stream().map(Account::member).filter(StaffMember::enabled)
-                .filter(member -> member.roles().contains(Role.OFFICER) || member.roles().contains(Role.SUPERVISOR))
-                .sorted(Comparator.comparing(StaffMember::username)).toList();
+        return accounts.enabledWithRoleLike("%OFFICER%", "%SUPERVISOR%").stream().map(Account::member).filter(Staff::isOfficer).toList();
+    }
+
+    /** Whether somebody is an officer or supervisor who can sign in. */
+    @Transactional(readOnly = true)
+    public boolean isActiveOfficer(String username) {
+        return accounts.findById(username).map(Account::member).filter(StaffMember::enabled).filter(Staff::isOfficer).isPresent();
+    }
+
+    private static boolean isOfficer(StaffMember member) {
+        return member.roles().contains(Role.OFFICER) || member.roles().contains(Role.SUPERVISOR);
     }
 
     /** The name that colleagues read for a username; the username itself if the account is gone. */

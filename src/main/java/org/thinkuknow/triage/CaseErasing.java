@@ -13,8 +13,10 @@ class CaseErasing {
     private final Cases cases;
     private final NoteRows notes;
     private final ReferralRows referrals;
+    private final HandOverRows handOvers;
 
-    CaseErasing(Cases cases, NoteRows notes, ReferralRows referrals) {
+    CaseErasing(Cases cases, NoteRows notes, ReferralRows referrals, HandOverRows handOvers) {
+        this.handOvers = handOvers;
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -25,6 +27,7 @@ class CaseErasing {
     void erase(ReportErased erased) {
         cases.findById(erased.reference()).ifPresent(Case::forget);
         erased.rows().add("notes", notes.deleteOf(erased.reference()));
+        erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
         erased.rows().add("referrals", referrals.deleteOf(erased.reference()));
     }
 }

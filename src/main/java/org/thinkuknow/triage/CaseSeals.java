@@ -13,6 +13,7 @@ class CaseSeals implements SealedColumns {
     @Override
     public List<SealedColumn> columns() {
         return List.of(new SealedColumn("triage_note", "id", "words", "case_reference"),
+                new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"),
                 new SealedColumn("triage_referral", "reference", "request", "reference"),
                 new SealedColumn("triage_referral", "reference", "acknowledged_by", "reference"));
     }

@@ -5,11 +5,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.report.ReportSearch;
+import org.thinkuknow.report.SearchedWords;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 
 /** Finds cases, open and closed, by what is known about them. */
@@ -20,49 +18,52 @@ public class CaseSearch {
     /** As many as are shown; whoever needs more narrows the search. */
     public static final int MOST = 100;
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final String REFERRED = """
-            exists (select 1 from triage_referral r where r.case_reference = c.reference and r.agency_name like :agency escape '|')""";
+    /** As many reports are opened to look for words in them, the newest first. */
+    public static final int MOST_OPENED = 5_000;
 
     private final EntityManager database;
+    private final ReportSearch reports;
     private final Staff staff;
 
-    CaseSearch(EntityManager database, Staff staff) {
+    CaseSearch(EntityManager database, ReportSearch reports, Staff staff) {
         this.database = database;
+        this.reports = reports;
         this.staff = staff;
     }
 
     /** The cases that fit, the latest first; {@link #MOST} at most. */
-    @SuppressWarnings("unchecked")
     @Transactional(readOnly = true)
     public List<QueuedCase> find(CaseQuery wanted) {
-        var values = new HashMap<String, Object>();
-        var sql = new StringBuilder("select * from triage_case c where c.received_at >= :from and c.received_at < :until");
-        values.put("from", beginning(wanted.from()));
-        values.put("until", beginning(wanted.to().plusDays(1)));
-        if (wanted.level() != null) {
-            sql.append(" and c.urgency = :urgency");
-            values.put("urgency", wanted.level().ordinal() + 1);
-        }
-        if (wanted.state() != null) {
-            sql.append(" and c.state = :state");
-            values.put("state", wanted.state().name());
-        }
-        if (!wanted.owner().isBlank()) {
-            sql.append(" and c.owner = :owner");
-            values.put("owner", wanted.owner().strip());
-        }
-        if (!wanted.agency().isBlank()) {
-            sql.append(" and ").append(REFERRED);
-            values.put("agency", "%" + wanted.agency().strip().replaceAll("[|%_]", "|$0") + "%");
-        }
-        var query = database.createNativeQuery(sql + " order by c.received_at desc limit " + MOST, Case.class);
-        values.forEach(query::setParameter);
-        return ((List<Case>) query.getResultList()).stream().map(Case::facts)
-                .map(facts -> new QueuedCase(facts, null, facts.owner() == null ? null : staff.nameOf(facts.owner()))).toList();
+        return new CaseFilter(wanted).cases(database, MOST).stream().map(this::queued).toList();
     }
 
-    private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(HERE).toInstant();
+    /**
+     * The cases that fit and whose report or messages hold words, the latest first; {@link #MOST} at most. The search and its
+     * reason are written down. Of the cases that fit, the newest {@link #MOST_OPENED} are looked through.
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public FoundByWords findByWords(CaseQuery among, SearchedWords words) {
+        var fitting = new CaseFilter(among).references(database, MOST_OPENED + 1);
+        var opened = fitting.subList(0, Math.min(MOST_OPENED, fitting.size()));
+        var holding = reports.holding(opened, among.span(), words);
+        var first = opened.stream().filter(holding::contains).limit(MOST).map(reference -> queued(database.find(Case.class, reference))).toList();
+        return new FoundByWords(first, holding.size(), opened.size(), fitting.size() > opened.size());
+    }
+
+    private QueuedCase queued(Case found) {
+        var facts = found.facts();
+        return new QueuedCase(facts, null, facts.owner() == null ? null : staff.nameOf(facts.owner()));
+    }
+
+    /**
+     * What a search for words found.
+     *
+     * @param first  the latest of them
+     * @param found  how many there are
+     * @param opened how many reports were looked through
+     * @param capped whether older ones fit, and were not looked through
+     */
+    public record FoundByWords(List<QueuedCase> first, int found, int opened, boolean capped) {
     }
 }

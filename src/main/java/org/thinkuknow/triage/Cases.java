@@ -36,6 +36,13 @@ interface Cases extends JpaRepository<Case, String> {
             nativeQuery = true)
     Optional<Case> lockByReferral(String referral);
 
+    /** Moves an open case from one officer to another. Of two who try at once, the database lets exactly one through. */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.owner = :to, c.version = c.version + 1
+            where c.reference = :reference and c.owner = :from and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+    int hand(String reference, String from, String to);
+
     /** Gives an unowned case to an officer. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)
     @Query("""

@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
@@ -30,6 +31,9 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** What happens when two people act at the same moment; run on both kinds of transactions that databases in use have. */
 abstract class AtTheSameMoment extends TriageDesk {
 
+    @Autowired
+    private HandOver handOver;
+
     /** Whether the database itself refuses to write to a row that changed since the transaction began to read. */
     abstract boolean snapshotIsolation();
 
@@ -48,6 +52,20 @@ abstract class AtTheSameMoment extends TriageDesk {
         assertThat(failure(ended)).isInstanceOf(TriageRefused.class)
                 .hasMessage(("demo-officer".equals(winner) ? "Demo officer" : "Demo officer 2") + " has just taken this case.");
         assertThat(acts(reference)).containsOnlyOnce("claimed");
+    }
+
+    @RepeatedTest(6)
+    void ofTwoWhoHandACaseOverAtOnceOneIsHeardAndSomebodyAlwaysHasIt() {
+        var reference = reported(Answer.YES).reference();
+        OFFICER.run(() -> work.claim(reference));
+        var ended = AtOnce.run(step(OFFICER, () -> handOver.give(reference, "demo-officer-2", ChildWords.of("please take it"))),
+                step(SUPERVISOR, () -> handOver.give(reference, "demo-supervisor", ChildWords.of("I take it"))));
+        assertThat(ended).extracting(Ended::succeeded).contains(true);
+        assertThat(ended.stream().flatMap(each -> each.failure().stream())).allMatch(why -> why instanceof TriageRefused || why instanceof ConcurrencyFailureException);
+        var owner = facts(reference).owner();
+        assertThat(owner).isIn("demo-officer-2", "demo-supervisor");
+        assertThat(new Acting(owner, "OFFICER").get(handOver::handedToMe)).filteredOn(handed -> handed.reference().equals(reference)).hasSize(1);
+        assertThat(acts(reference)).filteredOn("handed over"::equals).hasSameSizeAs(ended.stream().filter(Ended::succeeded).toList());
     }
 
     @RepeatedTest(4)

@@ -6,6 +6,7 @@ import org.thinkuknow.report.Answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,10 +44,25 @@ class CaseSearchIT extends TriageDesk {
     }
 
     @Test
+    void aCaseIsFoundByHowItsReferenceBeginsWhateverTheDay() {
+        var reference = reported(Answer.UNSURE).reference();
+        movedTo(reference, "2019-07-08 12:00:00");
+        assertThat(withReference(reference.substring(0, reference.length() - 1).toLowerCase(Locale.ROOT))).contains(reference);
+        assertThat(withReference(reference + "X")).isEmpty();
+        assertThat(withReference("%")).isEmpty();
+        assertThat(withReference("日本")).isEmpty();
+    }
+
+    @Test
     void aSpanOfMoreThanAYearIsRefused() {
-        assertThatThrownBy(() -> new CaseQuery(LocalDate.of(2019, 1, 1), LocalDate.of(2021, 1, 1), null, null, "", ""))
+        assertThatThrownBy(() -> new CaseQuery(LocalDate.of(2019, 1, 1), LocalDate.of(2021, 1, 1), null, null, "", "", ""))
                 .isInstanceOf(TriageRefused.class).hasMessageContaining("a year apart");
-        assertThat(new CaseQuery(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1), null, null, "", "").to()).isEqualTo("2020-01-01");
+        assertThat(new CaseQuery(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1), null, null, "", "", "").to()).isEqualTo("2020-01-01");
+    }
+
+    private List<String> withReference(String beginning) {
+        var on = LocalDate.of(2020, 1, 1);
+        return OFFICER.get(() -> search.find(new CaseQuery(on, on, null, null, "", "", beginning))).stream().map(each -> each.facts().reference()).toList();
     }
 
     private void movedTo(String reference, String when) {
@@ -55,6 +71,6 @@ class CaseSearchIT extends TriageDesk {
 
     private List<String> found(String day, Level level, CaseState state, String owner, String agency) {
         var on = LocalDate.parse(day);
-        return OFFICER.get(() -> search.find(new CaseQuery(on, on, level, state, owner, agency))).stream().map(each -> each.facts().reference()).toList();
+        return OFFICER.get(() -> search.find(new CaseQuery(on, on, level, state, owner, agency, ""))).stream().map(each -> each.facts().reference()).toList();
     }
 }

@@ -25,7 +25,9 @@ import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Retention;
@@ -67,13 +69,14 @@ class ServiceGuardsIT extends RunningApplication {
     private static final Set<Role> OFFICERS = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS),
-            all(CaseSearch.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
+            some(CaseSearch.class, OFFICERS, "find"), some(CaseSearch.class, EnumSet.of(Role.SUPERVISOR), "findByWords"),
+            all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
-            some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
+            some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR, Role.OFFICER), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
     private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
             boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
             ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
@@ -83,7 +86,8 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(long.class, 0L);
         ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
-        ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", ""));
+        ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
+        ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
@@ -131,7 +135,7 @@ class ServiceGuardsIT extends RunningApplication {
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
                 "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
-        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers");
+        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers", "isActiveOfficer");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
     }

@@ -65,6 +65,7 @@ class CaseActions extends Section {
             add(MessageForm.signpost(tools.signposts().all(), Reader.of(open.report()), chosen ->
                     perform.accept(() -> tools.notForUs().answerAndClose(reference, chosen.id(), open.report().messages().size()))));
         }
+        add(HandOverForm.of(tools.handOver()::colleagues, (colleague, note) -> perform.accept(() -> tools.handOver().give(reference, colleague, note))));
         add(button("Give back to the queue", "release", () -> work.release(reference)));
     }
 

@@ -10,16 +10,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.QueuedCase;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Finds cases again, open and closed. */
 @Route(value = "triage/search", layout = StaffLayout.class)
@@ -35,11 +39,12 @@ class SearchView extends Div {
     private final ComboBox<Level> level = new ComboBox<>("Level");
     private final ComboBox<CaseState> state = new ComboBox<>("State");
     private final TextField owner = new TextField("Username of who has it");
-    private final TextField agency = new TextField("Referred to (part of the name)");
+    private final TextField agency = new TextField("Referred to (part of the name of a police force or service)");
+    private final TextField reference = new TextField("Reference, or how it begins");
     private final Paragraph said = new Paragraph();
     private final OrderedList found = new OrderedList();
 
-    SearchView(CaseSearch search, Clock clock) {
+    SearchView(CaseSearch search, AuthenticationContext signIn, Clock clock) {
         this.search = search;
         this.clock = clock;
         addClassNames("room", "desk-search");
@@ -52,30 +57,57 @@ class SearchView extends Div {
         state.setItems(CaseState.values());
         state.setItemLabelGenerator(CaseState::words);
         state.setClearButtonVisible(true);
+        reference.setId("reference");
+        reference.setHelperText("With a reference, the days do not count.");
         said.setId("found");
         said.getElement().setAttribute("role", "status");
         found.addClassName("log");
-        add(new H1("Search"), new Paragraph("By what is known of a case, never by a child's words. A reference is found on the desk."),
-                from, to, level, state, owner, agency, CaseForms.action("Search", "search-cases", this::search), said, found);
+        add(new H1("Search"), new Paragraph("By what is known of a case."),
+                from, to, level, state, owner, agency, reference, CaseForms.action("Search", "search-cases", this::search));
+        if (signIn.hasRole("SUPERVISOR")) {
+            add(new WordSearchForm(this::searchWords));
+        }
+        add(said, found);
     }
 
     private void search() {
+        perform(() -> {
+            var cases = search.find(wanted());
+            show(cases, cases.isEmpty() ? "No case fits." : cases.size() < CaseSearch.MOST ? cases.size() + " found."
+                    : "The latest %d are shown. Narrow the search to see others.".formatted(CaseSearch.MOST));
+        });
+    }
+
+    private void searchWords(String words, String reason) {
+        perform(() -> {
+            var result = search.findByWords(wanted(), new SearchedWords(words, reason));
+            show(result.first(), WordSearchForm.told(result));
+        });
+    }
+
+    private CaseQuery wanted() {
+        return new CaseQuery(from.getValue(), to.getValue(), level.getValue(), state.getValue(), owner.getValue(), agency.getValue(), reference.getValue());
+    }
+
+    private void perform(Runnable step) {
         found.removeAll();
         if (from.isEmpty() || to.isEmpty()) {
             said.setText("Please choose a first and a last day.");
             return;
         }
         try {
-            var cases = search.find(new CaseQuery(from.getValue(), to.getValue(), level.getValue(), state.getValue(), owner.getValue(), agency.getValue()));
-            said.setText(cases.isEmpty() ? "No case fits." : cases.size() < CaseSearch.MOST ? cases.size() + " found."
-                    : "The latest %d are shown. Narrow the search to see others.".formatted(CaseSearch.MOST));
-            cases.forEach(each -> {
-                var row = new QueueRow(each.facts().reference());
-                row.show(each, false, clock.instant());
-                found.add(row);
-            });
-        } catch (TriageRefused e) {
+            step.run();
+        } catch (TriageRefused | IllegalArgumentException e) {
             said.setText(e.getMessage());
         }
+    }
+
+    private void show(List<QueuedCase> cases, String sentence) {
+        said.setText(sentence);
+        cases.forEach(each -> {
+            var row = new QueueRow(each.facts().reference());
+            row.show(each, false, clock.instant());
+            found.add(row);
+        });
     }
 }

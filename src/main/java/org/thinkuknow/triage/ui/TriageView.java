@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
@@ -43,7 +44,8 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final OfficersTools tools;
     private final AuthenticationContext signIn;
     private final Clock clock;
-    private final EndOfShift endOfShift = new EndOfShift(this::handOver);
+    private final EndOfShift endOfShift = new EndOfShift(this::giveBack, this::giveAll, this::colleagues);
+    private final HandedToYou handed = new HandedToYou();
     private final QueuePane queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
     private final Announcement announcement = new Announcement();
     private final Div words = new Div();
@@ -63,6 +65,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
+        queue.addComponentAsFirst(handed);
         add(announcement, queue, words, side);
     }
 
@@ -109,6 +112,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         try {
             var open = desk.open(reference);
             shown = open.facts();
+            tools.handOver().opened(reference);
             if (open.facts().level() == Level.ONE) {
                 tools.welfare().opened(reference);
             }
@@ -128,6 +132,7 @@ class TriageView extends Div implements BeforeEnterObserver {
 
     private void showQueue() {
         queue.show(desk, reference, clock.instant());
+        handed.show(tools.handOver().handedToMe(), clock.instant());
         announcement.show(desk.latestUrgent().rows(), reference);
         sayIfChanged();
     }
@@ -152,11 +157,22 @@ class TriageView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void handOver(String note) {
+    private void giveBack(String note) {
         perform(() -> {
             tools.handOver().giveBack(note);
             endOfShift.handedOver();
         });
+    }
+
+    private void giveAll(String colleague, String note) {
+        perform(() -> {
+            tools.handOver().giveAll(colleague, note);
+            endOfShift.handedOver();
+        });
+    }
+
+    private List<StaffMember> colleagues() {
+        return tools.handOver().colleagues();
     }
 
     private void find(String wanted) {
