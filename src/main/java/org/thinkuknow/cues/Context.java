@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record Context(String id, List<Phrase> any, String stands, int within, List<Phrase> notIf) {
 
     static final String FILE = "cues/contexts.yaml";
-    private static final String NOT_IF = "!";
+    private static final String CONTEXT = "unless:";
+    private static final String NOT_IF = "not-if:";
 
     static Context read(Entry entry, WordLists words) {
         entry.onlyKeys("id", "means", "any", "stands", "within", "not-if");
@@ -34,14 +35,19 @@ record Context(String id, List<Phrase> any, String stands, int within, List<Phra
         return Stream.concat(any.stream(), notIf.stream());
     }
 
+    /** Under which name it is watched for. */
+    String name() {
+        return CONTEXT + id;
+    }
+
     /** Under which name its reservations are watched for. */
     String reservations() {
-        return id + NOT_IF;
+        return NOT_IF + id;
     }
 
     /** Whether it takes back a cue, by what was seen of both in the message. */
     boolean takesBack(Sighting cue, Map<String, List<Sighting>> seen) {
-        return !seen.containsKey(reservations()) && seen.getOrDefault(id, List.of()).stream().anyMatch(context -> reaches(context, cue));
+        return !seen.containsKey(reservations()) && seen.getOrDefault(name(), List.of()).stream().anyMatch(context -> reaches(context, cue));
     }
 
     private boolean reaches(Sighting context, Sighting cue) {

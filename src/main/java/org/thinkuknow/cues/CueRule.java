@@ -46,11 +46,15 @@ record CueRule(Cue cue, List<Phrase> any, List<Phrase> with, List<Phrase> and, i
         return Stream.of(any, with, and).flatMap(List::stream);
     }
 
-    /** One sign for each phrase, so that only those whose words occur are tried. */
-    List<Sign> signs(WordLists words) {
-        var companions = Stream.of(with, and).filter(list -> !list.isEmpty())
-                .map(list -> Phrase.oneOf(list.stream().map(each -> each.source(words)).toList())).toList();
-        return any.stream().map(phrase -> phrase.source(words)).map(main -> companions.isEmpty() ? Sign.of(main) : Sign.of(main, Intervals.maxgaps(near,
-                Intervals.unordered(Stream.concat(Stream.of(main), companions.stream()).toArray(IntervalsSource[]::new))))).toList();
+    /** Lists of phrases of each of which one must stand close by. */
+    List<List<Phrase>> companions() {
+        return Stream.of(with, and).filter(list -> !list.isEmpty()).toList();
+    }
+
+    /** One source for each phrase, with its companions, so that only those whose words occur are tried. */
+    List<IntervalsSource> sources(WordLists words) {
+        var others = companions().stream().map(list -> Part.oneOf(list.stream().map(each -> each.source(words)).toList())).toList();
+        return any.stream().map(phrase -> phrase.source(words)).map(main -> others.isEmpty() ? main : Intervals.maxgaps(near,
+                Intervals.unordered(Stream.concat(Stream.of(main), others.stream()).toArray(IntervalsSource[]::new)))).toList();
     }
 }

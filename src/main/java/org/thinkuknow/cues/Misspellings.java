@@ -1,11 +1,13 @@
 package org.thinkuknow.cues;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Longer words of the rules with one slip: a letter too many, missing, wrong, or two swapped. Every word is stored under itself
@@ -25,21 +27,16 @@ final class Misspellings {
                 .forEach(word -> shortened(word).forEach(each -> without.putIfAbsent(each, word)));
     }
 
-    /** The word that was most likely meant. */
-    Optional<String> meant(String typed) {
+    /** The word that was most likely meant, if any. */
+    @Nullable String meant(String typed) {
         if (typed.length() < SHORTEST - 1 || ordinary.contains(typed)) {
-            return Optional.empty();
+            return null;
         }
-        return shortened(typed).stream().map(without::get).filter(word -> word != null && isOneSlip(typed, word)).findFirst();
+        return shortened(typed).map(without::get).filter(word -> word != null && isOneSlip(typed, word)).findFirst().orElse(null);
     }
 
-    private static Set<String> shortened(String word) {
-        var all = new LinkedHashSet<String>();
-        all.add(word);
-        for (var i = 0; i < word.length(); i++) {
-            all.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return all;
+    private static Stream<String> shortened(String word) {
+        return Stream.concat(Stream.of(word), IntStream.range(0, word.length()).mapToObj(at -> word.substring(0, at) + word.substring(at + 1)));
     }
 
     /** Endings such as -s and -ed make another word of it, which is no slip; so does another beginning. */

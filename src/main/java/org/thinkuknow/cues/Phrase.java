@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  */
 record Phrase(String text) {
 
+    /** So many words a gap may span. */
+    static final int LONGEST_GAP = 4;
     private static final String GAP = "...";
-    private static final int LONGEST_GAP = 4;
 
     /** The phrases under a key, each checked. */
     static List<Phrase> list(Entry entry, String key, WordLists words) {
@@ -35,57 +36,57 @@ record Phrase(String text) {
     }
 
     private void check(Entry entry, WordLists words) {
-        if (text.isBlank() || parts().noneMatch(part -> isList(part) || letters(part))) {
-            entry.wrong("“%s” holds no word.".formatted(text));
-        }
-        if (parts().findFirst().filter(GAP::equals).isPresent() || text.endsWith(GAP)) {
+        pieces().filter(piece -> !piece.equals(GAP) && !letters(piece)).forEach(piece -> entry.wrong("“%s” holds no word.".formatted(piece)));
+        if (pieces().findFirst().filter(GAP::equals).isPresent() || text.endsWith(GAP)) {
             entry.wrong("“%s” begins or ends with `...`; words must stand on both sides.".formatted(text));
         }
-        parts().filter(Phrase::isList).map(part -> part.substring(1, part.length() - 1)).filter(name -> !words.hasList(name))
+        pieces().flatMap(Phrase::choices).filter(Phrase::isList).map(piece -> piece.substring(1, piece.length() - 1))
+                .filter(name -> !words.hasList(name))
                 .forEach(name -> entry.wrong("There is no list `%s` in lists.yaml.".formatted(name)));
     }
 
     /** Every plain word in it. */
     Stream<String> plainWords(WordLists words) {
-        return parts().filter(part -> !isList(part) && !part.equals(GAP)).flatMap(part -> Arrays.stream(part.split("/"))).map(words::written)
-                .flatMap(Collection::stream);
+        return parts(words).stream().map(Part::choices).flatMap(Collection::stream).flatMap(Collection::stream).filter(word -> !isList(word));
+    }
+
+    List<Part> parts(WordLists words) {
+        return pieces().map(piece -> piece.equals(GAP) ? Part.GAP : new Part(choices(piece)
+                .map(choice -> isList(choice) ? List.of(choice) : words.written(choice)).filter(choice -> !choice.isEmpty()).toList())).toList();
     }
 
     IntervalsSource source(WordLists words) {
         var stretches = new ArrayList<IntervalsSource>();
         var stretch = new ArrayList<IntervalsSource>();
-        for (var part : parts().toList()) {
-            if (part.equals(GAP)) {
+        for (var part : parts(words)) {
+            if (part.isGap()) {
                 stretches.add(together(stretch));
                 stretch.clear();
-            } else if (isList(part)) {
-                stretch.add(Intervals.term(part));
             } else {
-                stretch.add(oneOf(Arrays.stream(part.split("/")).map(words::written).filter(written -> !written.isEmpty())
-                        .map(written -> Intervals.phrase(written.toArray(String[]::new))).toList()));
+                stretch.add(part.source());
             }
         }
         stretches.add(together(stretch));
         return stretches.stream().reduce((before, after) -> Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(before, after))).orElseThrow();
     }
 
-    static IntervalsSource oneOf(List<IntervalsSource> sources) {
-        return sources.size() == 1 ? sources.getFirst() : Intervals.or(false, sources);
-    }
-
     private static IntervalsSource together(List<IntervalsSource> sources) {
         return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
     }
 
-    private Stream<String> parts() {
-        return Arrays.stream(text.split("\\s+"));
+    private Stream<String> pieces() {
+        return Arrays.stream(text.strip().split("\\s+"));
     }
 
-    private static boolean isList(String part) {
-        return part.startsWith("(") && part.endsWith(")");
+    private static Stream<String> choices(String piece) {
+        return Arrays.stream(piece.split("/"));
     }
 
-    private static boolean letters(String part) {
-        return part.codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean isList(String piece) {
+        return piece.startsWith("(") && piece.endsWith(")");
+    }
+
+    private static boolean letters(String piece) {
+        return piece.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.StreamSupport;
 /** Everything that the files below content/cues say. */
 record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueRule> rules, Map<String, Entry> entries) {
 
+    /** A book that finds nothing. */
+    static final RuleBook EMPTY = new RuleBook(new WordLists(), Map.of(), Map.of(), Map.of());
+
     private static final String FOLDER = "cues/";
     private static final Set<String> NO_RULES = Set.of(WordLists.SPELLING, WordLists.LISTS, Context.FILE);
 

@@ -1,12 +1,14 @@
 package org.thinkuknow.cues;
 
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,37 +22,38 @@ import java.util.Set;
 final class Watch implements AutoCloseable {
 
     static final String FIELD = "words";
-    private static final double LIST_WEIGHT = 0.01;
 
-    private final Map<String, Sign> signs = new HashMap<>();
     private final Monitor monitor;
 
-    /** Of a phrase, Lucene looks for the longest word first; a list of words is found nearly everywhere. */
-    Watch(Analyzer analyzer, Map<String, List<Sign>> phrases) {
+    Watch(Map<String, List<IntervalsSource>> phrases) {
         var queries = new ArrayList<MonitorQuery>();
         phrases.forEach((name, all) -> {
             for (var i = 0; i < all.size(); i++) {
-                var id = name + " " + i;
-                signs.put(id, all.get(i));
-                queries.add(new MonitorQuery(id, all.get(i).opening()));
+                var phrase = phrase(name, i);
+                queries.add(new MonitorQuery(phrase, new IntervalQuery(FIELD, all.get(i)), null, Map.of(Named.FIELD, phrase)));
             }
         });
         try {
-            this.monitor = new Monitor(analyzer, new TermFilteredPresearcher(
-                    term -> term.text().startsWith("(") ? LIST_WEIGHT : term.text().length(), List.of(), Set.of()));
+            this.monitor = new Monitor(new KeywordAnalyzer(), new Named());
             monitor.register(queries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Under each name of which a phrase stands in the text: every place where one does. */
-    Map<String, List<Sighting>> in(String text) {
+    /** What the phrase of that number is called. */
+    static String phrase(String name, int number) {
+        return name + " " + number;
+    }
+
+    /** Looks for some phrases; gives every place where they stand, under the names of what they are signs of. */
+    Map<String, List<Sighting>> in(List<Word> message, Set<String> phrases) {
         var document = new Document();
-        document.add(new TextField(FIELD, text, Field.Store.NO));
+        document.add(new TextField(FIELD, new WordStream(message)));
+        phrases.forEach(phrase -> document.add(new StringField(Named.FIELD, phrase, Field.Store.NO)));
         try {
             var seen = new HashMap<String, List<Sighting>>();
-            monitor.match(document, searcher -> new Sighter(searcher, signs)).getMatches().forEach(found -> seen
+            monitor.match(document, Sighter::new).getMatches().forEach(found -> seen
                     .computeIfAbsent(found.getQueryId().substring(0, found.getQueryId().indexOf(' ')), name -> new ArrayList<>())
                     .addAll(found.all()));
             return seen;
