@@ -1,12 +1,10 @@
 package org.thinkuknow.cues;
 
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. */
@@ -19,17 +17,7 @@ public class Cues implements AutoCloseable {
     Cues(RuleBook book) {
         this.book = book;
         this.glance = new Glance(book);
-        var phrases = new HashMap<String, List<IntervalsSource>>();
-        book.rules().forEach((id, rule) -> phrases.put(id, rule.sources(book.words())));
-        book.contexts().values().forEach(context -> {
-            phrases.put(context.name(), sources(context.any()));
-            phrases.put(context.reservations(), sources(context.notIf()));
-        });
-        this.watch = new Watch(phrases);
-    }
-
-    private List<IntervalsSource> sources(List<Phrase> phrases) {
-        return phrases.stream().map(phrase -> phrase.source(book.words())).toList();
+        this.watch = new Watch(book.phrases().distinct().toList(), book.words());
     }
 
     /** Reads the rules and tries every example; whatever is wrong is added to the problems. */
@@ -57,8 +45,8 @@ public class Cues implements AutoCloseable {
         }
         var seen = watch.in(message, phrases);
         var found = new ArrayList<FoundCue>();
-        book.rules().forEach((id, rule) -> {
-            var meant = seen.getOrDefault(id, List.of()).stream()
+        book.rules().values().forEach(rule -> {
+            var meant = rule.in(seen).stream()
                     .filter(sighting -> rule.unless().stream().noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen))).toList();
             if (!meant.isEmpty()) {
                 found.add(new FoundCue(rule.cue(), Spans.of(meant)));

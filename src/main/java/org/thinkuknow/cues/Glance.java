@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A first look at a message that costs little: which phrases are worth looking for in earnest. Most messages hold no phrase with
@@ -13,74 +14,79 @@ import java.util.Set;
  */
 final class Glance {
 
-    /** Phrases and their gaps are shorter than this, so that what is further away stands outside every {@code near}. */
+    /** Phrases with their gaps are shorter than this, so that what is further away stands outside every {@code near}. */
     private static final int LONGEST_PHRASE = 20;
 
     private final PhraseTree tree = new PhraseTree();
-    private final List<String> names = new ArrayList<>();
-    private final List<Integer> kinds = new ArrayList<>();
-    private final Map<List<String>, Integer> kindsByPhrases = new HashMap<>();
-    private final List<Watched> rules = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<List<Integer>> listsOf = new ArrayList<>();
+    private final Map<Phrase, Integer> numbers = new HashMap<>();
+    private final Map<Set<Phrase>, Integer> lists = new HashMap<>();
+    private final List<Watched> rules;
 
+    /** A rule, its lists of phrases by their numbers. */
     private record Watched(int any, List<Integer> companions, int near, List<Integer> contexts) {
     }
 
     Glance(RuleBook book) {
-        var contexts = new HashMap<String, List<Integer>>();
-        book.contexts().forEach((id, context) -> contexts.put(id, List.of(
-                kind(context.name(), context.any(), book.words()), kind(context.reservations(), context.notIf(), book.words()))));
-        book.rules().forEach((id, rule) -> rules.add(new Watched(kind(id, rule.any(), book.words()),
-                rule.companions().stream().map(phrases -> companions(phrases, book.words())).toList(), rule.near(),
-                rule.unless().stream().flatMap(name -> contexts.get(name).stream()).toList())));
+        this.rules = book.rules().values().stream().map(rule -> new Watched(list(rule.any(), book.words()),
+                rule.companions().stream().map(each -> list(each, book.words())).toList(), rule.near(),
+                rule.unless().stream().map(book.contexts()::get).map(context -> list(context.phrases().collect(Collectors.toSet()), book.words())).toList())).toList();
     }
 
-    private int companions(List<Phrase> phrases, WordLists words) {
-        return kindsByPhrases.computeIfAbsent(phrases.stream().map(Phrase::text).toList(), key -> kind("", phrases, words));
+    private int list(Set<Phrase> all, WordLists words) {
+        return lists.computeIfAbsent(all, key -> {
+            all.forEach(phrase -> listsOf.get(number(phrase, words)).add(lists.size()));
+            return lists.size();
+        });
     }
 
-    private int kind(String name, List<Phrase> phrases, WordLists words) {
-        var kind = kinds.isEmpty() ? 0 : kinds.getLast() + 1;
-        for (var i = 0; i < phrases.size(); i++) {
-            tree.add(names.size(), phrases.get(i).parts(words));
-            names.add(Watch.phrase(name, i));
-            kinds.add(kind);
-        }
-        return kind;
+    private int number(Phrase phrase, WordLists words) {
+        return numbers.computeIfAbsent(phrase, key -> {
+            tree.add(phrases.size(), phrase.parts(words));
+            phrases.add(phrase);
+            listsOf.add(new ArrayList<>(1));
+            return phrases.size() - 1;
+        });
     }
 
-    /** The names of the phrases that stand where they may be part of a cue, and of whatever may take it back; none if there is no cue. */
+    /** The texts of phrases that stand where they may be part of a cue, and of those that may take it back; none if there is no cue. */
     Set<String> phrasesIn(List<Word> message) {
-        var seen = new Places[kinds.getLast() + 1];
+        var seen = new Places[lists.size()];
         tree.find(message, (phrase, first, last) -> {
-            var kind = kinds.get(phrase);
-            if (seen[kind] == null) {
-                seen[kind] = new Places();
+            for (var list : listsOf.get(phrase)) {
+                if (seen[list] == null) {
+                    seen[list] = new Places();
+                }
+                seen[list].add(phrase, first, last);
             }
-            seen[kind].add(phrase, first, last);
         });
         var worth = new HashSet<String>();
-        rules.forEach(rule -> addWorth(rule, seen, worth));
+        rules.stream().filter(rule -> mayBe(rule, seen)).forEach(rule -> {
+            add(seen[rule.any], worth);
+            rule.companions.forEach(list -> add(seen[list], worth));
+            rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> add(seen[list], worth));
+        });
         return worth;
     }
 
-    private void addWorth(Watched rule, Places[] seen, Set<String> worth) {
+    private static boolean mayBe(Watched rule, Places[] seen) {
         var any = seen[rule.any];
-        if (any == null || rule.companions.stream().anyMatch(kind -> seen[kind] == null)) {
-            return;
+        if (any == null || rule.companions.stream().anyMatch(list -> seen[list] == null)) {
+            return false;
         }
-        var before = worth.size();
         for (var i = 0; i < any.count(); i++) {
             var number = i;
-            if (rule.companions.stream().allMatch(kind -> seen[kind].anyNear(any, number, rule.near + LONGEST_PHRASE))) {
-                worth.add(names.get(any.phrase(i)));
+            if (rule.companions.stream().allMatch(list -> seen[list].anyNear(any, number, rule.near + LONGEST_PHRASE))) {
+                return true;
             }
         }
-        if (worth.size() > before) {
-            rule.contexts.stream().filter(kind -> kind >= 0 && seen[kind] != null).forEach(kind -> {
-                for (var i = 0; i < seen[kind].count(); i++) {
-                    worth.add(names.get(seen[kind].phrase(i)));
-                }
-            });
+        return false;
+    }
+
+    private void add(Places places, Set<String> worth) {
+        for (var i = 0; i < places.count(); i++) {
+            worth.add(phrases.get(places.phrase(i)).text());
         }
     }
 }

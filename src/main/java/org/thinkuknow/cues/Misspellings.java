@@ -42,6 +42,13 @@ final class Misspellings {
     /** Endings such as -s and -ed make another word of it, which is no slip; so does another beginning. */
     private static boolean isOneSlip(String typed, String word) {
         return typed.charAt(0) == word.charAt(0) && Math.abs(typed.length() - word.length()) <= 1
+                && (typed.length() != word.length() || isOneOffOrSwapped(typed, word))
                 && !typed.equals(word + "s") && !word.equals(typed + "s") && !word.equals(typed + "d") && !typed.equals(word + "d");
+    }
+
+    private static boolean isOneOffOrSwapped(String typed, String word) {
+        var at = IntStream.range(0, word.length()).filter(place -> typed.charAt(place) != word.charAt(place)).toArray();
+        return at.length < 2 || at.length == 2 && at[1] == at[0] + 1 && typed.charAt(at[0]) == word.charAt(at[1])
+                && typed.charAt(at[1]) == word.charAt(at[0]);
     }
 }

@@ -19,10 +19,7 @@ record Part(List<List<String>> choices) {
     }
 
     IntervalsSource source() {
-        return oneOf(choices.stream().map(choice -> Intervals.phrase(choice.toArray(String[]::new))).toList());
-    }
-
-    static IntervalsSource oneOf(List<IntervalsSource> sources) {
+        var sources = choices.stream().map(choice -> (IntervalsSource) Intervals.phrase(choice.toArray(String[]::new))).toList();
         return sources.size() == 1 ? sources.getFirst() : Intervals.or(false, sources);
     }
 }

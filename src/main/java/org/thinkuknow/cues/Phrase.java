@@ -7,7 +7,11 @@ import org.thinkuknow.content.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +25,18 @@ record Phrase(String text) {
     private static final String GAP = "...";
 
     /** The phrases under a key, each checked. */
-    static List<Phrase> list(Entry entry, String key, WordLists words) {
+    static Set<Phrase> list(Entry entry, String key, WordLists words) {
         var all = entry.list(key);
         if (all.isEmpty()) {
             entry.wrong(key, "`%s` needs at least one phrase.".formatted(key));
         }
         all.forEach(each -> new Phrase(each.text()).check(each, words));
-        return all.stream().map(each -> new Phrase(each.text())).toList();
+        return all.stream().map(each -> new Phrase(each.text())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The phrases under a key that may be left out. */
-    static List<Phrase> optional(Entry entry, String key, WordLists words) {
-        return entry.keys().contains(key) ? list(entry, key, words) : List.of();
+    static Set<Phrase> optional(Entry entry, String key, WordLists words) {
+        return entry.keys().contains(key) ? list(entry, key, words) : Set.of();
     }
 
     private void check(Entry entry, WordLists words) {
@@ -68,6 +72,11 @@ record Phrase(String text) {
         }
         stretches.add(together(stretch));
         return stretches.stream().reduce((before, after) -> Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(before, after))).orElseThrow();
+    }
+
+    /** The sightings of some phrases among those of all. */
+    static List<Sighting> among(Map<String, List<Sighting>> seen, Set<Phrase> phrases) {
+        return seen.entrySet().stream().filter(each -> phrases.contains(new Phrase(each.getKey()))).flatMap(each -> each.getValue().stream()).toList();
     }
 
     private static IntervalsSource together(List<IntervalsSource> sources) {

@@ -33,9 +33,14 @@ record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueR
             unique(rules.put(entry.text("id"), CueRule.read(entry, words, contexts.keySet())), entry);
             entries.put(entry.text("id"), entry);
         });
-        words.know(Stream.concat(rules.values().stream().flatMap(CueRule::phrases), contexts.values().stream().flatMap(Context::phrases))
-                .flatMap(phrase -> phrase.plainWords(words)).collect(Collectors.toSet()));
-        return new RuleBook(words, contexts, rules, entries);
+        var book = new RuleBook(words, contexts, rules, entries);
+        words.know(book.phrases().flatMap(phrase -> phrase.plainWords(words)).collect(Collectors.toSet()));
+        return book;
+    }
+
+    /** Every phrase of the rules and contexts. */
+    Stream<Phrase> phrases() {
+        return Stream.concat(rules.values().stream().flatMap(CueRule::phrases), contexts.values().stream().flatMap(Context::phrases));
     }
 
     private static Stream<String> ruleFiles(ContentFiles files) {
