@@ -14,10 +14,9 @@ import java.util.stream.Stream;
  * @param within so many words of the cue; without meaning for {@code anywhere}
  * @param notIf  phrases that keep the cue alive if one stands anywhere in the message
  */
-record Context(String id, List<Phrase> any, String stands, int within, List<Phrase> notIf) {
+record Context(String id, Set<Phrase> any, String stands, int within, Set<Phrase> notIf) {
 
     static final String FILE = "cues/contexts.yaml";
-    private static final String NOT_IF = "!";
 
     static Context read(Entry entry, WordLists words) {
         entry.onlyKeys("id", "means", "any", "stands", "within", "not-if");
@@ -34,14 +33,9 @@ record Context(String id, List<Phrase> any, String stands, int within, List<Phra
         return Stream.concat(any.stream(), notIf.stream());
     }
 
-    /** Under which name its reservations are watched for. */
-    String reservations() {
-        return id + NOT_IF;
-    }
-
     /** Whether it takes back a cue, by what was seen of both in the message. */
     boolean takesBack(Sighting cue, Map<String, List<Sighting>> seen) {
-        return !seen.containsKey(reservations()) && seen.getOrDefault(id, List.of()).stream().anyMatch(context -> reaches(context, cue));
+        return Phrase.among(seen, notIf).isEmpty() && Phrase.among(seen, any).stream().anyMatch(context -> reaches(context, cue));
     }
 
     private boolean reaches(Sighting context, Sighting cue) {

@@ -1,10 +1,11 @@
 package org.thinkuknow.cues;
 
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.thinkuknow.content.Entry;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param examples messages in which it must be found
  * @param others   messages in which it must not be found
  */
-record CueRule(Cue cue, List<Phrase> any, List<Phrase> with, List<Phrase> and, int near, List<String> unless, List<String> examples,
+record CueRule(Cue cue, Set<Phrase> any, Set<Phrase> with, Set<Phrase> and, int near, List<String> unless, List<String> examples,
         List<String> others) {
 
     private static final int NEAR_UNLESS_SAID = 12;
@@ -43,14 +44,32 @@ record CueRule(Cue cue, List<Phrase> any, List<Phrase> with, List<Phrase> and, i
     }
 
     Stream<Phrase> phrases() {
-        return Stream.of(any, with, and).flatMap(List::stream);
+        return Stream.of(any, with, and).flatMap(Set::stream);
     }
 
-    /** One sign for each phrase, so that only those whose words occur are tried. */
-    List<Sign> signs(WordLists words) {
-        var companions = Stream.of(with, and).filter(list -> !list.isEmpty())
-                .map(list -> Phrase.oneOf(list.stream().map(each -> each.source(words)).toList())).toList();
-        return any.stream().map(phrase -> phrase.source(words)).map(main -> companions.isEmpty() ? Sign.of(main) : Sign.of(main, Intervals.maxgaps(near,
-                Intervals.unordered(Stream.concat(Stream.of(main), companions.stream()).toArray(IntervalsSource[]::new))))).toList();
+    /** Lists of phrases of each of which one must stand close by. */
+    List<Set<Phrase>> companions() {
+        return Stream.of(with, and).filter(list -> !list.isEmpty()).toList();
+    }
+
+    /** Where it stands in a message, by where its phrases do. */
+    List<Sighting> in(Map<String, List<Sighting>> seen) {
+        var companions = companions().stream().map(list -> Phrase.among(seen, list)).toList();
+        return Phrase.among(seen, any).stream().map(main -> joined(main, companions)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Sighting> joined(Sighting main, List<List<Sighting>> companions) {
+        var whole = main;
+        var between = 0;
+        for (var list : companions) {
+            var sofar = whole;
+            var closest = list.stream().min(Comparator.comparingInt(sofar::wordsBetween));
+            if (closest.isEmpty()) {
+                return Optional.empty();
+            }
+            between += whole.wordsBetween(closest.get());
+            whole = whole.and(closest.get());
+        }
+        return between <= near ? Optional.of(whole) : Optional.empty();
     }
 }

@@ -5,67 +5,49 @@ import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. */
 public class Cues implements AutoCloseable {
 
-    private final Map<String, CueRule> rules;
-    private final Map<String, Context> contexts;
-    private final MessageWords analyzer;
-    private final Watch signs;
-    private final Watch surroundings;
+    private final RuleBook book;
+    private final Glance glance;
+    private final Watch watch;
 
-    Cues(RuleBook book, Map<String, CueRule> rules) {
-        this.rules = rules;
-        this.contexts = book.contexts();
-        var words = book.words();
-        this.analyzer = new MessageWords(words);
-        var phrases = new LinkedHashMap<String, List<Sign>>();
-        rules.forEach((id, rule) -> phrases.put(id, rule.signs(words)));
-        this.signs = new Watch(analyzer, phrases);
-        var around = new HashMap<String, List<Sign>>();
-        contexts.forEach((id, context) -> {
-            around.put(id, signs(context.any(), words));
-            around.put(context.reservations(), signs(context.notIf(), words));
-        });
-        this.surroundings = new Watch(analyzer, rules.isEmpty() ? Map.of() : around);
-    }
-
-    private static List<Sign> signs(List<Phrase> phrases, WordLists words) {
-        return phrases.stream().map(phrase -> Sign.of(phrase.source(words))).toList();
+    Cues(RuleBook book) {
+        this.book = book;
+        this.glance = new Glance(book);
+        this.watch = new Watch(book.phrases().distinct().toList(), book.words());
     }
 
     /** Reads the rules and tries every example; whatever is wrong is added to the problems. */
     public static Cues read(ContentFiles files, Problems problems) {
         var book = RuleBook.read(files, problems);
         if (!problems.found().isEmpty()) {
-            return new Cues(book, Map.of());
+            return new Cues(RuleBook.EMPTY);
         }
-        var cues = new Cues(book, book.rules());
+        var cues = new Cues(book);
         book.entries().forEach((id, entry) -> cues.tryExamples(entry, book.rules().get(id)));
         return cues;
     }
 
     /** Every cue, in the order of the files. */
     public List<Cue> all() {
-        return rules.values().stream().map(CueRule::cue).toList();
+        return book.rules().values().stream().map(CueRule::cue).toList();
     }
 
     /** The cues found in a text, in the order of the files. */
     public List<FoundCue> in(String text) {
-        var seen = text.isBlank() ? Map.<String, List<Sighting>>of() : signs.in(text);
-        if (seen.isEmpty()) {
+        var message = MessageWords.of(text, book.words());
+        var phrases = glance.phrasesIn(message);
+        if (phrases.isEmpty()) {
             return List.of();
         }
-        var around = surroundings.in(text);
+        var seen = watch.in(message, phrases);
         var found = new ArrayList<FoundCue>();
-        rules.forEach((id, rule) -> {
-            var meant = seen.getOrDefault(id, List.of()).stream()
-                    .filter(sighting -> rule.unless().stream().noneMatch(name -> contexts.get(name).takesBack(sighting, around))).toList();
+        book.rules().values().forEach(rule -> {
+            var meant = rule.in(seen).stream()
+                    .filter(sighting -> rule.unless().stream().noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen))).toList();
             if (!meant.isEmpty()) {
                 found.add(new FoundCue(rule.cue(), Spans.of(meant)));
             }
@@ -87,8 +69,6 @@ public class Cues implements AutoCloseable {
     /** Ends the threads that Lucene keeps for them. */
     @Override
     public void close() {
-        signs.close();
-        surroundings.close();
-        analyzer.close();
+        watch.close();
     }
 }

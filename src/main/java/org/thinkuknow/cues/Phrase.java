@@ -7,7 +7,11 @@ import org.thinkuknow.content.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,76 +20,82 @@ import java.util.stream.Stream;
  */
 record Phrase(String text) {
 
+    /** So many words a gap may span. */
+    static final int LONGEST_GAP = 4;
     private static final String GAP = "...";
-    private static final int LONGEST_GAP = 4;
 
     /** The phrases under a key, each checked. */
-    static List<Phrase> list(Entry entry, String key, WordLists words) {
+    static Set<Phrase> list(Entry entry, String key, WordLists words) {
         var all = entry.list(key);
         if (all.isEmpty()) {
             entry.wrong(key, "`%s` needs at least one phrase.".formatted(key));
         }
         all.forEach(each -> new Phrase(each.text()).check(each, words));
-        return all.stream().map(each -> new Phrase(each.text())).toList();
+        return all.stream().map(each -> new Phrase(each.text())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The phrases under a key that may be left out. */
-    static List<Phrase> optional(Entry entry, String key, WordLists words) {
-        return entry.keys().contains(key) ? list(entry, key, words) : List.of();
+    static Set<Phrase> optional(Entry entry, String key, WordLists words) {
+        return entry.keys().contains(key) ? list(entry, key, words) : Set.of();
     }
 
     private void check(Entry entry, WordLists words) {
-        if (text.isBlank() || parts().noneMatch(part -> isList(part) || letters(part))) {
-            entry.wrong("“%s” holds no word.".formatted(text));
-        }
-        if (parts().findFirst().filter(GAP::equals).isPresent() || text.endsWith(GAP)) {
+        pieces().filter(piece -> !piece.equals(GAP) && !letters(piece)).forEach(piece -> entry.wrong("“%s” holds no word.".formatted(piece)));
+        if (pieces().findFirst().filter(GAP::equals).isPresent() || text.endsWith(GAP)) {
             entry.wrong("“%s” begins or ends with `...`; words must stand on both sides.".formatted(text));
         }
-        parts().filter(Phrase::isList).map(part -> part.substring(1, part.length() - 1)).filter(name -> !words.hasList(name))
+        pieces().flatMap(Phrase::choices).filter(Phrase::isList).map(piece -> piece.substring(1, piece.length() - 1))
+                .filter(name -> !words.hasList(name))
                 .forEach(name -> entry.wrong("There is no list `%s` in lists.yaml.".formatted(name)));
     }
 
     /** Every plain word in it. */
     Stream<String> plainWords(WordLists words) {
-        return parts().filter(part -> !isList(part) && !part.equals(GAP)).flatMap(part -> Arrays.stream(part.split("/"))).map(words::written)
-                .flatMap(Collection::stream);
+        return parts(words).stream().map(Part::choices).flatMap(Collection::stream).flatMap(Collection::stream).filter(word -> !isList(word));
+    }
+
+    List<Part> parts(WordLists words) {
+        return pieces().map(piece -> piece.equals(GAP) ? Part.GAP : new Part(choices(piece)
+                .map(choice -> isList(choice) ? List.of(choice) : words.written(choice)).filter(choice -> !choice.isEmpty()).toList())).toList();
     }
 
     IntervalsSource source(WordLists words) {
         var stretches = new ArrayList<IntervalsSource>();
         var stretch = new ArrayList<IntervalsSource>();
-        for (var part : parts().toList()) {
-            if (part.equals(GAP)) {
+        for (var part : parts(words)) {
+            if (part.isGap()) {
                 stretches.add(together(stretch));
                 stretch.clear();
-            } else if (isList(part)) {
-                stretch.add(Intervals.term(part));
             } else {
-                stretch.add(oneOf(Arrays.stream(part.split("/")).map(words::written).filter(written -> !written.isEmpty())
-                        .map(written -> Intervals.phrase(written.toArray(String[]::new))).toList()));
+                stretch.add(part.source());
             }
         }
         stretches.add(together(stretch));
         return stretches.stream().reduce((before, after) -> Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(before, after))).orElseThrow();
     }
 
-    static IntervalsSource oneOf(List<IntervalsSource> sources) {
-        return sources.size() == 1 ? sources.getFirst() : Intervals.or(false, sources);
+    /** The sightings of some phrases among those of all. */
+    static List<Sighting> among(Map<String, List<Sighting>> seen, Set<Phrase> phrases) {
+        return seen.entrySet().stream().filter(each -> phrases.contains(new Phrase(each.getKey()))).flatMap(each -> each.getValue().stream()).toList();
     }
 
     private static IntervalsSource together(List<IntervalsSource> sources) {
         return sources.size() == 1 ? sources.getFirst() : Intervals.phrase(sources.toArray(IntervalsSource[]::new));
     }
 
-    private Stream<String> parts() {
-        return Arrays.stream(text.split("\\s+"));
+    private Stream<String> pieces() {
+        return Arrays.stream(text.strip().split("\\s+"));
     }
 
-    private static boolean isList(String part) {
-        return part.startsWith("(") && part.endsWith(")");
+    private static Stream<String> choices(String piece) {
+        return Arrays.stream(piece.split("/"));
     }
 
-    private static boolean letters(String part) {
-        return part.codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean isList(String piece) {
+        return piece.startsWith("(") && piece.endsWith(")");
+    }
+
+    private static boolean letters(String piece) {
+        return piece.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.StreamSupport;
 /** Everything that the files below content/cues say. */
 record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueRule> rules, Map<String, Entry> entries) {
 
+    /** A book that finds nothing. */
+    static final RuleBook EMPTY = new RuleBook(new WordLists(), Map.of(), Map.of(), Map.of());
+
     private static final String FOLDER = "cues/";
     private static final Set<String> NO_RULES = Set.of(WordLists.SPELLING, WordLists.LISTS, Context.FILE);
 
@@ -30,9 +33,14 @@ record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueR
             unique(rules.put(entry.text("id"), CueRule.read(entry, words, contexts.keySet())), entry);
             entries.put(entry.text("id"), entry);
         });
-        words.know(Stream.concat(rules.values().stream().flatMap(CueRule::phrases), contexts.values().stream().flatMap(Context::phrases))
-                .flatMap(phrase -> phrase.plainWords(words)).collect(Collectors.toSet()));
-        return new RuleBook(words, contexts, rules, entries);
+        var book = new RuleBook(words, contexts, rules, entries);
+        words.know(book.phrases().flatMap(phrase -> phrase.plainWords(words)).collect(Collectors.toSet()));
+        return book;
+    }
+
+    /** Every phrase of the rules and contexts. */
+    Stream<Phrase> phrases() {
+        return Stream.concat(rules.values().stream().flatMap(CueRule::phrases), contexts.values().stream().flatMap(Context::phrases));
     }
 
     private static Stream<String> ruleFiles(ContentFiles files) {

@@ -2,11 +2,9 @@ package org.thinkuknow.cues;
 
 import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,28 +16,17 @@ import java.util.Set;
 /** Notes where each stored phrase stands; Lucene's own matchers do not keep sightings of the same phrase apart. */
 final class Sighter extends CandidateMatcher<Sightings> {
 
-    private final Map<String, Sign> signs;
-
-    Sighter(IndexSearcher searcher, Map<String, Sign> signs) {
+    Sighter(IndexSearcher searcher) {
         super(searcher);
-        this.signs = signs;
     }
 
     @Override
     public void matchQuery(String queryId, Query query, Map<String, String> metadata) throws IOException {
-        var sign = signs.get(queryId);
-        var seen = seen(sign.opening());
-        if (seen != null && sign.hasCompanions()) {
-            seen = seen(sign.whole());
-        }
-        if (seen != null) {
-            addMatch(new Sightings(queryId, read(seen.getMatches(Watch.FIELD))), 0);
-        }
-    }
-
-    private @Nullable Matches seen(Query query) throws IOException {
         var leaf = searcher.getIndexReader().leaves().getFirst();
-        return searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
+        var matches = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
+        if (matches != null) {
+            addMatch(new Sightings(queryId, read(matches.getMatches(Watch.FIELD))), 0);
+        }
     }
 
     @Override

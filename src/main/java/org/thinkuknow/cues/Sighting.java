@@ -1,7 +1,9 @@
 package org.thinkuknow.cues;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a phrase was seen.
@@ -16,5 +18,18 @@ record Sighting(int first, int last, Set<Integer> places, List<Span> spans) {
     /** Whether another lies between the words of this one and is no part of it. */
     boolean holdsUnread(Sighting other) {
         return other.first >= first && other.last <= last && other.places.stream().noneMatch(places::contains);
+    }
+
+    /** How many words lie between this one and another; none if they overlap. */
+    int wordsBetween(Sighting other) {
+        return Math.max(0, Math.max(other.first - last, first - other.last) - 1);
+    }
+
+    /** Both as one. */
+    Sighting and(Sighting other) {
+        var bothPlaces = new HashSet<>(places);
+        bothPlaces.addAll(other.places);
+        return new Sighting(Math.min(first, other.first), Math.max(last, other.last), bothPlaces,
+                Stream.concat(spans.stream(), other.spans.stream()).toList());
     }
 }

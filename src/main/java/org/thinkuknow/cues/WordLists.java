@@ -10,10 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What words stand for: spellings of the same word, and lists of words that a rule may use for one another. */
 final class WordLists {
@@ -27,7 +26,7 @@ final class WordLists {
     private final Map<String, List<String>> listsOf = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, List<List<String>>> readings = new HashMap<>();
     private Misspellings misspellings = new Misspellings(Set.of(), Set.of());
 
     static WordLists read(ContentFiles files, Problems problems) {
@@ -65,10 +64,12 @@ final class WordLists {
 
     /** Takes the words of the rules as those that others may be misspellings of. */
     void know(Collection<String> words) {
-        known.addAll(words);
+        var known = new HashSet<>(words);
         known.addAll(listsOf.keySet());
         known.addAll(ordinary);
         spellings.values().forEach(known::addAll);
+        known.forEach(word -> readings.put(word, List.of(withLists(word).toList())));
+        spellings.forEach((typed, meant) -> readings.put(typed, meant.stream().map(word -> withLists(word).toList()).toList()));
         misspellings = new Misspellings(known.stream().filter(word -> !ordinary.contains(word)).toList(), ordinary);
     }
 
@@ -82,32 +83,41 @@ final class WordLists {
         return plain.isEmpty() ? List.of() : spellings.getOrDefault(plain, List.of(plain));
     }
 
-    /** Adds every way to read a word of a message. */
-    void readings(String typed, Queue<Reading> readings) {
-        var word = spellings.containsKey(typed) || known.contains(typed) ? typed : drawnTogether(typed);
-        var meant = spellings.get(word);
-        if (meant != null) {
-            meant.forEach(each -> addWithLists(each, 1, readings));
-            return;
+    /** The words that a typed one stands for, in a row, and of each every way to read it. */
+    List<List<String>> readings(String typed) {
+        var ready = readings.get(typed);
+        if (ready != null) {
+            return ready;
         }
-        addWithLists(word, 1, readings);
-        if (!known.contains(word)) {
-            misspellings.meant(word).ifPresent(each -> addWithLists(each, 0, readings));
+        var word = drawnTogether(typed);
+        var drawn = readings.get(word);
+        if (drawn != null) {
+            return drawn;
         }
+        var meant = misspellings.meant(word);
+        return List.of(meant == null ? List.of(word) : Stream.concat(Stream.of(word), withLists(meant)).toList());
     }
 
-    private void addWithLists(String word, int step, Queue<Reading> readings) {
-        readings.add(new Reading(word, step));
-        listsOf.getOrDefault(word, List.of()).forEach(list -> readings.add(new Reading(list, 0)));
+    private Stream<String> withLists(String word) {
+        return Stream.concat(Stream.of(word), listsOf.getOrDefault(word, List.of()).stream());
     }
 
     private String drawnTogether(String typed) {
-        var drawnOut = DRAWN_OUT.matcher(typed);
-        if (!drawnOut.find()) {
+        if (!isDrawnOut(typed)) {
             return typed;
         }
-        var single = drawnOut.replaceAll("$1");
-        return Optional.of(drawnOut.replaceAll("$1$1")).filter(twice -> known.contains(twice) || spellings.containsKey(twice)).orElse(single);
+        var drawnOut = DRAWN_OUT.matcher(typed);
+        var twice = drawnOut.replaceAll("$1$1");
+        return readings.containsKey(twice) ? twice : drawnOut.replaceAll("$1");
+    }
+
+    private static boolean isDrawnOut(String typed) {
+        for (var i = 2; i < typed.length(); i++) {
+            if (typed.charAt(i) == typed.charAt(i - 1) && typed.charAt(i) == typed.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String word) {

@@ -1,0 +1,92 @@
+package org.thinkuknow.cues;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A first look at a message that costs little: which phrases are worth looking for in earnest. Most messages hold no phrase with
+ * its companions anywhere near, and need no second look.
+ */
+final class Glance {
+
+    /** Phrases with their gaps are shorter than this, so that what is further away stands outside every {@code near}. */
+    private static final int LONGEST_PHRASE = 20;
+
+    private final PhraseTree tree = new PhraseTree();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<List<Integer>> listsOf = new ArrayList<>();
+    private final Map<Phrase, Integer> numbers = new HashMap<>();
+    private final Map<Set<Phrase>, Integer> lists = new HashMap<>();
+    private final List<Watched> rules;
+
+    /** A rule, its lists of phrases by their numbers. */
+    private record Watched(int any, List<Integer> companions, int near, List<Integer> contexts) {
+    }
+
+    Glance(RuleBook book) {
+        this.rules = book.rules().values().stream().map(rule -> new Watched(list(rule.any(), book.words()),
+                rule.companions().stream().map(each -> list(each, book.words())).toList(), rule.near(),
+                rule.unless().stream().map(book.contexts()::get).map(context -> list(context.phrases().collect(Collectors.toSet()), book.words())).toList())).toList();
+    }
+
+    private int list(Set<Phrase> all, WordLists words) {
+        return lists.computeIfAbsent(all, key -> {
+            all.forEach(phrase -> listsOf.get(number(phrase, words)).add(lists.size()));
+            return lists.size();
+        });
+    }
+
+    private int number(Phrase phrase, WordLists words) {
+        return numbers.computeIfAbsent(phrase, key -> {
+            tree.add(phrases.size(), phrase.parts(words));
+            phrases.add(phrase);
+            listsOf.add(new ArrayList<>(1));
+            return phrases.size() - 1;
+        });
+    }
+
+    /** The texts of phrases that stand where they may be part of a cue, and of those that may take it back; none if there is no cue. */
+    Set<String> phrasesIn(List<Word> message) {
+        var seen = new Places[lists.size()];
+        tree.find(message, (phrase, first, last) -> {
+            for (var list : listsOf.get(phrase)) {
+                if (seen[list] == null) {
+                    seen[list] = new Places();
+                }
+                seen[list].add(phrase, first, last);
+            }
+        });
+        var worth = new HashSet<String>();
+        rules.stream().filter(rule -> mayBe(rule, seen)).forEach(rule -> {
+            add(seen[rule.any], worth);
+            rule.companions.forEach(list -> add(seen[list], worth));
+            rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> add(seen[list], worth));
+        });
+        return worth;
+    }
+
+    private static boolean mayBe(Watched rule, Places[] seen) {
+        var any = seen[rule.any];
+        if (any == null || rule.companions.stream().anyMatch(list -> seen[list] == null)) {
+            return false;
+        }
+        for (var i = 0; i < any.count(); i++) {
+            var number = i;
+            if (rule.companions.stream().allMatch(list -> seen[list].anyNear(any, number, rule.near + LONGEST_PHRASE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Places places, Set<String> worth) {
+        for (var i = 0; i < places.count(); i++) {
+            worth.add(phrases.get(places.phrase(i)).text());
+        }
+    }
+}
