@@ -26,6 +26,8 @@ class ButtonPage implements SiteMapped {
     @GetMapping("/button")
     String page(Model model) {
         model.addAttribute("site", centre.baseUrl());
+        model.addAttribute("testCopy", centre.isTestCopy());
+        model.addAttribute("description", "How a site that children use puts in the button with which they can tell somebody what worries them.");
         return "partner/button";
     }
 }

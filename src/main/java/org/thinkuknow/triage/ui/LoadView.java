@@ -49,7 +49,9 @@ class LoadView extends Div {
         table.getElement().setAttribute("aria-label", title);
         table.getHead().add(new NativeTableRow(heads.stream().map(LoadView::head).toArray(NativeTableHeaderCell[]::new)));
         lines.forEach(line -> table.getBody().add(row(line)));
-        return new Section(new H2(title), table);
+        var section = new Section(new H2(title), table);
+        section.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", title);
+        return section;
     }
 
     private static NativeTableRow row(List<String> line) {

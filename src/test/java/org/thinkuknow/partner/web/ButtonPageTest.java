@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a site's developer copies is right as it stands. */
 class ButtonPageTest {
 
-    private final Document page = Templates.render("partner/button", Map.of("site", "https://think.example"));
+    private final Document page = rendered(false);
 
     @Test
     void theLinkLeadsToTheFormAndNeedsNoScript() {
@@ -28,6 +28,16 @@ class ButtonPageTest {
         var code = Jsoup.parse(page.select("#element-code").text());
         assertThat(code.select("script[async]").attr("src")).isEqualTo("https://think.example/button.js?host=your-key");
         assertThat(code.select("thinkuknow-button[host=your-key] > a").attr("href")).isEqualTo("https://think.example/report?from=your-key");
+    }
+
+    @Test
+    void aTestCopySaysThatItsButtonBelongsOnNoSite() {
+        assertThat(rendered(true).text()).contains("This is a test copy. Nobody reads what is sent here.", "put its button on no site");
+        assertThat(page.text()).doesNotContain("test copy");
+    }
+
+    private static Document rendered(boolean testCopy) {
+        return Templates.render("partner/button", Map.of("site", "https://think.example", "testCopy", testCopy));
     }
 
     @Test

@@ -80,6 +80,7 @@ class ReportPageIT extends RunningApplication {
         var answer = send(form(), Map.of("what", " \n ", "name", ChildWords.of("Sam"), "hurt", "yes", "who", "me"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("#what-error.error").text()).isEqualTo("Please write something here. A few words are enough.");
+        assertThat(answer.document().select("[role=alert] a[href=#what]").text()).as("leads there").isEqualTo("the part marked below");
         assertThat(answer.kept("name")).isEqualTo(ChildWords.of("Sam"));
         assertThat(answer.kept("who")).isEqualTo("me");
         assertThat(answer.chosen("hurt")).isEqualTo("yes");
