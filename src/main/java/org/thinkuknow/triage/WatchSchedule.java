@@ -48,7 +48,7 @@ class WatchSchedule implements DisposableBean {
     }
 
     /** The server's clock may have gone back and left the next look hours away; this is counted in time that only goes on. */
-    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
+    @Scheduled(initialDelay = 15_000, fixedDelay = 15_000)
     void comeBackToNow() {
         var now = clock.instant();
         scheduler.getScheduledExecution(TASK).filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(now.plus(every.multipliedBy(2))))

@@ -12,7 +12,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -21,14 +24,19 @@ import java.util.concurrent.locks.LockSupport;
 public final class ApplicationProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final List<String> PACKAGED = List.of("-jar", "target/thinkuknow.jar");
 
     private final Path data;
+    private final List<String> program;
+    private final Map<String, String> settings;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private ApplicationProcess(Path data) throws IOException {
+    private ApplicationProcess(Path data, List<String> program, Map<String, String> settings) throws IOException {
         this.data = data;
+        this.program = program;
+        this.settings = settings;
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
@@ -36,26 +44,46 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it on a data directory, and waits until it serves. */
     public static ApplicationProcess on(Path data) throws IOException {
-        var application = new ApplicationProcess(data);
+        var application = with(data, Map.of());
         application.start();
         return application;
     }
 
-    /** Starts it again, on the same data and the same port. */
+    /** One with settings of its own, which is not started yet. */
+    public static ApplicationProcess with(Path data, Map<String, String> settings) throws IOException {
+        return new ApplicationProcess(data, PACKAGED, settings);
+    }
+
+    /** One whose clock the test moves: the same classes, started by {@link MovedClock}. */
+    public static ApplicationProcess withMovedClock(Path data, Map<String, String> settings, Path offset) throws IOException {
+        return new ApplicationProcess(data, List.of("-cp", System.getProperty("java.class.path"), "-D" + MovedClock.OFFSET + "=" + offset.toAbsolutePath(),
+                MovedClock.class.getName()), settings);
+    }
+
+    /** Starts it, or starts it again on the same data and the same port, and waits until it serves. */
     public void start() throws IOException {
-        Files.createDirectories(Path.of("target", "logs"));
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(java, "-Xmx1g", "-jar", "target/thinkuknow.jar", "--server.port=" + port);
-        command.environment().put("DATA_DIR", data.toString());
-        command.environment().put("REPORTS_PER_MINUTE", "1000000");
-        command.environment().put("SPRING_PROFILES_ACTIVE", "demo");
-        command.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
-        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "logs", "processes.log").toFile()));
-        process = command.start();
+        launch();
         awaitHealth();
     }
 
-    private void awaitHealth() {
+    /** Starts it and does not wait. */
+    public void launch() throws IOException {
+        Files.createDirectories(Path.of("target", "logs"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(program);
+        command.add("--server.port=" + port);
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("DATA_DIR", data.toString());
+        builder.environment().put("REPORTS_PER_MINUTE", "1000000");
+        builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        builder.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "logs", "processes.log").toFile()));
+        process = builder.start();
+    }
+
+    /** Waits until it serves. */
+    public void awaitHealth() {
         var end = Instant.now().plus(LONGEST_START);
         while (!isHealthy()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -80,8 +108,17 @@ public final class ApplicationProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
+    /** A browser without scripts, on this process. */
+    public PlainBrowser plainBrowser() {
+        return new PlainBrowser(path -> address(path).toString());
+    }
+
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends it as a power cut would: {@code kill -9}. */
@@ -95,6 +132,14 @@ public final class ApplicationProcess implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new TimeoutException("The application did not stop");
         }
+    }
+
+    /** Waits for one that ends by itself, and returns its exit status. */
+    public int awaitEnd() throws InterruptedException, TimeoutException {
+        if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            throw new TimeoutException("The application did not end by itself");
+        }
+        return process.exitValue();
     }
 
     /** The database process that belongs to the data directory. */

@@ -24,6 +24,7 @@ public final class ReportStream implements AutoCloseable {
     private final URI form;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
+    private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<Thread> senders;
     private volatile boolean flowing = true;
@@ -60,10 +61,22 @@ public final class ReportStream implements AutoCloseable {
         if (!submission.find()) {
             return null;
         }
-        var body = "submission=%s&meeting=yes&what=%s".formatted(submission.group(1), URLEncoder.encode(ChildWords.of(text), StandardCharsets.UTF_8));
-        var answer = post(form, body);
+        return send(submission.group(1), ChildWords.of(text));
+    }
+
+    private String send(String submission, String words) throws IOException, InterruptedException {
+        var answer = post(form, "submission=%s&meeting=yes&what=%s".formatted(submission, URLEncoder.encode(words, StandardCharsets.UTF_8)));
         var receipt = RECEIPT.matcher(answer.body());
-        return answer.statusCode() == 200 && receipt.find() ? receipt.group(1) : null;
+        if (answer.statusCode() == 200 && receipt.find()) {
+            return receipt.group(1);
+        }
+        refusals.add(new Refusal(submission, words, answer.statusCode(), answer.body()));
+        return null;
+    }
+
+    /** Sends a report that was refused once more, as it stood on the page; null if it is refused again. */
+    public String again(Refusal refusal) throws IOException, InterruptedException {
+        return send(refusal.submission(), refusal.words());
     }
 
     /** Whether a receipt opens a report. */
@@ -93,6 +106,11 @@ public final class ReportStream implements AutoCloseable {
         return List.copyOf(receipts);
     }
 
+    /** What was answered with a page that holds no receipt. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
     /** How many attempts got no receipt. */
     public int refused() {
         return refused.get();
@@ -109,5 +127,15 @@ public final class ReportStream implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** A report that was not taken, and the page that said so. */
+    public record Refusal(String submission, String words, int status, String page) {
+
+        /** Never the words: a failed test prints this. */
+        @Override
+        public String toString() {
+            return "Refusal[" + status + "]";
+        }
     }
 }

@@ -1,0 +1,173 @@
+package org.thinkuknow.survival;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.thinkuknow.database.DatabaseProcess;
+import org.thinkuknow.support.ApplicationProcess;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.MailGate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** What the nodes of one installation share: a database, a mail server behind a gate, and the keys. */
+final class Installation implements AutoCloseable {
+
+    private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED'";
+    private static final String WITHOUT_ALERT = """
+            select count(*) from report where reference not in (select subject from staff_alert)""";
+    private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
+    private static final String TOLD_TWICE = "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";
+
+    private final Path root;
+    private final DatabaseProcess database;
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)});
+    private final MailGate smtp;
+    private final MailGate imap;
+    private final List<ApplicationProcess> nodes = new ArrayList<>();
+
+    Installation(Path root) throws IOException {
+        this.root = root;
+        this.database = DatabaseProcess.in(root.resolve("database"));
+        server.start();
+        mailbox();
+        this.smtp = new MailGate(server.getSmtp().getPort());
+        this.imap = new MailGate(server.getImap().getPort());
+    }
+
+    DatabaseProcess database() {
+        return database;
+    }
+
+    MailGate smtp() {
+        return smtp;
+    }
+
+    MailGate imap() {
+        return imap;
+    }
+
+    GreenMail server() {
+        return server;
+    }
+
+    GreenMailUser mailbox() {
+        return server.setUser("help@centre.example", "help", "secret");
+    }
+
+    /** A node that is not started yet; what waits for minutes elsewhere waits for seconds here. */
+    ApplicationProcess node(String name, Map<String, String> more) throws IOException {
+        return mine(ApplicationProcess.with(root.resolve(name), settings(more)));
+    }
+
+    /** A node with a clock that a file moves. */
+    ApplicationProcess nodeWithMovedClock(String name, Path offset) throws IOException {
+        return mine(ApplicationProcess.withMovedClock(root.resolve(name), settings(Map.of()), offset));
+    }
+
+    private ApplicationProcess mine(ApplicationProcess node) {
+        nodes.add(node);
+        return node;
+    }
+
+    private Map<String, String> settings(Map<String, String> more) {
+        var settings = new HashMap<>(database.settings());
+        settings.put("MAIL_HOST", "localhost");
+        settings.put("MAIL_PORT", String.valueOf(smtp.port()));
+        settings.put("KEYS_DIR", root.resolve("keys").toString());
+        settings.put("thinkuknow.alerts.repeat", "PT30S");
+        settings.put("thinkuknow.alerts.look-every", "PT2S");
+        settings.put("thinkuknow.events.retry-every", "PT1S");
+        settings.put("thinkuknow.events.grace", "PT1S");
+        settings.put("spring.modulith.events.staleness.check-interval", "1s");
+        settings.put("spring.modulith.events.staleness.processing", "2s");
+        settings.put("spring.modulith.events.staleness.published", "2s");
+        settings.put("spring.modulith.events.staleness.resubmitted", "2s");
+        settings.putAll(more);
+        return settings;
+    }
+
+    /** A child tells a node of a danger; returns the reference. */
+    String told(ApplicationProcess node) throws SQLException {
+        var child = node.plainBrowser();
+        var form = new HashMap<>(child.get("/report").asSent());
+        form.putAll(Map.of("what", ChildWords.of("i met a man in a game"), "meeting", "yes", "place", "ME4 4QF"));
+        assertThat(child.post("/report", form).receipt().split(" ")).hasSize(5);
+        return database.texts("select reference from report order by received_at desc limit 1").getFirst();
+    }
+
+    /** As if everything about a case had happened an hour ago. */
+    void anHourPassesFor(String reference) throws SQLException {
+        database.change("update triage_case set clocks_from = timestampadd(hour, -1, clocks_from) where reference = '%s'".formatted(reference));
+        database.change("update triage_watch set look_at = timestampadd(hour, -1, look_at) where case_reference = '%s'".formatted(reference));
+    }
+
+    /** Nobody has to be told of any case any more. */
+    void endAllCases() throws SQLException {
+        database.change("update triage_case set state = 'CLOSED'");
+        database.change("update triage_watch set look_at = null");
+    }
+
+    /** Nothing is left to be done, for every report there was an alert, and each alert of each round left. */
+    void everythingIsSaid() {
+        eventually(() -> assertThat(database.count(WITHOUT_ALERT)).as("reports without an alert").isZero());
+        eventually(() -> assertThat(database.count(UNSENT)).as("alerts that have not left").isZero());
+        eventually(() -> assertThat(database.count(UNFINISHED)).as("unfinished events").isZero());
+    }
+
+    /** Every alert of every round stands once, and every mail has arrived once. */
+    void nothingIsSaidTwice() throws SQLException {
+        assertThat(database.count(TOLD_TWICE)).as("alerts that were made twice").isZero();
+        eventually(() -> assertThat(alertsArrived()).isEqualTo(database.count("select count(*) from staff_alert where sent_at is not null")));
+        assertThat(mails()).allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(1));
+    }
+
+    private long alertsArrived() {
+        return mails().keySet().stream().filter(id -> id.startsWith("<alert-")).count();
+    }
+
+    /** How often a mail with each Message-ID has arrived. */
+    Map<String, Long> mails() {
+        return Arrays.stream(server.getReceivedMessages()).map(Installation::id).collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    }
+
+    /** How often the alerts of a case have arrived. */
+    Map<String, Long> alertsOf(String reference) throws SQLException {
+        var mails = mails();
+        return database.texts("select id from staff_alert where subject = '%s'".formatted(reference)).stream().map("<alert-%s@thinkuknow.example>"::formatted)
+                .collect(Collectors.toMap(id -> id, id -> mails.getOrDefault(id, 0L)));
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var node : nodes) {
+            node.close();
+        }
+        smtp.close();
+        imap.close();
+        server.stop();
+        database.close();
+    }
+}

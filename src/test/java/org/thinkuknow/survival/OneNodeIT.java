@@ -1,0 +1,219 @@
+package org.thinkuknow.survival;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.support.ApplicationProcess;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.ReportStream;
+import org.thinkuknow.support.ReportStream.Refusal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** One process, and everything that can go away while it works. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OneNodeIT {
+
+    private static final int CHILDREN = 4;
+    private static final String END_OF_MAIL = "\r\n.\r\n";
+    private static final String UNSENT = "select count(*) from staff_alert where sent_at is null and subject = '%s'";
+    private static final String MET = "select count(*) from mailbox_mail";
+    private static final String BY_MAIL = "select count(*) from report where door = 'EMAIL'";
+    private static final String STILL_OLD = "select count(*) from report where substring(words, 1, 5) = unhex('%s')";
+
+    private Installation installation;
+    private ApplicationProcess application;
+
+    @BeforeAll
+    void start(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
+        installation = new Installation(directory);
+        application = installation.node("node", Map.of("thinkuknow.mailbox.host", "localhost", "thinkuknow.mailbox.port", String.valueOf(installation.imap().port()),
+                "thinkuknow.mailbox.tls", "false", "thinkuknow.mailbox.user", "help", "thinkuknow.mailbox.password", "secret",
+                "thinkuknow.mailbox.address", "help@centre.example", "thinkuknow.mailbox.poll-every", "PT5S", "thinkuknow.vault.look-every", "PT1S"));
+        application.start();
+    }
+
+    @AfterEach
+    void nothingIsLost() throws Exception {
+        installation.everythingIsSaid();
+        installation.endAllCases();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        installation.close();
+    }
+
+    /** Three moments of one kill: an alert that the mail server has and we do not know of, one that it has not, a mail that is filed and not marked. */
+    @Test
+    void killedBetweenCommitAndNotificationItSaysOnStartWhatIsMissing() throws Exception {
+        var overdue = installation.told(application);
+        eventually(() -> assertThat(installation.alertsOf(overdue)).containsValue(1L));
+        var met = installation.database().count(MET);
+        installation.imap().holdAfter(" STORE ", false);
+        var sender = writes();
+        eventually(() -> assertThat(installation.database().count(MET)).isEqualTo(met + 1));
+        eventually(() -> assertThat(answersTo(sender)).isOne());
+        installation.smtp().holdAfter(END_OF_MAIL, true);
+        var accepted = installation.told(application);
+        eventually(() -> assertThat(installation.alertsOf(accepted)).containsValue(1L));
+        installation.smtp().hold();
+        var missing = installation.told(application);
+        eventually(() -> assertThat(installation.database().count(UNSENT.formatted(missing))).isOne());
+        assertThat(installation.database().count(UNSENT.formatted(accepted))).as("the mail server's yes has not arrived").isOne();
+        assertThat(isRead(sender)).isFalse();
+
+        application.kill();
+        installation.smtp().cut();
+        installation.imap().cut();
+        installation.smtp().open();
+        installation.imap().open();
+        installation.anHourPassesFor(overdue);
+        application.start();
+
+        eventually(() -> assertThat(isRead(sender)).isTrue());
+        installation.everythingIsSaid();
+        eventually(() -> assertThat(installation.database().count("select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'".formatted(overdue))).isOne());
+        installation.everythingIsSaid();
+        assertThat(installation.alertsOf(missing)).hasSize(1).containsValue(1L);
+        assertThat(installation.alertsOf(accepted)).as("a second one has the Message-ID of the first").hasSize(1);
+        eventually(() -> assertThat(installation.alertsOf(overdue)).allSatisfy((id, times) -> assertThat(times).as(id).isOne()));
+        assertThat(installation.database().count(MET)).isEqualTo(met + 1);
+        assertThat(answersTo(sender)).as("the mail that was met again is not answered again").isOne();
+    }
+
+    @Test
+    void mailThatComesWhileTheAnnouncementsAreDeadIsFiledByTheClockOnce() throws Exception {
+        eventually(() -> assertThat(installation.imap().connections()).as("it listens").isPositive());
+        installation.imap().loseConnections();
+        var before = installation.database().count(BY_MAIL);
+        var sender = writes();
+        eventually(() -> assertThat(isRead(sender)).isTrue());
+        eventually(() -> assertThat(answersTo(sender)).isOne());
+        assertThat(installation.imap().silenced()).as("it still listens to a line that is dead").isPositive();
+        assertThat(installation.database().count(BY_MAIL)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aDatabaseThatIsStoppedAndStartedAgainLosesNoReportThatWasAnswered() throws Exception {
+        try (var stream = new ReportStream(application.address("/report"), CHILDREN)) {
+            eventually(() -> assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(30));
+            var before = installation.database().count("select count(*) from report") - stream.receipts().size();
+            installation.database().stop();
+            eventually(() -> assertThat(stream.refusals()).isNotEmpty());
+            installation.database().start();
+            var answered = stream.receipts().size();
+            eventually(() -> assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(answered + 30));
+            stream.close();
+
+            assertThat(stream.receipts()).allMatch(stream::opens);
+            var refusals = stream.refusals();
+            assertThat(refusals).allSatisfy(OneNodeIT::saysKindlyThatItIsStillHere);
+            var all = new HashSet<>(stream.receipts());
+            for (var refusal : refusals) {
+                var receipt = stream.again(refusal);
+                assertThat(receipt).isNotNull().isEqualTo(stream.again(refusal));
+                all.add(receipt);
+            }
+            assertThat(all).hasSize(stream.receipts().size() + refusals.size());
+            assertThat(installation.database().count("select count(*) from report")).as("one report for each receipt").isGreaterThanOrEqualTo(all.size());
+            assertThat(before).isNotNegative();
+        }
+    }
+
+    private static void saysKindlyThatItIsStillHere(Refusal refusal) {
+        assertThat(refusal.status()).isEqualTo(503);
+        assertThat(refusal.page().contains("Your words are still here. Please wait a minute, then press Send again.")).isTrue();
+        assertThat(refusal.page().contains(refusal.words())).as("the words stand in the form").isTrue();
+    }
+
+    @Test
+    void aChangeOfKeysThatIsKilledGoesOnWhereItWasWhilePeopleWork() throws Exception {
+        try (var stream = new ReportStream(application.address("/report"), CHILDREN)) {
+            eventually(() -> assertThat(installation.database().count("select count(*) from report")).isGreaterThan(450));
+            var old = installation.database().texts("select hex(substring(words, 1, 5)) from report group by 1").getFirst();
+            killedInTheMiddleOfResealing(old);
+            var meanwhile = stream.receipts().size();
+            rotates("all");
+            assertThat(stream.receipts()).as("it serves all the time").hasSizeGreaterThan(meanwhile);
+            rotates("retire");
+            stream.close();
+
+            assertThat(installation.database().count(STILL_OLD.formatted(old))).isZero();
+            assertThat(stream.refusals()).isEmpty();
+            assertThat(stream.receipts().stream().limit(50)).allMatch(stream::opens);
+        }
+    }
+
+    /** A row that somebody else holds stops the second batch, so that the kill is in the middle whatever the machine's speed. */
+    private void killedInTheMiddleOfResealing(String old) throws Exception {
+        try (var officer = installation.database().connect()) {
+            officer.setAutoCommit(false);
+            officer.createStatement().execute("select * from report where reference = (select max(reference) from report) for update");
+            var rotation = rotation("all");
+            rotation.launch();
+            eventually(() -> assertThat(installation.database().count("select count(*) from report where substring(words, 1, 5) <> unhex('%s')".formatted(old)))
+                    .as("the first batches").isGreaterThanOrEqualTo(200));
+            eventually(() -> assertThat(installation.database().count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")).isPositive());
+            rotation.kill();
+            officer.rollback();
+        }
+        assertThat(installation.database().count(STILL_OLD.formatted(old))).as("what is left").isPositive();
+    }
+
+    private void rotates(String step) throws Exception {
+        var rotation = rotation(step);
+        rotation.launch();
+        assertThat(rotation.awaitEnd()).isZero();
+    }
+
+    private ApplicationProcess rotation(String step) throws Exception {
+        return installation.node("rotation", Map.of("thinkuknow.vault.rotate-and-stop", step, "thinkuknow.vault.rotation-pause", "PT2S"));
+    }
+
+    /** Somebody writes to the centre; returns their address. */
+    private String writes() throws Exception {
+        var sender = "sam.%s@home.example".formatted(UUID.randomUUID().toString().substring(0, 8));
+        var mail = new MimeMessage(Session.getInstance(new Properties()));
+        mail.setFrom(sender);
+        mail.setRecipients(MimeMessage.RecipientType.TO, "help@centre.example");
+        mail.setSubject("hello");
+        mail.setText(ChildWords.of("please help me"));
+        mail.saveChanges();
+        installation.mailbox().deliver(mail);
+        return sender;
+    }
+
+    private boolean isRead(String sender) throws Exception {
+        for (var stored : installation.server().getManagers().getImapHostManager().getInbox(installation.mailbox()).getMessages()) {
+            if (stored.getMimeMessage().getFrom()[0].toString().equals(sender)) {
+                return stored.isSet(Flags.Flag.SEEN);
+            }
+        }
+        return false;
+    }
+
+    private long answersTo(String sender) throws Exception {
+        var answers = 0;
+        for (var mail : installation.server().getReceivedMessages()) {
+            answers += mail.getAllRecipients()[0].toString().equals(sender) ? 1 : 0;
+        }
+        return answers;
+    }
+}
