@@ -5,6 +5,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -19,10 +20,12 @@ public class Audit {
     public static final String NOBODY = "not signed in";
 
     private final AuditEntries entries;
+    private final Vault vault;
     private final Clock clock;
 
-    Audit(AuditEntries entries, Clock clock) {
+    Audit(AuditEntries entries, Vault vault, Clock clock) {
         this.entries = entries;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ public class Audit {
     /** Records an act of somebody who has no account, such as a child or an agency's duty desk. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAs(String who, String act, String subject, String detail) {
-        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail));
+        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail).withCode(vault));
     }
 
     /** Everything recorded of one reference, oldest first. */

@@ -1,10 +1,16 @@
 package org.thinkuknow.audit;
 
 import jakarta.persistence.EntityManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.vault.Vault;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Links the entries into a chain of hashes, in the order in which they became visible. Linking happens beside the
@@ -13,20 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditChain {
 
-    private static final Limit BATCH = Limit.of(500);
+    private static final Logger log = LoggerFactory.getLogger(AuditChain.class);
+    private static final int BATCH = 500;
 
     private final AuditEntries entries;
+    private final Unlinked unlinked;
+    private final Vault vault;
     private final Checkpoints checkpoints;
     private final EntityManager database;
 
-    AuditChain(AuditEntries entries, Checkpoints checkpoints, EntityManager database) {
+    private int forgedBefore;
+
+    AuditChain(AuditEntries entries, Unlinked unlinked, Vault vault, Checkpoints checkpoints, EntityManager database) {
         this.entries = entries;
+        this.unlinked = unlinked;
+        this.vault = vault;
         this.checkpoints = checkpoints;
         this.database = database;
     }
 
     /**
-     * Links what was written since the last time. One node at a time: the row of the chain's head is the lock.
+     * Links what was recorded since the last time, and nothing that somebody else put into the table. One node at a time: the row of the chain's head is the lock.
      *
      * @return how many entries were linked
      */
@@ -37,13 +50,22 @@ public class AuditChain {
         var last = entries.findFirstByPlaceIsNotNullOrderByPlaceDesc();
         var place = last.map(AuditEntry::place).orElse(0L);
         var hash = last.map(AuditEntry::hash).orElse("");
-        var unlinked = entries.findByPlaceIsNullOrderById(BATCH);
-        for (var entry : unlinked) {
+        var sorted = unlinked.after(last, BATCH);
+        warn(sorted.forged().size());
+        for (var entry : sorted.genuine()) {
             entry.join(place, hash);
             place = entry.place();
             hash = entry.hash();
         }
-        return unlinked.size();
+        return sorted.genuine().size();
+    }
+
+    /** Says it once for each number. */
+    private void warn(int forged) {
+        if (forged > forgedBefore) {
+            log.error("{} rows of the audit record were not recorded by this application; ./run verify-audit names them", forged);
+        }
+        forgedBefore = forged;
     }
 
     /** Notes outside the database how far the chain has come. */
@@ -58,24 +80,29 @@ public class AuditChain {
     public ChainState verify() {
         var lastCheckpoint = checkpoints.last().map(Checkpoint::place).orElse(Long.MAX_VALUE);
         try (var noted = checkpoints.read()) {
-            return follow(new ChainWalk(noted, lastCheckpoint));
+            return follow(new ChainWalk(noted, lastCheckpoint, vault));
         } catch (Checkpoints.SpoiltCheckpoint e) {
             return ChainState.broken(0, e.getMessage() + ".");
         }
     }
 
     private ChainState follow(ChainWalk walk) {
-        var batch = entries.findByPlaceGreaterThanOrderByPlace(Long.MIN_VALUE, BATCH);
+        var batch = entries.findByPlaceGreaterThanOrderByPlace(Long.MIN_VALUE, Limit.of(BATCH));
         while (!batch.isEmpty()) {
             for (var entry : batch) {
                 var fault = walk.take(entry);
                 if (fault.isPresent()) {
-                    return new ChainState(walk.length(), fault);
+                    return state(walk, fault);
                 }
             }
             database.clear();
-            batch = entries.findByPlaceGreaterThanOrderByPlace(walk.length(), BATCH);
+            batch = entries.findByPlaceGreaterThanOrderByPlace(walk.length(), Limit.of(BATCH));
         }
-        return new ChainState(walk.length(), walk.end());
+        return state(walk, walk.end());
+    }
+
+    private ChainState state(ChainWalk walk, Optional<String> fault) {
+        var forged = unlinked.after(entries.findFirstByPlaceIsNotNullOrderByPlaceDesc(), Integer.MAX_VALUE).fault();
+        return new ChainState(walk.length(), Stream.concat(fault.stream(), forged.stream()).reduce((one, other) -> one + " " + other), walk.withoutCode());
     }
 }

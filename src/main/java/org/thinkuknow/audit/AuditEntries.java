@@ -13,7 +13,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     List<AuditEntry> findBySubjectOrderById(String subject);
 
-    List<AuditEntry> findByPlaceIsNullOrderById(Limit limit);
+    List<AuditEntry> findByPlaceIsNullAndIdGreaterThanOrderById(long id, Limit limit);
 
     Optional<AuditEntry> findFirstByPlaceIsNotNullOrderByPlaceDesc();
 

@@ -7,17 +7,26 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.vault.Vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One act. It is written once; the chain adds its place and its hash shortly after. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
+
+    private static final String PURPOSE = "audit entry";
+    private static final int NONCE = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,6 +36,8 @@ class AuditEntry {
     private String act;
     private String subject;
     private String detail;
+    private byte @Nullable [] nonce;
+    private byte @Nullable [] code;
     @Column(name = "chain_place")
     private @Nullable Long place;
     @Column(name = "chain_hash")
@@ -41,6 +52,35 @@ class AuditEntry {
         this.act = act;
         this.subject = subject;
         this.detail = detail;
+    }
+
+    /** Adds the code that only this application can make, with its key outside the database. */
+    AuditEntry withCode(Vault vault) {
+        nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        code = vault.hash(PURPOSE, coded(nonce));
+        return this;
+    }
+
+    Proof proof(Vault vault) {
+        if (nonce == null || code == null) {
+            return nonce == null && code == null ? Proof.MISSING : Proof.WRONG;
+        }
+        return vault.made(PURPOSE, coded(nonce), code) ? Proof.HOLDS : Proof.WRONG;
+    }
+
+    boolean hasCode() {
+        return code != null;
+    }
+
+    /** Each part with its length before it: no two entries are the same text. */
+    private String coded(byte[] once) {
+        return Stream.of(HexFormat.of().formatHex(once), at.toString(), who, act, subject, detail)
+                .map(part -> part.length() + ":" + part).collect(Collectors.joining());
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     Recorded recorded() {
@@ -66,7 +106,8 @@ class AuditEntry {
     }
 
     private String hashAfter(String previousHash) {
-        var text = String.join("\u001f", previousHash, String.valueOf(place), String.valueOf(id), at.toString(), who, act, subject, detail);
+        var text = String.join("\u001f", previousHash, String.valueOf(place), String.valueOf(id), at.toString(), who, act, subject, detail)
+                + (code == null ? "" : "\u001f" + HexFormat.of().formatHex(code));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -32,7 +32,7 @@ class VerifyAndStop implements ApplicationRunner {
         } while (linked > 0);
         var state = chain.verify();
         if (state.whole()) {
-            log.warn("The audit record is whole: {} entries.", state.length());
+            log.warn("The audit record is whole: {} entries, of which the first {} are from before entries had codes.", state.length(), state.withoutCode());
         } else {
             log.error("The audit record is broken after entry {}. {}", state.length(), state.fault().orElseThrow());
         }

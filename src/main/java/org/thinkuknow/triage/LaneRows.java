@@ -33,6 +33,19 @@ class LaneRows {
         return new Lane(first(level, filter, officer, rows).stream().map(Case::facts).toList(), count(level, filter, officer));
     }
 
+    /** How many of each officer's open cases of a level are late with their next step. */
+    Map<String, Integer> overdueByOwner(Level level) {
+        var values = new HashMap<String, Object>();
+        values.put("urgency", level.ordinal() + 1);
+        var sql = "select owner, count(*) from triage_case where is_open = 1 and urgency = :urgency and owner is not null and %s group by owner"
+                .formatted(overdue(level, values));
+        var counts = new HashMap<String, Integer>();
+        for (var row : with(database.createNativeQuery(sql, Object[].class), values).getResultList()) {
+            counts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
+        }
+        return counts;
+    }
+
     @SuppressWarnings("unchecked")
     private List<Case> first(Level level, QueueFilter filter, String officer, int rows) {
         var values = new HashMap<String, Object>();

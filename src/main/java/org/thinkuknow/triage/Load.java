@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /** How much there is to do and what came too late, for whoever leads a shift. */
@@ -49,10 +50,15 @@ public class Load {
 
     /** Who has open cases, the most first. */
     public List<OfOfficer> officers() {
+        var overdue = new HashMap<String, Integer>();
+        for (var level : Level.values()) {
+            lanes.overdueByOwner(level).forEach((owner, count) -> overdue.merge(owner, count, Integer::sum));
+        }
         return database.sql("""
                 select owner, count(*) as open_cases, sum(urgency = 1) as level_one from triage_case
                 where is_open = 1 and owner is not null group by owner order by open_cases desc, owner""")
-                .query((row, number) -> new OfOfficer(staff.nameOf(row.getString("owner")), row.getInt("open_cases"), row.getInt("level_one"))).list();
+                .query((row, number) -> new OfOfficer(staff.nameOf(row.getString("owner")), row.getInt("open_cases"), row.getInt("level_one"),
+                        overdue.getOrDefault(row.getString("owner"), 0))).list();
     }
 
     /** First looks of the last seven days that came later than the clock allows, or have not come though they should have. */
@@ -76,7 +82,7 @@ public class Load {
     public record OfLevel(Level level, int waiting, @Nullable Instant oldest, int overdue, int lateThisWeek) {
     }
 
-    /** One officer's open cases, and how many of them are of level one. */
-    public record OfOfficer(String name, int open, int levelOne) {
+    /** One officer's open cases, how many of them are of level one, and how many are late with their next step. */
+    public record OfOfficer(String name, int open, int levelOne, int overdue) {
     }
 }

@@ -67,4 +67,14 @@ public class Vault {
             throw new IllegalStateException("A keyed hash could not be made", e);
         }
     }
+
+    /** Whether {@link #hash} made a hash, with any of the keys in the ring. */
+    public boolean made(String purpose, String text, byte[] hash) {
+        try {
+            mac.verifyMac(hash, (purpose + '\n' + text).getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (GeneralSecurityException notMadeWithOurKeys) {
+            return false;
+        }
+    }
 }

@@ -107,7 +107,8 @@ class AuditIT extends RunningApplication {
         chain.link();
         var place = places().getFirst();
         for (var change : List.of("at = date_add(at, interval 1 microsecond)", "who = 'somebody else'", "act = 'wrote'", "subject = 'T-else'",
-                "detail = 'false'", "id = id + 1000000", "chain_hash = repeat('0', 64)")) {
+                "detail = 'false'", "id = id + 1000000", "chain_hash = repeat('0', 64)", "code = repeat('0', 32)", "code = null, nonce = null",
+                "nonce = repeat('0', 16)")) {
             thenTakeBack(() -> {
                 sql.update("update audit_entry set " + change + " where chain_place = ?", place);
                 assertThat(verifyAnew().whole()).as(change).isFalse();

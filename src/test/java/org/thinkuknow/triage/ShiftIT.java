@@ -9,6 +9,8 @@ import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 
+import java.time.Duration;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.OFFICER;
@@ -75,9 +77,35 @@ class ShiftIT extends TriageDesk {
         database.sql("update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?").param(late).update();
         assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);
         assertThat(levelOne().overdue()).isEqualTo(Math.min(before.overdue() + 1, LanePage.MOST_COUNTED + 1));
-        assertThat(SUPERVISOR.get(load::officers)).contains(new Load.OfOfficer("shift-officer", 1, 1));
+        assertThat(SUPERVISOR.get(load::officers)).contains(new Load.OfOfficer("shift-officer", 1, 1, 1));
         assertThat(SUPERVISOR.get(load::levels)).extracting(Load.OfLevel::level).containsExactly(Level.values());
         assertThatThrownBy(() -> OFFICER.get(load::levels)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsLateIsCountedForWhoHasItAndOnlyWhileItIsLate() {
+        var first = taken(Answer.YES);
+        var second = taken(Answer.UNSURE);
+        assertThat(ofTheShift()).isEqualTo(new Load.OfOfficer("shift-officer", 2, 1, 0));
+        clocksBegan(first, Duration.ofMinutes(61));
+        assertThat(ofTheShift().overdue()).as("level one is referred within the hour").isEqualTo(1);
+        clocksBegan(second, Duration.ofHours(23));
+        assertThat(ofTheShift().overdue()).as("level two has a day for the reply").isEqualTo(1);
+        clocksBegan(second, Duration.ofHours(25));
+        assertThat(ofTheShift().overdue()).isEqualTo(2);
+        TIRED.run(() -> work.writeToChild(second, ChildWords.of("We have read it")));
+        assertThat(ofTheShift().overdue()).as("the child has an answer").isEqualTo(1);
+        TIRED.run(() -> work.release(first));
+        assertThat(ofTheShift()).isEqualTo(new Load.OfOfficer("shift-officer", 1, 0, 0));
+    }
+
+    private Load.OfOfficer ofTheShift() {
+        return SUPERVISOR.get(load::officers).stream().filter(each -> "shift-officer".equals(each.name())).findFirst().orElseThrow();
+    }
+
+    /** The clock stands where it is, and the case's own clocks began so long before: all that counts is the time between. */
+    private void clocksBegan(String reference, Duration ago) {
+        database.sql("update triage_case set clocks_from = utc_timestamp(6) - interval ? second where reference = ?").params(ago.toSeconds(), reference).update();
     }
 
     private Load.OfLevel levelOne() {

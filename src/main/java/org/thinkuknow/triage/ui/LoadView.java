@@ -36,8 +36,8 @@ class LoadView extends Div {
                 counted(each.overdue()), String.valueOf(each.lateThisWeek()))).toList()));
         var officers = load.officers();
         add(officers.isEmpty() ? new Section(new H2("By officer"), new Paragraph("Nobody has a case at the moment."))
-                : table("By officer", List.of("Officer", "Open cases", "Of level one"), officers.stream().map(each -> List.of(
-                each.name(), String.valueOf(each.open()), String.valueOf(each.levelOne()))).toList()));
+                : table("By officer", List.of("Officer", "Open cases", "Of level one", "Overdue"), officers.stream().map(each -> List.of(
+                each.name(), String.valueOf(each.open()), String.valueOf(each.levelOne()), String.valueOf(each.overdue()))).toList()));
     }
 
     private static String counted(int count) {
