@@ -43,7 +43,7 @@ final class Desk implements WebSocket.Listener {
     static Desk open(URI site, String username, String password, Executor threads) throws IOException, InterruptedException {
         var desk = new Desk(site, threads);
         desk.signIn(username, password);
-        var page = desk.get("/triage?v-r=init&location=triage&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=desk&v-td=false&v-pr=1&v-np=Linux");
+        var page = desk.get("/?v-r=init&location=triage&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=desk&v-td=false&v-pr=1&v-np=Linux");
         var answer = desk.post("/?v-r=uidl&v-uiId=" + found(page, "\"v-uiId\"\\s*:\\s*(\\d+)"), "application/json; charset=UTF-8",
                 NAVIGATE.formatted(found(page, "\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"")));
         if (!answer.contains("lane-one")) {
@@ -106,7 +106,7 @@ final class Desk implements WebSocket.Listener {
     private static String found(String text, String pattern) {
         var match = Pattern.compile(pattern).matcher(text);
         if (!match.find()) {
-            throw new IllegalStateException("Not in the page: " + pattern);
+            throw new IllegalStateException("Not in the page: " + pattern + " in " + text.substring(0, Math.min(500, text.length())));
         }
         return match.group(1);
     }
