@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application on a scratch directory and a port of its own, on this computer only. It is stopped in the end. */
 public final class Application implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final int LONGEST_STOP_SECONDS = 60;
 
     private final Path data;

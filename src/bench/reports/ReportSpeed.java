@@ -21,7 +21,7 @@ final class ReportSpeed {
     private final Books books;
     private final Load load;
     private final Table speed = new Table("connections", "reports/s", "p50 ms", "p99 ms", "max ms", "failed", "case after ms p50", "p99", "caught up s", "chain behind");
-    private final Table bounds = new Table("connections", "CPU app", "CPU MariaDB", "CPU load", "CPU others", "commits/s", "log syncs/s", "lock waits", "lock wait ms");
+    private final Table bounds = new Table("connections", "CPU app", "CPU MariaDB", "CPU load", "CPU others", "commits/s", "log writes/s", "lock waits", "lock wait ms");
     private boolean missed;
 
     private ReportSpeed(Application application, Books books) {
@@ -63,14 +63,14 @@ final class ReportSpeed {
     private Load.Sent phase(String name, int connections, Duration time, Queue<String> forms) throws Exception {
         var from = books.lastAuditLine();
         var commits = books.status("Com_commit");
-        var logSyncs = books.status("Innodb_os_log_fsyncs");
+        var logWrites = books.status("Innodb_log_writes");
         var waits = books.status("Innodb_row_lock_waits");
         var waited = books.status("Innodb_row_lock_time");
         var before = Effort.now(application.process(), application.database());
         var sent = load.send(connections, time, forms);
         var effort = Effort.now(application.process(), application.database()).since(before);
         bounds.row(name, effort.application(), effort.database(), effort.here(), effort.others(), (books.status("Com_commit") - commits) / sent.seconds(),
-                (books.status("Innodb_os_log_fsyncs") - logSyncs) / sent.seconds(), books.status("Innodb_row_lock_waits") - waits, books.status("Innodb_row_lock_time") - waited);
+                (books.status("Innodb_log_writes") - logWrites) / sent.seconds(), books.status("Innodb_row_lock_waits") - waits, books.status("Innodb_row_lock_time") - waited);
         var unlinked = books.unlinked();
         var caughtUp = catchUp();
         speed.row(name, sent.perSecond(), sent.times().millis(50), sent.times().millis(99), sent.times().millis(100), sent.failed(),

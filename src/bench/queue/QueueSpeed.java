@@ -1,0 +1,169 @@
+package queue;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseQuery;
+import org.thinkuknow.triage.CaseSearch;
+import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Load;
+import org.thinkuknow.triage.NextCase;
+import org.thinkuknow.triage.QueueFilter;
+import org.thinkuknow.triage.QueueFilter.Order;
+import org.thinkuknow.triage.QueueFilter.Whose;
+import org.thinkuknow.vault.Vault;
+import packaged.Durations;
+import packaged.Scratch;
+import packaged.Table;
+
+import javax.sql.DataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
+
+/** How long officers wait for the queue, for the next case, and for what else they ask for, with very many cases in the database. */
+final class QueueSpeed {
+
+    private static final double GOAL_MILLIS = 50;
+    private static final int ROWS = 30;
+    private static final String WORDS = "{\"what\":\"Somebody from a game keeps asking me for pictures of myself.\"}";
+
+    private final ConfigurableApplicationContext application;
+    private final Connection database;
+    private final Officers officers;
+    private final Queue<String> opened = new ConcurrentLinkedQueue<>();
+    private boolean missed;
+
+    private QueueSpeed(ConfigurableApplicationContext application, Connection database, Officers officers) {
+        this.application = application;
+        this.database = database;
+        this.officers = officers;
+    }
+
+    /** Ends the process by itself, as the application in it has threads of its own. */
+    public static void main(String[] arguments) {
+        try {
+            System.exit(meetsAllGoals(arguments) ? 0 : 1);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(2);
+        }
+    }
+
+    private static boolean meetsAllGoals(String[] arguments) throws Exception {
+        var data = Path.of(arguments[0]);
+        var cases = Integer.parseInt(arguments[1]);
+        Scratch.empty(data);
+        var settings = Map.<String, Object>of("DATA_DIR", data.toString(), "server.port", "0", "spring.profiles.active", "demo",
+                "thinkuknow.content.watched", "false", "logging.level.root", "error", "logging.level.org.thinkuknow", "error");
+        var main = Class.forName("org.thinkuknow.ThinkUKnow");
+        Thread.currentThread().setContextClassLoader(main.getClassLoader());
+        var spring = new SpringApplication(main);
+        settings.forEach((name, value) -> System.setProperty(name, String.valueOf(value)));
+        try (var application = spring.run(); var database = application.getBean(DataSource.class).getConnection()) {
+            var run = new QueueSpeed(application, database, new Officers(4, Math.min(100, cases / 1_000)));
+            run.measure("2 of 100 cases open", new Archive(database, cases), 20);
+            run.measure("worst case, all cases open", new Archive(database, cases), 1_000);
+            return !run.missed;
+        }
+    }
+
+    private void measure(String name, Archive archive, int openOf) throws Exception {
+        var began = System.nanoTime();
+        archive.fill(openOf);
+        opened.clear();
+        readable();
+        System.out.printf("%n%s: %,d cases, reports and audit lines written in %.0f s (%s); %d officers at the same time, %d times each%n%n", name, archive.cases(),
+                (System.nanoTime() - began) / 1e9, sizes(), officers.officers(), officers.times());
+        var desk = application.getBean(CaseDesk.class);
+        var next = application.getBean(NextCase.class);
+        var search = application.getBean(CaseSearch.class);
+        var load = application.getBean(Load.class);
+        var today = LocalDate.now();
+        var table = new Table("", "times", "p50 ms", "p95 ms", "p99 ms", "max ms", "pages from disk", "goal p95 ms");
+        row(table, "queue: first page of all lanes and latest urgent", GOAL_MILLIS, officer -> () -> {
+            page(desk, QueueFilter.ALL, ROWS + officer);
+            return desk.latestUrgent();
+        });
+        row(table, "next case: claimed", GOAL_MILLIS, officer -> next::claim);
+        row(table, "queue: mine", 0, officer -> () -> page(desk, new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
+        row(table, "queue: nobody has it, newest first", 0, officer -> () -> page(desk, new QueueFilter(Whose.NOBODY, null, null, false, Order.NEWEST), ROWS + officer));
+        row(table, "queue: by e-mail", 0, officer -> () -> page(desk, new QueueFilter(Whose.ANYBODY, null, Door.EMAIL, false, Order.LONGEST_WAIT), ROWS + officer));
+        row(table, "queue: level confirmed", 0, officer -> () -> page(desk, new QueueFilter(Whose.ANYBODY, CaseState.ASSESSED, null, false, Order.LONGEST_WAIT), ROWS + officer));
+        row(table, "queue: overdue", 0, officer -> () -> page(desk, new QueueFilter(Whose.ANYBODY, null, null, true, Order.LONGEST_WAIT), ROWS + officer));
+        row(table, "closed lately", 0, officer -> desk::closed);
+        row(table, "case opened, with words and history", 0, officer -> () -> desk.open(opened.remove()));
+        row(table, "search: a week, level one", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(37), today.minusDays(30), Level.ONE, null, "", "")));
+        row(table, "search: a year, one officer", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(360), today, null, null, "officer-7", "")));
+        row(table, "supervisor: load by level", 0, officer -> load::levels);
+        table.print();
+    }
+
+    private static Object page(CaseDesk desk, QueueFilter filter, int rows) {
+        return List.of(Level.values()).stream().map(level -> desk.lane(level, filter, rows)).toList();
+    }
+
+    /** Officers ask for different numbers of rows, and what was read before is forgotten: none is given what another one has read. */
+    private void row(Table table, String name, double goal, IntFunction<Callable<?>> step) throws Exception {
+        var read = status("Innodb_buffer_pool_reads");
+        Durations took = officers.doing(this::forgetWhatWasRead, step);
+        table.row(name, took.count(), took.millis(50), took.millis(95), took.millis(99), took.millis(100), status("Innodb_buffer_pool_reads") - read,
+                goal == 0 ? "" : (int) goal + (took.millis(95) <= goal ? " met" : " MISSED"));
+        missed |= goal > 0 && took.millis(95) > goal;
+    }
+
+    /** As a change of any case does. */
+    private void forgetWhatWasRead() {
+        var shared = application.getBean("sharedLanes");
+        try {
+            var forget = Arrays.stream(shared.getClass().getDeclaredMethods()).filter(method -> method.getName().equals("forget")).findFirst().orElseThrow();
+            forget.setAccessible(true);
+            forget.invoke(shared, (Object) null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives some reports words that can be opened. */
+    private void readable() throws SQLException {
+        var vault = application.getBean(Vault.class);
+        try (var some = database.createStatement(); var update = database.prepareStatement("update report set words = ? where reference = ?")) {
+            var found = some.executeQuery("select reference from report order by submission_hash desc limit " + officers.officers() * officers.times() * 3 / 2);
+            while (found.next()) {
+                var reference = found.getString(1);
+                update.setBytes(1, vault.seal(WORDS, reference));
+                update.setString(2, reference);
+                update.addBatch();
+                opened.add(reference);
+            }
+            update.executeBatch();
+        }
+    }
+
+    private String sizes() throws SQLException {
+        return "tables %,d MB, of which MariaDB keeps %,d MB in memory".formatted(number("""
+                select sum(data_length + index_length) div 1048576 from information_schema.tables where table_schema = database()""", 1),
+                number("show global variables like 'innodb_buffer_pool_size'", 2) >> 20);
+    }
+
+    private long status(String name) throws SQLException {
+        return number("show global status like '" + name + "'", 2);
+    }
+
+    private long number(String query, int column) throws SQLException {
+        try (var statement = database.createStatement(); var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(column);
+        }
+    }
+}
