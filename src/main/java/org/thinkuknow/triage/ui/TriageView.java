@@ -113,7 +113,7 @@ class TriageView extends Div implements BeforeEnterObserver {
                 tools.welfare().opened(reference);
             }
             words.add(new Told(open, this::signs, clock.instant()));
-            side.add(new Known(open, clock.instant()), new CaseActions(open, signIn.getPrincipalName().orElse(""), signIn.hasRole("SUPERVISOR"),
+            side.add(new Known(open, clock.instant()), new SharesWith(tools.ties().of(open.report()), clock.instant()), new CaseActions(open, signIn.getPrincipalName().orElse(""), signIn.hasRole("SUPERVISOR"),
                     tools, this::perform), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
