@@ -24,24 +24,22 @@ final class Phones {
 
     /** A number may be followed by another, as an age is: the longest beginning that can be a number is taken. */
     private static Optional<Identifier> number(MatchResult found) {
-        var written = found.group();
-        while (written.length() >= SHORTEST) {
-            var value = standard(written);
+        var written = TRUNK.matcher(found.group()).replaceAll("");
+        for (var end = written.length(); end >= SHORTEST; end = written.lastIndexOf(' ', end - 1)) {
+            var value = standard(written.substring(0, end));
             if (value.isPresent()) {
-                var shown = written;
+                var shown = written.substring(0, end).strip();
                 return value.map(number -> new Identifier(Kind.PHONE, number, shown));
             }
-            var cut = Math.max(written.lastIndexOf(' '), written.lastIndexOf('\u00a0'));
-            written = cut < 0 ? "" : written.substring(0, cut).stripTrailing();
         }
         return Optional.empty();
     }
 
     /** The number with its country; empty if it can be none. */
     static Optional<String> standard(String written) {
-        var digits = digits(TRUNK.matcher(written).replaceAll(""));
-        if (written.contains("+") || digits.startsWith("00")) {
-            return international(digits.replaceFirst("^0+", ""));
+        var digits = digits(written);
+        if (written.indexOf('+') >= 0 || digits.startsWith("00")) {
+            return international(digits.startsWith("00") ? digits.substring(2) : digits);
         }
         if (digits.startsWith("44") && digits.length() == 12) {
             return Optional.of(digits);
@@ -51,15 +49,21 @@ final class Phones {
 
     private static Optional<String> international(String digits) {
         if (digits.startsWith("44")) {
-            var national = digits.substring(2).replaceFirst("^0", "");
+            var rest = digits.substring(2);
+            var national = rest.startsWith("0") ? rest.substring(1) : rest;
             return national.length() == 10 || national.length() == 9 ? Optional.of("44" + national) : Optional.empty();
         }
         return digits.length() >= SHORTEST && digits.length() <= LONGEST ? Optional.of(digits) : Optional.empty();
     }
 
     private static String digits(String written) {
-        var digits = new StringBuilder();
-        written.codePoints().filter(Character::isDigit).map(digit -> Character.digit(digit, 10)).forEach(digits::append);
+        var digits = new StringBuilder(written.length());
+        for (var i = 0; i < written.length(); i++) {
+            var digit = Character.digit(written.charAt(i), 10);
+            if (digit >= 0) {
+                digits.append(digit);
+            }
+        }
         return digits.toString();
     }
 }

@@ -15,11 +15,14 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.QueuedCase;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Finds cases again, open and closed. */
 @Route(value = "triage/search", layout = StaffLayout.class)
@@ -29,6 +32,7 @@ import java.time.LocalDate;
 class SearchView extends Div {
 
     private final CaseSearch search;
+    private final CaseTies ties;
     private final Clock clock;
     private final DatePicker from = new DatePicker("Received from");
     private final DatePicker to = new DatePicker("until");
@@ -36,11 +40,13 @@ class SearchView extends Div {
     private final ComboBox<CaseState> state = new ComboBox<>("State");
     private final TextField owner = new TextField("Username of who has it");
     private final TextField agency = new TextField("Referred to (part of the name)");
+    private final TextField identifier = new TextField("User name, e-mail, telephone, postcode, place or school");
     private final Paragraph said = new Paragraph();
     private final OrderedList found = new OrderedList();
 
-    SearchView(CaseSearch search, Clock clock) {
+    SearchView(CaseSearch search, CaseTies ties, Clock clock) {
         this.search = search;
+        this.ties = ties;
         this.clock = clock;
         addClassNames("room", "desk-search");
         var today = LocalDate.now(clock);
@@ -55,8 +61,12 @@ class SearchView extends Div {
         said.setId("found");
         said.getElement().setAttribute("role", "status");
         found.addClassName("log");
+        identifier.setId("identifier");
+        identifier.setMaxLength(200);
+        identifier.setHelperText("Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
         add(new H1("Search"), new Paragraph("By what is known of a case, never by a child's words. A reference is found on the desk."),
-                from, to, level, state, owner, agency, CaseForms.action("Search", "search-cases", this::search), said, found);
+                from, to, level, state, owner, agency, CaseForms.action("Search", "search-cases", this::search),
+                identifier, CaseForms.action("Search by identifier", "search-identifier", this::searchByIdentifier), said, found);
     }
 
     private void search() {
@@ -69,13 +79,28 @@ class SearchView extends Div {
             var cases = search.find(new CaseQuery(from.getValue(), to.getValue(), level.getValue(), state.getValue(), owner.getValue(), agency.getValue()));
             said.setText(cases.isEmpty() ? "No case fits." : cases.size() < CaseSearch.MOST ? cases.size() + " found."
                     : "The latest %d are shown. Narrow the search to see others.".formatted(CaseSearch.MOST));
-            cases.forEach(each -> {
-                var row = new QueueRow(each.facts().reference());
-                row.show(each, false, clock.instant());
-                found.add(row);
-            });
+            show(cases);
         } catch (TriageRefused e) {
             said.setText(e.getMessage());
         }
+    }
+
+    private void searchByIdentifier() {
+        found.removeAll();
+        try {
+            var cases = ties.find(identifier.getValue());
+            said.setText(cases.isEmpty() ? "No report has it." : cases.size() + " found.");
+            show(cases);
+        } catch (TriageRefused e) {
+            said.setText(e.getMessage());
+        }
+    }
+
+    private void show(List<QueuedCase> cases) {
+        cases.forEach(each -> {
+            var row = new QueueRow(each.facts().reference());
+            row.show(each, false, clock.instant());
+            found.add(row);
+        });
     }
 }
