@@ -40,4 +40,8 @@ interface ReportRows extends JpaRepository<Report, String> {
             and (r.finishedAt > :afterEnd or r.finishedAt = :afterEnd and r.reference > :afterReference)
             order by r.finishedAt, r.reference""")
     List<Report> finishedBy(Instant by, Instant afterEnd, String afterReference, Limit limit);
+
+    /** The references that come after the given one, in their own order. */
+    @Query("select r.reference from Report r where r.reference > :reference order by r.reference")
+    List<String> referencesAfter(String reference, Limit limit);
 }

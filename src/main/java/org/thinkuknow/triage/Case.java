@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.report.Door;
 
 import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What officers do about one report. Each move is a named method that refuses the wrong state. */
 @Entity
@@ -21,45 +19,38 @@ class Case {
 
     @Id
     private String reference;
-    @Enumerated(EnumType.STRING)
-    private CaseState state;
+    @Enumerated(EnumType.STRING) private CaseState state = CaseState.RECEIVED;
     private Instant receivedAt;
     private Instant openedAt;
     private Instant clocksFrom;
     private @Nullable Instant wroteAt;
-    @Enumerated(EnumType.STRING)
-    private Door door;
-    @Enumerated(EnumType.STRING)
-    private Level suggestedLevel;
+    @Enumerated(EnumType.STRING) private Door door;
+    @Enumerated(EnumType.STRING) private Level suggestedLevel;
     private String reasons;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Level level;
+    @Enumerated(EnumType.STRING) private @Nullable Level level;
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
     private @Nullable Instant referredAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant repliedAt;
     private @Nullable Instant closedAt;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    @Enumerated(EnumType.STRING) private @Nullable Outcome outcome;
     private boolean childWrote;
     @Embedded
     private @Nullable SecondLook secondLook;
     private boolean lookAgain;
     private int messagesSearched;
+    @Embedded
+    private Bond bond = new Bond();
     @Version
     private long version;
 
-    protected Case() {
-    }
+    protected Case() { }
 
     Case(String reference, Door door, Instant receivedAt, Suggestion suggestion) {
         this.reference = reference;
         this.door = door;
-        this.receivedAt = receivedAt;
-        this.openedAt = receivedAt;
-        this.clocksFrom = receivedAt;
-        this.state = CaseState.RECEIVED;
+        this.receivedAt = this.openedAt = this.clocksFrom = receivedAt;
         this.suggestedLevel = suggestion.level();
         this.reasons = String.join("\n", suggestion.reasons());
     }
@@ -83,6 +74,7 @@ class Case {
         level = confirmed;
         lookAgain = false;
         secondLook = null;
+        bond.heard();
     }
 
     void askToLower(Level wanted, String officer) {
@@ -92,10 +84,6 @@ class Case {
 
     void agreeToLower(String officer) {
         setLevel(secondLook().lowerAgreedBy(officer));
-    }
-
-    void keepLevel() {
-        secondLook().keepLevel();
     }
 
     void release() {
@@ -136,12 +124,8 @@ class Case {
         return end(how, now);
     }
 
-    void keepOpen() {
-        secondLook().keepOpen();
-    }
-
     /** Where nothing is asked, the row holds nothing of it. */
-    private SecondLook secondLook() {
+    SecondLook secondLook() {
         return secondLook = secondLook == null ? new SecondLook() : secondLook;
     }
 
@@ -151,8 +135,12 @@ class Case {
         TriageRefused.when(!state.canBecome(CaseState.CLOSED), "The case is “%s” and cannot be closed yet.".formatted(state.words()));
     }
 
-    private Outcome end(Outcome how, Instant now) {
-        moveTo(CaseState.CLOSED);
+    /** A case that is merged into another ends with that one, wherever it stands itself. */
+    Outcome end(Outcome how, Instant now) {
+        if (bond.mergedInto() == null) {
+            moveTo(CaseState.CLOSED);
+        }
+        state = CaseState.CLOSED;
         outcome = how;
         closedAt = now;
         owner = null;
@@ -161,27 +149,39 @@ class Case {
         return how;
     }
 
+    /** Another case stands for this one from now on; whoever has that one has read this. */
+    void mergeInto(String lead, boolean sameReport, Instant now) {
+        release();
+        claimedAt = claimedAt == null ? now : claimedAt;
+        secondLook = null;
+        bond.join(lead, sameReport);
+    }
+
+    Bond bond() {
+        return bond;
+    }
+
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
         TriageRefused.when(state != CaseState.CLOSED, "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
         moveTo(CaseState.RECEIVED);
         outcome = null;
-        closedAt = null;
-        openedAt = now;
-        clocksFrom = now;
-        claimedAt = null;
-        referredAt = null;
-        acknowledgedAt = null;
-        repliedAt = null;
+        openedAt = clocksFrom = now;
+        closedAt = claimedAt = referredAt = acknowledgedAt = repliedAt = null;
     }
 
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
-    void childWrote(Instant now) {
+    void lookAnew(Instant now) {
         lookAgain = lookAgain || level != null;
         secondLook = null;
+        bond.askNothing();
         if (state == CaseState.CLOSED) {
             reopen(now);
         }
+    }
+
+    void childWrote(Instant now) {
+        lookAnew(now);
         childWrote = true;
         wroteAt = now;
         repliedAt = null;
@@ -191,7 +191,7 @@ class Case {
     void raise(Suggestion later) {
         if (level().isBelow(later.level())) {
             suggestedLevel = later.level();
-            reasons = Stream.concat(reasons.lines(), later.reasons().stream()).distinct().collect(Collectors.joining("\n"));
+            reasons = later.addedTo(reasons);
             lookAgain = lookAgain || level != null;
             level = null;
             secondLook = null;
@@ -245,6 +245,6 @@ class Case {
         var asked = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy());
+                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts());
     }
 }

@@ -23,14 +23,17 @@ class CaseOpening {
     private final Cases cases;
     private final Reports reports;
     private final Suggestions suggestions;
+    private final MergedCases merged;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Audit audit, ApplicationEventPublisher events,
+                Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
+        this.merged = merged;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -72,6 +75,7 @@ class CaseOpening {
         if (before.isBelow(found.level())) {
             found.startClocks(clock.instant());
         }
+        merged.wakeLead(found);
         events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -23,17 +23,19 @@ public class CaseWork {
     private final Cases cases;
     private final Notes notes;
     private final Referrals referrals;
+    private final MergedCases merged;
     private final Reports reports;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Audit audit, ApplicationEventPublisher events,
-             Clock clock) {
+    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Reports reports, Staff staff, Audit audit,
+             ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
+        this.merged = merged;
         this.reports = reports;
         this.staff = staff;
         this.audit = audit;
@@ -48,7 +50,9 @@ public class CaseWork {
      */
     public void claim(String reference) {
         if (cases.claim(reference, Officer.signedIn().username(), clock.instant()) == 0) {
-            var owner = find(reference).facts().owner();
+            var found = find(reference);
+            found.bond().mustStandAlone();
+            var owner = found.facts().owner();
             throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
                     : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
@@ -58,7 +62,7 @@ public class CaseWork {
 
     /** Gives a case back to the queue. A supervisor may do it for somebody else. */
     public void release(String reference) {
-        mine(reference).release();
+        alone(reference).release();
         done("released", reference, "");
     }
 
@@ -68,8 +72,9 @@ public class CaseWork {
      * @return whether the level counts now, rather than waiting for a second officer
      */
     public boolean assess(String reference, Level level, String reason) {
-        var found = mine(reference);
+        var found = alone(reference);
         var lowering = level.isBelow(found.level());
+        merged.mustAllowLevel(found, level);
         if (lowering && reason.isBlank()) {
             throw new TriageRefused("Please write why the level can be lower.");
         }
@@ -94,13 +99,14 @@ public class CaseWork {
     public void agreeToLower(String reference) {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         found.agreeToLower(Officer.signedIn().username());
+        merged.mustAllowLevel(found, found.level());
         referrals.settle(found);
         done("agreed to lower", reference, "to " + found.level().title());
     }
 
     /** Answers the question to a second officer with no, or takes it back. */
     public void keepLevel(String reference) {
-        find(reference).keepLevel();
+        find(reference).secondLook().keepLevel();
         done("kept level", reference, "");
     }
 
@@ -116,6 +122,7 @@ public class CaseWork {
         var found = mine(reference);
         reports.reply(reference, new ReplyText(text));
         found.replied(clock.instant());
+        merged.answered(found);
         events.publishEvent(new CaseChanged(reference));
     }
 
@@ -126,8 +133,9 @@ public class CaseWork {
      * @return whether the case is closed now, rather than waiting for a second officer
      */
     public boolean close(String reference, Outcome outcome, int messagesShown) {
-        var found = mine(reference);
+        var found = alone(reference);
         seen(reference, messagesShown);
+        merged.mustAllowEnd(reference);
         var acknowledged = referrals.bothAcknowledged(reference);
         if (found.level() == Level.ONE) {
             found.askToClose(outcome, Officer.signedIn().username(), acknowledged);
@@ -143,12 +151,13 @@ public class CaseWork {
     public void agreeToClose(String reference, int messagesShown) {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         seen(reference, messagesShown);
+        merged.mustAllowEnd(reference);
         closed(reference, "agreed to close", found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.bothAcknowledged(reference)));
     }
 
     /** Answers the question whether to close with no, or takes it back. */
     public void keepOpen(String reference) {
-        find(reference).keepOpen();
+        find(reference).secondLook().keepOpen();
         done("kept open", reference, "");
     }
 
@@ -160,12 +169,15 @@ public class CaseWork {
 
     private void closed(String reference, String act, Outcome outcome) {
         reports.moveTo(reference, Progress.FINISHED);
+        merged.endWith(reference, outcome);
         done(act, reference, outcome.words());
     }
 
     /** Opens a closed case again; it waits in the queue like a new one. */
     public void reopen(String reference) {
-        find(reference).reopen(clock.instant());
+        var found = find(reference);
+        found.bond().mustStandAlone();
+        found.reopen(clock.instant());
         reports.moveTo(reference, Progress.RECEIVED);
         done("reopened", reference, "");
     }
@@ -180,9 +192,15 @@ public class CaseWork {
     private Case mine(String reference) {
         var found = find(reference);
         var officer = Officer.signedIn();
-        if (!found.isOwnedBy(officer.username()) && !officer.supervisor()) {
+        if (!merged.isHad(found, officer)) {
             throw new TriageRefused("Take the case first. Only who has a case can change it.");
         }
+        return found;
+    }
+
+    private Case alone(String reference) {
+        var found = mine(reference);
+        found.bond().mustStandAlone();
         return found;
     }
 

@@ -31,6 +31,14 @@ interface Cases extends JpaRepository<Case, String> {
     @Query(value = "select * from triage_case where reference = :reference for update", nativeQuery = true)
     Optional<Case> lock(String reference);
 
+    /** Finds cases and keeps others from them; always in the same order, so that two who lock the same wait for each other and not for ever. */
+    @Query(value = "select * from triage_case where reference in (:references) order by reference for update", nativeQuery = true)
+    List<Case> lockAll(List<String> references);
+
+    /** The cases that are merged into one, the earliest first. */
+    @Query("select c from Case c where c.bond.mergedInto = :lead order by c.receivedAt, c.reference")
+    List<Case> mergedInto(String lead);
+
     /** Finds the case of a referral and keeps others from both; before anything else is read, so that what is read then is true. */
     @Query(value = "select c.* from triage_case c join triage_referral r on r.case_reference = c.reference where r.reference = :referral for update",
             nativeQuery = true)
@@ -49,6 +57,6 @@ interface Cases extends JpaRepository<Case, String> {
             update Case c set c.owner = :officer, c.claimedAt = coalesce(c.claimedAt, :now), c.version = c.version + 1,
                 c.state = case when c.state = org.thinkuknow.triage.CaseState.RECEIVED
                     then org.thinkuknow.triage.CaseState.CLAIMED else c.state end
-            where c.reference = :reference and c.owner is null and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+            where c.reference = :reference and c.owner is null and c.bond.mergedInto is null and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
     int claim(String reference, String officer, Instant now);
 }

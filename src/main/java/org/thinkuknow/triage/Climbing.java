@@ -37,7 +37,7 @@ record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder) {
     }
 
     private boolean isUnclaimed() {
-        return facts.level() == Level.ONE && facts.owner() == null && facts.state() != CaseState.CLOSED && facts.state() != CaseState.ACKNOWLEDGED;
+        return facts.level() == Level.ONE && facts.owner() == null && !facts.joined().isMerged() && facts.state() != CaseState.CLOSED && facts.state() != CaseState.ACKNOWLEDGED;
     }
 
     private Optional<Climb> repeats(Instant now) {

@@ -8,9 +8,14 @@ import java.util.Optional;
 /** The next thing that a case waits for, and until when. */
 public record Due(String what, Instant until) {
 
+    static final String ACKNOWLEDGEMENT = "acknowledgement";
+
     static Optional<Due> of(CaseFacts facts, Clocks clocks) {
         if (facts.state() == CaseState.CLOSED) {
             return Optional.empty();
+        }
+        if (facts.joined().isMerged()) {
+            return ofMerged(facts, clocks);
         }
         var from = facts.clocksFrom();
         if (facts.claimedAt() == null) {
@@ -20,10 +25,24 @@ public record Due(String what, Instant until) {
             return Optional.of(new Due("referral", from.plus(clocks.referralOne())));
         }
         if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
-            return Optional.of(new Due("acknowledgement", from.plus(clocks.acknowledgementOne())));
+            return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return facts.repliedAt() == null
-                ? Optional.of(new Due("reply", latest(from, facts.wroteAt()).plus(clocks.reply(facts.level())))) : Optional.empty();
+        return facts.repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.empty();
+    }
+
+    /**
+     * What the case that it is merged into does not wait for: agencies that were asked in its name, and whoever reported. The same
+     * report sent twice waits for no second reply, unless they write again there.
+     */
+    private static Optional<Due> ofMerged(CaseFacts facts, Clocks clocks) {
+        if (facts.level() == Level.ONE && facts.referredAt() != null && facts.acknowledgedAt() == null) {
+            return Optional.of(new Due(ACKNOWLEDGEMENT, facts.clocksFrom().plus(clocks.acknowledgementOne())));
+        }
+        return facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? Optional.of(reply(facts, clocks)) : Optional.empty();
+    }
+
+    private static Due reply(CaseFacts facts, Clocks clocks) {
+        return new Due("reply", latest(facts.clocksFrom(), facts.wroteAt()).plus(clocks.reply(facts.level())));
     }
 
     private static Instant latest(Instant from, @Nullable Instant wroteAt) {

@@ -70,6 +70,7 @@ public class Referrals {
         if (!found.isOwnedBy(officer.username()) && !officer.supervisor()) {
             throw new TriageRefused("Take the case first. Only who has a case can refer it.");
         }
+        found.bond().mustStandAlone();
         if (addresses.of(to).isEmpty()) {
             throw new TriageRefused("%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         }

@@ -11,7 +11,7 @@ import java.util.Objects;
 @Embeddable
 class SecondLook {
 
-    private static final String YOURSELF = "You asked for it yourself. Another officer has to look and agree.";
+    static final String YOURSELF = "You asked for it yourself. Another officer has to look and agree.";
 
     @Enumerated(EnumType.STRING)
     private @Nullable Level lowerTo;

@@ -155,7 +155,7 @@ class CaseTest {
     void aRefusedQuestionIsGone() {
         var found = in(ASSESSED, Level.ONE);
         found.askToLower(Level.TWO, "first");
-        found.keepLevel();
+        found.secondLook().keepLevel();
         refused(() -> found.agreeToLower("second"), "Nobody asks");
         assertThat(found.level()).isEqualTo(Level.ONE);
     }

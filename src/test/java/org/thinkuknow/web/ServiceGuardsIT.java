@@ -17,13 +17,18 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
-import org.thinkuknow.partner.Funnel;
-import org.thinkuknow.partner.Hosts;
-import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.partner.Funnel;
+import org.thinkuknow.partner.Hosts;
+import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.Reports;
@@ -33,11 +38,13 @@ import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.CaseSearch;
+import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Load;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.NotForUs;
@@ -70,7 +77,8 @@ class ServiceGuardsIT extends RunningApplication {
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS),
             some(CaseSearch.class, OFFICERS, "find"), some(CaseSearch.class, EnumSet.of(Role.SUPERVISOR), "findByWords"),
-            all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
+            all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(CaseJoining.class, OFFICERS),
+            all(CaseTies.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
@@ -84,6 +92,7 @@ class ServiceGuardsIT extends RunningApplication {
 
     static {
         ANYTHING.put(long.class, 0L);
+        ANYTHING.put(FiledReport.class, new FiledReport("X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
         ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
         ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));

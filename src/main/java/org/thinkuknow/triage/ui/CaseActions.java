@@ -37,7 +37,9 @@ class CaseActions extends Section {
         var facts = open.facts();
         lowering(officer);
         closing(officer);
-        if (facts.state() == CaseState.CLOSED) {
+        if (facts.joined().isMerged()) {
+            merged();
+        } else if (facts.state() == CaseState.CLOSED) {
             add(button("Reopen", "reopen", () -> work.reopen(reference)));
         } else if (facts.owner() == null) {
             add(button("Take this case", "claim", () -> work.claim(reference)));
@@ -46,6 +48,16 @@ class CaseActions extends Section {
         } else {
             add(new Paragraph("%s has this case. You can read it and add notes.".formatted(open.ownerName())), note());
         }
+    }
+
+    /** The case that it is merged into is where things are decided; only what belongs to this report is done here. */
+    private void merged() {
+        if (tools.joining().isMine(reference) && open.facts().state() != CaseState.CLOSED) {
+            telephone();
+            unlock();
+            add(opened(message(), open.facts().childWrote()));
+        }
+        add(note());
     }
 
     private void mine() {
@@ -57,7 +69,7 @@ class CaseActions extends Section {
             telephone();
             unlock();
         }
-        add(opened(MessageForm.of(tools.templates(), Reader.of(open.report()), text -> perform.accept(() -> work.writeToChild(reference, text))), next == NextStep.MESSAGE), note());
+        add(opened(message(), next == NextStep.MESSAGE), note());
         if (facts.state().canBecome(CaseState.CLOSED)) {
             add(opened(CaseForms.close(outcome -> perform.accept(() -> work.close(reference, outcome, open.report().messages().size()))), next == NextStep.CLOSE));
         }
@@ -115,6 +127,10 @@ class CaseActions extends Section {
             add(button("Agree to close", "agree-close", () -> work.agreeToClose(reference, open.report().messages().size())));
         }
         add(button("Keep it open", "keep-open", () -> work.keepOpen(reference)));
+    }
+
+    private NativeDetails message() {
+        return MessageForm.of(tools.templates(), Reader.of(open.report()), text -> perform.accept(() -> work.writeToChild(reference, text)));
     }
 
     private NativeDetails note() {

@@ -3,6 +3,8 @@ package org.thinkuknow.triage.ui;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.triage.CaseJoining;
+import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.MessageTemplates;
@@ -14,5 +16,5 @@ import org.thinkuknow.triage.Welfare;
 /** What the actions of a case need. */
 @Component
 record OfficersTools(CaseWork work, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates, Signposts signposts,
-                     HandOver handOver, Welfare welfare, Cues cues) {
+                     HandOver handOver, Welfare welfare, Cues cues, CaseTies ties, CaseJoining joining) {
 }

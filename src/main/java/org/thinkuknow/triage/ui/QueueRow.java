@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.triage.Joined;
 import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
@@ -26,7 +27,7 @@ class QueueRow extends ListItem {
 
     void show(QueuedCase queued, boolean open, Instant now) {
         var facts = queued.facts();
-        title.setText(facts.reference() + (facts.childWrote() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : ""));
+        title.setText(facts.reference() + (facts.childWrote() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + joined(facts.joined()));
         waits.setText("%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();
@@ -34,6 +35,10 @@ class QueueRow extends ListItem {
         clock.setClassName("overdue", due != null && due.until().isBefore(now));
         owner.setText(queued.ownerName() == null ? "" : queued.ownerName());
         link.getElement().setAttribute("aria-current", open ? "page" : "false");
+    }
+
+    private static String joined(Joined joined) {
+        return joined.isMerged() ? " · merged into " + joined.into() : joined.heardFrom() == null ? "" : " · new message in " + joined.heardFrom();
     }
 
     private static Span part(String name) {

@@ -17,6 +17,7 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueuedCase;
 import org.thinkuknow.triage.TriageRefused;
@@ -33,6 +34,7 @@ import java.util.List;
 class SearchView extends Div {
 
     private final CaseSearch search;
+    private final CaseTies ties;
     private final Clock clock;
     private final DatePicker from = new DatePicker("Received from");
     private final DatePicker to = new DatePicker("until");
@@ -41,11 +43,13 @@ class SearchView extends Div {
     private final TextField owner = new TextField("Username of who has it");
     private final TextField agency = new TextField("Referred to (part of the name of a police force or service)");
     private final TextField reference = new TextField("Reference, or how it begins");
+    private final TextField identifier = new TextField("User name, e-mail, telephone, postcode, place or school");
     private final Paragraph said = new Paragraph();
     private final OrderedList found = new OrderedList();
 
-    SearchView(CaseSearch search, AuthenticationContext signIn, Clock clock) {
+    SearchView(CaseSearch search, CaseTies ties, AuthenticationContext signIn, Clock clock) {
         this.search = search;
+        this.ties = ties;
         this.clock = clock;
         addClassNames("room", "desk-search");
         var today = LocalDate.now(clock);
@@ -62,8 +66,12 @@ class SearchView extends Div {
         said.setId("found");
         said.getElement().setAttribute("role", "status");
         found.addClassName("log");
+        identifier.setId("identifier");
+        identifier.setMaxLength(200);
+        identifier.setHelperText("Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
         add(new H1("Search"), new Paragraph("By what is known of a case."),
-                from, to, level, state, owner, agency, reference, CaseForms.action("Search", "search-cases", this::search));
+                from, to, level, state, owner, agency, reference, CaseForms.action("Search", "search-cases", this::search),
+                identifier, CaseForms.action("Search by identifier", "search-identifier", () -> perform(this::searchByIdentifier)));
         if (signIn.hasRole("SUPERVISOR")) {
             add(new WordSearchForm(this::searchWords));
         }
@@ -85,16 +93,21 @@ class SearchView extends Div {
         });
     }
 
+    private void searchByIdentifier() {
+        var cases = ties.find(identifier.getValue());
+        show(cases, cases.isEmpty() ? "No report has it." : cases.size() + " found.");
+    }
+
+    /** @throws IllegalArgumentException with a sentence for the officer if a day is missing */
     private CaseQuery wanted() {
+        if (from.isEmpty() || to.isEmpty()) {
+            throw new IllegalArgumentException("Please choose a first and a last day.");
+        }
         return new CaseQuery(from.getValue(), to.getValue(), level.getValue(), state.getValue(), owner.getValue(), agency.getValue(), reference.getValue());
     }
 
     private void perform(Runnable step) {
         found.removeAll();
-        if (from.isEmpty() || to.isEmpty()) {
-            said.setText("Please choose a first and a last day.");
-            return;
-        }
         try {
             step.run();
         } catch (TriageRefused | IllegalArgumentException e) {

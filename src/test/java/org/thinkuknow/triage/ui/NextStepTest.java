@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.Joined;
 import org.thinkuknow.triage.Level;
 
 import java.time.Instant;
@@ -36,6 +37,6 @@ class NextStepTest {
 
     private static CaseFacts facts(CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
         return new CaseFacts("R", state, NOW, Door.FORM, Level.ONE, List.of(), confirmed, "officer", NOW, referred, null, replied, null, false,
-                null, null, NOW, NOW, null, lookAgain, null, null);
+                null, null, NOW, NOW, null, lookAgain, null, null, Joined.NONE);
     }
 }

@@ -1,0 +1,49 @@
+package org.thinkuknow.links;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.report.ChildAnswered;
+import org.thinkuknow.report.FinishedReports;
+import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.Reports;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+
+/** Keeps what can link a report, whenever something was told. To hear of the same twice changes nothing. */
+@Component
+class Gathering {
+
+    private final Reports reports;
+    private final FinishedReports locks;
+    private final Finding finding;
+    private final Hashes hashes;
+    private final LinkRows rows;
+
+    Gathering(Reports reports, FinishedReports locks, Finding finding, Hashes hashes, LinkRows rows) {
+        this.reports = reports;
+        this.locks = locks;
+        this.finding = finding;
+        this.hashes = hashes;
+        this.rows = rows;
+    }
+
+    @ApplicationModuleListener
+    void hear(ReportReceived received) {
+        gather(received.reference());
+    }
+
+    @ApplicationModuleListener
+    void hear(ChildAnswered answered) {
+        gather(answered.reference());
+    }
+
+    /** The report's row is the lock, as it is for whoever erases it: nothing of an erased report comes back. Within a transaction. */
+    void gather(String reference) {
+        locks.lock(reference);
+        var report = reports.look(reference);
+        var found = new LinkedHashMap<String, Kind>();
+        finding.in(report).forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
+        rows.keep(reference, report.receivedAt(), hashes.ofWords(report).orElse(null), found);
+    }
+}

@@ -1,0 +1,76 @@
+package org.thinkuknow.links;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.report.FiledReport;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which reports belong together, as far as what they share can say it. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class Links {
+
+    /** As many reports as a search gives. */
+    public static final int MOST_FOUND = 100;
+
+    private static final Duration SAME_DAY = Duration.ofDays(1);
+
+    private final Finding finding;
+    private final Hashes hashes;
+    private final LinkRows rows;
+    private final Setting setting;
+
+    Links(Finding finding, Hashes hashes, LinkRows rows, Setting setting) {
+        this.finding = finding;
+        this.hashes = hashes;
+        this.rows = rows;
+        this.setting = setting;
+    }
+
+    /** What a report shares with others, in the order in which it is told. */
+    public List<Shared> of(FiledReport report) {
+        return finding.in(report).stream().map(found -> shared(report.reference(), found))
+                .filter(shared -> shared.veryCommon() || !shared.others().isEmpty()).toList();
+    }
+
+    /** The reports that tell the same words and came within a day of each other, so that one may be the other sent twice. */
+    public List<String> twins(FiledReport report) {
+        return hashes.ofWords(report).map(words -> rows.twins(words, report.reference(), report.receivedAt().minus(SAME_DAY),
+                report.receivedAt().plus(SAME_DAY))).orElse(List.of());
+    }
+
+    /** What somebody may mean who types an identifier: its possible kinds. */
+    public Set<Kind> kinds(String typed) {
+        return Set.copyOf(finding.typed(typed).stream().map(Identifier::kind).toList());
+    }
+
+    /** The reports that have what was typed, the latest first of each kind; {@link #MOST_FOUND} at most. */
+    public List<String> find(String typed) {
+        var references = new LinkedHashSet<String>();
+        finding.typed(typed).forEach(found -> references.addAll(rows.sharing(hashes.of(found), "", MOST_FOUND)));
+        return references.stream().limit(MOST_FOUND).toList();
+    }
+
+    private Shared shared(String reference, Identifier found) {
+        var others = rows.sharing(hashes.of(found), reference, setting.mostShared() + 1);
+        var common = others.size() > setting.mostShared();
+        return new Shared(found.kind(), found.written(), common ? List.of() : others, common);
+    }
+
+    /**
+     * Setting {@code thinkuknow.links.*}.
+     *
+     * @param mostShared beyond how many reports an identifier is only very common, and links nobody
+     */
+    @ConfigurationProperties("thinkuknow.links")
+    record Setting(@DefaultValue("20") int mostShared) {
+    }
+}

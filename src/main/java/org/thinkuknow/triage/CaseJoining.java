@@ -1,0 +1,158 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.audit.Audit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Merges cases of the same matter and splits them again. The merged one keeps its words, its receipt, its conversation and its level; the
+ * leading one stands for it in the queue and is never less urgent. Both rows are locked, in a fixed order, so that two who act at once
+ * wait for each other.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class CaseJoining {
+
+    private final Cases cases;
+    private final MergedCases merged;
+    private final Staff staff;
+    private final Clocks clocks;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseJoining(Cases cases, MergedCases merged, Staff staff, Clocks clocks, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.merged = merged;
+        this.staff = staff;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Merges a case into another, which has to be confirmed anew by whoever has read both.
+     *
+     * @throws TriageRefused if they are the same, either is closed or merged already, others are merged into the one that is to go, or
+     *                       somebody else has one of them
+     */
+    public void merge(String lead, String other) {
+        var two = lock(lead, other);
+        join(two, false);
+        two.lead().lookAnew(clock.instant());
+    }
+
+    /**
+     * Merges a case because its report is that of another, sent twice: nothing more is owed for it. From level one it is kept as a
+     * question to a second officer.
+     *
+     * @return whether it is merged now, rather than waiting for a second officer
+     * @throws TriageRefused as {@link #merge} does, or if the other is less urgent and so would end its clocks
+     */
+    public boolean sameReport(String lead, String other) {
+        var two = lock(lead, other);
+        TriageRefused.when(two.lead().level().isBelow(two.part().level()),
+                "%s is more urgent than this case. Merge it instead: then this case becomes as urgent.".formatted(two.part().reference()));
+        if (two.part().level() == Level.ONE) {
+            two.part().bond().askTwin(two.lead().reference(), Officer.signedIn().username());
+            done("said to be sent twice", two);
+            return false;
+        }
+        join(two, true);
+        return true;
+    }
+
+    /** Agrees, as a second officer, that a level-one report was sent twice. */
+    public void agreeToSameReport(String reference) {
+        var of = find(reference).bond().twinAgreedBy(Officer.signedIn().username());
+        var two = new Two(find(of), find(reference));
+        TriageRefused.when(two.lead().level().isBelow(two.part().level()), "%s is less urgent by now.".formatted(of));
+        mustFit(two);
+        join(two, true);
+    }
+
+    /** Answers the question whether a report was sent twice with no, or takes it back. */
+    public void keepApart(String reference) {
+        find(reference).bond().askNothing();
+        audit.record("kept apart", reference, "");
+        events.publishEvent(new CaseChanged(reference));
+    }
+
+    /** Lets a merged case stand by itself again, with its own level and clocks; the other keeps the level that it has. */
+    public void split(String reference) {
+        var found = find(reference);
+        TriageRefused.when(!merged.isHad(found, Officer.signedIn()), "Only who has the case that it is merged into, or a supervisor, can split it.");
+        var lead = found.bond().part();
+        audit.record("split", reference, "from " + lead);
+        audit.record("split", lead, reference + " stands by itself");
+        events.publishEvent(new CaseChanged(reference));
+        events.publishEvent(new CaseChanged(lead));
+    }
+
+    /** The cases that are merged into one, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<QueuedCase> mergedInto(String lead) {
+        return cases.mergedInto(lead).stream().map(Case::facts).map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null)).toList();
+    }
+
+    /** Whether the signed-in officer may act on a case, by itself or through the one that it is merged into. */
+    @Transactional(readOnly = true)
+    public boolean isMine(String reference) {
+        return merged.isHad(find(reference), Officer.signedIn());
+    }
+
+    private Two lock(String lead, String other) {
+        var part = other.strip().toUpperCase(Locale.ROOT);
+        TriageRefused.when(part.equals(lead), "A case is not merged into itself.");
+        var both = cases.lockAll(List.of(lead, part)).stream().collect(Collectors.toMap(Case::reference, Function.identity()));
+        TriageRefused.when(both.size() < 2, "There is no case with that reference.");
+        var two = new Two(both.get(lead), both.get(part));
+        var officer = Officer.signedIn();
+        TriageRefused.when(!merged.isHad(two.lead(), officer), "Take the case first. Only who has a case can merge others into it.");
+        var owner = two.part().facts().owner();
+        TriageRefused.when(owner != null && !merged.isHad(two.part(), officer),
+                "%s has %s. Ask them to give it back, or a supervisor to merge it.".formatted(owner == null ? "" : staff.nameOf(owner), part));
+        mustFit(two);
+        return two;
+    }
+
+    private void mustFit(Two two) {
+        two.lead().bond().mustStandAlone();
+        two.part().bond().mustStandAlone();
+        TriageRefused.when(two.lead().is(CaseState.CLOSED) || two.part().is(CaseState.CLOSED), "Only open cases are merged. Reopen it first.");
+        TriageRefused.when(!cases.mergedInto(two.part().reference()).isEmpty(),
+                "Other cases are merged into %s. Merge this one into it instead, or split them first.".formatted(two.part().reference()));
+    }
+
+    private void join(Two two, boolean same) {
+        two.part().mergeInto(two.lead().reference(), same, clock.instant());
+        two.lead().bond().receive();
+        merged.takeOver(two.lead(), two.part());
+        done(same ? "merged as sent twice" : "merged", two);
+    }
+
+    private void done(String act, Two two) {
+        audit.record(act, two.part().reference(), "into " + two.lead().reference());
+        audit.record(act, two.lead().reference(), two.part().reference() + " into this");
+        events.publishEvent(new CaseChanged(two.part().reference()));
+        events.publishEvent(new CaseChanged(two.lead().reference()));
+    }
+
+    private Case find(String reference) {
+        return cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+    }
+
+    private record Two(Case lead, Case part) {
+    }
+}

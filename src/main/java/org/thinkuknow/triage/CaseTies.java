@@ -1,0 +1,73 @@
+package org.thinkuknow.triage;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.links.Kind;
+import org.thinkuknow.links.Links;
+import org.thinkuknow.links.Shared;
+import org.thinkuknow.report.FiledReport;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the cases whose reports share something with that of a case, or have what somebody looks for. */
+@Service
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class CaseTies {
+
+    private static final int LONGEST = 200;
+
+    private final Links links;
+    private final Cases cases;
+    private final Audit audit;
+
+    CaseTies(Links links, Cases cases, Audit audit) {
+        this.links = links;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** What ties the case of a report, which whoever asks has opened, to others. */
+    @Transactional(readOnly = true)
+    public Ties of(FiledReport report) {
+        var shared = links.of(report);
+        var twins = links.twins(report);
+        var facts = facts(Stream.concat(shared.stream().map(Shared::others).flatMap(List::stream), twins.stream()).distinct().toList());
+        var ties = shared.stream().filter(each -> !each.veryCommon()).map(each -> new Tie(each.kind(), each.written(), named(each.others(), facts)))
+                .filter(tie -> !tie.others().isEmpty()).toList();
+        return new Ties(ties.stream().filter(tie -> tie.kind().isStrong()).toList(), ties.stream().filter(tie -> !tie.kind().isStrong()).toList(),
+                shared.stream().filter(Shared::veryCommon).map(each -> new Tie(each.kind(), each.written(), List.of())).toList(), named(twins, facts));
+    }
+
+    /**
+     * The cases, open and closed, whose reports have an identifier. That somebody looked, and for what kind, is written down; what
+     * they typed is not.
+     *
+     * @throws TriageRefused if it can be no identifier
+     */
+    @Transactional
+    public List<QueuedCase> find(String identifier) {
+        var typed = identifier.strip();
+        var kinds = typed.length() > LONGEST ? List.<Kind>of() : links.kinds(typed).stream().sorted().toList();
+        TriageRefused.when(kinds.isEmpty(), "That is no user name, e-mail address, telephone number, postcode, place or school that can be looked for.");
+        audit.record("searched", "cases", "by " + kinds.stream().map(Kind::words).collect(Collectors.joining(" or ")));
+        var found = links.find(typed);
+        return named(found, facts(found)).stream().map(facts -> new QueuedCase(facts, null, null)).toList();
+    }
+
+    private Map<String, CaseFacts> facts(Collection<String> references) {
+        return cases.findAllById(references).stream().map(Case::facts).collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
+    }
+
+    /** A report that came this moment has no case yet. */
+    private static List<CaseFacts> named(List<String> references, Map<String, CaseFacts> facts) {
+        return references.stream().map(facts::get).filter(Objects::nonNull).toList();
+    }
+}

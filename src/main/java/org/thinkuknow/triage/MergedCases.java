@@ -1,0 +1,127 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.Reports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What holds for cases that are merged: one of them leads, is at least as urgent as each other, and ends no other over anybody's head. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MergedCases {
+
+    private static final String SYSTEM = "the system";
+
+    private final Cases cases;
+    private final Reports reports;
+    private final Clocks clocks;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MergedCases(Cases cases, Reports reports, Clocks clocks, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.reports = reports;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether an officer may act on a case: whoever has the leading one has those merged into it, and a supervisor has all. */
+    boolean isHad(Case found, Officer officer) {
+        return officer.supervisor() || leadOf(found).orElse(found).isOwnedBy(officer.username());
+    }
+
+    /** Makes the leading case as urgent as one that was merged into it; its clocks are the stricter ones. Whoever reported hears that it is read. */
+    void takeOver(Case lead, Case part) {
+        var facts = part.facts();
+        if (part.is(CaseState.RECEIVED)) {
+            reports.moveTo(part.reference(), Progress.BEING_READ);
+        }
+        if (lead.level().isBelow(facts.level())) {
+            raise(lead, facts, facts.clocksFrom());
+        } else if (lead.level() == facts.level() && facts.clocksFrom().isBefore(lead.facts().clocksFrom())) {
+            lead.startClocks(facts.clocksFrom());
+        }
+    }
+
+    /** Somebody wrote in a case that may be merged: the leading one wakes too, and says where. */
+    void wakeLead(Case part) {
+        leadOf(part).ifPresent(lead -> {
+            var now = clock.instant();
+            if (lead.is(CaseState.CLOSED)) {
+                reports.moveTo(lead.reference(), Progress.RECEIVED);
+                audit.recordAs(SYSTEM, "reopened", lead.reference(), "a new message came in %s, which is merged here".formatted(part.reference()));
+            }
+            lead.lookAnew(now);
+            lead.bond().hear(part.reference());
+            if (lead.level().isBelow(part.level())) {
+                raise(lead, part.facts(), now);
+            }
+            events.publishEvent(new CaseChanged(lead.reference()));
+        });
+    }
+
+    /** Whoever wrote in a merged case was answered. */
+    void answered(Case part) {
+        leadOf(part).filter(lead -> part.reference().equals(lead.bond().facts().heardFrom())).ifPresent(lead -> {
+            lead.bond().heard();
+            events.publishEvent(new CaseChanged(lead.reference()));
+        });
+    }
+
+    /** @throws TriageRefused if a case merged into this one is more urgent than that */
+    void mustAllowLevel(Case lead, Level wanted) {
+        open(lead.reference()).filter(part -> wanted.isBelow(part.level())).findFirst().ifPresent(part -> {
+            throw new TriageRefused("%s is merged here and is %s. Split it first, then lower this one.".formatted(part.reference(), titled(part.level())));
+        });
+    }
+
+    /** @throws TriageRefused if something in a case merged into this one still waits for somebody */
+    void mustAllowEnd(String lead) {
+        open(lead).map(Case::facts).filter(part -> part.childWrote() || Due.of(part, clocks).filter(due -> due.what().equals(Due.ACKNOWLEDGEMENT)).isPresent())
+                .findFirst().ifPresent(part -> {
+                    throw new TriageRefused(part.childWrote() ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
+                            : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it.".formatted(part.reference()));
+                });
+    }
+
+    /** Ends the cases merged into one that ends. */
+    void endWith(String lead, Outcome how) {
+        var now = clock.instant();
+        open(lead).toList().forEach(part -> {
+            part.end(how, now);
+            reports.moveTo(part.reference(), Progress.FINISHED);
+            audit.record("closed", part.reference(), "%s, with %s".formatted(how.words(), lead));
+            events.publishEvent(new CaseChanged(part.reference()));
+        });
+    }
+
+    private void raise(Case lead, CaseFacts part, Instant clocksFrom) {
+        lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s.".formatted(part.reference(), titled(part.level())))));
+        lead.startClocks(clocksFrom);
+    }
+
+    private static String titled(Level level) {
+        return level.title().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Case> leadOf(Case part) {
+        return Optional.ofNullable(part.bond().mergedInto()).flatMap(cases::findById);
+    }
+
+    private Stream<Case> open(String lead) {
+        return cases.mergedInto(lead).stream().filter(part -> !part.is(CaseState.CLOSED));
+    }
+}

@@ -1,0 +1,73 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.Tie;
+import org.thinkuknow.triage.Ties;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a case shares with others: folded up to one line until an officer wants it, first as a list, then as a picture. */
+class SharesWith extends Section {
+
+    SharesWith(Ties ties, Instant now) {
+        addClassName("shares");
+        setId("shares");
+        var inside = new Div();
+        if (!ties.twins().isEmpty()) {
+            var twins = new Paragraph(new Span("The same words came within a day in "));
+            twins.setId("twins");
+            ties.twins().forEach(twin -> twins.add(link(twin), new Span(" ")));
+            add(twins);
+        }
+        if (!ties.strong().isEmpty()) {
+            inside.add(list(ties.strong(), now), new TieGraph(ties.strong()));
+        }
+        if (!ties.weak().isEmpty()) {
+            inside.add(new H3("Only a place, a school or a name"), list(ties.weak(), now));
+        }
+        if (!ties.common().isEmpty()) {
+            inside.add(new Paragraph("Very common, so it says nothing: " + ties.common().stream().map(SharesWith::named).collect(Collectors.joining("; "))));
+        }
+        var others = ties.cases();
+        if (inside.getComponentCount() > 0) {
+            var details = new NativeDetails(new H2(others == 0 ? "Shares nothing that says much" : "Shares with %d other%s".formatted(others, others == 1 ? "" : "s")), inside);
+            details.addClassName("form");
+            add(details);
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static UnorderedList list(List<Tie> ties, Instant now) {
+        var list = new UnorderedList();
+        ties.forEach(tie -> {
+            var what = new Span(tie.written());
+            what.getElement().setAttribute("dir", "auto");
+            what.addClassName("identifier");
+            var cases = new UnorderedList();
+            tie.others().forEach(other -> cases.add(new ListItem(link(other), new Span(", %s, %s, ".formatted(other.level().title(), other.state().words())),
+                    Times.component(other.receivedAt(), now))));
+            list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
+        });
+        return list;
+    }
+
+    private static String named(Tie tie) {
+        return tie.kind().words() + " " + tie.written();
+    }
+
+    static Anchor link(CaseFacts other) {
+        return new Anchor("triage/" + other.reference(), other.reference());
+    }
+}

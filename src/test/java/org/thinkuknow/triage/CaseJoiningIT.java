@@ -1,0 +1,331 @@
+package org.thinkuknow.triage;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.AtOnce.Ended;
+import org.thinkuknow.support.ChildWords;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Acting.SUPERVISOR;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** Cases of the same matter are merged and split, and nothing is hidden, lowered or lost by it. */
+class CaseJoiningIT extends TriageDesk {
+
+    @Autowired
+    private CaseJoining joining;
+    @Autowired
+    private CaseWatch watch;
+    @Autowired
+    private LaneRows lanes;
+    @Autowired
+    private Climbs climbs;
+    @Autowired
+    private Clocks clocks;
+
+    @Test
+    void aMergedCaseLeavesItsLaneAndStandsInItAgainOnceItIsSplit() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        OFFICER.run(() -> joining.merge(lead, part));
+        assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part);
+        assertThat(facts(part).joined()).isEqualTo(new Joined(lead, false, null, null, null));
+        assertThat(OFFICER.get(() -> joining.mergedInto(lead))).extracting(each -> each.facts().reference()).containsExactly(part);
+        assertThat(reports.look(part).progress()).as("an officer has read it").isEqualTo(Progress.BEING_READ);
+        assertThat(acts(part)).endsWith("merged");
+        assertThat(acts(lead)).endsWith("merged");
+
+        OFFICER.run(() -> joining.split(part));
+        assertThat(inLane(Level.TWO)).contains(lead, part);
+        assertThat(facts(part).level()).isEqualTo(Level.TWO);
+        assertThat(acts(part)).endsWith("split");
+        assertThat(acts(lead)).endsWith("split");
+    }
+
+    @Test
+    void theLeadingCaseTakesTheMoreUrgentLevelAndTheStricterClocks() {
+        var part = reported(Answer.YES).reference();
+        var lead = assessed(Level.TWO);
+        OFFICER.run(() -> joining.merge(lead, part));
+        assertThat(facts(lead).level()).isEqualTo(Level.ONE);
+        assertThat(facts(lead).lookAgain()).isTrue();
+        assertThat(facts(lead).clocksFrom()).isEqualTo(facts(part).clocksFrom());
+        assertThat(facts(lead).reasons()).contains(part + ", which is merged here, is level one.");
+        assertThat(facts(part).level()).as("its own").isEqualTo(Level.ONE);
+        refused(() -> OFFICER.get(() -> work.assess(lead, Level.TWO, "less than it seemed")), "merged here and is level one");
+        OFFICER.run(() -> joining.split(part));
+        assertThat(facts(lead).level()).as("nothing becomes lower by itself").isEqualTo(Level.ONE);
+    }
+
+    @Test
+    void aLessUrgentCaseLowersNothing() {
+        var lead = assessed(Level.ONE);
+        var before = facts(lead).clocksFrom();
+        OFFICER.run(() -> joining.merge(lead, reported(Answer.NO).reference()));
+        assertThat(facts(lead).level()).isEqualTo(Level.ONE);
+        assertThat(facts(lead).clocksFrom()).isEqualTo(before);
+        assertThat(facts(lead).lookAgain()).as("whoever merged reads both and confirms once more").isTrue();
+    }
+
+    @Test
+    void eachChildIsAnsweredAtTheirOwnReceipt() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE);
+        OFFICER.run(() -> joining.merge(lead, part.reference()));
+        assertThat(Due.of(facts(part.reference()), clocks).orElseThrow().what()).isEqualTo("reply");
+        OFFICER.run(() -> work.writeToChild(part.reference(), "We have read what you wrote."));
+        assertThat(reports.readWithReceipt(part.receipt()).orElseThrow().messages()).hasSize(1);
+        assertThat(reports.look(lead).messages()).isEmpty();
+        assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
+        refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(part.reference(), "Hello")), "Take the case first.");
+    }
+
+    @Test
+    void aMessageInAMergedCaseWakesTheLeadingOneAndSaysWhere() {
+        var lead = assessed(Level.TWO);
+        var part = merged(lead, Answer.UNSURE);
+        OFFICER.get(() -> work.assess(lead, Level.TWO, ""));
+        assertThat(facts(lead).lookAgain()).isFalse();
+        reports.answer(part.receipt(), new ReplyText(ChildWords.of("he wrote again")));
+        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
+        assertThat(facts(lead).lookAgain()).isTrue();
+        assertThat(facts(part.reference()).childWrote()).isTrue();
+        refused(() -> OFFICER.get(() -> work.close(lead, Outcome.ADVICE_GIVEN, 0)), "Somebody wrote in " + part.reference());
+        OFFICER.run(() -> work.writeToChild(part.reference(), "We have read it."));
+        assertThat(facts(lead).joined().heardFrom()).isNull();
+    }
+
+    @Test
+    void aMessageThatIsMoreUrgentRaisesTheLeadingCase() {
+        var lead = assessed(Level.TWO);
+        var part = merged(lead, Answer.UNSURE);
+        reports.answer(part.receipt(), new ReplyText(ChildWords.of("i am going to meet him tonight at the station, he is 40")));
+        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
+        assertThat(facts(part.reference()).level()).isEqualTo(Level.ONE);
+        assertThat(facts(lead).level()).isEqualTo(Level.ONE);
+        assertThat(Due.of(facts(lead), clocks).orElseThrow().until()).isAfter(Instant.now());
+    }
+
+    @Test
+    void theMergedEndsWithTheLeadingOneAndAMessageOpensBothAgain() {
+        var lead = assessed(Level.TWO);
+        var part = merged(lead, Answer.UNSURE);
+        OFFICER.run(() -> {
+            work.assess(lead, Level.TWO, "");
+            work.close(lead, Outcome.HELP_IN_PLACE, 0);
+        });
+        assertThat(facts(part.reference()).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(part.reference()).outcome()).isEqualTo(Outcome.HELP_IN_PLACE);
+        assertThat(reports.look(part.reference()).progress()).isEqualTo(Progress.FINISHED);
+        refused(() -> OFFICER.run(() -> work.reopen(part.reference())), "merged into " + lead);
+        reports.answer(part.receipt(), new ReplyText(ChildWords.of("he is back")));
+        eventually(() -> assertThat(facts(lead).state()).isEqualTo(CaseState.RECEIVED));
+        assertThat(facts(part.reference()).state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(reports.look(lead).progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part.reference());
+    }
+
+    @Test
+    void aReferralOfTheMergedCaseStandsAndIsWaitedFor() {
+        var part = referred();
+        var lead = assessed(Level.ONE);
+        OFFICER.run(() -> joining.merge(lead, part));
+        assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("acknowledgement");
+        OFFICER.run(() -> {
+            work.assess(lead, Level.ONE, "");
+            referrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
+        });
+        acknowledgedByBoth(lead);
+        refused(() -> OFFICER.get(() -> work.close(lead, Outcome.SEEN_AND_SAFE, 0)), part + " is merged here and an agency has not acknowledged it yet");
+        acknowledgedByBoth(part);
+        closedByTwo(lead, 0);
+        assertThat(facts(part).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void nothingOfAMergedCaseIsDecidedButThroughTheLeadingOne() {
+        var lead = assessed(Level.TWO);
+        var part = merged(lead, Answer.UNSURE).reference();
+        for (var step : List.<ThrowingCallable>of(() -> SECOND_OFFICER.run(() -> work.claim(part)), () -> OFFICER.run(() -> work.release(part)),
+                () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")), () -> OFFICER.get(() -> work.close(part, Outcome.ADVICE_GIVEN, 0)),
+                () -> OFFICER.run(() -> referrals.refer(part, POLICE, "")))) {
+            refused(step, "This case is merged into " + lead);
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsNotMerged() {
+        var lead = assessed(Level.TWO);
+        var part = merged(lead, Answer.UNSURE).reference();
+        var free = assessed(Level.TWO);
+        refused(() -> OFFICER.run(() -> joining.merge(lead, lead)), "into itself");
+        refused(() -> OFFICER.run(() -> joining.merge(lead, lead.toLowerCase(Locale.ROOT) + " ")), "into itself");
+        refused(() -> OFFICER.run(() -> joining.merge(lead, "NO-SUCH")), "no case");
+        refused(() -> OFFICER.run(() -> joining.merge(lead, part)), "merged into " + lead);
+        refused(() -> OFFICER.run(() -> joining.merge(part, free)), "merged into " + lead);
+        refused(() -> OFFICER.run(() -> joining.merge(free, lead)), "Other cases are merged into " + lead);
+        var closed = assessed(Level.TWO);
+        OFFICER.get(() -> work.close(closed, Outcome.ADVICE_GIVEN, 0));
+        refused(() -> OFFICER.run(() -> joining.merge(free, closed)), "Only open cases are merged");
+        refused(() -> SUPERVISOR.run(() -> joining.merge(closed, free)), "Only open cases are merged");
+        refused(() -> OFFICER.run(() -> joining.split(free)), "not merged");
+    }
+
+    @Test
+    void onlyWhoHasACaseMergesAndSplits() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        refused(() -> SECOND_OFFICER.run(() -> joining.merge(lead, part)), "Take the case first.");
+        SECOND_OFFICER.run(() -> work.claim(part));
+        refused(() -> OFFICER.run(() -> joining.merge(lead, part)), "Demo officer 2 has " + part);
+        SUPERVISOR.run(() -> joining.merge(lead, part));
+        refused(() -> SECOND_OFFICER.run(() -> joining.split(part)), "Only who has the case");
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> joining.split(part))).isInstanceOf(AccessDeniedException.class);
+        assertThat(facts(part).joined().into()).isEqualTo(lead);
+    }
+
+    @Test
+    void theSameReportSentTwiceIsOwedNothingMoreAndADifferentMessageIs() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE);
+        assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference()))).isTrue();
+        assertThat(facts(part.reference()).joined().sameReport()).isTrue();
+        assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
+        reports.answer(part.receipt(), new ReplyText(ChildWords.of("one more thing")));
+        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
+        assertThat(Due.of(facts(part.reference()), clocks).orElseThrow().what()).isEqualTo("reply");
+    }
+
+    @Test
+    void aMoreUrgentReportIsNoMereRepetition() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.YES).reference();
+        refused(() -> OFFICER.get(() -> joining.sameReport(lead, part)), "more urgent");
+        assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("first look");
+    }
+
+    @Test
+    void fromLevelOneASecondOfficerAgreesThatAReportWasSentTwice() {
+        var lead = assessed(Level.ONE);
+        var part = reported(Answer.YES).reference();
+        assertThat(OFFICER.get(() -> joining.sameReport(lead, part))).isFalse();
+        assertThat(inLane(Level.ONE)).as("until somebody agrees").contains(part);
+        assertThat(Due.of(facts(part), clocks)).isPresent();
+        refused(() -> OFFICER.run(() -> joining.agreeToSameReport(part)), "Another officer has to look and agree.");
+        SECOND_OFFICER.run(() -> joining.agreeToSameReport(part));
+        assertThat(facts(part).joined().sameReport()).isTrue();
+        assertThat(inLane(Level.ONE)).doesNotContain(part);
+        refused(() -> SECOND_OFFICER.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
+    }
+
+    @Test
+    void aSecondOfficerCanKeepThemApart() {
+        var lead = assessed(Level.ONE);
+        var part = reported(Answer.YES).reference();
+        OFFICER.get(() -> joining.sameReport(lead, part));
+        SECOND_OFFICER.run(() -> joining.keepApart(part));
+        refused(() -> SUPERVISOR.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
+        assertThat(inLane(Level.ONE)).contains(part);
+    }
+
+    @Test
+    void nobodyIsAlertedToAMergedCaseThatNobodyHas() {
+        var lead = assessed(Level.ONE);
+        var part = reported(Answer.YES).reference();
+        eventually(() -> assertThat(isWaiting(part)).isTrue());
+        OFFICER.run(() -> joining.merge(lead, part));
+        eventually(() -> assertThat(isWaiting(part)).isFalse());
+        var before = climbs.of(part).size();
+        watch.lookAt(part, Instant.now().plusSeconds(30));
+        assertThat(climbs.of(part)).hasSize(before);
+        OFFICER.run(() -> joining.split(part));
+        eventually(() -> assertThat(isWaiting(part)).as("and again once it is split").isTrue());
+    }
+
+    @Test
+    void aMergedCaseIsCountedOnce() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        SECOND_OFFICER.run(() -> work.claim(part));
+        var before = lanes.read(Level.TWO, QueueFilter.ALL, "", 1).count();
+        SUPERVISOR.run(() -> joining.merge(lead, part));
+        assertThat(lanes.read(Level.TWO, QueueFilter.ALL, "", 1).count()).isEqualTo(before - 1);
+        assertThat(facts(part).owner()).isNull();
+        assertThat(cases.nextUnclaimed()).doesNotContain(part);
+        assertThat(cases.ownedBy("demo-officer-2")).doesNotContain(part);
+    }
+
+    @RepeatedTest(4)
+    void ofTwoWhoMergeACaseIntoTheOtherExactlyOneDoes() {
+        var one = assessed(Level.TWO);
+        var other = assessed(Level.TWO);
+        var ended = AtOnce.run(step(OFFICER, () -> joining.merge(one, other)), step(SUPERVISOR, () -> joining.merge(other, one)));
+        assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
+        assertThat(facts(one).joined().isMerged()).isNotEqualTo(facts(other).joined().isMerged());
+    }
+
+    @RepeatedTest(6)
+    void noCaseIsMergedIntoOneThatIsClosedAtTheSameMoment() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        var ended = AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)), step(SUPERVISOR, () -> work.close(lead, Outcome.ADVICE_GIVEN, 0)));
+        assertThat(ended).filteredOn(Ended::succeeded).isNotEmpty();
+        assertThat(ended).flatExtracting(each -> each.failure().stream().toList())
+                .allSatisfy(failure -> assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
+        if (facts(lead).state() == CaseState.CLOSED) {
+            assertThat(facts(part).state() == CaseState.CLOSED || !facts(part).joined().isMerged()).isTrue();
+        }
+    }
+
+    @RepeatedTest(4)
+    void aCaseThatIsTakenAtTheSameMomentIsNotLost() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
+        assertThat(facts(part).joined().isMerged()).isEqualTo(facts(part).owner() == null);
+    }
+
+    private Filed merged(String lead, Answer meeting) {
+        var part = reported(meeting);
+        OFFICER.run(() -> joining.merge(lead, part.reference()));
+        return part;
+    }
+
+    private List<String> inLane(Level level) {
+        var newest = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST);
+        return OFFICER.get(() -> desk.lane(level, newest, 500)).rows().stream().map(row -> row.facts().reference()).toList();
+    }
+
+    private boolean isWaiting(String reference) {
+        return database.sql("select waiting from triage_watch where case_reference = ?").param(reference).query(Boolean.class).single();
+    }
+
+    private static Callable<Boolean> step(Acting who, Runnable step) {
+        return () -> {
+            who.run(step);
+            return true;
+        };
+    }
+
+    private static void refused(ThrowingCallable step, String why) {
+        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(why);
+    }
+}
