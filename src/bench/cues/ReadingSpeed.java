@@ -19,20 +19,23 @@ import org.thinkuknow.content.Problems;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** How long it takes to read a sentence without a sign, one with a sign, and the longest report, in microseconds. */
+/** How long it takes to read a sentence without a sign, one with a sign, and the longest report of several kinds, in microseconds. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ReadingSpeed {
 
     private static final int LONGEST_REPORT = 10_000;
     private static final String PLAIN = "We read a book about dragons in class and then drew a poster about it.";
     private static final String SIGN = "He wants to meet me tomorrow after school and I only know him from a game.";
+    private static final String EVERYDAY = "my mum says i can have a new phone for my birthday if i do well in my exams. ";
+    private static final String SIGN_WORDS = "he my meet secret send pictures tonight house touch kill ";
 
-    @Param({"plain sentence", "sentence with a sign", "10,000 characters, plain", "10,000 characters, signs throughout"})
+    @Param({"plain sentence", "everyday sentence", "sentence with a sign", "10,000 characters, plain", "10,000 characters, emoji",
+            "10,000 characters, signs throughout", "10,000 characters, words of signs over and over"})
     private String kind;
     private Cues cues;
     private String text;
@@ -42,10 +45,17 @@ public class ReadingSpeed {
         cues = Cues.read(ContentFiles.packed(), new Problems());
         text = switch (kind) {
             case "plain sentence" -> PLAIN;
+            case "everyday sentence" -> EVERYDAY;
             case "sentence with a sign" -> SIGN;
-            case "10,000 characters, plain" -> (PLAIN + " ").repeat(LONGEST_REPORT).substring(0, LONGEST_REPORT);
-            default -> (PLAIN + " " + SIGN + " ").repeat(LONGEST_REPORT).substring(0, LONGEST_REPORT);
+            case "10,000 characters, plain" -> longest(PLAIN + " ");
+            case "10,000 characters, emoji" -> longest("\ud83d\ude2d\u2764\ufe0f ");
+            case "10,000 characters, signs throughout" -> longest(PLAIN + " " + SIGN + " ");
+            default -> longest(SIGN_WORDS);
         };
+    }
+
+    private static String longest(String part) {
+        return part.repeat(LONGEST_REPORT).substring(0, LONGEST_REPORT);
     }
 
     @Benchmark

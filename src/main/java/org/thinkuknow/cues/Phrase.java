@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A phrase of a rule. Its words stand next to each other; {@code ...} lets up to four others stand between, {@code a/b} is either
- * word, and {@code (list)} any word of that list.
+ * word, and {@code (list)} any word of that list. Where phrases are listed, {@code <concept>} stands for all phrases of that concept.
  */
 record Phrase(String text) {
 
@@ -30,13 +30,26 @@ record Phrase(String text) {
         if (all.isEmpty()) {
             entry.wrong(key, "`%s` needs at least one phrase.".formatted(key));
         }
-        all.forEach(each -> new Phrase(each.text()).check(each, words));
-        return all.stream().map(each -> new Phrase(each.text())).collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.stream().flatMap(each -> phrases(each, words)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The phrases under a key that may be left out. */
     static Set<Phrase> optional(Entry entry, String key, WordLists words) {
         return entry.keys().contains(key) ? list(entry, key, words) : Set.of();
+    }
+
+    private static Stream<Phrase> phrases(Entry entry, WordLists words) {
+        var text = entry.text().strip();
+        if (text.startsWith("<") && text.endsWith(">")) {
+            var meant = words.phrasesOf(text.substring(1, text.length() - 1));
+            if (meant.isEmpty()) {
+                entry.wrong("There is no concept `%s` in concepts.yaml.".formatted(text));
+            }
+            return meant.stream();
+        }
+        var phrase = new Phrase(text);
+        phrase.check(entry, words);
+        return Stream.of(phrase);
     }
 
     private void check(Entry entry, WordLists words) {

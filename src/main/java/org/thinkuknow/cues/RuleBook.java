@@ -21,7 +21,7 @@ record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueR
     static final RuleBook EMPTY = new RuleBook(new WordLists(), Map.of(), Map.of(), Map.of());
 
     private static final String FOLDER = "cues/";
-    private static final Set<String> NO_RULES = Set.of(WordLists.SPELLING, WordLists.LISTS, Context.FILE);
+    private static final Set<String> NO_RULES = Set.of(WordLists.SPELLING, WordLists.LISTS, WordLists.CONCEPTS, Context.FILE);
 
     static RuleBook read(ContentFiles files, Problems problems) {
         var words = WordLists.read(files, problems);

@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What words stand for: spellings of the same word, and lists of words that a rule may use for one another. */
+/** What words stand for: spellings of the same word, lists of words that a rule may use for one another, and concepts. */
 final class WordLists {
 
     static final String SPELLING = "cues/spelling.yaml";
     static final String LISTS = "cues/lists.yaml";
+    static final String CONCEPTS = "cues/concepts.yaml";
     private static final String ORDINARY = "ordinary";
     private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}");
 
@@ -26,6 +27,7 @@ final class WordLists {
     private final Map<String, List<String>> listsOf = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
+    private final Map<String, Set<Phrase>> concepts = new HashMap<>();
     private final Map<String, List<List<String>>> readings = new HashMap<>();
     private Misspellings misspellings = new Misspellings(Set.of(), Set.of());
 
@@ -33,6 +35,7 @@ final class WordLists {
         var words = new WordLists();
         Entry.parse(SPELLING, 1, files.text(SPELLING).orElse("[]"), problems).list().forEach(words::addSpelling);
         Entry.parse(LISTS, 1, files.text(LISTS).orElse("[]"), problems).list().forEach(words::addList);
+        Entry.parse(CONCEPTS, 1, files.text(CONCEPTS).orElse("[]"), problems).list().forEach(words::addConcept);
         return words;
     }
 
@@ -60,6 +63,19 @@ final class WordLists {
                 listsOf.computeIfAbsent(word, key -> new ArrayList<>()).add("(" + name + ")");
             }
         });
+    }
+
+    private void addConcept(Entry entry) {
+        entry.onlyKeys("concept", "means", "phrases");
+        entry.text("means");
+        if (concepts.put(entry.text("concept"), Phrase.list(entry, "phrases", this)) != null) {
+            entry.wrong("The concept `%s` is there twice.".formatted(entry.text("concept")));
+        }
+    }
+
+    /** What a concept is said with; nothing if there is no such concept. */
+    Set<Phrase> phrasesOf(String concept) {
+        return concepts.getOrDefault(concept, Set.of());
     }
 
     /** Takes the words of the rules as those that others may be misspellings of. */

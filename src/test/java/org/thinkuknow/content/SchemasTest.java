@@ -50,6 +50,7 @@ class SchemasTest {
         KINDS.put("ask/[^/]+\\.md", "ask");
         KINDS.put("cues/spelling\\.yaml", "cue-spelling");
         KINDS.put("cues/lists\\.yaml", "cue-lists");
+        KINDS.put("cues/concepts\\.yaml", "cue-concepts");
         KINDS.put("cues/contexts\\.yaml", "cue-contexts");
         KINDS.put("cues/[^/]+\\.yaml", "cues");
         KINDS.put("templates/messages\\.yaml", "messages");

@@ -13,6 +13,7 @@ import static org.thinkuknow.support.ContentCopy.CUES;
 class CueFilesTest {
 
     private static final String CONTEXTS = "cues/contexts.yaml";
+    private static final String CONCEPTS = "cues/concepts.yaml";
     private static final String SPELLING = "cues/spelling.yaml";
 
     @TempDir
@@ -83,6 +84,19 @@ class CueFilesTest {
     void anUnknownListIsShown() {
         var line = content.change(CUES, "  any: \\[.*", "  any: [\"send (moonlight)\"]");
         content.assertShown(CUES, line, "There is no list `moonlight`");
+    }
+
+    @Test
+    void anUnknownConceptIsShown() {
+        var line = content.change(CUES, "  any: \\[.*", "  any: [<moonlight>]");
+        content.assertShown(CUES, line, "There is no concept `<moonlight>`");
+    }
+
+    @Test
+    void aConceptIsThereOnce() {
+        var second = content.numbersOf(CONCEPTS, "- concept: .*").get(1);
+        content.change(CONCEPTS, "- concept: .*", content.lines(CONCEPTS).get(second - 1));
+        content.assertShown(CONCEPTS, second, "is there twice");
     }
 
     @Test
