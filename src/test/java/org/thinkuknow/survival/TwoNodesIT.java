@@ -156,7 +156,10 @@ class TwoNodesIT {
             installation.smtp().open();
             lock.rollback();
         }
-        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue))).isOne());
+        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue))).as("DEBUG %s %s %s",
+                installation.database().texts("select concat_ws('|',trx_id,trx_state,trx_query,trx_started,trx_mysql_thread_id,now(6)) from information_schema.innodb_trx"),
+                installation.database().texts("select concat_ws('|',execution_time,picked,picked_by,last_heartbeat,consecutive_failures) from scheduled_tasks"),
+                installation.database().texts("select concat_ws('|',case_reference,look_at,waiting) from triage_watch where look_at is not null")).isOne());
         installation.everythingIsSaid();
         victim.start();
     }
