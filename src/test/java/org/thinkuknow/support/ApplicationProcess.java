@@ -87,8 +87,17 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Waits until it serves. */
     public void awaitHealth() {
+        awaitAnswer(200);
+    }
+
+    /** Waits until one that ends by itself has begun: it answers, and says that it does not serve. */
+    public void awaitBegin() {
+        awaitAnswer(503);
+    }
+
+    private void awaitAnswer(int status) {
         var end = Instant.now().plus(LONGEST_START);
-        while (!isHealthy()) {
+        while (!answers(status)) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The application did not start; see target/logs/processes.log");
             }
@@ -96,9 +105,9 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private boolean isHealthy() {
+    private boolean answers(int status) {
         try {
-            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

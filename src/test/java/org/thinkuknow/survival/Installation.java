@@ -26,7 +26,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** What the nodes of one installation share: a database, a mail server behind a gate, and the keys. */
 final class Installation implements AutoCloseable {
 
-    private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED'";
+    private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where completion_date is null";
     private static final String WITHOUT_ALERT = """
             select count(*) from report where reference not in (select reference from triage_case)
             or reference in (select reference from triage_case where suggested_level = 'ONE') and reference not in (select subject from staff_alert)""";

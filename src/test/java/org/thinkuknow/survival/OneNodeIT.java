@@ -94,8 +94,8 @@ class OneNodeIT {
         installation.everythingIsSaid();
         eventually(() -> assertThat(installation.database().count("select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'".formatted(overdue))).isOne());
         installation.everythingIsSaid();
-        assertThat(installation.alertsOf(missing)).hasSize(1).containsValue(1L);
-        assertThat(installation.alertsOf(accepted)).as("a second one has the Message-ID of the first").hasSize(1);
+        assertThat(installation.alertsOf(missing)).allSatisfy((id, times) -> assertThat(times).as(id).isOne());
+        assertThat(installation.alertsOf(accepted)).as("a second one has the Message-ID of the first").containsValue(2L);
         eventually(() -> assertThat(installation.alertsOf(overdue)).allSatisfy((id, times) -> assertThat(times).as(id).isOne()));
         assertThat(installation.database().count(MET)).isEqualTo(met + 1);
         assertThat(answersTo(sender)).as("the mail that was met again is not answered again").isOne();
@@ -153,7 +153,8 @@ class OneNodeIT {
             var old = installation.database().texts("select hex(substring(words, 1, 5)) from report group by 1").getFirst();
             killedInTheMiddleOfResealing(old);
             var rotation = rotation();
-            rotation.start();
+            rotation.launch();
+            rotation.awaitBegin();
             var meanwhile = List.of(installation.receipt(application, "no"), installation.receipt(application, "no"), installation.receipt(application, "no"));
             assertThat(rotation.awaitEnd()).isZero();
 
@@ -169,7 +170,8 @@ class OneNodeIT {
             officer.setAutoCommit(false);
             officer.createStatement().execute("select * from report where reference = (select max(reference) from report) for update");
             var rotation = rotation();
-            rotation.start();
+            rotation.launch();
+            rotation.awaitBegin();
             eventually(() -> assertThat(installation.database().count("select count(*) from report where substring(words, 1, 5) <> unhex('%s')".formatted(old)))
                     .as("the first batches").isGreaterThanOrEqualTo(BATCH));
             eventually(() -> assertThat(installation.database().count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")).isPositive());

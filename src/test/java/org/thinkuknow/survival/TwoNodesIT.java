@@ -156,10 +156,7 @@ class TwoNodesIT {
             installation.smtp().open();
             lock.rollback();
         }
-        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue))).as("DEBUG %s %s %s",
-                installation.database().texts("select concat_ws('|',trx_id,trx_state,trx_query,trx_started,trx_mysql_thread_id,now(6)) from information_schema.innodb_trx"),
-                installation.database().texts("select concat_ws('|',execution_time,picked,picked_by,last_heartbeat,consecutive_failures) from scheduled_tasks"),
-                installation.database().texts("select concat_ws('|',case_reference,look_at,waiting) from triage_watch where look_at is not null")).isOne());
+        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue))).isOne());
         installation.everythingIsSaid();
         victim.start();
     }
@@ -170,8 +167,12 @@ class TwoNodesIT {
         Files.writeString(offset(), "PT3H");
         eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference))).isOne());
         opened(first);
-        installation.everythingIsSaid();
+        installation.smtp().hold();
+        installation.told(second);
+        eventually(() -> assertThat(installation.smtp().connections()).as("an alert of the third hour is on its way").isPositive());
         Files.writeString(offset(), "PT0S");
+        installation.smtp().cut();
+        installation.smtp().open();
         var rounds = "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and case_reference = '%s'";
         eventually(() -> assertThat(installation.database().count(rounds.formatted(reference))).as("rounds told at their time").isPositive());
     }
