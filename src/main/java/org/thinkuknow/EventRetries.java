@@ -1,27 +1,44 @@
 package org.thinkuknow;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 
 /** Takes up again what a reaction to an event could not finish: a mail server was away, a database restarted. */
 @Component
 class EventRetries {
 
+    private static final String COUNT_FROM_NOW = "update EVENT_PUBLICATION set %1$s = ? where %1$s > ? and completion_date is null";
+
     private final IncompleteEventPublications publications;
+    private final JdbcClient database;
+    private final Clock clock;
     private final Duration grace;
 
     /** @param grace how old a publication is before it is taken up again: a reaction that is still at work is left alone */
-    EventRetries(IncompleteEventPublications publications, @Value("${thinkuknow.events.grace:PT20S}") Duration grace) {
+    EventRetries(IncompleteEventPublications publications, JdbcClient database, Clock clock, @Value("${thinkuknow.events.grace:PT20S}") Duration grace) {
         this.publications = publications;
+        this.database = database;
+        this.clock = clock;
         this.grace = grace;
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.events.retry-every:PT15S}")
     void tryAgain() {
+        countFromNow("publication_date");
+        countFromNow("last_resubmission_date");
         publications.resubmitIncompletePublicationsOlderThan(grace);
+    }
+
+    /** What a clock that was ahead has dated would otherwise be left alone until its date has passed. */
+    private void countFromNow(String date) {
+        var now = clock.instant();
+        database.sql(COUNT_FROM_NOW.formatted(date)).param(Timestamp.from(now)).param(Timestamp.from(now.plus(grace))).update();
     }
 }

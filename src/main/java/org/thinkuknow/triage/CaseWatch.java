@@ -61,6 +61,11 @@ class CaseWatch {
         });
     }
 
+    /** Has every case looked at whose next look was set by a clock that may have been wrong. */
+    void lookAnew(Instant now) {
+        climbs.lookAnew(now);
+    }
+
     void lookAt(String reference, Instant now) {
         transaction.executeWithoutResult(status -> look(reference, now));
     }

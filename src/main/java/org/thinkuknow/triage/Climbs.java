@@ -41,6 +41,10 @@ class Climbs {
                 .param(at.map(Climbs::column).orElse(null)).param(waiting).param(reference).update();
     }
 
+    void lookAnew(Instant now) {
+        database.sql("update triage_watch set look_at = ? where look_at > ?").param(column(now)).param(column(now)).update();
+    }
+
     List<String> toLookAt(Instant now) {
         return database.sql("select case_reference from triage_watch where look_at <= ? order by look_at limit " + AT_ONCE.max())
                 .param(column(now)).query(String.class).list();

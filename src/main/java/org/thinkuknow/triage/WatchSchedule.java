@@ -29,12 +29,14 @@ class WatchSchedule implements DisposableBean {
     private static final int MISSED = 4;
 
     private final Scheduler scheduler;
+    private final CaseWatch watch;
     private final Duration every;
     private final Clock clock;
 
     WatchSchedule(DataSource database, CaseWatch watch, Ladder ladder, Clock clock) {
         this.every = ladder.lookEvery();
         this.clock = clock;
+        this.watch = watch;
         var look = Tasks.recurring(NAME, FixedDelay.of(every)).execute((task, context) -> watch.lookAtAll(clock.instant()));
         this.scheduler = Scheduler.create(database).startTasks(look).threads(1).pollingInterval(HEARTBEAT).clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + ":" + ProcessHandle.current().pid()))
@@ -47,12 +49,18 @@ class WatchSchedule implements DisposableBean {
         comeBackToNow();
     }
 
-    /** The server's clock may have gone back and left the next look hours away; this is counted in time that only goes on. */
+    /**
+     * A clock that ran ahead, of this node or of another, leaves the next look hours away, and the cases' own too. This is
+     * counted in time that only goes on.
+     */
     @Scheduled(initialDelay = 15_000, fixedDelay = 15_000)
     void comeBackToNow() {
         var now = clock.instant();
         scheduler.getScheduledExecution(TASK).filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(now.plus(every.multipliedBy(2))))
-                .ifPresent(next -> scheduler.reschedule(TASK, now));
+                .ifPresent(next -> {
+                    watch.lookAnew(now);
+                    scheduler.reschedule(TASK, now);
+                });
     }
 
     @Override

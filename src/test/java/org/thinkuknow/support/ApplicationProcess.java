@@ -23,7 +23,9 @@ import java.util.concurrent.locks.LockSupport;
 /** The packaged application as a process of its own, which can be killed. */
 public final class ApplicationProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    /** Quick to start; these processes do not live for long. */
+    private static final List<String> VIRTUAL_MACHINE = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final List<String> PACKAGED = List.of("-jar", "target/thinkuknow.jar");
 
     private final Path data;
@@ -69,7 +71,8 @@ public final class ApplicationProcess implements AutoCloseable {
     /** Starts it and does not wait. */
     public void launch() throws IOException {
         Files.createDirectories(Path.of("target", "logs"));
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(VIRTUAL_MACHINE);
         command.addAll(program);
         command.add("--server.port=" + port);
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
@@ -84,8 +87,17 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Waits until it serves. */
     public void awaitHealth() {
+        awaitAnswer(200);
+    }
+
+    /** Waits until one that ends by itself has begun: it answers, and says that it does not serve. */
+    public void awaitBegin() {
+        awaitAnswer(503);
+    }
+
+    private void awaitAnswer(int status) {
         var end = Instant.now().plus(LONGEST_START);
-        while (!isHealthy()) {
+        while (!answers(status)) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The application did not start; see target/logs/processes.log");
             }
@@ -93,9 +105,9 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private boolean isHealthy() {
+    private boolean answers(int status) {
         try {
-            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

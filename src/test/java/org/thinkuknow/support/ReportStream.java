@@ -22,6 +22,7 @@ public final class ReportStream implements AutoCloseable {
     private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\">([^<]+)</output>");
 
     private final URI form;
+    private final String meeting;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
@@ -31,7 +32,13 @@ public final class ReportStream implements AutoCloseable {
 
     /** Opens the tap: some children write at the same time, one report after the other. */
     public ReportStream(URI form, int children) {
+        this(form, children, "yes");
+    }
+
+    /** @param meeting what each of them answers to the question about a meeting */
+    public ReportStream(URI form, int children, String meeting) {
         this.form = form;
+        this.meeting = meeting;
         this.senders = IntStream.range(0, children).mapToObj(child -> Thread.ofPlatform().daemon().start(this::send)).toList();
     }
 
@@ -65,7 +72,7 @@ public final class ReportStream implements AutoCloseable {
     }
 
     private String send(String submission, String words) throws IOException, InterruptedException {
-        var answer = post(form, "submission=%s&meeting=yes&what=%s".formatted(submission, URLEncoder.encode(words, StandardCharsets.UTF_8)));
+        var answer = post(form, "submission=%s&meeting=%s&what=%s".formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8)));
         var receipt = RECEIPT.matcher(answer.body());
         if (answer.statusCode() == 200 && receipt.find()) {
             return receipt.group(1);

@@ -26,9 +26,10 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** What the nodes of one installation share: a database, a mail server behind a gate, and the keys. */
 final class Installation implements AutoCloseable {
 
-    private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED'";
+    private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where completion_date is null";
     private static final String WITHOUT_ALERT = """
-            select count(*) from report where reference not in (select subject from staff_alert)""";
+            select count(*) from report where reference not in (select reference from triage_case)
+            or reference in (select reference from triage_case where suggested_level = 'ONE') and reference not in (select subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
     private static final String TOLD_TWICE = "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";
 
@@ -94,20 +95,25 @@ final class Installation implements AutoCloseable {
         settings.put("thinkuknow.events.retry-every", "PT1S");
         settings.put("thinkuknow.events.grace", "PT1S");
         settings.put("spring.modulith.events.staleness.check-interval", "1s");
-        settings.put("spring.modulith.events.staleness.processing", "2s");
-        settings.put("spring.modulith.events.staleness.published", "2s");
-        settings.put("spring.modulith.events.staleness.resubmitted", "2s");
+        settings.put("spring.modulith.events.staleness.processing", "3s");
+        settings.put("spring.modulith.events.staleness.published", "10s");
+        settings.put("spring.modulith.events.staleness.resubmitted", "10s");
         settings.putAll(more);
         return settings;
     }
 
     /** A child tells a node of a danger; returns the reference. */
     String told(ApplicationProcess node) throws SQLException {
+        assertThat(receipt(node, "yes").split(" ")).hasSize(5);
+        return database.texts("select reference from report order by received_at desc limit 1").getFirst();
+    }
+
+    /** A child tells a node of a worry, or with {@code yes} of a danger; returns the five words. */
+    String receipt(ApplicationProcess node, String meeting) {
         var child = node.plainBrowser();
         var form = new HashMap<>(child.get("/report").asSent());
-        form.putAll(Map.of("what", ChildWords.of("i met a man in a game"), "meeting", "yes", "place", "ME4 4QF"));
-        assertThat(child.post("/report", form).receipt().split(" ")).hasSize(5);
-        return database.texts("select reference from report order by received_at desc limit 1").getFirst();
+        form.putAll(Map.of("what", ChildWords.of("i met a man in a game"), "meeting", meeting, "place", "ME4 4QF"));
+        return child.post("/report", form).receipt();
     }
 
     /** As if everything about a case had happened an hour ago. */

@@ -167,8 +167,12 @@ class TwoNodesIT {
         Files.writeString(offset(), "PT3H");
         eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference))).isOne());
         opened(first);
-        installation.everythingIsSaid();
+        installation.smtp().hold();
+        installation.told(second);
+        eventually(() -> assertThat(installation.smtp().connections()).as("an alert of the third hour is on its way").isPositive());
         Files.writeString(offset(), "PT0S");
+        installation.smtp().cut();
+        installation.smtp().open();
         var rounds = "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and case_reference = '%s'";
         eventually(() -> assertThat(installation.database().count(rounds.formatted(reference))).as("rounds told at their time").isPositive());
     }
