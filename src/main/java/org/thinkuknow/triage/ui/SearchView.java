@@ -64,7 +64,7 @@ class SearchView extends Div {
         identifier.setId("identifier");
         identifier.setMaxLength(200);
         identifier.setHelperText("Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
-        add(new H1("Search"), new Paragraph("By what is known of a case, never by a child's words. A reference is found on the desk."),
+        add(new H1("Search"), new Paragraph("By what is known of a case, or by what its report names. A reference is found on the desk."),
                 from, to, level, state, owner, agency, CaseForms.action("Search", "search-cases", this::search),
                 identifier, CaseForms.action("Search by identifier", "search-identifier", this::searchByIdentifier), said, found);
     }

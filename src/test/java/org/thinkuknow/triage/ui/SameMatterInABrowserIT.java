@@ -64,6 +64,7 @@ class SameMatterInABrowserIT extends RunningApplication {
             officer.press(Keys.ENTER);
             assertThat(officer.find("#shares").getText()).contains("user name", name, other, "Level two", "Only a place");
             assertThat(officer.find(".tie-graph svg").getDomAttribute("aria-hidden")).isEqualTo("true");
+            assertThat(officer.script("return document.querySelector('.tie-graph line') instanceof SVGLineElement")).as("really drawn").isEqualTo(true);
             assertThat(officer.all(".tie-graph line")).hasSizeGreaterThanOrEqualTo(2);
             for (var dark : new boolean[] {false, true}) {
                 officer.dark(dark);
