@@ -67,10 +67,10 @@ public class Referrals {
     public void refer(String caseReference, Agency to, String request) {
         var officer = Officer.signedIn();
         var found = cases.findById(caseReference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        found.bond().mustStandAlone();
         if (!found.isOwnedBy(officer.username()) && !officer.supervisor()) {
             throw new TriageRefused("Take the case first. Only who has a case can refer it.");
         }
-        found.bond().mustStandAlone();
         if (addresses.of(to).isEmpty()) {
             throw new TriageRefused("%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         }

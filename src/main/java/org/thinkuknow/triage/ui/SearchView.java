@@ -69,7 +69,7 @@ class SearchView extends Div {
         identifier.setId("identifier");
         identifier.setMaxLength(200);
         identifier.setHelperText("Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
-        add(new H1("Search"), new Paragraph("By what is known of a case."),
+        add(new H1("Search"), new Paragraph("By what is known of a case, or by what its report names."),
                 from, to, level, state, owner, agency, reference, CaseForms.action("Search", "search-cases", this::search),
                 identifier, CaseForms.action("Search by identifier", "search-identifier", () -> perform(this::searchByIdentifier)));
         if (signIn.hasRole("SUPERVISOR")) {

@@ -11,7 +11,10 @@ import org.thinkuknow.triage.Tie;
 import java.util.List;
 import java.util.Locale;
 
-/** The same as the list above it, as a picture: this case, what it shares, and with whom. The lines are drawn, the names are words and links. */
+/**
+ * The same as the list above it, as a picture: this case, what it shares, and with whom. The lines run behind the names, which are words and
+ * links; they are drawn from the numbers of the rows alone.
+ */
 class TieGraph extends Div {
 
     private static final int MOST_ROWS = 8;
@@ -28,15 +31,15 @@ class TieGraph extends Div {
         var others = column(cases.stream().map(TieGraph::node).toList());
         for (var row = 0; row < ties.size(); row++) {
             var height = middle(row, ties.size());
-            line(14, 50, 40, height);
+            line(12, 50, 50, height);
             for (var other : ties.get(row).others()) {
                 var at = cases.indexOf(other);
                 if (at >= 0) {
-                    line(58, height, 84, middle(at, cases.size()));
+                    line(50, height, 88, middle(at, cases.size()));
                 }
             }
         }
-        add(new Html("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">" + lines + "</svg>"),
+        add(new Html("<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">" + lines + "</svg></div>"),
                 column(List.of(here)), what, others);
     }
 
