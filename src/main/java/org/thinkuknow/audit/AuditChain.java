@@ -13,7 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditChain {
 
-    private static final Limit BATCH = Limit.of(500);
+    /** How many entries one transaction links at most. */
+    static final int AT_ONCE = 500;
+
+    private static final Limit BATCH = Limit.of(AT_ONCE);
 
     private final AuditEntries entries;
     private final Checkpoints checkpoints;
@@ -26,11 +29,10 @@ public class AuditChain {
     }
 
     /**
-     * Links what was written since the last time. One node at a time: the row of the chain's head is the lock.
+     * Links what was written since the last time, {@link #AT_ONCE} entries at most. One node at a time: the row of the chain's head is the lock.
      *
      * @return how many entries were linked
      */
-    @Scheduled(fixedDelayString = "${thinkuknow.audit.link-every:PT5S}")
     @Transactional
     public int link() {
         database.createNativeQuery("select id from audit_head where id = 1 for update").getSingleResult();
