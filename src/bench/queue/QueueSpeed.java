@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -126,9 +125,9 @@ final class QueueSpeed {
     private void forgetWhatWasRead() {
         var shared = application.getBean("sharedLanes");
         try {
-            var forget = Arrays.stream(shared.getClass().getDeclaredMethods()).filter(method -> method.getName().equals("forget")).findFirst().orElseThrow();
+            var forget = shared.getClass().getDeclaredMethod("forget");
             forget.setAccessible(true);
-            forget.invoke(shared, (Object) null);
+            forget.invoke(shared);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 @Service
 public class AuditChain {
 
+    /** How many entries one transaction links at most. */
+    static final int AT_ONCE = 500;
+
     private static final Logger log = LoggerFactory.getLogger(AuditChain.class);
-    private static final int BATCH = 500;
 
     private final AuditEntries entries;
     private final Unlinked unlinked;
@@ -39,18 +41,18 @@ public class AuditChain {
     }
 
     /**
-     * Links what was recorded since the last time, and nothing that somebody else put into the table. One node at a time: the row of the chain's head is the lock.
+     * Links what was recorded since the last time, {@link #AT_ONCE} entries at most, and nothing that somebody else put into the table.
+     * One node at a time: the row of the chain's head is the lock.
      *
      * @return how many entries were linked
      */
-    @Scheduled(fixedDelayString = "${thinkuknow.audit.link-every:PT5S}")
     @Transactional
     public int link() {
         database.createNativeQuery("select id from audit_head where id = 1 for update").getSingleResult();
         var last = entries.findFirstByPlaceIsNotNullOrderByPlaceDesc();
         var place = last.map(AuditEntry::place).orElse(0L);
         var hash = last.map(AuditEntry::hash).orElse("");
-        var sorted = unlinked.after(last, BATCH);
+        var sorted = unlinked.after(last, AT_ONCE);
         warn(sorted.forged().size());
         for (var entry : sorted.genuine()) {
             entry.join(place, hash);
@@ -87,7 +89,7 @@ public class AuditChain {
     }
 
     private ChainState follow(ChainWalk walk) {
-        var batch = entries.findByPlaceGreaterThanOrderByPlace(Long.MIN_VALUE, Limit.of(BATCH));
+        var batch = entries.findByPlaceGreaterThanOrderByPlace(Long.MIN_VALUE, Limit.of(AT_ONCE));
         while (!batch.isEmpty()) {
             for (var entry : batch) {
                 var fault = walk.take(entry);
@@ -96,7 +98,7 @@ public class AuditChain {
                 }
             }
             database.clear();
-            batch = entries.findByPlaceGreaterThanOrderByPlace(walk.length(), Limit.of(BATCH));
+            batch = entries.findByPlaceGreaterThanOrderByPlace(walk.length(), Limit.of(AT_ONCE));
         }
         return state(walk, walk.end());
     }

@@ -1,10 +1,10 @@
 package org.thinkuknow.triage;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 import java.time.Duration;
 import java.util.List;
@@ -38,9 +38,13 @@ public class CaseChanges {
         return () -> desks.remove(desk);
     }
 
+    @EventListener
+    void changed(CaseChanged change) {
+        AfterCommit.run(this::tell);
+    }
+
     /** On another thread: the committed transaction is still bound to this one. What follows at once is told with it. */
-    @TransactionalEventListener
-    void tell(CaseChanged change) {
+    private void tell() {
         if (waiting.compareAndSet(false, true)) {
             CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, executor).execute(() -> {
                 waiting.set(false);

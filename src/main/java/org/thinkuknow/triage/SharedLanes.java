@@ -1,9 +1,9 @@
 package org.thinkuknow.triage;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,10 +38,14 @@ class SharedLanes {
                 earlier != null && now.isBefore(earlier.at().plus(LONGEST_KEPT)) ? earlier : new Reading(read.get(), now)).page();
     }
 
-    /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
-    @TransactionalEventListener
+    @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void forget(CaseChanged changed) {
+    void changed(CaseChanged changed) {
+        AfterCommit.run(this::forget);
+    }
+
+    /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
+    private void forget() {
         var now = change.incrementAndGet();
         readings.keySet().removeIf(wanted -> wanted.change() < now);
     }

@@ -30,6 +30,8 @@ class AuditIT extends RunningApplication {
     @Autowired
     private AuditChain chain;
     @Autowired
+    private ChainLinking linking;
+    @Autowired
     private TransactionTemplate transaction;
     @Autowired
     private JdbcTemplate sql;
@@ -132,12 +134,16 @@ class AuditIT extends RunningApplication {
     }
 
     @Test
+    void aFloodOfActsIsLinkedInOneGo() {
+        recordVeryMany();
+        linking.linkAll();
+        assertThat(places()).hasSize(MORE_THAN_TWO_BATCHES).doesNotContainNull();
+        assertThat(chain.verify().whole()).isTrue();
+    }
+
+    @Test
     void twoThatLinkAtOnceMakeOneChain() throws Exception {
-        transaction.executeWithoutResult(status -> {
-            for (var i = 0; i < MORE_THAN_TWO_BATCHES; i++) {
-                audit.recordAs("the test", "wrote", subject, "entry " + i);
-            }
-        });
+        recordVeryMany();
         var together = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var linking = List.of(threads.submit(() -> linkThreeTimes(together)), threads.submit(() -> linkThreeTimes(together)));
@@ -157,6 +163,14 @@ class AuditIT extends RunningApplication {
             chain.link();
         }
         return null;
+    }
+
+    private void recordVeryMany() {
+        transaction.executeWithoutResult(status -> {
+            for (var i = 0; i < MORE_THAN_TWO_BATCHES; i++) {
+                audit.recordAs("the test", "wrote", subject, "entry " + i);
+            }
+        });
     }
 
     private void record(String detail) {

@@ -99,6 +99,17 @@ class LaneIT extends TriageDesk {
         assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).noneMatch(row -> row.facts().reference().equals(reference));
     }
 
+    /** Registering a reaction costs three writes to disk; a desk that is gone after a crash needs none. */
+    @Test
+    void whatOnlyConcernsOpenDesksIsNotRegisteredAsAReaction() {
+        var reference = mine();
+        OFFICER.run(() -> work.claim(reference));
+        var registered = database.sql("select distinct listener_id from EVENT_PUBLICATION where serialized_event like ?").param("%" + reference + "%")
+                .query(String.class).list();
+        assertThat(registered).anyMatch(listener -> listener.contains("CaseWatch"))
+                .noneMatch(listener -> listener.contains("SharedLanes") || listener.contains("CaseChanges"));
+    }
+
     @Test
     void nextIsTheMostUrgentThatNobodyHas() {
         database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?").param(reported(Answer.YES).reference()).update();
