@@ -76,6 +76,24 @@ class LessonRows {
         return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
     }
 
+    /** A lesson's seats and answers go with it. What is left by a crash in between goes the next time, because the lesson goes last. */
+    int eraseStartedBefore(Instant before) {
+        for (var table : List.of("live_answer", "live_seat")) {
+            database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
+        }
+        return database.sql("delete from live_lesson where started_at < ?").param(Columns.of(before)).update();
+    }
+
+    /** A teacher's lessons that have ended, the newest first. */
+    List<LiveLesson> ended(String teacher, int most) {
+        return database.sql("select * from live_lesson where teacher = ? and ended_at is not null order by started_at desc limit ?").params(teacher, most)
+                .query(LessonRows::lesson).list();
+    }
+
+    Optional<InClass> of(String teacher, String reference) {
+        return database.sql(NOW + "l.reference = ? and l.teacher = ?").params(reference, teacher).query(LessonRows::inClass).optional();
+    }
+
     private static InClass inClass(ResultSet row, int number) throws SQLException {
         return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"));
     }

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +55,15 @@ class SeatRows {
     List<Answer> answers(String lesson, String question) {
         return database.sql("select places from live_answer where lesson = ? and question = ?").params(lesson, question).query(String.class).list()
                 .stream().map(Columns::answer).toList();
+    }
+
+    /** All answers of a lesson by question, and those of one question by seat. */
+    Map<String, Map<Long, Answer>> answers(String lesson) {
+        var answers = new HashMap<String, Map<Long, Answer>>();
+        database.sql("select seat, question, places from live_answer where lesson = ?").param(lesson).query((ResultSet row) -> {
+            answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>()).put(row.getLong("seat"), Columns.answer(row.getString("places")));
+        });
+        return answers;
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package org.thinkuknow.classroom;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.quiz.Answer;
-import org.thinkuknow.quiz.Question;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
@@ -27,16 +26,18 @@ public class Seats {
     private final Nicknames nicknames;
     private final LiveNews news;
     private final Vault vault;
+    private final Keeping keeping;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Seats(LessonRows lessons, SeatRows rows, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Clock clock) {
+    Seats(LessonRows lessons, SeatRows rows, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
         this.lineUps = lineUps;
         this.nicknames = nicknames;
         this.news = news;
         this.vault = vault;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -83,10 +84,11 @@ public class Seats {
     /**
      * Keeps a seat's first answer to a question of its lesson. The same answer may come again: nothing changes.
      *
-     * @return false if the lesson has no such question or this is no answer to it
+     * @return false if the lesson has no such question, this is no answer to it, or the lesson ended long ago
      */
     public boolean answer(Seat seat, String question, Answer answer) {
-        var fits = question(seat, question).filter(asked -> asked.fits(answer)).isPresent();
+        var fits = lesson(seat).filter(this::takesAnswers).flatMap(lesson -> lineUps.of(lesson.lesson())).flatMap(lineUp -> lineUp.question(question))
+                .filter(asked -> asked.fits(answer)).isPresent();
         if (fits) {
             rows.answer(seat, question, answer, clock.instant());
             news.changed(seat.lesson());
@@ -100,8 +102,9 @@ public class Seats {
                 .flatMap(lesson -> rows.answer(seat, question));
     }
 
-    private Optional<Question> question(Seat seat, String id) {
-        return lesson(seat).flatMap(lesson -> lineUps.of(lesson.lesson())).flatMap(lineUp -> lineUp.question(id));
+    /** What was answered without a line may arrive for some hours after the end. */
+    private boolean takesAnswers(LiveLesson lesson) {
+        return lesson.end().isEmpty() || clock.instant().isBefore(lesson.end().get().plus(keeping.longest()));
     }
 
     private String token() {

@@ -60,12 +60,10 @@ final class BoardQuestion {
         }
         var length = Classed.of(new Div(), "length");
         length.getStyle().set("--share", String.valueOf(tally.answers() == 0 ? 0 : (double) bar.count() / tally.answers()));
-        var line = new ListItem(say, length, Classed.of(new Span(String.valueOf(bar.count())), "count"));
         if (marked && bar.right()) {
-            line.addClassName("right");
-            line.add(Classed.mark(true));
+            say.add(Classed.mark(true));
         }
-        return line;
+        return new ListItem(say, length, Classed.of(new Span(String.valueOf(bar.count())), "count"));
     }
 
     private static Span letter(int place) {

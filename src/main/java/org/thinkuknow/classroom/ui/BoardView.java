@@ -26,7 +26,7 @@ import org.thinkuknow.quiz.Question;
 
 import java.net.URI;
 
-/** The board of a live lesson, to be read from eight metres. Arrows and page keys move the class. */
+/** The board of a live lesson, to be read from eight metres. Arrows and page keys move the class, Enter shows the answers. */
 @Route("teach/live/:code/board")
 @PageTitle("Board – Think U Know")
 @RolesAllowed("TEACHER")
@@ -44,6 +44,7 @@ class BoardView extends FollowedLesson {
         for (var key : new Key[] {Key.ARROW_LEFT, Key.PAGE_UP}) {
             Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), -1)), key);
         }
+        Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.showAnswers(code())), Key.ENTER);
     }
 
     @Override
@@ -86,7 +87,7 @@ class BoardView extends FollowedLesson {
 
     /** The way in stays in sight for whoever comes late, and the way to tell somebody for everybody. */
     private Component door(InClass now) {
-        var door = new Aside(new Paragraph(URI.create(site).getAuthority() + "/join"));
+        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")));
         if (now.lesson().isRunning()) {
             var code = Classed.of(new Span(code()), "code");
             code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));

@@ -60,7 +60,8 @@ class LiveView extends FollowedLesson {
             removeAll();
             add(head(lineUp), place, moves, list, pace, endIt());
         }
-        inClass.setText("%s: %d screens, %d children".formatted(lesson.code(), now.seats(), now.heads()));
+        inClass.setText("%s: %s, %s".formatted(lesson.code(), now.seats() == 1 ? "1 screen" : now.seats() + " screens",
+                now.heads() == 1 ? "1 child" : now.heads() + " children"));
         showPlace(now, lineUp);
         showMoves(now, lineUp);
         list.show(lineUp, lesson.stop());

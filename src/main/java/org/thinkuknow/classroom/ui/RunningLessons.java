@@ -33,7 +33,7 @@ class RunningLessons implements StaffNotice {
         if (running.isEmpty()) {
             return Optional.empty();
         }
-        var notice = Classed.of(new Aside(), "banner");
+        var notice = Classed.of(new Aside(), "banner", "running-lessons");
         notice.getElement().setAttribute("aria-label", "Lessons that run now");
         running.forEach(lesson -> notice.add(line(lesson)));
         return Optional.of(notice);
