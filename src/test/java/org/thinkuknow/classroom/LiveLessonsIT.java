@@ -178,6 +178,11 @@ class LiveLessonsIT extends RunningApplication {
     }
 
     @Test
+    void withoutAScriptThePageSaysWhatToDo() {
+        assertThat(Pupil.with(address(""), code).page().body()).contains("<noscript>", "Share a screen with somebody beside you.", "href=\"" + LESSON + "\"", "I need help");
+    }
+
+    @Test
     void everybodyGetsANameOfTheirOwn() {
         assertThat(Stream.generate(() -> pupil().nickname()).limit(30)).doesNotHaveDuplicates();
     }

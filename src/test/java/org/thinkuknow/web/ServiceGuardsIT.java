@@ -16,6 +16,7 @@ import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
@@ -72,7 +73,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(CaseSearch.class, OFFICERS), all(HandOver.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
-            all(LiveLessons.class, EnumSet.of(Role.TEACHER)),
+            all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),

@@ -39,14 +39,18 @@ final class BoardQuestion {
         return Classed.of(shown, "asked");
     }
 
-    /** Bars as long as their numbers, with the number, the words if there is room, and a mark beside what is right. */
+    /** What is asked, and bars with the words of the options if there is room for them. */
     static Component answered(Question question, Tally tally) {
+        return Classed.of(new Div(new H1(question.ask()), bars(question, tally, fits(question, tally.bars()) || !LETTERED.contains(question.kind()))), "asked");
+    }
+
+    /** Bars as long as their numbers, with the number, and a mark beside what is right. */
+    static Component bars(Question question, Tally tally, boolean words) {
         var list = Classed.of(new OrderedList(), "bars");
-        var words = fits(question, tally.bars());
         for (var place = 0; place < tally.bars().size(); place++) {
-            list.add(bar(tally, place, words || !LETTERED.contains(question.kind()), LETTERED.contains(question.kind()), question.counts()));
+            list.add(bar(tally, place, words, LETTERED.contains(question.kind()), question.counts()));
         }
-        return Classed.of(new Div(new H1(question.ask()), list), "asked");
+        return list;
     }
 
     private static ListItem bar(Tally tally, int place, boolean words, boolean lettered, boolean marked) {

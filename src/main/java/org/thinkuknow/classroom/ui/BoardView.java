@@ -34,6 +34,7 @@ import java.net.URI;
 class BoardView extends FollowedLesson {
 
     private final String site;
+    private long shown;
 
     BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, Centre centre) {
         super(lessons, lineUps, news);
@@ -49,6 +50,10 @@ class BoardView extends FollowedLesson {
 
     @Override
     void show(InClass now, LineUp lineUp) {
+        if (now.lesson().revision() == shown && lineUp.find(now.lesson().stop()).filter(Stop.Reading.class::isInstance).isPresent()) {
+            return;
+        }
+        shown = now.lesson().revision();
         setClassName("live-board band-" + lineUp.lesson().band().slug());
         removeAll();
         var main = new Main(now.lesson().isRunning() ? stop(now, lineUp) : ended());
@@ -85,7 +90,7 @@ class BoardView extends FollowedLesson {
         return Classed.of(new Div(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "waiting");
     }
 
-    /** The way in stays in sight for whoever comes late, and the way to tell somebody for everybody. */
+    /** The way in stays in sight for whoever comes late. */
     private Component door(InClass now) {
         var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")));
         if (now.lesson().isRunning()) {

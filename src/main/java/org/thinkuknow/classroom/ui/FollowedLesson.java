@@ -24,6 +24,9 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedLesson.class);
 
+    /** A board that nobody touches must not be signed out in the middle of a lesson. */
+    private static final int STAY_MS = 300_000;
+
     protected final transient LiveLessons lessons;
     private final transient LineUps lineUps;
     private final transient LiveNews news;
@@ -73,6 +76,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
         if (now != null) {
             var ui = event.getUI();
             ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            ui.setPollInterval(STAY_MS);
             stopFollowing = news.follow(now.lesson().reference(), latest -> ui.access(() -> tell(latest)));
         }
     }
@@ -80,6 +84,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     @Override
     protected void onDetach(DetachEvent event) {
         stopFollowing.run();
+        event.getUI().setPollInterval(-1);
     }
 
     private void tell(InClass latest) {
@@ -102,6 +107,9 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     private void show() {
         var seen = now;
         if (seen != null) {
+            if (!seen.lesson().isRunning()) {
+                getUI().ifPresent(ui -> ui.setPollInterval(-1));
+            }
             lineUps.of(seen.lesson().lesson()).ifPresentOrElse(lineUp -> show(seen, lineUp),
                     () -> refuse(new LessonRefused("This lesson is not in the library any more.")));
         }

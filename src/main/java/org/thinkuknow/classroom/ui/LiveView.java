@@ -36,9 +36,13 @@ class LiveView extends FollowedLesson {
 
     private final Paragraph inClass = Classed.of(new Paragraph(), "in-class");
     private final Div place = new Div();
-    private final Div moves = Classed.of(new Div(), "moves");
+    private final Paragraph answered = new Paragraph();
+    private final NativeButton showAnswers = button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
     private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
-    private final Div pace = new Div();
+    private final Paragraph paceWords = new Paragraph();
+    private final NativeButton pace = button("pace", "", this::changePace);
+    private long shown;
+    private boolean own;
 
     LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news) {
         super(lessons, lineUps, news);
@@ -47,25 +51,34 @@ class LiveView extends FollowedLesson {
         place.setId("place");
     }
 
+    /** What a thumb may be on stays where it is: only words change while pupils come in and answer. */
     @Override
     void show(InClass now, LineUp lineUp) {
         var lesson = now.lesson();
         if (!lesson.isRunning()) {
-            removeAll();
-            add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
-                    new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+            showEnd(lesson, lineUp);
             return;
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves, list, pace, endIt());
+            add(head(lineUp), place, moves(), list, new Section(new H2("Pace"), paceWords, pace), endIt());
         }
         inClass.setText("%s: %s, %s".formatted(lesson.code(), now.seats() == 1 ? "1 screen" : now.seats() + " screens",
                 now.heads() == 1 ? "1 child" : now.heads() + " children"));
-        showPlace(now, lineUp);
-        showMoves(now, lineUp);
-        list.show(lineUp, lesson.stop());
-        showPace(lesson);
+        answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
+        if (shown != lesson.revision()) {
+            shown = lesson.revision();
+            showPlace(lesson, lineUp);
+            list.show(lineUp, lesson.stop());
+            showPace(lesson);
+        }
+    }
+
+    private void showEnd(LiveLesson lesson, LineUp lineUp) {
+        removeAll();
+        add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
+                new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")),
+                new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
     }
 
     private Component head(LineUp lineUp) {
@@ -75,17 +88,24 @@ class LiveView extends FollowedLesson {
         return new Header(new H1(lineUp.lesson().title()), inClass, new Paragraph(board));
     }
 
-    private void showPlace(InClass now, LineUp lineUp) {
+    private Component moves() {
+        return Classed.of(new Div(button("back", "Back", () -> lessons.move(code(), -1)), button("next", "Next", () -> lessons.move(code(), 1)), showAnswers), "moves");
+    }
+
+    private void showPlace(LiveLesson lesson, LineUp lineUp) {
         place.removeAll();
-        var at = lineUp.place(now.lesson().stop());
+        var at = lineUp.place(lesson.stop());
         place.add(Classed.of(new Paragraph(at == 0 ? "Coming in" : "%d of %d".formatted(at, lineUp.stops().size())), "counter"));
-        lineUp.find(now.lesson().stop()).ifPresentOrElse(stop -> {
+        lineUp.find(lesson.stop()).ifPresentOrElse(stop -> {
             place.add(new H2(stop.title()));
             switch (stop) {
-                case Stop.Asking asking -> place.add(new Paragraph("%d of %d have answered.".formatted(now.answers(), now.seats())));
+                case Stop.Asking asking -> place.add(answered);
                 case Stop.Reading reading -> notes(reading);
             }
         }, () -> place.add(new H2("Let everybody come in, then press Next.")));
+        showAnswers.setVisible(lineUp.question(lesson.stop()).isPresent());
+        showAnswers.setEnabled(!lesson.answersShown());
+        showAnswers.setText(lesson.answersShown() ? "The answers are shown" : "Show the answers");
     }
 
     private void notes(Stop.Reading reading) {
@@ -94,21 +114,14 @@ class LiveView extends FollowedLesson {
         }
     }
 
-    private void showMoves(InClass now, LineUp lineUp) {
-        moves.removeAll();
-        moves.add(button("back", "Back", () -> lessons.move(code(), -1)), button("next", "Next", () -> lessons.move(code(), 1)));
-        if (lineUp.question(now.lesson().stop()).isPresent()) {
-            var show = button("show-answers", now.lesson().answersShown() ? "The answers are shown" : "Show the answers", () -> lessons.showAnswers(code()));
-            show.setEnabled(!now.lesson().answersShown());
-            moves.add(show);
-        }
+    private void showPace(LiveLesson lesson) {
+        own = lesson.pace() == Pace.OWN;
+        paceWords.setText(own ? "Every pupil goes alone and sees at once what is right." : "All screens move together.");
+        pace.setText(own ? "Take all together again" : "Let every pupil go alone");
     }
 
-    private void showPace(LiveLesson lesson) {
-        pace.removeAll();
-        var own = lesson.pace() == Pace.OWN;
-        pace.add(new Section(new H2("Pace"), new Paragraph(own ? "Every pupil goes alone and sees at once what is right." : "All screens move together."),
-                button("pace", own ? "Take all together again" : "Let every pupil go alone", () -> lessons.pace(code(), own ? Pace.TOGETHER : Pace.OWN))));
+    private void changePace() {
+        lessons.pace(code(), own ? Pace.TOGETHER : Pace.OWN);
     }
 
     private Component endIt() {

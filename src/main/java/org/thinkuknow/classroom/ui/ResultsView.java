@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -86,9 +87,14 @@ class ResultsView extends Div implements BeforeEnterObserver {
 
     private static Component questions(Results results) {
         var section = new Section(new H2("Every question"));
-        results.questions().forEach(each -> section.add(Classed.of(new Div(Classed.of(new Paragraph(each.when()), "counter"), each.tally()
-                .map(tally -> BoardQuestion.answered(each.question(), tally))
-                .orElseGet(() -> new Div(new Paragraph(each.question().ask()), new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST))))), "of-question")));
+        results.questions().forEach(each -> section.add(question(each)));
         return section;
+    }
+
+    private static Component question(Results.OfQuestion each) {
+        var shown = Classed.of(new Div(Classed.of(new Paragraph(each.when()), "counter"), new H3(each.question().ask())), "of-question");
+        shown.add(each.tally().map(tally -> BoardQuestion.bars(each.question(), tally, true))
+                .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST))));
+        return shown;
     }
 }

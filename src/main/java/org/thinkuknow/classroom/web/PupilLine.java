@@ -1,5 +1,7 @@
 package org.thinkuknow.classroom.web;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.thinkuknow.classroom.InClass;
 
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 /** The open line to one pupil's screen. What comes late is not said again, so the screen never goes back in time. */
 class PupilLine implements Consumer<InClass> {
 
+    private static final Logger log = LoggerFactory.getLogger(PupilLine.class);
     private static final Duration LIFE = Duration.ofHours(2);
 
     private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
@@ -49,7 +52,7 @@ class PupilLine implements Consumer<InClass> {
         try {
             emitter.send(event);
         } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+            log.debug("A pupil's line has gone; the server tells of it by itself");
         }
     }
 }
