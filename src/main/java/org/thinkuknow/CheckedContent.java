@@ -1,6 +1,7 @@
 package org.thinkuknow;
 
 import org.thinkuknow.ask.Answers;
+import org.thinkuknow.classroom.Nicknames;
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
@@ -31,6 +32,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"));
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
+        Nicknames.read(files, problems);
         try (var cues = Cues.read(files, problems)) {
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);

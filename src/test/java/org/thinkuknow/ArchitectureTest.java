@@ -35,6 +35,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void aClassNeverReachesReportsOrCases() {
+        noClasses().that().resideInAPackage(ROOT + ".classroom..").should().dependOnClassesThat().resideInAnyPackage(ROOT + ".report..", ROOT + ".triage..",
+                ROOT + ".disclosure..").because("who asks for help in class is seen by nobody in it").check(CODE);
+    }
+
+    @Test
     void vaadinStaysInViews() {
         noClasses().that().resideOutsideOfPackages(ROOT + "..ui..", ROOT + ".shell..")
                 .and(not(equivalentTo(ThinkUKnow.class))).and(not(signInWiring()))

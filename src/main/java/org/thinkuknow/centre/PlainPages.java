@@ -15,7 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class PlainPages {
 
     private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/transfer/**", "/leave"};
-    private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility"};
+    private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility", "/join", "/join/**"};
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */
     @Bean

@@ -55,6 +55,7 @@ class SchemasTest {
         KINDS.put("cues/[^/]+\\.yaml", "cues");
         KINDS.put("templates/messages\\.yaml", "messages");
         KINDS.put("templates/signposts\\.yaml", "signposts");
+        KINDS.put("classroom/nicknames\\.yaml", "nicknames");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("readability\\.yaml", "readability");
     }

@@ -119,6 +119,13 @@ public final class Browser implements AutoCloseable {
         return (int) PAGE_OF_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
     }
 
+    /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second. */
+    public Browser line(boolean there) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !there, "latency", 400, "downloadThroughput", 50_000, "uploadThroughput", 50_000));
+        return this;
+    }
+
     /** Runs a script in every page before the page's own. */
     public Browser beforeEveryPage(String script) {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));

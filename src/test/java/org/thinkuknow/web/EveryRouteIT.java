@@ -32,7 +32,7 @@ class EveryRouteIT extends RunningApplication {
 
     private static final Map<Role, String> DESKS = Map.of(Role.OFFICER, "/triage", Role.SUPERVISOR, "/triage", Role.TEACHER, "/teach", Role.ADMIN, "/admin");
     private static final List<Route> ROUTES = Route.ALL;
-    private static final List<Route> PLAIN_PAGES = Route.ALL.stream().filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility).*")).toList();
+    private static final List<Route> PLAIN_PAGES = Route.ALL.stream().filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*")).toList();
     private static final Map<Role, Visitor> STAFF = new EnumMap<>(Role.class);
 
     @Autowired

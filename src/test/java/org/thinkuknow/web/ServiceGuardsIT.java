@@ -14,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.geography.Agency;
@@ -81,6 +84,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(CaseTies.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
+            all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
@@ -98,6 +102,7 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+        ANYTHING.put(Pace.class, Pace.OWN);
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 

@@ -1,0 +1,70 @@
+/**
+ * Follows a lesson: by a line that the server holds open or, where none can be held, by asking every few seconds.
+ * Tells the same state as often as it comes.
+ */
+const ASK_EVERY_MS = 4000;
+/** The server gives a sign of life every 15 seconds. */
+const SILENT_AFTER_MS = 22000;
+const TRY_LINE_EVERY_MS = 30000;
+
+export function follow(code, token, { tell, lost }) {
+  let source;
+  let heard = 0;
+  let tried = 0;
+  let over = false;
+
+  const isAlive = () => source?.readyState === 1 && Date.now() - heard < SILENT_AFTER_MS;
+
+  function open() {
+    source?.close();
+    tried = Date.now();
+    if (!window.EventSource) {
+      return;
+    }
+    source = new EventSource(`/join/${code}/events`);
+    source.onopen = () => (heard = Date.now());
+    source.addEventListener('beat', () => (heard = Date.now()));
+    source.addEventListener('now', (event) => {
+      heard = Date.now();
+      take(JSON.parse(event.data));
+    });
+    source.onerror = () => ask();
+  }
+
+  function take(now) {
+    over = over || now.ended;
+    if (over) {
+      source?.close();
+    }
+    tell(now);
+  }
+
+  async function ask() {
+    try {
+      const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store' });
+      if (answer.status === 404) {
+        over = true;
+        source?.close();
+        tell({ gone: true, ended: true });
+      } else if (answer.ok) {
+        take(await answer.json());
+      }
+    } catch {
+      lost();
+    }
+  }
+
+  const watch = setInterval(() => {
+    if (over) {
+      clearInterval(watch);
+    } else if (!isAlive()) {
+      ask();
+      if (Date.now() - tried > TRY_LINE_EVERY_MS || source?.readyState === 1) {
+        open();
+      }
+    }
+  }, ASK_EVERY_MS);
+  window.addEventListener('online', () => over || open());
+  document.addEventListener('visibilitychange', () => document.hidden || over || ask());
+  open();
+}

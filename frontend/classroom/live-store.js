@@ -1,0 +1,39 @@
+/** What one live lesson leaves in this browser: the key to the seat, and answers until the server has them. */
+const PREFIX = 'thinkuknow.live.';
+/** A browser that keeps nothing still takes part, as long as its page is open. */
+const memory = new Map();
+
+export function load(code) {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + code) ?? 'null') ?? memory.get(code);
+  } catch {
+    return memory.get(code);
+  }
+}
+
+export function save(code, kept) {
+  memory.set(code, kept);
+  try {
+    localStorage.setItem(PREFIX + code, JSON.stringify(kept));
+  } catch {
+    // It stays in memory.
+  }
+}
+
+export function forget(code) {
+  memory.delete(code);
+  try {
+    localStorage.removeItem(PREFIX + code);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** The codes of the lessons of which this browser has a seat. */
+export function codes() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,11 @@
+package org.thinkuknow.classroom;
+
+/**
+ * A live lesson and how many take part.
+ *
+ * @param seats   screens that joined
+ * @param heads   children at them
+ * @param answers seats that have answered the question at which the class is
+ */
+public record InClass(LiveLesson lesson, int seats, int heads, int answers) {
+}

@@ -1,0 +1,111 @@
+package org.thinkuknow.classroom;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The live lessons in the database. */
+@Repository
+class LessonRows {
+
+    private static final String NOW = """
+            select l.*,
+                (select count(*) from live_seat s where s.lesson = l.reference) as seats,
+                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference) as heads,
+                (select count(*) from live_answer a where a.lesson = l.reference and a.question = l.stop) as answers
+            from live_lesson l where\s""";
+
+    private final JdbcClient database;
+
+    LessonRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already */
+    void add(LiveLesson lesson) {
+        database.sql("""
+                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson(), lesson.lesson(), lesson.teacher(), lesson.pace().name(),
+                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt())).update();
+    }
+
+    /** Keeps a lesson's next revision, unless another came first. An ended lesson gives its code back. */
+    boolean replace(LiveLesson next) {
+        var end = next.end().map(Columns::of).orElse(null);
+        return database.sql("""
+                update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, revision = :revision, ended_at = :end,
+                    open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
+                where reference = :reference and revision = :revision - 1""")
+                .param("pace", next.pace().name()).param("stop", next.stop()).param("shown", next.answersShown()).param("revision", next.revision())
+                .param("end", end).param("reference", next.reference()).update() == 1;
+    }
+
+    Optional<LiveLesson> open(String code) {
+        return database.sql("select * from live_lesson where open_code = ?").param(code).query(LessonRows::lesson).optional();
+    }
+
+    Optional<LiveLesson> openOf(String teacher, String lesson) {
+        return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?").params(teacher, lesson).query(LessonRows::lesson).optional();
+    }
+
+    /** The newest lesson of a teacher that has or had a code. */
+    Optional<InClass> newest(String teacher, String code) {
+        return database.sql(NOW + "l.code = ? and l.teacher = ? order by l.started_at desc limit 1").params(code, teacher).query(LessonRows::inClass).optional();
+    }
+
+    List<LiveLesson> running(String teacher) {
+        return database.sql("select * from live_lesson where teacher = ? and open_lesson is not null order by started_at desc").param(teacher)
+                .query(LessonRows::lesson).list();
+    }
+
+    List<InClass> now(Collection<String> references) {
+        return references.isEmpty() ? List.of()
+                : database.sql(NOW + "l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
+    }
+
+    List<LiveLesson> runningSince(Instant before) {
+        return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
+    }
+
+    /** A lesson's seats and answers go with it. What is left by a crash in between goes the next time, because the lesson goes last. */
+    int eraseStartedBefore(Instant before) {
+        for (var table : List.of("live_answer", "live_seat")) {
+            database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
+        }
+        return database.sql("delete from live_lesson where started_at < ?").param(Columns.of(before)).update();
+    }
+
+    /** A teacher's lessons that have ended, the newest first. */
+    List<LiveLesson> ended(String teacher, int most) {
+        return database.sql("select * from live_lesson where teacher = ? and ended_at is not null order by started_at desc limit ?").params(teacher, most)
+                .query(LessonRows::lesson).list();
+    }
+
+    Optional<InClass> of(String teacher, String reference) {
+        return database.sql(NOW + "l.reference = ? and l.teacher = ?").params(reference, teacher).query(LessonRows::inClass).optional();
+    }
+
+    private static InClass inClass(ResultSet row, int number) throws SQLException {
+        return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"));
+    }
+
+    private static LiveLesson lesson(ResultSet row, int number) throws SQLException {
+        return new LiveLesson(row.getString("reference"), row.getString("code"), row.getString("lesson"), row.getString("teacher"),
+                Pace.valueOf(row.getString("pace")), row.getString("stop"), row.getBoolean("answers_shown"), row.getLong("revision"),
+                Columns.instant(row.getObject("started_at", LocalDateTime.class)), end(row));
+    }
+
+    private static @Nullable Instant end(ResultSet row) throws SQLException {
+        var end = row.getObject("ended_at", LocalDateTime.class);
+        return end == null ? null : Columns.instant(end);
+    }
+}

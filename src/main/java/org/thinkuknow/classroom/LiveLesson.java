@@ -1,0 +1,62 @@
+package org.thinkuknow.classroom;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A lesson that is taught in a class now, or was.
+ *
+ * @param code         six letters with which pupils join; free for other lessons once this has ended
+ * @param lesson       the lesson's address, such as {@code /learn/4-7/friends-on-a-screen}
+ * @param teacher      the username of whoever started it; nobody else moves it
+ * @param stop         where the class is in the line-up; {@link LineUp#WAITING} before the first
+ * @param answersShown whether pupils and board see what is right at this stop
+ * @param revision     rises with every change
+ * @param endedAt      when the teacher ended it, or nothing while it runs
+ */
+public record LiveLesson(String reference, String code, String lesson, String teacher, Pace pace, String stop, boolean answersShown,
+                         long revision, Instant startedAt, @Nullable Instant endedAt) {
+
+    static LiveLesson started(String reference, String code, String lesson, String teacher, Instant now) {
+        return new LiveLesson(reference, code, lesson, teacher, Pace.TOGETHER, LineUp.WAITING, false, 1, now, null);
+    }
+
+    /** When it ended, if it has. */
+    public Optional<Instant> end() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public boolean isRunning() {
+        return endedAt == null;
+    }
+
+    LiveLesson movedTo(String other) {
+        return changed(pace, other, answersShown && stop.equals(other));
+    }
+
+    LiveLesson pacedBy(Pace other) {
+        return changed(other, stop, answersShown);
+    }
+
+    LiveLesson withAnswersShown() {
+        return changed(pace, stop, true);
+    }
+
+    LiveLesson ended(Instant now) {
+        refuseIfEnded();
+        return new LiveLesson(reference, code, lesson, teacher, pace, stop, answersShown, revision + 1, startedAt, now);
+    }
+
+    private LiveLesson changed(Pace newPace, String newStop, boolean shown) {
+        refuseIfEnded();
+        return new LiveLesson(reference, code, lesson, teacher, newPace, newStop, shown, revision + 1, startedAt, endedAt);
+    }
+
+    private void refuseIfEnded() {
+        if (endedAt != null) {
+            throw new LessonRefused("This lesson has ended. You can start it again from its teacher's page.");
+        }
+    }
+}

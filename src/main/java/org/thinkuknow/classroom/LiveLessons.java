@@ -1,0 +1,133 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.quiz.Answer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** A teacher teaches a lesson live. Only whoever started a lesson sees and moves it. */
+@Service
+@PreAuthorize("hasRole('TEACHER')")
+public class LiveLessons {
+
+    private static final int TRIES = 20;
+
+    private final LessonRows rows;
+    private final SeatRows seats;
+    private final LineUps lineUps;
+    private final LiveNews news;
+    private final Clock clock;
+
+    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Clock clock) {
+        this.rows = rows;
+        this.seats = seats;
+        this.lineUps = lineUps;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a lesson, or goes on with it if this teacher has it open already, so that pressing twice starts one.
+     *
+     * @param lesson the lesson's address
+     * @return its join code
+     * @throws LessonRefused if there is no such lesson
+     */
+    public String start(String lesson) {
+        if (lineUps.of(lesson).isEmpty()) {
+            throw new LessonRefused("There is no lesson with that address. Choose one in the teacher's room.");
+        }
+        for (var tried = 0; tried < TRIES; tried++) {
+            var open = rows.openOf(teacher(), lesson);
+            if (open.isPresent()) {
+                return open.get().code();
+            }
+            try {
+                var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, teacher(), clock.instant());
+                rows.add(started);
+                return started.code();
+            } catch (DuplicateKeyException e) {
+                // The code is in use, or the other press was quicker.
+            }
+        }
+        throw new LessonRefused("No free join code was found. Please try again.");
+    }
+
+    /** The teacher's lessons that run, the newest first. */
+    public List<LiveLesson> running() {
+        return rows.running(teacher());
+    }
+
+    /**
+     * The teacher's newest lesson with a code, whether it runs or has ended.
+     *
+     * @throws LessonRefused if there is none, or it is another teacher's
+     */
+    public InClass mine(String code) {
+        return rows.newest(teacher(), Codes.read(code))
+                .orElseThrow(() -> new LessonRefused("You have no lesson with that code. Start one from a lesson's teacher's page."));
+    }
+
+    /** Moves the class forward, or back if less than zero. */
+    public void move(String code, int stops) {
+        change(code, lesson -> lesson.movedTo(lineUp(lesson).from(lesson.stop(), stops)));
+    }
+
+    /**
+     * Moves the class to a stop.
+     *
+     * @throws LessonRefused if the lesson has no such stop
+     */
+    public void show(String code, String stop) {
+        change(code, lesson -> {
+            if (lineUp(lesson).find(stop).isEmpty()) {
+                throw new LessonRefused("The lesson has no such step.");
+            }
+            return lesson.movedTo(stop);
+        });
+    }
+
+    /** Lets pupils go alone, or takes them together again. */
+    public void pace(String code, Pace pace) {
+        change(code, lesson -> lesson.pacedBy(pace));
+    }
+
+    /** Shows everybody what the class answered and what is right, at this stop. */
+    public void showAnswers(String code) {
+        change(code, LiveLesson::withAnswersShown);
+    }
+
+    /** Ends a lesson; one that has ended stays so. */
+    public void end(String code) {
+        if (mine(code).lesson().isRunning()) {
+            change(code, lesson -> lesson.ended(clock.instant()));
+        }
+    }
+
+    /** What the class has answered to a question. */
+    public List<Answer> answers(String code, String question) {
+        return seats.answers(mine(code).lesson().reference(), question);
+    }
+
+    /** Whoever presses at the same moment on another screen came first; then this press is over, and the screen shows where the class is. */
+    private void change(String code, UnaryOperator<LiveLesson> step) {
+        var lesson = mine(code).lesson();
+        rows.replace(step.apply(lesson));
+        news.changed(lesson.reference());
+    }
+
+    private LineUp lineUp(LiveLesson lesson) {
+        return lineUps.of(lesson.lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
+    }
+
+    private static String teacher() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+    }
+}

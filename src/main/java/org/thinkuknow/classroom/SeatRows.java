@@ -1,0 +1,73 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.thinkuknow.quiz.Answer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Seats and their answers in the database. */
+@Repository
+class SeatRows {
+
+    private final JdbcClient database;
+
+    SeatRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the nickname is taken in this lesson */
+    void add(Seat seat, byte[] tokenHash) {
+        database.sql("insert into live_seat (lesson, token_hash, nickname, heads, joined_at) values (?, ?, ?, ?, ?)")
+                .params(seat.lesson(), tokenHash, seat.nickname(), seat.heads(), Columns.of(seat.joinedAt())).update();
+    }
+
+    Optional<Seat> find(byte[] tokenHash) {
+        return database.sql("select id, lesson, nickname, heads, joined_at from live_seat where token_hash = ?").param(tokenHash).query(SeatRows::seat).optional();
+    }
+
+    Set<String> nicknames(String lesson) {
+        return Set.copyOf(database.sql("select nickname from live_seat where lesson = ?").param(lesson).query(String.class).list());
+    }
+
+    /** Keeps the first answer of a seat to a question; the same or another after it changes nothing. */
+    void answer(Seat seat, String question, Answer answer, Instant now) {
+        database.sql("""
+                insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, ?, ?)
+                on duplicate key update seat = live_answer.seat""")
+                .params(seat.id(), question, seat.lesson(), Columns.of(answer), Columns.of(now)).update();
+    }
+
+    Optional<Answer> answer(Seat seat, String question) {
+        return database.sql("select places from live_answer where seat = ? and question = ?").params(seat.id(), question).query(String.class).optional()
+                .map(Columns::answer);
+    }
+
+    /** All answers of a lesson to a question, without whose they are. */
+    List<Answer> answers(String lesson, String question) {
+        return database.sql("select places from live_answer where lesson = ? and question = ?").params(lesson, question).query(String.class).list()
+                .stream().map(Columns::answer).toList();
+    }
+
+    /** All answers of a lesson by question, and those of one question by seat. */
+    Map<String, Map<Long, Answer>> answers(String lesson) {
+        var answers = new HashMap<String, Map<Long, Answer>>();
+        database.sql("select seat, question, places from live_answer where lesson = ?").param(lesson).query((ResultSet row) -> {
+            answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>()).put(row.getLong("seat"), Columns.answer(row.getString("places")));
+        });
+        return answers;
+    }
+
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        return new Seat(row.getLong("id"), row.getString("lesson"), row.getString("nickname"), row.getInt("heads"),
+                Columns.instant(row.getObject("joined_at", LocalDateTime.class)));
+    }
+}

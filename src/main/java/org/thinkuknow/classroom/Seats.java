@@ -1,0 +1,119 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.vault.Vault;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** Pupils in live lessons: no account and no name, only a seat whose key stays in the browser. */
+@Service
+public class Seats {
+
+    private static final int TOKEN_BYTES = 16;
+    private static final int MOST_HEADS = 6;
+    private static final int MOST_SEATS = 1500;
+    private static final int TRIES = 20;
+
+    private final LessonRows lessons;
+    private final SeatRows rows;
+    private final LineUps lineUps;
+    private final Nicknames nicknames;
+    private final LiveNews news;
+    private final Vault vault;
+    private final Keeping keeping;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Seats(LessonRows lessons, SeatRows rows, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
+        this.lessons = lessons;
+        this.rows = rows;
+        this.lineUps = lineUps;
+        this.nicknames = nicknames;
+        this.news = news;
+        this.vault = vault;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    /** The running lesson with a code, however it is typed. */
+    public Optional<LiveLesson> lesson(String code) {
+        var read = Codes.read(code);
+        return Codes.isOne(read) ? lessons.open(read) : Optional.empty();
+    }
+
+    /**
+     * Takes a new seat.
+     *
+     * @param heads how many children share the screen; what is not from 1 to 6 is brought there
+     * @throws LessonRefused if the lesson is full
+     */
+    public TakenSeat take(LiveLesson lesson, int heads) {
+        for (var tried = 0; tried < TRIES; tried++) {
+            var taken = rows.nicknames(lesson.reference());
+            if (taken.size() >= MOST_SEATS) {
+                throw new LessonRefused("This lesson is full. Please share a screen with somebody.");
+            }
+            var token = token();
+            try {
+                rows.add(new Seat(0, lesson.reference(), nicknames.beside(taken), Math.clamp(heads, 1, MOST_HEADS), clock.instant()), hash(token));
+                news.changed(lesson.reference());
+                return new TakenSeat(token, find(token).orElseThrow());
+            } catch (DuplicateKeyException e) {
+                // Somebody else got this nickname in the same moment.
+            }
+        }
+        throw new LessonRefused("So many are coming in. Please press once more.");
+    }
+
+    /** The seat whose key this is. */
+    public Optional<Seat> find(String token) {
+        return token.length() > 64 ? Optional.empty() : rows.find(hash(token));
+    }
+
+    /** The lesson of a seat, whether it runs or has ended. */
+    public Optional<LiveLesson> lesson(Seat seat) {
+        return lessons.now(List.of(seat.lesson())).stream().map(InClass::lesson).findFirst();
+    }
+
+    /**
+     * Keeps a seat's first answer to a question of its lesson. The same answer may come again: nothing changes.
+     *
+     * @return false if the lesson has no such question, this is no answer to it, or the lesson ended long ago
+     */
+    public boolean answer(Seat seat, String question, Answer answer) {
+        var fits = lesson(seat).filter(this::takesAnswers).flatMap(lesson -> lineUps.of(lesson.lesson())).flatMap(lineUp -> lineUp.question(question))
+                .filter(asked -> asked.fits(answer)).isPresent();
+        if (fits) {
+            rows.answer(seat, question, answer, clock.instant());
+            news.changed(seat.lesson());
+        }
+        return fits;
+    }
+
+    /** What a seat answered, once it may know what is right: when the teacher shows it, or at the pupil's own pace at once. */
+    public Optional<Answer> explained(Seat seat, String question) {
+        return lesson(seat).filter(lesson -> lesson.pace() == Pace.OWN || lesson.answersShown() && lesson.stop().equals(question))
+                .flatMap(lesson -> rows.answer(seat, question));
+    }
+
+    /** What was answered without a line may arrive for some hours after the end. */
+    private boolean takesAnswers(LiveLesson lesson) {
+        return lesson.end().isEmpty() || clock.instant().isBefore(lesson.end().get().plus(keeping.longest()));
+    }
+
+    private String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private byte[] hash(String token) {
+        return vault.hash("seat in a live lesson", token);
+    }
+}

@@ -1,0 +1,50 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What a teacher's own live lessons have shown. Nobody else sees it. */
+@Service
+@PreAuthorize("hasRole('TEACHER')")
+public class TaughtLessons {
+
+    private static final int NEWEST = 100;
+
+    private final LessonRows rows;
+    private final SeatRows seats;
+    private final LineUps lineUps;
+
+    /** One lesson that was taught. */
+    public record Taught(InClass lesson, LineUp lineUp, Results results) {
+    }
+
+    TaughtLessons(LessonRows rows, SeatRows seats, LineUps lineUps) {
+        this.rows = rows;
+        this.seats = seats;
+        this.lineUps = lineUps;
+    }
+
+    /** The teacher's lessons that have ended, the newest first. */
+    public List<LiveLesson> mine() {
+        return rows.ended(teacher(), NEWEST);
+    }
+
+    /**
+     * The results of one of the teacher's lessons.
+     *
+     * @throws LessonRefused if there is none with that reference, it is another teacher's, or the library has it no more
+     */
+    public Taught results(String reference) {
+        var lesson = rows.of(teacher(), reference).orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
+        var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
+        return new Taught(lesson, lineUp, Results.of(lineUp, seats.answers(reference)));
+    }
+
+    private static String teacher() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+    }
+}

@@ -1,0 +1,80 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.classroom.Tally;
+import org.thinkuknow.quiz.Kind;
+import org.thinkuknow.quiz.Question;
+
+import java.util.List;
+import java.util.Set;
+
+/** A question on the board: what is asked and, once the teacher shows it, how many answered what. */
+final class BoardQuestion {
+
+    private static final Set<Kind> LETTERED = Set.of(Kind.ONE, Kind.SEVERAL, Kind.TRUE_FALSE, Kind.SCALE);
+
+    private BoardQuestion() {
+    }
+
+    /** Before the answers are shown: how many have answered, never what. */
+    static Component asked(Question question, int answers, int seats) {
+        var bars = Tally.of(question, List.of()).bars();
+        var shown = new Div(new H1(question.ask()));
+        if (LETTERED.contains(question.kind()) && fits(question, bars)) {
+            var list = Classed.of(new OrderedList(), "choices");
+            for (var place = 0; place < bars.size(); place++) {
+                list.add(new ListItem(letter(place), new Span(bars.get(place).say())));
+            }
+            shown.add(list);
+        } else {
+            shown.add(new Paragraph("Answer on your screen."));
+        }
+        shown.add(Classed.of(new Paragraph("%d of %d have answered".formatted(answers, seats)), "answered"));
+        return Classed.of(shown, "asked");
+    }
+
+    /** What is asked, and bars with the words of the options if there is room for them. */
+    static Component answered(Question question, Tally tally) {
+        return Classed.of(new Div(new H1(question.ask()), bars(question, tally, fits(question, tally.bars()) || !LETTERED.contains(question.kind()))), "asked");
+    }
+
+    /** Bars as long as their numbers, with the number, and a mark beside what is right. */
+    static Component bars(Question question, Tally tally, boolean words) {
+        var list = Classed.of(new OrderedList(), "bars");
+        for (var place = 0; place < tally.bars().size(); place++) {
+            list.add(bar(tally, place, words, LETTERED.contains(question.kind()), question.counts()));
+        }
+        return list;
+    }
+
+    private static ListItem bar(Tally tally, int place, boolean words, boolean lettered, boolean marked) {
+        var bar = tally.bars().get(place);
+        var say = Classed.of(new Span(), "say");
+        if (lettered) {
+            say.add(letter(place));
+        }
+        if (words) {
+            say.add(new Span(bar.say()));
+        }
+        var length = Classed.of(new Div(), "length");
+        length.getStyle().set("--share", String.valueOf(tally.answers() == 0 ? 0 : (double) bar.count() / tally.answers()));
+        if (marked && bar.right()) {
+            say.add(Classed.mark(true));
+        }
+        return new ListItem(say, length, Classed.of(new Span(String.valueOf(bar.count())), "count"));
+    }
+
+    private static Span letter(int place) {
+        return Classed.of(new Span(Classed.letter(place)), "letter");
+    }
+
+    private static boolean fits(Question question, List<Tally.Bar> bars) {
+        return BoardWords.words(question.ask()) + bars.stream().mapToInt(bar -> BoardWords.words(bar.say())).sum() <= BoardWords.MOST;
+    }
+}

@@ -1,0 +1,105 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.LiveNews;
+import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.Tally;
+import org.thinkuknow.quiz.Question;
+
+import java.net.URI;
+
+/** The board of a live lesson, to be read from eight metres. Arrows and page keys move the class, Enter shows the answers. */
+@Route("teach/live/:code/board")
+@PageTitle("Board – Think U Know")
+@RolesAllowed("TEACHER")
+@StyleSheet("styles/classroom.css")
+class BoardView extends FollowedLesson {
+
+    private final String site;
+    private long shown;
+
+    BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, Centre centre) {
+        super(lessons, lineUps, news);
+        this.site = centre.baseUrl();
+        for (var key : new Key[] {Key.ARROW_RIGHT, Key.PAGE_DOWN}) {
+            Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), 1)), key);
+        }
+        for (var key : new Key[] {Key.ARROW_LEFT, Key.PAGE_UP}) {
+            Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), -1)), key);
+        }
+        Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.showAnswers(code())), Key.ENTER);
+    }
+
+    @Override
+    void show(InClass now, LineUp lineUp) {
+        if (now.lesson().revision() == shown && lineUp.find(now.lesson().stop()).filter(Stop.Reading.class::isInstance).isPresent()) {
+            return;
+        }
+        shown = now.lesson().revision();
+        setClassName("live-board band-" + lineUp.lesson().band().slug());
+        removeAll();
+        var main = new Main(now.lesson().isRunning() ? stop(now, lineUp) : ended());
+        main.getElement().setAttribute("aria-live", "polite");
+        add(main, door(now));
+    }
+
+    private Component stop(InClass now, LineUp lineUp) {
+        return lineUp.find(now.lesson().stop()).map(stop -> switch (stop) {
+            case Stop.Reading reading -> reading(reading);
+            case Stop.Asking asking -> asking(now, asking.question());
+        }).orElseGet(() -> waiting(now, lineUp));
+    }
+
+    private static Component waiting(InClass now, LineUp lineUp) {
+        return Classed.of(new Div(new H1(lineUp.lesson().title()), Classed.of(new Paragraph(now.seats() == 0 ? "Come in with the code." : "%d are in.".formatted(now.heads())), "answered")), "waiting");
+    }
+
+    private static Component reading(Stop.Reading reading) {
+        var board = BoardWords.of(reading.step());
+        var words = Classed.of(new Div(new H1(reading.title())), "words");
+        board.sentences().forEach(sentence -> words.add(new Paragraph(sentence)));
+        var shown = Classed.of(new Div(words), "reading");
+        board.picture().map(picture -> new Image(picture.address(), picture.alt())).ifPresent(shown::add);
+        return shown;
+    }
+
+    private Component asking(InClass now, Question question) {
+        return now.lesson().answersShown() ? BoardQuestion.answered(question, Tally.of(question, lessons.answers(code(), question.id())))
+                : BoardQuestion.asked(question, now.answers(), now.seats());
+    }
+
+    private static Component ended() {
+        return Classed.of(new Div(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "waiting");
+    }
+
+    /** The way in stays in sight for whoever comes late. */
+    private Component door(InClass now) {
+        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")));
+        if (now.lesson().isRunning()) {
+            var code = Classed.of(new Span(code()), "code");
+            code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
+            code.getElement().setAttribute("role", "img");
+            door.add(code, new JoinQr(site + "/join/" + code()));
+        }
+        door.getElement().setAttribute("aria-label", "Come in");
+        return Classed.of(door, "door");
+    }
+}

@@ -1,0 +1,117 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.shared.communication.PushMode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.LiveNews;
+import org.thinkuknow.shell.PageLink;
+
+/** A screen of the teacher's that follows a live lesson of hers, on whichever of her screens it is moved. */
+abstract class FollowedLesson extends Div implements BeforeEnterObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowedLesson.class);
+
+    /** A board that nobody touches must not be signed out in the middle of a lesson. */
+    private static final int STAY_MS = 300_000;
+
+    protected final transient LiveLessons lessons;
+    private final transient LineUps lineUps;
+    private final transient LiveNews news;
+    private String code = "";
+    private @Nullable InClass now;
+    private transient Runnable stopFollowing = () -> { };
+
+    FollowedLesson(LiveLessons lessons, LineUps lineUps, LiveNews news) {
+        this.lessons = lessons;
+        this.lineUps = lineUps;
+        this.news = news;
+    }
+
+    /** Shows the lesson as it is now. */
+    abstract void show(InClass now, LineUp lineUp);
+
+    /** The code in the address, as the lesson has it. */
+    protected String code() {
+        return code;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        code = event.getRouteParameters().get("code").orElse("");
+        look();
+    }
+
+    /** Another teacher's lesson and one that never was look the same. */
+    private void look() {
+        try {
+            now = lessons.mine(code);
+            code = now.lesson().code();
+            show();
+        } catch (LessonRefused e) {
+            now = null;
+            refuse(e);
+        }
+    }
+
+    private void refuse(LessonRefused refusal) {
+        removeAll();
+        add(new H1("No lesson here"), new Paragraph(refusal.getMessage()), new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (now != null) {
+            var ui = event.getUI();
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            ui.setPollInterval(STAY_MS);
+            stopFollowing = news.follow(now.lesson().reference(), latest -> ui.access(() -> tell(latest)));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopFollowing.run();
+        event.getUI().setPollInterval(-1);
+    }
+
+    private void tell(InClass latest) {
+        if (now != null && latest.lesson().revision() >= now.lesson().revision()) {
+            now = latest;
+            show();
+        }
+    }
+
+    /** Takes a step and shows what came of it. What is refused is so because the lesson is elsewhere by now, as the screen then shows. */
+    protected void perform(Runnable step) {
+        try {
+            step.run();
+        } catch (LessonRefused e) {
+            LOG.debug("A step in a live lesson was refused");
+        }
+        look();
+    }
+
+    private void show() {
+        var seen = now;
+        if (seen != null) {
+            if (!seen.lesson().isRunning()) {
+                getUI().ifPresent(ui -> ui.setPollInterval(-1));
+            }
+            lineUps.of(seen.lesson().lesson()).ifPresentOrElse(lineUp -> show(seen, lineUp),
+                    () -> refuse(new LessonRefused("This lesson is not in the library any more.")));
+        }
+    }
+}

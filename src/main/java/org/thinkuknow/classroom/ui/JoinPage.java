@@ -1,0 +1,104 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
+
+import java.util.stream.Collectors;
+
+/** The pupil's screen of a live lesson: come in, then see what the class sees. */
+final class JoinPage {
+
+    private static final int MOST_HEADS = 6;
+
+    @Tag("noscript")
+    private static final class WithoutScript extends HtmlContainer {
+    }
+
+    private JoinPage() {
+    }
+
+    static PublicPage of(LiveLesson live, LineUp lineUp) {
+        var lesson = lineUp.lesson();
+        var article = Classed.of(new Article(new H1(lesson.title()), seat(), comeIn(), withoutScript(lesson.address()), stage(), line(), ownPace()), "live");
+        article.getElement().setAttribute("data-code", live.code()).setAttribute("data-lesson", lesson.address())
+                .setAttribute("data-stops", lineUp.stops().stream().map(Stop::id).collect(Collectors.joining(" ")));
+        return new PublicPage("Live lesson: " + lesson.title(), "A lesson that your class does together.", "/join/" + live.code(),
+                "band-" + lesson.band().slug(), new ReportLink("I need help", lesson.slug()), article).unlisted().styled("lesson", "quiz", "live").scripted("live");
+    }
+
+    private static Component seat() {
+        var picture = new Image();
+        picture.setAlt("");
+        var name = Classed.of(new Paragraph(picture, new Span("")), "seat");
+        hide(name);
+        return name;
+    }
+
+    private static Component comeIn() {
+        var legend = new Element("legend").setText("How many of you share this screen?");
+        var fieldset = Classed.of(new Div(), "heads");
+        var group = new Element("fieldset");
+        group.appendChild(legend, fieldset.getElement());
+        for (var heads = 1; heads <= MOST_HEADS; heads++) {
+            var radio = new Input();
+            radio.setType("radio");
+            radio.getElement().setAttribute("name", "heads").setAttribute("value", String.valueOf(heads)).setAttribute("checked", heads == 1);
+            var label = new NativeLabel();
+            label.add(radio, new Span(heads == 1 ? "Just me" : String.valueOf(heads)));
+            fieldset.add(label);
+        }
+        var form = Classed.of(new Div(), "come-in");
+        form.getElement().appendChild(group);
+        form.add(Classed.of(new Paragraph("You get a made-up name. Nobody asks for yours."), "hint"), Asked.button("Come in", "main-action", "enter"));
+        hide(form);
+        return form;
+    }
+
+    private static Component withoutScript(String lesson) {
+        var words = new WithoutScript();
+        words.add(new Paragraph("This browser cannot follow the class by itself. Share a screen with somebody beside you."),
+                new Paragraph(new PageLink(lesson, "Or read the lesson here").look("main-action")));
+        return words;
+    }
+
+    private static Component stage() {
+        var stage = Classed.of(new Div(), "stage");
+        hide(stage);
+        return stage;
+    }
+
+    private static Component line() {
+        var line = Classed.of(new Paragraph(), "line");
+        line.getElement().setAttribute("role", "status");
+        return line;
+    }
+
+    private static Component ownPace() {
+        var place = Classed.of(new Paragraph(), "place");
+        var nav = Classed.of(new Nav(Asked.button("Back", "quiet", "back-one"), place, Asked.button("Next", "main-action", "next-one")), "own-pace");
+        nav.getElement().setAttribute("aria-label", "Parts of the lesson");
+        hide(nav);
+        return nav;
+    }
+
+    private static void hide(Component component) {
+        component.getElement().setAttribute("hidden", true);
+    }
+}

@@ -1,0 +1,80 @@
+package org.thinkuknow.classroom.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.classroom.Knocks;
+import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.Seats;
+import org.thinkuknow.shell.PlainDocuments;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The pages on which pupils come into a live lesson, and the parts that they see one after the other. */
+@Controller
+class JoinPages {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Knocks knocks;
+    private final Seats seats;
+    private final LineUps lineUps;
+    private final StopHtml stops;
+    private final PlainDocuments documents;
+
+    JoinPages(Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PlainDocuments documents) {
+        this.knocks = knocks;
+        this.seats = seats;
+        this.lineUps = lineUps;
+        this.stops = stops;
+        this.documents = documents;
+    }
+
+    @GetMapping("/join")
+    ResponseEntity<String> code(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        if (code.isBlank()) {
+            return documents.answer(Optional.of(CodePage.empty()), "join");
+        }
+        return knocks.open(code, request.getRemoteAddr())
+                .map(lesson -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/join/" + lesson.code())).<String>build())
+                .orElseGet(this::unknown);
+    }
+
+    @GetMapping("/join/{code}")
+    ResponseEntity<String> lesson(@PathVariable String code, HttpServletRequest request) {
+        return knocks.open(code, request.getRemoteAddr()).flatMap(live -> lineUps.of(live.lesson()).map(lineUp -> JoinPage.of(live, lineUp)))
+                .map(page -> documents.answer(Optional.of(page), page.address())).orElseGet(this::unknown);
+    }
+
+    /** One stop, the same for everybody; a browser that has it asks only whether it is still the same. */
+    @GetMapping("/join/{code}/stops/{stop}")
+    ResponseEntity<String> stop(@PathVariable String stop, @RequestHeader(name = "X-Seat", defaultValue = "") String token) {
+        return seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.of(lesson.lesson(), stop))
+                .map(html -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache().cachePrivate())
+                        .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8)))).body(html))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** What is right about a question that this seat has answered, once it may know. */
+    @GetMapping("/join/{code}/whys/{question}")
+    ResponseEntity<String> why(@PathVariable String question, @RequestHeader(name = "X-Seat", defaultValue = "") String token) {
+        return seats.find(token).flatMap(seat -> seats.explained(seat, question).flatMap(mine -> seats.lesson(seat).flatMap(lesson -> lineUps.of(lesson.lesson()))
+                        .flatMap(lineUp -> lineUp.question(question)).filter(asked -> asked.fits(mine)).map(asked -> Whys.of(asked, mine).getElement().getOuterHTML())))
+                .map(html -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(html))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<String> unknown() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(HTML).cacheControl(CacheControl.noStore()).body(documents.answerOnce(CodePage.unknown()).getBody());
+    }
+}

@@ -1,0 +1,41 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.StaffLayout;
+
+/** The live lessons that a teacher has taught, with their results. */
+@Route(value = "teach/taught", layout = StaffLayout.class)
+@PageTitle("Lessons taught – Think U Know")
+@Menu(title = "Lessons taught", order = 3)
+@RolesAllowed("TEACHER")
+class TaughtView extends Div {
+
+    private final transient LineUps lineUps;
+
+    TaughtView(TaughtLessons lessons, LineUps lineUps) {
+        this.lineUps = lineUps;
+        addClassName("room");
+        var taught = lessons.mine();
+        var list = Classed.of(new UnorderedList(), "log");
+        taught.forEach(lesson -> list.add(line(lesson)));
+        add(new H1("Lessons taught"), taught.isEmpty()
+                ? new Paragraph("Open a lesson's teacher's page and press “Teach this”. Once the lesson has ended, its results stand here.") : list);
+    }
+
+    private ListItem line(LiveLesson lesson) {
+        var title = lineUps.of(lesson.lesson()).map(lineUp -> lineUp.lesson().title()).orElse(lesson.lesson());
+        return new ListItem(new PageLink("/teach/results/" + lesson.reference(), title), new Paragraph(Day.of(lesson.startedAt())));
+    }
+}

@@ -1,0 +1,61 @@
+package org.thinkuknow.classroom.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.classroom.Knocks;
+import org.thinkuknow.limits.Allowances;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets networks from which codes are guessed wait a little before each answer. Nobody's thread waits with them, and only so many
+ * wait at once. Whoever has a seat does not wait: a seat's key cannot be guessed.
+ */
+@Component
+class Doorstep extends OncePerRequestFilter {
+
+    private static final int WAIT_SECONDS = 2;
+    private static final int MOST_WAITING = 20;
+
+    private final Knocks knocks;
+    private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
+
+    Doorstep(Knocks knocks) {
+        this.knocks = knocks;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/join") || request.getHeader(PupilApi.SEAT) != null || !knocks.areSlowed(request.getRemoteAddr());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        var network = Allowances.networkOf(request.getRemoteAddr());
+        if (waiting.merge(network, 1, Integer::sum) > MOST_WAITING) {
+            leave(network);
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT_SECONDS));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        var later = request.startAsync();
+        CompletableFuture.delayedExecutor(WAIT_SECONDS, TimeUnit.SECONDS).execute(() -> {
+            leave(network);
+            later.dispatch();
+        });
+    }
+
+    private void leave(String network) {
+        waiting.computeIfPresent(network, (unused, many) -> many == 1 ? null : many - 1);
+    }
+}

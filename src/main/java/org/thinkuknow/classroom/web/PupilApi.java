@@ -1,0 +1,102 @@
+package org.thinkuknow.classroom.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.thinkuknow.classroom.Knocks;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.Nicknames;
+import org.thinkuknow.classroom.Seats;
+import org.thinkuknow.quiz.Answer;
+
+import java.util.List;
+
+/**
+ * What a pupil's screen asks. Whoever sends the key of a seat is known by that alone; everybody else needs a code that is good now.
+ */
+@RestController
+class PupilApi {
+
+    /** The key of a seat, which no other site can send and no log holds. */
+    static final String SEAT = "X-Seat";
+
+    private static final int MOST_PLACES = 10;
+
+    private final Knocks knocks;
+    private final Seats seats;
+    private final Nicknames nicknames;
+    private final PupilLines lines;
+
+    /** Someone who comes in. */
+    record Coming(int heads) {
+    }
+
+    /** A seat as its own browser keeps it. */
+    record Taken(String token, String nickname, String picture) {
+    }
+
+    /** An answer as it is sent. */
+    record Sent(String question, List<Integer> places) {
+    }
+
+    PupilApi(Knocks knocks, Seats seats, Nicknames nicknames, PupilLines lines) {
+        this.knocks = knocks;
+        this.seats = seats;
+        this.nicknames = nicknames;
+        this.lines = lines;
+    }
+
+    @PostMapping("/join/{code}/seats")
+    ResponseEntity<Taken> comeIn(@PathVariable String code, @RequestBody Coming coming, HttpServletRequest request) {
+        return knocks.open(code, request.getRemoteAddr()).map(lesson -> seats.take(lesson, coming.heads()))
+                .map(taken -> ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore())
+                        .body(new Taken(taken.token(), taken.seat().nickname(), nicknames.picture(taken.seat().nickname()))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** For screens to which no line can be held open, and for those that come back. */
+    @GetMapping("/join/{code}/now")
+    ResponseEntity<PupilNow> now(@RequestHeader(name = SEAT, defaultValue = "") String token) {
+        return seats.find(token).flatMap(seats::lesson)
+                .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PupilNow.of(lesson)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** A lesson that has ended or never was answers with nothing, so that the screen does not ask for ever. */
+    @GetMapping(path = "/join/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> events(@PathVariable String code, @RequestHeader(name = "Last-Event-ID", defaultValue = "0") String known, HttpServletRequest request) {
+        return knocks.open(code, request.getRemoteAddr())
+                .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no").body(lines.open(lesson, revision(known))))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /** The first answer to a question counts; a repetition is as good as the first. */
+    @PostMapping("/join/{code}/answers")
+    ResponseEntity<Void> answer(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Sent sent) {
+        var seat = seats.find(token);
+        if (seat.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        var kept = sent.places().size() <= MOST_PLACES && seats.answer(seat.get(), sent.question(), new Answer(sent.places()));
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(LessonRefused refusal) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.TEXT_PLAIN).body(refusal.getMessage());
+    }
+
+    private static long revision(String known) {
+        return known.matches("\\d{1,15}") ? Long.parseLong(known) : 0;
+    }
+}

@@ -1,0 +1,58 @@
+package org.thinkuknow.classroom.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.thinkuknow.classroom.InClass;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** The open line to one pupil's screen. What comes late is not said again, so the screen never goes back in time. */
+class PupilLine implements Consumer<InClass> {
+
+    private static final Logger log = LoggerFactory.getLogger(PupilLine.class);
+    private static final Duration LIFE = Duration.ofHours(2);
+
+    private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
+    private long told;
+
+    /** @param told the revision that the screen knows */
+    PupilLine(long told) {
+        this.told = told;
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    @Override
+    public synchronized void accept(InClass now) {
+        var lesson = now.lesson();
+        if (lesson.revision() > told) {
+            told = lesson.revision();
+            send(SseEmitter.event().id(String.valueOf(told)).name("now").data(PupilNow.of(lesson)));
+            if (!lesson.isRunning()) {
+                close();
+            }
+        }
+    }
+
+    /** A sign of life, so that a screen notices a dead line, and we notice one that has gone. */
+    synchronized void beat() {
+        send(SseEmitter.event().name("beat").data(""));
+    }
+
+    void close() {
+        emitter.complete();
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
+        try {
+            emitter.send(event);
+        } catch (IOException | IllegalStateException gone) {
+            log.debug("A pupil's line has gone; the server tells of it by itself");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.thinkuknow.classroom.web;
+
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.LiveNews;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The open lines to pupils' screens on this node. */
+@Component
+class PupilLines {
+
+    private final LiveNews news;
+    private final Set<PupilLine> lines = ConcurrentHashMap.newKeySet();
+
+    PupilLines(LiveNews news) {
+        this.news = news;
+    }
+
+    /**
+     * Opens a line, on which the state as it is now comes first, unless the screen knows it.
+     *
+     * @param told the revision that the screen knows; 0 for none
+     */
+    SseEmitter open(LiveLesson lesson, long told) {
+        var line = new PupilLine(told);
+        var stop = news.follow(lesson.reference(), line);
+        Runnable forget = () -> {
+            stop.run();
+            lines.remove(line);
+        };
+        line.emitter().onCompletion(forget);
+        line.emitter().onTimeout(line::close);
+        line.emitter().onError(failure -> forget.run());
+        lines.add(line);
+        news.now(lesson.reference()).ifPresent(line);
+        return line.emitter();
+    }
+
+    @Scheduled(fixedDelayString = "${thinkuknow.classroom.beat-every:PT15S}")
+    void beat() {
+        lines.forEach(PupilLine::beat);
+    }
+
+    /** Open lines would hold a node back that is being stopped; the screens find another. */
+    @EventListener(ContextClosedEvent.class)
+    void closeAll() {
+        lines.forEach(PupilLine::close);
+    }
+}

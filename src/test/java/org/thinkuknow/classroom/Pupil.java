@@ -1,0 +1,109 @@
+package org.thinkuknow.classroom;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** A pupil's screen as the server hears it. */
+public final class Pupil {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String site;
+    private final String code;
+    private final HttpClient http;
+    private String token = "";
+    private String nickname = "";
+
+    private Pupil(String site, String code, HttpClient http) {
+        this.site = site;
+        this.code = code;
+        this.http = http;
+    }
+
+    /** A pupil who has typed a code, and has no seat yet. */
+    public static Pupil with(String site, String code) {
+        return new Pupil(site, code, HTTP);
+    }
+
+    /** The same, from another address of this computer. */
+    public static Pupil from(String address, String site, String code) {
+        return new Pupil(site, code, HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)).build());
+    }
+
+    /** The same pupil with the key of a seat, from wherever they have it. */
+    public Pupil holding(String other) {
+        token = other;
+        return this;
+    }
+
+    public Pupil comeIn() {
+        var answer = send("/seats", "{\"heads\": 1}");
+        if (answer.statusCode() == 201) {
+            token = json(answer).get("token").asString();
+            nickname = json(answer).get("nickname").asString();
+        }
+        return this;
+    }
+
+    public boolean isIn() {
+        return !token.isEmpty();
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public String nickname() {
+        return nickname;
+    }
+
+    /** @return the status */
+    public int answer(String question, Integer... places) {
+        return send("/answers", "{\"question\": \"%s\", \"places\": %s}".formatted(question, List.of(places))).statusCode();
+    }
+
+    public JsonNode now() {
+        return json(get("/now"));
+    }
+
+    public HttpResponse<String> page() {
+        return get("");
+    }
+
+    public HttpResponse<String> get(String part) {
+        return send(request(part).GET());
+    }
+
+    private HttpResponse<String> send(String part, String body) {
+        return send(request(part).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String part) {
+        var request = HttpRequest.newBuilder(URI.create(site + "/join/" + code + part));
+        return token.isEmpty() ? request : request.header("X-Seat", token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}

@@ -1,0 +1,98 @@
+package org.thinkuknow.classroom;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One teacher with a remote, a board and three pupils, each in a browser of their own, from the first press to the goodbye. */
+class WholeLessonIT extends RunningApplication {
+
+    private static final String LESSON = "/learn/4-7/friends-on-a-screen";
+
+    private final Browser board = Browser.open();
+    private final Browser remote = Browser.open();
+    private final List<Browser> pupils = Stream.generate(Browser::open).limit(3).toList();
+
+    @AfterEach
+    void close() {
+        Stream.concat(Stream.of(board, remote), pupils.stream()).forEach(Browser::close);
+    }
+
+    @Test
+    void aClassDoesALessonTogether() {
+        SignIn.as("demo-teacher", board, address("/sign-in"));
+        board.goToView(address("/teach/start?lesson=" + LESSON));
+        board.await(() -> board.path().endsWith("/board"));
+        var code = board.path().split("/")[3];
+        assertThat(board.find(".code").getText()).isEqualTo(code);
+        pupilsComeIn(code);
+        board.await(() -> board.text().contains("3 are in"));
+        theRemoteMovesEverybody(code);
+        everybodyAnswers();
+        theLessonEnds();
+        assertThat(pupils).allSatisfy(pupil -> assertThat(pupil.consoleErrors()).isEmpty());
+    }
+
+    private void pupilsComeIn(String code) {
+        var typed = pupils.getFirst().go(address("/join"));
+        typed.find("#code").sendKeys(code.toLowerCase(), Keys.ENTER);
+        typed.await(() -> typed.path().equals("/join/" + code));
+        pupils.stream().skip(1).forEach(pupil -> pupil.go(address("/join/" + code)));
+        for (var pupil : pupils) {
+            assertThat(pupil.axe()).isEmpty();
+            pupil.find(".enter").click();
+            pupil.await(() -> pupil.text().contains("You are in."));
+        }
+        assertThat(pupils.stream().map(pupil -> pupil.find(".seat span").getText()).distinct()).hasSize(3);
+    }
+
+    private void theRemoteMovesEverybody(String code) {
+        SignIn.as("demo-teacher", remote.resize(360, 740), address("/sign-in"));
+        remote.goToView(address("/teach/live/" + code));
+        assertThat(remote.text()).contains("3 screens, 3 children");
+        remote.find("#next").click();
+        pupils.forEach(pupil -> pupil.await(() -> !pupil.all("[data-question]").isEmpty()));
+        board.await(() -> !board.all(".asked").isEmpty());
+        remote.find("#next").click();
+        pupils.forEach(pupil -> pupil.await(() -> pupil.text().contains("Mia has a tablet")));
+        board.await(() -> board.text().contains("Mia has a tablet"));
+        assertThat(board.axe()).isEmpty();
+        assertThat(remote.axe()).isEmpty();
+        board.press(Keys.ARROW_LEFT);
+        remote.await(() -> remote.text().contains("Show the answers"));
+    }
+
+    private void everybodyAnswers() {
+        for (var pupil : pupils) {
+            pupil.await(() -> !pupil.all("[data-question]").isEmpty());
+            pupil.all("input[name=answer]").getFirst().click();
+            pupil.find(".send").click();
+            pupil.await(() -> pupil.text().contains("Your answer is in."));
+            assertThat(pupil.all(".why-all")).isEmpty();
+        }
+        remote.await(() -> remote.text().contains("3 of 3 have answered."));
+        assertThat(board.all(".bars")).isEmpty();
+        remote.find("#show-answers").click();
+        board.await(() -> !board.all(".bars").isEmpty());
+        assertThat(board.find(".bars .count").getText()).isEqualTo("3");
+        pupils.forEach(pupil -> pupil.await(() -> !pupil.all(".why-all").isEmpty()));
+        assertThat(pupils.getFirst().axe()).isEmpty();
+        assertThat(board.axe()).isEmpty();
+    }
+
+    private void theLessonEnds() {
+        remote.all("summary").getLast().click();
+        remote.find("#end").click();
+        pupils.forEach(pupil -> pupil.await(() -> pupil.text().contains("The lesson has ended")));
+        board.await(() -> board.text().contains("The lesson has ended"));
+        remote.await(() -> remote.text().contains("The lesson has ended."));
+    }
+}

@@ -1,0 +1,68 @@
+package org.thinkuknow.classroom.web;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Pupil;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.RunningApplication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GuessedCodesIT extends RunningApplication {
+
+    private static final String LESSON = "/learn/11-14/chat-trust-and-pressure";
+    private static final String GUESSER = "127.0.0.7";
+    private static final String SCHOOL = "127.0.0.8";
+    private static final int WRONG_PER_MINUTE = 60;
+
+    @Autowired
+    private LiveLessons lessons;
+
+    @Test
+    void wrongEndedAndImpossibleCodesAreAnsweredAlike() {
+        var ended = Acting.TEACHER.get(() -> lessons.start(LESSON));
+        assertThat(Pupil.with(address(""), ended).page().statusCode()).isEqualTo(200);
+        Acting.TEACHER.run(() -> lessons.end(ended));
+        var answers = Stream.of(ended, "BBCCDD", "no-code-at-all-%F0%9F%98%80").map(code -> Pupil.with(address(""), code).page()).toList();
+        assertThat(answers).extracting(answer -> answer.statusCode()).containsOnly(404);
+        assertThat(answers).extracting(answer -> answer.body()).containsOnly(answers.getFirst().body());
+        assertThat(answers.getFirst().body()).contains("No lesson has these letters just now");
+    }
+
+    @Test
+    void whoGuessesIsSlowedAndNobodyElse() {
+        var code = Acting.TEACHER.get(() -> lessons.start(LESSON));
+        assertThat(timeOf(GUESSER, "BBCCDD")).isLessThan(Duration.ofSeconds(2));
+        var guesser = Pupil.from(GUESSER, address(""), "BBCCDD");
+        AtOnce.run(Collections.nCopies(2 * WRONG_PER_MINUTE, (Callable<Integer>) () -> guesser.page().statusCode()));
+        assertThat(timeOf(GUESSER, "BBCCDD")).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+        assertThat(timeOf(GUESSER, code)).as("a right code is no faster").isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+        assertThat(timeOf(SCHOOL, code)).isLessThan(Duration.ofSeconds(2));
+        aClassBehindTheSameAddressStillComesIn(code);
+        Acting.TEACHER.run(() -> lessons.end(code));
+    }
+
+    private void aClassBehindTheSameAddressStillComesIn(String code) {
+        var pupil = Pupil.from(GUESSER, address(""), code).comeIn();
+        assertThat(pupil.isIn()).isTrue();
+        var begun = Instant.now();
+        assertThat(pupil.now().get("ended").asBoolean()).isFalse();
+        assertThat(Duration.between(begun, Instant.now())).as("who has a seat is not slowed").isLessThan(Duration.ofSeconds(2));
+        var many = AtOnce.run(Collections.nCopies(40, (Callable<Integer>) () -> Pupil.from(GUESSER, address(""), "BBCCDD").page().statusCode()));
+        assertThat(many).extracting(each -> each.result().orElseThrow()).contains(404, 429);
+    }
+
+    private Duration timeOf(String from, String code) {
+        var begun = Instant.now();
+        Pupil.from(from, address(""), code).page();
+        return Duration.between(begun, Instant.now());
+    }
+}
