@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,8 @@ class Account {
     private boolean enabled;
     private boolean demo;
     private Instant createdAt;
+    private @Nullable String school;
+    private @Nullable String noticesTo;
     @Version
     private long version;
 
@@ -41,6 +45,19 @@ class Account {
 
     void setEnabled(boolean enabled) {
         this.enabled = enabled;
+    }
+
+    void joins(@Nullable String schoolKey, String address) {
+        school = schoolKey;
+        noticesTo = address;
+    }
+
+    Optional<String> school() {
+        return Optional.ofNullable(school);
+    }
+
+    SafeguardingLead asLead() {
+        return new SafeguardingLead(username, noticesTo == null ? "" : noticesTo);
     }
 
     boolean isDemo() {

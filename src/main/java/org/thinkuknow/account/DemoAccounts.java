@@ -12,11 +12,12 @@ import org.thinkuknow.centre.Centre;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One sign-in for each role, and a second officer, in the demo and nowhere else. */
+/** One sign-in for each role, a second officer, and a school for whoever teaches, in the demo and nowhere else. */
 @Component
 @Profile("demo")
 class DemoAccounts implements ApplicationRunner {
@@ -26,12 +27,16 @@ class DemoAccounts implements ApplicationRunner {
     /** Printed by {@code ./run}; it opens nothing outside the demo profile. */
     static final String PASSWORD = "look-around-first";
 
+    private static final School SCHOOL = new School("demo-school", "Demo School");
+
     private final Staff staff;
+    private final Schools schools;
     private final Accounts accounts;
     private final Centre centre;
 
-    DemoAccounts(Staff staff, Accounts accounts, Centre centre) {
+    DemoAccounts(Staff staff, Schools schools, Accounts accounts, Centre centre) {
         this.staff = staff;
+        this.schools = schools;
         this.accounts = accounts;
         this.centre = centre;
     }
@@ -41,6 +46,8 @@ class DemoAccounts implements ApplicationRunner {
         Stream.concat(Arrays.stream(Role.values()).map(role -> account(username(role), role)),
                         Stream.of(account("demo-officer-2", Role.OFFICER)))
                 .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> staff.openAccount(wanted, true));
+        Stream.of(Role.TEACHER, Role.SAFEGUARDING_LEAD).map(DemoAccounts::username).filter(username -> schools.of(username).isEmpty())
+                .forEach(username -> schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example")));
     }
 
     @EventListener(ApplicationReadyEvent.class)

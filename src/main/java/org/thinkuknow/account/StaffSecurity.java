@@ -44,6 +44,7 @@ class StaffSecurity {
                 .requestMatchers("/triage/retention", "/triage/files", "/load").hasRole("SUPERVISOR")
                 .requestMatchers("/triage", "/triage/**").hasAnyRole("OFFICER", "SUPERVISOR")
                 .requestMatchers("/teach", "/teach/**").hasRole("TEACHER")
+                .requestMatchers("/safeguarding", "/safeguarding/**").hasRole("SAFEGUARDING_LEAD")
                 .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
                 .requestMatchers("/staff").authenticated());

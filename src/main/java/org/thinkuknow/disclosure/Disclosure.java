@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One record of what a child told an adult. Signing locks it. */
 @Entity
@@ -21,6 +22,7 @@ class Disclosure {
     private Instant savedAt;
     private @Nullable Instant signedAt;
     private @Nullable String report;
+    private @Nullable String school;
     private byte[] words;
     @Version
     private long version;
@@ -28,9 +30,10 @@ class Disclosure {
     protected Disclosure() {
     }
 
-    Disclosure(String reference, String author, Instant now, byte[] sealedWords) {
+    Disclosure(String reference, String author, @Nullable String school, Instant now, byte[] sealedWords) {
         this.reference = reference;
         this.author = author;
+        this.school = school;
         this.startedAt = now;
         this.savedAt = now;
         this.words = sealedWords;
@@ -58,12 +61,25 @@ class Disclosure {
         return author.equals(username);
     }
 
+    String author() {
+        return author;
+    }
+
+    /** The key of the school in which it was begun. */
+    Optional<String> school() {
+        return Optional.ofNullable(school);
+    }
+
     String reference() {
         return reference;
     }
 
     byte[] sealedWords() {
         return words;
+    }
+
+    DisclosureDates dates() {
+        return new DisclosureDates(startedAt, savedAt, signedAt, report);
     }
 
     KeptDisclosure kept(DisclosureText text) {

@@ -8,6 +8,7 @@ import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The adult's record of what the child said, for the child's whole file. */
 @Component
@@ -15,17 +16,24 @@ import java.util.List;
 class DisclosureParts implements FileParts {
 
     private final DisclosureRows rows;
+    private final Chronology chronology;
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DisclosureParts(DisclosureRows rows, Vault vault) {
+    DisclosureParts(DisclosureRows rows, Chronology chronology, Vault vault) {
         this.rows = rows;
+        this.chronology = chronology;
         this.vault = vault;
     }
 
     @Override
     public List<FilePart> of(String reference) {
-        return rows.findByReport(reference).stream().map(this::part).toList();
+        return rows.findByReport(reference).stream().flatMap(found -> Stream.of(part(found), course(found))).toList();
+    }
+
+    private FilePart course(Disclosure found) {
+        return new FilePart("Chronology of " + found.reference(), chronology.of(found).stream()
+                .map(moment -> new FilePart.Entry(moment.at(), moment.who(), moment.what(), moment.words())).toList());
     }
 
     private FilePart part(Disclosure found) {

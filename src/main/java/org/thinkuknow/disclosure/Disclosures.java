@@ -5,6 +5,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Dangers;
@@ -29,7 +31,7 @@ import java.util.UUID;
 
 /**
  * A professional's record of what a child told them. Drafts are saved as they grow; signing locks the record and sends it
- * the way of every report. Only its author sees a record here.
+ * the way of every report, and hands it to the safeguarding leads of the author's school. Only its author sees a record here.
  */
 @Service
 @Transactional
@@ -41,15 +43,19 @@ public class Disclosures {
 
     private final DisclosureRows rows;
     private final Reports reports;
+    private final HandOvers handOvers;
+    private final Schools schools;
     private final Staff staff;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Disclosures(DisclosureRows rows, Reports reports, Staff staff, Vault vault, Audit audit, Clock clock) {
+    Disclosures(DisclosureRows rows, Reports reports, HandOvers handOvers, Schools schools, Staff staff, Vault vault, Audit audit, Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.handOvers = handOvers;
+        this.schools = schools;
         this.staff = staff;
         this.vault = vault;
         this.audit = audit;
@@ -60,7 +66,7 @@ public class Disclosures {
     public String begin() {
         var reference = "D-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
         var text = DisclosureText.empty(today(), LocalTime.now(clock.withZone(SCHOOL_TIME)));
-        rows.save(new Disclosure(reference, author(), clock.instant(), seal(text, reference)));
+        rows.save(new Disclosure(reference, author(), schools.of(author()).map(School::key).orElse(null), clock.instant(), seal(text, reference)));
         audit.record("began", reference, "record of a disclosure");
         return reference;
     }
@@ -107,8 +113,35 @@ public class Disclosures {
         }
         var filed = reports.receive(checked(reference, text));
         found.sign(seal(text, reference), filed.reference(), clock.instant());
+        rows.flush();
         audit.record("signed", reference, "sent as report " + filed.reference());
+        handOvers.hand(found);
         return kept(found);
+    }
+
+    /**
+     * Hands a record to the safeguarding leads of its school as it stands, signed or not. Its author can go on writing.
+     *
+     * @throws DisclosureRefused if it belongs to no school
+     */
+    public void handOver(String reference) {
+        var found = own(reference);
+        if (found.school().isEmpty()) {
+            throw new DisclosureRefused(List.of("This record belongs to no school. Please speak to your designated safeguarding lead in person."));
+        }
+        handOvers.hand(found);
+    }
+
+    /** How far a record of the author's own has come. What a safeguarding lead noted about it is theirs alone to read. */
+    @Transactional(readOnly = true)
+    public Standing standing(String reference) {
+        return handOvers.standing(own(reference)).withoutWords();
+    }
+
+    /** References of the author's own records that nobody acknowledged in time, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<String> notAcknowledged() {
+        return handOvers.lateOnes(author());
     }
 
     private NewReport checked(String reference, DisclosureText text) {

@@ -28,6 +28,7 @@ public class Reports {
     private final ReportRows reports;
     private final Intake intake;
     private final Correspondence correspondence;
+    private final FirstReadings firstReadings;
     private final Receipts receipts;
     private final WordsFormat format;
     private final Vault vault;
@@ -35,11 +36,12 @@ public class Reports {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRows reports, Intake intake, Correspondence correspondence, Receipts receipts, WordsFormat format, Vault vault,
-            Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Reports(ReportRows reports, Intake intake, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts, WordsFormat format,
+            Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.correspondence = correspondence;
+        this.firstReadings = firstReadings;
         this.receipts = receipts;
         this.format = format;
         this.vault = vault;
@@ -82,7 +84,9 @@ public class Reports {
     @Transactional
     public FiledReport read(String reference) {
         audit.record("read", reference, "report");
-        return filed(find(reference));
+        var report = find(reference);
+        firstReadings.note(reference).ifPresent(at -> events.publishEvent(new CentreRead(reference, at)));
+        return filed(report);
     }
 
     /** Opens a report for an agency that it was referred to, and writes down which. */
@@ -170,7 +174,11 @@ public class Reports {
     /** Says how far a report has come, for the child to read. */
     @Transactional
     public void moveTo(String reference, Progress progress) {
-        find(reference).moveTo(progress, clock.instant());
+        var now = clock.instant();
+        find(reference).moveTo(progress, now);
+        if (progress == Progress.FINISHED) {
+            events.publishEvent(new CentreFinished(reference, now));
+        }
     }
 
     private Report find(String reference) {

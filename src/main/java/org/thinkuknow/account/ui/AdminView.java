@@ -18,13 +18,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shell.StaffLayout;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The accounts of everybody, and a form for a new one. */
+/** The accounts of everybody, a form for a new one, and one for somebody's school. */
 @Route(value = "admin", layout = StaffLayout.class)
 @PageTitle("Accounts – Think U Know")
 @Menu(title = "Accounts", order = 9)
@@ -32,32 +35,44 @@ import java.util.stream.Collectors;
 class AdminView extends Div {
 
     private final Staff staff;
+    private final Schools schools;
+    private final SchoolForm school;
     private final UnorderedList people = new UnorderedList();
     private final Paragraph message = new Paragraph();
 
-    AdminView(Staff staff) {
+    AdminView(Staff staff, Schools schools) {
         this.staff = staff;
+        this.schools = schools;
+        this.school = new SchoolForm(wanted -> {
+            schools.assign(wanted);
+            message.setText("The school is kept.");
+            showPeople();
+        }, message::setText);
         addClassName("room");
         people.addClassName("log");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
-        add(new H1("Accounts"), message, people, newAccount());
+        add(new H1("Accounts"), message, people, newAccount(), school);
         showPeople();
     }
 
     private void showPeople() {
         people.removeAll();
-        staff.everybody().forEach(member -> people.add(line(member)));
+        var everybody = staff.everybody();
+        var belonging = schools.ofEverybody();
+        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school())));
+        school.offer(everybody, belonging);
     }
 
-    private ListItem line(StaffMember member) {
+    private ListItem line(StaffMember member, Optional<School> belongsTo) {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
         var change = new Button(member.enabled() ? "Switch off" : "Switch on", click -> {
             staff.setEnabled(member.username(), !member.enabled());
             showPeople();
         });
         change.setAriaLabel((member.enabled() ? "Switch off " : "Switch on ") + member.username());
-        return new ListItem(new Span("%s, %s (%s)%s".formatted(member.fullName(), member.username(), roles, member.enabled() ? "" : ", switched off")), change);
+        return new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
+                belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")), change);
     }
 
     private Section newAccount() {

@@ -23,6 +23,7 @@ class SignInPages {
     static {
         DESKS.put("ROLE_OFFICER", "/triage");
         DESKS.put("ROLE_SUPERVISOR", "/triage");
+        DESKS.put("ROLE_SAFEGUARDING_LEAD", "/safeguarding");
         DESKS.put("ROLE_TEACHER", "/teach");
         DESKS.put("ROLE_ADMIN", "/admin");
     }

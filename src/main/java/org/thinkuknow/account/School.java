@@ -1,0 +1,29 @@
+package org.thinkuknow.account;
+
+import java.util.regex.Pattern;
+
+/**
+ * A school whose people have accounts.
+ *
+ * @param key  its short name for ever, such as its unique reference number (URN); records carry it
+ * @param name as people call it
+ */
+public record School(String key, String name) {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{1,19}");
+    private static final int LONGEST_NAME = 100;
+
+    /**
+     * Checks characters, then size.
+     *
+     * @throws NewAccount.Refused with a sentence for the person who typed it
+     */
+    public School {
+        if (!KEY.matcher(key).matches()) {
+            throw new NewAccount.Refused("A school's key has 2 to 20 small letters, digits and dashes. The school's URN works well.");
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new NewAccount.Refused("Please give the school's name, at most 100 characters.");
+        }
+    }
+}

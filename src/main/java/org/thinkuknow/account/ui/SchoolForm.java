@@ -1,0 +1,64 @@
+package org.thinkuknow.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.account.Membership;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.StaffMember;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Puts somebody into a school, or out of it. */
+class SchoolForm extends Section {
+
+    private final ComboBox<StaffMember> person = new ComboBox<>("Whose school");
+    private final TextField key = new TextField("Key of the school, for ever (its URN); empty for none");
+    private final TextField name = new TextField("Name of the school");
+    private final EmailField notices = new EmailField("E-mail for notices (a safeguarding lead needs one)");
+    private Map<String, Membership> memberships = Map.of();
+
+    /**
+     * @param wanted  called with what was entered
+     * @param refused called with a sentence if it cannot be
+     */
+    SchoolForm(Consumer<Membership> wanted, Consumer<String> refused) {
+        addClassName("form");
+        person.setId("school-of");
+        key.setId("school-key");
+        name.setId("school-name");
+        notices.setId("school-notices");
+        person.setItemLabelGenerator(member -> "%s (%s)".formatted(member.fullName(), member.username()));
+        person.addValueChangeListener(chosen -> show(chosen.getValue() == null ? null : memberships.get(chosen.getValue().username())));
+        var set = new Button("Set the school", click -> {
+            try {
+                wanted.accept(Membership.of(person.getValue() == null ? "" : person.getValue().username(), key.getValue(), name.getValue(), notices.getValue()));
+            } catch (NewAccount.Refused e) {
+                refused.accept(e.getMessage());
+            }
+        });
+        set.setId("set-school");
+        add(new H2("School"), new Paragraph("Teachers hand what a child told them to the safeguarding leads of their own school, and to nobody else's."),
+                person, key, name, notices, set);
+    }
+
+    /** Offers everybody anew, with the schools they have now. */
+    void offer(List<StaffMember> everybody, Map<String, Membership> belonging) {
+        memberships = belonging;
+        person.setItems(everybody);
+    }
+
+    private void show(@Nullable Membership now) {
+        key.setValue(now == null ? "" : now.school().map(School::key).orElse(""));
+        name.setValue(now == null ? "" : now.school().map(School::name).orElse(""));
+        notices.setValue(now == null ? "" : now.noticesTo());
+    }
+}

@@ -1,0 +1,83 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened to a record, line by line. Lines are added and never changed; whoever calls has begun a transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Chronology {
+
+    private static final byte[] NOTHING = {};
+
+    private final StepRows steps;
+    private final Staff staff;
+    private final Vault vault;
+
+    Chronology(StepRows steps, Staff staff, Vault vault) {
+        this.steps = steps;
+        this.staff = staff;
+        this.vault = vault;
+    }
+
+    /**
+     * Adds what can happen once to a record, or once for each person.
+     *
+     * @param who a username; empty for the centre
+     * @return whether it happened for the first time
+     */
+    boolean addOnce(String disclosure, Instant at, StepKind kind, String who) {
+        return steps.add(disclosure, at, kind.name(), who, NOTHING, (kind + " " + who).strip()) == 1;
+    }
+
+    /** Adds that the centre finished; heard of twice it is there once. */
+    void addFinished(String disclosure, Instant at) {
+        steps.add(disclosure, at, StepKind.CENTRE_FINISHED.name(), "", NOTHING, StepKind.CENTRE_FINISHED + " " + at);
+    }
+
+    /** Adds what somebody did, in their words, unless they noted the same last: that was a double click. */
+    void addAction(String disclosure, Instant at, String who, String words) {
+        var last = steps.findByDisclosureOrderByAtAscIdAsc(disclosure).stream()
+                .filter(step -> step.kind() == StepKind.ACTION && step.who().equals(who)).reduce((earlier, later) -> later);
+        if (last.map(step -> vault.open(step.sealedWords(), disclosure)).filter(words::equals).isEmpty()) {
+            steps.add(disclosure, at, StepKind.ACTION.name(), who, vault.seal(words, disclosure), UUID.randomUUID().toString());
+        }
+    }
+
+    List<Step> steps(String disclosure) {
+        return steps.findByDisclosureOrderByAtAscIdAsc(disclosure);
+    }
+
+    /** Everything, the oldest first, with what was noted. */
+    List<Moment> of(Disclosure record) {
+        var kept = record.dates();
+        var moments = new ArrayList<Moment>();
+        moments.add(new Moment(kept.begunAt(), "Begun", staff.nameOf(record.author()), ""));
+        if (kept.signedAt() == null) {
+            moments.add(new Moment(kept.savedAt(), "Last changed", staff.nameOf(record.author()), ""));
+        } else {
+            moments.add(new Moment(kept.signedAt(), "Signed", staff.nameOf(record.author()), ""));
+            moments.add(new Moment(kept.signedAt(), "Sent to the centre as " + kept.report(), staff.nameOf(record.author()), ""));
+        }
+        steps(record.reference()).forEach(step -> moments.add(new Moment(step.at(), step.kind().words(), nameOf(step), words(record.reference(), step))));
+        moments.sort(Comparator.comparing(Moment::at));
+        return List.copyOf(moments);
+    }
+
+    private String nameOf(Step step) {
+        return step.who().isEmpty() ? "The centre" : staff.nameOf(step.who());
+    }
+
+    private String words(String disclosure, Step step) {
+        return step.sealedWords().length == 0 ? "" : vault.open(step.sealedWords(), disclosure);
+    }
+}
