@@ -21,14 +21,19 @@ class HeldOutMessagesTest {
     /** What the rules reach on the second table: they were tuned on it, so it only guards against falling back. */
     private static final int SECOND_MISSED_AT_MOST = 2;
     private static final int SECOND_RAISED_AT_MOST = 11;
+    /** The same of the third table, of hints more than of plain words. */
+    private static final int THIRD_MISSED_AT_MOST = 10;
+    private static final int THIRD_RAISED_AT_MOST = 2;
     private static final Cues CUES = Cues.read(ContentFiles.packed(), new Problems());
     private static List<CSVRecord> messages = List.of();
     private static List<CSVRecord> second = List.of();
+    private static List<CSVRecord> third = List.of();
 
     @BeforeAll
     static void read() throws IOException {
         messages = table("/cues/messages.csv");
         second = table("/cues/messages-second.csv");
+        third = table("/cues/messages-third.csv");
     }
 
     @Test
@@ -53,6 +58,13 @@ class HeldOutMessagesTest {
         assertThat(second).hasSizeGreaterThanOrEqualTo(150);
         assertThat(missed(second)).as("level one missed").hasSizeLessThanOrEqualTo(SECOND_MISSED_AT_MOST);
         assertThat(raised(second)).as("raised without need").hasSizeLessThanOrEqualTo(SECOND_RAISED_AT_MOST);
+    }
+
+    @Test
+    void theThirdTableIsReadAsWellAsBefore() {
+        assertThat(third).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(missed(third)).as("level one missed").hasSizeLessThanOrEqualTo(THIRD_MISSED_AT_MOST);
+        assertThat(raised(third)).as("raised without need").hasSizeLessThanOrEqualTo(THIRD_RAISED_AT_MOST);
     }
 
     private static List<CSVRecord> table(String name) throws IOException {
