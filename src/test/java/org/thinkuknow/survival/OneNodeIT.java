@@ -95,7 +95,7 @@ class OneNodeIT {
         eventually(() -> assertThat(installation.database().count("select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'".formatted(overdue))).isOne());
         installation.everythingIsSaid();
         assertThat(installation.alertsOf(missing)).allSatisfy((id, times) -> assertThat(times).as(id).isOne());
-        assertThat(installation.alertsOf(accepted)).as("a second one has the Message-ID of the first").containsValue(2L);
+        assertThat(installation.alertsOf(accepted)).as("a second one has the Message-ID of the first").anySatisfy((id, times) -> assertThat(times).as(id).isGreaterThan(1));
         eventually(() -> assertThat(installation.alertsOf(overdue)).allSatisfy((id, times) -> assertThat(times).as(id).isOne()));
         assertThat(installation.database().count(MET)).isEqualTo(met + 1);
         assertThat(answersTo(sender)).as("the mail that was met again is not answered again").isOne();
