@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /** How soon a new report is on every open desk, and how much memory a desk takes. */
@@ -51,7 +52,7 @@ final class DeskSpeed {
         }
     }
 
-    private void measure(int most, int reports, java.util.concurrent.Executor threads) throws Exception {
+    private void measure(int most, int reports, Executor threads) throws Exception {
         for (var number = 0; number < (ROWS_OF_A_LANE + 5) * LEVELS.size(); number++) {
             child.report(LEVELS.get(number % LEVELS.size()));
         }
@@ -92,7 +93,9 @@ final class DeskSpeed {
                 at.ifPresent(arrival -> fromSend.add(Duration.ofNanos(arrival - sent.pressed())));
                 last = Math.max(last, at.orElse(Long.MAX_VALUE));
             }
-            toLast.add(Duration.ofNanos(last - sent.receipt()));
+            if (last < Long.MAX_VALUE) {
+                toLast.add(Duration.ofNanos(last - sent.receipt()));
+            }
         }
         var effort = Effort.now(application.process(), application.database()).since(before);
         var pushed = desks.stream().mapToLong(Desk::forget).sum() / 1_024.0 / desks.size() / reports;
