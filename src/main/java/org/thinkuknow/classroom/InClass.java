@@ -8,4 +8,9 @@ package org.thinkuknow.classroom;
  * @param answers seats that have answered the question at which the class is
  */
 public record InClass(LiveLesson lesson, int seats, int heads, int answers) {
+
+    /** How many take part, in words. */
+    public String takingPart() {
+        return "%s, %s".formatted(seats == 1 ? "1 screen" : seats + " screens", heads == 1 ? "1 child" : heads + " children");
+    }
 }

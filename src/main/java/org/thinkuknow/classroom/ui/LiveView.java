@@ -63,8 +63,7 @@ class LiveView extends FollowedLesson {
             removeAll();
             add(head(lineUp), place, moves(), list, new Section(new H2("Pace"), paceWords, pace), endIt());
         }
-        inClass.setText("%s: %s, %s".formatted(lesson.code(), now.seats() == 1 ? "1 screen" : now.seats() + " screens",
-                now.heads() == 1 ? "1 child" : now.heads() + " children"));
+        inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
         if (shown != lesson.revision()) {
             shown = lesson.revision();

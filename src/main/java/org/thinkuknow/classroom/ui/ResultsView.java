@@ -54,8 +54,8 @@ class ResultsView extends Div implements BeforeEnterObserver {
         csv.setRouterIgnore(true);
         csv.getElement().setAttribute("download", true);
         add(new H1(taught.lineUp().lesson().title()),
-                new Paragraph("%s. %d screens, %d children. Numbers are screens; what fewer than %d answered is not shown."
-                        .formatted(Day.of(lesson.lesson().startedAt()), lesson.seats(), lesson.heads(), Results.FEWEST)),
+                new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
+                        .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
                 again(taught.lineUp(), results), change(results), strands(results), questions(results), new Paragraph(csv));
     }
 

@@ -15,7 +15,7 @@ import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
-/** "Teach this" leads here: the lesson starts, or goes on, and the board with its code opens. */
+/** "Teach this live" leads here: the lesson starts, or goes on, and the board with its code opens. */
 @Route(value = "teach/start", layout = StaffLayout.class)
 @PageTitle("Teach live – Think U Know")
 @RolesAllowed("TEACHER")

@@ -31,7 +31,7 @@ class TaughtView extends Div {
         var list = Classed.of(new UnorderedList(), "log");
         taught.forEach(lesson -> list.add(line(lesson)));
         add(new H1("Lessons taught"), taught.isEmpty()
-                ? new Paragraph("Open a lesson's teacher's page and press “Teach this”. Once the lesson has ended, its results stand here.") : list);
+                ? new Paragraph("Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.") : list);
     }
 
     private ListItem line(LiveLesson lesson) {

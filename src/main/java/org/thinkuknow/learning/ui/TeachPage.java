@@ -45,7 +45,8 @@ final class TeachPage {
     private static Header head(Lesson lesson) {
         var facts = Look.classed(new Paragraph("%s. %s. %d minutes.".formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes())), "facts");
         var aim = Look.classed(new Paragraph(Look.classed(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
-        var ways = Look.classed(new Paragraph(new PageLink(lesson.address(), "The pupils' page"), new PageLink(teach(lesson, SlidesPage.SLUG), "Slides"),
+        var live = new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live").look("main-action");
+        var ways = Look.classed(new Paragraph(live, new PageLink(lesson.address(), "The pupils' page"), new PageLink(teach(lesson, SlidesPage.SLUG), "Slides"),
                 new PageLink(lesson.address() + "/quiz", "The quiz"), new PageLink(teach(lesson, SheetPage.WORKSHEET), "Worksheet"),
                 new PageLink(teach(lesson, SheetPage.HOME_SHEET), "Home sheet"), new PrintButton()), "ways");
         return new Header(Look.classed(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))), "back"),

@@ -11,6 +11,7 @@ import org.thinkuknow.support.RunningApplication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ class GuessedCodesIT extends RunningApplication {
     private static final String LESSON = "/learn/11-14/chat-trust-and-pressure";
     private static final String GUESSER = "127.0.0.7";
     private static final String SCHOOL = "127.0.0.8";
+    private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int WRONG_PER_MINUTE = 60;
 
     @Autowired
@@ -40,12 +42,12 @@ class GuessedCodesIT extends RunningApplication {
     @Test
     void whoGuessesIsSlowedAndNobodyElse() {
         var code = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        assertThat(timeOf(GUESSER, "BBCCDD")).isLessThan(Duration.ofSeconds(2));
+        assertThat(quickest(GUESSER, "BBCCDD")).isLessThan(WAIT);
         var guesser = Pupil.from(GUESSER, address(""), "BBCCDD");
         AtOnce.run(Collections.nCopies(2 * WRONG_PER_MINUTE, (Callable<Integer>) () -> guesser.page().statusCode()));
-        assertThat(timeOf(GUESSER, "BBCCDD")).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
-        assertThat(timeOf(GUESSER, code)).as("a right code is no faster").isGreaterThanOrEqualTo(Duration.ofSeconds(2));
-        assertThat(timeOf(SCHOOL, code)).isLessThan(Duration.ofSeconds(2));
+        assertThat(timeOf(GUESSER, "BBCCDD")).isGreaterThanOrEqualTo(WAIT);
+        assertThat(timeOf(GUESSER, code)).as("a right code is no faster").isGreaterThanOrEqualTo(WAIT);
+        assertThat(quickest(SCHOOL, code)).isLessThan(WAIT);
         aClassBehindTheSameAddressStillComesIn(code);
         Acting.TEACHER.run(() -> lessons.end(code));
     }
@@ -53,16 +55,28 @@ class GuessedCodesIT extends RunningApplication {
     private void aClassBehindTheSameAddressStillComesIn(String code) {
         var pupil = Pupil.from(GUESSER, address(""), code).comeIn();
         assertThat(pupil.isIn()).isTrue();
-        var begun = Instant.now();
         assertThat(pupil.now().get("ended").asBoolean()).isFalse();
-        assertThat(Duration.between(begun, Instant.now())).as("who has a seat is not slowed").isLessThan(Duration.ofSeconds(2));
+        assertThat(quickest(() -> pupil.get("/now"))).as("who has a seat is not slowed").isLessThan(WAIT);
         var many = AtOnce.run(Collections.nCopies(40, (Callable<Integer>) () -> Pupil.from(GUESSER, address(""), "BBCCDD").page().statusCode()));
         assertThat(many).extracting(each -> each.result().orElseThrow()).contains(404, 429);
     }
 
+    /** A machine that is busy may be slow once, and a first request is. */
+    private Duration quickest(String from, String code) {
+        return quickest(() -> Pupil.from(from, address(""), code).page());
+    }
+
+    private static Duration quickest(Runnable request) {
+        return Stream.generate(() -> timeOf(request)).limit(3).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     private Duration timeOf(String from, String code) {
+        return timeOf(() -> Pupil.from(from, address(""), code).page());
+    }
+
+    private static Duration timeOf(Runnable request) {
         var begun = Instant.now();
-        Pupil.from(from, address(""), code).page();
+        request.run();
         return Duration.between(begun, Instant.now());
     }
 }
