@@ -9,6 +9,7 @@ import java.util.Set;
 
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.OFFICER;
+import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
 import static org.thinkuknow.account.Role.TEACHER;
 
@@ -87,6 +88,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/transfer/{reference}/{key}/receipt", "/transfer/x/y/receipt", 405),
             only("teach", "/teach", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
+            only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
+            only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD),
             only("admin", "/admin", ADMIN),
             only("admin/hosts", "/admin/hosts", ADMIN),
             only("admin/on-call", "/admin/on-call", ADMIN, SUPERVISOR),
