@@ -42,6 +42,7 @@ class SafeguardingJourneyIT extends RunningApplication {
             lead.find("#acknowledge").sendKeys(Keys.ENTER);
             lead.awaitFlow();
             assertThat(lead.find("#acknowledgement").getText()).startsWith("Acknowledged by Demo safeguarding lead on ");
+            assertThat(lead.script("return document.activeElement.closest('#action') !== null")).as("the focus is where the next words go").isEqualTo(true);
             lead.find("#note-action").sendKeys(Keys.ENTER);
             lead.awaitFlow();
             assertThat(lead.find("#action").getText()).contains("Please write what was done");

@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 /** A safeguarding lead notes what they did. What cannot be kept stays in the box, with a sentence that says why. */
 class ActionForm extends Section {
 
+    private final TextArea words = new TextArea("What you did or decided");
+
     /** @param note called with what was written */
     ActionForm(Consumer<String> note) {
         addClassName("form");
-        var words = new TextArea("What you did or decided");
         words.setId("action");
         words.setHelperText("It is kept with your name and the time of now. Only safeguarding leads of your school read it here, and the centre if it exports the child's file.");
         var add = new Button("Note it");
@@ -31,5 +32,9 @@ class ActionForm extends Section {
             }
         });
         add(new H2("Actions"), words, add);
+    }
+
+    void focus() {
+        words.focus();
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.disclosure.DisclosureRefused;
-import org.thinkuknow.disclosure.HandedRecord;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.Standing;
 import org.thinkuknow.shell.StaffLayout;
@@ -31,28 +30,38 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("reference").orElse(""));
+        var reference = event.getRouteParameters().get("reference").orElse("");
+        attempt(() -> show(reference));
     }
 
-    private void show(String reference) {
-        removeAll();
+    /** The press is gone from the page; whoever works by keyboard goes on where they write what they do. */
+    private void showAfterAct(String reference) {
+        show(reference).focus();
+    }
+
+    private void attempt(Runnable step) {
         try {
-            show(reference, desk.open(reference));
+            step.run();
         } catch (DisclosureRefused e) {
+            removeAll();
             add(new H1("No such record"), new Paragraph(e.getMessage()), new Anchor("safeguarding", "Back to what waits for you"));
         }
     }
 
-    private void show(String reference, HandedRecord record) {
+    private ActionForm show(String reference) {
+        var record = desk.open(reference);
         var kept = record.kept();
+        var actions = new ActionForm(words -> {
+            desk.note(reference, words);
+            showAfterAct(reference);
+        });
+        removeAll();
         add(new Anchor("safeguarding", "Waiting for you"), new H1("A child told %s something".formatted(record.author())),
                 new Paragraph(kept.isSigned() ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
                         : "Not signed yet, so its words can still change. The centre does not have it."),
                 acknowledgement(reference, record.standing()), new ToldText(kept.text()),
-                new ActionForm(words -> {
-                    desk.note(reference, words);
-                    show(reference);
-                }), new ChronologyList(record.standing().chronology()));
+                actions, new ChronologyList(record.standing().chronology()));
+        return actions;
     }
 
     private Div acknowledgement(String reference, Standing standing) {
@@ -60,10 +69,10 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         shown.setId("acknowledgement");
         shown.getElement().setAttribute("role", "status");
         if (standing.acknowledgedAt() == null) {
-            var press = new Button("I have read this and I act", click -> {
+            var press = new Button("I have read this and I act", click -> attempt(() -> {
                 desk.acknowledge(reference);
-                show(reference);
-            });
+                showAfterAct(reference);
+            }));
             press.setId("acknowledge");
             press.setDisableOnClick(true);
             shown.add(press);
