@@ -147,7 +147,7 @@ class DisclosuresIT extends RunningApplication {
         var reference = begun();
         TEACHER.run(() -> disclosures.open(reference));
         signed(reference);
-        assertThat(audit.of(reference)).extracting(Recorded::act).containsExactly("began", "read", "signed");
+        assertThat(audit.of(reference)).extracting(Recorded::act).containsExactly("began", "read", "signed", "handed over");
         assertThat(audit.of(reference)).extracting(Recorded::who).containsOnly("demo-teacher");
     }
 

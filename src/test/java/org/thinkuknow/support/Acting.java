@@ -14,6 +14,7 @@ public record Acting(String username, String role) {
     public static final Acting SUPERVISOR = new Acting("demo-supervisor", "SUPERVISOR");
     public static final Acting TEACHER = new Acting("demo-teacher", "TEACHER");
     public static final Acting OTHER_TEACHER = new Acting("other-teacher", "TEACHER");
+    public static final Acting LEAD = new Acting("demo-safeguarding-lead", "SAFEGUARDING_LEAD");
     public static final Acting EDUCATOR = new Acting("demo-educator", "EDUCATOR");
 
     public static final Acting ADMIN = new Acting("demo-admin", "ADMIN");

@@ -30,7 +30,8 @@ import static org.thinkuknow.support.Visitor.location;
 
 class EveryRouteIT extends RunningApplication {
 
-    private static final Map<Role, String> DESKS = Map.of(Role.OFFICER, "/triage", Role.SUPERVISOR, "/triage", Role.TEACHER, "/teach", Role.ADMIN, "/admin");
+    private static final Map<Role, String> DESKS = Map.of(Role.OFFICER, "/triage", Role.SUPERVISOR, "/triage", Role.TEACHER, "/teach", Role.ADMIN, "/admin",
+            Role.SAFEGUARDING_LEAD, "/safeguarding");
     private static final List<Route> ROUTES = Route.ALL;
     private static final List<Route> PLAIN_PAGES = Route.ALL.stream().filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*")).toList();
     private static final Map<Role, Visitor> STAFF = new EnumMap<>(Role.class);

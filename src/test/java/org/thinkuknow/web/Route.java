@@ -9,6 +9,7 @@ import java.util.Set;
 
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.OFFICER;
+import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
 import static org.thinkuknow.account.Role.TEACHER;
 
@@ -101,6 +102,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/join/{code}/seats", "/join/BCDGHJ/seats", 405),
             open("/join/{code}/answers", "/join/BCDGHJ/answers", 405),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
+            only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
+            only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD),
             only("admin", "/admin", ADMIN),
             only("admin/hosts", "/admin/hosts", ADMIN),
             only("admin/on-call", "/admin/on-call", ADMIN, SUPERVISOR),

@@ -11,14 +11,17 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
+import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
@@ -85,6 +88,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
+            all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
@@ -97,6 +101,7 @@ class ServiceGuardsIT extends RunningApplication {
     static {
         ANYTHING.put(long.class, 0L);
         ANYTHING.put(FiledReport.class, new FiledReport("X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
+        ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
         ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
         ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
@@ -150,6 +155,7 @@ class ServiceGuardsIT extends RunningApplication {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
                 "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
         assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers", "isActiveOfficer");
+        assertThat(publicMethods(Schools.class).map(Method::getName)).containsExactlyInAnyOrder("ofEverybody", "assign", "of", "leadsOf");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
     }

@@ -17,6 +17,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.Standing;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
@@ -67,7 +68,8 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         signed.setId("signed");
         var form = new DisclosureForm(kept.text(), () -> { });
         form.lock();
-        add(signed, new Paragraph("Tell your designated safeguarding lead now, if you have not yet."), form);
+        var standing = disclosures.standing(kept.reference());
+        add(signed, whereItIs(standing), form, new ChronologyList(standing.chronology()));
     }
 
     private void showDraft(KeptDisclosure kept) {
@@ -82,7 +84,25 @@ class DisclosureView extends Div implements BeforeEnterObserver {
             sign.setEnabled(true);
         });
         saved.setText("Everything is saved as you type.");
-        add(form[0], problems, saved, new Paragraph("Signing locks the record and sends it to the centre's officers."), sign);
+        var standing = disclosures.standing(kept.reference());
+        add(whereItIs(standing));
+        if (standing.canBeHanded()) {
+            add(new HandOverButton(() -> {
+                disclosures.save(kept.reference(), form[0].text());
+                disclosures.handOver(kept.reference());
+                show(disclosures.open(kept.reference()));
+            }));
+        }
+        add(form[0], problems, saved, new Paragraph("Signing locks the record and sends it to the centre's officers%s.".formatted(
+                standing.canBeHanded() ? " and to your designated safeguarding lead" : "")), sign, new ChronologyList(standing.chronology()));
+    }
+
+    private static Div whereItIs(Standing standing) {
+        var where = new Div();
+        where.setId("hand-over");
+        where.getElement().setAttribute("role", "status");
+        HandOverSentences.of(standing).forEach(sentence -> where.add(new Paragraph(sentence)));
+        return where;
     }
 
     private void keep(String reference, DisclosureForm form) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -47,6 +48,14 @@ class TeachView extends Div {
                 new Section(new H2("Lessons"), new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."), lessons),
                 new Section(new H2("The log"), new Paragraph("If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then write it down here."),
                         told, log(disclosures.mine())));
+        disclosures.notAcknowledged().stream().limit(1).forEach(reference -> addComponentAtIndex(1, notAcknowledged(reference)));
+    }
+
+    private static Paragraph notAcknowledged(String reference) {
+        var line = new Paragraph(new Text("A record that you handed over is not acknowledged yet. Please speak to your designated safeguarding lead in person. "),
+                new Anchor("teach/disclosure/" + reference, "Open it"));
+        line.setId("not-acknowledged");
+        return line;
     }
 
     private static UnorderedList log(List<KeptDisclosure> records) {

@@ -27,14 +27,21 @@ class QueueRow extends ListItem {
 
     void show(QueuedCase queued, boolean open, Instant now) {
         var facts = queued.facts();
-        title.setText(facts.reference() + (facts.childWrote() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + joined(facts.joined()));
-        waits.setText("%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
+        write(title, facts.reference() + (facts.childWrote() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + joined(facts.joined()));
+        write(waits, "%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();
-        clock.setText(due == null ? "" : due.what() + " " + Times.until(due.until(), now));
+        write(clock, due == null ? "" : due.what() + " " + Times.until(due.until(), now));
         clock.setClassName("overdue", due != null && due.until().isBefore(now));
-        owner.setText(queued.ownerName() == null ? "" : queued.ownerName());
+        write(owner, queued.ownerName() == null ? "" : queued.ownerName());
         link.getElement().setAttribute("aria-current", open ? "page" : "false");
+    }
+
+    /** Setting a text anew sends it anew, also when it is the same: a desk full of rows would be pushed whole by each change. */
+    private static void write(Span part, String text) {
+        if (!part.getText().equals(text)) {
+            part.setText(text);
+        }
     }
 
     private static String joined(Joined joined) {

@@ -1,0 +1,37 @@
+package org.thinkuknow.disclosure.ui;
+
+import org.thinkuknow.disclosure.Standing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a teacher reads about where their record is. */
+final class HandOverSentences {
+
+    private HandOverSentences() {
+    }
+
+    static List<String> of(Standing standing) {
+        var sentences = new ArrayList<String>();
+        sentences.add(lead(standing));
+        if (standing.readAt() != null) {
+            sentences.add("An officer of the centre read it on %s.".formatted(SchoolTime.of(standing.readAt())));
+        }
+        return sentences;
+    }
+
+    private static String lead(Standing standing) {
+        if (standing.handedAt() == null) {
+            return "Tell your designated safeguarding lead now, if you have not yet.";
+        }
+        var handed = "Handed to your designated safeguarding lead on %s".formatted(SchoolTime.of(standing.handedAt()));
+        if (standing.acknowledgedAt() != null) {
+            return "%s, acknowledged by %s on %s.".formatted(handed, standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()));
+        }
+        if (!standing.hasLead()) {
+            return handed + ". Nobody can sign in as your school's lead yet, so please speak to them in person now.";
+        }
+        return handed + (standing.late() ? ". It is not acknowledged yet. Please speak to them in person."
+                : ". They are told that something waits, not what. If it cannot wait, speak to them in person.");
+    }
+}

@@ -1,0 +1,49 @@
+package org.thinkuknow.disclosure.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.report.Answer;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A record to read and to print: the child's words large, the adult's view apart from them. */
+class ToldText extends Div {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    ToldText(DisclosureText text) {
+        addClassName("disclosure");
+        var when = Stream.of(text.date() == null ? "" : DAY.format(text.date()), text.time() == null ? "" : text.time().toString())
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        add(new Section(new H2("The child's words"), words("child-words", text.childWords())),
+                new Section(new H2("When and where"), facts("The child", text.pupil(), "Told on", when, "Place", text.place())),
+                new Section(new H2("Danger"), facts("Going to meet somebody known only from online", answer(text.meeting()),
+                        "Being hurt, touched or threatened", answer(text.hurt()), "Self-harm, or not wanting to live", answer(text.selfharm()))),
+                new Section(new H2("What the adult saw and thinks"), words("adult-view", text.adultView())));
+    }
+
+    private static Div words(String id, String text) {
+        var words = new Div(text.isBlank() ? "Nothing written yet." : text);
+        words.setId(id);
+        words.addClassName("told");
+        return words;
+    }
+
+    private static DescriptionList facts(String... names) {
+        var list = new DescriptionList();
+        for (var place = 0; place < names.length; place += 2) {
+            list.add(new DescriptionList.Term(names[place]), new DescriptionList.Description(names[place + 1].isBlank() ? "not given" : names[place + 1]));
+        }
+        return list;
+    }
+
+    private static String answer(Answer answer) {
+        return answer == Answer.UNSAID ? "not said" : answer.words();
+    }
+}
