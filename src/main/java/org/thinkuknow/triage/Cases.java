@@ -15,11 +15,11 @@ interface Cases extends JpaRepository<Case, String> {
     @Query(value = "select * from triage_case where is_open = 1 order by urgency, received_at, reference limit :most", nativeQuery = true)
     List<Case> mostUrgent(int most);
 
-    /** The references of the cases that nobody has, the most urgent first; a few, as colleagues may take the first ones. */
+    /** The most urgent case that nobody has, kept from others until the transaction ends; what a colleague is taking is passed over. */
     @Query(value = """
             select reference from triage_case where is_open = 1 and owner is null
-            order by urgency, received_at, reference limit 10""", nativeQuery = true)
-    List<String> nextUnclaimed();
+            order by urgency, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
+    Optional<String> keepNextUnclaimed();
 
     /** The references of an officer's open cases. */
     @Query(value = "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference", nativeQuery = true)

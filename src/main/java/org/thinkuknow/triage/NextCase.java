@@ -3,6 +3,8 @@ package org.thinkuknow.triage;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the case that should be looked at next. */
 @Service
@@ -13,10 +15,12 @@ public class NextCase {
 
     private final Cases cases;
     private final CaseWork work;
+    private final TransactionTemplate transaction;
 
-    NextCase(Cases cases, CaseWork work) {
+    NextCase(Cases cases, CaseWork work, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.work = work;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -27,16 +31,21 @@ public class NextCase {
      * @throws TriageRefused if nothing waits
      */
     public String claim() {
-        for (var round = 0; round < MOST_ROUNDS; round++) {
-            for (var reference : cases.nextUnclaimed()) {
-                try {
-                    work.claim(reference);
-                    return reference;
-                } catch (TriageRefused | ConcurrencyFailureException takenMeanwhile) {
-                    continue;
-                }
+        for (var round = 1; round < MOST_ROUNDS; round++) {
+            try {
+                return claimOnce();
+            } catch (ConcurrencyFailureException takenMeanwhile) {
+                continue;
             }
         }
-        throw new TriageRefused("Nothing waits: every open case has somebody.");
+        return claimOnce();
+    }
+
+    private String claimOnce() {
+        return transaction.execute(status -> {
+            var reference = cases.keepNextUnclaimed().orElseThrow(() -> new TriageRefused("Nothing waits: every open case has somebody."));
+            work.claim(reference);
+            return reference;
+        });
     }
 }

@@ -142,13 +142,6 @@ abstract class AtTheSameMoment extends TriageDesk {
         return filed;
     }
 
-    private static Callable<Boolean> step(Acting who, Runnable step) {
-        return () -> {
-            who.run(step);
-            return true;
-        };
-    }
-
     private static Throwable failure(List<Ended<Boolean>> ended) {
         return ended.stream().flatMap(each -> each.failure().stream()).findFirst().orElseThrow();
     }

@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -209,9 +208,5 @@ class CaseWorkIT extends TriageDesk {
     private int waitingEvents(String reference) {
         return database.sql("select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
                 .param("%" + reference + "%").query(Integer.class).single();
-    }
-
-    private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(because);
     }
 }

@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -172,9 +170,5 @@ class ReferralIT extends TriageDesk {
 
     private List<ReferralFacts> made(String reference) {
         return referralRows.findByCaseReferenceOrderByMadeAt(reference).stream().map(Referral::facts).toList();
-    }
-
-    private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(because);
     }
 }

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
@@ -19,8 +20,11 @@ import org.thinkuknow.support.RunningApplication;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** The steps that tests of the desk share. */
@@ -94,5 +98,23 @@ abstract class TriageDesk extends RunningApplication {
 
     List<String> acts(String reference) {
         return audit.of(reference).stream().map(Recorded::act).toList();
+    }
+
+    /** The references in a lane, the newest first. */
+    List<String> inLane(Level level) {
+        var newest = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST);
+        return OFFICER.get(() -> desk.lane(level, newest, 500)).rows().stream().map(row -> row.facts().reference()).toList();
+    }
+
+    /** A step of somebody, to be taken at the same moment as others. */
+    static Callable<Boolean> step(Acting who, Runnable step) {
+        return () -> {
+            who.run(step);
+            return true;
+        };
+    }
+
+    static void refused(ThrowingCallable step, String why) {
+        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(why);
     }
 }

@@ -1,0 +1,51 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.AtOnce.Ended;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Acting.SUPERVISOR;
+
+/** What happens when cases are merged at the moment in which somebody else acts on them. */
+class MergedAtOnceIT extends TriageDesk {
+
+    @Autowired
+    private CaseJoining joining;
+
+    @RepeatedTest(4)
+    void ofTwoWhoMergeACaseIntoTheOtherExactlyOneDoes() {
+        var one = assessed(Level.TWO);
+        var other = assessed(Level.TWO);
+        var ended = AtOnce.run(step(OFFICER, () -> joining.merge(one, other)), step(SUPERVISOR, () -> joining.merge(other, one)));
+        assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
+        assertThat(facts(one).joined().isMerged()).isNotEqualTo(facts(other).joined().isMerged());
+    }
+
+    @RepeatedTest(6)
+    void noCaseIsMergedIntoOneThatIsClosedAtTheSameMoment() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        var ended = AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)), step(SUPERVISOR, () -> work.close(lead, Outcome.ADVICE_GIVEN, 0)));
+        assertThat(ended).filteredOn(Ended::succeeded).isNotEmpty();
+        assertThat(ended).flatExtracting(each -> each.failure().stream().toList())
+                .allSatisfy(failure -> assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
+        if (facts(lead).state() == CaseState.CLOSED) {
+            assertThat(facts(part).state() == CaseState.CLOSED || !facts(part).joined().isMerged()).isTrue();
+        }
+    }
+
+    @RepeatedTest(4)
+    void aCaseThatIsTakenAtTheSameMomentIsNotLost() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
+        assertThat(facts(part).joined().isMerged()).isEqualTo(facts(part).owner() == null);
+    }
+}

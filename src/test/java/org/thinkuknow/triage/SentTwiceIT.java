@@ -1,0 +1,67 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.support.ChildWords;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Acting.SUPERVISOR;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** A report that was sent twice is owed nothing twice, and nothing is lost by saying so. */
+class SentTwiceIT extends TriageDesk {
+
+    @Autowired
+    private CaseJoining joining;
+    @Autowired
+    private Clocks clocks;
+
+    @Test
+    void theSameReportSentTwiceIsOwedNothingMoreAndADifferentMessageIs() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE);
+        assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference()))).isTrue();
+        assertThat(facts(part.reference()).joined().sameReport()).isTrue();
+        assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
+        reports.answer(part.receipt(), new ReplyText(ChildWords.of("one more thing")));
+        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
+        assertThat(Due.of(facts(part.reference()), clocks).orElseThrow().what()).isEqualTo("reply");
+    }
+
+    @Test
+    void aMoreUrgentReportIsNoMereRepetition() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.YES).reference();
+        refused(() -> OFFICER.get(() -> joining.sameReport(lead, part)), "more urgent");
+        assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("first look");
+    }
+
+    @Test
+    void fromLevelOneASecondOfficerAgreesThatAReportWasSentTwice() {
+        var lead = assessed(Level.ONE);
+        var part = reported(Answer.YES).reference();
+        assertThat(OFFICER.get(() -> joining.sameReport(lead, part))).isFalse();
+        assertThat(inLane(Level.ONE)).as("until somebody agrees").contains(part);
+        assertThat(Due.of(facts(part), clocks)).isPresent();
+        refused(() -> OFFICER.run(() -> joining.agreeToSameReport(part)), "Another officer has to look and agree.");
+        SECOND_OFFICER.run(() -> joining.agreeToSameReport(part));
+        assertThat(facts(part).joined().sameReport()).isTrue();
+        assertThat(inLane(Level.ONE)).doesNotContain(part);
+        refused(() -> SECOND_OFFICER.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
+    }
+
+    @Test
+    void aSecondOfficerCanKeepThemApart() {
+        var lead = assessed(Level.ONE);
+        var part = reported(Answer.YES).reference();
+        OFFICER.get(() -> joining.sameReport(lead, part));
+        SECOND_OFFICER.run(() -> joining.keepApart(part));
+        refused(() -> SUPERVISOR.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
+        assertThat(inLane(Level.ONE)).contains(part);
+    }
+}

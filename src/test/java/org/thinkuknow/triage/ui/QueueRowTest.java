@@ -1,0 +1,57 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.change.NodeChange;
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.Joined;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.QueuedCase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a row of the queue sends to a desk. */
+class QueueRowTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final UI desk = new UI();
+    private final QueueRow row = new QueueRow("AAAAA-BBBBB");
+
+    @Test
+    void aRowThatIsAsItWasSendsNothing() {
+        desk.add(row);
+        row.show(waiting(), false, NOW);
+        assertThat(sent()).isNotEmpty();
+        row.show(waiting(), false, NOW);
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void timeThatPassesIsSent() {
+        desk.add(row);
+        row.show(waiting(), false, NOW);
+        sent();
+        row.show(waiting(), false, NOW.plus(Duration.ofHours(2)));
+        assertThat(sent()).isNotEmpty();
+        assertThat(row.getElement().getTextRecursively()).contains("2 h ago");
+    }
+
+    private List<NodeChange> sent() {
+        var changes = new ArrayList<NodeChange>();
+        desk.getInternals().getStateTree().collectChanges(changes::add);
+        return changes;
+    }
+
+    private static QueuedCase waiting() {
+        return new QueuedCase(new CaseFacts("AAAAA-BBBBB", CaseState.RECEIVED, NOW, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
+                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE), null, null);
+    }
+}
