@@ -116,10 +116,10 @@ final class Installation implements AutoCloseable {
         return child.post("/report", form).receipt();
     }
 
-    /** As if everything about a case had happened an hour ago. */
-    void anHourPassesFor(String reference) throws SQLException {
+    /** As if everything about a case had happened an hour ago, and it were looked at next in some seconds. */
+    void anHourPassesFor(String reference, int seconds) throws SQLException {
         database.change("update triage_case set clocks_from = timestampadd(hour, -1, clocks_from) where reference = '%s'".formatted(reference));
-        database.change("update triage_watch set look_at = timestampadd(hour, -1, look_at) where case_reference = '%s'".formatted(reference));
+        database.change("update triage_watch set look_at = timestampadd(second, %d, utc_timestamp(6)) where case_reference = '%s'".formatted(seconds, reference));
     }
 
     /** Nobody has to be told of any case any more. */

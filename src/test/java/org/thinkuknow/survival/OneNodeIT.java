@@ -87,7 +87,7 @@ class OneNodeIT {
         installation.imap().cut();
         installation.smtp().open();
         installation.imap().open();
-        installation.anHourPassesFor(overdue);
+        installation.anHourPassesFor(overdue, 0);
         application.start();
 
         eventually(() -> assertThat(isRead(sender)).isTrue());

@@ -128,7 +128,7 @@ class TwoNodesIT {
     void whatIsOverdueClimbsOnce() throws Exception {
         var references = List.of(opened(first), opened(second), opened(first));
         for (var reference : references) {
-            installation.anHourPassesFor(reference);
+            installation.anHourPassesFor(reference, 0);
         }
         for (var reference : references) {
             eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference))).isOne());
@@ -141,9 +141,9 @@ class TwoNodesIT {
     @Test
     void whenANodeIsKilledInTheMiddleTheOtherGoesOn() throws Exception {
         var overdue = opened(first);
-        installation.anHourPassesFor(overdue);
         ApplicationProcess victim;
         try (var lock = installation.database().connect()) {
+            installation.anHourPassesFor(overdue, 5);
             lock.setAutoCommit(false);
             lock.createStatement().execute("select * from triage_watch where case_reference = '%s' for update".formatted(overdue));
             victim = looking();
