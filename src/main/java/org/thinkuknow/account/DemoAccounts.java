@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 
@@ -40,7 +41,16 @@ class DemoAccounts implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         Stream.concat(Arrays.stream(Role.values()).map(role -> account(username(role), role)),
                         Stream.of(account("demo-officer-2", Role.OFFICER)))
-                .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> staff.openAccount(wanted, true));
+                .filter(wanted -> !accounts.existsById(wanted.username())).forEach(this::open);
+    }
+
+    /** Another node may start on the same empty database at this moment. */
+    private void open(NewAccount wanted) {
+        try {
+            staff.openAccount(wanted, true);
+        } catch (DataIntegrityViolationException | NewAccount.Refused opened) {
+            log.info("{} was opened by another node", wanted.username());
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
