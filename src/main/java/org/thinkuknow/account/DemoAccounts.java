@@ -7,6 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 
@@ -45,9 +47,18 @@ class DemoAccounts implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         Stream.concat(Arrays.stream(Role.values()).map(role -> account(username(role), role)),
                         Stream.of(account("demo-officer-2", Role.OFFICER)))
-                .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> staff.openAccount(wanted, true));
+                .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
         Stream.of(Role.TEACHER, Role.SAFEGUARDING_LEAD).map(DemoAccounts::username).filter(username -> schools.of(username).isEmpty())
-                .forEach(username -> schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example")));
+                .forEach(username -> unlessAnotherNodeDid(() -> schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example"))));
+    }
+
+    /** Another node may start on the same empty database at this moment. */
+    private static void unlessAnotherNodeDid(Runnable step) {
+        try {
+            step.run();
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException | NewAccount.Refused done) {
+            log.info("Another node opens the demo's accounts at this moment");
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
