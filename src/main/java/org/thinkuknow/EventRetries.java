@@ -21,7 +21,8 @@ class EventRetries {
 
     /** About two seconds of work. */
     static final int MOST_WAITING = 200;
-    private static final String COUNT_FROM_NOW = "update EVENT_PUBLICATION set %1$s = ? where %1$s > ? and completion_date is null";
+    private static final String AHEAD = "select id from EVENT_PUBLICATION where completion_date is null and %s > ?";
+    private static final String COUNT_FROM_NOW = "update EVENT_PUBLICATION set %s = ? where id = ? and completion_date is null";
 
     private final IncompleteEventPublications publications;
     private final ThreadPoolTaskExecutor reactions;
@@ -48,9 +49,13 @@ class EventRetries {
         }
     }
 
-    /** What a clock that was ahead has dated would otherwise be left alone until its date has passed. */
+    /**
+     * What a clock that was ahead has dated would otherwise be left alone until its date has passed. It is looked for without a
+     * lock: an update of all that fit would keep the whole table from those who report at this moment.
+     */
     private void countFromNow(String date) {
         var now = clock.instant();
-        database.sql(COUNT_FROM_NOW.formatted(date)).param(Timestamp.from(now)).param(Timestamp.from(now.plus(grace))).update();
+        database.sql(AHEAD.formatted(date)).param(Timestamp.from(now.plus(grace))).query((row, number) -> row.getObject(1)).list()
+                .forEach(id -> database.sql(COUNT_FROM_NOW.formatted(date)).param(Timestamp.from(now)).param(id).update());
     }
 }
