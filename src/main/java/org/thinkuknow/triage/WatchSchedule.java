@@ -50,10 +50,10 @@ class WatchSchedule implements DisposableBean {
     }
 
     /**
-     * A clock that ran ahead, of this node or of another, leaves the next look hours away, and the cases' own too. This is
-     * counted in time that only goes on.
+     * A clock that ran ahead, of this node or of another, leaves the next look hours away, and the cases' own too; and once
+     * it is right again the scheduler waits until it has caught up. This is counted in time that only goes on.
      */
-    @Scheduled(initialDelay = 15_000, fixedDelay = 15_000)
+    @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
     void comeBackToNow() {
         var now = clock.instant();
         scheduler.getScheduledExecution(TASK).filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(now.plus(every.multipliedBy(2))))
@@ -61,6 +61,7 @@ class WatchSchedule implements DisposableBean {
                     watch.lookAnew(now);
                     scheduler.reschedule(TASK, now);
                 });
+        scheduler.triggerCheckForDueExecutions();
     }
 
     @Override

@@ -105,7 +105,7 @@ final class Installation implements AutoCloseable {
     /** A child tells a node of a danger; returns the reference. */
     String told(ApplicationProcess node) throws SQLException {
         assertThat(receipt(node, "yes").split(" ")).hasSize(5);
-        return database.texts("select reference from report order by received_at desc limit 1").getFirst();
+        return database.texts("select subject from audit_entry where act = 'received' order by id desc limit 1").getFirst();
     }
 
     /** A child tells a node of a worry, or with {@code yes} of a danger; returns the five words. */
