@@ -3,7 +3,13 @@ package org.thinkuknow.triage;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
 
@@ -21,6 +27,11 @@ class ReferralMailIT extends TriageDesk {
 
     private static final String REQUEST = ChildWords.of("please see the child today");
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/referral/\\S+)");
+
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @AfterEach
     void theMailServerRuns() {
@@ -53,6 +64,30 @@ class ReferralMailIT extends TriageDesk {
         mail().start();
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
         assertThat(OFFICER.get(() -> desk.open(reference)).referrals().getFirst().facts().sentAt()).isNotNull();
+        eventually(() -> assertThat(waiting(reference + "-1")).isZero());
+        assertThat(mailsOf(reference + "-1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publication_date", "last_resubmission_date"})
+    void aMailThatAClockAheadHasDatedIsNotLeftUntilThatDate(String date) {
+        var reference = assessed(Level.TWO);
+        mail().stop();
+        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+        eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
+        database.sql("update EVENT_PUBLICATION set %s = utc_timestamp(6) + interval 2 hour where serialized_event like ?".formatted(date))
+                .param("%" + reference + "-1%").update();
+        mail().start();
+        eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
+    }
+
+    @RepeatedTest(4)
+    void aReferralThatIsHeardOfTwiceAtOnceIsMailedOnce() {
+        var reference = assessed(Level.TWO);
+        transaction.executeWithoutResult(status -> {
+            OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+            events.publishEvent(new ReferralMade(reference + "-1"));
+        });
         eventually(() -> assertThat(waiting(reference + "-1")).isZero());
         assertThat(mailsOf(reference + "-1")).hasSize(1);
     }
