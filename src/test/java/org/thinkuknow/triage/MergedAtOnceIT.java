@@ -1,14 +1,17 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
 
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
@@ -18,6 +21,8 @@ class MergedAtOnceIT extends TriageDesk {
 
     @Autowired
     private CaseJoining joining;
+    @Autowired
+    private TransactionTemplate transaction;
 
     @RepeatedTest(4)
     void ofTwoWhoMergeACaseIntoTheOtherExactlyOneDoes() {
@@ -39,6 +44,19 @@ class MergedAtOnceIT extends TriageDesk {
         if (facts(lead).state() == CaseState.CLOSED) {
             assertThat(facts(part).state() == CaseState.CLOSED || !facts(part).joined().isMerged()).isTrue();
         }
+    }
+
+    @Test
+    void whoeverReadACaseBeforeAnotherWasMergedIntoItCannotCloseIt() {
+        var lead = assessed(Level.TWO);
+        var part = reported(Answer.UNSURE).reference();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+            assertThat(cases.findById(lead)).isPresent();
+            assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)))).allMatch(Ended::succeeded);
+            SUPERVISOR.run(() -> work.close(lead, Outcome.ADVICE_GIVEN, 0));
+        })).isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(facts(lead).state()).isNotEqualTo(CaseState.CLOSED);
+        assertThat(facts(part).joined().into()).isEqualTo(lead);
     }
 
     @RepeatedTest(4)

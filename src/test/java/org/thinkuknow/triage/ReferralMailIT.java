@@ -3,7 +3,11 @@ package org.thinkuknow.triage;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
 
@@ -21,6 +25,11 @@ class ReferralMailIT extends TriageDesk {
 
     private static final String REQUEST = ChildWords.of("please see the child today");
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/referral/\\S+)");
+
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @AfterEach
     void theMailServerRuns() {
@@ -43,16 +52,44 @@ class ReferralMailIT extends TriageDesk {
 
     @Test
     void whileTheMailServerIsAwayTheReferralStaysAndItsMailLeavesLaterOnce() {
-        var reference = assessed(Level.TWO);
-        mail().stop();
-        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
-        eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
+        var reference = failed();
         var shown = OFFICER.get(() -> desk.open(reference)).referrals();
         assertThat(shown).singleElement().satisfies(made -> assertThat(made.facts().sentAt()).isNull());
         assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
         mail().start();
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
         assertThat(OFFICER.get(() -> desk.open(reference)).referrals().getFirst().facts().sentAt()).isNotNull();
+        eventually(() -> assertThat(waiting(reference + "-1")).isZero());
+        assertThat(mailsOf(reference + "-1")).hasSize(1);
+    }
+
+    @Test
+    void aMailThatAClockAheadHasDatedIsNotLeftUntilThatDate() {
+        var reference = failed();
+        put(reference, "publication_date = utc_timestamp(6) + interval 2 hour");
+        mail().start();
+        eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
+    }
+
+    @Test
+    void whatAClockAheadTookUpAgainCountsFromNow() {
+        var reference = failed();
+        put(reference, "status = 'RESUBMITTED', last_resubmission_date = utc_timestamp(6) + interval 2 hour");
+        eventually(() -> assertThat(database.sql("""
+                select count(*) from EVENT_PUBLICATION where last_resubmission_date > utc_timestamp(6) + interval 1 hour and serialized_event like ?""")
+                .param("%" + reference + "%").query(Integer.class).single()).isZero());
+        put(reference, "status = 'FAILED'");
+        mail().start();
+        eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
+    }
+
+    @RepeatedTest(4)
+    void aReferralThatIsHeardOfTwiceAtOnceIsMailedOnce() {
+        var reference = assessed(Level.TWO);
+        transaction.executeWithoutResult(status -> {
+            OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+            events.publishEvent(new ReferralMade(reference + "-1"));
+        });
         eventually(() -> assertThat(waiting(reference + "-1")).isZero());
         assertThat(mailsOf(reference + "-1")).hasSize(1);
     }
@@ -139,6 +176,21 @@ class ReferralMailIT extends TriageDesk {
             assertThat(got.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         }
         assertThat(plainBrowser().post(path + "/report.json", Map.of("code", codes.of(reference))).html()).contains(ChildWords.MARKER);
+    }
+
+    /** A case whose referral stands while its mail could not leave. */
+    private String failed() {
+        var reference = assessed(Level.TWO);
+        mail().stop();
+        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+        eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
+        return reference;
+    }
+
+    /** Changes the rows of what could not be finished. */
+    private void put(String reference, String change) {
+        database.sql("update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' and serialized_event like ?".formatted(change))
+                .param("%" + reference + "%").update();
     }
 
     private PlainPage acknowledge(String path, String by) {

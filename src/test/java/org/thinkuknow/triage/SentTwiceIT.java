@@ -56,6 +56,21 @@ class SentTwiceIT extends TriageDesk {
     }
 
     @Test
+    void whatWasAskedBeforeAnotherCaseJoinedIsLookedAtOnceMoreWhenSomebodyAgrees() {
+        var lead = referred();
+        acknowledgedByBoth(lead);
+        var part = referred();
+        OFFICER.run(() -> {
+            joining.sameReport(lead, part);
+            work.assess(lead, Level.TWO, "less than it seemed");
+            work.close(lead, Outcome.SEEN_AND_SAFE, 0);
+        });
+        SECOND_OFFICER.run(() -> joining.agreeToSameReport(part));
+        refused(() -> SECOND_OFFICER.run(() -> work.agreeToClose(lead, 0)), "an agency has not acknowledged it yet");
+        refused(() -> SECOND_OFFICER.run(() -> work.agreeToLower(lead)), "merged here and is level one");
+    }
+
+    @Test
     void aSecondOfficerCanKeepThemApart() {
         var lead = assessed(Level.ONE);
         var part = reported(Answer.YES).reference();
