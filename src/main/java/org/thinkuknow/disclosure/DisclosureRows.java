@@ -5,7 +5,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The records' rows. */
 interface DisclosureRows extends JpaRepository<Disclosure, String> {
@@ -13,6 +15,16 @@ interface DisclosureRows extends JpaRepository<Disclosure, String> {
     @Modifying
     @Query("delete from Disclosure d where d.report = :report")
     int deleteOf(String report);
+
+    /** References of records that are not signed, not handed over, and last saved by a moment, in their order. */
+    @Query("""
+            select d.reference from Disclosure d where d.signedAt is null and d.savedAt <= :moment and d.reference > :after
+            and not exists (select 1 from HandedDisclosure h where h.disclosure = d.reference) order by d.reference""")
+    List<String> unsignedSince(Instant moment, String after, Limit limit);
+
+    /** Keeps others from a record until the transaction ends; empty if others have it just now. */
+    @Query(value = "select * from disclosure where reference = :reference for update skip locked", nativeQuery = true)
+    Optional<Disclosure> lockIfFree(String reference);
 
     List<Disclosure> findByReport(String report);
 

@@ -1,7 +1,9 @@
 package org.thinkuknow.printing;
 
 import org.openpdf.text.Document;
+import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.HeaderFooter;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -13,26 +15,36 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A PDF that somebody can keep and print: a title, a language, no script. Each text runs the way that its letters run. */
+/** A PDF that somebody can keep and print: a title, a language, no script, its title and a number on each page. Each line runs the way that its letters run. */
 public final class PrintedDocument {
 
     /** What a document says of letters that it cannot show. */
     public static final String WHAT_IS_NAMED = "Pictures stand here as their names in brackets, letters that cannot be printed as their Unicode numbers.";
 
+    /** In points: a heading, a label and two lines. With less, a heading would stand alone at the foot of a page. */
+    private static final float LEAST_ROOM = 90;
+    /** Of the letters' size; with less, the tails of Arabic letters touch the line below. */
+    private static final float LINE_HEIGHT = 1.4f;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4);
-    private final PdfPTable table = new PdfPTable(1);
+    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final List<PdfPTable> groups = new ArrayList<>();
+    private PdfPTable group = group();
 
     /** Begins with a title. */
     public PrintedDocument(String title) {
-        var writer = PdfWriter.getInstance(document, bytes);
         document.addTitle(title);
         document.addCreator("Think U Know");
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        table.setWidthPercentage(100);
-        table.setSplitLate(false);
+        var footer = new HeaderFooter(new Phrase(PrintedLetters.printed(title) + ", page ", PrintedLetters.font(9, Font.NORMAL)), true);
+        footer.setAlignment(Element.ALIGN_RIGHT);
+        footer.setBorder(Rectangle.NO_BORDER);
+        document.setFooter(footer);
         add(title, PrintedLetters.font(18, Font.NORMAL));
     }
 
@@ -44,7 +56,10 @@ public final class PrintedDocument {
     /** A text with its label above it. */
     public PrintedDocument entry(String label, String text) {
         add(label, PrintedLetters.font(9, Font.NORMAL));
-        return add(text, PrintedLetters.font(11, Font.NORMAL));
+        add(text, PrintedLetters.font(11, Font.NORMAL));
+        groups.add(group);
+        group = group();
+        return this;
     }
 
     /** A remark about the document. */
@@ -55,16 +70,33 @@ public final class PrintedDocument {
     /** The whole document; nothing can be added any more. */
     public byte[] end() {
         document.open();
-        document.add(table);
+        groups.add(group);
+        groups.stream().filter(each -> each.size() > 0).forEach(each -> {
+            if (writer.getVerticalPosition(true) - document.bottom() < LEAST_ROOM) {
+                document.newPage();
+            }
+            document.add(each);
+        });
         document.close();
         return bytes.toByteArray();
     }
 
     private PrintedDocument add(String text, Font font) {
-        var cell = new PdfPCell(new Phrase(PrintedLetters.printed(text), font));
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setRunDirection(PrintedLetters.isRightToLeft(text) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
-        table.addCell(cell);
+        text.lines().forEach(line -> {
+            var cell = new PdfPCell(new Phrase(line.isBlank() ? " " : PrintedLetters.printed(line), font));
+            cell.setBorder(Rectangle.NO_BORDER);
+            cell.setLeading(0, LINE_HEIGHT);
+            cell.setRunDirection(PrintedLetters.isRightToLeft(line) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+            group.addCell(cell);
+        });
         return this;
+    }
+
+    /** What belongs together: headings, a label and the text under it. */
+    private static PdfPTable group() {
+        var table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        table.setSplitLate(false);
+        return table;
     }
 }

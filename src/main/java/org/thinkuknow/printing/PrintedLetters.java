@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Letters as a document can show them. The font (DejaVu Sans, of an open licence) has Latin, Greek, Cyrillic, Arabic, Hebrew and
@@ -18,6 +19,8 @@ import java.util.function.IntPredicate;
 final class PrintedLetters {
 
     private static final String FONT = "org/thinkuknow/printing/DejaVuSans.ttf";
+    /** A number that is written in groups, as telephones' are, stays on one line, and in its order also among letters from right to left. */
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{Nd}) (?=\\p{Nd})");
     private static final PrintedLetters LETTERS = new PrintedLetters();
 
     private final BaseFont face;
@@ -52,7 +55,7 @@ final class PrintedLetters {
                 at = end;
             }
         }
-        return printed.toString();
+        return BETWEEN_DIGITS.matcher(printed).replaceAll("\u00a0");
     }
 
     /** Whether the first letter with a direction goes from right to left. */

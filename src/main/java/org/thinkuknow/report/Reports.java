@@ -74,7 +74,7 @@ public class Reports {
         return intake.add(added);
     }
 
-    /** Whether a form was sent, and what came of it. */
+    /** Whether a form was sent, and what came of it: unlike {@link #receiptOf}, this asks the database and is empty for what was never stored. */
     public Optional<Filed> sentWith(String submission) {
         return intake.find(submission);
     }
@@ -156,7 +156,7 @@ public class Reports {
         return reports.existsById(reference);
     }
 
-    /** The receipt that belongs to a submission, for a door that hands it out later; it can be made without any stored word. */
+    /** The receipt that belongs to a submission, stored or not: unlike {@link #sentWith}, this asks no database, for a door that hands it out later. */
     public String receiptOf(String submission) {
         return receipts.receiptOf(submission);
     }

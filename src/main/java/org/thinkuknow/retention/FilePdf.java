@@ -27,8 +27,9 @@ class FilePdf {
         return document.end();
     }
 
+    /** The name stands last: one from right to left would tear the date behind it apart. */
     private static String heading(FilePart.Entry entry) {
-        return Stream.of(entry.title(), entry.by(), entry.at() == null ? "" : MOMENT.format(entry.at()))
+        return Stream.of(entry.title(), entry.at() == null ? "" : MOMENT.format(entry.at()), entry.by())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" – "));
     }
 }

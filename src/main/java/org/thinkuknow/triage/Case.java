@@ -36,12 +36,12 @@ class Case {
     private @Nullable Instant closedAt;
     @Enumerated(EnumType.STRING) private @Nullable Outcome outcome;
     private boolean childWrote;
+    private boolean unseen;
     @Embedded
     private @Nullable SecondLook secondLook;
     private boolean lookAgain;
     private int messagesSearched;
-    @Embedded
-    private Bond bond = new Bond();
+    @Embedded private Bond bond = new Bond();
     @Version
     private long version;
 
@@ -72,7 +72,7 @@ class Case {
             throw new TriageRefused("Take the case first, then confirm its level.");
         }
         level = confirmed;
-        lookAgain = false;
+        lookAgain = unseen = false;
         secondLook = null;
         bond.heard();
     }
@@ -144,7 +144,7 @@ class Case {
         outcome = how;
         closedAt = now;
         owner = null;
-        childWrote = false;
+        childWrote = unseen = false;
         secondLook = null;
         return how;
     }
@@ -182,7 +182,7 @@ class Case {
 
     void childWrote(Instant now) {
         lookAnew(now);
-        childWrote = true;
+        childWrote = unseen = true;
         wroteAt = now;
         repliedAt = null;
     }
@@ -216,7 +216,7 @@ class Case {
 
     void replied(Instant now) {
         repliedAt = repliedAt == null ? now : repliedAt;
-        childWrote = false;
+        childWrote = unseen = false;
     }
 
     /** Forgets what could tell of the child's words; level, dates and outcome stay for counting. */
@@ -245,6 +245,6 @@ class Case {
         var asked = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts());
+                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts(), unseen);
     }
 }

@@ -34,9 +34,10 @@ public class CaseDesk {
     private final Climbs climbs;
     private final LaneRows lanes;
     private final SharedLanes shared;
+    private final Seen seen;
 
     CaseDesk(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Geography geography, Audit audit, Clocks clocks,
-             Climbs climbs, LaneRows lanes, SharedLanes shared) {
+             Climbs climbs, LaneRows lanes, SharedLanes shared, Seen seen) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -48,6 +49,7 @@ public class CaseDesk {
         this.climbs = climbs;
         this.lanes = lanes;
         this.shared = shared;
+        this.seen = seen;
     }
 
     /**
@@ -91,13 +93,14 @@ public class CaseDesk {
     }
 
     /**
-     * Opens a case, and writes down who read it.
+     * Opens a case, and writes down who read it. To whoever has it, its messages are then no longer new.
      *
      * @throws TriageRefused if there is no such case
      */
     @Transactional
     public OpenCase open(String reference) {
-        var facts = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference.")).facts();
+        var found = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var facts = seen.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
         return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()), report, notes.of(reference),
                 referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.of(reference), climbs.of(reference));

@@ -18,13 +18,16 @@ import java.util.List;
  * @param lowerTo    the level that an officer asks to lower it to, while a second one has not agreed
  * @param lookAgain  whether something came after the level was confirmed, so that it has to be confirmed again
  * @param closeAs    how an officer asks to end it, while a second one has not agreed
+ * @param childWrote whether a message of whoever reported waits for an answer, seen or not
  * @param joined     how it stands to others of the same matter
+ * @param unseen     whether a message came that no officer who has the case has seen
  */
 public record CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
                         @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
                         @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
                         @Nullable Level lowerTo, @Nullable String lowerAskedBy, Instant openedAt, Instant clocksFrom,
-                        @Nullable Instant wroteAt, boolean lookAgain, @Nullable Outcome closeAs, @Nullable String closeAskedBy, Joined joined) {
+                        @Nullable Instant wroteAt, boolean lookAgain, @Nullable Outcome closeAs, @Nullable String closeAskedBy, Joined joined,
+                        boolean unseen) {
 
     /** A case to which nothing was added and that nobody asks to close. */
     CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
@@ -32,7 +35,7 @@ public record CaseFacts(String reference, CaseState state, Instant receivedAt, D
               @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
               @Nullable Level lowerTo, @Nullable String lowerAskedBy, Instant openedAt, Instant clocksFrom, @Nullable Instant wroteAt) {
         this(reference, state, receivedAt, door, suggested, reasons, confirmed, owner, claimedAt, referredAt, acknowledgedAt, repliedAt,
-                outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt, false, null, null, Joined.NONE);
+                outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt, false, null, null, Joined.NONE, false);
     }
 
     /** The level that counts. */

@@ -44,6 +44,15 @@ interface Cases extends JpaRepository<Case, String> {
             nativeQuery = true)
     Optional<Case> lockByReferral(String referral);
 
+    /**
+     * Takes the mark of an unseen message off a case, unless a later one came. The version stays, so that reading is in nobody's way.
+     *
+     * @param wroteAt when the last message came of those that were seen
+     */
+    @Modifying(clearAutomatically = true)
+    @Query("update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
+    int see(String reference, Instant wroteAt);
+
     /** Moves an open case from one officer to another. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)
     @Query("""

@@ -40,7 +40,12 @@ class MergedCases {
 
     /** Whether an officer may act on a case: whoever has the leading one has those merged into it, and a supervisor has all. */
     boolean isHad(Case found, Officer officer) {
-        return officer.supervisor() || leadOf(found).orElse(found).isOwnedBy(officer.username());
+        return officer.supervisor() || isOwnedBy(found, officer);
+    }
+
+    /** Whether an officer has a case, or the one that it is merged into. */
+    boolean isOwnedBy(Case found, Officer officer) {
+        return leadOf(found).orElse(found).isOwnedBy(officer.username());
     }
 
     /** Makes the leading case as urgent as one that was merged into it; its clocks are the stricter ones. Whoever reported hears that it is read. */

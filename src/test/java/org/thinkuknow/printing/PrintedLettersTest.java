@@ -61,6 +61,28 @@ class PrintedLettersTest {
     }
 
     @Test
+    void aTelephoneNumberKeepsItsOrderAmongLettersFromRightToLeft() throws IOException {
+        var made = new PrintedDocument("Report").entry("Arabic", ARABIC + " 07700 900123").entry("Hebrew", HEBREW + " 020 7946 0018").end();
+        assertThat(textOf(made).replace('\u00a0', ' ')).contains("07700 900123", "020 7946 0018");
+    }
+
+    @Test
+    void aHeadingIsNeverTheLastOnItsPageAndEachPageSaysWhatItBelongsTo() throws IOException {
+        var made = new PrintedDocument("Report AAAAA-AAAAA");
+        for (var part = 0; part < 60; part++) {
+            made.part("Heading " + part).entry("Label", "body " + part + " of several lines, long or short ".repeat(1 + part % 7));
+        }
+        var read = new PdfReader(made.end());
+        assertThat(read.getNumberOfPages()).isGreaterThan(3);
+        for (var page = 1; page <= read.getNumberOfPages(); page++) {
+            var text = new PdfTextExtractor(read).getTextFromPage(page);
+            assertThat(text).contains("Report AAAAA-AAAAA, page " + page);
+            var last = text.lastIndexOf("Heading ");
+            assertThat(text.substring(last)).as("page %d", page).contains("body " + text.substring(last).split("\\s+")[1] + " ");
+        }
+    }
+
+    @Test
     void tenThousandPicturesAreOneLongDocument() throws IOException {
         var made = new PrintedDocument("Report").entry("What", "😊".repeat(10_000)).end();
         var read = new PdfReader(made);

@@ -193,6 +193,21 @@ class CaseTest {
     }
 
     @Test
+    void confirmingTheLevelTakesTheMarkOfANewMessageAwayAndNotTheReplyThatIsOwed() {
+        var found = in(ASSESSED, Level.TWO);
+        found.childWrote(NOW);
+        assertThat(found.facts().unseen()).isTrue();
+        found.confirm(Level.TWO);
+        assertThat(found.facts().unseen()).isFalse();
+        assertThat(found.facts().childWrote()).as("it still waits for an answer").isTrue();
+        assertThat(found.facts().repliedAt()).isNull();
+        found.childWrote(NOW.plusSeconds(5));
+        assertThat(found.facts().unseen()).as("a later message is new again").isTrue();
+        found.replied(NOW.plusSeconds(9));
+        assertThat(found.facts().unseen()).isFalse();
+    }
+
+    @Test
     void whatBecameMoreUrgentHasTheWholeOfItsNewTime() {
         var found = in(ASSESSED, Level.TWO);
         found.startClocks(NOW.plusSeconds(60));

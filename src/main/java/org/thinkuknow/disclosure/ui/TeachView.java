@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ class TeachView extends Div {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    TeachView(Disclosures disclosures) {
+    TeachView(Disclosures disclosures, DraftRules drafts) {
         addClassName("room");
         var lessons = new UnorderedList();
         Stream.of("4-7", "7-11", "11-14", "14-18")
@@ -47,8 +48,15 @@ class TeachView extends Div {
         add(new H1("Teacher's room"),
                 new Section(new H2("Lessons"), new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."), lessons),
                 new Section(new H2("The log"), new Paragraph("If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then write it down here."),
-                        told, log(disclosures.mine())));
+                        told, kept(drafts), log(disclosures.mine())));
         disclosures.notAcknowledged().stream().limit(1).forEach(reference -> addComponentAtIndex(1, notAcknowledged(reference)));
+    }
+
+    private static Paragraph kept(DraftRules drafts) {
+        var line = new Paragraph(!drafts.erases() ? "A draft stays here until you sign it."
+                : "A draft that you have not signed or handed over is erased after %d days without a change.".formatted(drafts.days()));
+        line.setId("drafts-kept");
+        return line;
     }
 
     private static Paragraph notAcknowledged(String reference) {

@@ -101,7 +101,7 @@ class RetentionView extends Div {
     }
 
     private static String line(ErasedReport erased) {
-        return "%s, finished %s, erased %s (%s): %s".formatted(erased.reference(), day(erased.finishedAt()), day(erased.erasedAt()), erased.rule(), erased.what());
+        return "%s, erased %s (%s, counted from %s): %s".formatted(erased.reference(), day(erased.erasedAt()), erased.rule(), day(erased.finishedAt()), erased.what());
     }
 
     private static String day(Instant moment) {

@@ -27,7 +27,7 @@ class QueueRow extends ListItem {
 
     void show(QueuedCase queued, boolean open, Instant now) {
         var facts = queued.facts();
-        write(title, facts.reference() + (facts.childWrote() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + joined(facts.joined()));
+        write(title, facts.reference() + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + joined(facts.joined()));
         write(waits, "%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();
@@ -45,7 +45,7 @@ class QueueRow extends ListItem {
     }
 
     private static String joined(Joined joined) {
-        return joined.isMerged() ? " · merged into " + joined.into() : joined.heardFrom() == null ? "" : " · new message in " + joined.heardFrom();
+        return joined.isMerged() ? " · merged into " + joined.into() : joined.heardFrom() == null ? "" : " · somebody wrote in " + joined.heardFrom();
     }
 
     private static Span part(String name) {

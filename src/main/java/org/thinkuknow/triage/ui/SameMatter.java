@@ -87,7 +87,7 @@ class SameMatter extends Section {
         var facts = part.facts();
         var due = part.due() == null ? "" : ", waits for %s %s".formatted(part.due().what(), Times.until(part.due().until(), now));
         var row = new ListItem(link(facts.reference()), new Span(", %s, %s%s%s ".formatted(facts.level().title(), facts.state().words(), due,
-                facts.childWrote() ? ", new message" : "")));
+                facts.unseen() ? ", new message" : "")));
         if (mine) {
             row.add(button("Split", "split-" + facts.reference(), () -> joining.split(facts.reference())));
         }

@@ -28,6 +28,7 @@ import org.thinkuknow.triage.TriageRefused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The officer's desk: the queue, the words of one case, and what to do about it. */
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
@@ -146,7 +147,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             return;
         }
         desk.standing(reference).filter(facts -> !facts.equals(before)).ifPresent(facts -> notices.changed(
-                facts.childWrote() && !before.childWrote() ? "The child has written again." : "This case has changed.", this::showAgain));
+                !Objects.equals(facts.wroteAt(), before.wroteAt()) ? "The child has written again." : "This case has changed.", this::showAgain));
     }
 
     private void claimNext() {

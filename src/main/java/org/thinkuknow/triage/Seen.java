@@ -1,0 +1,36 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows when a message has been seen: whoever has the case opens it. Whoever only looks in takes no mark away. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Seen {
+
+    private final Cases cases;
+    private final MergedCases merged;
+    private final ApplicationEventPublisher events;
+
+    Seen(Cases cases, MergedCases merged, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.merged = merged;
+        this.events = events;
+    }
+
+    /**
+     * The case as it stands once an officer has opened it. What they read has to be read after this: then a message that comes
+     * meanwhile is either among it, or marks the case again.
+     */
+    CaseFacts openedBy(Officer officer, Case found) {
+        var facts = found.facts();
+        var wroteAt = facts.wroteAt();
+        if (!facts.unseen() || wroteAt == null || !merged.isOwnedBy(found, officer) || cases.see(facts.reference(), wroteAt) == 0) {
+            return facts;
+        }
+        events.publishEvent(new CaseChanged(facts.reference()));
+        return cases.findById(facts.reference()).orElseThrow().facts();
+    }
+}

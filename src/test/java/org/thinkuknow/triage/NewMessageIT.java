@@ -1,0 +1,120 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.support.ChildWords;
+
+import java.time.Instant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
+import static org.thinkuknow.support.Acting.SUPERVISOR;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** “New message” means that something came which no officer who has the case has seen. */
+class NewMessageIT extends TriageDesk {
+
+    @Autowired
+    private CaseJoining joining;
+    @Autowired
+    private Clocks clocks;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void whoeverHasTheCaseSeesTheMessageByOpeningItAndTheReplyIsStillOwed() {
+        var filed = taken();
+        writes(filed, "one more thing");
+        var before = facts(filed.reference());
+        var open = OFFICER.get(() -> desk.open(filed.reference()));
+        assertThat(open.facts().unseen()).as("what is shown is what is kept, so that nobody is told of a change").isFalse();
+        assertThat(open.report().messages()).hasSize(1);
+        var after = facts(filed.reference());
+        assertThat(after).isEqualTo(open.facts());
+        assertThat(after.childWrote()).isTrue();
+        assertThat(after.lookAgain()).isEqualTo(before.lookAgain()).isTrue();
+        assertThat(Due.of(after, clocks)).isEqualTo(Due.of(before, clocks)).isPresent();
+    }
+
+    @Test
+    void aMessageThatComesAfterItWasSeenMarksTheCaseAgain() {
+        var filed = taken();
+        writes(filed, "one more thing");
+        OFFICER.get(() -> desk.open(filed.reference()));
+        assertThat(facts(filed.reference()).unseen()).isFalse();
+        writes(filed, "and another");
+        OFFICER.run(() -> work.assess(filed.reference(), Level.TWO, ""));
+        assertThat(facts(filed.reference()).unseen()).isFalse();
+        writes(filed, "and a third");
+    }
+
+    @Test
+    void whoeverOnlyLooksInTakesNoMarkAway() {
+        var filed = taken();
+        writes(filed, "one more thing");
+        SECOND_OFFICER.get(() -> desk.open(filed.reference()));
+        SUPERVISOR.get(() -> desk.open(filed.reference()));
+        assertThat(facts(filed.reference()).unseen()).isTrue();
+        var waiting = reported(Answer.UNSURE);
+        writes(waiting, "nobody has this yet");
+        OFFICER.get(() -> desk.open(waiting.reference()));
+        assertThat(facts(waiting.reference()).unseen()).isTrue();
+    }
+
+    @Test
+    void aMessageThatCameWhileTheCaseWasBeingOpenedStaysNew() {
+        var filed = taken();
+        writes(filed, "one more thing");
+        var seen = wroteAt(filed.reference());
+        writes(filed, "and another");
+        assertThat(see(filed.reference(), seen)).isZero();
+        assertThat(facts(filed.reference()).unseen()).isTrue();
+        assertThat(see(filed.reference(), wroteAt(filed.reference()))).isOne();
+        assertThat(facts(filed.reference()).unseen()).isFalse();
+    }
+
+    @Test
+    void whoeverHasTheLeadingCaseSeesWhatCameInAMergedOne() {
+        var lead = taken().reference();
+        var part = reported(Answer.UNSURE);
+        OFFICER.run(() -> joining.merge(lead, part.reference()));
+        writes(part, "he wrote to me too");
+        OFFICER.get(() -> desk.open(lead));
+        assertThat(facts(part.reference()).unseen()).as("its messages are not on the leading case").isTrue();
+        OFFICER.get(() -> desk.open(part.reference()));
+        assertThat(facts(part.reference()).unseen()).isFalse();
+        refused(() -> OFFICER.get(() -> work.close(lead, Outcome.ADVICE_GIVEN, 0)), "Somebody wrote in " + part.reference());
+    }
+
+    private Filed taken() {
+        var filed = reported(Answer.UNSURE);
+        OFFICER.run(() -> {
+            work.claim(filed.reference());
+            work.assess(filed.reference(), Level.TWO, "");
+        });
+        return filed;
+    }
+
+    /** Ends when the case has heard of it. */
+    private void writes(Filed filed, String words) {
+        var before = facts(filed.reference()).wroteAt();
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of(words)));
+        eventually(() -> assertThat(facts(filed.reference()).wroteAt()).isNotNull().isNotEqualTo(before));
+        assertThat(facts(filed.reference()).unseen()).isTrue();
+    }
+
+    private Instant wroteAt(String reference) {
+        var at = facts(reference).wroteAt();
+        assertThat(at).isNotNull();
+        return at;
+    }
+
+    private int see(String reference, Instant wroteAt) {
+        return transaction.execute(status -> cases.see(reference, wroteAt));
+    }
+}
