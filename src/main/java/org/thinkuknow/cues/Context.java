@@ -2,8 +2,6 @@ package org.thinkuknow.cues;
 
 import org.thinkuknow.content.Entry;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,15 +32,15 @@ record Context(String id, Set<Phrase> any, String stands, int within, Set<Phrase
     }
 
     /** Whether it takes back a cue, by what was seen of both in the message. */
-    boolean takesBack(Sighting cue, Map<String, List<Sighting>> seen) {
-        return Phrase.among(seen, notIf).isEmpty() && Phrase.among(seen, any).stream().anyMatch(context -> reaches(context, cue));
+    boolean takesBack(Sighting cue, Seen seen) {
+        return seen.of(notIf).isEmpty() && reaches(seen.of(any), cue);
     }
 
-    private boolean reaches(Sighting context, Sighting cue) {
+    private boolean reaches(Sighted contexts, Sighting cue) {
         return switch (stands) {
-            case "before" -> context.first() >= cue.first() ? cue.holdsUnread(context) : cue.first() - context.last() <= within;
-            case "around" -> cue.first() - context.last() <= within && context.first() - cue.last() <= within;
-            default -> true;
+            case "before" -> contexts.standsBefore(cue, within);
+            case "around" -> contexts.touches(cue.first() - within, cue.last() + within);
+            default -> !contexts.isEmpty();
         };
     }
 }

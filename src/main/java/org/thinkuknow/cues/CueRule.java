@@ -2,9 +2,7 @@ package org.thinkuknow.cues;
 
 import org.thinkuknow.content.Entry;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,23 +51,25 @@ record CueRule(Cue cue, Set<Phrase> any, Set<Phrase> with, Set<Phrase> and, int 
     }
 
     /** Where it stands in a message, by where its phrases do. */
-    List<Sighting> in(Map<String, List<Sighting>> seen) {
-        var companions = companions().stream().map(list -> Phrase.among(seen, list)).toList();
-        return Phrase.among(seen, any).stream().map(main -> joined(main, companions)).flatMap(Optional::stream).toList();
+    Stream<Sighting> in(Seen seen) {
+        var companions = companions().stream().map(seen::of).toList();
+        return seen.of(any).all().map(main -> joined(main, companions)).flatMap(Optional::stream);
     }
 
-    private Optional<Sighting> joined(Sighting main, List<List<Sighting>> companions) {
+    private Optional<Sighting> joined(Sighting main, List<Sighted> companions) {
         var whole = main;
         var between = 0;
         for (var list : companions) {
-            var sofar = whole;
-            var closest = list.stream().min(Comparator.comparingInt(sofar::wordsBetween));
+            var closest = list.nearest(whole);
             if (closest.isEmpty()) {
                 return Optional.empty();
             }
             between += whole.wordsBetween(closest.get());
+            if (between > near) {
+                return Optional.empty();
+            }
             whole = whole.and(closest.get());
         }
-        return between <= near ? Optional.of(whole) : Optional.empty();
+        return Optional.of(whole);
     }
 }

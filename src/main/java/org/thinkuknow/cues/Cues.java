@@ -10,6 +10,9 @@ import java.util.List;
 /** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. */
 public class Cues implements AutoCloseable {
 
+    /** So many places of one cue are shown at most; whoever reads the message needs no more to see it. */
+    private static final int MOST_SHOWN = 100;
+
     private final RuleBook book;
     private final Glance glance;
     private final Watch watch;
@@ -43,11 +46,12 @@ public class Cues implements AutoCloseable {
         if (phrases.isEmpty()) {
             return List.of();
         }
-        var seen = watch.in(message, phrases);
+        var seen = new Seen(watch.in(message, phrases));
         var found = new ArrayList<FoundCue>();
         book.rules().values().forEach(rule -> {
-            var meant = rule.in(seen).stream()
-                    .filter(sighting -> rule.unless().stream().noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen))).toList();
+            var meant = rule.in(seen)
+                    .filter(sighting -> rule.unless().stream().noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen)))
+                    .limit(MOST_SHOWN).toList();
             if (!meant.isEmpty()) {
                 found.add(new FoundCue(rule.cue(), Spans.of(meant)));
             }

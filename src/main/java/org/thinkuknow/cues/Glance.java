@@ -1,8 +1,8 @@
 package org.thinkuknow.cues;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,13 +61,13 @@ final class Glance {
                 seen[list].add(phrase, first, last);
             }
         });
-        var worth = new HashSet<String>();
+        var worth = new BitSet();
         rules.stream().filter(rule -> mayBe(rule, seen)).forEach(rule -> {
-            add(seen[rule.any], worth);
-            rule.companions.forEach(list -> add(seen[list], worth));
-            rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> add(seen[list], worth));
+            worth.or(seen[rule.any].phrases());
+            rule.companions.forEach(list -> worth.or(seen[list].phrases()));
+            rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> worth.or(seen[list].phrases()));
         });
-        return worth;
+        return worth.stream().mapToObj(number -> phrases.get(number).text()).collect(Collectors.toSet());
     }
 
     private static boolean mayBe(Watched rule, Places[] seen) {
@@ -82,11 +82,5 @@ final class Glance {
             }
         }
         return false;
-    }
-
-    private void add(Places places, Set<String> worth) {
-        for (var i = 0; i < places.count(); i++) {
-            worth.add(phrases.get(places.phrase(i)).text());
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,11 +84,6 @@ record Phrase(String text) {
         }
         stretches.add(together(stretch));
         return stretches.stream().reduce((before, after) -> Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(before, after))).orElseThrow();
-    }
-
-    /** The sightings of some phrases among those of all. */
-    static List<Sighting> among(Map<String, List<Sighting>> seen, Set<Phrase> phrases) {
-        return seen.entrySet().stream().filter(each -> phrases.contains(new Phrase(each.getKey()))).flatMap(each -> each.getValue().stream()).toList();
     }
 
     private static IntervalsSource together(List<IntervalsSource> sources) {

@@ -1,22 +1,22 @@
 package org.thinkuknow.cues;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Where phrases of one kind stand in a message, in the order of their first words. */
 final class Places {
 
-    private int[] phrases = new int[8];
+    private final BitSet phrases = new BitSet();
     private int[] firsts = new int[8];
     private int[] lasts = new int[8];
     private int count;
 
     void add(int phrase, int first, int last) {
         if (count == firsts.length) {
-            phrases = Arrays.copyOf(phrases, 2 * count);
             firsts = Arrays.copyOf(firsts, 2 * count);
             lasts = Arrays.copyOf(lasts, 2 * count);
         }
-        phrases[count] = phrase;
+        phrases.set(phrase);
         firsts[count] = first;
         lasts[count++] = last;
     }
@@ -25,8 +25,9 @@ final class Places {
         return count;
     }
 
-    int phrase(int number) {
-        return phrases[number];
+    /** The numbers of those that stand anywhere. */
+    BitSet phrases() {
+        return phrases;
     }
 
     /** Whether one begins within so many words of one of another kind. */

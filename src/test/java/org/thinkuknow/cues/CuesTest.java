@@ -8,6 +8,7 @@ import org.thinkuknow.content.Problems;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -15,6 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 class CuesTest {
 
     private static final int LONGEST_REPORT = 10_000;
+    /** A busy machine may be slow in most of them. */
+    private static final int RUNS = 300;
+    private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
     private static final Problems PROBLEMS = new Problems();
     private static final Cues CUES = Cues.read(ContentFiles.packed(), PROBLEMS);
 
@@ -57,6 +61,21 @@ class CuesTest {
         assertThat(text).hasSize(LONGEST_REPORT);
         CUES.in("the first reading prepares");
         assertThat(assertTimeout(Duration.ofSeconds(1), () -> ids(text))).contains("meeting-soon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he wants to meet me tonight ", "he hit me he will post it tell no one i met him online ", "i want to die lol ",
+            "send more or he will post my pictures to everyone tonight ", "he touches me every night not ", "he she they him her "})
+    void theLongestReportFullOfSignsIsReadInUnderTwentyMilliseconds(String sign) {
+        var text = sign.repeat(LONGEST_REPORT / sign.length() + 1).substring(0, LONGEST_REPORT);
+        assertThat(IntStream.range(0, RUNS).mapToLong(run -> nanosToRead(text)).takeWhile(nanos -> nanos > LONGEST_NANOS).count())
+                .as("runs before one was quick enough").isLessThan(RUNS);
+    }
+
+    private static long nanosToRead(String text) {
+        var began = System.nanoTime();
+        CUES.in(text);
+        return System.nanoTime() - began;
     }
 
     @Test
