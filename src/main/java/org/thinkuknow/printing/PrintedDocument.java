@@ -24,8 +24,8 @@ public final class PrintedDocument {
     /** What a document says of letters that it cannot show. */
     public static final String WHAT_IS_NAMED = "Pictures stand here as their names in brackets, letters that cannot be printed as their Unicode numbers.";
 
-    /** In points: a heading, a label and two lines. With less, a heading would stand alone at the foot of a page. */
-    private static final float LEAST_ROOM = 90;
+    /** In points: the line at the foot, a heading, a label and two lines. With less, a heading would stand alone at the foot of a page. */
+    private static final float LEAST_ROOM = 120;
     /** Of the letters' size; with less, the tails of Arabic letters touch the line below. */
     private static final float LINE_HEIGHT = 1.4f;
 
