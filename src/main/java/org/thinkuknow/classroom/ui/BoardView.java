@@ -69,7 +69,8 @@ class BoardView extends FollowedLesson {
     }
 
     private static Component waiting(InClass now, LineUp lineUp) {
-        return Classed.of(new Div(new H1(lineUp.lesson().title()), Classed.of(new Paragraph(now.seats() == 0 ? "Come in with the code." : "%d are in.".formatted(now.heads())), "answered")), "waiting");
+        var in = now.seats() == 0 ? "Come in with the code." : now.heads() == 1 ? "1 is in." : "%d are in.".formatted(now.heads());
+        return Classed.of(new Div(new H1(lineUp.lesson().title()), Classed.of(new Paragraph(in), "answered")), "waiting");
     }
 
     private static Component reading(Stop.Reading reading) {
