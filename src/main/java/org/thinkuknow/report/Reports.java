@@ -12,10 +12,12 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** A child tells us, and hears back. */
 @Service
@@ -24,6 +26,8 @@ public class Reports {
     private static final Logger log = LoggerFactory.getLogger(Reports.class);
     private static final String CHILD = "holder of the receipt";
     private static final int MOST_ATTEMPTS = 6;
+    /** The first of these clicks needs some milliseconds until its report is on disk; the others wait longer each time. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final ReportRows reports;
     private final Intake intake;
@@ -60,6 +64,7 @@ public class Reports {
                 return intake.store(told);
             } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwiceAtOnce) {
                 log.info("A report is being sent more than once at the same moment, attempt {}", attempt);
+                LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
             }
         }
         return intake.store(told);

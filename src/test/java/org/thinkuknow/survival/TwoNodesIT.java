@@ -22,7 +22,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -137,30 +136,6 @@ class TwoNodesIT {
         }
     }
 
-    /** One node dies while it looks at a case and while its mails are on their way; within 40 seconds the other has said it all. */
-    @Test
-    void whenANodeIsKilledInTheMiddleTheOtherGoesOn() throws Exception {
-        var overdue = opened(first);
-        ApplicationProcess victim;
-        try (var lock = installation.database().connect()) {
-            installation.anHourPassesFor(overdue, 5);
-            lock.setAutoCommit(false);
-            lock.createStatement().execute("select * from triage_watch where case_reference = '%s' for update".formatted(overdue));
-            victim = looking();
-            installation.smtp().hold();
-            installation.told(victim);
-            installation.told(victim);
-            eventually(() -> assertThat(installation.smtp().connections()).isPositive());
-            victim.kill();
-            installation.smtp().cut();
-            installation.smtp().open();
-            lock.rollback();
-        }
-        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue))).isOne());
-        installation.everythingIsSaid();
-        victim.start();
-    }
-
     @Test
     void aNodeWhoseClockIsThreeHoursAheadSaysNothingTwiceAndSilencesNobody() throws Exception {
         var reference = opened(second);
@@ -175,13 +150,6 @@ class TwoNodesIT {
         installation.smtp().open();
         var rounds = "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and case_reference = '%s'";
         eventually(() -> assertThat(installation.database().count(rounds.formatted(reference))).as("rounds told at their time").isPositive());
-    }
-
-    /** The node that waits for a case that the test keeps from being looked at. */
-    private ApplicationProcess looking() throws SQLException {
-        eventually(() -> assertThat(installation.database().count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")).isPositive());
-        var pickedBy = installation.database().texts("select picked_by from scheduled_tasks where picked").getFirst();
-        return Stream.of(first, second).filter(node -> pickedBy.endsWith(":" + node.pid())).findFirst().orElseThrow();
     }
 
     /** The reference of a case whose first alert has left. */
