@@ -129,10 +129,6 @@ public final class ApplicationProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    public long pid() {
-        return process.pid();
-    }
-
     /** Ends it as a power cut would: {@code kill -9}. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
