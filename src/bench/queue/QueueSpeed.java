@@ -110,8 +110,8 @@ final class QueueSpeed {
         row(table, "queue: overdue", 0, officer -> () -> page(desk, new QueueFilter(Whose.ANYBODY, null, null, true, Order.LONGEST_WAIT), ROWS + officer));
         row(table, "closed lately", 0, officer -> desk::closed);
         row(table, "case opened, with words and history", 0, officer -> () -> desk.open(opened.remove()));
-        row(table, "search: a week, level one", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(37), today.minusDays(30), Level.ONE, null, "", "")));
-        row(table, "search: a year, one officer", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(360), today, null, null, "officer-7", "")));
+        row(table, "search: a week, level one", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(37), today.minusDays(30), Level.ONE, null, "", "", "")));
+        row(table, "search: a year, one officer", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(360), today, null, null, "officer-7", "", "")));
         row(table, "supervisor: load by level", 0, officer -> load::levels);
         table.print();
         if (refused.get() > 0) {
@@ -138,7 +138,7 @@ final class QueueSpeed {
         var read = status("Innodb_buffer_pool_reads");
         var before = processorSeconds();
         Durations took = (goal == 0 ? officers.fewer() : officers).doing(this::forgetWhatWasRead, step);
-        var each = (processorSeconds() - before) * 1_000 / (took.count() * 4 / 3);
+        var each = (processorSeconds() - before) * 1_000 / (took.count() * 2);
         table.row(name, took.count(), took.millis(50), took.millis(95), took.millis(99), took.millis(100), each, status("Innodb_buffer_pool_reads") - read,
                 goal == 0 ? "" : (int) goal + (took.millis(95) <= goal ? " met" : " MISSED"));
         missed |= goal > 0 && took.millis(95) > goal;
@@ -160,7 +160,7 @@ final class QueueSpeed {
     private void readable() throws SQLException {
         var vault = application.getBean(Vault.class);
         try (var some = database.createStatement(); var update = database.prepareStatement("update report set words = ? where reference = ?")) {
-            var found = some.executeQuery("select reference from report order by submission_hash desc limit " + officers.officers() * officers.times() * 3 / 2);
+            var found = some.executeQuery("select reference from report order by submission_hash desc limit " + officers.officers() * officers.times() * 2);
             while (found.next()) {
                 var reference = found.getString(1);
                 update.setBytes(1, vault.seal(WORDS, reference));

@@ -8,7 +8,10 @@ import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The people who sign in. */
 @Service
@@ -54,6 +57,15 @@ public class Staff {
     @Transactional(readOnly = true)
     public String nameOf(String username) {
         return accounts.findById(username).map(account -> account.member().fullName()).orElse(username);
+    }
+
+    /** The names of several by their usernames, as {@link #nameOf} has each. */
+    @Transactional(readOnly = true)
+    public Map<String, String> namesOf(Set<String> usernames) {
+        var names = new HashMap<String, String>();
+        usernames.forEach(username -> names.put(username, username));
+        accounts.findAllById(usernames).stream().map(Account::member).forEach(member -> names.put(member.username(), member.fullName()));
+        return names;
     }
 
     /**

@@ -10,10 +10,11 @@ import org.thinkuknow.geography.Geography;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What officers see: the queue and one case at a time. */
 @Service
@@ -22,6 +23,7 @@ public class CaseDesk {
 
     private static final int ON_A_DESK = 500;
     private static final int LATEST_URGENT = 20;
+    private static final List<Level> EVERY_LANE = List.of(Level.values());
 
     private final Cases cases;
     private final Notes notes;
@@ -53,25 +55,28 @@ public class CaseDesk {
     }
 
     /**
-     * The first cases of a lane. Desks that ask for the same at the same time share one reading.
+     * The first cases of a lane. Desks that ask for the same at the same time share one reading, which is of all lanes at once.
      *
      * @param rows how many at most, between 1 and 500
      */
     public LanePage lane(Level level, QueueFilter filter, int rows) {
-        var officer = Officer.signedIn().username();
-        var most = Math.clamp(rows, 1, ON_A_DESK);
-        return shared.page(level, filter, officer, most, () -> {
-            var lane = lanes.read(level, filter, officer, most);
-            var names = new HashMap<String, String>();
-            lane.first().stream().map(CaseFacts::owner).filter(Objects::nonNull).distinct().forEach(owner -> names.put(owner, staff.nameOf(owner)));
-            return new LanePage(level, lane.first().stream()
-                    .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.owner()))).toList(), lane.count());
-        });
+        return page(EVERY_LANE, level, filter, rows);
     }
 
     /** The level-one cases that came last, to announce what is new among them. */
     public LanePage latestUrgent() {
-        return lane(Level.ONE, QueueFilter.LATEST, LATEST_URGENT);
+        return page(List.of(Level.ONE), Level.ONE, QueueFilter.LATEST, LATEST_URGENT);
+    }
+
+    private LanePage page(List<Level> read, Level level, QueueFilter filter, int rows) {
+        var officer = Officer.signedIn().username();
+        var most = Math.clamp(rows, 1, ON_A_DESK);
+        return shared.pages(read, filter, officer, most, () -> {
+            var found = lanes.read(read, filter, officer, most);
+            var names = staff.namesOf(found.values().stream().flatMap(lane -> lane.first().stream()).map(CaseFacts::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
+            return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, lane -> new LanePage(lane.getKey(), lane.getValue().first().stream()
+                    .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.owner()))).toList(), lane.getValue().count())));
+        }).get(level);
     }
 
     /** How a case stands now, without opening it. */

@@ -6,9 +6,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads lanes through the index that holds open cases by urgency and time of receipt: a page is read from its beginning,
@@ -16,6 +21,8 @@ import java.util.Map;
  */
 @Component
 class LaneRows {
+
+    private static final Comparator<CaseFacts> LONGEST_WAIT = Comparator.comparing(CaseFacts::receivedAt).thenComparing(CaseFacts::reference);
 
     private final EntityManager database;
     private final Clocks clocks;
@@ -30,15 +37,27 @@ class LaneRows {
     /** The first cases of a lane, and how many there are, counted as far as {@link LanePage} says. */
     @Transactional(readOnly = true)
     public Lane read(Level level, QueueFilter filter, String officer, int rows) {
-        return new Lane(first(level, filter, officer, rows).stream().map(Case::facts).toList(), count(level, filter, officer));
+        return read(List.of(level), filter, officer, rows).get(level);
+    }
+
+    /** The same of several lanes: one question for their cases and one for their numbers, as each question has its price. */
+    @Transactional(readOnly = true)
+    public Map<Level, Lane> read(List<Level> levels, QueueFilter filter, String officer, int rows) {
+        var first = first(levels, filter, officer, rows);
+        var counts = count(levels, filter, officer);
+        var read = new EnumMap<Level, Lane>(Level.class);
+        for (var lane = 0; lane < levels.size(); lane++) {
+            var level = levels.get(lane);
+            read.put(level, new Lane(first.stream().filter(found -> found.level() == level).toList(), counts.get(lane)));
+        }
+        return read;
     }
 
     /** How many of each officer's open cases of a level are late with their next step. */
     Map<String, Integer> overdueByOwner(Level level) {
         var values = new HashMap<String, Object>();
-        values.put("urgency", level.ordinal() + 1);
-        var sql = "select owner, count(*) from triage_case where is_open = 1 and urgency = :urgency and owner is not null and %s group by owner"
-                .formatted(overdue(level, values));
+        var sql = "select owner, count(*) from triage_case where is_open = 1 and urgency = %d and owner is not null and %s group by owner"
+                .formatted(urgency(level), overdue(level, values));
         var counts = new HashMap<String, Integer>();
         for (var row : with(database.createNativeQuery(sql, Object[].class), values).getResultList()) {
             counts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
@@ -47,25 +66,26 @@ class LaneRows {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Case> first(Level level, QueueFilter filter, String officer, int rows) {
+    private List<CaseFacts> first(List<Level> levels, QueueFilter filter, String officer, int rows) {
         var values = new HashMap<String, Object>();
         var order = filter.order() == QueueFilter.Order.NEWEST ? " desc" : "";
-        var sql = "select * from triage_case where %s order by received_at%s, reference%s limit %d"
-                .formatted(condition(level, filter, officer, values), order, order, rows);
-        return (List<Case>) with(database.createNativeQuery(sql, Case.class), values).getResultList();
+        var sql = levels.stream().map(level -> "(select * from triage_case where %s order by received_at%s, reference%s limit %d)"
+                .formatted(condition(level, filter, officer, values), order, order, rows)).collect(Collectors.joining(" union all "));
+        var found = (List<Case>) with(database.createNativeQuery(sql, Case.class), values).getResultList();
+        return found.stream().map(Case::facts).sorted(filter.order() == QueueFilter.Order.NEWEST ? LONGEST_WAIT.reversed() : LONGEST_WAIT).toList();
     }
 
-    private int count(Level level, QueueFilter filter, String officer) {
+    private List<Integer> count(List<Level> levels, QueueFilter filter, String officer) {
         var values = new HashMap<String, Object>();
-        var sql = "select count(*) from (select 1 from triage_case where %s limit %d) as counted"
-                .formatted(condition(level, filter, officer, values), LanePage.MOST_COUNTED + 1);
-        return ((Number) with(database.createNativeQuery(sql), values).getSingleResult()).intValue();
+        var sql = levels.stream().map(level -> "select count(*) from (select 1 from triage_case where %s limit %d) as counted"
+                .formatted(condition(level, filter, officer, values), LanePage.MOST_COUNTED + 1)).collect(Collectors.joining("), (", "select (", ")"));
+        var counted = with(database.createNativeQuery(sql, Object[].class), values).getSingleResult();
+        return Arrays.stream((Object[]) counted).map(count -> ((Number) count).intValue()).toList();
     }
 
     /** Every part of the condition is written here; what an officer chose goes in as a value. */
     private String condition(Level level, QueueFilter filter, String officer, Map<String, Object> values) {
-        var condition = new StringBuilder("is_open = 1 and urgency = :urgency");
-        values.put("urgency", level.ordinal() + 1);
+        var condition = new StringBuilder("is_open = 1 and urgency = ").append(urgency(level));
         switch (filter.whose()) {
             case MINE -> {
                 condition.append(" and owner = :officer");
@@ -90,18 +110,25 @@ class LaneRows {
 
     /** As {@link Due#of} has it. */
     private String overdue(Level level, Map<String, Object> values) {
-        var now = clock.instant();
-        values.put("looked", now.minus(clocks.firstLook(level)));
-        values.put("replied", now.minus(clocks.reply(level)));
-        var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < :replied";
+        var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < " + before("replied", clocks.reply(level), level, values);
+        var looked = "when claimed_at is null then clocks_from < " + before("looked", clocks.firstLook(level), level, values);
         if (level != Level.ONE) {
-            return "(case when claimed_at is null then clocks_from < :looked else %s end)".formatted(reply);
+            return "(case %s else %s end)".formatted(looked, reply);
         }
-        values.put("referred", now.minus(clocks.referralOne()));
-        values.put("acknowledged", now.minus(clocks.acknowledgementOne()));
-        return """
-                (case when claimed_at is null then clocks_from < :looked when referred_at is null then clocks_from < :referred
-                when acknowledged_at is null then clocks_from < :acknowledged else %s end)""".formatted(reply);
+        return "(case %s when referred_at is null then clocks_from < %s when acknowledged_at is null then clocks_from < %s else %s end)".formatted(looked,
+                before("referred", clocks.referralOne(), level, values), before("acknowledged", clocks.acknowledgementOne(), level, values), reply);
+    }
+
+    /** A value for the moment that a clock has run from: each level has clocks of its own. */
+    private String before(String step, Duration allowed, Level level, Map<String, Object> values) {
+        var name = step + urgency(level);
+        values.put(name, clock.instant().minus(allowed));
+        return ":" + name;
+    }
+
+    /** As the column of that name is worked out. */
+    private static int urgency(Level level) {
+        return level.ordinal() + 1;
     }
 
     private static Query with(Query query, Map<String, Object> values) {

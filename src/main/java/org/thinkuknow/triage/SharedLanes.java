@@ -8,13 +8,14 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * One reading of a lane for all desks that show it: fifty open desks ask the database as often as one. What a change made
+ * One reading of the lanes for all desks that show them: fifty open desks ask the database as often as one. What a change made
  * out of date is never given out after the change; what another node changed is at most a second old.
  */
 @Component
@@ -31,11 +32,11 @@ class SharedLanes {
     }
 
     /** @param officer whose desk asks: their own cases are theirs alone */
-    LanePage page(Level level, QueueFilter filter, String officer, int rows, Supplier<LanePage> read) {
+    Map<Level, LanePage> pages(List<Level> levels, QueueFilter filter, String officer, int rows, Supplier<Map<Level, LanePage>> read) {
         var now = clock.instant();
-        var wanted = new Wanted(level, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
+        var wanted = new Wanted(levels, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
         return readings.compute(wanted, (asked, earlier) ->
-                earlier != null && now.isBefore(earlier.at().plus(LONGEST_KEPT)) ? earlier : new Reading(read.get(), now)).page();
+                earlier != null && now.isBefore(earlier.at().plus(LONGEST_KEPT)) ? earlier : new Reading(read.get(), now)).pages();
     }
 
     @EventListener
@@ -50,9 +51,9 @@ class SharedLanes {
         readings.keySet().removeIf(wanted -> wanted.change() < now);
     }
 
-    private record Wanted(Level level, QueueFilter filter, String officer, int rows, long change) {
+    private record Wanted(List<Level> levels, QueueFilter filter, String officer, int rows, long change) {
     }
 
-    private record Reading(LanePage page, Instant at) {
+    private record Reading(Map<Level, LanePage> pages, Instant at) {
     }
 }

@@ -10,6 +10,7 @@ import org.thinkuknow.support.AtOnce;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ class LaneIT extends TriageDesk {
 
     @Autowired
     private NextCase next;
+    @Autowired
+    private LaneRows lanes;
 
     @BeforeEach
     void manyWait() {
@@ -60,6 +63,21 @@ class LaneIT extends TriageDesk {
                 .query().singleRow();
         assertThat(first.get("key")).isEqualTo("triage_case_owner");
         assertThat(String.valueOf(first.get("Extra"))).doesNotContain("filesort");
+    }
+
+    /** All lanes are read with one question: each has to come out as if it alone had been asked for, in its order. */
+    @Test
+    void theLanesReadTogetherAreTheLanesReadOneByOne() {
+        assessed(Level.ONE);
+        OFFICER.run(() -> work.claim(mine()));
+        for (var filter : List.of(QueueFilter.ALL, QueueFilter.LATEST, UNCLAIMED, MINE, OVERDUE, new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.FORM, true, QueueFilter.Order.NEWEST))) {
+            var together = lanes.read(List.of(Level.values()), filter, "demo-officer", 40);
+            for (var level : Level.values()) {
+                assertThat(together.get(level)).as("%s %s", level, filter).isEqualTo(lanes.read(level, filter, "demo-officer", 40));
+                assertThat(together.get(level).first()).allMatch(facts -> facts.level() == level).isSortedAccordingTo(filter.order() == QueueFilter.Order.NEWEST
+                        ? Comparator.comparing(CaseFacts::receivedAt).reversed() : Comparator.comparing(CaseFacts::receivedAt));
+            }
+        }
     }
 
     @Test
