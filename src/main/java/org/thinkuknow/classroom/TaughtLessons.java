@@ -3,9 +3,12 @@ package org.thinkuknow.classroom;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.quiz.Answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a teacher's own live lessons have shown. Nobody else sees it. */
 @Service
@@ -16,15 +19,32 @@ public class TaughtLessons {
 
     private final LessonRows rows;
     private final SeatRows seats;
+    private final AskingRows askings;
+    private final WordRows words;
     private final LineUps lineUps;
 
-    /** One lesson that was taught. */
-    public record Taught(InClass lesson, LineUp lineUp, Results results) {
+    /**
+     * One lesson that was taught.
+     *
+     * @param polls     what was asked beside it
+     * @param questions of pupils that the teacher has not dealt with; they are erased long before the numbers
+     */
+    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls, List<PupilSaid> questions) {
     }
 
-    TaughtLessons(LessonRows rows, SeatRows seats, LineUps lineUps) {
+    /**
+     * One poll.
+     *
+     * @param tally nothing if fewer than five answered
+     */
+    public record OfPoll(String say, Optional<Tally> tally) {
+    }
+
+    TaughtLessons(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps) {
         this.rows = rows;
         this.seats = seats;
+        this.askings = askings;
+        this.words = words;
         this.lineUps = lineUps;
     }
 
@@ -41,7 +61,13 @@ public class TaughtLessons {
     public Taught results(String reference) {
         var lesson = rows.of(teacher(), reference).orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
         var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
-        return new Taught(lesson, lineUp, Results.of(lineUp, seats.answers(reference)));
+        var answers = seats.answers(reference);
+        return new Taught(lesson, lineUp, Results.of(lineUp, answers), polls(reference, answers), words.questions(reference).stream().map(PupilSaid::of).toList());
+    }
+
+    private List<OfPoll> polls(String reference, Map<String, Map<Long, Answer>> answers) {
+        return askings.of(reference).stream().filter(asking -> !asking.ask().wantsWords()).map(asking -> new OfPoll(asking.ask().say(),
+                Optional.of(asking.ask().tally(List.copyOf(answers.getOrDefault(asking.reference(), Map.of()).values()))).filter(tally -> tally.answers() >= Results.FEWEST))).toList();
     }
 
     private static String teacher() {

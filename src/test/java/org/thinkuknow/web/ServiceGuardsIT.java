@@ -16,12 +16,18 @@ import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.Ask;
+import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.classroom.Askings;
+import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
+import org.thinkuknow.disclosure.WrittenInClass;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
@@ -88,6 +94,8 @@ class ServiceGuardsIT extends RunningApplication {
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
+            all(Askings.class, EnumSet.of(Role.TEACHER)), all(ClassWords.class, EnumSet.of(Role.TEACHER)), all(MarkedWords.class, EnumSet.of(Role.TEACHER)),
+            all(WrittenInClass.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -108,6 +116,8 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);
+        ANYTHING.put(Ask.class, Ask.words("Friends"));
+        ANYTHING.put(Asking.class, new Asking("A-none", "L-none", Ask.words("Friends")));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 

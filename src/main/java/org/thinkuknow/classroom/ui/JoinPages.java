@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.classroom.Knocks;
 import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.PupilWords;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.shell.PlainDocuments;
 
@@ -28,13 +30,15 @@ class JoinPages {
 
     private final Knocks knocks;
     private final Seats seats;
+    private final PupilWords words;
     private final LineUps lineUps;
     private final StopHtml stops;
     private final PlainDocuments documents;
 
-    JoinPages(Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PlainDocuments documents) {
+    JoinPages(Knocks knocks, Seats seats, PupilWords words, LineUps lineUps, StopHtml stops, PlainDocuments documents) {
         this.knocks = knocks;
         this.seats = seats;
+        this.words = words;
         this.lineUps = lineUps;
         this.stops = stops;
         this.documents = documents;
@@ -56,13 +60,18 @@ class JoinPages {
                 .map(page -> documents.answer(Optional.of(page), page.address())).orElseGet(this::unknown);
     }
 
-    /** One stop, the same for everybody; a browser that has it asks only whether it is still the same. */
+    /** One stop, or what is asked beside the lesson, the same for everybody; a browser that has it asks only whether it is still the same. */
     @GetMapping("/join/{code}/stops/{stop}")
     ResponseEntity<String> stop(@PathVariable String stop, @RequestHeader(name = "X-Seat", defaultValue = "") String token) {
-        return seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.of(lesson.lesson(), stop))
+        return seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.of(lesson.lesson(), stop).or(() -> beside(lesson, stop)))
                 .map(html -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache().cachePrivate())
                         .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8)))).body(html))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<String> beside(LiveLesson lesson, String asking) {
+        return words.asking(lesson, asking).flatMap(asked -> lineUps.of(lesson.lesson())
+                .map(lineUp -> AskedBeside.of(asked, JoinPage.help(lineUp)).getElement().getOuterHTML()));
     }
 
     /** What is right about a question that this seat has answered, once it may know. */

@@ -31,9 +31,11 @@ import org.thinkuknow.shell.StaffLayout;
 class ResultsView extends Div implements BeforeEnterObserver {
 
     private final transient TaughtLessons lessons;
+    private final transient AsideParts parts;
 
-    ResultsView(TaughtLessons lessons) {
+    ResultsView(TaughtLessons lessons, AsideParts parts) {
         this.lessons = lessons;
+        this.parts = parts;
         addClassNames("room", "results");
     }
 
@@ -57,6 +59,23 @@ class ResultsView extends Div implements BeforeEnterObserver {
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
                 again(taught.lineUp(), results), change(results), strands(results), questions(results), new Paragraph(csv));
+        if (!taught.polls().isEmpty()) {
+            addComponentAtIndex(getComponentCount() - 1, ResultsBeside.polls(taught.polls()));
+        }
+        if (!taught.questions().isEmpty()) {
+            addComponentAtIndex(2, ResultsBeside.questions(taught.questions()));
+        }
+        showAlone(lesson.lesson().reference());
+    }
+
+    private void showAlone(String lesson) {
+        var alone = new ForYouAlone[1];
+        alone[0] = parts.forYouAlone(step -> {
+            step.run();
+            alone[0].show(lesson);
+        });
+        alone[0].show(lesson);
+        addComponentAtIndex(2, alone[0]);
     }
 
     private static Component again(LineUp lineUp, Results results) {
