@@ -57,6 +57,9 @@ class ResultsView extends Div implements BeforeEnterObserver {
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
                 again(taught.lineUp(), results), change(results), strands(results), questions(results), new Paragraph(csv));
+        if (!lesson.lesson().isRunning()) {
+            add(BrowserNote.forgotten(lesson.lesson().reference()));
+        }
     }
 
     private static Component again(LineUp lineUp, Results results) {
