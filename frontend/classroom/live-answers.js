@@ -19,8 +19,9 @@ function requestOf(name, answer) {
  * @param later   is told the name of what goes in a moment, because much was sent
  * @param sent    is told the name of what the server has
  * @param refused is told the name, what was sent, and a sentence for the child
+ * @param out     is told that the seat was taken out
  */
-export function answersOf(code, kept, { waiting, later, sent, refused }) {
+export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
   let pause = FIRST_PAUSE_MS;
   let timer;
   let busy = false;
@@ -36,6 +37,10 @@ export function answersOf(code, kept, { waiting, later, sent, refused }) {
       headers: { 'Content-Type': 'application/json', 'X-Seat': kept.token },
       body: JSON.stringify(body)
     });
+    if (response.status === 410) {
+      out();
+      return 0;
+    }
     if (response.status === 429) {
       later(name);
       return Number(response.headers.get('Retry-After')) || 1;

@@ -1,3 +1,5 @@
+/** The ways in and out of a lesson. */
+
 /** Asks for a seat in a lesson: a seat, or that the lesson is gone, or a sentence for whoever wants to come in. */
 export async function takeSeat(code, heads) {
   try {
@@ -12,4 +14,15 @@ export async function takeSeat(code, heads) {
   } catch {
     return { sentence: 'There is no line just now. Press once more in a moment.' };
   }
+}
+
+/** Whoever asks for help leaves no step behind that the next at this screen could go back to. */
+export function leaveNoStepBehind() {
+  document.addEventListener('click', (event) => {
+    const help = event.target.closest('.report-button, .help-link');
+    if (help) {
+      event.preventDefault();
+      location.replace(help.href);
+    }
+  });
 }

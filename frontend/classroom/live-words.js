@@ -3,6 +3,11 @@ import { draftOf } from './live-drafts.js';
 
 const LONGEST_WORD = 30;
 const LONGEST_QUESTION = 300;
+const ASKED = {
+  sent: 'Your teacher has your question.',
+  kept: 'Your question is kept. It goes when the line is back.',
+  later: 'Your question is kept. It goes by itself in a moment.'
+};
 const lengthOf = (words) => [...words].length;
 
 /** Makes entries sayable, as a question is made answerable. */
@@ -80,7 +85,7 @@ export function questionBox(box, code, give) {
   return {
     show: () => (box.hidden = false),
     hide: () => (box.hidden = true),
-    say: (sending, words) => (said.textContent = sending === last || last === '' ? words : said.textContent),
+    say: (sending, what) => (said.textContent = sending === last || last === '' ? ASKED[what] : said.textContent),
     giveBack(words, sentence) {
       area.value = [words, area.value].filter((each) => each !== '').join('\n');
       draft.keep();

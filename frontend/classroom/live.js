@@ -1,5 +1,5 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
-import { takeSeat } from './live-door.js';
+import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { partOf } from './live-parts.js';
 import { load, save, forget } from './live-store.js';
 import { follow } from './live-line.js';
@@ -7,9 +7,9 @@ import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
 import { questionBox, sayable } from './live-words.js';
 import { dropDrafts } from './live-drafts.js';
+import { isAboutSeats, showOut } from './live-seat.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
-const ASKED = { sent: 'Your teacher has your question.', kept: 'Your question is kept. It goes when the line is back.', later: 'Your question is kept. It goes by itself in a moment.' };
 const article = document.querySelector('.live');
 const { code } = article.dataset;
 const stops = article.dataset.stops.split(' ');
@@ -22,6 +22,7 @@ let shown = '';
 let asked;
 let answers;
 const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => answers.give(sending, { question }));
+let ask = () => undefined;
 
 // ---- coming in ----
 
@@ -49,10 +50,10 @@ function begin() {
   find('.seat img').src = kept.picture;
   find('.seat span').textContent = kept.nickname;
   find('.seat').hidden = false;
-  answers = answersOf(code, kept, { waiting: notSent, later: (name) => box?.say(name, ASKED.later), sent: answered, refused });
+  answers = answersOf(code, kept, { waiting: notSent, later: (name) => box?.say(name, 'later'), sent: answered, refused, out: () => ask() });
   box?.show();
   answers.flush();
-  follow(code, kept.token, { tell, lost: sayLine });
+  ask = follow(code, kept.token, { tell, lost: sayLine });
 }
 
 // ---- following ----
@@ -64,8 +65,16 @@ function tell(next) {
     location.replace('/join');
     return;
   }
-  if (next.revision < now.revision) {
+  if (next.out) {
+    shown = 'out';
+    showOut(article, code, kept.token);
     return;
+  }
+  if (next.revision < now.revision || shown === 'out') {
+    return;
+  }
+  if (isAboutSeats(now, next)) {
+    ask();
   }
   now = next;
   line.textContent = '';
@@ -109,8 +118,12 @@ async function show() {
     if (stop !== place()) {
       return;
     }
+    if (shown === 'out') {
+      return;
+    }
     if (html === undefined) {
       sayLine();
+      ask();
       setTimeout(show, 3000);
       return;
     }
@@ -155,7 +168,7 @@ function answered(name) {
     line.textContent = '';
   }
   if (name.startsWith('Q-')) {
-    box?.say(name, ASKED.sent);
+    box?.say(name, 'sent');
   } else if (name === shown && asked) {
     asked.say(answers.of(name).sent ? 'Your answer is in.' : KEPT);
     explain(name);
@@ -166,7 +179,7 @@ function notSent() {
   sayLine();
   const question = answers.waitingQuestion();
   if (question) {
-    box?.say(question, ASKED.kept);
+    box?.say(question, 'kept');
   }
 }
 
@@ -224,16 +237,10 @@ function end() {
 find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads]:checked').value)));
 find('.back-one').addEventListener('click', () => goOwn(-1));
 find('.next-one').addEventListener('click', () => goOwn(1));
-// Whoever asks for help leaves no step behind that the next at this screen could go back to.
-document.addEventListener('click', (event) => {
-  const help = event.target.closest('.report-button, .help-link');
-  if (help) {
-    event.preventDefault();
-    location.replace(help.href);
-  }
-});
+leaveNoStepBehind();
 if (kept) {
   begin();
+  ask();
 } else {
   comeIn.hidden = false;
 }

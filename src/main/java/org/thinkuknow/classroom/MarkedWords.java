@@ -1,17 +1,18 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words of pupils that are for their teacher alone, until she has dealt with them. Nobody else is ever shown them. */
+/**
+ * Words of pupils that are for their teacher alone, and for a colleague who teaches with her, until one of them has dealt with
+ * them. Nobody else is ever shown them.
+ */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class MarkedWords {
@@ -22,6 +23,7 @@ public class MarkedWords {
     private final LineUps lineUps;
     private final WordSigns signs;
     private final LiveNews news;
+    private final Schoolmates schoolmates;
 
     /**
      * What one pupil wrote in one go.
@@ -53,18 +55,19 @@ public class MarkedWords {
         }
     }
 
-    MarkedWords(WordRows rows, SeatRows seats, LessonRows lessons, LineUps lineUps, WordSigns signs, LiveNews news) {
+    MarkedWords(WordRows rows, SeatRows seats, LessonRows lessons, LineUps lineUps, WordSigns signs, LiveNews news, Schoolmates schoolmates) {
         this.rows = rows;
         this.seats = seats;
         this.lessons = lessons;
         this.lineUps = lineUps;
         this.signs = signs;
         this.news = news;
+        this.schoolmates = schoolmates;
     }
 
     /** Everything that waits for the teacher, in all her lessons, the oldest first. */
     public List<Marked> waiting() {
-        var sendings = rows.markedFor(teacher()).stream().collect(Collectors.groupingBy(said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
+        var sendings = mayBeRead(rows.markedFor(Teacher.username())).stream().collect(Collectors.groupingBy(said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
         return sendings.values().stream().map(this::marked).toList();
     }
 
@@ -75,18 +78,29 @@ public class MarkedWords {
 
     /** The teacher has dealt with them. */
     public void done(String reference) {
-        var all = rows.together(teacher(), reference);
+        var all = together(reference);
         all.stream().findFirst().filter(said -> said.mark() != Mark.NONE).ifPresent(said -> mark(reference, said.mark(), Standing.DONE));
     }
 
     /** Words of a lesson of the teacher's own, to be written down; nothing for anybody else. */
     public Optional<Told> told(String reference) {
-        var all = rows.together(teacher(), reference);
+        var all = together(reference);
         return all.stream().findFirst().map(said -> new Told(words(all), nickname(said), said.at(), title(said)));
     }
 
+    private List<Said> together(String reference) {
+        return mayBeRead(rows.together(Teacher.username(), reference));
+    }
+
+    /** A colleague who belongs to another school by now reads nothing more. */
+    private List<Said> mayBeRead(List<Said> all) {
+        var taught = lessons.now(all.stream().map(Said::lesson).distinct().toList()).stream().map(InClass::lesson)
+                .filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).map(LiveLesson::reference).collect(Collectors.toSet());
+        return all.stream().filter(said -> taught.contains(said.lesson())).toList();
+    }
+
     private void mark(String reference, Mark mark, Standing standing) {
-        var all = rows.together(teacher(), reference);
+        var all = together(reference);
         rows.mark(all, mark, standing);
         all.stream().findFirst().ifPresent(said -> news.changed(said.lesson()));
     }
@@ -107,9 +121,5 @@ public class MarkedWords {
 
     private static String words(List<Said> all) {
         return all.stream().map(Said::words).collect(Collectors.joining("\n"));
-    }
-
-    private static String teacher() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
     }
 }

@@ -1,16 +1,14 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.quiz.Answer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** What a teacher's own live lessons have shown. Nobody else sees it. */
+/** What the live lessons that a teacher has taught, alone or with a colleague, have shown. Nobody else sees it. */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class TaughtLessons {
@@ -22,6 +20,7 @@ public class TaughtLessons {
     private final AskingRows askings;
     private final WordRows words;
     private final LineUps lineUps;
+    private final Schoolmates schoolmates;
 
     /**
      * One lesson that was taught.
@@ -40,17 +39,18 @@ public class TaughtLessons {
     public record OfPoll(String say, Optional<Tally> tally) {
     }
 
-    TaughtLessons(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps) {
+    TaughtLessons(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps, Schoolmates schoolmates) {
         this.rows = rows;
         this.seats = seats;
         this.askings = askings;
         this.words = words;
         this.lineUps = lineUps;
+        this.schoolmates = schoolmates;
     }
 
     /** The teacher's lessons that have ended, the newest first. */
     public List<LiveLesson> mine() {
-        return rows.ended(teacher(), NEWEST);
+        return rows.ended(Teacher.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).toList();
     }
 
     /**
@@ -59,7 +59,8 @@ public class TaughtLessons {
      * @throws LessonRefused if there is none with that reference, it is another teacher's, or the library has it no more
      */
     public Taught results(String reference) {
-        var lesson = rows.of(teacher(), reference).orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
+        var lesson = rows.of(Teacher.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), Teacher.username()))
+                .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
         var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
         var answers = seats.answers(reference);
         return new Taught(lesson, lineUp, Results.of(lineUp, answers), polls(reference, answers), words.questions(reference).stream().map(PupilSaid::of).toList());
@@ -68,9 +69,5 @@ public class TaughtLessons {
     private List<OfPoll> polls(String reference, Map<String, Map<Long, Answer>> answers) {
         return askings.of(reference).stream().filter(asking -> !asking.ask().wantsWords()).map(asking -> new OfPoll(asking.ask().say(),
                 Optional.of(asking.ask().tally(List.copyOf(answers.getOrDefault(asking.reference(), Map.of()).values()))).filter(tally -> tally.answers() >= Results.FEWEST))).toList();
-    }
-
-    private static String teacher() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
     }
 }

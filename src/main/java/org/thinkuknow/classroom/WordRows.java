@@ -19,6 +19,12 @@ import java.util.Optional;
 @Repository
 class WordRows {
 
+    /** May reach the board: without a mark, and of a seat that was not taken out. */
+    private static final String OPEN = " and w.mark = 'NONE' and not exists (select 1 from live_seat s where s.id = w.seat and s.out_at is not null)";
+    /** Of a lesson that this teacher has started, or into which a colleague let her. */
+    private static final String TAUGHT = """
+            w.lesson in (select reference from live_lesson where teacher = :teacher union select lesson from live_colleague where teacher = :teacher)""";
+
     private final JdbcClient database;
     private final Vault vault;
 
@@ -75,30 +81,28 @@ class WordRows {
 
     /** Words of a lesson that may reach the board. */
     List<Said> answers(String lesson, String asking, Standing standing) {
-        return list("w.lesson = :lesson and w.asking = :asking and w.state = :state and w.mark = 'NONE'",
+        return list("w.lesson = :lesson and w.asking = :asking and w.state = :state" + OPEN,
                 Map.of("lesson", lesson, "asking", asking, "state", standing.name()));
     }
 
     /** Questions of a lesson that wait for the teacher and may reach the board. */
     List<Said> questions(String lesson) {
-        return list("w.lesson = :lesson and w.asking is null and w.state = 'HELD' and w.mark = 'NONE'", Map.of("lesson", lesson));
+        return list("w.lesson = :lesson and w.asking is null and w.state = 'HELD'" + OPEN, Map.of("lesson", lesson));
     }
 
     /** A question that may stand on the board. */
     Optional<Said> question(String lesson, String reference) {
-        return list("w.lesson = :lesson and w.reference = :reference and w.asking is null and w.mark = 'NONE'", Map.of("lesson", lesson, "reference", reference)).stream().findFirst();
+        return list("w.lesson = :lesson and w.reference = :reference and w.asking is null" + OPEN, Map.of("lesson", lesson, "reference", reference)).stream().findFirst();
     }
 
-    /** Everything that is for a teacher alone and waits for her, in all her lessons. */
+    /** Everything that is for a teacher alone and waits for her, in all lessons that she teaches. */
     List<Said> markedFor(String teacher) {
-        return list("w.mark <> 'NONE' and w.state = 'HELD' and w.lesson in (select l.reference from live_lesson l where l.teacher = :teacher)", Map.of("teacher", teacher));
+        return list("w.mark <> 'NONE' and w.state = 'HELD' and " + TAUGHT, Map.of("teacher", teacher));
     }
 
-    /** What arrived together with some words, if they are of a lesson of this teacher's. */
+    /** What arrived together with some words, if they are of a lesson that this teacher teaches. */
     List<Said> together(String teacher, String reference) {
-        return list("""
-                exists (select 1 from live_word o join live_lesson l on l.reference = o.lesson
-                    where o.reference = :reference and l.teacher = :teacher and o.seat = w.seat and o.sending = w.sending)""",
+        return list("exists (select 1 from live_word o where o.reference = :reference and o.seat = w.seat and o.sending = w.sending) and " + TAUGHT,
                 Map.of("teacher", teacher, "reference", reference));
     }
 

@@ -192,7 +192,7 @@ public class Disclosures {
         return LocalDate.now(clock.withZone(SCHOOL_TIME));
     }
 
-    private static String author() {
+    static String author() {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
     }
 }

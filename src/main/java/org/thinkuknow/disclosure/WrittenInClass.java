@@ -40,7 +40,7 @@ public class WrittenInClass {
      */
     public String begin(String words) {
         var told = classroom.told(words).orElseThrow(() -> new DisclosureRefused(List.of("There are no such words in a lesson of yours. Words are kept for some days only.")));
-        var id = UUID.nameUUIDFromBytes(vault.hash("record of words in a live lesson", words));
+        var id = UUID.nameUUIDFromBytes(vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
         try {
             return disclosures.beginAs(id, text(told));
         } catch (DataIntegrityViolationException begunInTheSameMoment) {

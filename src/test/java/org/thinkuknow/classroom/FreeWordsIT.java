@@ -36,6 +36,8 @@ class FreeWordsIT extends RunningApplication {
     private ClassWords words;
     @Autowired
     private MarkedWords marked;
+    @Autowired
+    private SeatingPlan plan;
     private String code;
     private String asking;
 
@@ -196,6 +198,22 @@ class FreeWordsIT extends RunningApplication {
         assertThat(pupil.words("A-no-such", KIND).statusCode()).isEqualTo(422);
         assertThat(pupil.words(asking, "🦦".repeat(30), "صديق").statusCode()).isEqualTo(204);
         assertThat(held()).containsExactly("🦦".repeat(30), "صديق");
+    }
+
+    @Test
+    void wordsOfASeatThatWasTakenOutAreNotShownAndASignInThemIsNotLost() {
+        var pupil = pupil();
+        pupil.words(asking, KIND);
+        letAllThrough();
+        var other = pupil();
+        other.words(asking, SIGN);
+        TEACHER.run(() -> plan.takeOut(code, pupil.nickname()));
+        TEACHER.run(() -> plan.takeOut(code, other.nickname()));
+        assertThat(board()).isEmpty();
+        assertThat(waiting()).hasSize(1);
+        assertThat(pupil.words(asking, KIND).statusCode()).isEqualTo(410);
+        pupil.comeBack();
+        assertThat(board()).hasSize(1);
     }
 
     @Test

@@ -72,7 +72,7 @@ class FreeWordsJourneyIT extends RunningApplication {
 
     private void wordsAreAskedReadAndLetThrough() {
         press(remote, "#ask-class > summary");
-        remote.tabTo("#words-about input").sendKeys("A good friend is …");
+        remote.tabTo("#words-about").sendKeys("A good friend is …");
         remote.tabTo("#ask-words").sendKeys(Keys.ENTER);
         write(first, KIND);
         write(second, SIGN);

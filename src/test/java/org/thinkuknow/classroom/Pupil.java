@@ -82,6 +82,11 @@ public final class Pupil {
         return send("/questions", JsonMapper.shared().writeValueAsString(Map.of("sending", sending, "words", words)));
     }
 
+    /** Comes back to a seat that was taken out; the status. */
+    public int comeBack() {
+        return send("/back", "").statusCode();
+    }
+
     public JsonNode now() {
         return json(get("/now"));
     }

@@ -5,9 +5,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.classroom.Pupil;
+import org.thinkuknow.classroom.Teachers;
+import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -34,9 +38,17 @@ class WrittenInClassIT extends RunningApplication {
     private WrittenInClass written;
     @Autowired
     private Disclosures disclosures;
+    @Autowired
+    private TeachingTogether together;
+    private Teachers teachers;
     private String code;
     private Pupil pupil;
     private String words;
+
+    @Autowired
+    void theseTeachersHaveAccounts(Staff staff, Schools schools) {
+        teachers = new Teachers(staff, schools);
+    }
 
     @BeforeEach
     void aPupilWrites() {
@@ -80,6 +92,22 @@ class WrittenInClassIT extends RunningApplication {
         TEACHER.run(() -> disclosures.save(reference, more));
         assertThat(TEACHER.get(() -> written.begin(words))).isEqualTo(reference);
         assertThat(TEACHER.get(() -> disclosures.open(reference)).text()).isEqualTo(more);
+    }
+
+    @Test
+    void aColleagueWhoWasLetInWritesARecordOfHerOwnAndNothingOnceSheIsSentAway() {
+        var colleague = teachers.ofTheDemoSchool("written-colleague");
+        assertThat(colleague.get(marked::waiting)).isEmpty();
+        var invitation = TEACHER.get(() -> together.invite(code)).code();
+        colleague.run(() -> together.enter(invitation));
+        assertThat(colleague.get(marked::waiting)).extracting(MarkedWords.Marked::reference).contains(words);
+        var hers = colleague.get(() -> disclosures.open(written.begin(words)));
+        var mine = TEACHER.get(() -> disclosures.open(written.begin(words)));
+        assertThat(hers.text()).isEqualTo(mine.text());
+        assertThat(hers.reference()).isNotEqualTo(mine.reference());
+        TEACHER.run(() -> together.part(code, "written-colleague"));
+        assertThat(colleague.get(marked::waiting)).isEmpty();
+        assertThatThrownBy(() -> colleague.get(() -> written.begin(words))).isInstanceOf(DisclosureRefused.class);
     }
 
     @Test

@@ -30,21 +30,21 @@ class AsideNow extends Section {
     private final WordList list;
     private final NativeButton letAll;
 
-    AsideNow(LiveLessons lessons, Askings askings, ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> perform) {
+    AsideNow(LiveLessons lessons, Askings askings, ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
         this.askings = askings;
         this.words = words;
         this.code = code;
         setId("aside");
         setVisible(false);
         heading.getElement().setAttribute("dir", "auto");
-        list = new WordList(new WordList.Step("Let through", reference -> perform.accept(() -> words.letThrough(code.get(), List.of(reference)))),
-                new WordList.Step("Not this one", reference -> perform.accept(() -> words.done(code.get(), reference))),
-                new WordList.Step("This worries me", reference -> perform.accept(() -> marked.worries(reference))));
+        list = new WordList(new WordList.Step("Let through", reference -> attempt.accept(() -> words.letThrough(code.get(), List.of(reference)))),
+                new WordList.Step("Not this one", reference -> attempt.accept(() -> words.done(code.get(), reference))),
+                new WordList.Step("This worries me", reference -> attempt.accept(() -> marked.worries(reference))));
         list.getElement().setAttribute("aria-label", "Words that wait for you");
-        letAll = button("let-all", "Let all of these through", () -> perform.accept(() -> words.letThrough(code.get(), list.references())));
+        letAll = button("let-all", "Let all of these through", () -> attempt.accept(() -> words.letThrough(code.get(), list.references())));
         held.add(none, list, letAll);
-        showAnswers = button("show-aside", "", () -> perform.accept(() -> lessons.showAnswers(code.get())));
-        add(heading, answered, held, Classed.of(new Div(showAnswers, button("aside-back", "Back to the lesson", () -> perform.accept(() -> askings.back(code.get())))), "aside-moves"));
+        showAnswers = button("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
+        add(heading, answered, held, Classed.of(new Div(showAnswers, button("aside-back", "Back to the lesson", () -> move.accept(() -> askings.back(code.get())))), "aside-moves"));
     }
 
     void show(InClass now) {

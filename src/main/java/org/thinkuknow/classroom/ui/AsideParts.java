@@ -32,18 +32,17 @@ class AsideParts {
      * The part of a remote.
      *
      * @param code    says the code of the lesson
-     * @param perform takes a step and shows what came of it
+     * @param move    takes a step that moves the class, and shows what came of it
+     * @param attempt takes a step wherever the class is, and shows what came of it
      */
-    RemoteAsides onRemote(Supplier<String> code, Consumer<Runnable> perform) {
-        return new RemoteAsides(new AsideNow(lessons, askings, words, marked, code, perform), forYouAlone(perform), new PupilQuestions(words, marked, code, perform),
-                new AskTheClass(polls, ask -> {
-                    askings.ask(code.get(), ask);
-                    perform.accept(() -> { });
-                }, asking -> perform.accept(() -> askings.again(code.get(), asking))), () -> askings.all(code.get()));
+    RemoteAsides onRemote(Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
+        return new RemoteAsides(new AsideNow(lessons, askings, words, marked, code, move, attempt), forYouAlone(attempt), new PupilQuestions(words, marked, code, move, attempt),
+                new AskTheClass(polls, ask -> move.accept(() -> askings.ask(code.get(), ask)), asking -> move.accept(() -> askings.again(code.get(), asking))),
+                () -> askings.all(code.get()));
     }
 
     /** Words for the teacher alone, on whatever screen. */
-    ForYouAlone forYouAlone(Consumer<Runnable> perform) {
-        return new ForYouAlone(marked, perform);
+    ForYouAlone forYouAlone(Consumer<Runnable> attempt) {
+        return new ForYouAlone(marked, attempt);
     }
 }

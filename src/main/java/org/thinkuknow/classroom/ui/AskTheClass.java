@@ -1,13 +1,11 @@
 package org.thinkuknow.classroom.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.classroom.Ask;
 import org.thinkuknow.classroom.Asking;
 import org.thinkuknow.classroom.LessonRefused;
@@ -57,26 +55,26 @@ class AskTheClass extends NativeDetails {
     }
 
     private Component ownPoll() {
-        var question = field("Your question", "poll-question");
-        var choices = IntStream.rangeClosed(1, CHOICES).mapToObj(place -> field(place > 2 ? "Choice %d, if you like".formatted(place) : "Choice " + place, "poll-choice-" + place)).toList();
-        var form = form("ask-poll", "Ask my poll", () -> Ask.poll(question.getValue(), choices.stream().map(TextField::getValue).toList()),
+        var question = new TypedLine("Your question", "poll-question");
+        var choices = IntStream.rangeClosed(1, CHOICES).mapToObj(place -> new TypedLine(place > 2 ? "Choice %d, if you like".formatted(place) : "Choice " + place, "poll-choice-" + place)).toList();
+        var form = form("ask-poll", "Ask my poll", () -> Ask.poll(question.words(), choices.stream().map(TypedLine::words).toList()),
                 IntStream.rangeClosed(0, CHOICES).mapToObj(place -> place == 0 ? question : choices.get(place - 1)).toList());
         return new Div(new H3("A poll of your own"), form);
     }
 
     private Component words() {
-        var about = field("One or two words about …", "words-about");
+        var about = new TypedLine("One or two words about …", "words-about");
         return new Div(new H3("Words from everybody"), new Paragraph("You read each first. The board shows only what you let through."),
-                form("ask-words", "Ask for words", () -> Ask.words(about.getValue()), List.of(about)));
+                form("ask-words", "Ask for words", () -> Ask.words(about.words()), List.of(about)));
     }
 
-    private Div form(String id, String words, Supplier<Ask> typed, List<TextField> fields) {
+    private Div form(String id, String words, Supplier<Ask> typed, List<TypedLine> fields) {
         var problem = Classed.of(new Paragraph(), "problem");
         problem.getElement().setAttribute("role", "alert");
         var button = new NativeButton(words, click -> {
             try {
                 perform(typed.get());
-                fields.forEach(HasValue::clear);
+                fields.forEach(TypedLine::clear);
                 problem.setText("");
             } catch (LessonRefused e) {
                 problem.setText(e.getMessage());
@@ -92,12 +90,4 @@ class AskTheClass extends NativeDetails {
     private void perform(Ask what) {
         ask.accept(what);
         setOpen(false);
-    }
-
-    private static TextField field(String label, String id) {
-        var field = new TextField(label);
-        field.setId(id);
-        field.setWidthFull();
-        return field;
-    }
-}
+    }}

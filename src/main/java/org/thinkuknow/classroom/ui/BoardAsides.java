@@ -14,6 +14,7 @@ import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.CloudWord;
 import org.thinkuknow.classroom.InClass;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ class BoardAsides {
 
     /** So many words stand on a board that is read from eight metres. */
     private static final int MOST = 24;
+    private static final int MOST_LETTERS = 240;
     private static final int LARGEST = 5;
 
     private final Askings askings;
@@ -42,8 +44,12 @@ class BoardAsides {
 
     private Component poll(Asking asking, InClass now, boolean shown) {
         var heading = heading(asking.ask().say());
+        var fits = BoardWords.words(asking.ask().say()) + asking.ask().choices().stream().mapToInt(choice -> BoardWords.words(choice.say())).sum() <= BoardWords.MOST;
         if (shown) {
-            return Classed.of(new Div(heading, BoardQuestion.bars(askings.tally(now.lesson().code(), asking), true, true, false)), "asked");
+            return Classed.of(new Div(heading, BoardQuestion.bars(askings.tally(now.lesson().code(), asking), fits, true, false)), "asked");
+        }
+        if (!fits) {
+            return Classed.of(new Div(heading, new Paragraph("Answer on your screen."), answered(now)), "asked");
         }
         var list = Classed.of(new OrderedList(), "choices");
         for (var place = 0; place < asking.ask().choices().size(); place++) {
@@ -54,13 +60,28 @@ class BoardAsides {
 
     private static Component cloud(Asking asking, InClass now, List<CloudWord> words) {
         var list = Classed.of(new UnorderedList(), "word-cloud");
-        words.stream().limit(MOST).forEach(word -> list.add(new ListItem(sized(word))));
+        var first = first(words);
+        first.forEach(word -> list.add(new ListItem(sized(word))));
         var shown = Classed.of(new Div(heading(asking.ask().say()), list), "asked");
-        if (words.size() > MOST) {
-            shown.add(new Paragraph("And %d more.".formatted(words.size() - MOST)));
+        if (words.size() > first.size()) {
+            shown.add(new Paragraph("And %d more.".formatted(words.size() - first.size())));
         }
         shown.add(answered(now));
         return shown;
+    }
+
+    /** The most frequent, as many as there is room for. */
+    static List<CloudWord> first(List<CloudWord> words) {
+        var fit = new ArrayList<CloudWord>();
+        var letters = 0;
+        for (var word : words) {
+            letters += word.word().length() * (1 + Math.min(word.count(), LARGEST)) / 2;
+            if (fit.size() == MOST || letters > MOST_LETTERS) {
+                break;
+            }
+            fit.add(word);
+        }
+        return fit;
     }
 
     /** The number stands beside the word too: size alone tells nothing to whoever hears the board. */

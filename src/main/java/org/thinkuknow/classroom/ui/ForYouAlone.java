@@ -62,7 +62,7 @@ class ForYouAlone extends NativeDetails {
     private ListItem entry(MarkedWords.Marked marked) {
         var said = Classed.of(new Paragraph(marked.words()), "own-words");
         said.getElement().setAttribute("dir", "auto");
-        var entry = new ListItem(said, new Paragraph("Written on the screen that is called %s. Do not ask the class who it was.".formatted(marked.seat())));
+        var entry = new ListItem(said, new Paragraph("Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do not ask the class.".formatted(marked.seat())));
         marked.reasons().forEach(reason -> entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
         var dealtWith = new NativeButton("Take it off my list", click -> perform.accept(() -> words.done(marked.reference())));
         entry.add(new PageLink("/teach/written/" + marked.reference(), "Write it down").look("write-down"),

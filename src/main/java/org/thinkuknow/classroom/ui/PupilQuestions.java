@@ -17,13 +17,13 @@ class PupilQuestions extends NativeDetails {
     private final Paragraph none = new Paragraph("No question waits.");
     private final WordList list;
 
-    PupilQuestions(ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> perform) {
+    PupilQuestions(ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
         this.words = words;
         this.code = code;
         setId("pupil-questions");
-        list = new WordList(new WordList.Step("Done", reference -> perform.accept(() -> words.done(code.get(), reference))),
-                new WordList.Step("Put it on the board", reference -> perform.accept(() -> words.putOnBoard(code.get(), reference))),
-                new WordList.Step("This worries me", reference -> perform.accept(() -> marked.worries(reference))));
+        list = new WordList(new WordList.Step("Done", reference -> attempt.accept(() -> words.done(code.get(), reference))),
+                new WordList.Step("Put it on the board", reference -> move.accept(() -> words.putOnBoard(code.get(), reference))),
+                new WordList.Step("This worries me", reference -> attempt.accept(() -> marked.worries(reference))));
         list.getElement().setAttribute("aria-label", "Questions from pupils");
         setContent(new Div(none, list));
     }

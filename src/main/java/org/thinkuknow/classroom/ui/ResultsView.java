@@ -66,6 +66,9 @@ class ResultsView extends Div implements BeforeEnterObserver {
             addComponentAtIndex(2, ResultsBeside.questions(taught.questions()));
         }
         showAlone(lesson.lesson().reference());
+        if (!lesson.lesson().isRunning()) {
+            add(BrowserNote.forgotten(lesson.lesson().reference()));
+        }
     }
 
     private void showAlone(String lesson) {

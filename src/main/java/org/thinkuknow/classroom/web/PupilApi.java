@@ -77,7 +77,13 @@ class PupilApi {
     ResponseEntity<PupilNow> now(@RequestHeader(name = SEAT, defaultValue = "") String token) {
         return seats.find(token).flatMap(seats::lesson)
                 .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PupilNow.of(lesson)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
+    }
+
+    /** Whoever was taken out comes back to their seat. */
+    @PostMapping("/join/{code}/back")
+    ResponseEntity<Void> comeBack(@RequestHeader(name = SEAT, defaultValue = "") String token) {
+        return ResponseEntity.status(seats.comeBack(token) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
     }
 
     /** A lesson that has ended or never was answers with nothing, so that the screen does not ask for ever. */
@@ -107,7 +113,7 @@ class PupilApi {
 
     private ResponseEntity<Void> kept(String token, Predicate<Seat> keep) {
         return seats.find(token).map(seat -> ResponseEntity.status(keep.test(seat) ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).<Void>build())
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
     }
 
     @ExceptionHandler
@@ -118,6 +124,11 @@ class PupilApi {
     @ExceptionHandler
     ResponseEntity<Void> tooSoon(TooSoon wait) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds())).build();
+    }
+
+    /** A seat that was taken out is told so, and no other. */
+    private HttpStatus whyNot(String token) {
+        return seats.isOut(token) ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
     }
 
     private static long revision(String known) {
