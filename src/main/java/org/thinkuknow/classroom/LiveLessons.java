@@ -4,6 +4,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.Schools;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;
@@ -23,27 +25,28 @@ public class LiveLessons {
     private final SeatRows seats;
     private final LineUps lineUps;
     private final LiveNews news;
+    private final Schools schools;
     private final Clock clock;
 
-    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Clock clock) {
+    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Schools schools, Clock clock) {
         this.rows = rows;
         this.seats = seats;
         this.lineUps = lineUps;
         this.news = news;
+        this.schools = schools;
         this.clock = clock;
     }
 
     /**
      * Starts a lesson, or goes on with it if this teacher has it open already, so that pressing twice starts one.
      *
-     * @param lesson the lesson's address
+     * @param wanted the lesson's address
      * @return its join code
      * @throws LessonRefused if there is no such lesson
      */
-    public String start(String lesson) {
-        if (lineUps.of(lesson).isEmpty()) {
-            throw new LessonRefused("There is no lesson with that address. Choose one in the teacher's room.");
-        }
+    public String start(String wanted) {
+        var lesson = lineUps.toTeach(wanted, teacher())
+                .orElseThrow(() -> new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
         for (var tried = 0; tried < TRIES; tried++) {
             var open = rows.openOf(teacher(), lesson);
             if (open.isPresent()) {
@@ -51,7 +54,7 @@ public class LiveLessons {
             }
             try {
                 var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, teacher(), clock.instant());
-                rows.add(started);
+                rows.add(started, schools.of(teacher()).map(School::key));
                 return started.code();
             } catch (DuplicateKeyException e) {
                 // The code is in use, or the other press was quicker.
