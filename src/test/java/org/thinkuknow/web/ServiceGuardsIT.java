@@ -19,6 +19,8 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.classroom.SeatingPlan;
+import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.classroom.SchoolTerms;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.DisclosureText;
@@ -27,9 +29,13 @@ import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
@@ -91,6 +97,7 @@ class ServiceGuardsIT extends RunningApplication {
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
             all(TeachingTogether.class, EnumSet.of(Role.TEACHER)), all(SeatingPlan.class, EnumSet.of(Role.TEACHER)),
+            all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -111,6 +118,10 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);
+        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
+        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
+        ANYTHING.put(OwnText.class, new OwnText("", ""));
+        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
