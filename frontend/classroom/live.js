@@ -226,7 +226,7 @@ function end() {
   box?.hide();
   shown = 'ended';
   const { lesson } = article.dataset;
-  stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p><p><a class="main-action" href="${lesson}">Read it again</a></p>`;
+  stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
   stage.querySelector('h2').focus();
   if (!answers.areWaiting()) {
     forget(code);

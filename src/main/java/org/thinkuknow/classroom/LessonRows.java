@@ -29,19 +29,27 @@ class LessonRows {
             join (select reference from live_lesson where teacher = :me union select lesson from live_colleague where teacher = :me) mine
                 on mine.reference = l.reference\s""";
 
+    /** What goes with a lesson. */
+    private static final List<String> OF_A_LESSON = List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation");
+
     private final JdbcClient database;
 
     LessonRows(JdbcClient database) {
         this.database = database;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already */
-    void add(LiveLesson lesson) {
+    /**
+     * Keeps a lesson that begins.
+     *
+     * @param school the key of the school in which it is begun
+     * @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already
+     */
+    void add(LiveLesson lesson, Optional<String> school) {
         database.sql("""
-                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at, school)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson(), lesson.lesson(), lesson.teacher(), lesson.pace().name(),
-                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt())).update();
+                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt()), school.orElse(null)).update();
     }
 
     /** Keeps a lesson's next revision, unless another came first. An ended lesson gives its code back. */
@@ -87,10 +95,23 @@ class LessonRows {
 
     /** Everything of a lesson goes with it. What is left by a crash in between goes the next time, because the lesson goes last. */
     int eraseStartedBefore(Instant before) {
-        for (var table : List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation")) {
+        for (var table : OF_A_LESSON) {
             database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
         }
         return database.sql("delete from live_lesson where started_at < ?").param(Columns.of(before)).update();
+    }
+
+    /** References of a school's lessons that began before a moment. */
+    List<String> startedBefore(String school, Instant before) {
+        return database.sql("select reference from live_lesson where school = ? and started_at < ?").params(school, Columns.of(before)).query(String.class).list();
+    }
+
+    /** Erases lessons, of which there is at least one, as {@link #eraseStartedBefore} does. */
+    void erase(List<String> references) {
+        for (var table : OF_A_LESSON) {
+            database.sql("delete from " + table + " where lesson in (:references)").param("references", references).update();
+        }
+        database.sql("delete from live_lesson where reference in (:references)").param("references", references).update();
     }
 
     /** The lessons that a teacher has taught and that have ended, the newest first. */
@@ -101,6 +122,10 @@ class LessonRows {
 
     Optional<InClass> of(String teacher, String reference) {
         return database.sql(NOW + TAUGHT + "where l.reference = :reference").param("me", teacher).param("reference", reference).query(LessonRows::inClass).optional();
+    }
+
+    int countOf(Collection<String> lessons) {
+        return database.sql("select count(*) from live_lesson where lesson in (:lessons)").param("lessons", lessons).query(Integer.class).single();
     }
 
     private static InClass inClass(ResultSet row, int number) throws SQLException {

@@ -36,14 +36,13 @@ public class LiveLessons {
     /**
      * Starts a lesson, or goes on with it if this teacher has it open already, so that pressing twice starts one.
      *
-     * @param lesson the lesson's address
+     * @param wanted the lesson's address
      * @return its join code
      * @throws LessonRefused if there is no such lesson
      */
-    public String start(String lesson) {
-        if (lineUps.of(lesson).isEmpty()) {
-            throw new LessonRefused("There is no lesson with that address. Choose one in the teacher's room.");
-        }
+    public String start(String wanted) {
+        var lesson = lineUps.toTeach(wanted, Teacher.username())
+                .orElseThrow(() -> new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
         for (var tried = 0; tried < TRIES; tried++) {
             var open = rows.openOf(Teacher.username(), lesson);
             if (open.isPresent()) {
@@ -51,7 +50,7 @@ public class LiveLessons {
             }
             try {
                 var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, Teacher.username(), clock.instant());
-                rows.add(started);
+                rows.add(started, schoolmates.schoolOf(Teacher.username()));
                 return started.code();
             } catch (DuplicateKeyException e) {
                 // The code is in use, or the other press was quicker.

@@ -56,11 +56,15 @@ public class TaughtLessons {
     /**
      * The results of one of the teacher's lessons.
      *
-     * @throws LessonRefused if there is none with that reference, it is another teacher's, or the library has it no more
+     * @throws LessonRefused if there is none with that reference, it is another teacher's, it belongs to a school that they have left, or the
+     *                       library has it no more
      */
     public Taught results(String reference) {
         var lesson = rows.of(Teacher.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), Teacher.username()))
                 .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
+        if (lineUps.isKeptFrom(lesson.lesson().lesson(), Teacher.username())) {
+            throw new LessonRefused("This lesson belongs to a school that you are not at now.");
+        }
         var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
         var answers = seats.answers(reference);
         return new Taught(lesson, lineUp, Results.of(lineUp, answers), polls(reference, answers), words.questions(reference).stream().map(PupilSaid::of).toList());

@@ -24,6 +24,8 @@ import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.classroom.SeatingPlan;
+import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.classroom.SchoolTerms;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.DisclosureText;
@@ -33,9 +35,13 @@ import org.thinkuknow.disclosure.WrittenInClass;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
@@ -99,6 +105,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(Askings.class, EnumSet.of(Role.TEACHER)), all(ClassWords.class, EnumSet.of(Role.TEACHER)), all(MarkedWords.class, EnumSet.of(Role.TEACHER)),
             all(WrittenInClass.class, EnumSet.of(Role.TEACHER)),
             all(TeachingTogether.class, EnumSet.of(Role.TEACHER)), all(SeatingPlan.class, EnumSet.of(Role.TEACHER)),
+            all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -121,6 +128,10 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(Pace.class, Pace.OWN);
         ANYTHING.put(Ask.class, Ask.words("Friends"));
         ANYTHING.put(Asking.class, new Asking("A-none", "L-none", Ask.words("Friends")));
+        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
+        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
+        ANYTHING.put(OwnText.class, new OwnText("", ""));
+        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
@@ -157,7 +168,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
-                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "levels",
+                .contains("queue", "lanes", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "levels",
                         "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
                         "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
