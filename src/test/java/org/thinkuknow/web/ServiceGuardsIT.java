@@ -23,6 +23,7 @@ import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
 import org.thinkuknow.notification.NewTurn;
@@ -31,6 +32,17 @@ import org.thinkuknow.notification.Rung;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.planning.Classes;
+import org.thinkuknow.planning.NewClass;
+import org.thinkuknow.planning.NextLessons;
+import org.thinkuknow.planning.PlanChanges;
+import org.thinkuknow.planning.Plans;
+import org.thinkuknow.planning.Preparation;
+import org.thinkuknow.planning.SchoolYear;
+import org.thinkuknow.planning.Taught;
+import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.planning.YearOfClass;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.FiledReport;
@@ -88,6 +100,9 @@ class ServiceGuardsIT extends RunningApplication {
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
+            all(Classes.class, EnumSet.of(Role.TEACHER)), all(Plans.class, EnumSet.of(Role.TEACHER)), all(PlanChanges.class, EnumSet.of(Role.TEACHER)),
+            all(YearOfClass.class, EnumSet.of(Role.TEACHER)), all(Teaching.class, EnumSet.of(Role.TEACHER)), all(Taught.class, EnumSet.of(Role.TEACHER)),
+            all(NextLessons.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -108,6 +123,10 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);
+        ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
+        ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
+        ANYTHING.put(Preparation.class, Preparation.NONE);
+        ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
@@ -154,7 +173,7 @@ class ServiceGuardsIT extends RunningApplication {
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
                 "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
-        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers", "isActiveOfficer");
+        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "namesOf", "officers", "isActiveOfficer");
         assertThat(publicMethods(Schools.class).map(Method::getName)).containsExactlyInAnyOrder("ofEverybody", "assign", "of", "leadsOf");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
