@@ -18,13 +18,18 @@ class LessonRows {
 
     private static final String NOW = """
             select l.*,
-                (select count(*) from live_seat s where s.lesson = l.reference) as seats,
-                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference) as heads,
-                (select count(*) from live_answer a where a.lesson = l.reference and a.question = l.stop) as answers
-            from live_lesson l where\s""";
+                (select count(*) from live_seat s where s.lesson = l.reference and s.out_at is null) as seats,
+                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference and s.out_at is null) as heads,
+                (select count(*) from live_answer a join live_seat s on s.id = a.seat and s.out_at is null
+                    where a.lesson = l.reference and a.question = l.stop) as answers
+            from live_lesson l\s""";
+    /** The lessons that a teacher has started, and those into which a colleague let her. */
+    private static final String TAUGHT = """
+            join (select reference from live_lesson where teacher = :me union select lesson from live_colleague where teacher = :me) mine
+                on mine.reference = l.reference\s""";
 
     /** What goes with a lesson. */
-    private static final List<String> OF_A_LESSON = List.of("live_answer", "live_seat");
+    private static final List<String> OF_A_LESSON = List.of("live_answer", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 
@@ -65,26 +70,27 @@ class LessonRows {
         return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?").params(teacher, lesson).query(LessonRows::lesson).optional();
     }
 
-    /** The newest lesson of a teacher that has or had a code. */
+    /** The newest lesson that a teacher teaches and that has or had a code. */
     Optional<InClass> newest(String teacher, String code) {
-        return database.sql(NOW + "l.code = ? and l.teacher = ? order by l.started_at desc limit 1").params(code, teacher).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1").param("me", teacher).param("code", code)
+                .query(LessonRows::inClass).optional();
     }
 
     List<LiveLesson> running(String teacher) {
-        return database.sql("select * from live_lesson where teacher = ? and open_lesson is not null order by started_at desc").param(teacher)
+        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is null order by l.started_at desc").param("me", teacher)
                 .query(LessonRows::lesson).list();
     }
 
     List<InClass> now(Collection<String> references) {
         return references.isEmpty() ? List.of()
-                : database.sql(NOW + "l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
+                : database.sql(NOW + "where l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
     }
 
     List<LiveLesson> runningSince(Instant before) {
         return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
     }
 
-    /** A lesson's seats and answers go with it. What is left by a crash in between goes the next time, because the lesson goes last. */
+    /** Everything of a lesson goes with it. What is left by a crash in between goes the next time, because the lesson goes last. */
     int eraseStartedBefore(Instant before) {
         for (var table : OF_A_LESSON) {
             database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
@@ -105,14 +111,14 @@ class LessonRows {
         database.sql("delete from live_lesson where reference in (:references)").param("references", references).update();
     }
 
-    /** A teacher's lessons that have ended, the newest first. */
+    /** The lessons that a teacher has taught and that have ended, the newest first. */
     List<LiveLesson> ended(String teacher, int most) {
-        return database.sql("select * from live_lesson where teacher = ? and ended_at is not null order by started_at desc limit ?").params(teacher, most)
+        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is not null order by l.started_at desc limit :most").param("me", teacher).param("most", most)
                 .query(LessonRows::lesson).list();
     }
 
     Optional<InClass> of(String teacher, String reference) {
-        return database.sql(NOW + "l.reference = ? and l.teacher = ?").params(reference, teacher).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.reference = :reference").param("me", teacher).param("reference", reference).query(LessonRows::inClass).optional();
     }
 
     int countOf(Collection<String> lessons) {

@@ -25,6 +25,8 @@ class TidyingIT extends RunningApplication {
     @Autowired
     private SeatRows seats;
     @Autowired
+    private ColleagueRows colleagues;
+    @Autowired
     private LiveNews news;
     @Autowired
     private TaughtLessons taught;
@@ -51,7 +53,7 @@ class TidyingIT extends RunningApplication {
     }
 
     private Tidying tidying() {
-        return new Tidying(rows, news, keeping, clock);
+        return new Tidying(rows, colleagues, news, keeping, clock);
     }
 
     @Test

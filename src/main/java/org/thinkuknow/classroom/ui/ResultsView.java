@@ -56,6 +56,9 @@ class ResultsView extends Div implements BeforeEnterObserver {
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
                 again(taught.lineUp(), results), change(results), strands(results), questions(results),
                 file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
+        if (!lesson.lesson().isRunning()) {
+            add(BrowserNote.forgotten(lesson.lesson().reference()));
+        }
     }
 
     private static Component file(LiveLesson lesson, String name, String words) {

@@ -1,0 +1,20 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.account.Schools;
+
+/** Who may teach a lesson: whoever started it, and colleagues who were let in as long as they belong to the same school. */
+@Component
+class Schoolmates {
+
+    private final Schools schools;
+
+    Schoolmates(Schools schools) {
+        this.schools = schools;
+    }
+
+    /** Asked each time, because people change schools. A teacher without a school may let in whom she likes. */
+    boolean mayTeach(LiveLesson lesson, String who) {
+        return lesson.teacher().equals(who) || schools.of(lesson.teacher()).map(school -> schools.of(who).filter(school::equals).isPresent()).orElse(true);
+    }
+}
