@@ -3,8 +3,6 @@ package org.thinkuknow.classroom;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.thinkuknow.account.School;
-import org.thinkuknow.account.Schools;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;
@@ -24,16 +22,14 @@ public class LiveLessons {
     private final LineUps lineUps;
     private final LiveNews news;
     private final Schoolmates schoolmates;
-    private final Schools schools;
     private final Clock clock;
 
-    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Schoolmates schoolmates, Schools schools, Clock clock) {
+    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Schoolmates schoolmates, Clock clock) {
         this.rows = rows;
         this.seats = seats;
         this.lineUps = lineUps;
         this.news = news;
         this.schoolmates = schoolmates;
-        this.schools = schools;
         this.clock = clock;
     }
 
@@ -54,7 +50,7 @@ public class LiveLessons {
             }
             try {
                 var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, Teacher.username(), clock.instant());
-                rows.add(started, schools.of(Teacher.username()).map(School::key));
+                rows.add(started, schoolmates.schoolOf(Teacher.username()));
                 return started.code();
             } catch (DuplicateKeyException e) {
                 // The code is in use, or the other press was quicker.

@@ -113,10 +113,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The page on paper, as a PDF. */
+    public byte[] paper() {
+        return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+    }
+
     /** How many sheets of paper the page needs. */
     public int sheets() {
-        var pdf = Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
-        return (int) PAGE_OF_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return (int) PAGE_OF_PDF.matcher(new String(paper(), StandardCharsets.ISO_8859_1)).results().count();
     }
 
     /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second. */

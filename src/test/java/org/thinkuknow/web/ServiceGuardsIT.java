@@ -18,18 +18,18 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.SchoolTerm;
 import org.thinkuknow.classroom.SchoolTerms;
-import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
-import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
@@ -39,6 +39,17 @@ import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.planning.Classes;
+import org.thinkuknow.planning.NewClass;
+import org.thinkuknow.planning.NextLessons;
+import org.thinkuknow.planning.PlanChanges;
+import org.thinkuknow.planning.Plans;
+import org.thinkuknow.planning.Preparation;
+import org.thinkuknow.planning.SchoolYear;
+import org.thinkuknow.planning.Taught;
+import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.planning.YearOfClass;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.FiledReport;
@@ -96,8 +107,11 @@ class ServiceGuardsIT extends RunningApplication {
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
-            all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
             all(TeachingTogether.class, EnumSet.of(Role.TEACHER)), all(SeatingPlan.class, EnumSet.of(Role.TEACHER)),
+            all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
+            all(Classes.class, EnumSet.of(Role.TEACHER)), all(Plans.class, EnumSet.of(Role.TEACHER)), all(PlanChanges.class, EnumSet.of(Role.TEACHER)),
+            all(YearOfClass.class, EnumSet.of(Role.TEACHER)), all(Teaching.class, EnumSet.of(Role.TEACHER)), all(Taught.class, EnumSet.of(Role.TEACHER)),
+            all(NextLessons.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -122,6 +136,10 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
         ANYTHING.put(OwnText.class, new OwnText("", ""));
         ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
+        ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
+        ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
+        ANYTHING.put(Preparation.class, Preparation.NONE);
+        ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
@@ -158,7 +176,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
-                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "levels",
+                .contains("queue", "lanes", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "now",
                         "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
                         "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }

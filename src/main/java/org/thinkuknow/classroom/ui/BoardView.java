@@ -23,6 +23,7 @@ import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.shell.QrCode;
 
 import java.net.URI;
 
@@ -98,7 +99,7 @@ class BoardView extends FollowedLesson {
             var code = Classed.of(new Span(code()), "code");
             code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
             code.getElement().setAttribute("role", "img");
-            door.add(code, new JoinQr(site + "/join/" + code()));
+            door.add(code, new QrCode(site + "/join/" + code()));
         }
         door.getElement().setAttribute("aria-label", "Come in");
         return Classed.of(door, "door");

@@ -16,12 +16,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
 /** What a class has shown in a lesson: what to look at again first, then the change, the strands and each question. */
@@ -32,9 +34,11 @@ import org.thinkuknow.shell.StaffLayout;
 class ResultsView extends Div implements BeforeEnterObserver {
 
     private final transient TaughtLessons lessons;
+    private final transient ObjectProvider<RoomExtras> extras;
 
-    ResultsView(TaughtLessons lessons) {
+    ResultsView(TaughtLessons lessons, ObjectProvider<RoomExtras> extras) {
         this.lessons = lessons;
+        this.extras = extras;
         addClassNames("room", "results");
     }
 
@@ -56,6 +60,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
                 again(taught.lineUp(), results), change(results), strands(results), questions(results),
                 file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
+        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
         if (!lesson.lesson().isRunning()) {
             add(BrowserNote.forgotten(lesson.lesson().reference()));
         }
