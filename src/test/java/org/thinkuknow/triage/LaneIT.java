@@ -46,7 +46,7 @@ class LaneIT extends TriageDesk {
 
     @Test
     void aPageIsTheFirstOfItsLaneAndTheCountStops() {
-        var page = OFFICER.get(() -> desk.lane(Level.NONE, QueueFilter.ALL, 50));
+        var page = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 50).get(Level.NONE));
         assertThat(page.rows()).hasSize(50).extracting(row -> row.facts().reference()).startsWith("LANE-0000", "LANE-0001").isSorted();
         assertThat(page.countWords()).isEqualTo("more than 1,000");
         assertThat(page.hasMore()).isTrue();
@@ -83,12 +83,12 @@ class LaneIT extends TriageDesk {
     @Test
     void aFilterShowsWhatIsAskedForAndNothingElse() {
         OFFICER.run(() -> work.claim(mine()));
-        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, MINE, 500)).rows()).allMatch(row -> "demo-officer".equals(row.facts().owner())).isNotEmpty();
-        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).allMatch(row -> row.facts().owner() == null);
-        assertThat(OFFICER.get(() -> desk.lane(Level.NONE, OVERDUE, 500)).rows()).isNotEmpty()
+        assertThat(OFFICER.get(() -> desk.lanes(MINE, 500).get(Level.TWO)).rows()).allMatch(row -> "demo-officer".equals(row.facts().owner())).isNotEmpty();
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).allMatch(row -> row.facts().owner() == null);
+        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.NONE)).rows()).isNotEmpty()
                 .allMatch(row -> row.due() != null && row.due().until().isBefore(Instant.now()));
         var ofDisclosures = new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
-        assertThat(OFFICER.get(() -> desk.lane(Level.NONE, ofDisclosures, 500)).rows()).noneMatch(row -> row.facts().door() == Door.FORM);
+        assertThat(OFFICER.get(() -> desk.lanes(ofDisclosures, 500).get(Level.NONE)).rows()).noneMatch(row -> row.facts().door() == Door.FORM);
     }
 
     @Test
@@ -98,22 +98,22 @@ class LaneIT extends TriageDesk {
         database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?").param(late).update();
         database.sql("update triage_case set clocks_from = clocks_from - interval 2 minute where reference = ?").param(fresh).update();
         for (var level : Level.values()) {
-            var all = OFFICER.get(() -> desk.lane(level, new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST), 500)).rows();
-            var overdue = OFFICER.get(() -> desk.lane(level, OVERDUE, 500)).rows().stream().map(row -> row.facts().reference()).toList();
+            var all = OFFICER.get(() -> desk.lanes(new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST), 500).get(level)).rows();
+            var overdue = OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(level)).rows().stream().map(row -> row.facts().reference()).toList();
             var expected = all.stream().filter(row -> row.due() != null && row.due().until().isBefore(Instant.now()))
                     .map(row -> row.facts().reference()).toList();
             assertThat(overdue).as("%s", level).containsAll(expected);
         }
-        assertThat(OFFICER.get(() -> desk.lane(Level.ONE, OVERDUE, 500)).rows()).extracting(row -> row.facts().reference())
+        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.ONE)).rows()).extracting(row -> row.facts().reference())
                 .contains(late).doesNotContain(fresh);
     }
 
     @Test
     void whatChangedIsSeenAtOnce() {
         var reference = mine();
-        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).anyMatch(row -> row.facts().reference().equals(reference));
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).anyMatch(row -> row.facts().reference().equals(reference));
         OFFICER.run(() -> work.claim(reference));
-        assertThat(OFFICER.get(() -> desk.lane(Level.TWO, UNCLAIMED, 500)).rows()).noneMatch(row -> row.facts().reference().equals(reference));
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).noneMatch(row -> row.facts().reference().equals(reference));
     }
 
     /** Registering a reaction costs three writes to disk; a desk that is gone after a crash needs none. */
@@ -130,7 +130,7 @@ class LaneIT extends TriageDesk {
     @Test
     void nextIsTheMostUrgentThatNobodyHas() {
         database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?").param(reported(Answer.YES).reference()).update();
-        var expected = OFFICER.get(() -> desk.lane(Level.ONE, UNCLAIMED, 1)).rows().getFirst().facts().reference();
+        var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE)).rows().getFirst().facts().reference();
         assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
         assertThat(facts(expected).owner()).isEqualTo("demo-officer");
     }

@@ -18,7 +18,11 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.SeatingPlan;
+import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.classroom.SchoolTerms;
 import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
@@ -29,6 +33,9 @@ import org.thinkuknow.mailbox.Attachments;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
@@ -103,6 +110,8 @@ class ServiceGuardsIT extends RunningApplication {
             all(Classes.class, EnumSet.of(Role.TEACHER)), all(Plans.class, EnumSet.of(Role.TEACHER)), all(PlanChanges.class, EnumSet.of(Role.TEACHER)),
             all(YearOfClass.class, EnumSet.of(Role.TEACHER)), all(Teaching.class, EnumSet.of(Role.TEACHER)), all(Taught.class, EnumSet.of(Role.TEACHER)),
             all(NextLessons.class, EnumSet.of(Role.TEACHER)),
+            all(TeachingTogether.class, EnumSet.of(Role.TEACHER)), all(SeatingPlan.class, EnumSet.of(Role.TEACHER)),
+            all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -127,6 +136,10 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
         ANYTHING.put(Preparation.class, Preparation.NONE);
         ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
+        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
+        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
+        ANYTHING.put(OwnText.class, new OwnText("", ""));
+        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
