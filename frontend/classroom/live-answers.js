@@ -1,4 +1,5 @@
 /** Sends answers, and keeps each until the server has it. The server takes the first of a question, so sending twice harms nothing. */
+import { patience } from './live-patience.js';
 import { save } from './live-store.js';
 
 const FIRST_PAUSE_MS = 2000;
@@ -15,7 +16,8 @@ export function answersOf(code, kept, { waiting, sent }) {
     const response = await fetch(`/join/${code}/answers`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Seat': kept.token },
-      body: JSON.stringify({ question, places: answer.places })
+      body: JSON.stringify({ question, places: answer.places }),
+      signal: patience()
     });
     // What can never be taken is not sent for ever: the lesson has changed or is gone.
     if (response.ok || response.status === 404 || response.status === 422) {

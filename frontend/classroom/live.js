@@ -1,5 +1,6 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
 import { load, save, forget } from './live-store.js';
+import { fetchSoon, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
@@ -10,7 +11,6 @@ const { code } = article.dataset;
 const stops = article.dataset.stops.split(' ');
 const find = (css) => article.querySelector(css);
 const [comeIn, stage, line, ownPace] = ['.come-in', '.stage', '.line', '.own-pace'].map(find);
-const fetched = new Map();
 
 let kept = load(code);
 let now = { revision: 0, stop: 'waiting' };
@@ -31,7 +31,7 @@ async function takeSeat() {
     } else if (answer.status === 409) {
       line.textContent = await answer.text();
     } else if (answer.ok) {
-      kept = { ...(await answer.json()), answers: {}, at: '' };
+      kept = { ...(await answer.json()), answers: {}, at: '', lesson: article.dataset.lesson };
       save(code, kept);
       begin();
     } else {
@@ -103,7 +103,7 @@ async function show() {
   }
   save(code, kept);
   if (stop !== shown) {
-    const html = await htmlOf(stop);
+    const html = await partOf(code, stop, kept.token);
     if (stop !== place()) {
       return;
     }
@@ -120,26 +120,12 @@ async function show() {
     if (!first) {
       stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
     }
-  }
-  explain(stop);
-}
-
-async function htmlOf(stop) {
-  if (stop === 'waiting') {
-    return '<p class="lead">You are in. It starts soon: look at your teacher.</p>';
-  }
-  if (!fetched.has(stop)) {
-    try {
-      const answer = await fetch(`/join/${code}/stops/${stop}`, { headers: { 'X-Seat': kept.token } });
-      if (!answer.ok) {
-        return undefined;
-      }
-      fetched.set(stop, await answer.text());
-    } catch {
-      return undefined;
+    const next = stops[stops.indexOf(stop) + 1];
+    if (next) {
+      fetchSoon(code, next, kept.token);
     }
   }
-  return fetched.get(stop);
+  explain(stop);
 }
 
 // ---- answering ----
@@ -202,9 +188,6 @@ function end() {
   const { lesson } = article.dataset;
   stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p><p><a class="main-action" href="${lesson}">Read it again</a></p>`;
   stage.querySelector('h2').focus();
-  if (!answers.areWaiting()) {
-    forget(code);
-  }
 }
 
 find('.enter').addEventListener('click', takeSeat);

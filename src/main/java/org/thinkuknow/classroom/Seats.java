@@ -8,7 +8,6 @@ import org.thinkuknow.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 /** Pupils in live lessons: no account and no name, only a seat whose key stays in the browser. */
@@ -28,6 +27,7 @@ public class Seats {
     private final Vault vault;
     private final Keeping keeping;
     private final Clock clock;
+    private final KnownKeys keys = new KnownKeys();
     private final SecureRandom random = new SecureRandom();
 
     Seats(LessonRows lessons, SeatRows rows, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
@@ -62,7 +62,7 @@ public class Seats {
             var token = token();
             try {
                 rows.add(new Seat(0, lesson.reference(), nicknames.beside(taken), Math.clamp(heads, 1, MOST_HEADS), clock.instant()), hash(token));
-                news.changed(lesson.reference());
+                news.counted(lesson.reference());
                 return new TakenSeat(token, find(token).orElseThrow());
             } catch (DuplicateKeyException e) {
                 // Somebody else got this nickname in the same moment.
@@ -78,7 +78,13 @@ public class Seats {
 
     /** The lesson of a seat, whether it runs or has ended. */
     public Optional<LiveLesson> lesson(Seat seat) {
-        return lessons.now(List.of(seat.lesson())).stream().map(InClass::lesson).findFirst();
+        return lessons.find(seat.lesson());
+    }
+
+    /** The address of the lesson to which the key of a seat leads: enough to see what everybody sees there. */
+    public Optional<String> address(String token) {
+        return token.length() > 64 ? Optional.empty()
+                : keys.address(hash(token), keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
     }
 
     /**
@@ -91,7 +97,7 @@ public class Seats {
                 .filter(asked -> asked.fits(answer)).isPresent();
         if (fits) {
             rows.answer(seat, question, answer, clock.instant());
-            news.changed(seat.lesson());
+            news.counted(seat.lesson());
         }
         return fits;
     }
