@@ -5,7 +5,7 @@ import { save } from './live-store.js';
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 15000;
 
-export function answersOf(code, kept, { waiting, sent }) {
+export function answersOf(code, kept, { waiting, sent, out }) {
   let pause = FIRST_PAUSE_MS;
   let timer;
   let busy = false;
@@ -19,6 +19,10 @@ export function answersOf(code, kept, { waiting, sent }) {
       body: JSON.stringify({ question, places: answer.places }),
       signal: patience()
     });
+    if (response.status === 410) {
+      out();
+      return;
+    }
     // What can never be taken is not sent for ever: the lesson has changed or is gone.
     if (response.ok || response.status === 404 || response.status === 422) {
       answer.sent = true;

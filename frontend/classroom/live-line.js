@@ -48,6 +48,10 @@ export function follow(code, token, { tell, lost }) {
         over = true;
         source?.close();
         tell({ gone: true, ended: true });
+      } else if (answer.status === 410) {
+        over = true;
+        source?.close();
+        tell({ out: true });
       } else if (answer.ok) {
         take(await answer.json());
       }
@@ -69,4 +73,5 @@ export function follow(code, token, { tell, lost }) {
   window.addEventListener('online', () => over || open());
   document.addEventListener('visibilitychange', () => document.hidden || over || ask());
   open();
+  return ask;
 }

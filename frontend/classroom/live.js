@@ -4,6 +4,7 @@ import { fetchSoon, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
+import { isAboutSeats, showOut } from './live-seat.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
 const article = document.querySelector('.live');
@@ -17,6 +18,7 @@ let now = { revision: 0, stop: 'waiting' };
 let shown = '';
 let asked;
 let answers;
+let ask = () => undefined;
 
 // ---- coming in ----
 
@@ -52,9 +54,9 @@ function begin() {
   find('.seat img').src = kept.picture;
   find('.seat span').textContent = kept.nickname;
   find('.seat').hidden = false;
-  answers = answersOf(code, kept, { waiting: sayLine, sent: answered });
+  answers = answersOf(code, kept, { waiting: sayLine, sent: answered, out: () => ask() });
   answers.flush();
-  follow(code, kept.token, { tell, lost: sayLine });
+  ask = follow(code, kept.token, { tell, lost: sayLine });
 }
 
 // ---- following ----
@@ -65,8 +67,16 @@ function tell(next) {
     location.replace('/join');
     return;
   }
-  if (next.revision < now.revision) {
+  if (next.out) {
+    shown = 'out';
+    showOut(article, code, kept.token);
     return;
+  }
+  if (next.revision < now.revision || shown === 'out') {
+    return;
+  }
+  if (isAboutSeats(now, next)) {
+    ask();
   }
   now = next;
   line.textContent = '';
@@ -107,8 +117,12 @@ async function show() {
     if (stop !== place()) {
       return;
     }
+    if (shown === 'out') {
+      return;
+    }
     if (html === undefined) {
       sayLine();
+      ask();
       setTimeout(show, 3000);
       return;
     }
@@ -186,7 +200,7 @@ function end() {
   ownPace.hidden = true;
   shown = 'ended';
   const { lesson } = article.dataset;
-  stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p><p><a class="main-action" href="${lesson}">Read it again</a></p>`;
+  stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
   stage.querySelector('h2').focus();
 }
 
@@ -200,6 +214,7 @@ document.querySelector('.report-button').addEventListener('click', (event) => {
 });
 if (kept) {
   begin();
+  ask();
 } else {
   comeIn.hidden = false;
 }

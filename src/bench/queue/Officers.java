@@ -16,23 +16,26 @@ import java.util.function.IntFunction;
 /** Some officers who do the same at the same time, each on a thread of their own, one after the other. */
 record Officers(int officers, int times) {
 
+    /** How many times as many are not counted first, as a server that has just started is slower. */
+    static final int WARM_UP = 3;
+
     /** For what has no goal: some of it takes long. */
     Officers fewer() {
         return new Officers(officers, Math.max(5, times / 5));
     }
 
     /**
-     * How long each time took, after as many times that are not counted, as a server that has just started is slower.
+     * How long each time took, after more times that are not counted.
      *
      * @param before what is done before each time, without being measured
      * @param step   what is measured, for the officer with a number
      */
     Durations doing(Runnable before, IntFunction<Callable<?>> step) throws Exception {
-        all(times, before, step);
+        all(times * WARM_UP, before, step);
         return all(times, before, step);
     }
 
-    private Durations all(int times, Runnable before, IntFunction<Callable<?>> step) throws Exception {
+    private Durations all(int rounds, Runnable before, IntFunction<Callable<?>> step) throws Exception {
         var took = new ConcurrentLinkedQueue<Duration>();
         var running = new ArrayList<Future<?>>();
         try (var threads = Executors.newFixedThreadPool(officers)) {
@@ -41,7 +44,7 @@ record Officers(int officers, int times) {
                 var act = step.apply(number);
                 running.add(threads.submit(() -> {
                     signIn(officer % 2 == 0 ? "demo-officer" : "demo-officer-2");
-                    for (var time = 0; time < times; time++) {
+                    for (var time = 0; time < rounds; time++) {
                         before.run();
                         var began = System.nanoTime();
                         act.call();

@@ -18,10 +18,18 @@ class LessonRows {
 
     private static final String NOW = """
             select l.*,
-                (select count(*) from live_seat s where s.lesson = l.reference) as seats,
-                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference) as heads,
-                (select count(*) from live_answer a where a.lesson = l.reference and a.question = l.stop) as answers
-            from live_lesson l where\s""";
+                (select count(*) from live_seat s where s.lesson = l.reference and s.out_at is null) as seats,
+                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference and s.out_at is null) as heads,
+                (select count(*) from live_answer a join live_seat s on s.id = a.seat and s.out_at is null
+                    where a.lesson = l.reference and a.question = l.stop) as answers
+            from live_lesson l\s""";
+    /** The lessons that a teacher has started, and those into which a colleague let her. */
+    private static final String TAUGHT = """
+            join (select reference from live_lesson where teacher = :me union select lesson from live_colleague where teacher = :me) mine
+                on mine.reference = l.reference\s""";
+
+    /** What goes with a lesson. */
+    private static final List<String> OF_A_LESSON = List.of("live_answer", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 
@@ -29,13 +37,18 @@ class LessonRows {
         this.database = database;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already */
-    void add(LiveLesson lesson) {
+    /**
+     * Keeps a lesson that begins.
+     *
+     * @param school the key of the school in which it is begun
+     * @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already
+     */
+    void add(LiveLesson lesson, Optional<String> school) {
         database.sql("""
-                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at, school)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson(), lesson.lesson(), lesson.teacher(), lesson.pace().name(),
-                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt())).update();
+                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt()), school.orElse(null)).update();
     }
 
     /** Keeps a lesson's next revision, unless another came first. An ended lesson gives its code back. */
@@ -62,41 +75,59 @@ class LessonRows {
         return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?").params(teacher, lesson).query(LessonRows::lesson).optional();
     }
 
-    /** The newest lesson of a teacher that has or had a code. */
+    /** The newest lesson that a teacher teaches and that has or had a code. */
     Optional<InClass> newest(String teacher, String code) {
-        return database.sql(NOW + "l.code = ? and l.teacher = ? order by l.started_at desc limit 1").params(code, teacher).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1").param("me", teacher).param("code", code)
+                .query(LessonRows::inClass).optional();
     }
 
     List<LiveLesson> running(String teacher) {
-        return database.sql("select * from live_lesson where teacher = ? and open_lesson is not null order by started_at desc").param(teacher)
+        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is null order by l.started_at desc").param("me", teacher)
                 .query(LessonRows::lesson).list();
     }
 
     List<InClass> now(Collection<String> references) {
         return references.isEmpty() ? List.of()
-                : database.sql(NOW + "l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
+                : database.sql(NOW + "where l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
     }
 
     List<LiveLesson> runningSince(Instant before) {
         return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
     }
 
-    /** A lesson's seats and answers go with it. What is left by a crash in between goes the next time, because the lesson goes last. */
+    /** Everything of a lesson goes with it. What is left by a crash in between goes the next time, because the lesson goes last. */
     int eraseStartedBefore(Instant before) {
-        for (var table : List.of("live_answer", "live_seat")) {
+        for (var table : OF_A_LESSON) {
             database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
         }
         return database.sql("delete from live_lesson where started_at < ?").param(Columns.of(before)).update();
     }
 
-    /** A teacher's lessons that have ended, the newest first. */
+    /** References of a school's lessons that began before a moment. */
+    List<String> startedBefore(String school, Instant before) {
+        return database.sql("select reference from live_lesson where school = ? and started_at < ?").params(school, Columns.of(before)).query(String.class).list();
+    }
+
+    /** Erases lessons, of which there is at least one, as {@link #eraseStartedBefore} does. */
+    void erase(List<String> references) {
+        for (var table : OF_A_LESSON) {
+            database.sql("delete from " + table + " where lesson in (:references)").param("references", references).update();
+        }
+        database.sql("delete from live_lesson where reference in (:references)").param("references", references).update();
+    }
+
+    /** The lessons that a teacher has taught and that have ended, the newest first. */
     List<LiveLesson> ended(String teacher, int most) {
-        return database.sql("select * from live_lesson where teacher = ? and ended_at is not null order by started_at desc limit ?").params(teacher, most)
+        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is not null order by l.started_at desc limit :most").param("me", teacher).param("most", most)
                 .query(LessonRows::lesson).list();
     }
 
     Optional<InClass> of(String teacher, String reference) {
-        return database.sql(NOW + "l.reference = ? and l.teacher = ?").params(reference, teacher).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.reference = :reference").param("me", teacher).param("reference", reference).query(LessonRows::inClass).optional();
+    }
+
+    int countOf(Collection<String> lessons) {
+        return database.sql("select count(*) from live_lesson where lesson in (:lessons)").param("lessons", lessons).query(Integer.class).single();
     }
 
     private static InClass inClass(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code         six letters with which pupils join; free for other lessons once this has ended
  * @param lesson       the lesson's address, such as {@code /learn/4-7/friends-on-a-screen}
- * @param teacher      the username of whoever started it; nobody else moves it
+ * @param teacher      the username of whoever started it; nobody moves it but her and the colleagues whom she let in
  * @param stop         where the class is in the line-up; {@link LineUp#WAITING} before the first
  * @param answersShown whether pupils and board see what is right at this stop
  * @param revision     rises with every change
@@ -44,6 +44,11 @@ public record LiveLesson(String reference, String code, String lesson, String te
         return changed(pace, stop, true);
     }
 
+    /** The same place once more, because of something beside it. */
+    LiveLesson again() {
+        return changed(pace, stop, answersShown);
+    }
+
     LiveLesson ended(Instant now) {
         refuseIfEnded();
         return new LiveLesson(reference, code, lesson, teacher, pace, stop, answersShown, revision + 1, startedAt, now);
@@ -54,7 +59,8 @@ public record LiveLesson(String reference, String code, String lesson, String te
         return new LiveLesson(reference, code, lesson, teacher, newPace, newStop, shown, revision + 1, startedAt, endedAt);
     }
 
-    private void refuseIfEnded() {
+    /** @throws LessonRefused if it has */
+    void refuseIfEnded() {
         if (endedAt != null) {
             throw new LessonRefused("This lesson has ended. You can start it again from its teacher's page.");
         }

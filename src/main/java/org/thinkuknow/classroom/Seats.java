@@ -15,6 +15,7 @@ import java.util.Optional;
 public class Seats {
 
     private static final int TOKEN_BYTES = 16;
+    private static final int LONGEST_TOKEN = 64;
     private static final int MOST_HEADS = 6;
     private static final int MOST_SEATS = 1500;
     private static final int TRIES = 20;
@@ -71,9 +72,29 @@ public class Seats {
         throw new LessonRefused("So many are coming in. Please press once more.");
     }
 
-    /** The seat whose key this is. */
+    /** The seat whose key this is, unless it was taken out. */
     public Optional<Seat> find(String token) {
-        return token.length() > 64 ? Optional.empty() : rows.find(hash(token));
+        return token.length() > LONGEST_TOKEN ? Optional.empty() : rows.find(hash(token));
+    }
+
+    /** Whether this is the key of a seat that was taken out. */
+    public boolean isOut(String token) {
+        return token.length() <= LONGEST_TOKEN && rows.lessonOfTakenOut(hash(token)).isPresent();
+    }
+
+    /**
+     * Whoever was taken out comes back, with what they had answered, as long as the lesson runs.
+     *
+     * @return whether the seat is theirs again
+     */
+    public boolean comeBack(String token) {
+        var lesson = token.length() > LONGEST_TOKEN ? Optional.<LiveLesson>empty()
+                : rows.lessonOfTakenOut(hash(token)).flatMap(reference -> lessons.now(List.of(reference)).stream().findFirst()).map(InClass::lesson).filter(LiveLesson::isRunning);
+        lesson.ifPresent(running -> {
+            rows.comeBack(hash(token));
+            news.changed(running.reference());
+        });
+        return lesson.isPresent();
     }
 
     /** The lesson of a seat, whether it runs or has ended. */

@@ -1,13 +1,11 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
-import java.util.Objects;
 
-/** What a teacher's own live lessons have shown. Nobody else sees it. */
+/** What the live lessons that a teacher has taught, alone or with a colleague, have shown. Nobody else sees it. */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class TaughtLessons {
@@ -17,34 +15,37 @@ public class TaughtLessons {
     private final LessonRows rows;
     private final SeatRows seats;
     private final LineUps lineUps;
+    private final Schoolmates schoolmates;
 
     /** One lesson that was taught. */
     public record Taught(InClass lesson, LineUp lineUp, Results results) {
     }
 
-    TaughtLessons(LessonRows rows, SeatRows seats, LineUps lineUps) {
+    TaughtLessons(LessonRows rows, SeatRows seats, LineUps lineUps, Schoolmates schoolmates) {
         this.rows = rows;
         this.seats = seats;
         this.lineUps = lineUps;
+        this.schoolmates = schoolmates;
     }
 
     /** The teacher's lessons that have ended, the newest first. */
     public List<LiveLesson> mine() {
-        return rows.ended(teacher(), NEWEST);
+        return rows.ended(Teacher.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).toList();
     }
 
     /**
      * The results of one of the teacher's lessons.
      *
-     * @throws LessonRefused if there is none with that reference, it is another teacher's, or the library has it no more
+     * @throws LessonRefused if there is none with that reference, it is another teacher's, it belongs to a school that they have left, or the
+     *                       library has it no more
      */
     public Taught results(String reference) {
-        var lesson = rows.of(teacher(), reference).orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
+        var lesson = rows.of(Teacher.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), Teacher.username()))
+                .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
+        if (lineUps.isKeptFrom(lesson.lesson().lesson(), Teacher.username())) {
+            throw new LessonRefused("This lesson belongs to a school that you are not at now.");
+        }
         var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
         return new Taught(lesson, lineUp, Results.of(lineUp, seats.answers(reference)));
-    }
-
-    private static String teacher() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
     }
 }

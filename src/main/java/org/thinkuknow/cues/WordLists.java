@@ -5,6 +5,7 @@ import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class WordLists {
 
     private void addSpelling(Entry entry) {
         entry.onlyKeys("write", "for");
-        var meant = List.of(entry.text("write").split(" "));
+        var meant = Arrays.stream(entry.text("write").split(" ")).map(WordLists::plain).toList();
         entry.list("for").forEach(typed -> {
             if (spellings.putIfAbsent(plain(typed.text()), meant) != null) {
                 typed.wrong("“%s” stands for something already.".formatted(typed.text()));

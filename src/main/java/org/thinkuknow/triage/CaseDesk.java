@@ -55,20 +55,20 @@ public class CaseDesk {
     }
 
     /**
-     * The first cases of a lane. Desks that ask for the same at the same time share one reading, which is of all lanes at once.
+     * The first cases of every lane. Desks that ask for the same at the same time share one reading.
      *
-     * @param rows how many at most, between 1 and 500
+     * @param rows how many of a lane at most, between 1 and 500
      */
-    public LanePage lane(Level level, QueueFilter filter, int rows) {
-        return page(EVERY_LANE, level, filter, rows);
+    public Map<Level, LanePage> lanes(QueueFilter filter, int rows) {
+        return pages(EVERY_LANE, filter, rows);
     }
 
     /** The level-one cases that came last, to announce what is new among them. */
     public LanePage latestUrgent() {
-        return page(List.of(Level.ONE), Level.ONE, QueueFilter.LATEST, LATEST_URGENT);
+        return pages(List.of(Level.ONE), QueueFilter.LATEST, LATEST_URGENT).get(Level.ONE);
     }
 
-    private LanePage page(List<Level> read, Level level, QueueFilter filter, int rows) {
+    private Map<Level, LanePage> pages(List<Level> read, QueueFilter filter, int rows) {
         var officer = Officer.signedIn().username();
         var most = Math.clamp(rows, 1, ON_A_DESK);
         return shared.pages(read, filter, officer, most, () -> {
@@ -76,7 +76,7 @@ public class CaseDesk {
             var names = staff.namesOf(found.values().stream().flatMap(lane -> lane.first().stream()).map(CaseFacts::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
             return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, lane -> new LanePage(lane.getKey(), lane.getValue().first().stream()
                     .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.owner()))).toList(), lane.getValue().count())));
-        }).get(level);
+        });
     }
 
     /** How a case stands now, without opening it. */

@@ -71,6 +71,11 @@ public final class Pupil {
         return send("/answers", "{\"question\": \"%s\", \"places\": %s}".formatted(question, List.of(places))).statusCode();
     }
 
+    /** Comes back to a seat that was taken out; the status. */
+    public int comeBack() {
+        return send("/back", "").statusCode();
+    }
+
     public JsonNode now() {
         return json(get("/now"));
     }

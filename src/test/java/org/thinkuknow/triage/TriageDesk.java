@@ -103,7 +103,7 @@ abstract class TriageDesk extends RunningApplication {
     /** The references in a lane, the newest first. */
     List<String> inLane(Level level) {
         var newest = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST);
-        return OFFICER.get(() -> desk.lane(level, newest, 500)).rows().stream().map(row -> row.facts().reference()).toList();
+        return OFFICER.get(() -> desk.lanes(newest, 500).get(level)).rows().stream().map(row -> row.facts().reference()).toList();
     }
 
     /** A step of somebody, to be taken at the same moment as others. */

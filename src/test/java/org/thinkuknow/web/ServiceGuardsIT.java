@@ -18,16 +18,24 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.SeatingPlan;
+import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.classroom.SchoolTerms;
 import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
@@ -88,6 +96,8 @@ class ServiceGuardsIT extends RunningApplication {
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
+            all(TeachingTogether.class, EnumSet.of(Role.TEACHER)), all(SeatingPlan.class, EnumSet.of(Role.TEACHER)),
+            all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
@@ -108,6 +118,10 @@ class ServiceGuardsIT extends RunningApplication {
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
         ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);
+        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
+        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
+        ANYTHING.put(OwnText.class, new OwnText("", ""));
+        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
@@ -144,7 +158,7 @@ class ServiceGuardsIT extends RunningApplication {
     @Test
     void everyPublicStepOfADeskIsGuarded() {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
-                .contains("queue", "lane", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "levels",
+                .contains("queue", "lanes", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "now",
                         "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
                         "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
@@ -154,7 +168,7 @@ class ServiceGuardsIT extends RunningApplication {
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
                 "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
-        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "officers", "isActiveOfficer");
+        assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "namesOf", "officers", "isActiveOfficer");
         assertThat(publicMethods(Schools.class).map(Method::getName)).containsExactlyInAnyOrder("ofEverybody", "assign", "of", "leadsOf");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");

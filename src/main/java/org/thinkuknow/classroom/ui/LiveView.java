@@ -23,7 +23,9 @@ import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -41,11 +43,14 @@ class LiveView extends FollowedLesson {
     private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
     private final Paragraph paceWords = new Paragraph();
     private final NativeButton pace = button("pace", "", this::changePace);
+    private final Component end = endIt();
+    private final WhoIsHere here;
     private long shown;
     private boolean own;
 
-    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news) {
+    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan) {
         super(lessons, lineUps, news);
+        here = new WhoIsHere(company, plan, this::attempt);
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
         place.setId("place");
@@ -61,7 +66,7 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves(), list, new Section(new H2("Pace"), paceWords, pace), endIt());
+            add(head(lineUp), place, moves(), list, new Section(new H2("Pace"), paceWords, pace), here, end);
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
@@ -70,14 +75,16 @@ class LiveView extends FollowedLesson {
             showPlace(lesson, lineUp);
             list.show(lineUp, lesson.stop());
             showPace(lesson);
+            end.setVisible(here.showTeachers(lesson));
         }
+        here.showSeats();
     }
 
     private void showEnd(LiveLesson lesson, LineUp lineUp) {
         removeAll();
         add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
                 new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")),
-                new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+                new Paragraph(new PageLink("/teach", "Go to the teacher's room")), BrowserNote.forgotten(lesson.reference()));
     }
 
     private Component head(LineUp lineUp) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.shell.PageLink;
@@ -50,13 +51,21 @@ class ResultsView extends Div implements BeforeEnterObserver {
     private void show(TaughtLessons.Taught taught) {
         var results = taught.results();
         var lesson = taught.lesson();
-        var csv = new Anchor("/teach/results/%s/answers.csv".formatted(lesson.lesson().reference()), "The numbers as a table (CSV)");
-        csv.setRouterIgnore(true);
-        csv.getElement().setAttribute("download", true);
         add(new H1(taught.lineUp().lesson().title()),
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
-                again(taught.lineUp(), results), change(results), strands(results), questions(results), new Paragraph(csv));
+                again(taught.lineUp(), results), change(results), strands(results), questions(results),
+                file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
+        if (!lesson.lesson().isRunning()) {
+            add(BrowserNote.forgotten(lesson.lesson().reference()));
+        }
+    }
+
+    private static Component file(LiveLesson lesson, String name, String words) {
+        var link = new Anchor("/teach/results/%s/%s".formatted(lesson.reference(), name), words);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return new Paragraph(link);
     }
 
     private static Component again(LineUp lineUp, Results results) {

@@ -69,7 +69,13 @@ class PupilApi {
     ResponseEntity<PupilNow> now(@RequestHeader(name = SEAT, defaultValue = "") String token) {
         return seats.find(token).flatMap(seats::lesson)
                 .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PupilNow.of(lesson)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
+    }
+
+    /** Whoever was taken out comes back to their seat. */
+    @PostMapping("/join/{code}/back")
+    ResponseEntity<Void> comeBack(@RequestHeader(name = SEAT, defaultValue = "") String token) {
+        return ResponseEntity.status(seats.comeBack(token) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
     }
 
     /** A lesson that has ended or never was answers with nothing, so that the screen does not ask for ever. */
@@ -85,7 +91,7 @@ class PupilApi {
     ResponseEntity<Void> answer(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Sent sent) {
         var seat = seats.find(token);
         if (seat.isEmpty()) {
-            return ResponseEntity.notFound().build();
+            return ResponseEntity.status(whyNot(token)).build();
         }
         var kept = sent.places().size() <= MOST_PLACES && seats.answer(seat.get(), sent.question(), new Answer(sent.places()));
         return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).build();
@@ -94,6 +100,11 @@ class PupilApi {
     @ExceptionHandler
     ResponseEntity<String> refused(LessonRefused refusal) {
         return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.TEXT_PLAIN).body(refusal.getMessage());
+    }
+
+    /** A seat that was taken out is told so, and no other. */
+    private HttpStatus whyNot(String token) {
+        return seats.isOut(token) ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
     }
 
     private static long revision(String known) {

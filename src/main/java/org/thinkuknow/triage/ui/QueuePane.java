@@ -4,12 +4,15 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.LanePage;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The lanes, the most urgent on top. */
@@ -43,10 +46,11 @@ class QueuePane extends Nav {
 
     void show(CaseDesk desk, String open, Instant now) {
         var filter = controls.filter();
+        var read = new HashMap<Integer, Map<Level, LanePage>>();
         lanes.forEach(lane -> {
             lane.setVisible(controls.shows(lane.level()));
             if (lane.isVisible()) {
-                lane.show(desk.lane(lane.level(), filter, lane.wanted()), open, now);
+                lane.show(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows)).get(lane.level()), open, now);
             }
         });
     }
