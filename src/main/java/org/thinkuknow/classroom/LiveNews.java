@@ -12,6 +12,7 @@ import org.springframework.transaction.TransactionException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -100,6 +101,11 @@ public class LiveNews {
             end.accept(known);
             return known.isAlone() ? null : known;
         });
+    }
+
+    /** A lesson as it is now, if there is one with that reference. */
+    public Optional<InClass> now(String reference) {
+        return rows.now(List.of(reference)).stream().findFirst();
     }
 
     /** Something changed in a lesson; many changes at once are told once. */

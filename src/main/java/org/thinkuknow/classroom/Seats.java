@@ -89,7 +89,7 @@ public class Seats {
      */
     public boolean comeBack(String token) {
         var lesson = token.length() > LONGEST_TOKEN ? Optional.<LiveLesson>empty()
-                : rows.lessonOfTakenOut(hash(token)).flatMap(reference -> lessons.now(List.of(reference)).stream().findFirst()).map(InClass::lesson).filter(LiveLesson::isRunning);
+                : rows.lessonOfTakenOut(hash(token)).flatMap(lessons::find).filter(LiveLesson::isRunning);
         lesson.ifPresent(running -> {
             rows.comeBack(hash(token));
             news.changed(running.reference());
@@ -104,7 +104,7 @@ public class Seats {
 
     /** The address of the lesson to which the key of a seat leads: enough to see what everybody sees there. */
     public Optional<String> address(String token) {
-        return token.length() > 64 ? Optional.empty()
+        return token.length() > LONGEST_TOKEN ? Optional.empty()
                 : keys.address(hash(token), keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
     }
 
