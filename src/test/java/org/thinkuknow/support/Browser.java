@@ -123,10 +123,11 @@ public final class Browser implements AutoCloseable {
         return (int) PAGE_OF_PDF.matcher(new String(paper(), StandardCharsets.ISO_8859_1)).results().count();
     }
 
-    /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second. */
+    /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, 2 % lost. */
     public Browser line(boolean there) {
         driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !there, "latency", 400, "downloadThroughput", 50_000, "uploadThroughput", 50_000));
+        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !there, "latency", 400, "downloadThroughput", 50_000, "uploadThroughput", 50_000,
+                "packetLoss", 2, "connectionType", "cellular3g"));
         return this;
     }
 
@@ -204,6 +205,11 @@ public final class Browser implements AutoCloseable {
 
     public WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** The cookies of this site, each as {@code name=value}. */
+    public List<String> cookies() {
+        return driver.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).toList();
     }
 
     public void back() {
