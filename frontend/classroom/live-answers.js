@@ -2,6 +2,7 @@
  * Sends answers, words and questions, and keeps each until the server has it. The server takes the first of each, so sending twice
  * harms nothing. Words that the server has are forgotten here.
  */
+import { patience } from './live-patience.js';
 import { save } from './live-store.js';
 
 const FIRST_PAUSE_MS = 2000;
@@ -35,7 +36,8 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
     const response = await fetch(`/join/${code}/${path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Seat': kept.token },
-      body: JSON.stringify(body)
+      body: JSON.stringify(body),
+      signal: patience()
     });
     if (response.status === 410) {
       out();

@@ -1,7 +1,7 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
 import { leaveNoStepBehind, takeSeat } from './live-door.js';
-import { partOf } from './live-parts.js';
 import { load, save, forget } from './live-store.js';
+import { fetchSoon, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
@@ -34,7 +34,7 @@ async function comeInAs(heads) {
   if (gone) {
     location.replace('/join');
   } else if (seat) {
-    kept = { ...seat, answers: {}, at: '' };
+    kept = { ...seat, answers: {}, at: '', lesson: article.dataset.lesson };
     save(code, kept);
     begin();
   } else {
@@ -137,6 +137,10 @@ async function show() {
         stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
       }
     }
+    const next = stops[stops.indexOf(stop) + 1];
+    if (next) {
+      fetchSoon(code, next, kept.token);
+    }
   }
   explain(stop);
 }
@@ -229,7 +233,6 @@ function end() {
   stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
   stage.querySelector('h2').focus();
   if (!answers.areWaiting()) {
-    forget(code);
     dropDrafts(code);
   }
 }

@@ -69,6 +69,11 @@ class LessonRows {
         return database.sql("select * from live_lesson where open_code = ?").param(code).query(LessonRows::lesson).optional();
     }
 
+    /** A lesson whether it runs or has ended, without counting who takes part. */
+    Optional<LiveLesson> find(String reference) {
+        return database.sql("select * from live_lesson where reference = ?").param(reference).query(LessonRows::lesson).optional();
+    }
+
     Optional<LiveLesson> openOf(String teacher, String lesson) {
         return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?").params(teacher, lesson).query(LessonRows::lesson).optional();
     }

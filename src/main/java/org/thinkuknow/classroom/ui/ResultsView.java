@@ -73,6 +73,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
         if (!lesson.lesson().isRunning()) {
             add(BrowserNote.forgotten(lesson.lesson().reference()));
         }
+        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
     }
 
     private void showAlone(String lesson) {
