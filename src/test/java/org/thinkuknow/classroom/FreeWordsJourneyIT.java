@@ -137,6 +137,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         remote.goToView(address("/teach/live/" + code));
         remote.all("summary").getLast().click();
         press(remote, "#end");
+        remote.await(() -> remote.text().contains("The lesson has ended."));
         remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you alone: 1"));
         press(remote, "#for-you-alone > summary");
         press(remote, "#for-you-alone .marked summary");
