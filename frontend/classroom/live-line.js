@@ -1,3 +1,5 @@
+import { patience } from './live-patience.js';
+
 /**
  * Follows a lesson: by a line that the server holds open or, where none can be held, by asking every few seconds.
  * Tells the same state as often as it comes.
@@ -41,11 +43,15 @@ export function follow(code, token, { tell, lost }) {
 
   async function ask() {
     try {
-      const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store' });
+      const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store', signal: patience() });
       if (answer.status === 404) {
         over = true;
         source?.close();
         tell({ gone: true, ended: true });
+      } else if (answer.status === 410) {
+        over = true;
+        source?.close();
+        tell({ out: true });
       } else if (answer.ok) {
         take(await answer.json());
       }
@@ -67,4 +73,5 @@ export function follow(code, token, { tell, lost }) {
   window.addEventListener('online', () => over || open());
   document.addEventListener('visibilitychange', () => document.hidden || over || ask());
   open();
+  return ask;
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One sign-in for each role, a second officer, and a school for whoever teaches, in the demo and nowhere else. */
+/** One sign-in for each role, a second officer and a second teacher, and a school for whoever teaches, in the demo and nowhere else. */
 @Component
 @Profile("demo")
 class DemoAccounts implements ApplicationRunner {
@@ -29,6 +29,7 @@ class DemoAccounts implements ApplicationRunner {
     /** Printed by {@code ./run}; it opens nothing outside the demo profile. */
     static final String PASSWORD = "look-around-first";
 
+    private static final String SECOND_TEACHER = "demo-teacher-2";
     private static final School SCHOOL = new School("demo-school", "Demo School");
 
     private final Staff staff;
@@ -46,9 +47,9 @@ class DemoAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         Stream.concat(Arrays.stream(Role.values()).map(role -> account(username(role), role)),
-                        Stream.of(account("demo-officer-2", Role.OFFICER)))
+                        Stream.of(account("demo-officer-2", Role.OFFICER), account(SECOND_TEACHER, Role.TEACHER)))
                 .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
-        Stream.of(Role.TEACHER, Role.SAFEGUARDING_LEAD).map(DemoAccounts::username).filter(username -> schools.of(username).isEmpty())
+        Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD)).filter(username -> schools.of(username).isEmpty())
                 .forEach(username -> unlessAnotherNodeDid(() -> schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example"))));
     }
 

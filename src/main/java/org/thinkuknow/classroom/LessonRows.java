@@ -18,10 +18,19 @@ class LessonRows {
 
     private static final String NOW = """
             select l.*,
-                (select count(*) from live_seat s where s.lesson = l.reference) as seats,
-                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference) as heads,
-                (select count(*) from live_answer a where a.lesson = l.reference and a.question = l.stop) as answers
-            from live_lesson l where\s""";
+                (select count(*) from live_seat s where s.lesson = l.reference and s.out_at is null) as seats,
+                (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference and s.out_at is null) as heads,
+                (select count(*) from live_answer a join live_seat s on s.id = a.seat and s.out_at is null
+                    where a.lesson = l.reference and a.question = coalesce(l.aside, l.stop)) as answers,
+                (select coalesce(sum(w.revision), 0) from live_word w where w.lesson = l.reference) as said
+            from live_lesson l\s""";
+    /** The lessons that a teacher has started, and those into which a colleague let her. */
+    private static final String TAUGHT = """
+            join (select reference from live_lesson where teacher = :me union select lesson from live_colleague where teacher = :me) mine
+                on mine.reference = l.reference\s""";
+
+    /** What goes with a lesson. */
+    private static final List<String> OF_A_LESSON = List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 
@@ -29,23 +38,30 @@ class LessonRows {
         this.database = database;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already */
-    void add(LiveLesson lesson) {
+    /**
+     * Keeps a lesson that begins.
+     *
+     * @param school the key of the school in which it is begun
+     * @throws org.springframework.dao.DuplicateKeyException if the code is in use, or this teacher has this lesson open already
+     */
+    void add(LiveLesson lesson, Optional<String> school) {
         database.sql("""
-                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at, school)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson(), lesson.lesson(), lesson.teacher(), lesson.pace().name(),
-                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt())).update();
+                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt()), school.orElse(null)).update();
     }
 
     /** Keeps a lesson's next revision, unless another came first. An ended lesson gives its code back. */
     boolean replace(LiveLesson next) {
         var end = next.end().map(Columns::of).orElse(null);
         return database.sql("""
-                update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, revision = :revision, ended_at = :end,
+                update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, aside = :aside, aside_shown = :asideShown,
+                    revision = :revision, ended_at = :end,
                     open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
                 where reference = :reference and revision = :revision - 1""")
                 .param("pace", next.pace().name()).param("stop", next.stop()).param("shown", next.answersShown()).param("revision", next.revision())
+                .param("aside", next.beside().map(Aside::reference).orElse(null)).param("asideShown", next.beside().filter(Aside::shown).isPresent())
                 .param("end", end).param("reference", next.reference()).update() == 1;
     }
 
@@ -53,55 +69,83 @@ class LessonRows {
         return database.sql("select * from live_lesson where open_code = ?").param(code).query(LessonRows::lesson).optional();
     }
 
+    /** A lesson whether it runs or has ended, without counting who takes part. */
+    Optional<LiveLesson> find(String reference) {
+        return database.sql("select * from live_lesson where reference = ?").param(reference).query(LessonRows::lesson).optional();
+    }
+
     Optional<LiveLesson> openOf(String teacher, String lesson) {
         return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?").params(teacher, lesson).query(LessonRows::lesson).optional();
     }
 
-    /** The newest lesson of a teacher that has or had a code. */
+    /** The newest lesson that a teacher teaches and that has or had a code. */
     Optional<InClass> newest(String teacher, String code) {
-        return database.sql(NOW + "l.code = ? and l.teacher = ? order by l.started_at desc limit 1").params(code, teacher).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1").param("me", teacher).param("code", code)
+                .query(LessonRows::inClass).optional();
     }
 
     List<LiveLesson> running(String teacher) {
-        return database.sql("select * from live_lesson where teacher = ? and open_lesson is not null order by started_at desc").param(teacher)
+        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is null order by l.started_at desc").param("me", teacher)
                 .query(LessonRows::lesson).list();
     }
 
     List<InClass> now(Collection<String> references) {
         return references.isEmpty() ? List.of()
-                : database.sql(NOW + "l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
+                : database.sql(NOW + "where l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
     }
 
     List<LiveLesson> runningSince(Instant before) {
         return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
     }
 
-    /** A lesson's seats and answers go with it. What is left by a crash in between goes the next time, because the lesson goes last. */
+    /** Everything of a lesson goes with it. What is left by a crash in between goes the next time, because the lesson goes last. */
     int eraseStartedBefore(Instant before) {
-        for (var table : List.of("live_answer", "live_seat")) {
+        for (var table : OF_A_LESSON) {
             database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
         }
         return database.sql("delete from live_lesson where started_at < ?").param(Columns.of(before)).update();
     }
 
-    /** A teacher's lessons that have ended, the newest first. */
+    /** References of a school's lessons that began before a moment. */
+    List<String> startedBefore(String school, Instant before) {
+        return database.sql("select reference from live_lesson where school = ? and started_at < ?").params(school, Columns.of(before)).query(String.class).list();
+    }
+
+    /** Erases lessons, of which there is at least one, as {@link #eraseStartedBefore} does. */
+    void erase(List<String> references) {
+        for (var table : OF_A_LESSON) {
+            database.sql("delete from " + table + " where lesson in (:references)").param("references", references).update();
+        }
+        database.sql("delete from live_lesson where reference in (:references)").param("references", references).update();
+    }
+
+    /** The lessons that a teacher has taught and that have ended, the newest first. */
     List<LiveLesson> ended(String teacher, int most) {
-        return database.sql("select * from live_lesson where teacher = ? and ended_at is not null order by started_at desc limit ?").params(teacher, most)
+        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is not null order by l.started_at desc limit :most").param("me", teacher).param("most", most)
                 .query(LessonRows::lesson).list();
     }
 
     Optional<InClass> of(String teacher, String reference) {
-        return database.sql(NOW + "l.reference = ? and l.teacher = ?").params(reference, teacher).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.reference = :reference").param("me", teacher).param("reference", reference).query(LessonRows::inClass).optional();
+    }
+
+    int countOf(Collection<String> lessons) {
+        return database.sql("select count(*) from live_lesson where lesson in (:lessons)").param("lessons", lessons).query(Integer.class).single();
     }
 
     private static InClass inClass(ResultSet row, int number) throws SQLException {
-        return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"));
+        return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"), row.getLong("said"));
     }
 
     private static LiveLesson lesson(ResultSet row, int number) throws SQLException {
         return new LiveLesson(row.getString("reference"), row.getString("code"), row.getString("lesson"), row.getString("teacher"),
-                Pace.valueOf(row.getString("pace")), row.getString("stop"), row.getBoolean("answers_shown"), row.getLong("revision"),
+                Pace.valueOf(row.getString("pace")), row.getString("stop"), row.getBoolean("answers_shown"), aside(row), row.getLong("revision"),
                 Columns.instant(row.getObject("started_at", LocalDateTime.class)), end(row));
+    }
+
+    private static @Nullable Aside aside(ResultSet row) throws SQLException {
+        var reference = row.getString("aside");
+        return reference == null ? null : new Aside(reference, row.getBoolean("aside_shown"));
     }
 
     private static @Nullable Instant end(ResultSet row) throws SQLException {

@@ -3,20 +3,33 @@ package org.thinkuknow.classroom;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.quiz.Quizzes;
 
+import java.util.List;
 import java.util.Optional;
 
-/** The line-up of every lesson. */
+/** The line-up of every lesson, of the library and beside it. */
 @Service
 public class LineUps {
 
     private final Quizzes quizzes;
+    private final List<OtherLessons> others;
 
-    LineUps(Quizzes quizzes) {
+    LineUps(Quizzes quizzes, List<OtherLessons> others) {
         this.quizzes = quizzes;
+        this.others = others;
     }
 
     /** The line-up of the lesson at an address. */
     public Optional<LineUp> of(String lesson) {
-        return quizzes.at(lesson).map(LineUp::of);
+        return quizzes.at(lesson).or(() -> others.stream().flatMap(each -> each.at(lesson).stream()).findFirst()).map(LineUp::of);
+    }
+
+    /** The address at which a teacher starts a lesson; nothing if there is none for them. */
+    Optional<String> toTeach(String lesson, String teacher) {
+        return quizzes.at(lesson).map(quiz -> lesson).or(() -> others.stream().flatMap(each -> each.toTeach(lesson, teacher).stream()).findFirst());
+    }
+
+    /** Whether a lesson belongs to others, so that a teacher may not see what was done with it. */
+    boolean isKeptFrom(String lesson, String teacher) {
+        return others.stream().anyMatch(each -> each.isKeptFrom(lesson, teacher));
     }
 }

@@ -2,17 +2,15 @@ package org.thinkuknow.classroom;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** A teacher teaches a lesson live. Only whoever started a lesson sees and moves it. */
+/** A teacher teaches a lesson live. Only whoever started a lesson, and colleagues whom she let in, see and move it. */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class LiveLessons {
@@ -23,35 +21,36 @@ public class LiveLessons {
     private final SeatRows seats;
     private final LineUps lineUps;
     private final LiveNews news;
+    private final Schoolmates schoolmates;
     private final Clock clock;
 
-    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Clock clock) {
+    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Schoolmates schoolmates, Clock clock) {
         this.rows = rows;
         this.seats = seats;
         this.lineUps = lineUps;
         this.news = news;
+        this.schoolmates = schoolmates;
         this.clock = clock;
     }
 
     /**
      * Starts a lesson, or goes on with it if this teacher has it open already, so that pressing twice starts one.
      *
-     * @param lesson the lesson's address
+     * @param wanted the lesson's address
      * @return its join code
      * @throws LessonRefused if there is no such lesson
      */
-    public String start(String lesson) {
-        if (lineUps.of(lesson).isEmpty()) {
-            throw new LessonRefused("There is no lesson with that address. Choose one in the teacher's room.");
-        }
+    public String start(String wanted) {
+        var lesson = lineUps.toTeach(wanted, Teacher.username())
+                .orElseThrow(() -> new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
         for (var tried = 0; tried < TRIES; tried++) {
-            var open = rows.openOf(teacher(), lesson);
+            var open = rows.openOf(Teacher.username(), lesson);
             if (open.isPresent()) {
                 return open.get().code();
             }
             try {
-                var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, teacher(), clock.instant());
-                rows.add(started);
+                var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, Teacher.username(), clock.instant());
+                rows.add(started, schoolmates.schoolOf(Teacher.username()));
                 return started.code();
             } catch (DuplicateKeyException e) {
                 // The code is in use, or the other press was quicker.
@@ -60,18 +59,18 @@ public class LiveLessons {
         throw new LessonRefused("No free join code was found. Please try again.");
     }
 
-    /** The teacher's lessons that run, the newest first. */
+    /** The lessons that the teacher teaches now, the newest first. */
     public List<LiveLesson> running() {
-        return rows.running(teacher());
+        return rows.running(Teacher.username()).stream().filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).toList();
     }
 
     /**
-     * The teacher's newest lesson with a code, whether it runs or has ended.
+     * The teacher's newest lesson with a code, whether it runs or has ended. A lesson into which a colleague let her is hers too.
      *
      * @throws LessonRefused if there is none, or it is another teacher's
      */
     public InClass mine(String code) {
-        return rows.newest(teacher(), Codes.read(code))
+        return rows.newest(Teacher.username(), Codes.read(code)).filter(now -> schoolmates.mayTeach(now.lesson(), Teacher.username()))
                 .orElseThrow(() -> new LessonRefused("You have no lesson with that code. Start one from a lesson's teacher's page."));
     }
 
@@ -104,9 +103,15 @@ public class LiveLessons {
         change(code, LiveLesson::withAnswersShown);
     }
 
-    /** Ends a lesson; one that has ended stays so. */
+    /**
+     * Ends a lesson; one that has ended stays so.
+     *
+     * @throws LessonRefused if a colleague started it: whoever let her in has not handed it over
+     */
     public void end(String code) {
-        if (mine(code).lesson().isRunning()) {
+        var running = mine(code).lesson();
+        refuseUnlessStartedBy(Teacher.username(), running);
+        if (running.isRunning()) {
             change(code, lesson -> lesson.ended(clock.instant()));
         }
     }
@@ -127,7 +132,17 @@ public class LiveLessons {
         return lineUps.of(lesson.lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
     }
 
-    private static String teacher() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+    /** The teacher's running lesson with a code, which she has started herself. */
+    LiveLesson started(String code) {
+        var lesson = mine(code).lesson();
+        refuseUnlessStartedBy(Teacher.username(), lesson);
+        lesson.refuseIfEnded();
+        return lesson;
+    }
+
+    static void refuseUnlessStartedBy(String teacher, LiveLesson lesson) {
+        if (!lesson.teacher().equals(teacher)) {
+            throw new LessonRefused("Only whoever started this lesson can do that.");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Seats and their answers in the database. */
 @Repository
@@ -30,12 +31,17 @@ class SeatRows {
                 .params(seat.lesson(), tokenHash, seat.nickname(), seat.heads(), Columns.of(seat.joinedAt())).update();
     }
 
+    /** The seat with a key, unless it was taken out. */
     Optional<Seat> find(byte[] tokenHash) {
-        return database.sql("select id, lesson, nickname, heads, joined_at from live_seat where token_hash = ?").param(tokenHash).query(SeatRows::seat).optional();
+        return database.sql("select id, lesson, nickname, heads, joined_at from live_seat where token_hash = ? and out_at is null").param(tokenHash).query(SeatRows::seat).optional();
     }
 
     Set<String> nicknames(String lesson) {
         return Set.copyOf(database.sql("select nickname from live_seat where lesson = ?").param(lesson).query(String.class).list());
+    }
+
+    Optional<String> nickname(long seat) {
+        return database.sql("select nickname from live_seat where id = ?").param(seat).query(String.class).optional();
     }
 
     /** Keeps the first answer of a seat to a question; the same or another after it changes nothing. */
@@ -51,19 +57,43 @@ class SeatRows {
                 .map(Columns::answer);
     }
 
-    /** All answers of a lesson to a question, without whose they are. */
+    /** All answers of a lesson to a question, without whose they are and without those of seats that were taken out. */
     List<Answer> answers(String lesson, String question) {
-        return database.sql("select places from live_answer where lesson = ? and question = ?").params(lesson, question).query(String.class).list()
+        return database.sql("select a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ? and a.question = ?").params(lesson, question).query(String.class).list()
                 .stream().map(Columns::answer).toList();
     }
 
     /** All answers of a lesson by question, and those of one question by seat. */
     Map<String, Map<Long, Answer>> answers(String lesson) {
         var answers = new HashMap<String, Map<Long, Answer>>();
-        database.sql("select seat, question, places from live_answer where lesson = ?").param(lesson).query((ResultSet row) -> {
+        database.sql("select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ?").param(lesson).query((ResultSet row) -> {
             answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>()).put(row.getLong("seat"), Columns.answer(row.getString("places")));
         });
         return answers;
+    }
+
+    /** A lesson's seats as they came, with whether each has answered where the class is. */
+    List<SeatingPlan.Place> plan(LiveLesson lesson, int most, UnaryOperator<String> picture) {
+        return database.sql("""
+                select s.nickname, s.heads, s.out_at is not null as gone,
+                    exists (select 1 from live_answer a where a.seat = s.id and a.question = ?) as answered
+                from live_seat s where s.lesson = ? order by s.id limit ?""").params(lesson.stop(), lesson.reference(), most)
+                .query((row, number) -> new SeatingPlan.Place(row.getString("nickname"), picture.apply(row.getString("nickname")), row.getInt("heads"),
+                        row.getBoolean("answered"), row.getBoolean("gone"))).list();
+    }
+
+    /** @return whether it was in */
+    boolean takeOut(String lesson, String nickname, Instant now) {
+        return database.sql("update live_seat set out_at = ? where lesson = ? and nickname = ? and out_at is null").params(Columns.of(now), lesson, nickname).update() == 1;
+    }
+
+    /** The lesson of a seat that was taken out. */
+    Optional<String> lessonOfTakenOut(byte[] tokenHash) {
+        return database.sql("select lesson from live_seat where token_hash = ? and out_at is not null").param(tokenHash).query(String.class).optional();
+    }
+
+    void comeBack(byte[] tokenHash) {
+        database.sql("update live_seat set out_at = null where token_hash = ?").param(tokenHash).update();
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

@@ -14,12 +14,14 @@ class Tidying {
     private static final Logger log = LoggerFactory.getLogger(Tidying.class);
 
     private final LessonRows rows;
+    private final ColleagueRows colleagues;
     private final LiveNews news;
     private final Keeping keeping;
     private final Clock clock;
 
-    Tidying(LessonRows rows, LiveNews news, Keeping keeping, Clock clock) {
+    Tidying(LessonRows rows, ColleagueRows colleagues, LiveNews news, Keeping keeping, Clock clock) {
         this.rows = rows;
+        this.colleagues = colleagues;
         this.news = news;
         this.keeping = keeping;
         this.clock = clock;
@@ -31,6 +33,7 @@ class Tidying {
             rows.replace(lesson.ended(clock.instant()));
             news.changed(lesson.reference());
         }
+        colleagues.eraseInvitationsEndedBefore(clock.instant());
     }
 
     /** @return how many lessons were erased, with their seats and answers */

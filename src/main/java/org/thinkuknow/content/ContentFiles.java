@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -83,6 +84,18 @@ public class ContentFiles {
         return address.substring(address.lastIndexOf("/content/") + "/content/".length());
     }
 
+    /**
+     * Other texts with these pictures: what somebody writes who is not a writer of the library, for the same readers and checks.
+     *
+     * @param written the texts, by path
+     * @param shared  the paths of files of the library that the readers need, such as limits and words
+     */
+    public ContentFiles apart(Map<String, String> written, List<String> shared) {
+        var others = new TreeMap<>(written);
+        shared.forEach(path -> text(path).ifPresent(text -> others.put(path, text)));
+        return new ContentFiles(others, pictures);
+    }
+
     /** The text of one file. */
     public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));
@@ -91,6 +104,11 @@ public class ContentFiles {
     /** Every path that begins with a prefix, in order. */
     public Iterable<String> under(String prefix) {
         return texts.tailMap(prefix).keySet().stream().takeWhile(path -> path.startsWith(prefix)).toList();
+    }
+
+    /** The names of all pictures, in order. */
+    public List<String> pictures() {
+        return List.copyOf(pictures);
     }
 
     /** Whether there is a picture of that name. */

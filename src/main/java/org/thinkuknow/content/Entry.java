@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -43,8 +44,10 @@ public final class Entry {
      * @param firstLine the line of the file on which the text begins, counted from one
      */
     public static Entry parse(String file, int firstLine, String yaml, Problems problems) {
+        var written = new LoaderOptions();
+        written.setMaxAliasesForCollections(0);
         try {
-            return new Entry(file, firstLine, new Yaml(new LoaderOptions()).compose(new StringReader(yaml)), problems);
+            return new Entry(file, firstLine, new Yaml(written).compose(new StringReader(yaml)), problems);
         } catch (MarkedYAMLException e) {
             var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             problems.add(file, firstLine + line, "This is not readable YAML (%s); look at the spaces and quotation marks here."
@@ -52,6 +55,9 @@ public final class Entry {
         } catch (ReaderException e) {
             problems.add(file, firstLine + lineBreaks(yaml, e.getPosition()), "This is not readable YAML: it holds a character that "
                     + "cannot be seen; type this line anew.");
+        } catch (YAMLException e) {
+            // A few lines that stand for each other can grow without end.
+            problems.add(file, firstLine, "This YAML is nested too deep, or repeats a part by `*`; write each part out.");
         }
         return new Entry(file, firstLine, null, problems);
     }

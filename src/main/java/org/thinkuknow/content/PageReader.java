@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Reads one page: sections with times are steps, and what stands before them is for the teacher. */
 final class PageReader {
 
-    private static final Pattern HEADING = Pattern.compile("(?<title>.+?) \\((?<minutes>\\d+) minutes?\\)");
+    private static final Pattern HEADING = Pattern.compile("(?<title>.+?) \\((?<minutes>\\d{1,3}) minutes?\\)");
 
     private final String file;
     private final ContentFiles files;

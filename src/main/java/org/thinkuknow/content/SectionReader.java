@@ -16,6 +16,7 @@ final class SectionReader {
     private final ContentFiles files;
     private final Problems problems;
     private final List<Section> sections = new ArrayList<>();
+    private final Strain strain = new Strain();
 
     private SectionReader(String file, ContentFiles files, Problems problems) {
         this.file = file;
@@ -64,8 +65,12 @@ final class SectionReader {
                 blocks.add(Block.plainAfter(number - 1));
             }
             checkPictures(line, number);
-            blocks.getLast().lines().add(line);
+            add(line, number);
         }
+    }
+
+    private void add(String line, int number) {
+        strain.of(line).ifPresentOrElse(mend -> problems.add(file, number, mend), () -> sections.getLast().blocks().getLast().lines().add(line));
     }
 
     private void openBlock(String line, int number, BlockKind open) {

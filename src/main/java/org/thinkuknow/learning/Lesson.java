@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One lesson.
  *
+ * @param address where it is, such as {@code /learn/4-7/friends-on-a-screen}
  * @param slug    permanent, unique within its band
  * @param aim     what a child can say afterwards
  * @param minutes how long it takes in class
@@ -15,12 +16,18 @@ import java.util.Optional;
  *                opens the sheet for home, which is the last part
  * @param sheet   the pupils' worksheet; every checked lesson has one
  */
-public record Lesson(AgeBand band, String slug, String title, Strand strand, String aim, int minutes, String summary, Goals goals,
+public record Lesson(String address, AgeBand band, String slug, String title, Strand strand, String aim, int minutes, String summary, Goals goals,
                      String notes, List<Page.Step> steps, Optional<Page.Sheet> sheet) {
 
-    /** The lesson's address. */
-    public String address() {
-        return "/learn/" + band.slug() + "/" + slug;
+    private static final String LIBRARY = "/learn/";
+
+    static String addressInLibrary(AgeBand band, String slug) {
+        return LIBRARY + band.slug() + "/" + slug;
+    }
+
+    /** Whether it has pages that everybody may read. */
+    public boolean isOpenToAll() {
+        return address.startsWith(LIBRARY);
     }
 
     /** The place of a step within the page, counted from one. */

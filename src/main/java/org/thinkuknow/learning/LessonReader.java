@@ -24,7 +24,7 @@ final class LessonReader {
         this.problems = problems;
     }
 
-    Lesson read(AgeBand band, String slug, String path) {
+    Lesson read(String address, AgeBand band, String slug, String path) {
         var page = Page.read(path, files, problems);
         var head = page.head();
         head.onlyKeys("title", "strand", "aim", "i-can", "computing", "relationships", "minutes", "summary");
@@ -33,7 +33,7 @@ final class LessonReader {
             head.wrong("strand", "`strand` must be one of the eight in content/README.md.");
         }
         var goals = new Goals(iCan(head), curriculum.named(head, Subject.COMPUTING), curriculum.named(head, Subject.RELATIONSHIPS));
-        var lesson = new Lesson(band, slug, head.text("title"), strand.orElse(Strand.ONLINE_RELATIONSHIPS), head.text("aim"),
+        var lesson = new Lesson(address, band, slug, head.text("title"), strand.orElse(Strand.ONLINE_RELATIONSHIPS), head.text("aim"),
                 head.number("minutes"), head.text("summary"), goals, page.notes(), page.steps(), page.sheet());
         new LessonTimes(lesson, path, problems).check(head);
         new LessonParts(lesson, path, problems).check();

@@ -42,7 +42,7 @@ public class Lessons {
                 if (files.text(path).isEmpty()) {
                     entry.wrong("There is no lesson content/%s; write it or take this line out.".formatted(path));
                 } else {
-                    lessons.add(reader.read(band, entry.text(), path));
+                    lessons.add(reader.read(Lesson.addressInLibrary(band, entry.text()), band, entry.text(), path));
                 }
             }
             byBand.put(band, List.copyOf(lessons));
@@ -65,6 +65,17 @@ public class Lessons {
 
     private static String path(AgeBand band, String slug) {
         return "lessons/%s/%s/lesson.md".formatted(band.slug(), slug);
+    }
+
+    /**
+     * Reads a lesson that is not the library's, by the same rules; whatever is wrong is added to the problems.
+     *
+     * @param address where it is; unlike one of the library it has no public page
+     * @param slug    what a report calls it that begins on its page
+     * @param path    its file among the files
+     */
+    public Lesson readApart(String address, AgeBand band, String slug, String path, ContentFiles files, Problems problems) {
+        return new LessonReader(files, curriculum, problems).read(address, band, slug, path);
     }
 
     /** What the lessons serve in the English curriculum. */

@@ -36,6 +36,15 @@ public class Quizzes {
         return new Quizzes(quizzes);
     }
 
+    /**
+     * Reads one quiz that is not the library's, by the same rules; its ids are its own. Whatever is wrong is added to the problems.
+     *
+     * @return nothing if a part is missing without which there is no quiz
+     */
+    public static Optional<Quiz> readApart(Lesson lesson, String path, ContentFiles files, Problems problems) {
+        return new QuizReader(lesson, files, new QuestionIds()).read(Entry.parse(path, 1, files.text(path).orElse(""), problems));
+    }
+
     /** The quiz of a lesson. */
     public Optional<Quiz> of(Lesson lesson) {
         return at(lesson.address());

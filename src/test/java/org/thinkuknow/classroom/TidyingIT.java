@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +25,8 @@ class TidyingIT extends RunningApplication {
     @Autowired
     private SeatRows seats;
     @Autowired
+    private ColleagueRows colleagues;
+    @Autowired
     private LiveNews news;
     @Autowired
     private TaughtLessons taught;
@@ -36,7 +39,7 @@ class TidyingIT extends RunningApplication {
 
     private LiveLesson startedAgo(Duration ago) {
         var lesson = LiveLesson.started("L-" + System.nanoTime(), Codes.make(), LESSON, "teacher-" + System.nanoTime(), clock.instant().minus(ago));
-        rows.add(lesson);
+        rows.add(lesson, Optional.empty());
         var hash = new SecureRandom().generateSeed(32);
         seats.add(new Seat(0, lesson.reference(), "Kind Otter", 2, Instant.EPOCH), hash);
         seats.answer(seats.find(hash).orElseThrow(), "any-question", Answer.of(0), clock.instant());
@@ -50,7 +53,7 @@ class TidyingIT extends RunningApplication {
     }
 
     private Tidying tidying() {
-        return new Tidying(rows, news, keeping, clock);
+        return new Tidying(rows, colleagues, news, keeping, clock);
     }
 
     @Test

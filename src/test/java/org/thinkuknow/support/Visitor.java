@@ -1,5 +1,6 @@
 package org.thinkuknow.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -59,6 +60,21 @@ public final class Visitor {
         return send(request(path).GET().build());
     }
 
+    /** Asks for a file. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form with fields and one file. */
+    public HttpResponse<String> upload(String path, Map<String, String> form, String field, String name, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        form.forEach((key, value) -> body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(key, value).getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(field, name).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=limit").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
     /** Sends a form. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         var body = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
@@ -91,8 +107,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = HTTP.send(request, body);
             cookies.put(request.uri(), answer.headers().map());
             return answer;
         } catch (IOException e) {

@@ -19,7 +19,7 @@ import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.shell.PageLink;
 
-/** A screen of the teacher's that follows a live lesson of hers, on whichever of her screens it is moved. */
+/** A screen of a teacher's that follows a lesson she teaches, on whichever screen, hers or a colleague's, it is moved. */
 abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedLesson.class);
@@ -87,21 +87,43 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
         event.getUI().setPollInterval(-1);
     }
 
+    /** With each change of the lesson it is asked anew whether this teacher may see it: she may have been let in, and no more. */
     private void tell(InClass latest) {
-        if (now != null && latest.lesson().revision() >= now.lesson().revision()) {
+        if (now == null || latest.lesson().revision() < now.lesson().revision()) {
+            return;
+        }
+        if (latest.lesson().revision() > now.lesson().revision()) {
+            look();
+        } else {
             now = latest;
             show();
         }
     }
 
-    /** Takes a step and shows what came of it. What is refused is so because the lesson is elsewhere by now, as the screen then shows. */
+    /**
+     * Takes a step from where the screen shows the class, and shows what came of it. If somebody else has moved the class by now, or it
+     * is refused because the lesson is elsewhere, the press is over: the screen then shows where the class is.
+     */
     protected void perform(Runnable step) {
+        if (now != null && isStillAt(now)) {
+            attempt(step);
+        } else {
+            look();
+        }
+    }
+
+    /** Takes a step that does not move the class, wherever it is. */
+    protected void attempt(Runnable step) {
         try {
             step.run();
         } catch (LessonRefused e) {
             LOG.debug("A step in a live lesson was refused");
         }
         look();
+    }
+
+    private boolean isStillAt(InClass seen) {
+        return news.now(seen.lesson().reference()).filter(latest -> latest.lesson().revision() == seen.lesson().revision()).isPresent();
     }
 
     private void show() {

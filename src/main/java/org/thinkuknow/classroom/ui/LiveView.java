@@ -23,7 +23,9 @@ import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -39,13 +41,20 @@ class LiveView extends FollowedLesson {
     private final Paragraph answered = new Paragraph();
     private final NativeButton showAnswers = button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
     private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
+    private final RemoteAsides asides;
+    private final ForYouAlone aloneAtEnd;
     private final Paragraph paceWords = new Paragraph();
     private final NativeButton pace = button("pace", "", this::changePace);
+    private final Component end = endIt();
+    private final WhoIsHere here;
     private long shown;
     private boolean own;
 
-    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news) {
+    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan, AsideParts parts) {
         super(lessons, lineUps, news);
+        asides = parts.onRemote(this::code, this::perform, this::attempt);
+        aloneAtEnd = parts.forYouAlone(this::attempt);
+        here = new WhoIsHere(company, plan, this::attempt);
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
         place.setId("place");
@@ -61,23 +70,28 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves(), list, new Section(new H2("Pace"), paceWords, pace), endIt());
+            add(head(lineUp), place, moves(), asides, list, new Section(new H2("Pace"), paceWords, pace), here, end);
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
-        answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
+        answered.setText(lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
+        asides.show(now);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
             showPlace(lesson, lineUp);
             list.show(lineUp, lesson.stop());
             showPace(lesson);
+            end.setVisible(here.showTeachers(lesson));
         }
+        here.showSeats();
     }
 
     private void showEnd(LiveLesson lesson, LineUp lineUp) {
-        removeAll();
-        add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
-                new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")),
-                new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+        if (aloneAtEnd.getParent().isEmpty()) {
+            removeAll();
+            add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
+                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")), new Paragraph(new PageLink("/teach", "Go to the teacher's room")), aloneAtEnd, BrowserNote.forgotten(lesson.reference()));
+        }
+        aloneAtEnd.show(lesson.reference());
     }
 
     private Component head(LineUp lineUp) {
@@ -102,7 +116,7 @@ class LiveView extends FollowedLesson {
                 case Stop.Reading reading -> notes(reading);
             }
         }, () -> place.add(new H2("Let everybody come in, then press Next.")));
-        showAnswers.setVisible(lineUp.question(lesson.stop()).isPresent());
+        showAnswers.setVisible(lesson.beside().isEmpty() && lineUp.question(lesson.stop()).isPresent());
         showAnswers.setEnabled(!lesson.answersShown());
         showAnswers.setText(lesson.answersShown() ? "The answers are shown" : "Show the answers");
     }

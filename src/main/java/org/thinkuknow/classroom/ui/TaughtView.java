@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.classroom.KeptLessons;
 import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.TaughtLessons;
@@ -24,14 +26,15 @@ class TaughtView extends Div {
 
     private final transient LineUps lineUps;
 
-    TaughtView(TaughtLessons lessons, LineUps lineUps) {
+    TaughtView(TaughtLessons lessons, LineUps lineUps, KeptLessons kept, AuthenticationContext signIn) {
         this.lineUps = lineUps;
         addClassName("room");
         var taught = lessons.mine();
         var list = Classed.of(new UnorderedList(), "log");
         taught.forEach(lesson -> list.add(line(lesson)));
         add(new H1("Lessons taught"), taught.isEmpty()
-                ? new Paragraph("Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.") : list);
+                ? new Paragraph("Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.") : list,
+                new Paragraph("Results stay for %s after a lesson.".formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))));
     }
 
     private ListItem line(LiveLesson lesson) {

@@ -1,0 +1,31 @@
+/** A seat that the teacher has taken out: its screen says so kindly and offers the way back. */
+export function showOut(article, code, token) {
+  const stage = article.querySelector('.stage');
+  article.querySelector('.own-pace').hidden = true;
+  stage.hidden = false;
+  stage.innerHTML = `<h2 tabindex="-1">Your seat is closed</h2>
+    <p>Your teacher has closed it. You are not in trouble.</p>
+    <p>Is this your class? Then come back in.</p>
+    <p><button type="button" class="main-action come-back">Come back in</button></p>
+    <p><a href="${article.dataset.lesson}">Or read the lesson by yourself</a></p>`;
+  stage.querySelector('h2').focus();
+  stage.querySelector('.come-back').addEventListener('click', () => comeBack(article.querySelector('.line'), code, token));
+}
+
+/** A change of nothing that can be seen is one of seats: then a screen asks whether its own is still there. */
+export function isAboutSeats(now, next) {
+  return next.revision > now.revision && ['stop', 'aside', 'own', 'shown', 'ended'].every((part) => next[part] === now[part]);
+}
+
+async function comeBack(line, code, token) {
+  try {
+    const answer = await fetch(`/join/${code}/back`, { method: 'POST', headers: { 'X-Seat': token } });
+    if (answer.ok || answer.status === 404) {
+      location.reload();
+      return;
+    }
+  } catch {
+    // Said below, as for any other failure.
+  }
+  line.textContent = 'There is no line just now. Press once more in a moment.';
+}

@@ -1,0 +1,92 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.account.School;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.classroom.SchoolTerms;
+import org.thinkuknow.shell.StaffLayout;
+
+/** How long a school keeps what its classes have shown. */
+@Route(value = "safeguarding/results", layout = StaffLayout.class)
+@PageTitle("How long results stay – Think U Know")
+@Menu(title = "How long results stay", order = 2)
+@RolesAllowed("SAFEGUARDING_LEAD")
+class TermView extends Div {
+
+    private final transient SchoolTerms terms;
+    private final long mostDays;
+    private final Paragraph now = new Paragraph();
+    private final Paragraph going = new Paragraph();
+    private final ComboBox<SchoolTerm> months = new ComboBox<>("Keep them for");
+
+    TermView(SchoolTerms terms, Keeping keeping) {
+        this.terms = terms;
+        this.mostDays = keeping.keep().toDays();
+        addClassName("room");
+        add(new H1("How long results stay"), new Paragraph("After a live lesson, teachers see what the class answered: numbers of screens, no names. This service erases them %d days after the lesson. "
+                .formatted(mostDays) + "You may let your school's go earlier; what a shorter time would erase goes in the night after you choose it, and cannot be brought back."));
+        terms.school().map(School::name).ifPresentOrElse(this::show,
+                () -> add(new Paragraph("Your account belongs to no school yet. Please ask your administrator to enter it.")));
+    }
+
+    private void show(String school) {
+        now.setId("term-now");
+        now.getElement().setAttribute("role", "status");
+        going.setId("term-going");
+        going.getElement().setAttribute("role", "status");
+        months.setId("term");
+        months.setItems(terms.choices());
+        months.setItemLabelGenerator(SchoolTerm::words);
+        months.addValueChangeListener(change -> going.setText(change.getValue() == null ? "" : whatGoes(change.getValue())));
+        var choose = button("choose-term", "Keep them for this long", () -> {
+            if (months.getValue() == null) {
+                throw new LessonRefused("Please choose how many months first.");
+            }
+            terms.choose(months.getValue());
+        });
+        var leave = button("leave-term", "As long as this service does", terms::leaveToTheInstallation);
+        var form = Classed.of(new Section(months, going, choose, leave), "form");
+        add(now, form);
+        say(school);
+    }
+
+    private String whatGoes(SchoolTerm term) {
+        var lessons = terms.goingWith(term);
+        return lessons == 0 ? "No results of your school are older than that." : "The results of %s are older than that and would go tonight."
+                .formatted(lessons == 1 ? "1 lesson" : lessons + " lessons");
+    }
+
+    private Button button(String id, String words, Runnable step) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                step.run();
+                months.clear();
+                terms.school().map(School::name).ifPresent(this::say);
+            } catch (LessonRefused e) {
+                going.setText(e.getMessage());
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    private void say(String school) {
+        now.setText(terms.chosen().map(term -> "%s keeps results for %s.".formatted(school, term.words()))
+                .orElseGet(() -> "%s keeps results for %d days, as long as this service does.".formatted(school, mostDays)));
+    }
+}

@@ -1,0 +1,205 @@
+package org.thinkuknow.ownlessons;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.School;
+import org.thinkuknow.account.Schools;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.learning.AgeBand;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The lessons of the school of whoever is signed in. Each of its teachers may write them and teach them; whatever is another
+ * school's is answered like a lesson that does not exist.
+ */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+@PreAuthorize("hasRole('TEACHER')")
+public class OwnLessons {
+
+    /** A school has some dozens; beyond this something fills the database. */
+    private static final int MOST = 300;
+
+    private final OwnRows rows;
+    private final EditionRows editions;
+    private final OwnReading reading;
+    private final KeptIds ids;
+    private final Schools schools;
+    private final Audit audit;
+    private final Clock clock;
+
+    /**
+     * What became of a change.
+     *
+     * @param draft  as it is kept now
+     * @param copied whether somebody else had changed the lesson in between, so that this is kept as a lesson beside it
+     */
+    public record Kept(OwnDraft draft, boolean copied) {
+    }
+
+    OwnLessons(OwnRows rows, EditionRows editions, OwnReading reading, KeptIds ids, Schools schools, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.editions = editions;
+        this.reading = reading;
+        this.ids = ids;
+        this.schools = schools;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The school of whoever is signed in; empty if an administrator has not entered one. */
+    @Transactional(readOnly = true)
+    public Optional<School> school() {
+        return schools.of(me());
+    }
+
+    /** The school's lessons, drafts too, the latest changed first. */
+    @Transactional(readOnly = true)
+    public List<OwnDraft> all() {
+        return school().map(School::key).map(rows::of).orElse(List.of());
+    }
+
+    /** What the school's teachers can teach, by title. */
+    @Transactional(readOnly = true)
+    public List<PublishedLesson> published() {
+        return school().map(School::key).map(editions::published).orElse(List.of());
+    }
+
+    /** @throws OwnLessonRefused if the school has no lesson with that reference */
+    @Transactional(readOnly = true)
+    public OwnDraft open(String reference) {
+        return rows.find(reference, mySchool()).orElseThrow(OwnLessons::noSuchLesson);
+    }
+
+    /**
+     * Begins a lesson with a text.
+     *
+     * @throws OwnLessonRefused if they belong to no school, or the school has 300 lessons
+     */
+    public OwnDraft begin(AgeBand band, OwnText text) {
+        var school = mySchool();
+        if (rows.count(school) >= MOST) {
+            throw new OwnLessonRefused("Your school has %d lessons of its own, and more do not fit. Please delete one that nobody teaches.".formatted(MOST));
+        }
+        return add(school, band, text);
+    }
+
+    /**
+     * Keeps a change, however unfinished. If somebody else changed the lesson since it was seen, theirs stays and this is kept
+     * as a lesson beside it, so that nobody's words are lost.
+     *
+     * @param seen the revision that the change was made to
+     * @throws OwnLessonRefused if the school has no lesson with that reference
+     */
+    public Kept save(String reference, long seen, OwnText text) {
+        var draft = held(reference);
+        if (draft.text().equals(text)) {
+            return new Kept(draft, false);
+        }
+        if (draft.revision() != seen) {
+            return new Kept(add(draft.school(), draft.band(), text), true);
+        }
+        return new Kept(replaced(draft, text, draft.edition()), false);
+    }
+
+    /** What the checks say of a text of a lesson. Nothing is kept. */
+    @Transactional(readOnly = true)
+    public OwnRead check(OwnDraft draft, OwnText text) {
+        var read = reading.read(draft.address(draft.edition() + 1), draft.band(), text);
+        var broken = read.quiz().map(quiz -> ids.broken(draft.reference(), quiz, text.quiz())).orElse(List.of());
+        return broken.isEmpty() ? read : new OwnRead(read.lesson(), read.quiz(), Stream.concat(broken.stream(), read.findings().stream()).toList(), read.ages());
+    }
+
+    /**
+     * Publishes a draft to the school's teachers as its next edition; what is published already stays as it is.
+     *
+     * @param seen the revision that whoever publishes has before them
+     * @throws OwnLessonRefused if something has to be mended first, or somebody else changed it since
+     */
+    public OwnDraft publish(String reference, long seen) {
+        var draft = held(reference);
+        if (editions.newest(reference).filter(newest -> newest.text().equals(draft.text())).isPresent()) {
+            return draft;
+        }
+        if (draft.revision() != seen) {
+            throw new OwnLessonRefused("Somebody else has changed this lesson just now. Please open it again and look before you publish it.");
+        }
+        var read = check(draft, draft.text());
+        if (!read.isRight()) {
+            throw new OwnLessonRefused("It cannot be published yet. Please mend what the checks found first.");
+        }
+        var next = replaced(draft, draft.text(), draft.edition() + 1);
+        editions.add(next, read.lesson().strand(), clock.instant(), me());
+        audit.record("published own lesson", reference, "edition %d, to the teachers of %s".formatted(next.edition(), next.school()));
+        return next;
+    }
+
+    /** Whether the newest edition is what the draft says now. */
+    @Transactional(readOnly = true)
+    public boolean isTaughtAsWritten(String reference) {
+        var draft = open(reference);
+        return editions.newest(reference).filter(newest -> newest.text().equals(draft.text())).isPresent();
+    }
+
+    /**
+     * Deletes a lesson. A class that is being taught with it goes on, and results stay as long as results do.
+     *
+     * @throws OwnLessonRefused if the school has no lesson with that reference
+     */
+    public void delete(String reference) {
+        if (!rows.delete(reference, mySchool(), clock.instant())) {
+            throw noSuchLesson();
+        }
+        audit.record("deleted own lesson", reference, "of " + mySchool());
+    }
+
+    /**
+     * An edition, to teach from.
+     *
+     * @throws OwnLessonRefused if the school has none with that reference and number
+     */
+    @Transactional(readOnly = true)
+    public OwnRead edition(String reference, int number) {
+        return editions.find(reference, number).filter(edition -> edition.school().equals(mySchool()))
+                .map(edition -> reading.read(edition.address(), edition.band(), edition.text())).orElseThrow(OwnLessons::noSuchLesson);
+    }
+
+    private OwnDraft add(String school, AgeBand band, OwnText text) {
+        var draft = new OwnDraft("L-" + UUID.randomUUID().toString().replace("-", "").substring(0, 12), school, band, text, 1, 0, clock.instant(), me());
+        rows.add(draft);
+        return draft;
+    }
+
+    private OwnDraft replaced(OwnDraft draft, OwnText text, int edition) {
+        var next = new OwnDraft(draft.reference(), draft.school(), draft.band(), text, draft.revision() + 1, edition, clock.instant(), me());
+        if (!rows.replace(next)) {
+            throw noSuchLesson();
+        }
+        return next;
+    }
+
+    private OwnDraft held(String reference) {
+        return rows.hold(reference, mySchool()).orElseThrow(OwnLessons::noSuchLesson);
+    }
+
+    private String mySchool() {
+        return school().map(School::key).orElseThrow(OwnLessons::noSuchLesson);
+    }
+
+    private static OwnLessonRefused noSuchLesson() {
+        return new OwnLessonRefused(OwnLessonRefused.NO_SUCH_LESSON);
+    }
+
+    private static String me() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+    }
+}

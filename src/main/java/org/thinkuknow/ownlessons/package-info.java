@@ -1,0 +1,7 @@
+/** A school's own lessons: written, checked as the library's are, published to the school, taught live. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"content", "learning", "quiz", "readability", "classroom", "account", "audit", "shell"})
+package org.thinkuknow.ownlessons;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package org.thinkuknow.ownlessons.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.ownlessons.Finding;
+import org.thinkuknow.ownlessons.OwnRead;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What the checks found, each with its line, a press away, and how old a reader the words need. */
+class FindingList extends Section {
+
+    private static final int MOST_SHOWN = 30;
+
+    private final Paragraph said = new Paragraph();
+    private final Paragraph more = new Paragraph();
+    private final OrderedList list = new OrderedList();
+    private final Paragraph ages = new Paragraph();
+    private final transient Consumer<Finding> goTo;
+
+    /** @param goTo is told the finding whose line the writer wants to see */
+    FindingList(Consumer<Finding> goTo) {
+        this.goTo = goTo;
+        setId("checks");
+        said.setId("checks-said");
+        said.getElement().setAttribute("role", "status");
+        list.addClassName("findings");
+        ages.setId("reading-ages");
+        add(new H2("Checks"), said, list, more, ages);
+    }
+
+    void show(OwnRead read) {
+        var stopping = read.findings().stream().filter(Finding::stops).count();
+        said.setText(stopping == 0 ? "The checks find nothing to mend" : stopping == 1 ? "1 thing to mend" : stopping + " things to mend");
+        list.removeAll();
+        read.findings().stream().limit(MOST_SHOWN).forEach(finding -> list.add(line(finding)));
+        more.setText(read.findings().size() > MOST_SHOWN ? "And %d more, once these are mended.".formatted(read.findings().size() - MOST_SHOWN) : "");
+        ages.setText(read.ages().isEmpty() ? "" : "Reading age: " + read.ages().stream()
+                .map(age -> String.format(Locale.ROOT, "%s %.1f (at most %d)", age.kind(), age.age(), age.limit())).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private ListItem line(Finding finding) {
+        var where = new NativeButton("%s, line %d".formatted(finding.part().title(), finding.line()), click -> goTo.accept(finding));
+        where.getElement().setAttribute("type", "button");
+        return new ListItem(where, new Span((finding.stops() ? "" : "Look at this: ") + finding.words()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.thinkuknow.ownlessons.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.shell.PageLink;
+
+/** What happens to a lesson beside writing it: publishing, teaching, taking away, deleting. */
+class PublishPart extends Section {
+
+    private final Paragraph state = new Paragraph();
+    private final Div ways = new Div();
+    private final Button publish = new Button("Publish to our school");
+
+    PublishPart(Runnable publishing, Runnable deleting) {
+        addClassName("form");
+        state.setId("state");
+        ways.addClassName("ways");
+        publish.setId("publish");
+        publish.setDisableOnClick(true);
+        publish.addClickListener(click -> {
+            publishing.run();
+            publish.setEnabled(true);
+        });
+        var delete = new Button("Delete it for the whole school", click -> deleting.run());
+        delete.setId("delete");
+        delete.setDisableOnClick(true);
+        var sure = new NativeDetails(new Span("Delete this lesson"), new Div(new Paragraph("It goes for every teacher of your school and cannot be brought back. "
+                + "Take the zip first if you may want it. A class that is taught with it now goes on."), delete));
+        add(state, publish, ways, sure);
+    }
+
+    /** @param asWritten whether what is taught is the same as the draft */
+    void show(OwnDraft draft, boolean asWritten, boolean right) {
+        state.setText(!draft.isPublished() ? right ? "A draft that nobody can teach yet." : "A draft. It can be published once the checks find nothing to mend."
+                : asWritten ? "Edition %d is taught, and this is it.".formatted(draft.edition())
+                : "Edition %d is taught. What you have changed since is a draft until you publish it.".formatted(draft.edition()));
+        publish.setVisible(!asWritten);
+        ways.removeAll();
+        if (draft.isPublished()) {
+            ways.add(new PageLink("/teach/start?lesson=" + draft.address(), "Teach this live"), new PageLink(draft.address(draft.edition()) + "/teach", "Teacher's page"));
+        }
+        var zip = new Anchor(draft.address() + "/lesson.zip", "Take it away (zip)");
+        zip.setRouterIgnore(true);
+        zip.getElement().setAttribute("download", true);
+        ways.add(zip);
+    }
+}

@@ -1,0 +1,51 @@
+package org.thinkuknow.ownlessons.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import org.thinkuknow.ownlessons.Finding;
+import org.thinkuknow.ownlessons.OwnDraft;
+
+import java.util.stream.Stream;
+
+/** The two texts of a lesson. */
+class Writing extends Div {
+
+    private final WritingArea lesson;
+    private final WritingArea quiz;
+
+    /** @param changed called whenever something was typed */
+    Writing(OwnDraft draft, Runnable changed) {
+        addClassName("writing");
+        lesson = new WritingArea("lesson-text", 28, draft.text().lesson());
+        quiz = new WritingArea("quiz-text", 20, draft.text().quiz());
+        Stream.of(lesson, quiz).forEach(area -> area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        }));
+        add(label("The lesson", lesson), lesson, label("Its quiz", quiz), quiz);
+    }
+
+    String lesson() {
+        return lesson.getValue();
+    }
+
+    String quiz() {
+        return quiz.getValue();
+    }
+
+    void kept() {
+        lesson.kept();
+        quiz.kept();
+    }
+
+    void goTo(Finding finding) {
+        (finding.part() == Finding.Part.LESSON ? lesson : quiz).goTo(finding.line());
+    }
+
+    private static NativeLabel label(String words, WritingArea area) {
+        var label = new NativeLabel(words);
+        label.setFor(area);
+        return label;
+    }
+}

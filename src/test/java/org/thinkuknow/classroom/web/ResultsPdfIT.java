@@ -1,0 +1,119 @@
+package org.thinkuknow.classroom.web;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Results;
+import org.thinkuknow.classroom.Seats;
+import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.TakenSeat;
+import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.support.PdfText;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.TEACHER;
+
+/** The results as a document say what the page says, and nothing of a child. */
+class ResultsPdfIT extends RunningApplication {
+
+    private static final String LESSON = "/learn/11-14/chat-trust-and-pressure";
+
+    @Autowired
+    private LiveLessons lessons;
+    @Autowired
+    private TaughtLessons taught;
+    @Autowired
+    private LineUps lineUps;
+    @Autowired
+    private Seats seats;
+    private LiveLesson lesson;
+    private List<TakenSeat> taken;
+
+    @BeforeEach
+    void aClassHasAnswered() {
+        var code = TEACHER.get(() -> lessons.start(LESSON));
+        lesson = TEACHER.get(() -> lessons.mine(code)).lesson();
+        taken = Stream.generate(() -> seats.take(lesson, 1)).limit(6).toList();
+        taken.forEach(seat -> answer(seat, 0, 0));
+        taken.stream().limit(4).forEach(seat -> answer(seat, 1, 1));
+        taken.forEach(seat -> answer(seat, asked().size() - 1, 0));
+    }
+
+    @AfterEach
+    void itEnds() {
+        TEACHER.run(() -> lessons.end(lesson.code()));
+    }
+
+    private List<Stop.Asking> asked() {
+        return lineUps.of(LESSON).orElseThrow().stops().stream().filter(Stop.Asking.class::isInstance).map(Stop.Asking.class::cast).toList();
+    }
+
+    private void answer(TakenSeat seat, int question, int place) {
+        assertThat(seats.answer(seat.seat(), asked().get(question).id(), Answer.of(place))).isTrue();
+    }
+
+    private Results results() {
+        return TEACHER.get(() -> taught.results(lesson.reference())).results();
+    }
+
+    private String path() {
+        return "/teach/results/%s/results.pdf".formatted(lesson.reference());
+    }
+
+    private String text() {
+        var answer = new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).bytes(path());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        return PdfText.of(answer.body());
+    }
+
+    @Test
+    void itSaysWhatThePageSays() {
+        var text = text();
+        assertThat(text).contains("6 screens, 6 children", "Look at this again", "Before and after", "Of 6 that answered both questions", "Understood, by strand", "Every question");
+        results().understood().forEach((strand, share) -> assertThat(text).contains(strand.title(), "%d of %d answers".formatted(share.part(), share.of())));
+        var first = results().questions().getFirst();
+        assertThat(text).contains(first.question().ask());
+        first.tally().orElseThrow().bars().forEach(bar -> assertThat(text).contains("%d of 6: %s".formatted(bar.count(), bar.say())));
+    }
+
+    @Test
+    void whatMoreThanAThirdMissedStandsWithTheStepThatAnswersIt() {
+        var missed = results().questions().stream().filter(Results.OfQuestion::isToLookAtAgain).toList();
+        assertThat(missed).isNotEmpty();
+        var text = text();
+        missed.forEach(each -> assertThat(text).contains("Step ", each.question().lookAgainAt(), "Chosen most of what is not right"));
+    }
+
+    @Test
+    void ofAQuestionThatFourAnsweredNoNumberIsTold() {
+        assertThat(results().questions().get(1).tally()).isEmpty();
+        assertThat(text()).contains("Fewer than 5 answered.").doesNotContain(" of 4");
+    }
+
+    @Test
+    void noChildCanBeFoundInIt() {
+        var text = text();
+        taken.forEach(seat -> assertThat(text).doesNotContain(seat.seat().nickname()).doesNotContain(seat.token()));
+        assertThat(text).doesNotContain(lesson.code()).doesNotContain(lesson.reference());
+    }
+
+    @Test
+    void itIsForWhoTaughtTheLessonAlone() {
+        assertThat(new Visitor(address("")).signIn("demo-officer", Visitor.DEMO_PASSWORD).get(path()).statusCode()).isEqualTo(403);
+        assertThat(new Visitor(address("")).get(path()).statusCode()).isEqualTo(302);
+        var forged = path().replace(lesson.reference(), "L-00000000-0000-0000");
+        assertThat(new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(forged).statusCode()).isEqualTo(404);
+    }
+}
