@@ -53,18 +53,6 @@ class LaneRows {
         return read;
     }
 
-    /** How many of each officer's open cases of a level are late with their next step. */
-    Map<String, Integer> overdueByOwner(Level level) {
-        var values = new HashMap<String, Object>();
-        var sql = "select owner, count(*) from triage_case where is_open = 1 and urgency = %d and owner is not null and %s group by owner"
-                .formatted(urgency(level), overdue(level, values));
-        var counts = new HashMap<String, Integer>();
-        for (var row : with(database.createNativeQuery(sql, Object[].class), values).getResultList()) {
-            counts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
-        }
-        return counts;
-    }
-
     @SuppressWarnings("unchecked")
     private List<CaseFacts> first(List<Level> levels, QueueFilter filter, String officer, int rows) {
         var values = new HashMap<String, Object>();
@@ -108,8 +96,8 @@ class LaneRows {
         return condition.toString();
     }
 
-    /** As {@link Due#of} has it. */
-    private String overdue(Level level, Map<String, Object> values) {
+    /** Whether a case of a level is late with its next step, as {@link Due#of} has it; the moments that are meant are added to the values. */
+    String overdue(Level level, Map<String, Object> values) {
         var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < " + before("replied", clocks.reply(level), level, values);
         var looked = "when claimed_at is null then clocks_from < " + before("looked", clocks.firstLook(level), level, values);
         if (level != Level.ONE) {
@@ -127,7 +115,7 @@ class LaneRows {
     }
 
     /** As the column of that name is worked out. */
-    private static int urgency(Level level) {
+    static int urgency(Level level) {
         return level.ordinal() + 1;
     }
 

@@ -1,19 +1,19 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How much there is to do and what came too late, for whoever leads a shift. */
 @Service
@@ -22,53 +22,48 @@ import java.util.List;
 public class Load {
 
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final QueueFilter OVERDUE = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.LONGEST_WAIT);
-    private static final QueueFilter UNCLAIMED = new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
 
-    private final JdbcClient database;
-    private final LaneRows lanes;
+    private final Piles piles;
     private final Staff staff;
-    private final Clocks clocks;
-    private final Clock clock;
 
-    Load(JdbcClient database, LaneRows lanes, Staff staff, Clocks clocks, Clock clock) {
-        this.database = database;
-        this.lanes = lanes;
+    Load(Piles piles, Staff staff) {
+        this.piles = piles;
         this.staff = staff;
-        this.clocks = clocks;
-        this.clock = clock;
     }
 
-    /** Each level, the most urgent first; numbers are counted up to {@link LanePage#MOST_COUNTED}. */
-    public List<OfLevel> levels() {
-        return Arrays.stream(Level.values()).map(level -> {
-            var waiting = lanes.read(level, UNCLAIMED, "", 1);
-            var oldest = waiting.first().isEmpty() ? null : waiting.first().getFirst().receivedAt();
-            return new OfLevel(level, waiting.count(), oldest, lanes.read(level, OVERDUE, "", 1).count(), lateThisWeek(level));
-        }).toList();
+    /** The load as it is now. */
+    public Now now() {
+        var open = piles.open();
+        var late = piles.lateFirstLooks(WEEK);
+        return new Now(Arrays.stream(Level.values()).map(level -> level(level, open, late)).toList(), officers(open));
     }
 
-    /** Who has open cases, the most first. */
-    public List<OfOfficer> officers() {
-        var overdue = new HashMap<String, Integer>();
-        for (var level : Level.values()) {
-            lanes.overdueByOwner(level).forEach((owner, count) -> overdue.merge(owner, count, Integer::sum));
-        }
-        return database.sql("""
-                select owner, count(*) as open_cases, sum(urgency = 1) as level_one from triage_case
-                where is_open = 1 and owner is not null group by owner order by open_cases desc, owner""")
-                .query((row, number) -> new OfOfficer(staff.nameOf(row.getString("owner")), row.getInt("open_cases"), row.getInt("level_one"),
-                        overdue.getOrDefault(row.getString("owner"), 0))).list();
+    private static OfLevel level(Level level, List<Piles.Pile> open, Map<Level, Integer> late) {
+        var ofLevel = open.stream().filter(pile -> pile.level() == level).toList();
+        var waiting = ofLevel.stream().filter(pile -> pile.owner() == null).findFirst();
+        return new OfLevel(level, waiting.map(Piles.Pile::open).orElse(0), waiting.map(Piles.Pile::oldest).orElse(null),
+                ofLevel.stream().mapToInt(Piles.Pile::overdue).sum(), late.getOrDefault(level, 0));
     }
 
-    /** First looks of the last seven days that came later than the clock allows, or have not come though they should have. */
-    private int lateThisWeek(Level level) {
-        var now = clock.instant();
-        return database.sql("""
-                select count(*) from triage_case where urgency = :urgency and state in ('RECEIVED', 'CLAIMED', 'ASSESSED', 'REFERRED', 'ACKNOWLEDGED', 'CLOSED')
-                and received_at >= :since and timestampdiff(second, clocks_from, coalesce(claimed_at, :now)) > :allowed""")
-                .param("urgency", level.ordinal() + 1).param("since", Timestamp.from(now.minus(WEEK))).param("now", Timestamp.from(now))
-                .param("allowed", clocks.firstLook(level).toSeconds()).query(Integer.class).single();
+    private List<OfOfficer> officers(List<Piles.Pile> open) {
+        var owned = open.stream().filter(pile -> pile.owner() != null).collect(Collectors.groupingBy(pile -> Objects.requireNonNull(pile.owner())));
+        var names = staff.namesOf(owned.keySet());
+        return owned.entrySet().stream().map(each -> officer(names.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
+                .sorted(Comparator.comparingInt(OfOfficer::open).reversed().thenComparing(OfOfficer::name)).toList();
+    }
+
+    private static OfOfficer officer(String name, List<Piles.Pile> theirs) {
+        return new OfOfficer(name, theirs.stream().mapToInt(Piles.Pile::open).sum(),
+                theirs.stream().filter(pile -> pile.level() == Level.ONE).mapToInt(Piles.Pile::open).sum(), theirs.stream().mapToInt(Piles.Pile::overdue).sum());
+    }
+
+    /**
+     * The load at one moment.
+     *
+     * @param levels   each level, the most urgent first
+     * @param officers who has open cases, the most first
+     */
+    public record Now(List<OfLevel> levels, List<OfOfficer> officers) {
     }
 
     /**

@@ -71,7 +71,7 @@ class TeachingTogetherIT extends RunningApplication {
     }
 
     private static String refusal(ThrowingCallable step) {
-        return Objects.requireNonNull(catchThrowableOfType(LessonRefused.class, step)).getMessage();
+        return Objects.requireNonNull(catchThrowableOfType(LessonRefused.class, step), "It was not refused").getMessage();
     }
 
     @Test

@@ -65,6 +65,23 @@ class LaneIT extends TriageDesk {
         assertThat(String.valueOf(first.get("Extra"))).doesNotContain("filesort");
     }
 
+    /** The long way through the cases themselves takes a second with a million of them. */
+    @Test
+    void theLoadIsCountedFromIndexesAlone() {
+        database.sql("analyze table triage_case").query().listOfRows();
+        var open = database.sql("""
+                explain select urgency, owner, count(*), sum(case when claimed_at is null then clocks_from < utc_timestamp() when referred_at is null then 0
+                when acknowledged_at is null then 0 else replied_at is null and wrote_at is null end), min(received_at)
+                from triage_case where is_open = 1 group by urgency, owner""").query().singleRow();
+        assertThat(open.get("key")).isEqualTo("triage_case_load");
+        assertThat(String.valueOf(open.get("Extra"))).contains("Using index").doesNotContain("filesort", "temporary");
+        var late = database.sql("""
+                explain select count(*) from triage_case where urgency = 1 and received_at >= utc_timestamp() - interval 7 day
+                and timestampdiff(second, clocks_from, coalesce(claimed_at, utc_timestamp())) > 900""").query().singleRow();
+        assertThat(late.get("key")).isEqualTo("triage_case_first_look");
+        assertThat(String.valueOf(late.get("Extra"))).contains("Using index").doesNotContain("Using index condition");
+    }
+
     /** All lanes are read with one question: each has to come out as if it alone had been asked for, in its order. */
     @Test
     void theLanesReadTogetherAreTheLanesReadOneByOne() {

@@ -76,10 +76,10 @@ class ShiftIT extends TriageDesk {
         var before = levelOne();
         database.sql("update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?").param(late).update();
         assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);
-        assertThat(levelOne().overdue()).isEqualTo(Math.min(before.overdue() + 1, LanePage.MOST_COUNTED + 1));
-        assertThat(SUPERVISOR.get(load::officers)).contains(new Load.OfOfficer("shift-officer", 1, 1, 1));
-        assertThat(SUPERVISOR.get(load::levels)).extracting(Load.OfLevel::level).containsExactly(Level.values());
-        assertThatThrownBy(() -> OFFICER.get(load::levels)).isInstanceOf(AccessDeniedException.class);
+        assertThat(levelOne().overdue()).isEqualTo(before.overdue() + 1);
+        assertThat(SUPERVISOR.get(load::now).officers()).contains(new Load.OfOfficer("shift-officer", 1, 1, 1));
+        assertThat(SUPERVISOR.get(load::now).levels()).extracting(Load.OfLevel::level).containsExactly(Level.values());
+        assertThatThrownBy(() -> OFFICER.get(load::now)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ShiftIT extends TriageDesk {
     }
 
     private Load.OfOfficer ofTheShift() {
-        return SUPERVISOR.get(load::officers).stream().filter(each -> "shift-officer".equals(each.name())).findFirst().orElseThrow();
+        return SUPERVISOR.get(load::now).officers().stream().filter(each -> "shift-officer".equals(each.name())).findFirst().orElseThrow();
     }
 
     /** The clock stands where it is, and the case's own clocks began so long before: all that counts is the time between. */
@@ -109,7 +109,7 @@ class ShiftIT extends TriageDesk {
     }
 
     private Load.OfLevel levelOne() {
-        return SUPERVISOR.get(load::levels).getFirst();
+        return SUPERVISOR.get(load::now).levels().getFirst();
     }
 
     private String taken(Answer meeting) {

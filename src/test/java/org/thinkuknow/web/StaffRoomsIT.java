@@ -44,6 +44,16 @@ class StaffRoomsIT extends RunningApplication {
         }
     }
 
+    @Test
+    void aTeachersRoomsFitEveryScreen() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-teacher", browser, address("/sign-in"));
+            for (var room : List.of("teach", "teach/together", "teach/taught")) {
+                fits(browser, room);
+            }
+        }
+    }
+
     private void fits(Browser browser, String room) {
         browser.dark(false).resize(1440, 900).goToView(address("/" + room));
         for (var width : new int[] {1440, 768, 360, 320}) {

@@ -14,11 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.shell.StaffLayout;
-import org.thinkuknow.triage.LanePage;
 import org.thinkuknow.triage.Load;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** How much there is to do, and what came too late: for whoever leads a shift. */
 @Route(value = "load", layout = StaffLayout.class)
@@ -30,18 +30,19 @@ class LoadView extends Div {
     LoadView(Load load, Clock clock) {
         addClassNames("room", "load");
         var now = clock.instant();
+        var loads = load.now();
         add(new H1("Load"), new Paragraph("As it is now. Late this week: first looks of the last seven days that came later than promised."));
-        add(table("By level", List.of("Level", "Waiting", "Oldest", "Overdue", "Late this week"), load.levels().stream().map(each -> List.of(
+        add(table("By level", List.of("Level", "Waiting", "Oldest", "Overdue", "Late this week"), loads.levels().stream().map(each -> List.of(
                 each.level().title(), counted(each.waiting()), each.oldest() == null ? "–" : Times.ago(each.oldest(), now),
-                counted(each.overdue()), String.valueOf(each.lateThisWeek()))).toList()));
-        var officers = load.officers();
+                counted(each.overdue()), counted(each.lateThisWeek()))).toList()));
+        var officers = loads.officers();
         add(officers.isEmpty() ? new Section(new H2("By officer"), new Paragraph("Nobody has a case at the moment."))
                 : table("By officer", List.of("Officer", "Open cases", "Of level one", "Overdue"), officers.stream().map(each -> List.of(
-                each.name(), String.valueOf(each.open()), String.valueOf(each.levelOne()), String.valueOf(each.overdue()))).toList()));
+                each.name(), counted(each.open()), counted(each.levelOne()), counted(each.overdue()))).toList()));
     }
 
     private static String counted(int count) {
-        return count > LanePage.MOST_COUNTED ? "more than 1,000" : String.valueOf(count);
+        return String.format(Locale.UK, "%,d", count);
     }
 
     private static Section table(String title, List<String> heads, List<List<String>> lines) {
