@@ -1,4 +1,4 @@
-/** What there is to see at a stop, as HTML; fetched once, and before the class comes there if there is time. */
+/** What there is to see at a stop, or what is asked beside the lesson, as HTML; fetched once, and before the class comes there if there is time. */
 import { patience } from './live-patience.js';
 
 const NEXT_AFTER_MS = 1000;

@@ -22,6 +22,7 @@ public class Seats {
 
     private final LessonRows lessons;
     private final SeatRows rows;
+    private final AskingRows askings;
     private final LineUps lineUps;
     private final Nicknames nicknames;
     private final LiveNews news;
@@ -31,9 +32,10 @@ public class Seats {
     private final KnownKeys keys = new KnownKeys();
     private final SecureRandom random = new SecureRandom();
 
-    Seats(LessonRows lessons, SeatRows rows, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
+    Seats(LessonRows lessons, SeatRows rows, AskingRows askings, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
+        this.askings = askings;
         this.lineUps = lineUps;
         this.nicknames = nicknames;
         this.news = news;
@@ -114,13 +116,17 @@ public class Seats {
      * @return false if the lesson has no such question, this is no answer to it, or the lesson ended long ago
      */
     public boolean answer(Seat seat, String question, Answer answer) {
-        var fits = lesson(seat).filter(this::takesAnswers).flatMap(lesson -> lineUps.of(lesson.lesson())).flatMap(lineUp -> lineUp.question(question))
-                .filter(asked -> asked.fits(answer)).isPresent();
+        var fits = lesson(seat).filter(this::takesAnswers).filter(lesson -> fits(lesson, question, answer)).isPresent();
         if (fits) {
             rows.answer(seat, question, answer, clock.instant());
             news.counted(seat.lesson());
         }
         return fits;
+    }
+
+    private boolean fits(LiveLesson lesson, String question, Answer answer) {
+        return lineUps.of(lesson.lesson()).flatMap(lineUp -> lineUp.question(question)).map(asked -> asked.fits(answer))
+                .or(() -> askings.find(lesson.reference(), question).map(asking -> asking.ask().fits(answer))).orElse(false);
     }
 
     /** What a seat answered, once it may know what is right: when the teacher shows it, or at the pupil's own pace at once. */
@@ -130,7 +136,7 @@ public class Seats {
     }
 
     /** What was answered without a line may arrive for some hours after the end. */
-    private boolean takesAnswers(LiveLesson lesson) {
+    boolean takesAnswers(LiveLesson lesson) {
         return lesson.end().isEmpty() || clock.instant().isBefore(lesson.end().get().plus(keeping.longest()));
     }
 

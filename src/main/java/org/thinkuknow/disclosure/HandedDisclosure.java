@@ -18,12 +18,17 @@ class HandedDisclosure {
     private Instant handedAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable String acknowledgedBy;
+    private @Nullable Instant remindedAt;
 
     protected HandedDisclosure() {
     }
 
     boolean isTo(String schoolKey) {
         return school.equals(schoolKey);
+    }
+
+    String school() {
+        return school;
     }
 
     String disclosure() {

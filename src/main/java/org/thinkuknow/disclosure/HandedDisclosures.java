@@ -24,6 +24,17 @@ interface HandedDisclosures extends Repository<HandedDisclosure, String> {
             and h.acknowledgedAt is null and h.handedAt <= :by order by h.handedAt""")
     List<String> unacknowledged(String author, Instant by);
 
+    /** What was handed over between two moments and that nobody has acknowledged, and of which nobody was reminded. */
+    @Query("""
+            select h from HandedDisclosure h where h.acknowledgedAt is null and h.remindedAt is null
+            and h.handedAt > :after and h.handedAt <= :by order by h.handedAt""")
+    List<HandedDisclosure> late(Instant after, Instant by);
+
+    /** @return 1 if nobody else reminds of it */
+    @Modifying
+    @Query("update HandedDisclosure h set h.remindedAt = :now where h.disclosure = :disclosure and h.remindedAt is null and h.acknowledgedAt is null")
+    int claimReminder(String disclosure, Instant now);
+
     /** @return 1 if it was not handed over before */
     @Modifying
     @Query(value = "insert ignore into disclosure_hand_over (disclosure, school, handed_at) values (:disclosure, :school, :now)", nativeQuery = true)

@@ -25,14 +25,16 @@ class LeadNotice {
     private static final Logger log = LoggerFactory.getLogger(LeadNotice.class);
 
     private final DisclosureRows rows;
+    private final HandedDisclosures handed;
     private final Chronology chronology;
     private final Schools schools;
     private final JavaMailSender mail;
     private final Centre centre;
     private final Clock clock;
 
-    LeadNotice(DisclosureRows rows, Chronology chronology, Schools schools, JavaMailSender mail, Centre centre, Clock clock) {
+    LeadNotice(DisclosureRows rows, HandedDisclosures handed, Chronology chronology, Schools schools, JavaMailSender mail, Centre centre, Clock clock) {
         this.rows = rows;
+        this.handed = handed;
         this.chronology = chronology;
         this.schools = schools;
         this.mail = mail;
@@ -42,12 +44,24 @@ class LeadNotice {
 
     @ApplicationModuleListener
     void send(NoticeDue due) {
-        rows.findById(due.disclosure()).flatMap(Disclosure::school).stream().flatMap(school -> schools.leadsOf(school).stream())
-                .filter(lead -> lead.username().equals(due.lead()) && !lead.noticesTo().isEmpty())
-                .filter(lead -> chronology.addOnce(due.disclosure(), clock.instant(), StepKind.NOTICE, lead.username()))
+        send(due.disclosure(), due.lead(), StepKind.NOTICE);
+    }
+
+    /** Whoever has acknowledged it meanwhile needs no reminder. */
+    @ApplicationModuleListener
+    void remind(ReminderDue due) {
+        if (handed.findById(due.disclosure()).filter(found -> found.acknowledgedAt() == null).isPresent()) {
+            send(due.disclosure(), due.lead(), StepKind.REMINDED);
+        }
+    }
+
+    private void send(String disclosure, String username, StepKind kind) {
+        rows.findById(disclosure).flatMap(Disclosure::school).stream().flatMap(school -> schools.leadsOf(school).stream())
+                .filter(lead -> lead.username().equals(username) && !lead.noticesTo().isEmpty())
+                .filter(lead -> chronology.addOnce(disclosure, clock.instant(), kind, lead.username()))
                 .forEach(lead -> {
                     mail.send(message(lead.noticesTo()));
-                    log.info("A notice about {} is on its way", due.disclosure());
+                    log.info("A notice about {} is on its way", disclosure);
                 });
     }
 

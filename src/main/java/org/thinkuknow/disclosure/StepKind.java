@@ -4,6 +4,7 @@ package org.thinkuknow.disclosure;
 enum StepKind {
     HANDED("Handed to the designated safeguarding lead"),
     NOTICE("Told by e-mail that something waits"),
+    REMINDED("Reminded by e-mail that something waits"),
     OPENED("Opened by the designated safeguarding lead"),
     ACKNOWLEDGED("Acknowledged: “I have read this and I act”"),
     ACTION("Action noted"),

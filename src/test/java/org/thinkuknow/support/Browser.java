@@ -1,6 +1,5 @@
 package org.thinkuknow.support;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -88,9 +87,7 @@ public final class Browser implements AutoCloseable {
     /** The size of the page in CSS pixels; a real window cannot be as narrow as a phone. */
     public Browser resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        return this;
+        return metrics(width, height, 1);
     }
 
     /** Asks for dark or light pages. */
@@ -102,8 +99,11 @@ public final class Browser implements AutoCloseable {
 
     /** The page as on a screen of a width at which the browser zooms. */
     public Browser zoom(int width, int height, int times) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width / times, "height", height / times, "deviceScaleFactor", times, "mobile", false));
+        return metrics(width / times, height / times, times);
+    }
+
+    private Browser metrics(int width, int height, int times) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
         return this;
     }
 
@@ -113,10 +113,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The page on paper, as a PDF. */
+    public byte[] paper() {
+        return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+    }
+
     /** How many sheets of paper the page needs. */
     public int sheets() {
-        var pdf = Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
-        return (int) PAGE_OF_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return (int) PAGE_OF_PDF.matcher(new String(paper(), StandardCharsets.ISO_8859_1)).results().count();
     }
 
     /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, 2 % lost. */
@@ -218,11 +222,8 @@ public final class Browser implements AutoCloseable {
 
     /** What the axe rules find wrong, as one line each. No page here has frames, so axe needs no window of its own. */
     public List<String> axe() {
-        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream().map(Browser::line).toList();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList()).toList();
     }
 
     /** Errors in the browser's console since the last call. */

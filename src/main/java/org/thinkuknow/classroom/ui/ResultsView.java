@@ -16,12 +16,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
 /** What a class has shown in a lesson: what to look at again first, then the change, the strands and each question. */
@@ -32,9 +34,13 @@ import org.thinkuknow.shell.StaffLayout;
 class ResultsView extends Div implements BeforeEnterObserver {
 
     private final transient TaughtLessons lessons;
+    private final transient AsideParts parts;
+    private final transient ObjectProvider<RoomExtras> extras;
 
-    ResultsView(TaughtLessons lessons) {
+    ResultsView(TaughtLessons lessons, AsideParts parts, ObjectProvider<RoomExtras> extras) {
         this.lessons = lessons;
+        this.parts = parts;
+        this.extras = extras;
         addClassNames("room", "results");
     }
 
@@ -56,9 +62,28 @@ class ResultsView extends Div implements BeforeEnterObserver {
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
                 again(taught.lineUp(), results), change(results), strands(results), questions(results),
                 file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
+        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
+        if (!taught.polls().isEmpty()) {
+            addComponentAtIndex(getComponentCount() - 2, ResultsBeside.polls(taught.polls()));
+        }
+        if (!taught.questions().isEmpty()) {
+            addComponentAtIndex(2, ResultsBeside.questions(taught.questions()));
+        }
+        showAlone(lesson.lesson().reference());
         if (!lesson.lesson().isRunning()) {
             add(BrowserNote.forgotten(lesson.lesson().reference()));
         }
+        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
+    }
+
+    private void showAlone(String lesson) {
+        var alone = new ForYouAlone[1];
+        alone[0] = parts.forYouAlone(step -> {
+            step.run();
+            alone[0].show(lesson);
+        });
+        alone[0].show(lesson);
+        addComponentAtIndex(2, alone[0]);
     }
 
     private static Component file(LiveLesson lesson, String name, String words) {

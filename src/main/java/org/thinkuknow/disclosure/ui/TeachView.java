@@ -16,9 +16,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.retention.DraftRules;
+import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.ZoneId;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The teacher's room: lessons to teach, and the log. */
+/** The teacher's room: this week's lessons, the library, and the log. */
 @Route(value = "teach", layout = StaffLayout.class)
 @PageTitle("Teacher's room – Think U Know")
 @Menu(title = "Teacher's room", order = 2)
@@ -36,7 +38,7 @@ class TeachView extends Div {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    TeachView(Disclosures disclosures, DraftRules drafts) {
+    TeachView(Disclosures disclosures, DraftRules drafts, ObjectProvider<RoomExtras> extras) {
         addClassName("room");
         var lessons = new UnorderedList();
         Stream.of("4-7", "7-11", "11-14", "14-18")
@@ -49,6 +51,7 @@ class TeachView extends Div {
                 new Section(new H2("Lessons"), new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."), lessons),
                 new Section(new H2("The log"), new Paragraph("If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then write it down here."),
                         told, kept(drafts), log(disclosures.mine())));
+        extras.orderedStream().flatMap(extra -> extra.first().stream()).forEach(first -> addComponentAtIndex(1, first));
         disclosures.notAcknowledged().stream().limit(1).forEach(reference -> addComponentAtIndex(1, notAcknowledged(reference)));
     }
 

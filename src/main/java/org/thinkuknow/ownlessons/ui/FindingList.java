@@ -19,7 +19,7 @@ class FindingList extends Section {
 
     private static final int MOST_SHOWN = 30;
 
-    private final H2 heading = new H2();
+    private final Paragraph said = new Paragraph();
     private final Paragraph more = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final Paragraph ages = new Paragraph();
@@ -29,15 +29,16 @@ class FindingList extends Section {
     FindingList(Consumer<Finding> goTo) {
         this.goTo = goTo;
         setId("checks");
-        heading.getElement().setAttribute("role", "status");
+        said.setId("checks-said");
+        said.getElement().setAttribute("role", "status");
         list.addClassName("findings");
         ages.setId("reading-ages");
-        add(heading, list, more, ages);
+        add(new H2("Checks"), said, list, more, ages);
     }
 
     void show(OwnRead read) {
         var stopping = read.findings().stream().filter(Finding::stops).count();
-        heading.setText(stopping == 0 ? "The checks find nothing to mend" : stopping == 1 ? "1 thing to mend" : stopping + " things to mend");
+        said.setText(stopping == 0 ? "The checks find nothing to mend" : stopping == 1 ? "1 thing to mend" : stopping + " things to mend");
         list.removeAll();
         read.findings().stream().limit(MOST_SHOWN).forEach(finding -> list.add(line(finding)));
         more.setText(read.findings().size() > MOST_SHOWN ? "And %d more, once these are mended.".formatted(read.findings().size() - MOST_SHOWN) : "");

@@ -21,6 +21,7 @@ import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** A lesson is written on one side and seen on the other; it saves itself, and the checks say what is to be mended. */
@@ -61,13 +62,9 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         try {
             show(own.open(event.getRouteParameters().get("reference").orElse("")));
         } catch (OwnLessonRefused e) {
-            refuse(e);
+            removeAll();
+            add(new H1("No lesson here"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/own", "Our own lessons")));
         }
-    }
-
-    private void refuse(OwnLessonRefused refusal) {
-        removeAll();
-        add(new H1("No lesson here"), new Paragraph(refusal.getMessage()), new Paragraph(new PageLink("/teach/own", "Our own lessons")));
     }
 
     private void show(OwnDraft found) {
@@ -83,7 +80,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         right.addClassName("beside");
         var sides = new Div(left, right);
         sides.addClassName("sides");
-        add(message, new PageLink("/teach/own", "Our own lessons"), new H1("Write a lesson for %s".formatted(found.band().slug())), saved, sides);
+        add(message, new PageLink("/teach/own", "Our own lessons"), new H1("Write a lesson for %s".formatted(found.band().title().toLowerCase(Locale.ROOT))), saved, sides);
         look(found);
     }
 
@@ -136,10 +133,11 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
     }
 
     private void delete() {
-        var now = draft;
-        if (now != null) {
-            own.delete(now.reference());
+        try {
+            own.delete(draft == null ? "" : draft.reference());
             getUI().ifPresent(ui -> ui.navigate(OwnLessonsView.class));
+        } catch (OwnLessonRefused e) {
+            message.setText(e.getMessage());
         }
     }
 

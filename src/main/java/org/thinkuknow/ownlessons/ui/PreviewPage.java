@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jsoup.Jsoup;
 import org.thinkuknow.classroom.PupilSight;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.ownlessons.OwnRead;
@@ -47,8 +48,16 @@ class PreviewPage {
         }
         quiz.ifPresentOrElse(whole -> article.add(asked(whole.after(), whole.questions().size() + 1)),
                 () -> article.add(new Paragraph("The questions stand here once the quiz is mended.")));
-        return Objects.requireNonNull(documents.answerOnce(new PublicPage(lesson.title(), "As pupils see it", lesson.address(), "band-" + lesson.band().slug(),
-                new ReportLink("I need help", lesson.slug()), article).unlisted().styled("lesson", "quiz", "live")).getBody());
+        return withoutScripts(Objects.requireNonNull(documents.answerOnce(new PublicPage(lesson.title(), "As pupils see it", lesson.address(), "band-" + lesson.band().slug(),
+                new ReportLink("I need help", lesson.slug()), article).unlisted().styled("lesson", "quiz", "live")).getBody()));
+    }
+
+    /** The frame would run none, and say so each time. */
+    private static String withoutScripts(String html) {
+        var document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("script").remove();
+        return document.outerHtml();
     }
 
     /** On a pupil's screen there is one question at a time; here each needs a name of its own. */

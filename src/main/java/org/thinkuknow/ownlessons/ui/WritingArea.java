@@ -18,13 +18,21 @@ class WritingArea extends AbstractSinglePropertyField<WritingArea, String> imple
                 window.ownLessonWatch = true;
                 window.addEventListener('beforeunload', leaving => document.querySelector('textarea[data-unsaved]') && leaving.preventDefault());
             }""";
-    /** A focus that is new brings the chosen words into view. */
+    /** How far down a line is depends on how the lines above it break, which a copy of the box with those lines tells. */
     private static final String FIND = """
             const lines = this.value.split('\\n');
-            const start = lines.slice(0, $0 - 1).reduce((sum, line) => sum + line.length + 1, 0);
-            this.blur();
-            this.setSelectionRange(start, start + (lines[$0 - 1] ?? '').length);
-            this.focus();""";
+            const above = lines.slice(0, $0 - 1).join('\\n') + ($0 > 1 ? '\\n' : '');
+            const copy = this.cloneNode();
+            copy.removeAttribute('id');
+            copy.style.cssText = `position: absolute; visibility: hidden; height: 0; min-height: 0; width: ${this.offsetWidth}px`;
+            copy.value = above;
+            this.after(copy);
+            const height = copy.scrollHeight;
+            copy.remove();
+            this.focus({preventScroll: true});
+            this.setSelectionRange(above.length, above.length + (lines[$0 - 1] ?? '').length);
+            this.scrollTop = Math.max(0, height - this.clientHeight / 3);
+            this.scrollIntoView({block: 'nearest'});""";
 
     WritingArea(String id, int rows, String text) {
         super("value", "", false);

@@ -57,11 +57,4 @@ class StopsTest {
             assertThat(board.sentences()).as(lesson.address() + " " + step.title()).isNotEmpty();
         }));
     }
-
-    @Test
-    void aQrCodeIsBlackOnWhiteWithAQuietBorder() {
-        var svg = Jsoup.parse(JoinQr.svg("https://example.org/join/BCDGHJ"));
-        assertThat(svg.select("path[fill=#fff]")).hasSize(1);
-        assertThat(svg.select("path").last().attr("d")).startsWith("M4 4h1");
-    }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.shell;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,11 +11,12 @@ import java.util.Base64;
 import java.util.Map;
 
 /** An address as a QR code, always black on white with its quiet border, so that any camera reads it. */
-class JoinQr extends Image {
+public final class QrCode extends Image {
 
     private static final int BORDER = 4;
 
-    JoinQr(String address) {
+    /** @throws IllegalArgumentException if the address is too long */
+    public QrCode(String address) {
         super("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.US_ASCII)), "QR code for " + address);
         addClassName("qr");
     }

@@ -1,0 +1,19 @@
+package org.thinkuknow.planning;
+
+/** Something in a plan that cannot be done, in words for whoever wanted it. */
+public class PlanRefused extends RuntimeException {
+
+    public PlanRefused(String sentence) {
+        super(sentence);
+    }
+
+    /** Said alike of a class that never was, one that is gone, and one of another school. */
+    static PlanRefused noClass() {
+        return new PlanRefused("You have no class with that address. Choose one on the page of your plan.");
+    }
+
+    /** Said alike of a lesson that never was in a plan, one that is gone, and one in the plan of another school. */
+    static PlanRefused noLesson() {
+        return new PlanRefused("That lesson is not in this plan any more. Perhaps a colleague has just taken it out.");
+    }
+}

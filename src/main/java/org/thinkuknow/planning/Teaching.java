@@ -1,0 +1,94 @@
+package org.thinkuknow.planning;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Pace;
+
+import java.time.Clock;
+import java.util.List;
+
+/** A teacher prepares a lesson of a plan, and starts it. */
+@Service
+@PreAuthorize("hasRole('TEACHER')")
+public class Teaching {
+
+    private final Plans plans;
+    private final PlanRows rows;
+    private final PreparationRows preparations;
+    private final LiveLessons live;
+    private final InTurn inTurn;
+    private final Owners owners;
+    private final SchoolCalendar calendar;
+    private final Clock clock;
+
+    /** A lesson that runs, and what its teacher noted for it. */
+    public record Noted(PlannedLesson lesson, String notes) {
+    }
+
+    Teaching(Plans plans, PlanRows rows, PreparationRows preparations, LiveLessons live, InTurn inTurn, Owners owners, SchoolCalendar calendar, Clock clock) {
+        this.plans = plans;
+        this.rows = rows;
+        this.preparations = preparations;
+        this.live = live;
+        this.inTurn = inTurn;
+        this.owners = owners;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * What the signed-in teacher has prepared for a lesson.
+     *
+     * @throws PlanRefused if it is in no plan of hers
+     */
+    public Preparation preparation(String reference) {
+        return preparations.of(plans.lesson(reference).lesson().reference(), owners.me()).orElse(Preparation.NONE);
+    }
+
+    /** @throws PlanRefused if the lesson is in no plan of the teacher's */
+    public void prepare(String reference, Preparation prepared) {
+        inTurn.with(plans.lesson(reference).schoolClass().reference(), found -> {
+            preparations.keep(rows.find(found.reference(), reference).orElseThrow(PlanRefused::noLesson).reference(), owners.me(), prepared, clock.instant());
+            return found;
+        });
+    }
+
+    /**
+     * Starts a lesson live as it was prepared, or goes on with it if it runs, and notes that it was taught today.
+     *
+     * @return its join code
+     * @throws PlanRefused   if it is in no plan of the teacher's, or runs with another class of hers
+     * @throws LessonRefused if it cannot be taught live
+     */
+    public String start(String reference) {
+        var planned = plans.lesson(reference);
+        var code = live.start(planned.lesson().lesson());
+        var lesson = live.mine(code).lesson();
+        refuseIfOfAnotherClass(lesson, planned.lesson());
+        if (lesson.revision() == 1 && preparation(reference).pace() == Pace.OWN) {
+            live.pace(code, Pace.OWN);
+        }
+        var started = lesson.reference();
+        inTurn.with(planned.schoolClass().reference(), found -> {
+            rows.find(found.reference(), reference).filter(now -> !started.equals(now.live())).ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
+            return found;
+        });
+        return code;
+    }
+
+    /** The notes that the teacher made for lessons of hers that run now. */
+    public List<Noted> notesAtHand() {
+        return live.running().stream().flatMap(running -> rows.taughtBy(running.reference()).stream())
+                .flatMap(lesson -> preparations.of(lesson.reference(), owners.me()).filter(prepared -> !prepared.notes().isEmpty()).map(prepared -> new Noted(lesson, prepared.notes())).stream()).toList();
+    }
+
+    /** With one code for two classes, the answers of both would be one. A lesson that has just been started is nobody's yet. */
+    private void refuseIfOfAnotherClass(LiveLesson running, PlannedLesson wanted) {
+        rows.taughtBy(running.reference()).filter(other -> !other.reference().equals(wanted.reference())).ifPresent(other -> {
+            throw new PlanRefused("This lesson still runs with another class of yours, with the code %s. End it there first; then start it here.".formatted(running.code()));
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.thinkuknow.planning;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+import java.time.LocalDate;
+
+/** What a teacher does with the whole year of a class: leaves weeks free, and has a plan made. */
+@Service
+@PreAuthorize("hasRole('TEACHER')")
+public class YearOfClass {
+
+    private final ClassRows classes;
+    private final PlanRows rows;
+    private final PlanReader plans;
+    private final Weeks weeks;
+    private final InTurn inTurn;
+    private final Owners owners;
+    private final LessonShelf shelf;
+    private final SchoolCalendar calendar;
+
+    YearOfClass(ClassRows classes, PlanRows rows, PlanReader plans, Weeks weeks, InTurn inTurn, Owners owners, LessonShelf shelf, SchoolCalendar calendar) {
+        this.classes = classes;
+        this.rows = rows;
+        this.plans = plans;
+        this.weeks = weeks;
+        this.inTurn = inTurn;
+        this.owners = owners;
+        this.shelf = shelf;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Says that a class has no such lessons in a week, or has them again.
+     *
+     * @param week a Monday
+     * @throws PlanRefused if something is planned for the week, or was taught in it
+     */
+    public void setFree(String inClass, LocalDate week, boolean free) {
+        inTurn.with(inClass, found -> {
+            if (!free) {
+                classes.removeWeekOff(inClass, week);
+                return found;
+            }
+            weeks.refuseUnlessSchool(found, week);
+            if (!plans.read(found).in(week).isEmpty()) {
+                throw new PlanRefused("There is a lesson in the week of %s. Move it first; then the week can be left free.".formatted(Days.of(week)));
+            }
+            classes.addWeekOff(inClass, week);
+            return found;
+        });
+    }
+
+    /**
+     * Makes a plan of what is not planned yet: the band's lessons in their order, spread over the weeks to come that are free.
+     * What is planned stays where it is, so pressing twice makes one plan.
+     *
+     * @return how many lessons found no week
+     * @throws PlanRefused if no week of the year is free
+     */
+    public int fill(String inClass) {
+        return inTurn.with(inClass, found -> {
+            var plan = plans.read(found);
+            var left = shelf.of(found.band()).stream().filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
+            var free = calendar.weeks(found.year()).stream()
+                    .filter(week -> !week.isBefore(calendar.thisWeek()) && !plan.weeksOff().contains(week) && plan.in(week).isEmpty()).toList();
+            if (free.isEmpty() && !left.isEmpty()) {
+                throw new PlanRefused("No week of this school year is free any more.");
+            }
+            var places = Spread.over(left.size(), free.size());
+            for (var at = 0; at < places.size(); at++) {
+                rows.add(Classes.reference("P-"), inClass, left.get(at).address(), free.get(places.get(at)), owners.me());
+            }
+            return left.size() - places.size();
+        });
+    }
+}

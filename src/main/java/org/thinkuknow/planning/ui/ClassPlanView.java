@@ -1,0 +1,174 @@
+package org.thinkuknow.planning.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.planning.ClassPlan;
+import org.thinkuknow.planning.Classes;
+import org.thinkuknow.planning.Days;
+import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.NextLessons;
+import org.thinkuknow.planning.PlanChanges;
+import org.thinkuknow.planning.PlanRefused;
+import org.thinkuknow.planning.PlannedLesson;
+import org.thinkuknow.planning.Plans;
+import org.thinkuknow.planning.SchoolCalendar;
+import org.thinkuknow.planning.Taught;
+import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.planning.YearOfClass;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The year of a class. A lesson is chosen and then put into a week, by mouse, finger or keyboard, or dragged there. */
+@Route(value = "teach/plan/:class", layout = StaffLayout.class)
+@PageTitle("Plan of a class – Think U Know")
+@RolesAllowed("TEACHER")
+@StyleSheet("styles/planning.css")
+class ClassPlanView extends Div implements BeforeEnterObserver {
+
+    private final transient Plans plans;
+    private final transient PlanChanges changes;
+    private final transient YearOfClass year;
+    private final transient Taught taught;
+    private final transient PlanHead head;
+    private final transient LessonShelf shelf;
+    private final transient SchoolCalendar calendar;
+    private final H1 title = new H1();
+    private final Paragraph message = Pieces.message();
+    private final Div body = Pieces.classed(new Div(), "plan-of-class");
+    private String reference = "";
+    private @Nullable AgeBand band;
+    private transient @Nullable Hand hand;
+
+    ClassPlanView(Plans plans, Classes classes, PlanChanges changes, YearOfClass year, Taught taught, Teaching teaching, NextLessons next, LessonShelf shelf, SchoolCalendar calendar) {
+        this.plans = plans;
+        this.changes = changes;
+        this.year = year;
+        this.taught = taught;
+        this.head = new PlanHead(this, classes, teaching, next);
+        this.shelf = shelf;
+        this.calendar = calendar;
+        addClassNames("room", "planning");
+        add(title, message, body);
+        Shortcuts.addShortcutListener(this, this::putBack, Key.ESCAPE);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        reference = event.getRouteParameters().get("class").orElse("");
+        look();
+    }
+
+    /** Shows the plan as it is now, whoever changed it. */
+    private void look() {
+        body.removeAll();
+        try {
+            var plan = plans.of(reference);
+            title.setText("Plan of " + plan.of().name());
+            show(plan);
+        } catch (PlanRefused e) {
+            title.setText("No class here");
+            body.add(new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/plan", "Go to your plan")));
+        }
+    }
+
+    private void show(ClassPlan plan) {
+        var lessons = new ShelfList(this, plan, shelf, band == null ? plan.of().band() : band, hand);
+        var weeks = new WeekList(this, plan, shelf, calendar, hand);
+        body.add(head.of(plan), lessons, weeks, head.end(plan));
+    }
+
+    void showBand(AgeBand other) {
+        band = other;
+        look();
+        Pieces.focus("band-" + other.slug());
+    }
+
+    /** Takes something in hand; the next press says into which week. */
+    void take(Hand chosen) {
+        hand = chosen;
+        say("%s: now press the week, or Escape.".formatted(chosen.title()));
+        look();
+        Pieces.focusFirst(".week[aria-current] .put", ".week .put");
+    }
+
+    /** Puts what is in hand back where it was. */
+    void putBack() {
+        if (hand != null) {
+            hand = null;
+            say("Nothing has changed.");
+            look();
+            Pieces.focus("weeks");
+        }
+    }
+
+    void put(LocalDate week) {
+        if (hand != null) {
+            put(hand, week);
+        }
+    }
+
+    void put(Hand what, LocalDate week) {
+        step("%s: week of %s.".formatted(what.title(), Days.of(week)), "week-" + week, () -> {
+            switch (what) {
+                case Hand.FromShelf(var lesson) -> changes.put(reference, lesson.address(), week);
+                case Hand.FromPlan(var lesson, var name) -> changes.move(reference, lesson.reference(), lesson.revision(), week);
+                case Hand.FreeWeek() -> year.setFree(reference, week, true);
+            }
+        });
+    }
+
+    void takeOut(PlannedLesson lesson) {
+        step("“%s” is out of the plan.".formatted(shelf.titleOf(lesson.lesson())), "week-" + lesson.week(), () -> changes.remove(reference, lesson.reference(), lesson.revision()));
+    }
+
+    void endFree(LocalDate week) {
+        step("The week of %s can have a lesson again.".formatted(Days.of(week)), "week-" + week, () -> year.setFree(reference, week, false));
+    }
+
+    void tick(PlannedLesson lesson) {
+        step("“%s” is noted as taught.".formatted(shelf.titleOf(lesson.lesson())), "week-" + lesson.week(), () -> taught.tick(lesson.reference()));
+    }
+
+    void takeBack(PlannedLesson lesson) {
+        step("“%s” is planned again.".formatted(shelf.titleOf(lesson.lesson())), "week-" + lesson.week(), () -> taught.takeBack(lesson.reference()));
+    }
+
+    void fill() {
+        var left = new AtomicInteger();
+        step("The plan is made. Move whatever does not fit.", "week-" + calendar.thisWeek(), () -> left.set(year.fill(reference)));
+        if (left.get() > 0) {
+            say("The plan is made, but %d lessons found no free week.".formatted(left.get()));
+        }
+    }
+
+    void say(String sentence) {
+        message.setText(sentence);
+    }
+
+    /** Takes a step and says what came of it; the page then shows the plan as it is, also if a colleague was quicker. */
+    private void step(String done, String focus, Runnable step) {
+        hand = null;
+        try {
+            step.run();
+            say(done);
+        } catch (PlanRefused e) {
+            say(e.getMessage());
+        }
+        look();
+        Pieces.focus(focus);
+    }
+}

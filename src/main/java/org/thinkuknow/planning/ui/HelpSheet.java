@@ -1,0 +1,37 @@
+package org.thinkuknow.planning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.content.Helpline;
+import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.ShelfLesson;
+import org.thinkuknow.shell.HelpWays;
+import org.thinkuknow.shell.QrCode;
+import org.thinkuknow.shell.ReportLink;
+
+import java.util.List;
+
+/** A sheet for the wall: how a child tells somebody, with the address in letters and as a code for a camera. */
+final class HelpSheet {
+
+    private HelpSheet() {
+    }
+
+    static Section of(ShelfLesson lesson, Centre centre, List<Helpline> helplines) {
+        var from = LessonShelf.isInLibrary(lesson.address()) ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1) : "";
+        var report = centre.baseUrl() + new ReportLink(lesson.band().reportWords(), from).address();
+        var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(lesson.band().reportWords() + ": "), "strong"),
+                new Span(report))), "way-in");
+        var section = new Section(new H2("You can always tell someone"),
+                Pieces.classed(new Paragraph("You are not in trouble. It is not your fault. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),
+                Pieces.classed(new Paragraph("In danger now? Call 999."), "strong"));
+        if (centre.isTestCopy()) {
+            section.add(Pieces.classed(new Paragraph("This sheet is from a test copy. Nobody reads what is sent there. Please do not hand it out."), "test-copy"));
+        }
+        return section;
+    }
+}

@@ -1,0 +1,78 @@
+package org.thinkuknow.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.springframework.beans.factory.ObjectProvider;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.content.Helplines;
+import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.ShelfLesson;
+import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.PublicPages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything for one lesson on paper, each part on a sheet of its own: the plan, the worksheet, the sheet for home, the answers,
+ * and how a child tells somebody. The parts are the pages that the lesson has anyway; what it does not have is left out.
+ */
+@org.springframework.stereotype.Component
+class Pack {
+
+    private static final List<String> SHEETS = List.of("", "/worksheet", "/home-sheet");
+
+    private final ObjectProvider<PublicPages> pages;
+    private final Quizzes quizzes;
+    private final Centre centre;
+    private final Helplines helplines;
+
+    Pack(ObjectProvider<PublicPages> pages, Quizzes quizzes, Centre centre, Helplines helplines) {
+        this.pages = pages;
+        this.quizzes = quizzes;
+        this.centre = centre;
+        this.helplines = helplines;
+    }
+
+    /** @param about what the teacher has noted for this lesson: the class, the week, her notes */
+    List<Component> of(ShelfLesson lesson, List<String> about) {
+        var sheets = SHEETS.stream().filter(sheet -> LessonShelf.isInLibrary(lesson.address())).flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet).stream()).map(page -> part(page.content()));
+        var answers = quizzes.at(lesson.address()).map(quiz -> part(QuizAnswers.of(quiz), "answers")).stream();
+        return Stream.of(Stream.of(cover(lesson, about)), sheets, answers, Stream.of(part(HelpSheet.of(lesson, centre, List.of(helplines.get("childline"))), "help-sheet")))
+                .<Component>flatMap(parts -> parts).toList();
+    }
+
+    private Div cover(ShelfLesson lesson, List<String> about) {
+        var section = new Section(new H2(lesson.title()), new Paragraph("%s. %s.".formatted(lesson.band().title(), lesson.strand().title())));
+        about.stream().filter(words -> !words.isBlank()).forEach(words -> section.add(Pieces.classed(new Paragraph(words), "noted")));
+        if (LessonShelf.isInLibrary(lesson.address())) {
+            section.add(new H2("In this pack"), new UnorderedList(new ListItem("The plan of the lesson, with notes"), new ListItem("The worksheet, to copy"),
+                    new ListItem("The sheet for home, to copy"), new ListItem("The answers to the quiz"), new ListItem("How a child tells somebody, for the wall")),
+                    new H2("On the screen"), new UnorderedList(address("Slides for the board", LessonShelf.teachersPage(lesson.address()) + "/slides"),
+                    address("The lesson for pupils", lesson.address()), address("The quiz", lesson.address() + "/quiz"), address("Join a live lesson", "/join")));
+        } else {
+            section.add(new Paragraph("This lesson is your school's own: print its plan and its worksheet from its page."),
+                    new UnorderedList(address("Its page", lesson.address()), address("Join a live lesson", "/join")));
+        }
+        return part(section, "cover");
+    }
+
+    private ListItem address(String words, String path) {
+        return new ListItem("%s: %s%s".formatted(words, centre.baseUrl(), path));
+    }
+
+    private Optional<PublicPage> page(String address) {
+        return pages.stream().flatMap(module -> module.at(address.substring(1)).stream()).findFirst();
+    }
+
+    private static Div part(Component content, String... looks) {
+        return Pieces.classed(Pieces.classed(new Div(content), looks), "pack-part");
+    }
+}

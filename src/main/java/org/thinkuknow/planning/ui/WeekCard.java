@@ -1,0 +1,39 @@
+package org.thinkuknow.planning.ui;
+
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.planning.ClassPlan;
+import org.thinkuknow.planning.Days;
+import org.thinkuknow.planning.LessonShelf;
+
+import java.time.LocalDate;
+
+/** One week of school: what the class has in it, and the place to put something. */
+class WeekCard extends ListItem {
+
+    WeekCard(ClassPlanView view, ClassPlan plan, LessonShelf shelf, LocalDate week, boolean now, @Nullable Hand hand) {
+        addClassName("week");
+        setId("week-" + week);
+        getElement().setAttribute("tabindex", "-1");
+        var heading = new H3(Days.of(week));
+        if (now) {
+            getElement().setAttribute("aria-current", "date");
+            heading.add(Pieces.classed(new Span(" this week"), "now"));
+        }
+        add(heading);
+        var free = plan.weeksOff().contains(week);
+        if (free) {
+            add(new Div(new Paragraph("No lesson this week"), Pieces.button("end-free-" + week, "Take the free week out", Days.of(week), () -> view.endFree(week))));
+        }
+        plan.in(week).forEach(lesson -> add(new LessonCard(view, lesson, shelf.titleOf(lesson.lesson()))));
+        if (hand != null && !free) {
+            add(Pieces.classed(Pieces.button("put-" + week, "Put it here", "week of " + Days.of(week), () -> view.put(week)), "put"));
+        }
+        DropTarget.create(this).addDropListener(drop -> drop.getDragData().filter(Hand.class::isInstance).map(Hand.class::cast).ifPresent(what -> view.put(what, week)));
+    }
+}

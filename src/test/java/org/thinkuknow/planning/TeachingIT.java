@@ -1,0 +1,136 @@
+package org.thinkuknow.planning;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.ownlessons.OwnExample;
+import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.support.AtOnce;
+
+import java.util.Collections;
+import java.util.concurrent.Callable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.TEACHER;
+
+/** From the plan into the live lesson and back. */
+class TeachingIT extends TwoStaffRooms {
+
+    @Autowired
+    private LiveLessons live;
+    @Autowired
+    private OwnLessons own;
+    @Autowired
+    private OwnExample example;
+
+    @AfterEach
+    void lessonsEnd() {
+        TEACHER.run(() -> live.running().stream().filter(lesson -> lesson.lesson().equals(LESSON)).forEach(lesson -> live.end(lesson.code())));
+    }
+
+    @Test
+    void aPreparedLessonStartsAsItWasPreparedAndIsNotedAsTaught() {
+        var made = withLesson();
+        var lesson = only(made).reference();
+        TEACHER.run(() -> teaching.prepare(lesson, new Preparation(Pace.OWN, "Start with step two.")));
+        assertThat(COLLEAGUE.get(() -> teaching.preparation(lesson))).as("notes are the teacher's own").isEqualTo(Preparation.NONE);
+        var code = TEACHER.get(() -> teaching.start(lesson));
+        assertThat(TEACHER.get(() -> live.mine(code)).lesson().pace()).isEqualTo(Pace.OWN);
+        assertThat(TEACHER.get(teaching::notesAtHand)).extracting(Teaching.Noted::notes).contains("Start with step two.");
+        assertThat(COLLEAGUE.get(teaching::notesAtHand)).isEmpty();
+        assertThat(only(made).taught()).contains(calendar.today());
+        assertThat(only(made).taughtLive()).contains(TEACHER.get(() -> live.mine(code)).lesson().reference());
+    }
+
+    @Test
+    void pressingStartTwiceStartsOneLesson() {
+        var lesson = only(withLesson()).reference();
+        var started = AtOnce.run(Collections.nCopies(4, (Callable<String>) () -> TEACHER.get(() -> teaching.start(lesson))));
+        assertThat(started).allMatch(AtOnce.Ended::succeeded).extracting(each -> each.result().orElseThrow()).containsOnly(started.getFirst().result().orElseThrow());
+    }
+
+    @Test
+    void aLessonThatRunsWithOneClassIsNotGivenToAnother() {
+        var code = TEACHER.get(() -> teaching.start(only(withLesson()).reference()));
+        var other = withLesson();
+        assertThat(refusal(() -> TEACHER.run(() -> teaching.start(only(other).reference())))).contains("still runs with another class", code);
+        assertThat(only(other).isTaught()).isFalse();
+        TEACHER.run(() -> live.end(code));
+        assertThat(TEACHER.get(() -> teaching.start(only(other).reference()))).isNotEqualTo(code);
+    }
+
+    @Test
+    void whatWasTaughtStaysInItsWeekUntilItIsSaidThatItWasNot() {
+        var made = withLesson();
+        var lesson = only(made);
+        COLLEAGUE.run(() -> taught.tick(lesson.reference()));
+        TEACHER.run(() -> taught.tick(lesson.reference()));
+        var ticked = only(made);
+        assertThat(ticked.taught()).contains(calendar.today());
+        assertThat(ticked.taughtLive()).isEmpty();
+        assertThat(refusal(() -> TEACHER.run(() -> changes.remove(made.reference(), ticked.reference(), ticked.revision())))).contains("noted as taught");
+        TEACHER.run(() -> taught.takeBack(lesson.reference()));
+        TEACHER.run(() -> changes.move(made.reference(), lesson.reference(), only(made).revision(), weeks().get(2)));
+        assertThat(only(made).week()).isEqualTo(weeks().get(2));
+    }
+
+    @Test
+    void aLiveLessonWithoutAPlanIsNotedWithOneOfTheTeachersClasses() {
+        var made = made();
+        var other = made();
+        var code = TEACHER.get(() -> live.start(LESSON));
+        var reference = TEACHER.get(() -> live.mine(code)).lesson().reference();
+        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, made.reference())))).as("while it runs").isNotBlank();
+        TEACHER.run(() -> live.end(code));
+        assertThat(refusal(() -> COLLEAGUE.run(() -> taught.note(reference, made.reference())))).as("a colleague's lesson").isNotBlank();
+        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, "C-NO-SUCH")))).isNotBlank();
+        assertThat(TEACHER.get(() -> taught.to(reference))).isEmpty();
+        TEACHER.run(() -> taught.note(reference, made.reference()));
+        TEACHER.run(() -> taught.note(reference, made.reference()));
+        assertThat(TEACHER.get(() -> taught.to(reference)).orElseThrow().schoolClass()).isEqualTo(made);
+        assertThat(ELSEWHERE.get(() -> taught.to(reference))).isEmpty();
+        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, other.reference())))).contains("another class");
+    }
+
+    @Test
+    void theNextLessonIsTheNextOfThePlanAndWithoutOneTheNextInTheLibrary() {
+        var made = made();
+        var first = TEACHER.get(() -> next.of(made.reference())).orElseThrow();
+        assertThat(first.lesson()).isEqualTo(shelf.of(made.band()).getFirst());
+        assertThat(first.why()).contains("next one in the library");
+        TEACHER.run(() -> changes.put(made.reference(), LESSON, weeks().get(4)));
+        var planned = TEACHER.get(() -> next.of(made.reference())).orElseThrow();
+        assertThat(planned.lesson().address()).isEqualTo(LESSON);
+        assertThat(planned.why()).contains("in your plan", Days.of(weeks().get(4)));
+    }
+
+    @Test
+    void onceEverythingIsTaughtNothingIsSuggested() {
+        var made = made();
+        TEACHER.run(() -> year.fill(made.reference()));
+        TEACHER.get(() -> plans.of(made.reference())).lessons().forEach(lesson -> TEACHER.run(() -> taught.tick(lesson.reference())));
+        assertThat(TEACHER.get(() -> next.of(made.reference()))).isEmpty();
+    }
+
+    @Test
+    void aSchoolsOwnLessonIsPlannedAndTaughtLikeEveryOtherAndByNobodyElse() {
+        var made = made();
+        var address = TEACHER.get(() -> own.publish(own.begin(made.band(), example.of(made.band())).reference(), 1)).address();
+        TEACHER.run(() -> changes.put(made.reference(), address, weeks().getFirst()));
+        assertThat(TEACHER.get(() -> shelf.ownOf(made.band()))).extracting(ShelfLesson::address).contains(address);
+        var code = TEACHER.get(() -> teaching.start(only(made).reference()));
+        TEACHER.run(() -> live.end(code));
+        assertThat(only(made).isTaught()).isTrue();
+        var elsewhere = ELSEWHERE.get(() -> classes.make(wanted(name())));
+        assertThat(refusal(() -> ELSEWHERE.run(() -> changes.put(elsewhere.reference(), address, weeks().getFirst())))).contains("no such lesson");
+        var other = made();
+        var alone = TEACHER.get(() -> live.start(address));
+        TEACHER.run(() -> live.end(alone));
+        TEACHER.run(() -> taught.note(live.mine(alone).lesson().reference(), other.reference()));
+        assertThat(only(other).lesson()).as("planned whatever its edition").isEqualTo(address);
+        TEACHER.run(() -> own.delete(address.substring(address.lastIndexOf('/') + 1)));
+        assertThat(TEACHER.get(() -> shelf.titleOf(address))).isEqualTo("A lesson that is gone");
+    }
+}
