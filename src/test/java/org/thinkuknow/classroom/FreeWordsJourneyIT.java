@@ -135,7 +135,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         remote.await(() -> SIGN.equals(remote.find("#child-words textarea").getAttribute("value")));
         assertThat(remote.path()).doesNotContain(ChildWords.MARKER);
         remote.goToView(address("/teach/live/" + code));
-        press(remote, "details:last-of-type > summary");
+        remote.all("summary").getLast().click();
         press(remote, "#end");
         remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you alone: 1"));
         press(remote, "#for-you-alone > summary");
