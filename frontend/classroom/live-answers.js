@@ -1,47 +1,88 @@
-/** Sends answers, and keeps each until the server has it. The server takes the first of a question, so sending twice harms nothing. */
+/**
+ * Sends answers, words and questions, and keeps each until the server has it. The server takes the first of each, so sending twice
+ * harms nothing. Words that the server has are forgotten here.
+ */
+import { patience } from './live-patience.js';
 import { save } from './live-store.js';
 
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 15000;
 
-export function answersOf(code, kept, { waiting, sent, out }) {
+function requestOf(name, answer) {
+  if (answer.words) {
+    return ['words', { asking: name, words: answer.words }];
+  }
+  return answer.question ? ['questions', { sending: name, words: answer.question }] : ['answers', { question: name, places: answer.places }];
+}
+
+/**
+ * @param waiting is told that there is no line
+ * @param later   is told the name of what goes in a moment, because much was sent
+ * @param sent    is told the name of what the server has
+ * @param refused is told the name, what was sent, and a sentence for the child
+ * @param out     is told that the seat was taken out
+ */
+export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
   let pause = FIRST_PAUSE_MS;
   let timer;
   let busy = false;
+  let more = false;
 
   const unsent = () => Object.entries(kept.answers).filter(([, answer]) => !answer.sent);
 
-  async function send(question, answer) {
-    const response = await fetch(`/join/${code}/answers`, {
+  /** @return how many seconds the server asks for before it is sent again */
+  async function send(name, answer) {
+    const [path, body] = requestOf(name, answer);
+    const response = await fetch(`/join/${code}/${path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Seat': kept.token },
-      body: JSON.stringify({ question, places: answer.places })
+      body: JSON.stringify(body),
+      signal: patience()
     });
     if (response.status === 410) {
       out();
-      return;
+      return 0;
     }
-    // What can never be taken is not sent for ever: the lesson has changed or is gone.
-    if (response.ok || response.status === 404 || response.status === 422) {
-      answer.sent = true;
+    if (response.status === 429) {
+      later(name);
+      return Number(response.headers.get('Retry-After')) || 1;
+    }
+    if (response.status === 409) {
+      delete kept.answers[name];
       save(code, kept);
-      sent(question, response.ok);
+      refused(name, answer, await response.text());
+    } else if (response.ok || response.status === 404 || response.status === 422) {
+      // What can never be taken is not sent for ever: the lesson has changed or is gone.
+      kept.answers[name] = answer.places ? { ...answer, sent: true } : { sent: true };
+      save(code, kept);
+      sent(name, response.ok);
     } else {
       throw new Error(String(response.status));
     }
+    return 0;
+  }
+
+  async function sendAll() {
+    let seconds = 0;
+    for (const [name, answer] of unsent()) {
+      seconds = Math.max(seconds, await send(name, answer));
+    }
+    return seconds;
   }
 
   async function flush() {
     if (busy) {
+      more = true;
       return;
     }
     busy = true;
     clearTimeout(timer);
     try {
-      for (const [question, answer] of unsent()) {
-        await send(question, answer);
-      }
+      const seconds = await sendAll();
       pause = FIRST_PAUSE_MS;
+      if (seconds > 0) {
+        timer = setTimeout(flush, seconds * 1000);
+      }
     } catch {
       waiting();
       timer = setTimeout(flush, pause);
@@ -49,16 +90,22 @@ export function answersOf(code, kept, { waiting, sent, out }) {
     } finally {
       busy = false;
     }
+    if (more) {
+      more = false;
+      flush();
+    }
   }
 
   window.addEventListener('online', flush);
 
   return {
-    of: (question) => kept.answers[question],
+    of: (name) => kept.answers[name],
     areWaiting: () => unsent().length > 0,
+    waitingQuestion: () => unsent().filter(([, answer]) => answer.question).map(([name]) => name).at(-1),
     flush,
-    give(question, places) {
-      kept.answers[question] ??= { places, sent: false };
+    /** Keeps and sends what a child gave: places, words or a question. */
+    give(name, answer) {
+      kept.answers[name] ??= { ...answer, sent: false };
       save(code, kept);
       return flush();
     }

@@ -1,22 +1,41 @@
-/** Offers the way back to whoever has a seat in a lesson that still runs. */
+/** Offers the way back to whoever has a seat: into a lesson that still runs, or to what they read in one that has ended. */
+import { answersOf } from './live-answers.js';
+import { patience } from './live-patience.js';
 import { codes, forget, load } from './live-store.js';
+
+function offer(words, href, link) {
+  const back = document.querySelector('.come-back');
+  const way = document.createElement('a');
+  way.className = 'main-action';
+  way.href = href;
+  way.textContent = link;
+  back.replaceChildren(words, way);
+  back.hidden = false;
+}
+
+/** What was answered without a line is sent before the seat is forgotten: the server takes it for some hours. */
+function leave(code, kept) {
+  const forgetIfSent = () => answers.areWaiting() || forget(code);
+  const nothing = () => undefined;
+  const answers = answersOf(code, kept, { waiting: nothing, later: nothing, sent: forgetIfSent, refused: forgetIfSent });
+  answers.flush().then(forgetIfSent);
+  if (kept.lesson) {
+    offer('That lesson has ended. ', kept.lesson, 'Read it again');
+  }
+}
 
 for (const code of codes()) {
   const kept = load(code);
-  fetch(`/join/${code}/now`, { headers: { 'X-Seat': kept.token }, cache: 'no-store' })
-    .then((answer) => (answer.status === 404 ? { ended: true } : answer.json()))
+  fetch(`/join/${code}/now`, { headers: { 'X-Seat': kept.token }, cache: 'no-store', signal: patience() })
+    .then((answer) => (answer.status === 404 ? { gone: true } : answer.json()))
     .then((now) => {
-      if (now.ended) {
+      if (now.gone) {
         forget(code);
-        return;
+      } else if (now.ended) {
+        leave(code, kept);
+      } else {
+        offer('', `/join/${code}`, `Go back in as ${kept.nickname}`);
       }
-      const back = document.querySelector('.come-back');
-      const link = document.createElement('a');
-      link.className = 'main-action';
-      link.href = `/join/${code}`;
-      link.textContent = `Go back in as ${kept.nickname}`;
-      back.replaceChildren(link);
-      back.hidden = false;
     })
     .catch(() => undefined);
 }

@@ -1,3 +1,5 @@
+import { patience } from './live-patience.js';
+
 /**
  * Follows a lesson: by a line that the server holds open or, where none can be held, by asking every few seconds.
  * Tells the same state as often as it comes.
@@ -41,7 +43,7 @@ export function follow(code, token, { tell, lost }) {
 
   async function ask() {
     try {
-      const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store' });
+      const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store', signal: patience() });
       if (answer.status === 404) {
         over = true;
         source?.close();

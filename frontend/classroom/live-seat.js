@@ -14,7 +14,7 @@ export function showOut(article, code, token) {
 
 /** A change of nothing that can be seen is one of seats: then a screen asks whether its own is still there. */
 export function isAboutSeats(now, next) {
-  return next.revision > now.revision && ['stop', 'own', 'shown', 'ended'].every((part) => next[part] === now[part]);
+  return next.revision > now.revision && ['stop', 'aside', 'own', 'shown', 'ended'].every((part) => next[part] === now[part]);
 }
 
 async function comeBack(line, code, token) {

@@ -1,8 +1,12 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
+import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
+import { fetchSoon, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
+import { questionBox, sayable } from './live-words.js';
+import { dropDrafts } from './live-drafts.js';
 import { isAboutSeats, showOut } from './live-seat.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
@@ -11,38 +15,30 @@ const { code } = article.dataset;
 const stops = article.dataset.stops.split(' ');
 const find = (css) => article.querySelector(css);
 const [comeIn, stage, line, ownPace] = ['.come-in', '.stage', '.line', '.own-pace'].map(find);
-const fetched = new Map();
 
 let kept = load(code);
-let now = { revision: 0, stop: 'waiting' };
+let now = { revision: 0, stop: 'waiting', aside: '' };
 let shown = '';
 let asked;
 let answers;
+const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => answers.give(sending, { question }));
 let ask = () => undefined;
 
 // ---- coming in ----
 
-async function takeSeat() {
+async function comeInAs(heads) {
   const enter = find('.enter');
   enter.disabled = true;
-  try {
-    const heads = Number(find('[name=heads]:checked').value);
-    const answer = await fetch(`/join/${code}/seats`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ heads }) });
-    if (answer.status === 404) {
-      location.replace('/join');
-    } else if (answer.status === 409) {
-      line.textContent = await answer.text();
-    } else if (answer.ok) {
-      kept = { ...(await answer.json()), answers: {}, at: '' };
-      save(code, kept);
-      begin();
-    } else {
-      line.textContent = 'Many are coming in just now. Press once more.';
-    }
-  } catch {
-    line.textContent = 'There is no line just now. Press once more in a moment.';
-  } finally {
-    enter.disabled = false;
+  const { seat, gone, sentence } = await takeSeat(code, heads);
+  enter.disabled = false;
+  if (gone) {
+    location.replace('/join');
+  } else if (seat) {
+    kept = { ...seat, answers: {}, at: '', lesson: article.dataset.lesson };
+    save(code, kept);
+    begin();
+  } else {
+    line.textContent = sentence;
   }
 }
 
@@ -54,7 +50,8 @@ function begin() {
   find('.seat img').src = kept.picture;
   find('.seat span').textContent = kept.nickname;
   find('.seat').hidden = false;
-  answers = answersOf(code, kept, { waiting: sayLine, sent: answered, out: () => ask() });
+  answers = answersOf(code, kept, { waiting: notSent, later: (name) => box?.say(name, 'later'), sent: answered, refused, out: () => ask() });
+  box?.show();
   answers.flush();
   ask = follow(code, kept.token, { tell, lost: sayLine });
 }
@@ -64,6 +61,7 @@ function begin() {
 function tell(next) {
   if (next.gone) {
     forget(code);
+    dropDrafts(code);
     location.replace('/join');
     return;
   }
@@ -92,8 +90,11 @@ function sayLine() {
   line.textContent = answers.areWaiting() ? KEPT : 'The line is slow. This page catches up by itself.';
 }
 
-/** Alone, a pupil goes on from where the class was. */
+/** What the teacher asks comes before the lesson; alone, a pupil who has answered goes on from where the class was. */
 function place() {
+  if (now.aside && !(now.own && answers.of(now.aside))) {
+    return now.aside;
+  }
   if (!now.own) {
     return now.stop;
   }
@@ -105,15 +106,15 @@ function place() {
 
 async function show() {
   const stop = place();
-  ownPace.hidden = !now.own;
-  if (now.own) {
+  ownPace.hidden = !now.own || stop === now.aside;
+  if (!ownPace.hidden) {
     showOwnPlace(stop);
-  } else if (kept.at) {
+  } else if (!now.own && kept.at) {
     kept.at = '';
   }
   save(code, kept);
   if (stop !== shown) {
-    const html = await htmlOf(stop);
+    const html = await partOf(code, stop, kept.token);
     if (stop !== place()) {
       return;
     }
@@ -130,60 +131,74 @@ async function show() {
     shown = stop;
     stage.innerHTML = html;
     prepare(stop);
-    window.scrollTo(0, 0);
-    if (!first) {
-      stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
+    if (!document.activeElement?.closest('.ask-teacher')) {
+      window.scrollTo(0, 0);
+      if (!first) {
+        stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
+      }
+    }
+    const next = stops[stops.indexOf(stop) + 1];
+    if (next) {
+      fetchSoon(code, next, kept.token);
     }
   }
   explain(stop);
-}
-
-async function htmlOf(stop) {
-  if (stop === 'waiting') {
-    return '<p class="lead">You are in. It starts soon: look at your teacher.</p>';
-  }
-  if (!fetched.has(stop)) {
-    try {
-      const answer = await fetch(`/join/${code}/stops/${stop}`, { headers: { 'X-Seat': kept.token } });
-      if (!answer.ok) {
-        return undefined;
-      }
-      fetched.set(stop, await answer.text());
-    } catch {
-      return undefined;
-    }
-  }
-  return fetched.get(stop);
 }
 
 // ---- answering ----
 
 function prepare(stop) {
   const question = stage.querySelector('[data-question]');
-  asked = question && answerable(question, (places) => {
-    asked.say('Your answer is on its way.');
-    answers.give(stop, places);
-  });
+  asked = question && (question.dataset.kind === 'words'
+    ? sayable(question, code, (words) => give(stop, { words }))
+    : answerable(question, (places) => give(stop, { places })));
   const before = answers.of(stop);
   if (asked && before) {
-    asked.freeze(before.places);
-    answered(stop, true);
+    asked.freeze(before.places ?? before.words);
+    answered(stop);
   }
 }
 
-function answered(question) {
+function give(stop, answer) {
+  asked.say('Your answer is on its way.');
+  answers.give(stop, answer);
+  if (now.own && stop === now.aside) {
+    show();
+  }
+}
+
+function answered(name) {
   if (!answers.areWaiting() && line.textContent === KEPT) {
     line.textContent = '';
   }
-  if (question === shown && asked) {
-    asked.say(answers.of(question).sent ? 'Your answer is in.' : KEPT);
-    explain(question);
+  if (name.startsWith('Q-')) {
+    box?.say(name, 'sent');
+  } else if (name === shown && asked) {
+    asked.say(answers.of(name).sent ? 'Your answer is in.' : KEPT);
+    explain(name);
+  }
+}
+
+function notSent() {
+  sayLine();
+  const question = answers.waitingQuestion();
+  if (question) {
+    box?.say(question, 'kept');
+  }
+}
+
+/** Nothing that a child wrote is lost: it is in its box again. */
+function refused(name, answer, sentence) {
+  if (answer.question) {
+    box?.giveBack(answer.question, sentence);
+  } else if (name === shown && asked) {
+    asked.thaw(answer.words, sentence);
   }
 }
 
 /** What is right comes from the server, and only once it may be seen. */
 async function explain(stop) {
-  if (!asked || !answers.of(stop)?.sent || stage.querySelector('.why-all') || !(now.own || now.shown)) {
+  if (!asked || stop === now.aside || !answers.of(stop)?.sent || stage.querySelector('.why-all') || !(now.own || now.shown)) {
     return;
   }
   try {
@@ -212,23 +227,20 @@ function goOwn(step) {
 
 function end() {
   ownPace.hidden = true;
+  box?.hide();
   shown = 'ended';
   const { lesson } = article.dataset;
   stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
   stage.querySelector('h2').focus();
   if (!answers.areWaiting()) {
-    forget(code);
+    dropDrafts(code);
   }
 }
 
-find('.enter').addEventListener('click', takeSeat);
+find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads]:checked').value)));
 find('.back-one').addEventListener('click', () => goOwn(-1));
 find('.next-one').addEventListener('click', () => goOwn(1));
-// Whoever asks for help leaves no step behind that the next at this screen could go back to.
-document.querySelector('.report-button').addEventListener('click', (event) => {
-  event.preventDefault();
-  location.replace(event.currentTarget.href);
-});
+leaveNoStepBehind();
 if (kept) {
   begin();
   ask();

@@ -3,6 +3,7 @@ package desks;
 import packaged.Application;
 import packaged.Durations;
 import packaged.Effort;
+import packaged.Heap;
 import packaged.Table;
 
 import java.net.http.HttpClient;

@@ -2,6 +2,7 @@ package org.thinkuknow;
 
 import org.thinkuknow.ask.Answers;
 import org.thinkuknow.classroom.Nicknames;
+import org.thinkuknow.classroom.ReadyPolls;
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
@@ -33,6 +34,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Nicknames.read(files, problems);
+        ReadyPolls.read(files, problems);
         try (var cues = Cues.read(files, problems)) {
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);

@@ -6,7 +6,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.ContentScoped;
 import org.thinkuknow.content.Problems;
 
-/** Reads the nicknames when the application starts. */
+/** Reads the nicknames and the ready polls when the application starts. */
 @Configuration(proxyBeanMethods = false)
 class ClassroomBeans {
 
@@ -17,5 +17,14 @@ class ClassroomBeans {
         var nicknames = Nicknames.read(files, problems);
         problems.throwIfAny();
         return nicknames;
+    }
+
+    @Bean
+    @ContentScoped
+    ReadyPolls readyPolls(ContentFiles files) {
+        var problems = new Problems();
+        var polls = ReadyPolls.read(files, problems);
+        problems.throwIfAny();
+        return polls;
     }
 }

@@ -5,9 +5,10 @@ package org.thinkuknow.classroom;
  *
  * @param seats   screens that joined
  * @param heads   children at them
- * @param answers seats that have answered the question at which the class is
+ * @param answers seats that have answered what the class is asked now
+ * @param said    rises whenever words of a pupil arrive or are dealt with
  */
-public record InClass(LiveLesson lesson, int seats, int heads, int answers) {
+public record InClass(LiveLesson lesson, int seats, int heads, int answers, long said) {
 
     /** How many take part, in words. */
     public String takingPart() {

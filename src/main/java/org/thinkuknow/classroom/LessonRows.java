@@ -21,7 +21,8 @@ class LessonRows {
                 (select count(*) from live_seat s where s.lesson = l.reference and s.out_at is null) as seats,
                 (select coalesce(sum(s.heads), 0) from live_seat s where s.lesson = l.reference and s.out_at is null) as heads,
                 (select count(*) from live_answer a join live_seat s on s.id = a.seat and s.out_at is null
-                    where a.lesson = l.reference and a.question = l.stop) as answers
+                    where a.lesson = l.reference and a.question = coalesce(l.aside, l.stop)) as answers,
+                (select coalesce(sum(w.revision), 0) from live_word w where w.lesson = l.reference) as said
             from live_lesson l\s""";
     /** The lessons that a teacher has started, and those into which a colleague let her. */
     private static final String TAUGHT = """
@@ -29,7 +30,7 @@ class LessonRows {
                 on mine.reference = l.reference\s""";
 
     /** What goes with a lesson. */
-    private static final List<String> OF_A_LESSON = List.of("live_answer", "live_seat", "live_colleague", "live_invitation");
+    private static final List<String> OF_A_LESSON = List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 
@@ -55,15 +56,22 @@ class LessonRows {
     boolean replace(LiveLesson next) {
         var end = next.end().map(Columns::of).orElse(null);
         return database.sql("""
-                update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, revision = :revision, ended_at = :end,
+                update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, aside = :aside, aside_shown = :asideShown,
+                    revision = :revision, ended_at = :end,
                     open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
                 where reference = :reference and revision = :revision - 1""")
                 .param("pace", next.pace().name()).param("stop", next.stop()).param("shown", next.answersShown()).param("revision", next.revision())
+                .param("aside", next.beside().map(Aside::reference).orElse(null)).param("asideShown", next.beside().filter(Aside::shown).isPresent())
                 .param("end", end).param("reference", next.reference()).update() == 1;
     }
 
     Optional<LiveLesson> open(String code) {
         return database.sql("select * from live_lesson where open_code = ?").param(code).query(LessonRows::lesson).optional();
+    }
+
+    /** A lesson whether it runs or has ended, without counting who takes part. */
+    Optional<LiveLesson> find(String reference) {
+        return database.sql("select * from live_lesson where reference = ?").param(reference).query(LessonRows::lesson).optional();
     }
 
     Optional<LiveLesson> openOf(String teacher, String lesson) {
@@ -126,13 +134,18 @@ class LessonRows {
     }
 
     private static InClass inClass(ResultSet row, int number) throws SQLException {
-        return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"));
+        return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"), row.getLong("said"));
     }
 
     private static LiveLesson lesson(ResultSet row, int number) throws SQLException {
         return new LiveLesson(row.getString("reference"), row.getString("code"), row.getString("lesson"), row.getString("teacher"),
-                Pace.valueOf(row.getString("pace")), row.getString("stop"), row.getBoolean("answers_shown"), row.getLong("revision"),
+                Pace.valueOf(row.getString("pace")), row.getString("stop"), row.getBoolean("answers_shown"), aside(row), row.getLong("revision"),
                 Columns.instant(row.getObject("started_at", LocalDateTime.class)), end(row));
+    }
+
+    private static @Nullable Aside aside(ResultSet row) throws SQLException {
+        var reference = row.getString("aside");
+        return reference == null ? null : new Aside(reference, row.getBoolean("aside_shown"));
     }
 
     private static @Nullable Instant end(ResultSet row) throws SQLException {

@@ -13,14 +13,15 @@ import java.util.Optional;
  * @param teacher      the username of whoever started it; nobody moves it but her and the colleagues whom she let in
  * @param stop         where the class is in the line-up; {@link LineUp#WAITING} before the first
  * @param answersShown whether pupils and board see what is right at this stop
+ * @param aside        what the class looks at beside the lesson, or nothing
  * @param revision     rises with every change
  * @param endedAt      when the teacher ended it, or nothing while it runs
  */
 public record LiveLesson(String reference, String code, String lesson, String teacher, Pace pace, String stop, boolean answersShown,
-                         long revision, Instant startedAt, @Nullable Instant endedAt) {
+                         @Nullable Aside aside, long revision, Instant startedAt, @Nullable Instant endedAt) {
 
     static LiveLesson started(String reference, String code, String lesson, String teacher, Instant now) {
-        return new LiveLesson(reference, code, lesson, teacher, Pace.TOGETHER, LineUp.WAITING, false, 1, now, null);
+        return new LiveLesson(reference, code, lesson, teacher, Pace.TOGETHER, LineUp.WAITING, false, null, 1, now, null);
     }
 
     /** When it ended, if it has. */
@@ -28,35 +29,46 @@ public record LiveLesson(String reference, String code, String lesson, String te
         return Optional.ofNullable(endedAt);
     }
 
+    /** What the class looks at beside the lesson, if it does. */
+    public Optional<Aside> beside() {
+        return Optional.ofNullable(aside);
+    }
+
     public boolean isRunning() {
         return endedAt == null;
     }
 
+    /** Going on in the lesson leaves what was asked beside it. */
     LiveLesson movedTo(String other) {
-        return changed(pace, other, answersShown && stop.equals(other));
+        return changed(pace, other, answersShown && stop.equals(other), null);
     }
 
     LiveLesson pacedBy(Pace other) {
-        return changed(other, stop, answersShown);
+        return changed(other, stop, answersShown, aside);
     }
 
+    LiveLesson besides(@Nullable Aside other) {
+        return changed(pace, stop, answersShown, other);
+    }
+
+    /** Shows the answers to what is asked beside the lesson or, if nothing is, at this stop. */
     LiveLesson withAnswersShown() {
-        return changed(pace, stop, true);
+        return aside == null ? changed(pace, stop, true, null) : changed(pace, stop, answersShown, new Aside(aside.reference(), true));
     }
 
     /** The same place once more, because of something beside it. */
     LiveLesson again() {
-        return changed(pace, stop, answersShown);
+        return changed(pace, stop, answersShown, aside);
     }
 
     LiveLesson ended(Instant now) {
         refuseIfEnded();
-        return new LiveLesson(reference, code, lesson, teacher, pace, stop, answersShown, revision + 1, startedAt, now);
+        return new LiveLesson(reference, code, lesson, teacher, pace, stop, answersShown, null, revision + 1, startedAt, now);
     }
 
-    private LiveLesson changed(Pace newPace, String newStop, boolean shown) {
+    private LiveLesson changed(Pace newPace, String newStop, boolean shown, @Nullable Aside newAside) {
         refuseIfEnded();
-        return new LiveLesson(reference, code, lesson, teacher, newPace, newStop, shown, revision + 1, startedAt, endedAt);
+        return new LiveLesson(reference, code, lesson, teacher, newPace, newStop, shown, newAside, revision + 1, startedAt, endedAt);
     }
 
     /** @throws LessonRefused if it has */

@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,26 +17,41 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
  * Tells whoever follows a live lesson on this node what has changed. A change on this node is told at once; those of other
- * nodes are found by one query a second for all lessons that are followed here.
+ * nodes are found by one query a second for all lessons that are followed here. A teacher's screens hear of everything, a
+ * thousand pupils' screens only of steps, not of each answer that comes in.
  */
 @Service
 public class LiveNews {
 
     private static final Logger log = LoggerFactory.getLogger(LiveNews.class);
+    private static final long GATHERED_MILLIS = 100;
 
     private final LessonRows rows;
     private final Map<String, Followed> followed = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final ExecutorService asking = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("live-news").factory());
+    private final Set<String> counted = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean gathering = new AtomicBoolean();
+    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live-news").factory());
     private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** A lesson, what was last told of it, and to whom. */
-    private record Followed(AtomicReference<InClass> last, Set<Consumer<InClass>> listeners) {
+    /** A lesson, what was last told of it, and to whom: of everything or only of steps. */
+    private record Followed(AtomicReference<@Nullable InClass> last, Set<Consumer<InClass>> listeners, Set<Consumer<LiveLesson>> screens) {
+
+        Followed() {
+            this(new AtomicReference<>(), ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+        }
+
+        boolean isAlone() {
+            return listeners.isEmpty() && screens.isEmpty();
+        }
     }
 
     LiveNews(LessonRows rows) {
@@ -50,15 +66,40 @@ public class LiveNews {
      * @return stops following
      */
     public Runnable follow(String reference, Consumer<InClass> listener) {
-        followed.compute(reference, (unused, known) -> {
-            var lesson = known != null ? known : new Followed(new AtomicReference<>(), ConcurrentHashMap.newKeySet());
-            lesson.listeners().add(listener);
+        listens(reference, known -> known.listeners().add(listener));
+        changed(reference);
+        return () -> leaves(reference, known -> known.listeners().remove(listener));
+    }
+
+    /**
+     * Follows the steps of a lesson from now on; what is known here of the lesson is told at once.
+     *
+     * @param reference the live lesson's
+     * @param screen    is told on a thread of its own, perhaps twice the same and perhaps an older state after a newer
+     * @return stops following
+     */
+    public Runnable followSteps(String reference, Consumer<LiveLesson> screen) {
+        var last = listens(reference, known -> known.screens().add(screen)).last().get();
+        if (last == null) {
+            changed(reference);
+        } else {
+            telling.execute(() -> screen.accept(last.lesson()));
+        }
+        return () -> leaves(reference, known -> known.screens().remove(screen));
+    }
+
+    private Followed listens(String reference, Consumer<Followed> begin) {
+        return followed.compute(reference, (unused, known) -> {
+            var lesson = known != null ? known : new Followed();
+            begin.accept(lesson);
             return lesson;
         });
-        changed(reference);
-        return () -> followed.computeIfPresent(reference, (unused, known) -> {
-            known.listeners().remove(listener);
-            return known.listeners().isEmpty() ? null : known;
+    }
+
+    private void leaves(String reference, Consumer<Followed> end) {
+        followed.computeIfPresent(reference, (unused, known) -> {
+            end.accept(known);
+            return known.isAlone() ? null : known;
         });
     }
 
@@ -74,6 +115,18 @@ public class LiveNews {
                 changed.remove(reference);
                 tell(List.of(reference));
             });
+        }
+    }
+
+    /** Somebody came in or answered. What is counted within a tenth of a second, in all lessons, is looked at and told once. */
+    void counted(String reference) {
+        if (followed.containsKey(reference) && counted.add(reference) && gathering.compareAndSet(false, true)) {
+            asking.schedule(() -> {
+                gathering.set(false);
+                var all = Set.copyOf(counted);
+                counted.removeAll(all);
+                tell(all);
+            }, GATHERED_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -93,8 +146,12 @@ public class LiveNews {
 
     private void tell(InClass now) {
         var lesson = followed.get(now.lesson().reference());
-        if (lesson != null && !now.equals(lesson.last().getAndSet(now))) {
+        var before = lesson == null ? now : lesson.last().getAndSet(now);
+        if (lesson != null && !now.equals(before)) {
             lesson.listeners().forEach(listener -> telling.execute(() -> listener.accept(now)));
+            if (before == null || before.lesson().revision() != now.lesson().revision()) {
+                lesson.screens().forEach(screen -> telling.execute(() -> screen.accept(now.lesson())));
+            }
         }
     }
 

@@ -40,6 +40,10 @@ class SeatRows {
         return Set.copyOf(database.sql("select nickname from live_seat where lesson = ?").param(lesson).query(String.class).list());
     }
 
+    Optional<String> nickname(long seat) {
+        return database.sql("select nickname from live_seat where id = ?").param(seat).query(String.class).optional();
+    }
+
     /** Keeps the first answer of a seat to a question; the same or another after it changes nothing. */
     void answer(Seat seat, String question, Answer answer, Instant now) {
         database.sql("""

@@ -8,7 +8,6 @@ import org.thinkuknow.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 /** Pupils in live lessons: no account and no name, only a seat whose key stays in the browser. */
@@ -23,17 +22,20 @@ public class Seats {
 
     private final LessonRows lessons;
     private final SeatRows rows;
+    private final AskingRows askings;
     private final LineUps lineUps;
     private final Nicknames nicknames;
     private final LiveNews news;
     private final Vault vault;
     private final Keeping keeping;
     private final Clock clock;
+    private final KnownKeys keys = new KnownKeys();
     private final SecureRandom random = new SecureRandom();
 
-    Seats(LessonRows lessons, SeatRows rows, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
+    Seats(LessonRows lessons, SeatRows rows, AskingRows askings, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
+        this.askings = askings;
         this.lineUps = lineUps;
         this.nicknames = nicknames;
         this.news = news;
@@ -63,7 +65,7 @@ public class Seats {
             var token = token();
             try {
                 rows.add(new Seat(0, lesson.reference(), nicknames.beside(taken), Math.clamp(heads, 1, MOST_HEADS), clock.instant()), hash(token));
-                news.changed(lesson.reference());
+                news.counted(lesson.reference());
                 return new TakenSeat(token, find(token).orElseThrow());
             } catch (DuplicateKeyException e) {
                 // Somebody else got this nickname in the same moment.
@@ -89,7 +91,7 @@ public class Seats {
      */
     public boolean comeBack(String token) {
         var lesson = token.length() > LONGEST_TOKEN ? Optional.<LiveLesson>empty()
-                : rows.lessonOfTakenOut(hash(token)).flatMap(reference -> lessons.now(List.of(reference)).stream().findFirst()).map(InClass::lesson).filter(LiveLesson::isRunning);
+                : rows.lessonOfTakenOut(hash(token)).flatMap(lessons::find).filter(LiveLesson::isRunning);
         lesson.ifPresent(running -> {
             rows.comeBack(hash(token));
             news.changed(running.reference());
@@ -99,7 +101,13 @@ public class Seats {
 
     /** The lesson of a seat, whether it runs or has ended. */
     public Optional<LiveLesson> lesson(Seat seat) {
-        return lessons.now(List.of(seat.lesson())).stream().map(InClass::lesson).findFirst();
+        return lessons.find(seat.lesson());
+    }
+
+    /** The address of the lesson to which the key of a seat leads: enough to see what everybody sees there. */
+    public Optional<String> address(String token) {
+        return token.length() > LONGEST_TOKEN ? Optional.empty()
+                : keys.address(hash(token), keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
     }
 
     /**
@@ -108,13 +116,17 @@ public class Seats {
      * @return false if the lesson has no such question, this is no answer to it, or the lesson ended long ago
      */
     public boolean answer(Seat seat, String question, Answer answer) {
-        var fits = lesson(seat).filter(this::takesAnswers).flatMap(lesson -> lineUps.of(lesson.lesson())).flatMap(lineUp -> lineUp.question(question))
-                .filter(asked -> asked.fits(answer)).isPresent();
+        var fits = lesson(seat).filter(this::takesAnswers).filter(lesson -> fits(lesson, question, answer)).isPresent();
         if (fits) {
             rows.answer(seat, question, answer, clock.instant());
-            news.changed(seat.lesson());
+            news.counted(seat.lesson());
         }
         return fits;
+    }
+
+    private boolean fits(LiveLesson lesson, String question, Answer answer) {
+        return lineUps.of(lesson.lesson()).flatMap(lineUp -> lineUp.question(question)).map(asked -> asked.fits(answer))
+                .or(() -> askings.find(lesson.reference(), question).map(asking -> asking.ask().fits(answer))).orElse(false);
     }
 
     /** What a seat answered, once it may know what is right: when the teacher shows it, or at the pupil's own pace at once. */
@@ -124,7 +136,7 @@ public class Seats {
     }
 
     /** What was answered without a line may arrive for some hours after the end. */
-    private boolean takesAnswers(LiveLesson lesson) {
+    boolean takesAnswers(LiveLesson lesson) {
         return lesson.end().isEmpty() || clock.instant().isBefore(lesson.end().get().plus(keeping.longest()));
     }
 

@@ -2,8 +2,11 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.quiz.Answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the live lessons that a teacher has taught, alone or with a colleague, have shown. Nobody else sees it. */
 @Service
@@ -14,16 +17,33 @@ public class TaughtLessons {
 
     private final LessonRows rows;
     private final SeatRows seats;
+    private final AskingRows askings;
+    private final WordRows words;
     private final LineUps lineUps;
     private final Schoolmates schoolmates;
 
-    /** One lesson that was taught. */
-    public record Taught(InClass lesson, LineUp lineUp, Results results) {
+    /**
+     * One lesson that was taught.
+     *
+     * @param polls     what was asked beside it
+     * @param questions of pupils that the teacher has not dealt with; they are erased long before the numbers
+     */
+    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls, List<PupilSaid> questions) {
     }
 
-    TaughtLessons(LessonRows rows, SeatRows seats, LineUps lineUps, Schoolmates schoolmates) {
+    /**
+     * One poll.
+     *
+     * @param tally nothing if fewer than five answered
+     */
+    public record OfPoll(String say, Optional<Tally> tally) {
+    }
+
+    TaughtLessons(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps, Schoolmates schoolmates) {
         this.rows = rows;
         this.seats = seats;
+        this.askings = askings;
+        this.words = words;
         this.lineUps = lineUps;
         this.schoolmates = schoolmates;
     }
@@ -46,6 +66,12 @@ public class TaughtLessons {
             throw new LessonRefused("This lesson belongs to a school that you are not at now.");
         }
         var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
-        return new Taught(lesson, lineUp, Results.of(lineUp, seats.answers(reference)));
+        var answers = seats.answers(reference);
+        return new Taught(lesson, lineUp, Results.of(lineUp, answers), polls(reference, answers), words.questions(reference).stream().map(PupilSaid::of).toList());
+    }
+
+    private List<OfPoll> polls(String reference, Map<String, Map<Long, Answer>> answers) {
+        return askings.of(reference).stream().filter(asking -> !asking.ask().wantsWords()).map(asking -> new OfPoll(asking.ask().say(),
+                Optional.of(asking.ask().tally(List.copyOf(answers.getOrDefault(asking.reference(), Map.of()).values()))).filter(tally -> tally.answers() >= Results.FEWEST))).toList();
     }
 }

@@ -64,11 +64,21 @@ public class Disclosures {
 
     /** Begins a record and returns its reference. */
     public String begin() {
-        var reference = "D-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
-        var text = DisclosureText.empty(today(), LocalTime.now(clock.withZone(SCHOOL_TIME)));
-        rows.save(new Disclosure(reference, author(), schools.of(author()).map(School::key).orElse(null), clock.instant(), seal(text, reference)));
-        audit.record("began", reference, "record of a disclosure");
+        return beginAs(UUID.randomUUID(), DisclosureText.empty(today(), LocalTime.now(clock.withZone(SCHOOL_TIME))));
+    }
+
+    /** Begins a record with some text. With an id with which the author began one before, that one is returned as it stands. */
+    String beginAs(UUID id, DisclosureText text) {
+        var reference = reference(id);
+        if (rows.findById(reference).filter(found -> found.isBy(author())).isEmpty()) {
+            rows.save(new Disclosure(reference, author(), schools.of(author()).map(School::key).orElse(null), clock.instant(), seal(text, reference)));
+            audit.record("began", reference, "record of a disclosure");
+        }
         return reference;
+    }
+
+    static String reference(UUID id) {
+        return "D-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
     /** The author's own records, the latest first. */
@@ -182,7 +192,7 @@ public class Disclosures {
         return LocalDate.now(clock.withZone(SCHOOL_TIME));
     }
 
-    private static String author() {
+    static String author() {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
     }
 }

@@ -5,39 +5,65 @@ import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.ownlessons.OwnLessons;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every lesson that can be planned, wherever it comes from. Whoever brings lessons from elsewhere adds them here and nowhere else. */
+/** Every lesson that the signed-in teacher can plan, wherever it comes from: the library's, and those of her school's own. */
 @Component
 public class LessonShelf {
 
-    private final Lessons library;
+    private static final Pattern EDITION = Pattern.compile("/\\d+$");
 
-    LessonShelf(Lessons library) {
+    private final Lessons library;
+    private final OwnLessons own;
+
+    LessonShelf(Lessons library, OwnLessons own) {
         this.library = library;
+        this.own = own;
     }
 
-    /** The lessons of a band, in the order in which they are best taught. */
+    /** The library's lessons of a band, in the order in which they are best taught. */
     public List<ShelfLesson> of(AgeBand band) {
         return library.of(band).stream().map(LessonShelf::shelved).toList();
     }
 
-    /** The lesson at an address. */
-    public Optional<ShelfLesson> at(String address) {
-        return library.all().stream().filter(lesson -> lesson.address().equals(address)).map(LessonShelf::shelved).findFirst();
+    /** Those that the teacher's school has written for a band. */
+    public List<ShelfLesson> ownOf(AgeBand band) {
+        return own().filter(lesson -> lesson.band() == band).toList();
     }
 
-    /** A lesson's title; its address once the shelf has it no more. */
+    /** The lesson at an address. */
+    public Optional<ShelfLesson> at(String address) {
+        return isInLibrary(address) ? library.all().stream().filter(lesson -> lesson.address().equals(address)).map(LessonShelf::shelved).findFirst()
+                : own().filter(lesson -> lesson.address().equals(address)).findFirst();
+    }
+
+    /** Whether everybody can read a lesson, with slides and sheets of its own. */
+    public static boolean isInLibrary(String address) {
+        return address.startsWith("/learn/");
+    }
+
+    private Stream<ShelfLesson> own() {
+        return own.published().stream().map(lesson -> new ShelfLesson(lesson.address(), lesson.title(), lesson.band(), lesson.strand(), List.of()));
+    }
+
+    /** A lesson's title, or that the shelf has it no more. */
     public String titleOf(String address) {
-        return at(address).map(ShelfLesson::title).orElse(address);
+        return at(address).map(ShelfLesson::title).orElse("A lesson that is gone");
+    }
+
+    /** The address with which a lesson is planned, whatever edition of it was taught. */
+    static String withoutEdition(String address) {
+        return isInLibrary(address) ? address : EDITION.matcher(address).replaceFirst("");
     }
 
     /** Where a lesson's plan and notes stand for whoever teaches it. */
     public static String teachersPage(String address) {
-        return address + "/teach";
+        return isInLibrary(address) ? address + "/teach" : address;
     }
 
     /** What the curriculum asks for. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which lesson a class may do next: the next of its plan; or one about what it has understood least; or the next in the library; or,
@@ -53,12 +54,13 @@ public class NextLessons {
     }
 
     private Optional<NextLesson> withoutPlan(ClassPlan plan) {
-        var left = left(plan, plan.of().band());
+        var left = left(plan, shelf.of(plan.of().band()));
+        var own = left(plan, shelf.ownOf(plan.of().band()));
         var strands = missed.of(plan);
-        return about(strands, left, plan, "Nothing is planned, and this is what")
+        return about(strands, Stream.concat(left.stream(), own.stream()).toList(), plan, "Nothing is planned, and this is what")
                 .or(() -> left.stream().findFirst().map(first -> new NextLesson(first, Optional.empty(),
                         "Nothing is planned, and this is the next one in the library that %s has not had.".formatted(plan.of().name()))))
-                .or(() -> younger(plan.of().band()).flatMap(band -> about(strands.stream().filter(Missed.OfStrand::isMuch).toList(), left(plan, band), plan,
+                .or(() -> younger(plan.of().band()).flatMap(band -> about(strands.stream().filter(Missed.OfStrand::isMuch).toList(), left(plan, shelf.of(band)), plan,
                         "Every lesson of the age was taught. This one, for %s, begins again with what".formatted(band.title().toLowerCase(Locale.UK)))));
     }
 
@@ -68,8 +70,8 @@ public class NextLessons {
                         .formatted(opening, plan.of().name(), most.missed(), most.answers(), most.strand().title())))).findFirst();
     }
 
-    private List<ShelfLesson> left(ClassPlan plan, AgeBand band) {
-        return shelf.of(band).stream().filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
+    private static List<ShelfLesson> left(ClassPlan plan, List<ShelfLesson> lessons) {
+        return lessons.stream().filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
     }
 
     private static Optional<AgeBand> younger(AgeBand band) {

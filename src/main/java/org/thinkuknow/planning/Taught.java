@@ -78,6 +78,7 @@ public class Taught {
      */
     public void note(String liveLesson, String inClass) {
         var lesson = live.mine().stream().filter(mine -> mine.reference().equals(liveLesson)).findFirst().orElseThrow(PlanRefused::noLesson);
+        var address = LessonShelf.withoutEdition(lesson.lesson());
         var day = LocalDate.ofInstant(lesson.startedAt(), HERE);
         inTurn.with(inClass, found -> {
             var noted = rows.taughtBy(liveLesson);
@@ -85,8 +86,8 @@ public class Taught {
                 throw new PlanRefused("It is noted with another class already.");
             }
             if (noted.isEmpty()) {
-                rows.add(Classes.reference("P-"), inClass, lesson.lesson(), SchoolCalendar.monday(day), owners.me());
-                rows.at(inClass, lesson.lesson()).ifPresent(planned -> rows.setTaught(planned, day, liveLesson, owners.me()));
+                rows.add(Classes.reference("P-"), inClass, address, SchoolCalendar.monday(day), owners.me());
+                rows.at(inClass, address).ifPresent(planned -> rows.setTaught(planned, day, liveLesson, owners.me()));
             }
             return found;
         });

@@ -65,13 +65,13 @@ public class Teaching {
      */
     public String start(String reference) {
         var planned = plans.lesson(reference);
-        var running = live.running().stream().filter(lesson -> lesson.lesson().equals(planned.lesson().lesson())).findFirst();
-        running.ifPresent(lesson -> refuseIfOfAnotherClass(lesson, planned.lesson()));
         var code = live.start(planned.lesson().lesson());
-        if (running.isEmpty() && preparation(reference).pace() == Pace.OWN) {
+        var lesson = live.mine(code).lesson();
+        refuseIfOfAnotherClass(lesson, planned.lesson());
+        if (lesson.revision() == 1 && preparation(reference).pace() == Pace.OWN) {
             live.pace(code, Pace.OWN);
         }
-        var started = live.mine(code).lesson().reference();
+        var started = lesson.reference();
         inTurn.with(planned.schoolClass().reference(), found -> {
             rows.find(found.reference(), reference).filter(now -> !started.equals(now.live())).ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
             return found;
@@ -85,7 +85,7 @@ public class Teaching {
                 .flatMap(lesson -> preparations.of(lesson.reference(), owners.me()).filter(prepared -> !prepared.notes().isEmpty()).map(prepared -> new Noted(lesson, prepared.notes())).stream()).toList();
     }
 
-    /** With one code for two classes, the answers of both would be one. */
+    /** With one code for two classes, the answers of both would be one. A lesson that has just been started is nobody's yet. */
     private void refuseIfOfAnotherClass(LiveLesson running, PlannedLesson wanted) {
         rows.taughtBy(running.reference()).filter(other -> !other.reference().equals(wanted.reference())).ifPresent(other -> {
             throw new PlanRefused("This lesson still runs with another class of yours, with the code %s. End it there first; then start it here.".formatted(running.code()));

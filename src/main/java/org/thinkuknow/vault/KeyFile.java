@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.UUID;
 
 /** A file with keys. Whoever reads it finds the old keys or the new ones, whole. */
 record KeyFile(Path path) {
@@ -35,13 +37,35 @@ record KeyFile(Path path) {
         }
     }
 
-    /** @return whether the file was made; one that is there stays as it is */
+    /**
+     * Of several nodes that begin at the same moment one makes the file, and the others find it whole.
+     *
+     * @return whether the file was made; one that is there stays as it is
+     */
     boolean create(KeysetHandle keys) {
         if (Files.exists(path)) {
             return false;
         }
-        write(path, keys, PosixFilePermissions.fromString("rw-------"));
-        return true;
+        var fresh = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
+        write(fresh, keys, PosixFilePermissions.fromString("rw-------"));
+        try {
+            Files.createLink(path, fresh);
+            return true;
+        } catch (FileAlreadyExistsException anotherWasQuicker) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts other keys in the place of those that are there, and keeps a copy of these beside it, named after the moment. */

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 /** A pupil's screen as the server hears it. */
 public final class Pupil {
@@ -69,6 +70,16 @@ public final class Pupil {
     /** @return the status */
     public int answer(String question, Integer... places) {
         return send("/answers", "{\"question\": \"%s\", \"places\": %s}".formatted(question, List.of(places))).statusCode();
+    }
+
+    /** Sends words that answer what is asked beside the lesson. */
+    public HttpResponse<String> words(String asking, String... words) {
+        return send("/words", JsonMapper.shared().writeValueAsString(Map.of("asking", asking, "words", List.of(words))));
+    }
+
+    /** Asks the teacher, under a name that the browser chooses. */
+    public HttpResponse<String> question(String sending, String words) {
+        return send("/questions", JsonMapper.shared().writeValueAsString(Map.of("sending", sending, "words", words)));
     }
 
     /** Comes back to a seat that was taken out; the status. */

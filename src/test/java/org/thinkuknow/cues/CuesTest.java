@@ -122,6 +122,18 @@ class CuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"delete it all after im gone", "delete it all after I'm gone", "delete it all after i am gone", "delete it all after I am gone"})
+    void shortenedWordsAreReadAsTheLongOnes(String text) {
+        assertThat(ids(text)).contains("suicide");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my daughter is starting secondary school", "my dad is cooking and gran is hearing my spellings"})
+    void anOrdinaryWordIsNoSlipOfAGrimOne(String text) {
+        assertThat(levels(text)).doesNotContain("ONE");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"dwi isio marw", "mae rhywun yn bygwth rhannu fy lluniau", "nie chcę już żyć", "wujek mnie dotyka"})
     void theBasicsAreKnownInWelshAndPolish(String text) {
         assertThat(levels(text)).contains("ONE");

@@ -2,11 +2,13 @@ package org.thinkuknow.planning;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.learning.Strand;
+import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.planning.Coverage.Stage;
 
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ class CoverageTest {
 
     @BeforeAll
     static void read() {
-        shelf = new LessonShelf(Lessons.read(ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")), new Problems()));
+        shelf = new LessonShelf(Lessons.read(ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")), new Problems()), Mockito.mock(OwnLessons.class));
     }
 
     @Test

@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.ownlessons.OwnExample;
+import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.support.AtOnce;
 
 import java.util.Collections;
@@ -18,6 +20,10 @@ class TeachingIT extends TwoStaffRooms {
 
     @Autowired
     private LiveLessons live;
+    @Autowired
+    private OwnLessons own;
+    @Autowired
+    private OwnExample example;
 
     @AfterEach
     void lessonsEnd() {
@@ -106,5 +112,25 @@ class TeachingIT extends TwoStaffRooms {
         TEACHER.run(() -> year.fill(made.reference()));
         TEACHER.get(() -> plans.of(made.reference())).lessons().forEach(lesson -> TEACHER.run(() -> taught.tick(lesson.reference())));
         assertThat(TEACHER.get(() -> next.of(made.reference()))).isEmpty();
+    }
+
+    @Test
+    void aSchoolsOwnLessonIsPlannedAndTaughtLikeEveryOtherAndByNobodyElse() {
+        var made = made();
+        var address = TEACHER.get(() -> own.publish(own.begin(made.band(), example.of(made.band())).reference(), 1)).address();
+        TEACHER.run(() -> changes.put(made.reference(), address, weeks().getFirst()));
+        assertThat(TEACHER.get(() -> shelf.ownOf(made.band()))).extracting(ShelfLesson::address).contains(address);
+        var code = TEACHER.get(() -> teaching.start(only(made).reference()));
+        TEACHER.run(() -> live.end(code));
+        assertThat(only(made).isTaught()).isTrue();
+        var elsewhere = ELSEWHERE.get(() -> classes.make(wanted(name())));
+        assertThat(refusal(() -> ELSEWHERE.run(() -> changes.put(elsewhere.reference(), address, weeks().getFirst())))).contains("no such lesson");
+        var other = made();
+        var alone = TEACHER.get(() -> live.start(address));
+        TEACHER.run(() -> live.end(alone));
+        TEACHER.run(() -> taught.note(live.mine(alone).lesson().reference(), other.reference()));
+        assertThat(only(other).lesson()).as("planned whatever its edition").isEqualTo(address);
+        TEACHER.run(() -> own.delete(address.substring(address.lastIndexOf('/') + 1)));
+        assertThat(TEACHER.get(() -> shelf.titleOf(address))).isEqualTo("A lesson that is gone");
     }
 }

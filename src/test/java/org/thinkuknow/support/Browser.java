@@ -1,6 +1,5 @@
 package org.thinkuknow.support;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -88,9 +87,7 @@ public final class Browser implements AutoCloseable {
     /** The size of the page in CSS pixels; a real window cannot be as narrow as a phone. */
     public Browser resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        return this;
+        return metrics(width, height, 1);
     }
 
     /** Asks for dark or light pages. */
@@ -102,8 +99,11 @@ public final class Browser implements AutoCloseable {
 
     /** The page as on a screen of a width at which the browser zooms. */
     public Browser zoom(int width, int height, int times) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width / times, "height", height / times, "deviceScaleFactor", times, "mobile", false));
+        return metrics(width / times, height / times, times);
+    }
+
+    private Browser metrics(int width, int height, int times) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
         return this;
     }
 
@@ -123,10 +123,11 @@ public final class Browser implements AutoCloseable {
         return (int) PAGE_OF_PDF.matcher(new String(paper(), StandardCharsets.ISO_8859_1)).results().count();
     }
 
-    /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second. */
+    /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, 2 % lost. */
     public Browser line(boolean there) {
         driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !there, "latency", 400, "downloadThroughput", 50_000, "uploadThroughput", 50_000));
+        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !there, "latency", 400, "downloadThroughput", 50_000, "uploadThroughput", 50_000,
+                "packetLoss", 2, "connectionType", "cellular3g"));
         return this;
     }
 
@@ -206,6 +207,11 @@ public final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    /** The cookies of this site, each as {@code name=value}. */
+    public List<String> cookies() {
+        return driver.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).toList();
+    }
+
     public void back() {
         driver.navigate().back();
     }
@@ -216,11 +222,8 @@ public final class Browser implements AutoCloseable {
 
     /** What the axe rules find wrong, as one line each. No page here has frames, so axe needs no window of its own. */
     public List<String> axe() {
-        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream().map(Browser::line).toList();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList()).toList();
     }
 
     /** Errors in the browser's console since the last call. */

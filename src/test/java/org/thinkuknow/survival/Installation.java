@@ -8,7 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.thinkuknow.database.DatabaseProcess;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.MailGate;
+import org.thinkuknow.support.Gate;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +37,8 @@ final class Installation implements AutoCloseable {
     private final DatabaseProcess database;
     private final GreenMail server = new GreenMail(new ServerSetup[] {
             new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)});
-    private final MailGate smtp;
-    private final MailGate imap;
+    private final Gate smtp;
+    private final Gate imap;
     private final List<ApplicationProcess> nodes = new ArrayList<>();
 
     Installation(Path root) throws IOException {
@@ -46,19 +46,19 @@ final class Installation implements AutoCloseable {
         this.database = DatabaseProcess.in(root.resolve("database"));
         server.start();
         mailbox();
-        this.smtp = new MailGate(server.getSmtp().getPort());
-        this.imap = new MailGate(server.getImap().getPort());
+        this.smtp = new Gate(server.getSmtp().getPort());
+        this.imap = new Gate(server.getImap().getPort());
     }
 
     DatabaseProcess database() {
         return database;
     }
 
-    MailGate smtp() {
+    Gate smtp() {
         return smtp;
     }
 
-    MailGate imap() {
+    Gate imap() {
         return imap;
     }
 

@@ -3,11 +3,14 @@ package org.thinkuknow.vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
+import org.thinkuknow.support.AtOnce;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +37,19 @@ class KeyRingTest {
         assertThat(KeyRing.createIn(directory)).isFalse();
         assertThat(directory.resolve("sealing.json")).hasContent(sealing);
         assertThat(directory.resolve("hashing.json")).hasContent(hashing);
+    }
+
+    @Test
+    void nodesThatBeginAtTheSameMomentHaveTheSameKeys() {
+        for (var round = 0; round < 30; round++) {
+            var keys = directory.resolve("round-" + round);
+            var nodes = AtOnce.run(Collections.nCopies(6, (Callable<String>) () -> {
+                KeyRing.createIn(keys);
+                KeyRing.open(keys);
+                return Files.readString(keys.resolve("sealing.json")) + Files.readString(keys.resolve("hashing.json"));
+            }));
+            assertThat(nodes).allSatisfy(node -> assertThat(node.failure()).isEmpty()).extracting(node -> node.result().orElseThrow()).containsOnly(nodes.getFirst().result().orElseThrow());
+        }
     }
 
     @Test

@@ -14,11 +14,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reading needs no session, no cookie, no query to the database, and no second download of what has not changed. */
 class ServedFromMemoryIT extends RunningApplication {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Autowired
     private EntityManagerFactory entities;
@@ -52,6 +56,30 @@ class ServedFromMemoryIT extends RunningApplication {
         assertThat(statistics.getSessionOpenCount()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/tokens.css,text/css;charset=utf-8", "/scripts/live.js,text/javascript;charset=utf-8", "/illustrations/logo.svg,image/svg+xml"})
+    void aFileComesFromMemoryTooPlainOrPackedAndOnlyOnce(String pathAndType) throws Exception {
+        var path = pathAndType.split(",")[0];
+        var first = get(path, "");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(first.headers().firstValue("Content-Type").orElseThrow()).isEqualTo(pathAndType.split(",")[1]);
+        assertThat(first.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("max-age=3600");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, tag).statusCode()).isEqualTo(304);
+        var packed = HTTP.send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Encoding", "gzip, br").build(), HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(new GZIPInputStream(packed.body()).readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(first.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/no-such.css", "/scripts/../../application.yaml", "/scripts/%2e%2e/%2e%2e/application.yaml", "/styles", "/scripts/live"})
+    void whatIsNoFileIsNotServed(String path) throws Exception {
+        assertThat(get(path, "").body()).doesNotContain("spring:");
+        assertThat(get(path, "").statusCode()).isGreaterThanOrEqualTo(300);
+    }
+
     /** What Flow's client asks for must reach Flow. */
     @Test
     void aRequestOfFlowsClientIsNotAnsweredFromMemory() throws Exception {
@@ -64,8 +92,6 @@ class ServedFromMemoryIT extends RunningApplication {
         if (!tag.isEmpty()) {
             request.header("If-None-Match", tag);
         }
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -11,85 +11,56 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.account.Membership;
-import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.Askings;
+import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.LiveLessons;
-import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.classroom.SeatingPlan;
-import org.thinkuknow.classroom.SchoolTerm;
 import org.thinkuknow.classroom.SchoolTerms;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.classroom.TeachingTogether;
-import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
-import org.thinkuknow.geography.Agency;
-import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.disclosure.WrittenInClass;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnLessons;
-import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.Hosts;
-import org.thinkuknow.partner.NewHost;
 import org.thinkuknow.planning.Classes;
-import org.thinkuknow.planning.NewClass;
 import org.thinkuknow.planning.NextLessons;
 import org.thinkuknow.planning.PlanChanges;
 import org.thinkuknow.planning.Plans;
-import org.thinkuknow.planning.Preparation;
-import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.Taught;
 import org.thinkuknow.planning.Teaching;
-import org.thinkuknow.planning.YearGroup;
 import org.thinkuknow.planning.YearOfClass;
-import org.thinkuknow.report.Dangers;
-import org.thinkuknow.report.Door;
-import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.Progress;
-import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.Reports;
-import org.thinkuknow.report.SearchedWords;
-import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseJoining;
-import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Load;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.NotForUs;
-import org.thinkuknow.triage.Outcome;
-import org.thinkuknow.triage.QueueFilter;
 import org.thinkuknow.triage.Referrals;
 import org.thinkuknow.triage.Welfare;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -107,6 +78,8 @@ class ServiceGuardsIT extends RunningApplication {
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
+            all(Askings.class, EnumSet.of(Role.TEACHER)), all(ClassWords.class, EnumSet.of(Role.TEACHER)), all(MarkedWords.class, EnumSet.of(Role.TEACHER)),
+            all(WrittenInClass.class, EnumSet.of(Role.TEACHER)),
             all(TeachingTogether.class, EnumSet.of(Role.TEACHER)), all(SeatingPlan.class, EnumSet.of(Role.TEACHER)),
             all(SchoolTerms.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), all(OwnLessons.class, EnumSet.of(Role.TEACHER)),
             all(Classes.class, EnumSet.of(Role.TEACHER)), all(Plans.class, EnumSet.of(Role.TEACHER)), all(PlanChanges.class, EnumSet.of(Role.TEACHER)),
@@ -117,32 +90,6 @@ class ServiceGuardsIT extends RunningApplication {
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
             some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
             some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR, Role.OFFICER), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
-    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
-            boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
-            ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
-            NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
-
-    static {
-        ANYTHING.put(long.class, 0L);
-        ANYTHING.put(FiledReport.class, new FiledReport("X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
-        ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
-        ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
-        ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
-        ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
-        ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
-        ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
-        ANYTHING.put(Pace.class, Pace.OWN);
-        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
-        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
-        ANYTHING.put(OwnText.class, new OwnText("", ""));
-        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
-        ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
-        ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
-        ANYTHING.put(Preparation.class, Preparation.NONE);
-        ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
-        ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
-    }
-
     @Autowired
     private ApplicationContext application;
     @Autowired
@@ -194,8 +141,7 @@ class ServiceGuardsIT extends RunningApplication {
 
     /** Whether the guard stops it; whatever happens behind the guard is taken back. */
     private boolean isRefused(Guarded service) {
-        var arguments = Arrays.stream(service.method().getParameterTypes()).map(type -> Optional.ofNullable(ANYTHING.get(type))
-                .orElseThrow(() -> new AssertionError("Nothing to try for a " + type))).toArray();
+        var arguments = Arrays.stream(service.method().getParameterTypes()).map(type -> Anything.ofType(type)).toArray();
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             try {

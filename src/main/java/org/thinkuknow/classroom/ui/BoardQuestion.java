@@ -46,9 +46,14 @@ final class BoardQuestion {
 
     /** Bars as long as their numbers, with the number, and a mark beside what is right. */
     static Component bars(Question question, Tally tally, boolean words) {
+        return bars(tally, words, LETTERED.contains(question.kind()), question.counts());
+    }
+
+    /** The same for whatever can be counted. */
+    static Component bars(Tally tally, boolean words, boolean lettered, boolean marked) {
         var list = Classed.of(new OrderedList(), "bars");
         for (var place = 0; place < tally.bars().size(); place++) {
-            list.add(bar(tally, place, words, LETTERED.contains(question.kind()), question.counts()));
+            list.add(bar(tally, place, words, lettered, marked));
         }
         return list;
     }
@@ -60,7 +65,9 @@ final class BoardQuestion {
             say.add(letter(place));
         }
         if (words) {
-            say.add(new Span(bar.say()));
+            var said = new Span(bar.say());
+            said.getElement().setAttribute("dir", "auto");
+            say.add(said);
         }
         var length = Classed.of(new Div(), "length");
         length.getStyle().set("--share", String.valueOf(tally.answers() == 0 ? 0 : (double) bar.count() / tally.answers()));

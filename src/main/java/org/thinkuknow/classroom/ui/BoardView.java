@@ -34,11 +34,13 @@ import java.net.URI;
 @StyleSheet("styles/classroom.css")
 class BoardView extends FollowedLesson {
 
+    private final transient BoardAsides asides;
     private final String site;
     private long shown;
 
-    BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, Centre centre) {
+    BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, BoardAsides asides, Centre centre) {
         super(lessons, lineUps, news);
+        this.asides = asides;
         this.site = centre.baseUrl();
         for (var key : new Key[] {Key.ARROW_RIGHT, Key.PAGE_DOWN}) {
             Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), 1)), key);
@@ -51,13 +53,13 @@ class BoardView extends FollowedLesson {
 
     @Override
     void show(InClass now, LineUp lineUp) {
-        if (now.lesson().revision() == shown && lineUp.find(now.lesson().stop()).filter(Stop.Reading.class::isInstance).isPresent()) {
+        if (now.lesson().revision() == shown && now.lesson().beside().isEmpty() && lineUp.find(now.lesson().stop()).filter(Stop.Reading.class::isInstance).isPresent()) {
             return;
         }
         shown = now.lesson().revision();
         setClassName("live-board band-" + lineUp.lesson().band().slug());
         removeAll();
-        var main = new Main(now.lesson().isRunning() ? stop(now, lineUp) : ended());
+        var main = new Main(now.lesson().isRunning() ? asides.of(now).orElseGet(() -> stop(now, lineUp)) : ended());
         main.getElement().setAttribute("aria-live", "polite");
         add(main, door(now));
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.dom.Element;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
@@ -38,10 +39,17 @@ final class JoinPage {
     static PublicPage of(LiveLesson live, LineUp lineUp) {
         var lesson = lineUp.lesson();
         var article = Classed.of(new Article(new H1(lesson.title()), seat(), comeIn(), withoutScript(lesson), stage(), line(), ownPace()), "live");
+        if (lesson.band() != AgeBand.FOUR_TO_SEVEN) {
+            article.add(OwnWords.question(help(lineUp)));
+        }
         article.getElement().setAttribute("data-code", live.code()).setAttribute("data-lesson", lesson.isOpenToAll() ? lesson.address() : "")
                 .setAttribute("data-stops", lineUp.stops().stream().map(Stop::id).collect(Collectors.joining(" ")));
         return new PublicPage("Live lesson: " + lesson.title(), "A lesson that your class does together.", "/join/" + live.code(),
-                "band-" + lesson.band().slug(), new ReportLink("I need help", lesson.slug()), article).unlisted().styled("lesson", "quiz", "live").scripted("live");
+                "band-" + lesson.band().slug(), help(lineUp), article).unlisted().styled("lesson", "quiz", "live").scripted("live");
+    }
+
+    static ReportLink help(LineUp lineUp) {
+        return new ReportLink("I need help", lineUp.lesson().slug());
     }
 
     private static Component seat() {

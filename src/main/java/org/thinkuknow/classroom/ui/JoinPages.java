@@ -2,23 +2,27 @@ package org.thinkuknow.classroom.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.classroom.Knocks;
 import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.PupilWords;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.shell.PlainDocuments;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The pages on which pupils come into a live lesson, and the parts that they see one after the other. */
 @Controller
@@ -28,15 +32,19 @@ class JoinPages {
 
     private final Knocks knocks;
     private final Seats seats;
+    private final PupilWords words;
     private final LineUps lineUps;
     private final StopHtml stops;
+    private final PackedPages packed;
     private final PlainDocuments documents;
 
-    JoinPages(Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PlainDocuments documents) {
+    JoinPages(Knocks knocks, Seats seats, PupilWords words, LineUps lineUps, StopHtml stops, PackedPages packed, PlainDocuments documents) {
         this.knocks = knocks;
         this.seats = seats;
+        this.words = words;
         this.lineUps = lineUps;
         this.stops = stops;
+        this.packed = packed;
         this.documents = documents;
     }
 
@@ -47,22 +55,28 @@ class JoinPages {
         }
         return knocks.open(code, request.getRemoteAddr())
                 .map(lesson -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/join/" + lesson.code())).<String>build())
-                .orElseGet(this::unknown);
+                .orElseGet(() -> unknown(Function.identity()));
     }
 
     @GetMapping("/join/{code}")
-    ResponseEntity<String> lesson(@PathVariable String code, HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr()).flatMap(live -> lineUps.of(live.lesson()).map(lineUp -> JoinPage.of(live, lineUp)))
-                .map(page -> documents.answer(Optional.of(page), page.address())).orElseGet(this::unknown);
+    ResponseEntity<byte[]> lesson(@PathVariable String code, @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted, HttpServletRequest request) {
+        return knocks.open(code, request.getRemoteAddr()).flatMap(live -> lineUps.of(live.lesson())
+                        .map(lineUp -> packed.answer(live.reference() + ' ' + live.revision(), () -> documents.answerOnce(JoinPage.of(live, lineUp)).getBody(), accepted)))
+                .orElseGet(() -> unknown(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** One stop, the same for everybody; a browser that has it asks only whether it is still the same. */
+    /** One stop, or what is asked beside the lesson, the same for everybody. */
     @GetMapping("/join/{code}/stops/{stop}")
-    ResponseEntity<String> stop(@PathVariable String stop, @RequestHeader(name = "X-Seat", defaultValue = "") String token) {
-        return seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.of(lesson.lesson(), stop))
-                .map(html -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache().cachePrivate())
-                        .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8)))).body(html))
+    ResponseEntity<byte[]> stop(@PathVariable String stop, @RequestHeader(name = "X-Seat", defaultValue = "") String token,
+                                @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+        return seats.address(token).flatMap(lesson -> stops.of(lesson, stop))
+                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> beside(lesson, stop))).map(html -> packed.answer(html, () -> html, accepted))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<String> beside(LiveLesson lesson, String asking) {
+        return words.asking(lesson, asking).flatMap(asked -> lineUps.of(lesson.lesson())
+                .map(lineUp -> AskedBeside.of(asked, JoinPage.help(lineUp)).getElement().getOuterHTML()));
     }
 
     /** What is right about a question that this seat has answered, once it may know. */
@@ -74,7 +88,7 @@ class JoinPages {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<String> unknown() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(HTML).cacheControl(CacheControl.noStore()).body(documents.answerOnce(CodePage.unknown()).getBody());
+    private <T> ResponseEntity<T> unknown(Function<String, T> as) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(HTML).cacheControl(CacheControl.noStore()).body(as.apply(Objects.requireNonNull(documents.answerOnce(CodePage.unknown()).getBody())));
     }
 }

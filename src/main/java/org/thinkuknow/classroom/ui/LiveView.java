@@ -41,6 +41,8 @@ class LiveView extends FollowedLesson {
     private final Paragraph answered = new Paragraph();
     private final NativeButton showAnswers = button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
     private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
+    private final RemoteAsides asides;
+    private final ForYouAlone aloneAtEnd;
     private final Paragraph paceWords = new Paragraph();
     private final NativeButton pace = button("pace", "", this::changePace);
     private final Component end = endIt();
@@ -48,8 +50,10 @@ class LiveView extends FollowedLesson {
     private long shown;
     private boolean own;
 
-    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan) {
+    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan, AsideParts parts) {
         super(lessons, lineUps, news);
+        asides = parts.onRemote(this::code, this::perform, this::attempt);
+        aloneAtEnd = parts.forYouAlone(this::attempt);
         here = new WhoIsHere(company, plan, this::attempt);
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
@@ -66,10 +70,11 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves(), list, new Section(new H2("Pace"), paceWords, pace), here, end);
+            add(head(lineUp), place, moves(), asides, list, new Section(new H2("Pace"), paceWords, pace), here, end);
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
-        answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
+        answered.setText(lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
+        asides.show(now);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
             showPlace(lesson, lineUp);
@@ -81,10 +86,12 @@ class LiveView extends FollowedLesson {
     }
 
     private void showEnd(LiveLesson lesson, LineUp lineUp) {
-        removeAll();
-        add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
-                new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")),
-                new Paragraph(new PageLink("/teach", "Go to the teacher's room")), BrowserNote.forgotten(lesson.reference()));
+        if (aloneAtEnd.getParent().isEmpty()) {
+            removeAll();
+            add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
+                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")), new Paragraph(new PageLink("/teach", "Go to the teacher's room")), aloneAtEnd, BrowserNote.forgotten(lesson.reference()));
+        }
+        aloneAtEnd.show(lesson.reference());
     }
 
     private Component head(LineUp lineUp) {
@@ -109,7 +116,7 @@ class LiveView extends FollowedLesson {
                 case Stop.Reading reading -> notes(reading);
             }
         }, () -> place.add(new H2("Let everybody come in, then press Next.")));
-        showAnswers.setVisible(lineUp.question(lesson.stop()).isPresent());
+        showAnswers.setVisible(lesson.beside().isEmpty() && lineUp.question(lesson.stop()).isPresent());
         showAnswers.setEnabled(!lesson.answersShown());
         showAnswers.setText(lesson.answersShown() ? "The answers are shown" : "Show the answers");
     }

@@ -34,10 +34,12 @@ import org.thinkuknow.shell.StaffLayout;
 class ResultsView extends Div implements BeforeEnterObserver {
 
     private final transient TaughtLessons lessons;
+    private final transient AsideParts parts;
     private final transient ObjectProvider<RoomExtras> extras;
 
-    ResultsView(TaughtLessons lessons, ObjectProvider<RoomExtras> extras) {
+    ResultsView(TaughtLessons lessons, AsideParts parts, ObjectProvider<RoomExtras> extras) {
         this.lessons = lessons;
+        this.parts = parts;
         this.extras = extras;
         addClassNames("room", "results");
     }
@@ -61,9 +63,27 @@ class ResultsView extends Div implements BeforeEnterObserver {
                 again(taught.lineUp(), results), change(results), strands(results), questions(results),
                 file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
         extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
+        if (!taught.polls().isEmpty()) {
+            addComponentAtIndex(getComponentCount() - 2, ResultsBeside.polls(taught.polls()));
+        }
+        if (!taught.questions().isEmpty()) {
+            addComponentAtIndex(2, ResultsBeside.questions(taught.questions()));
+        }
+        showAlone(lesson.lesson().reference());
         if (!lesson.lesson().isRunning()) {
             add(BrowserNote.forgotten(lesson.lesson().reference()));
         }
+        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
+    }
+
+    private void showAlone(String lesson) {
+        var alone = new ForYouAlone[1];
+        alone[0] = parts.forYouAlone(step -> {
+            step.run();
+            alone[0].show(lesson);
+        });
+        alone[0].show(lesson);
+        addComponentAtIndex(2, alone[0]);
     }
 
     private static Component file(LiveLesson lesson, String name, String words) {

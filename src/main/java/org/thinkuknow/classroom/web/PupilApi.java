@@ -2,6 +2,7 @@ package org.thinkuknow.classroom.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +17,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.thinkuknow.classroom.Knocks;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.Nicknames;
+import org.thinkuknow.classroom.PupilWords;
+import org.thinkuknow.classroom.Seat;
 import org.thinkuknow.classroom.Seats;
+import org.thinkuknow.classroom.TooSoon;
 import org.thinkuknow.quiz.Answer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a pupil's screen asks. Whoever sends the key of a seat is known by that alone; everybody else needs a code that is good now.
@@ -34,6 +40,7 @@ class PupilApi {
 
     private final Knocks knocks;
     private final Seats seats;
+    private final PupilWords words;
     private final Nicknames nicknames;
     private final PupilLines lines;
 
@@ -49,9 +56,10 @@ class PupilApi {
     record Sent(String question, List<Integer> places) {
     }
 
-    PupilApi(Knocks knocks, Seats seats, Nicknames nicknames, PupilLines lines) {
+    PupilApi(Knocks knocks, Seats seats, PupilWords words, Nicknames nicknames, PupilLines lines) {
         this.knocks = knocks;
         this.seats = seats;
+        this.words = words;
         this.nicknames = nicknames;
         this.lines = lines;
     }
@@ -89,17 +97,33 @@ class PupilApi {
     /** The first answer to a question counts; a repetition is as good as the first. */
     @PostMapping("/join/{code}/answers")
     ResponseEntity<Void> answer(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Sent sent) {
-        var seat = seats.find(token);
-        if (seat.isEmpty()) {
-            return ResponseEntity.status(whyNot(token)).build();
-        }
-        var kept = sent.places().size() <= MOST_PLACES && seats.answer(seat.get(), sent.question(), new Answer(sent.places()));
-        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).build();
+        return kept(token, seat -> sent.places().size() <= MOST_PLACES && seats.answer(seat, sent.question(), new Answer(sent.places())));
+    }
+
+    /** As with answers, the first counts. The answer is the same whatever was written. */
+    @PostMapping("/join/{code}/words")
+    ResponseEntity<Void> words(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Answering sent) {
+        return kept(token, seat -> words.answer(seat, sent.asking(), sent.words()));
+    }
+
+    @PostMapping("/join/{code}/questions")
+    ResponseEntity<Void> question(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Asking sent) {
+        return kept(token, seat -> words.ask(seat, sent.sending(), sent.words()));
+    }
+
+    private ResponseEntity<Void> kept(String token, Predicate<Seat> keep) {
+        return seats.find(token).map(seat -> ResponseEntity.status(keep.test(seat) ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).<Void>build())
+                .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
     }
 
     @ExceptionHandler
     ResponseEntity<String> refused(LessonRefused refusal) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.TEXT_PLAIN).body(refusal.getMessage());
+        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> tooSoon(TooSoon wait) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds())).build();
     }
 
     /** A seat that was taken out is told so, and no other. */

@@ -3,14 +3,14 @@ package org.thinkuknow.classroom.web;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.classroom.LiveLesson;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The open line to one pupil's screen. What comes late is not said again, so the screen never goes back in time. */
-class PupilLine implements Consumer<InClass> {
+class PupilLine implements Consumer<LiveLesson> {
 
     private static final Logger log = LoggerFactory.getLogger(PupilLine.class);
     private static final Duration LIFE = Duration.ofHours(2);
@@ -28,8 +28,7 @@ class PupilLine implements Consumer<InClass> {
     }
 
     @Override
-    public synchronized void accept(InClass now) {
-        var lesson = now.lesson();
+    public synchronized void accept(LiveLesson lesson) {
         if (lesson.revision() > told) {
             told = lesson.revision();
             send(SseEmitter.event().id(String.valueOf(told)).name("now").data(PupilNow.of(lesson)));

@@ -29,7 +29,7 @@ class PupilLines {
      */
     SseEmitter open(LiveLesson lesson, long told) {
         var line = new PupilLine(told);
-        var stop = news.follow(lesson.reference(), line);
+        var stop = news.followSteps(lesson.reference(), line);
         Runnable forget = () -> {
             stop.run();
             lines.remove(line);
@@ -38,7 +38,7 @@ class PupilLines {
         line.emitter().onTimeout(line::close);
         line.emitter().onError(failure -> forget.run());
         lines.add(line);
-        news.now(lesson.reference()).ifPresent(line);
+        line.accept(lesson);
         return line.emitter();
     }
 

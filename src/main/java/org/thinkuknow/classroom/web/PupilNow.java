@@ -1,5 +1,6 @@
 package org.thinkuknow.classroom.web;
 
+import org.thinkuknow.classroom.Aside;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Pace;
 
@@ -7,11 +8,12 @@ import org.thinkuknow.classroom.Pace;
  * What a pupil's screen needs to know: some bytes for each change. What there is to see is fetched by its address.
  *
  * @param own   whether every pupil goes alone
+ * @param aside what everybody is asked beside the lesson; empty if nothing is
  * @param shown whether what is right may be seen at this stop
  */
-record PupilNow(long revision, String stop, boolean own, boolean shown, boolean ended) {
+record PupilNow(long revision, String stop, String aside, boolean own, boolean shown, boolean ended) {
 
     static PupilNow of(LiveLesson lesson) {
-        return new PupilNow(lesson.revision(), lesson.stop(), lesson.pace() == Pace.OWN, lesson.answersShown(), !lesson.isRunning());
+        return new PupilNow(lesson.revision(), lesson.stop(), lesson.beside().filter(Aside::isAsked).map(Aside::reference).orElse(""), lesson.pace() == Pace.OWN, lesson.answersShown(), !lesson.isRunning());
     }
 }

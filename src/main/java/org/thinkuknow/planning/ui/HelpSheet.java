@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.QrCode;
@@ -21,7 +22,8 @@ final class HelpSheet {
     }
 
     static Section of(ShelfLesson lesson, Centre centre, List<Helpline> helplines) {
-        var report = centre.baseUrl() + new ReportLink(lesson.band().reportWords(), lesson.address().substring(lesson.address().lastIndexOf('/') + 1)).address();
+        var from = LessonShelf.isInLibrary(lesson.address()) ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1) : "";
+        var report = centre.baseUrl() + new ReportLink(lesson.band().reportWords(), from).address();
         var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(lesson.band().reportWords() + ": "), "strong"),
                 new Span(report))), "way-in");
         var section = new Section(new H2("You can always tell someone"),

@@ -79,9 +79,13 @@ class PrepareView extends Div implements BeforeEnterObserver {
         keep.setId("keep");
         add(new H1("Prepare: " + title), new Paragraph("%s, week of %s.".formatted(of.name(), Days.of(lesson.week()))), message,
                 Pieces.row(new StartButton(teaching, reference, title, message::setText), new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
-                Pieces.classed(new Section(pace, notes, keep), "form"),
-                Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"), new PageLink(LessonShelf.teachersPage(lesson.lesson()) + "/slides", "Slides"),
-                        new PageLink("/teach/pack/week/%s/%s".formatted(of.reference(), lesson.week()), "Print everything")));
+                Pieces.classed(new Section(pace, notes, keep), "form"));
+        var more = Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"));
+        if (LessonShelf.isInLibrary(lesson.lesson())) {
+            more.add(new PageLink(LessonShelf.teachersPage(lesson.lesson()) + "/slides", "Slides"));
+        }
+        more.add(new PageLink("/teach/pack/week/%s/%s".formatted(of.reference(), lesson.week()), "Print everything"));
+        add(more);
     }
 
     private void keepIf(boolean wanted) {

@@ -14,6 +14,8 @@ import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
 
+import java.util.stream.Stream;
+
 /** What can be put into the weeks: the lessons of an age that the class does not have yet, and a week without one. */
 class ShelfList extends Section {
 
@@ -24,7 +26,7 @@ class ShelfList extends Section {
         this.view = view;
         this.hand = hand;
         addClassName("shelf");
-        var left = shelf.of(shown).stream().filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
+        var left = Stream.concat(shelf.of(shown).stream(), shelf.ownOf(shown).stream()).filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
         var list = new UnorderedList();
         left.forEach(lesson -> list.add(line(lesson)));
         list.add(line("choose-free-week", new Hand.FreeWeek(), "A holiday, a trip, exams"));
@@ -47,7 +49,8 @@ class ShelfList extends Section {
     }
 
     private ListItem line(ShelfLesson lesson) {
-        return line("choose-" + lesson.address().replaceAll("[^a-z0-9]+", "-"), new Hand.FromShelf(lesson), lesson.strand().title());
+        return line("choose-" + lesson.address().replaceAll("[^a-z0-9]+", "-"), new Hand.FromShelf(lesson),
+                lesson.strand().title() + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own"));
     }
 
     private ListItem line(String id, Hand what, String about) {

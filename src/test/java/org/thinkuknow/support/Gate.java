@@ -11,18 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Stands between the application and a mail server and can fall silent, as networks do: nobody is told that a connection is dead. */
-public final class MailGate implements AutoCloseable {
+/**
+ * Stands between two programs, such as the application and a mail server, or a browser and the application. It can fall silent, as
+ * networks do: nobody is told that a connection is dead.
+ */
+public final class Gate implements AutoCloseable {
 
     private final ServerSocket socket;
     private final int server;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private volatile boolean holding;
+    private volatile boolean gone;
     private volatile String lastWords = "";
     private volatile boolean lastWordsArrive;
 
-    /** @param server the port of the mail server on this machine */
-    public MailGate(int server) throws IOException {
+    /** @param server the port of the program behind it, on this machine */
+    public Gate(int server) throws IOException {
         this.server = server;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(this::accept);
@@ -37,6 +41,12 @@ public final class MailGate implements AutoCloseable {
         holding = true;
     }
 
+    /** As if the program behind it were gone: its connections end, and so does each new one. */
+    public void lose() {
+        gone = true;
+        cut();
+    }
+
     /** A connection falls silent as soon as the application has said something; whether the server still hears that is told. */
     public void holdAfter(String words, boolean arrive) {
         lastWordsArrive = arrive;
@@ -47,6 +57,7 @@ public final class MailGate implements AutoCloseable {
     public void open() {
         lastWords = "";
         holding = false;
+        gone = false;
         wake();
     }
 
@@ -74,7 +85,12 @@ public final class MailGate implements AutoCloseable {
     private void accept() {
         while (!socket.isClosed()) {
             try {
-                var line = new Line(socket.accept(), new Socket(InetAddress.getLoopbackAddress(), server));
+                var client = socket.accept();
+                if (gone) {
+                    client.close();
+                    continue;
+                }
+                var line = new Line(client, new Socket(InetAddress.getLoopbackAddress(), server));
                 lines.add(line);
                 Thread.ofPlatform().daemon().start(() -> line.pass(line.client, line.server, true));
                 Thread.ofPlatform().daemon().start(() -> line.pass(line.server, line.client, false));

@@ -1,16 +1,16 @@
-package desks;
+package packaged;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** What a Java process keeps in memory. */
-final class Heap {
+public final class Heap {
 
     private Heap() {
     }
 
     /** The bytes of all objects that are still in use: everything else is collected first. */
-    static long bytes(ProcessHandle process) throws IOException {
+    public static long bytes(ProcessHandle process) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var counting = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram").redirectErrorStream(true).start();
         try (var lines = counting.inputReader()) {

@@ -1,0 +1,138 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.vault.Vault;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pupils' words, sealed in the database, each for its own row. */
+@Repository
+class WordRows {
+
+    /** May reach the board: without a mark, and of a seat that was not taken out. */
+    private static final String OPEN = " and w.mark = 'NONE' and not exists (select 1 from live_seat s where s.id = w.seat and s.out_at is not null)";
+    /** Of a lesson that this teacher has started, or into which a colleague let her. */
+    private static final String TAUGHT = """
+            w.lesson in (select reference from live_lesson where teacher = :teacher union select lesson from live_colleague where teacher = :teacher)""";
+
+    private final JdbcClient database;
+    private final Vault vault;
+
+    WordRows(JdbcClient database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    /** Keeps the words with which a seat answers an asking, all or none. The first of a seat count; what comes after changes nothing. */
+    @Transactional
+    void addOnce(List<Said> together) {
+        var first = together.getFirst();
+        try {
+            database.sql("insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, '', ?)")
+                    .params(first.seat(), first.asking(), first.lesson(), Columns.of(first.at())).update();
+        } catch (DuplicateKeyException cameBefore) {
+            return;
+        }
+        together.forEach(this::add);
+    }
+
+    /**
+     * Keeps a pupil's question. The same that comes again changes nothing.
+     *
+     * @param most of one seat that may wait for the teacher
+     * @return false if so many wait already
+     */
+    @Transactional
+    boolean addOnce(Said question, int most) {
+        database.sql("select id from live_seat where id = ? for update").param(question.seat()).query(Long.class).single();
+        var ofSeat = list("w.seat = :seat and w.asking is null", Map.of("seat", question.seat()));
+        if (ofSeat.stream().anyMatch(other -> other.sending().equals(question.sending()))) {
+            return true;
+        }
+        if (ofSeat.stream().filter(other -> other.standing() == Standing.HELD).count() >= most) {
+            return false;
+        }
+        add(question);
+        return true;
+    }
+
+    private void add(Said said) {
+        database.sql("""
+                insert into live_word (reference, lesson, seat, asking, sending, place, words, mark, state, revision, said_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")
+                .params(said.reference(), said.lesson(), said.seat(), said.asking(), said.sending(), said.place(), vault.seal(said.words(), said.reference()),
+                        said.mark().name(), said.standing().name(), Columns.of(said.at())).update();
+    }
+
+    /** What a seat wrote before in which nothing was found. */
+    List<Said> unmarkedOf(Seat seat) {
+        return list("w.seat = :seat and w.mark = 'NONE'", Map.of("seat", seat.id()));
+    }
+
+    /** Words of a lesson that may reach the board. */
+    List<Said> answers(String lesson, String asking, Standing standing) {
+        return list("w.lesson = :lesson and w.asking = :asking and w.state = :state" + OPEN,
+                Map.of("lesson", lesson, "asking", asking, "state", standing.name()));
+    }
+
+    /** Questions of a lesson that wait for the teacher and may reach the board. */
+    List<Said> questions(String lesson) {
+        return list("w.lesson = :lesson and w.asking is null and w.state = 'HELD'" + OPEN, Map.of("lesson", lesson));
+    }
+
+    /** A question that may stand on the board. */
+    Optional<Said> question(String lesson, String reference) {
+        return list("w.lesson = :lesson and w.reference = :reference and w.asking is null" + OPEN, Map.of("lesson", lesson, "reference", reference)).stream().findFirst();
+    }
+
+    /** Everything that is for a teacher alone and waits for her, in all lessons that she teaches. */
+    List<Said> markedFor(String teacher) {
+        return list("w.mark <> 'NONE' and w.state = 'HELD' and " + TAUGHT, Map.of("teacher", teacher));
+    }
+
+    /** What arrived together with some words, if they are of a lesson that this teacher teaches. */
+    List<Said> together(String teacher, String reference) {
+        return list("exists (select 1 from live_word o where o.reference = :reference and o.seat = w.seat and o.sending = w.sending) and " + TAUGHT,
+                Map.of("teacher", teacher, "reference", reference));
+    }
+
+    /** Moves words that wait; what has a mark stays. */
+    void move(String lesson, Collection<String> references, Standing next) {
+        if (!references.isEmpty()) {
+            database.sql("update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in (:references) and state = 'HELD' and mark = 'NONE'")
+                    .param("next", next.name()).param("lesson", lesson).param("references", references).update();
+        }
+    }
+
+    /** Marks words, or says that marked ones are dealt with. */
+    void mark(List<Said> all, Mark mark, Standing standing) {
+        all.forEach(said -> database.sql("update live_word set mark = ?, state = ?, revision = revision + 1 where reference = ?")
+                .params(mark.name(), standing.name(), said.reference()).update());
+    }
+
+    /** @return how many entries were erased */
+    int eraseOfLessonsEndedBefore(Instant moment) {
+        return database.sql("delete from live_word where lesson in (select reference from live_lesson where ended_at < ?)").param(Columns.of(moment)).update();
+    }
+
+    private List<Said> list(String where, Map<String, ?> values) {
+        return database.sql("select w.* from live_word w where " + where + " order by w.said_at, w.seat, w.sending, w.place").params(values).query(this::said).list();
+    }
+
+    private Said said(ResultSet row, int number) throws SQLException {
+        var reference = row.getString("reference");
+        return new Said(reference, row.getString("lesson"), row.getLong("seat"), row.getString("asking"), row.getString("sending"), row.getInt("place"),
+                vault.open(row.getBytes("words"), reference), Mark.valueOf(row.getString("mark")), Standing.valueOf(row.getString("state")),
+                Columns.instant(row.getObject("said_at", LocalDateTime.class)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.classroom.Askings;
+import org.thinkuknow.classroom.ClassWords;
+import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.MarkedWords;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What the class looks at beside the lesson: who has answered, and which words may go to the board. */
+class AsideNow extends Section {
+
+    private final transient Askings askings;
+    private final transient ClassWords words;
+    private final transient Supplier<String> code;
+    private final H2 heading = new H2();
+    private final Paragraph answered = new Paragraph();
+    private final NativeButton showAnswers;
+    private final Div held = new Div();
+    private final Paragraph none = new Paragraph("Nothing waits for you. Words come here first; the board shows only what you let through.");
+    private final WordList list;
+    private final NativeButton letAll;
+
+    AsideNow(LiveLessons lessons, Askings askings, ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
+        this.askings = askings;
+        this.words = words;
+        this.code = code;
+        setId("aside");
+        setVisible(false);
+        heading.getElement().setAttribute("dir", "auto");
+        list = new WordList(new WordList.Step("Let through", reference -> attempt.accept(() -> words.letThrough(code.get(), List.of(reference)))),
+                new WordList.Step("Not this one", reference -> attempt.accept(() -> words.done(code.get(), reference))),
+                new WordList.Step("This worries me", reference -> attempt.accept(() -> marked.worries(reference))));
+        list.getElement().setAttribute("aria-label", "Words that wait for you");
+        letAll = button("let-all", "Let all of these through", () -> attempt.accept(() -> words.letThrough(code.get(), list.references())));
+        held.add(none, list, letAll);
+        showAnswers = button("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
+        add(heading, answered, held, Classed.of(new Div(showAnswers, button("aside-back", "Back to the lesson", () -> move.accept(() -> askings.back(code.get())))), "aside-moves"));
+    }
+
+    void show(InClass now) {
+        setVisible(now.lesson().beside().isPresent());
+        if (isVisible()) {
+            askings.now(code.get()).ifPresentOrElse(asking -> showAsking(asking, now), this::showQuestion);
+        }
+    }
+
+    private void showAsking(Asking asking, InClass now) {
+        var shown = now.lesson().beside().orElseThrow().shown();
+        var wantsWords = asking.ask().wantsWords();
+        heading.setText(asking.ask().say());
+        answered.setText("%d of %d have answered.".formatted(now.answers(), now.seats()));
+        showAnswers.setVisible(!wantsWords);
+        showAnswers.setEnabled(!shown);
+        showAnswers.setText(shown ? "The answers are shown" : "Show the answers");
+        held.setVisible(wantsWords);
+        if (wantsWords) {
+            list.show(words.held(code.get()));
+            none.setVisible(list.references().isEmpty());
+            letAll.setVisible(list.references().size() > 1);
+        }
+    }
+
+    private void showQuestion() {
+        heading.setText("A pupil's question is on the board");
+        answered.setText(words.onBoard(code.get()).map(said -> said.words()).orElse(""));
+        showAnswers.setVisible(false);
+        held.setVisible(false);
+    }
+
+    private static NativeButton button(String id, String words, Runnable press) {
+        var button = new NativeButton(words, click -> press.run());
+        button.setId(id);
+        return button;
+    }
+}

@@ -1,0 +1,114 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.classroom.Askings;
+import org.thinkuknow.classroom.ClassWords;
+import org.thinkuknow.classroom.CloudWord;
+import org.thinkuknow.classroom.InClass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the board shows beside the lesson. It asks only for words that the teacher has let through. */
+@org.springframework.stereotype.Component
+class BoardAsides {
+
+    /** So many words stand on a board that is read from eight metres. */
+    private static final int MOST = 24;
+    private static final int MOST_LETTERS = 240;
+    private static final int LARGEST = 5;
+
+    private final Askings askings;
+    private final ClassWords words;
+
+    BoardAsides(Askings askings, ClassWords words) {
+        this.askings = askings;
+        this.words = words;
+    }
+
+    Optional<Component> of(InClass now) {
+        var code = now.lesson().code();
+        return now.lesson().beside().flatMap(aside -> aside.isAsked()
+                ? askings.now(code).map(asking -> asking.ask().wantsWords() ? cloud(asking, now, words.cloud(code)) : poll(asking, now, aside.shown()))
+                : words.onBoard(code).map(said -> question(said.words())));
+    }
+
+    private Component poll(Asking asking, InClass now, boolean shown) {
+        var heading = heading(asking.ask().say());
+        var fits = BoardWords.words(asking.ask().say()) + asking.ask().choices().stream().mapToInt(choice -> BoardWords.words(choice.say())).sum() <= BoardWords.MOST;
+        if (shown) {
+            return Classed.of(new Div(heading, BoardQuestion.bars(askings.tally(now.lesson().code(), asking), fits, true, false)), "asked");
+        }
+        if (!fits) {
+            return Classed.of(new Div(heading, new Paragraph("Answer on your screen."), answered(now)), "asked");
+        }
+        var list = Classed.of(new OrderedList(), "choices");
+        for (var place = 0; place < asking.ask().choices().size(); place++) {
+            list.add(new ListItem(Classed.of(new Span(Classed.letter(place)), "letter"), anyScript(new Span(asking.ask().choices().get(place).say()))));
+        }
+        return Classed.of(new Div(heading, list, answered(now)), "asked");
+    }
+
+    private static Component cloud(Asking asking, InClass now, List<CloudWord> words) {
+        var list = Classed.of(new UnorderedList(), "word-cloud");
+        var first = first(words);
+        first.forEach(word -> list.add(new ListItem(sized(word))));
+        var shown = Classed.of(new Div(heading(asking.ask().say()), list), "asked");
+        if (words.size() > first.size()) {
+            shown.add(new Paragraph("And %d more.".formatted(words.size() - first.size())));
+        }
+        shown.add(answered(now));
+        return shown;
+    }
+
+    /** The most frequent, as many as there is room for. */
+    static List<CloudWord> first(List<CloudWord> words) {
+        var fit = new ArrayList<CloudWord>();
+        var letters = 0;
+        for (var word : words) {
+            letters += word.word().length() * (1 + Math.min(word.count(), LARGEST)) / 2;
+            if (fit.size() == MOST || letters > MOST_LETTERS) {
+                break;
+            }
+            fit.add(word);
+        }
+        return fit;
+    }
+
+    /** The number stands beside the word too: size alone tells nothing to whoever hears the board. */
+    private static Component sized(CloudWord word) {
+        var shown = Classed.of(new Span(anyScript(new Span(word.word()))), "size-" + Math.min(word.count(), LARGEST));
+        if (word.count() > 1) {
+            shown.add(Classed.of(new Span("×" + word.count()), "times"));
+        }
+        return shown;
+    }
+
+    private static Component question(String words) {
+        return Classed.of(new Div(Classed.of(new Paragraph("A question from the class"), "answered"), heading(words)), "asked", "from-class");
+    }
+
+    private static H1 heading(String words) {
+        var heading = new H1(words);
+        heading.getElement().setAttribute("dir", "auto");
+        return heading;
+    }
+
+    private static Span anyScript(Span words) {
+        words.getElement().setAttribute("dir", "auto");
+        return words;
+    }
+
+    private static Paragraph answered(InClass now) {
+        return Classed.of(new Paragraph("%d of %d have answered".formatted(now.answers(), now.seats())), "answered");
+    }
+}

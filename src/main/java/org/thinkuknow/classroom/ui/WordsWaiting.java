@@ -1,0 +1,38 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.StaffNotice;
+
+import java.util.Optional;
+
+/** Words that may tell of danger are not lost when a lesson ends, or when they arrive late from a bad line: every page says that they wait. */
+@org.springframework.stereotype.Component
+class WordsWaiting implements StaffNotice {
+
+    private final MarkedWords words;
+    private final AuthenticationContext signIn;
+
+    WordsWaiting(MarkedWords words, AuthenticationContext signIn) {
+        this.words = words;
+        this.signIn = signIn;
+    }
+
+    @Override
+    public Optional<Component> forWhoeverIsSignedIn() {
+        if (!signIn.hasRole("TEACHER")) {
+            return Optional.empty();
+        }
+        return words.waiting().stream().findFirst().map(first -> {
+            var notice = Classed.of(new Aside(new Paragraph(new Span("A pupil's words from a live lesson wait for you alone: "),
+                    new PageLink("/teach/results/" + first.lesson(), "open them when nobody sees your screen"), new Span("."))), "banner", "words-waiting");
+            notice.getElement().setAttribute("aria-label", "Words that wait for you");
+            return notice;
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.vault.Vault;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A record that begins with what a pupil wrote in a live lesson. The words go from one row to another on the server; an address
+ * holds nothing but their reference. The lesson never learns what becomes of them.
+ */
+@Service
+@PreAuthorize("hasRole('TEACHER')")
+public class WrittenInClass {
+
+    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
+
+    private final MarkedWords classroom;
+    private final Disclosures disclosures;
+    private final Vault vault;
+
+    WrittenInClass(MarkedWords classroom, Disclosures disclosures, Vault vault) {
+        this.classroom = classroom;
+        this.disclosures = disclosures;
+        this.vault = vault;
+    }
+
+    /**
+     * Begins a record with a pupil's words, or goes on with the one that was begun with them, so that pressing twice begins one.
+     *
+     * @param words the reference of the words
+     * @return the reference of the record
+     * @throws DisclosureRefused if there are none, they are erased, or they were written in another teacher's lesson
+     */
+    public String begin(String words) {
+        var told = classroom.told(words).orElseThrow(() -> new DisclosureRefused(List.of("There are no such words in a lesson of yours. Words are kept for some days only.")));
+        var id = UUID.nameUUIDFromBytes(vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
+        try {
+            return disclosures.beginAs(id, text(told));
+        } catch (DataIntegrityViolationException begunInTheSameMoment) {
+            return Disclosures.reference(id);
+        }
+    }
+
+    private static DisclosureText text(MarkedWords.Told told) {
+        var at = told.at().atZone(SCHOOL_TIME);
+        return new DisclosureText(at.toLocalDate(), at.toLocalTime().withSecond(0).withNano(0),
+                "Live lesson “%s”, on the screen that was called “%s”".formatted(told.lesson(), told.seat()), "", told.words(), "",
+                Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+    }
+}

@@ -1,0 +1,169 @@
+package org.thinkuknow.classroom;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.quiz.Question;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Gate;
+import org.thinkuknow.support.RunningApplication;
+
+import java.io.IOException;
+import java.net.URI;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** A pupil's phone on an old mobile network, whose line is slow, falls silent, breaks, and comes back. */
+class BadLineIT extends RunningApplication {
+
+    private static final String LESSON = "/learn/7-11/mine-yours-and-ai";
+    private static final String KEPT = "Your answer is kept. It goes when the line is back.";
+    private static final String SLOW = "The line is slow. This page catches up by itself.";
+    private static final String FETCHED = "return performance.getEntriesByType('resource').some(each => each.name.endsWith('/stops/' + arguments[0]) && each.responseEnd > 0)";
+
+    @Autowired
+    private LiveLessons lessons;
+    @Autowired
+    private LineUps lineUps;
+    private final Browser pupil = Browser.open().resize(360, 740);
+    private Gate gate;
+    private String code;
+    private Question first;
+
+    @BeforeEach
+    void aLessonRuns() throws IOException {
+        gate = new Gate(URI.create(address("")).getPort());
+        code = Acting.TEACHER.get(() -> lessons.start(LESSON));
+        first = ((Stop.Asking) lineUps.of(LESSON).orElseThrow().stops().getFirst()).question();
+        pupil.line(true);
+    }
+
+    @AfterEach
+    void itEnds() {
+        pupil.close();
+        gate.close();
+        Acting.TEACHER.run(() -> lessons.end(code));
+    }
+
+    private String through(String path) {
+        return "http://localhost:" + gate.port() + path;
+    }
+
+    private void comeIn() {
+        pupil.go(through("/join/" + code));
+        press(".enter");
+        pupil.await(() -> pupil.text().contains("You are in."));
+    }
+
+    private void show(String stop) {
+        Acting.TEACHER.run(() -> lessons.show(code, stop));
+    }
+
+    private void answerFirst() {
+        press("input[name=answer]");
+        press(".send");
+    }
+
+    private void press(String css) {
+        var wanted = pupil.find(css);
+        pupil.script("arguments[0].scrollIntoView({block: 'center'})", wanted);
+        wanted.click();
+    }
+
+    private int answers() {
+        return Acting.TEACHER.get(() -> lessons.answers(code, first.id())).size();
+    }
+
+    private boolean isAtStep(int place) {
+        var step = (Stop.Reading) lineUps.of(LESSON).orElseThrow().find("step-" + place).orElseThrow();
+        return step.title().equals(pupil.script("return document.querySelector('.stage .step h2')?.textContent"));
+    }
+
+    @Test
+    void aWholeWayThroughOnAnOldMobileNetwork() {
+        comeIn();
+        show(first.id());
+        answerFirst();
+        pupil.await(() -> pupil.text().contains("Your answer is in."));
+        Acting.TEACHER.run(() -> lessons.showAnswers(code));
+        pupil.find(".why-all");
+        show("step-2");
+        pupil.await(() -> isAtStep(2));
+        assertThat(pupil.find(".line").getText()).isEmpty();
+    }
+
+    @Test
+    void whatComesNextIsFetchedBeforeTheClassGoesThere() {
+        comeIn();
+        show("step-1");
+        pupil.await(() -> isAtStep(1));
+        pupil.await(() -> Boolean.TRUE.equals(pupil.script(FETCHED, "step-2")));
+        show("step-2");
+        pupil.await(() -> isAtStep(2));
+        assertThat(pupil.script("return performance.getEntriesByType('resource').filter(each => each.name.endsWith('/stops/step-2')).length")).isEqualTo(1L);
+    }
+
+    @Test
+    void whileTheServerIsGoneAnAnswerIsKeptAndThatIsSaidKindly() {
+        comeIn();
+        show(first.id());
+        pupil.find("[data-question] .send");
+        gate.lose();
+        answerFirst();
+        pupil.await(() -> pupil.text().contains(KEPT));
+        assertThat(pupil.axe()).isEmpty();
+        show("step-1");
+        gate.open();
+        eventually(() -> assertThat(answers()).isEqualTo(1));
+        eventually(() -> assertThat(isAtStep(1)).as("the screen catches up").isTrue());
+        assertThat(pupil.text()).doesNotContain(KEPT, SLOW);
+    }
+
+    @Test
+    void aLineThatDiesWithoutAWordIsNoticed() {
+        comeIn();
+        show(first.id());
+        pupil.find("[data-question] .send");
+        gate.loseConnections();
+        answerFirst();
+        eventually(() -> assertThat(answers()).as("another line was taken").isEqualTo(1));
+        show("step-1");
+        eventually(() -> assertThat(isAtStep(1)).as("the screen catches up").isTrue());
+    }
+
+    @Test
+    void offlineAndBackTheScreenIsWhereTheClassIs() {
+        comeIn();
+        show("step-1");
+        pupil.await(() -> isAtStep(1));
+        pupil.line(false);
+        show("step-3");
+        pupil.await(() -> pupil.text().contains(SLOW));
+        assertThat(isAtStep(1)).as("what was there stays").isTrue();
+        pupil.line(true);
+        eventually(() -> assertThat(isAtStep(3)).isTrue());
+        pupil.await(() -> !pupil.text().contains(SLOW));
+    }
+
+    @Test
+    void anAnswerThatWasKeptIsSentAfterTheLessonHasEndedToo() {
+        comeIn();
+        show(first.id());
+        pupil.find("[data-question] .send");
+        gate.lose();
+        answerFirst();
+        pupil.await(() -> pupil.text().contains(KEPT));
+        pupil.go("about:blank");
+        Acting.TEACHER.run(() -> lessons.end(code));
+        gate.open();
+        pupil.go(through("/join"));
+        eventually(() -> assertThat(answers()).isEqualTo(1));
+        pupil.await(() -> pupil.text().contains("That lesson has ended."));
+        assertThat(pupil.axe()).isEmpty();
+        press(".come-back a");
+        pupil.await(() -> pupil.path().equals(LESSON));
+    }
+}

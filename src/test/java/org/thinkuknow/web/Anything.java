@@ -1,0 +1,81 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.account.Membership;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.Role;
+import org.thinkuknow.classroom.Ask;
+import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.ownlessons.OwnDraft;
+import org.thinkuknow.ownlessons.OwnText;
+import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.planning.NewClass;
+import org.thinkuknow.planning.Preparation;
+import org.thinkuknow.planning.SchoolYear;
+import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.SearchedWords;
+import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.triage.CaseQuery;
+import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.triage.QueueFilter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A value of each type that the guarded services take: what it is does not matter, as the guard stands before it. */
+final class Anything {
+
+    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
+            boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
+            ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
+            NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
+
+    static {
+        ANYTHING.put(long.class, 0L);
+        ANYTHING.put(FiledReport.class, new FiledReport("X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
+        ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
+        ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
+        ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
+        ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
+        ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
+        ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+        ANYTHING.put(Pace.class, Pace.OWN);
+        ANYTHING.put(Ask.class, Ask.words("Friends"));
+        ANYTHING.put(Asking.class, new Asking("A-none", "L-none", Ask.words("Friends")));
+        ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
+        ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
+        ANYTHING.put(OwnText.class, new OwnText("", ""));
+        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
+        ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
+        ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
+        ANYTHING.put(Preparation.class, Preparation.NONE);
+        ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
+        ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
+    }
+
+    private Anything() {
+    }
+
+    static Object ofType(Class<?> type) {
+        return Optional.ofNullable(ANYTHING.get(type)).orElseThrow(() -> new AssertionError("Nothing to try for a " + type));
+    }
+}
