@@ -38,7 +38,7 @@ final class ClassSpeed {
     private final Loop loop;
     private final List<String> cookies;
     private final Course course;
-    private final Table steps = new Table("pupils", "lessons", "came in p95 ms", "step, fetched ahead p50 ms", "p95", "max", "step, fetched late p50 ms", "p95", "max", "last answer to board p50 ms", "p95", "lost", "goal p95 ms");
+    private final Table steps = new Table("pupils", "lessons", "came in p95 ms", "step, fetched ahead p50 ms", "p95", "max", "step, fetched late p50 ms", "p95", "max", "last answer to board p50 ms", "p95", "lost", "goal, fetched ahead p95 ms");
     private final Table costs = new Table("pupils", "lessons", "KB heap a pupil", "CPU coming in app", "MariaDB", "load", "others", "CPU steps and answers app", "MariaDB", "load", "others", "goal KB");
     private boolean missed;
 
@@ -160,10 +160,11 @@ final class ClassSpeed {
         var late = all(lessons, Lesson::fetched);
         var answers = Durations.of(boards);
         var failures = lost + lessons.stream().mapToInt(Lesson::failures).sum();
-        var met = failures == 0 && ahead.millis(95) <= GOAL_MILLIS;
+        var alone = lessons.size() == 1;
+        var met = failures == 0 && (!alone || ahead.millis(95) <= GOAL_MILLIS);
         missed |= !met;
         steps.row(lessons.size() * pupils, lessons.size(), all(lessons, Lesson::comings).millis(95), ahead.millis(50), ahead.millis(95), ahead.millis(100),
-                late.millis(50), late.millis(95), late.millis(100), answers.millis(50), answers.millis(95), failures, (int) GOAL_MILLIS + (met ? " met" : " MISSED"));
+                late.millis(50), late.millis(95), late.millis(100), answers.millis(50), answers.millis(95), failures, (alone ? String.valueOf((int) GOAL_MILLIS) : "none lost") + (met ? " met" : " MISSED"));
         lessons.stream().map(Lesson::failure).filter(why -> !why.isEmpty()).findFirst().ifPresent(why -> System.out.println("The first that went wrong: " + why));
     }
 
@@ -178,7 +179,7 @@ final class ClassSpeed {
     private void print() {
         System.out.printf("%nFrom the teacher's press of Next to pupils' screens, and from the last answer to the board (%d processors, which the pupils' browsers share with the application; %d stops)%n%n", Effort.processors(), MOST_STOPS);
         steps.print();
-        System.out.printf("A step is fetched late if the teacher moves on within seconds, or to another part; the goal is for the others.%n%n");
+        System.out.printf("A step is fetched late if the teacher moves on within seconds, or to another part; the goal is for the others, in one lesson.%n%n");
         costs.print();
     }
 }

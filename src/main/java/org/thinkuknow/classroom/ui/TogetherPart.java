@@ -50,7 +50,7 @@ class TogetherPart extends NativeDetails {
         var list = Classed.of(new UnorderedList(), "colleagues");
         company.colleagues().forEach(colleague -> list.add(new ListItem(new Span(colleague.name()),
                 button("End it for " + colleague.name(), "part-" + colleague.username(), () -> perform.accept(() -> part(lesson, colleague))))));
-        return new Div(list, new Paragraph("She signs in, opens /teach/together and types a code. Then she has this remote, the board and the results."),
+        return new Div(list, new Paragraph("Your colleague signs in, opens /teach/together and types the code. This remote, the board and the results are then theirs too."),
                 button("Make a code for a colleague", "invite", () -> perform.accept(() -> show(together.invite(lesson)))), code);
     }
 

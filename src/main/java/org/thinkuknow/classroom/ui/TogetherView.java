@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -20,7 +19,6 @@ import org.thinkuknow.shell.StaffLayout;
 /** A teacher types the code of a colleague who runs a lesson, and comes to its remote. */
 @Route(value = "teach/together", layout = StaffLayout.class)
 @PageTitle("Teach with a colleague – Think U Know")
-@Menu(title = "Teach with a colleague", order = 4)
 @RolesAllowed("TEACHER")
 @StyleSheet("styles/classroom.css")
 class TogetherView extends Div {
@@ -39,11 +37,11 @@ class TogetherView extends Div {
         refused.getElement().setAttribute("role", "alert");
         var label = new NativeLabel("The eight digits from your colleague's remote");
         label.setFor(code);
-        var enter = new NativeButton("Teach with her", click -> enter());
+        var enter = new NativeButton("Teach together", click -> enter());
         enter.setId("enter-lesson");
         enter.addClickShortcut(Key.ENTER);
         add(new H1("Teach with a colleague"),
-                new Paragraph("A colleague who runs a lesson opens “A colleague teaches with me” on her remote and reads you a code."), label, code, refused, enter);
+                new Paragraph("A colleague who runs a lesson opens “A colleague teaches with me” on the remote and reads you a code."), label, code, refused, enter);
     }
 
     private void enter() {

@@ -42,9 +42,10 @@ class PupilLines {
         return line.emitter();
     }
 
+    /** On threads of their own: a phone that takes nothing any more holds no other back. */
     @Scheduled(fixedDelayString = "${thinkuknow.classroom.beat-every:PT15S}")
     void beat() {
-        lines.forEach(PupilLine::beat);
+        lines.forEach(line -> Thread.startVirtualThread(line::beat));
     }
 
     /** Open lines would hold a node back that is being stopped; the screens find another. */

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.Classes;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.NextLessons;
 import org.thinkuknow.planning.PlanChanges;
 import org.thinkuknow.planning.PlanRefused;
-import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.Taught;
@@ -30,7 +28,6 @@ import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The year of a class. A lesson is chosen and then put into a week, by mouse, finger or keyboard, or dragged there. */
 @Route(value = "teach/plan/:class", layout = StaffLayout.class)
@@ -40,9 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class ClassPlanView extends Div implements BeforeEnterObserver {
 
     private final transient Plans plans;
-    private final transient PlanChanges changes;
-    private final transient YearOfClass year;
-    private final transient Taught taught;
+    private final transient PlanSteps steps;
     private final transient PlanHead head;
     private final transient LessonShelf shelf;
     private final transient SchoolCalendar calendar;
@@ -53,11 +48,10 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     private @Nullable AgeBand band;
     private transient @Nullable Hand hand;
 
-    ClassPlanView(Plans plans, Classes classes, PlanChanges changes, YearOfClass year, Taught taught, Teaching teaching, NextLessons next, LessonShelf shelf, SchoolCalendar calendar) {
+    ClassPlanView(Plans plans, Classes classes, PlanChanges changes, YearOfClass year, Taught taught, Teaching teaching, NextLessons next, LessonShelf shelf,
+                  SchoolCalendar calendar) {
         this.plans = plans;
-        this.changes = changes;
-        this.year = year;
-        this.taught = taught;
+        this.steps = new PlanSteps(this, changes, year, taught, shelf, calendar);
         this.head = new PlanHead(this, classes, teaching, next);
         this.shelf = shelf;
         this.calendar = calendar;
@@ -91,6 +85,15 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
         body.add(head.of(plan), lessons, weeks, head.end(plan));
     }
 
+    /** The reference of the class that is shown. */
+    String reference() {
+        return reference;
+    }
+
+    PlanSteps steps() {
+        return steps;
+    }
+
     void showBand(AgeBand other) {
         band = other;
         look();
@@ -115,43 +118,10 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** Puts what is in hand into a week. */
     void put(LocalDate week) {
         if (hand != null) {
-            put(hand, week);
-        }
-    }
-
-    void put(Hand what, LocalDate week) {
-        step("%s: week of %s.".formatted(what.title(), Days.of(week)), "week-" + week, () -> {
-            switch (what) {
-                case Hand.FromShelf(var lesson) -> changes.put(reference, lesson.address(), week);
-                case Hand.FromPlan(var lesson, var name) -> changes.move(reference, lesson.reference(), lesson.revision(), week);
-                case Hand.FreeWeek() -> year.setFree(reference, week, true);
-            }
-        });
-    }
-
-    void takeOut(PlannedLesson lesson) {
-        step("“%s” is out of the plan.".formatted(shelf.titleOf(lesson.lesson())), "week-" + lesson.week(), () -> changes.remove(reference, lesson.reference(), lesson.revision()));
-    }
-
-    void endFree(LocalDate week) {
-        step("The week of %s can have a lesson again.".formatted(Days.of(week)), "week-" + week, () -> year.setFree(reference, week, false));
-    }
-
-    void tick(PlannedLesson lesson) {
-        step("“%s” is noted as taught.".formatted(shelf.titleOf(lesson.lesson())), "week-" + lesson.week(), () -> taught.tick(lesson.reference()));
-    }
-
-    void takeBack(PlannedLesson lesson) {
-        step("“%s” is planned again.".formatted(shelf.titleOf(lesson.lesson())), "week-" + lesson.week(), () -> taught.takeBack(lesson.reference()));
-    }
-
-    void fill() {
-        var left = new AtomicInteger();
-        step("The plan is made. Move whatever does not fit.", "week-" + calendar.thisWeek(), () -> left.set(year.fill(reference)));
-        if (left.get() > 0) {
-            say("The plan is made, but %d lessons found no free week.".formatted(left.get()));
+            steps.put(hand, week);
         }
     }
 
@@ -160,7 +130,7 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     }
 
     /** Takes a step and says what came of it; the page then shows the plan as it is, also if a colleague was quicker. */
-    private void step(String done, String focus, Runnable step) {
+    void step(String done, String focus, Runnable step) {
         hand = null;
         try {
             step.run();

@@ -43,7 +43,8 @@ class Pack {
 
     /** @param about what the teacher has noted for this lesson: the class, the week, her notes */
     List<Component> of(ShelfLesson lesson, List<String> about) {
-        var sheets = SHEETS.stream().filter(sheet -> LessonShelf.isInLibrary(lesson.address())).flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet).stream()).map(page -> part(page.content()));
+        var sheets = SHEETS.stream().filter(sheet -> LessonShelf.isInLibrary(lesson.address()))
+                .flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet).stream()).map(page -> part(page.content()));
         var answers = quizzes.at(lesson.address()).map(quiz -> part(QuizAnswers.of(quiz), "answers")).stream();
         return Stream.of(Stream.of(cover(lesson, about)), sheets, answers, Stream.of(part(HelpSheet.of(lesson, centre, List.of(helplines.get("childline"))), "help-sheet")))
                 .<Component>flatMap(parts -> parts).toList();

@@ -42,7 +42,7 @@ class PlanHead {
         var ways = Pieces.row(new PageLink("/teach/map/" + of.reference(), "Curriculum map"), print);
         var fill = Pieces.classed(new Div(), "fill");
         if (plan.lessons().isEmpty()) {
-            fill.add(Pieces.classed(Pieces.button("fill", "Make a plan for the year", view::fill), "first-choice"),
+            fill.add(Pieces.classed(Pieces.button("fill", "Make a plan for the year", () -> view.steps().fill()), "first-choice"),
                     new Paragraph("All lessons in a good order, spread over the weeks of school. You can move everything afterwards."));
         }
         return new Header(facts, shared, fill, next.of(of.reference()).map(lesson -> next(of, lesson)).orElseGet(() -> allDone(of)), ways);

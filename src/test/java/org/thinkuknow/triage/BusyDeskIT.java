@@ -1,0 +1,67 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.AtOnce;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A desk on which hundreds of cases wait, forty of them of level one, and eight officers who press "Take the next case" in the same instant. */
+class BusyDeskIT extends TriageDesk {
+
+    private static final int OFFICERS = 8;
+    private static final int PRESSES = 5;
+    private static final int WAITING = 400;
+    private static final Duration SHORT = Duration.ofSeconds(5);
+
+    @Autowired
+    private NextCase next;
+
+    @BeforeEach
+    void manyWait() {
+        var longAgo = Instant.parse("2002-01-01T00:00:00Z");
+        cases.saveAll(IntStream.range(0, WAITING).mapToObj(number -> new Case("BUSY-%04d".formatted(number), Door.FORM,
+                longAgo.plusSeconds(number), new Suggestion(Level.TWO, List.of("Old")))).toList());
+        IntStream.range(0, OFFICERS * PRESSES).forEach(number -> reported(Answer.YES));
+    }
+
+    @AfterEach
+    void clear() {
+        database.sql("delete from triage_case where reference like 'BUSY-%'").update();
+    }
+
+    /** A case that an officer got and how long it took. */
+    private record Got(String officer, String reference, Duration took) {
+    }
+
+    @Test
+    void eachGetsCasesOfTheirOwnTheMostUrgentFirstAndNobodyWaitsMoreThanSeconds() {
+        var officers = IntStream.range(0, OFFICERS).mapToObj(number -> new Acting("busy-officer-" + number, "OFFICER")).toList();
+        var ended = AtOnce.run(officers.stream().map(officer -> (Callable<List<Got>>) () -> IntStream.range(0, PRESSES).mapToObj(press -> press(officer)).toList()).toList());
+        assertThat(ended).allSatisfy(each -> assertThat(each.failure()).isEmpty());
+        var got = ended.stream().flatMap(each -> each.result().orElseThrow().stream()).toList();
+        assertThat(got).extracting(Got::reference).hasSize(OFFICERS * PRESSES).doesNotHaveDuplicates();
+        assertThat(got).allSatisfy(each -> {
+            assertThat(facts(each.reference()).owner()).isEqualTo(each.officer());
+            assertThat(facts(each.reference()).level()).as("the most urgent first").isEqualTo(Level.ONE);
+            assertThat(each.took()).as("what %s waited", each.officer()).isLessThan(SHORT);
+        });
+    }
+
+    private Got press(Acting officer) {
+        var begun = Instant.now();
+        var reference = officer.get(next::claim);
+        return new Got(officer.username(), reference, Duration.between(begun, Instant.now()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.Seats;
+import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.PdfText;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+import org.thinkuknow.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A teacher writes a lesson of the school's own by keyboard, the check refuses it, she mends it, teaches it, and prints what the class has shown. */
+class OwnLessonJourneyIT extends RunningApplication {
+
+    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String TOO_SMALL = """
+            return [...document.querySelectorAll('.room vaadin-button, .room > a, .room li a, .room button, .room summary, .room .ways a, .room select, .room input[type=file]')]
+                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
+    /** Puts words where the first of some words stand, as somebody does who marks them and types. */
+    private static final String MARK = """
+            const at = arguments[0].value.indexOf(arguments[1]);
+            arguments[0].setSelectionRange(at, at + arguments[1].length);
+            arguments[0].focus();""";
+    private static final String MARKED = "return document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)";
+    /** Line 11 is in view where the box is scrolled to its first lines. */
+    private static final String IN_VIEW = """
+            const area = document.activeElement;
+            return area.scrollTop < 11 * parseFloat(getComputedStyle(area).lineHeight)""";
+
+    @Autowired
+    private Seats seats;
+
+    @Test
+    void aSchoolWritesChecksTeachesAndPrints() {
+        try (var teacher = Browser.open(); var pupil = Browser.open()) {
+            SignIn.as("demo-teacher", teacher, address("/sign-in"));
+            begin(teacher);
+            theCheckRefuses(teacher);
+            sheMendsAndPublishes(teacher);
+            var reference = taught(teacher, pupil);
+            theResultsArePrinted(teacher, reference);
+            assertThat(teacher.consoleErrors()).as("but for axe, which tries to run in the preview").allMatch(error -> error.startsWith("about:srcdoc - Blocked script execution"));
+        }
+    }
+
+    private void begin(Browser teacher) {
+        teacher.goToView(address("/teach/own"));
+        looksRight(teacher, "own-lessons");
+        teacher.tabTo("#begin");
+        teacher.press(Keys.ENTER);
+        teacher.await(() -> teacher.path().startsWith("/teach/own/L-"));
+        teacher.awaitFlow();
+        assertThat(teacher.find("#checks-said").getText()).isEqualTo("The checks find nothing to mend");
+        looksRight(teacher, "own-editor");
+        assertThat(preview(teacher)).contains("Yusuf is in a hurry").contains("Send my answer");
+        assertThat(teacher.script("return document.querySelector('#preview').sandbox.contains('allow-scripts') || !!document.querySelector('#preview').contentDocument.querySelector('script')"))
+                .as("nothing runs in the preview").isEqualTo(false);
+    }
+
+    private void theCheckRefuses(Browser teacher) {
+        write(teacher, "Before you press send", "Think, then send");
+        write(teacher, "## Three questions (5 minutes)", "## Three questions (50 minutes)");
+        teacher.await(() -> teacher.find("#checks-said").getText().equals("1 thing to mend"));
+        assertThat(preview(teacher)).contains("Think, then send");
+        teacher.find("#publish").sendKeys(Keys.ENTER);
+        teacher.awaitFlow();
+        assertThat(teacher.find("#message").getText()).contains("mend what the checks found first");
+        looksRight(teacher, "own-editor-to-mend");
+    }
+
+    private void sheMendsAndPublishes(Browser teacher) {
+        teacher.tabTo(".findings button");
+        assertThat(teacher.focused().getText()).startsWith("Lesson, line ");
+        teacher.press(Keys.ENTER);
+        teacher.await(() -> "minutes: 30".equals(teacher.script(MARKED)));
+        assertThat(teacher.script(IN_VIEW)).isEqualTo(true);
+        write(teacher, "## Three questions (50 minutes)", "## Three questions (5 minutes)");
+        teacher.await(() -> teacher.find("#checks-said").getText().startsWith("The checks find nothing"));
+        teacher.find("#publish").sendKeys(Keys.ENTER);
+        teacher.awaitFlow();
+        assertThat(teacher.find("#message").getText()).startsWith("Published");
+        assertThat(teacher.find("#state").getText()).isEqualTo("Edition 1 is taught, and this is it.");
+        looksRight(teacher, "own-published");
+    }
+
+    /** @return the reference of the live lesson */
+    private String taught(Browser teacher, Browser pupil) {
+        teacher.goToView(teacher.find(".own-editor .ways a[href$='/teach']").getAttribute("href"));
+        assertThat(teacher.text()).contains("Teach: Think, then send", "Worksheet: Before I press send");
+        looksRight(teacher, "own-teach");
+        teacher.goToView(teacher.find("a[href^='/teach/start']").getAttribute("href"));
+        teacher.await(() -> teacher.path().endsWith("/board"));
+        var code = teacher.path().split("/")[3];
+        pupil.go(address("/join/" + code)).find(".enter").click();
+        pupil.await(() -> pupil.text().contains("You are in."));
+        for (var i = 0; i < 5; i++) {
+            seats.answer(seats.take(seats.lesson(code).orElseThrow(), 1).seat(), "re-7-11-before", Answer.of(1));
+        }
+        teacher.goToView(address("/teach/live/" + code));
+        teacher.find("#next").click();
+        pupil.await(() -> !pupil.all("input[name=answer]").isEmpty());
+        pupil.all("input[name=answer]").getFirst().click();
+        pupil.find(".send").click();
+        pupil.await(() -> pupil.text().contains("Your answer is in."));
+        teacher.await(() -> teacher.text().contains("6 of 6 have answered."));
+        teacher.all("summary").getLast().click();
+        teacher.find("#end").click();
+        pupil.await(() -> pupil.text().contains("The lesson has ended"));
+        assertThat(pupil.all("a.main-action")).as("there is no page to read it again").isEmpty();
+        teacher.await(() -> !teacher.all("a[href^='/teach/results/']").isEmpty());
+        return teacher.find("a[href^='/teach/results/']").getAttribute("href").replaceAll(".*/", "");
+    }
+
+    private void theResultsArePrinted(Browser teacher, String reference) {
+        teacher.goToView(address("/teach/results/" + reference));
+        assertThat(teacher.text()).contains("Think, then send", "6 screens, 6 children");
+        assertThat(teacher.find("a[href$='/results.pdf']").getAttribute("download")).isNotNull();
+        looksRight(teacher, "own-results");
+        var pdf = new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).bytes("/teach/results/%s/results.pdf".formatted(reference));
+        assertThat(PdfText.of(pdf.body())).contains("What a class has shown: Think, then send", "Look at this again", "Step 1, Yusuf is in a hurry", "5 of 6: Send how I feel at once.");
+    }
+
+    private static void write(Browser teacher, String instead, String words) {
+        WebElement area = teacher.find("#lesson-text");
+        teacher.script(MARK, area, instead);
+        area.sendKeys(words);
+        teacher.await(() -> ((String) teacher.script("return document.querySelector('#lesson-text').value")).contains(words) && teacher.all("textarea[data-unsaved]").isEmpty());
+    }
+
+    private static String preview(Browser teacher) {
+        teacher.await(() -> !preview(teacher, "").isEmpty());
+        return preview(teacher, "");
+    }
+
+    private static String preview(Browser teacher, String none) {
+        var text = teacher.script("return document.querySelector('#preview').contentDocument?.body?.innerText ?? arguments[0]", none);
+        return text == null ? none : (String) text;
+    }
+
+    private static void looksRight(Browser browser, String name) {
+        for (var size : new int[][] {{360, 740}, {768, 1024}, {1440, 900}}) {
+            browser.resize(size[0], size[1]).screenshot(name);
+            assertThat(browser.script(SIDEWAYS)).as("%s, %d px", name, size[0]).isEqualTo(0L);
+            assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s, %d px: smaller than 44 px", name, size[0]).isEmpty();
+            assertThat(browser.axe()).as("%s, %d px", name, size[0]).isEmpty();
+        }
+        assertThat(browser.dark(true).axe()).as("%s by night", name).isEmpty();
+        browser.dark(false);
+    }
+}
