@@ -2,7 +2,7 @@ package org.thinkuknow.classroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -80,7 +80,7 @@ class ForYouAlone extends NativeDetails {
                 "Do not question: no “why”, nothing that leads. You need no proof.",
                 "Tell your designated safeguarding lead now, in person. Out of reach? Tell the deputy.",
                 "Write it down in the child's own words. The form holds what was written here already.").forEach(step -> steps.add(new ListItem(step)));
-        return new Div(new H3("What to do now"), steps, new Paragraph(new PageLink("/help/teachers", "All the steps, and what to do if it is about somebody at school")),
+        return new Div(new H2("What to do now"), steps, new Paragraph(new PageLink("/help/teachers", "All the steps, and what to do if it is about somebody at school")),
                 Classed.of(new Paragraph("A sign may be wrong, and words without one may hide a worry. You decide."), "counter"));
     }
 }
