@@ -42,13 +42,13 @@ public class Cues implements AutoCloseable {
     /** The cues found in a text, in the order of the files. */
     public List<FoundCue> in(String text) {
         var message = MessageWords.of(text, book.words());
-        var phrases = glance.phrasesIn(message);
-        if (phrases.isEmpty()) {
+        var worth = glance.at(message);
+        if (worth.rules().isEmpty()) {
             return List.of();
         }
-        var seen = new Seen(watch.in(message, phrases));
+        var seen = new Seen(watch.in(message, worth.phrases()));
         var found = new ArrayList<FoundCue>();
-        book.rules().values().forEach(rule -> {
+        worth.rules().forEach(rule -> {
             var meant = rule.in(seen)
                     .filter(sighting -> rule.unless().stream().noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen)))
                     .limit(MOST_SHOWN).toList();

@@ -25,11 +25,20 @@ final class Glance {
     private final List<Watched> rules;
 
     /** A rule, its lists of phrases by their numbers. */
-    private record Watched(int any, List<Integer> companions, int near, List<Integer> contexts) {
+    private record Watched(CueRule rule, int any, List<Integer> companions, int near, List<Integer> contexts) {
+    }
+
+    /**
+     * What is worth a second look.
+     *
+     * @param rules   those that may find something, in the order of the files; no other can
+     * @param phrases the texts of the phrases that they need, and of those that may take back what they find
+     */
+    record Worth(List<CueRule> rules, Set<String> phrases) {
     }
 
     Glance(RuleBook book) {
-        this.rules = book.rules().values().stream().map(rule -> new Watched(list(rule.any(), book.words()),
+        this.rules = book.rules().values().stream().map(rule -> new Watched(rule, list(rule.any(), book.words()),
                 rule.companions().stream().map(each -> list(each, book.words())).toList(), rule.near(),
                 rule.unless().stream().map(book.contexts()::get).map(context -> list(context.phrases().collect(Collectors.toSet()), book.words())).toList())).toList();
     }
@@ -50,8 +59,21 @@ final class Glance {
         });
     }
 
-    /** The texts of phrases that stand where they may be part of a cue, and of those that may take it back; none if there is no cue. */
-    Set<String> phrasesIn(List<Word> message) {
+    /** What of a message is worth a second look; nothing if no rule can find anything in it. */
+    Worth at(List<Word> message) {
+        var seen = seenIn(message);
+        var likely = rules.stream().filter(rule -> mayBe(rule, seen)).toList();
+        var worth = new BitSet();
+        likely.forEach(rule -> {
+            worth.or(seen[rule.any].phrases());
+            rule.companions.forEach(list -> worth.or(seen[list].phrases()));
+            rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> worth.or(seen[list].phrases()));
+        });
+        return new Worth(likely.stream().map(Watched::rule).toList(),
+                worth.stream().mapToObj(number -> phrases.get(number).text()).collect(Collectors.toSet()));
+    }
+
+    private Places[] seenIn(List<Word> message) {
         var seen = new Places[lists.size()];
         tree.find(message, (phrase, first, last) -> {
             for (var list : listsOf.get(phrase)) {
@@ -61,13 +83,7 @@ final class Glance {
                 seen[list].add(phrase, first, last);
             }
         });
-        var worth = new BitSet();
-        rules.stream().filter(rule -> mayBe(rule, seen)).forEach(rule -> {
-            worth.or(seen[rule.any].phrases());
-            rule.companions.forEach(list -> worth.or(seen[list].phrases()));
-            rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> worth.or(seen[list].phrases()));
-        });
-        return worth.stream().mapToObj(number -> phrases.get(number).text()).collect(Collectors.toSet());
+        return seen;
     }
 
     private static boolean mayBe(Watched rule, Places[] seen) {
