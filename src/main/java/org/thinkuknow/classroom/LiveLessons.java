@@ -3,6 +3,7 @@ package org.thinkuknow.classroom;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;
@@ -41,16 +42,16 @@ public class LiveLessons {
      * @throws LessonRefused if there is no such lesson
      */
     public String start(String wanted) {
-        var lesson = lineUps.toTeach(wanted, Teacher.username())
+        var lesson = lineUps.toTeach(wanted, SignedIn.username())
                 .orElseThrow(() -> new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
         for (var tried = 0; tried < TRIES; tried++) {
-            var open = rows.openOf(Teacher.username(), lesson);
+            var open = rows.openOf(SignedIn.username(), lesson);
             if (open.isPresent()) {
                 return open.get().code();
             }
             try {
-                var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, Teacher.username(), clock.instant());
-                rows.add(started, schoolmates.schoolOf(Teacher.username()));
+                var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, SignedIn.username(), clock.instant());
+                rows.add(started, schoolmates.schoolOf(SignedIn.username()));
                 return started.code();
             } catch (DuplicateKeyException e) {
                 // The code is in use, or the other press was quicker.
@@ -61,7 +62,7 @@ public class LiveLessons {
 
     /** The lessons that the teacher teaches now, the newest first. */
     public List<LiveLesson> running() {
-        return rows.running(Teacher.username()).stream().filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).toList();
+        return rows.running(SignedIn.username()).stream().filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).toList();
     }
 
     /**
@@ -70,7 +71,7 @@ public class LiveLessons {
      * @throws LessonRefused if there is none, or it is another teacher's
      */
     public InClass mine(String code) {
-        return rows.newest(Teacher.username(), Codes.read(code)).filter(now -> schoolmates.mayTeach(now.lesson(), Teacher.username()))
+        return rows.newest(SignedIn.username(), Codes.read(code)).filter(now -> schoolmates.mayTeach(now.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused("You have no lesson with that code. Start one from a lesson's teacher's page."));
     }
 
@@ -110,7 +111,7 @@ public class LiveLessons {
      */
     public void end(String code) {
         var running = mine(code).lesson();
-        refuseUnlessStartedBy(Teacher.username(), running);
+        refuseUnlessStartedBy(SignedIn.username(), running);
         if (running.isRunning()) {
             change(code, lesson -> lesson.ended(clock.instant()));
         }
@@ -135,7 +136,7 @@ public class LiveLessons {
     /** The teacher's running lesson with a code, which she has started herself. */
     LiveLesson started(String code) {
         var lesson = mine(code).lesson();
-        refuseUnlessStartedBy(Teacher.username(), lesson);
+        refuseUnlessStartedBy(SignedIn.username(), lesson);
         lesson.refuseIfEnded();
         return lesson;
     }

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.account.SignedIn;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ public class MarkedWords {
 
     /** Everything that waits for the teacher, in all her lessons, the oldest first. */
     public List<Marked> waiting() {
-        var sendings = mayBeRead(rows.markedFor(Teacher.username())).stream().collect(Collectors.groupingBy(said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
+        var sendings = mayBeRead(rows.markedFor(SignedIn.username())).stream().collect(Collectors.groupingBy(said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
         return sendings.values().stream().map(this::marked).toList();
     }
 
@@ -89,13 +90,13 @@ public class MarkedWords {
     }
 
     private List<Said> together(String reference) {
-        return mayBeRead(rows.together(Teacher.username(), reference));
+        return mayBeRead(rows.together(SignedIn.username(), reference));
     }
 
     /** A colleague who belongs to another school by now reads nothing more. */
     private List<Said> mayBeRead(List<Said> all) {
         var taught = lessons.now(all.stream().map(Said::lesson).distinct().toList()).stream().map(InClass::lesson)
-                .filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).map(LiveLesson::reference).collect(Collectors.toSet());
+                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).map(LiveLesson::reference).collect(Collectors.toSet());
         return all.stream().filter(said -> taught.contains(said.lesson())).toList();
     }
 

@@ -1,16 +1,15 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -90,6 +89,6 @@ public class SchoolTerms {
     }
 
     private static String me() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return SignedIn.username();
     }
 }

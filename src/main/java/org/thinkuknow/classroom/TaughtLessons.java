@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.quiz.Answer;
 
 import java.util.List;
@@ -50,7 +51,7 @@ public class TaughtLessons {
 
     /** The teacher's lessons that have ended, the newest first. */
     public List<LiveLesson> mine() {
-        return rows.ended(Teacher.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, Teacher.username())).toList();
+        return rows.ended(SignedIn.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).toList();
     }
 
     /**
@@ -60,9 +61,9 @@ public class TaughtLessons {
      *                       library has it no more
      */
     public Taught results(String reference) {
-        var lesson = rows.of(Teacher.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), Teacher.username()))
+        var lesson = rows.of(SignedIn.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
-        if (lineUps.isKeptFrom(lesson.lesson().lesson(), Teacher.username())) {
+        if (lineUps.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
             throw new LessonRefused("This lesson belongs to a school that you are not at now.");
         }
         var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));

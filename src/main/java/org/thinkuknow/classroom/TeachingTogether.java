@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.vault.Vault;
@@ -49,7 +50,7 @@ public class TeachingTogether {
      */
     public Company company(String code) {
         var lesson = lessons.mine(code).lesson();
-        return new Company(lesson.teacher().equals(Teacher.username()), staff.nameOf(lesson.teacher()),
+        return new Company(lesson.teacher().equals(SignedIn.username()), staff.nameOf(lesson.teacher()),
                 colleagues.of(lesson.reference()).stream().map(username -> new Company.Colleague(username, staff.nameOf(username))).toList());
     }
 
@@ -72,7 +73,7 @@ public class TeachingTogether {
      * @throws LessonRefused in the same words if the code is wrong, used, too old, or of another school; in others after too many tries
      */
     public String enter(String typed) {
-        var me = Teacher.username();
+        var me = SignedIn.username();
         if (allowances.secondsToWait("colleague's code", me, TRIES_PER_MINUTE) > 0) {
             throw new LessonRefused("You have tried many codes. Please wait a minute, then type the code once more.");
         }
@@ -95,8 +96,8 @@ public class TeachingTogether {
      */
     public void part(String code, String colleague) {
         var lesson = lessons.mine(code).lesson();
-        if (!colleague.equals(Teacher.username())) {
-            LiveLessons.refuseUnlessStartedBy(Teacher.username(), lesson);
+        if (!colleague.equals(SignedIn.username())) {
+            LiveLessons.refuseUnlessStartedBy(SignedIn.username(), lesson);
         }
         colleagues.remove(lesson.reference(), colleague);
         revisions.raise(lesson.reference());
@@ -104,7 +105,7 @@ public class TeachingTogether {
 
     /** The colleague leaves by herself. */
     public void leave(String code) {
-        part(code, Teacher.username());
+        part(code, SignedIn.username());
     }
 
     private Optional<LiveLesson> invited(String code, String me) {

@@ -2,11 +2,11 @@ package org.thinkuknow.disclosure;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.vault.Vault;
@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -131,6 +130,6 @@ public class LeadDesk {
     }
 
     private static String me() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return SignedIn.username();
     }
 }

@@ -1,18 +1,17 @@
 package org.thinkuknow.ownlessons;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.learning.AgeBand;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -200,6 +199,6 @@ public class OwnLessons {
     }
 
     private static String me() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return SignedIn.username();
     }
 }

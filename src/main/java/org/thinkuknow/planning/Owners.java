@@ -1,12 +1,11 @@
 package org.thinkuknow.planning;
 
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.SignedIn;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ class Owners {
 
     /** The username of the signed-in teacher. */
     String me() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return SignedIn.username();
     }
 
     List<String> mine() {

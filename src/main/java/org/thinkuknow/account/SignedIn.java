@@ -1,0 +1,21 @@
+package org.thinkuknow.account;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.Objects;
+
+/** Whoever is signed in. */
+public final class SignedIn {
+
+    private SignedIn() {
+    }
+
+    /**
+     * Their username.
+     *
+     * @throws NullPointerException if nobody is; the services that ask are guarded by a role
+     */
+    public static String username() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+    }
+}
