@@ -1,6 +1,9 @@
 package org.thinkuknow.classroom.web;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
@@ -13,7 +16,7 @@ import org.thinkuknow.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The table of a lesson's results, fetched by everybody who might try. */
+/** A lesson's results as a table and as a document, fetched by everybody who might try. */
 class OthersResultsIT extends RunningApplication {
 
     private static final String LESSON = "/learn/14-18/deepfakes-and-doubt";
@@ -24,30 +27,42 @@ class OthersResultsIT extends RunningApplication {
     @Autowired
     private TeachingTogether together;
     private Teachers teachers;
+    private String code;
+    private String reference;
 
     @Autowired
     void theseTeachersHaveAccounts(Staff staff, Schools schools) {
         teachers = new Teachers(staff, schools);
     }
 
-    @Test
-    void theTableIsForWhoTeachesTheLessonAndNoOtherTeacher() {
-        var code = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        var table = "/teach/results/" + Acting.TEACHER.get(() -> lessons.mine(code)).lesson().reference() + "/answers.csv";
-        var colleague = teachers.ofTheDemoSchool("table-colleague");
-        var elsewhere = new Visitor(address("")).signIn(teachers.ofAnotherSchool("table-elsewhere").username(), PASSWORD);
+    @BeforeEach
+    void aLessonRuns() {
+        code = Acting.TEACHER.get(() -> lessons.start(LESSON));
+        reference = Acting.TEACHER.get(() -> lessons.mine(code)).lesson().reference();
+    }
+
+    @AfterEach
+    void itEnds() {
+        Acting.TEACHER.run(() -> lessons.end(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answers.csv", "results.pdf"})
+    void theResultsAreForWhoTeachesTheLessonAndNoOtherTeacher(String file) {
+        var path = "/teach/results/%s/%s".formatted(reference, file);
+        var colleague = teachers.ofTheDemoSchool("results-colleague");
         var near = new Visitor(address("")).signIn(colleague.username(), PASSWORD);
-        var none = elsewhere.get("/teach/results/L-none/answers.csv");
+        var elsewhere = new Visitor(address("")).signIn(teachers.ofAnotherSchool("results-elsewhere").username(), PASSWORD);
+        var none = elsewhere.get("/teach/results/L-none/" + file);
         for (var stranger : new Visitor[] {elsewhere, near}) {
-            assertThat(stranger.get(table).statusCode()).isEqualTo(404).isEqualTo(none.statusCode());
-            assertThat(stranger.get(table).body()).isEqualTo(none.body());
+            assertThat(stranger.get(path).statusCode()).isEqualTo(404).isEqualTo(none.statusCode());
+            assertThat(stranger.get(path).body()).isEqualTo(none.body());
         }
-        assertThat(new Visitor(address("")).get(table).statusCode()).as("nobody is asked to sign in").isEqualTo(302);
+        assertThat(new Visitor(address("")).get(path).statusCode()).as("nobody is asked to sign in").isEqualTo(302);
         var invitation = Acting.TEACHER.get(() -> together.invite(code)).code();
         colleague.run(() -> together.enter(invitation));
-        assertThat(near.get(table).statusCode()).isEqualTo(200);
-        assertThat(elsewhere.get(table).statusCode()).isEqualTo(404);
-        assertThat(new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(table).body()).contains("question", "strand");
-        Acting.TEACHER.run(() -> lessons.end(code));
+        assertThat(near.get(path).statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(path).statusCode()).isEqualTo(200);
     }
 }

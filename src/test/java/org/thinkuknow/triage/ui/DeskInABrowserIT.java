@@ -98,6 +98,29 @@ class DeskInABrowserIT extends RunningApplication {
     }
 
     @Test
+    void aReportOfLevelOneIsSeenOnEveryDeskAndHeardWhereTheSoundIsOn() {
+        try (var officer = onTheCase(); var quiet = onTheCase()) {
+            officer.find("alarm-sound button:last-child").click();
+            officer.await(() -> rang(officer) > 0);
+            var before = rang(officer);
+            somebodyMeetsAStranger();
+            officer.await(() -> rang(officer) > before);
+            assertThat(officer.find("#alarm").getText()).contains("Waits for somebody now");
+            quiet.await(() -> !quiet.find("#alarm").getText().isEmpty());
+            assertThat(quiet.find("#alarm").getText()).contains("Waits for somebody now");
+            assertThat(rang(quiet)).as("seen, and not heard, where the sound is off").isZero();
+        }
+    }
+
+    private void somebodyMeetsAStranger() {
+        reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of(STORY)), new Dangers(Answer.YES, Answer.NO, Answer.NO), "", ""));
+    }
+
+    private static long rang(Browser officer) {
+        return Long.parseLong((String) officer.script("return document.querySelector('alarm-sound').dataset.rang ?? '0'"));
+    }
+
+    @Test
     void everythingIsOnOneScreenOnALaptopAndStacksOnSmallOnes() {
         try (var officer = onTheCase()) {
             officer.resize(1366, 600);
