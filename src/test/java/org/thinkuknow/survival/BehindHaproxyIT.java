@@ -8,6 +8,7 @@ import org.thinkuknow.classroom.Pupil;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
+import org.thinkuknow.support.Visitor;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -100,9 +101,10 @@ class BehindHaproxyIT {
         wanted.click();
     }
 
-    /** The teacher signs in again, wherever she comes out, and the class takes a step. */
+    /** The teacher signs in again, wherever she comes out, and the class takes a step. Each way of haproxy's looks for itself who is there. */
     private static void goesOn(String site, String code, Browser teacher, Browser pupil, String words) {
         eventually(() -> assertThat(Pupil.with(site, "BBCCDD").page().statusCode()).isEqualTo(404));
+        eventually(() -> assertThat(new Visitor(site).get("/sign-in").statusCode()).isEqualTo(200));
         SignIn.as("demo-teacher", teacher, site + "/sign-in");
         teacher.goToView(site + "/teach/live/" + code);
         assertThat(teacher.text()).contains("1 screen");
