@@ -7,11 +7,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentRead;
+import org.thinkuknow.limits.Latest;
 import org.thinkuknow.shell.Packed;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -21,24 +20,13 @@ class PackedPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final int MOST = 2_000;
-    private static final float LOAD = 0.75f;
-    private static final int FIRST_SIZE = 64;
 
-    private volatile Map<String, Packed> packed = fresh();
-
-    private static Map<String, Packed> fresh() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(FIRST_SIZE, LOAD, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Packed> eldest) {
-                return size() > MOST;
-            }
-        });
-    }
+    private volatile Map<String, Packed> packed = Latest.of(MOST);
 
     /** What was made of old content is of no use any more. */
     @EventListener
     void forget(ContentRead event) {
-        packed = fresh();
+        packed = Latest.of(MOST);
     }
 
     /**
