@@ -29,21 +29,27 @@ class PackedPages {
         packed = Latest.of(MOST);
     }
 
+    /** Answers with HTML, as {@link #answer(String, Supplier, String, MediaType)} does. */
+    ResponseEntity<byte[]> answer(String name, Supplier<String> make, String accepted) {
+        return answer(name, make, accepted, HTML);
+    }
+
     /**
      * Answers with a page or a part of one; a browser that has it asks only whether it is still the same.
      *
      * @param name     the same for what is the same
-     * @param make     makes the HTML if it is not there; of two who ask at once both may
+     * @param make     makes the text if it is not there; of two who ask at once both may
      * @param accepted the encodings that the browser takes
+     * @param type     of what is made
      */
-    ResponseEntity<byte[]> answer(String name, Supplier<String> make, String accepted) {
+    ResponseEntity<byte[]> answer(String name, Supplier<String> make, String accepted, MediaType type) {
         var now = packed;
         var known = now.get(name);
         var page = known != null ? known : Packed.of(make.get().getBytes(StandardCharsets.UTF_8));
         if (known == null) {
             now.put(name, page);
         }
-        var answer = ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache().cachePrivate()).eTag(page.etag()).varyBy(HttpHeaders.ACCEPT_ENCODING);
+        var answer = ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache().cachePrivate()).eTag(page.etag()).varyBy(HttpHeaders.ACCEPT_ENCODING);
         return page.goesCompressed(accepted) ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(page.gzip()) : answer.body(page.plain());
     }
 }
