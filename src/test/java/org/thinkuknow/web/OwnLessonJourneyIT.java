@@ -63,9 +63,9 @@ class OwnLessonJourneyIT extends RunningApplication {
         teacher.await(() -> teacher.path().startsWith("/teach/own/L-"));
         teacher.awaitFlow();
         assertThat(teacher.find("#checks-said").getText()).isEqualTo("The checks find nothing to mend");
-        looksRight(teacher, "own-editor");
         assertThat(preview(teacher)).contains("Yusuf is in a hurry").contains("Send my answer");
         nothingRunsInThePreview(teacher);
+        looksRight(teacher, "own-editor");
     }
 
     /** Not even a script of our own that somebody has brought into it, and that runs in the page around it. */
