@@ -2,7 +2,8 @@ import { patience } from './live-patience.js';
 
 /**
  * Follows a lesson: by a line that the server holds open or, where none can be held, by asking every few seconds.
- * Tells the same state as often as it comes, and what there is to see of it if that comes by itself.
+ * Tells the same state as often as it comes, and what there is to see of it if that comes by itself. Whoever leaves says so first:
+ * then nothing more is asked.
  */
 const ASK_EVERY_MS = 4000;
 /** The server gives a sign of life every 15 seconds. */
@@ -42,6 +43,12 @@ export function follow(code, token, { tell, part, lost }) {
     tell(now);
   }
 
+  /** A line that ends because its page is left would ask once more, with the key of the seat. */
+  function leave() {
+    over = true;
+    source?.close();
+  }
+
   async function ask() {
     try {
       const answer = await fetch(`/join/${code}/now`, { headers: { 'X-Seat': token }, cache: 'no-store', signal: patience() });
@@ -74,5 +81,5 @@ export function follow(code, token, { tell, part, lost }) {
   window.addEventListener('online', () => over || open());
   document.addEventListener('visibilitychange', () => document.hidden || over || ask());
   open();
-  return ask;
+  return { ask, leave };
 }
