@@ -95,23 +95,24 @@ final class ClassSpeed {
         var before = effort();
         comeIn(lessons, pupils);
         var coming = effort().since(before);
-        var lost = many * pupils - lessons.stream().mapToInt(Lesson::screens).sum() + step(lessons);
+        lessons.stream().filter(lesson -> lesson.screens() < pupils).forEach(lesson -> lesson.failed("%d of %d came in".formatted(lesson.screens(), pupils)));
+        step(lessons);
         Thread.sleep(PICTURES_FETCHED);
         var kilobytes = (Heap.bytes(application.process()) - empty) / many / pupils >> 10;
         before = effort();
         var boards = new ArrayList<Duration>();
         for (var place = 1; place < MOST_STOPS; place++) {
             if (lessons.getFirst().isAsked()) {
-                lost += answers(lessons, boards);
+                answers(lessons, boards);
             }
-            lost += step(lessons);
+            step(lessons);
         }
         var stepping = effort().since(before);
         lessons.forEach(lesson -> lesson.teacher().end());
         Thread.sleep(Duration.ofSeconds(1));
         lessons.forEach(lesson -> loop.soon(lesson::leave));
         lessons.forEach(lesson -> lesson.teacher().close());
-        report(lessons, pupils, boards, lost);
+        report(lessons, pupils, boards);
         var judged = many * pupils >= PUPILS_WHOSE_HEAP_COUNTS;
         costs.row(many * pupils, many, kilobytes, coming.application(), coming.database(), coming.here(), coming.others(), stepping.application(), stepping.database(),
                 stepping.here(), stepping.others(), judged ? GOAL_KILOBYTES + (kilobytes <= GOAL_KILOBYTES ? " met" : " MISSED") : "-");
@@ -128,22 +129,22 @@ final class ClassSpeed {
         await(Duration.ofMillis((long) (seconds * 1_000)).plus(LONGEST_STEP), () -> lessons.stream().mapToInt(Lesson::screens).sum() == all);
     }
 
-    /** Every teacher presses Next within a second; how many screens did not follow. */
-    private int step(List<Lesson> lessons) throws InterruptedException {
+    /** Every teacher presses Next within a second. */
+    private void step(List<Lesson> lessons) throws InterruptedException {
         for (var number = 0; number < lessons.size(); number++) {
             var lesson = lessons.get(number);
             loop.after((double) number / lessons.size(), lesson::move);
         }
         Thread.sleep(lessons.size() == 1 ? 100 : 1_100);
         await(LONGEST_STEP, () -> lessons.stream().allMatch(Lesson::allArrived));
-        return (int) lessons.stream().filter(lesson -> !lesson.allArrived()).count();
+        lessons.stream().filter(lesson -> !lesson.allArrived()).forEach(lesson -> lesson.failed("Not every screen followed to " + lesson.stop()));
     }
 
-    private int answers(List<Lesson> lessons, List<Duration> boards) throws InterruptedException {
+    private void answers(List<Lesson> lessons, List<Duration> boards) throws InterruptedException {
         lessons.forEach(lesson -> lesson.answer(loop, ANSWERING_SECONDS));
         await(LONGEST_STEP, () -> lessons.stream().allMatch(lesson -> lesson.boardNanos() >= 0));
         lessons.stream().mapToLong(Lesson::boardNanos).filter(nanos -> nanos >= 0).mapToObj(Duration::ofNanos).forEach(boards::add);
-        return (int) lessons.stream().filter(lesson -> lesson.boardNanos() < 0).count();
+        lessons.stream().filter(lesson -> lesson.boardNanos() < 0).forEach(lesson -> lesson.failed("The board did not count all answers to " + lesson.stop()));
     }
 
     private static void await(Duration most, BooleanSupplier so) throws InterruptedException {
@@ -153,10 +154,10 @@ final class ClassSpeed {
         }
     }
 
-    private void report(List<Lesson> lessons, int pupils, List<Duration> boards, int lost) {
+    private void report(List<Lesson> lessons, int pupils, List<Duration> boards) {
         var moves = all(lessons, Lesson::steps);
         var answers = Durations.of(boards);
-        var failures = lost + lessons.stream().mapToInt(Lesson::failures).sum();
+        var failures = lessons.stream().mapToInt(Lesson::failures).sum();
         var alone = lessons.size() == 1;
         var met = failures == 0 && (!alone || moves.millis(95) <= GOAL_MILLIS);
         missed |= !met;

@@ -5,9 +5,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class FlowPage implements WebSocket.Listener {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
     private volatile String sync;
+    private CompletableFuture<Void> answered = CompletableFuture.completedFuture(null);
     private int sent = 1;
 
     private record Pushed(long at, String text) {
@@ -66,17 +69,21 @@ final class FlowPage implements WebSocket.Listener {
         return found(opened, "\"node\":(\\d+),\"type\":\"put\",\"key\":\"id\",\"feat\":\\d+,\"value\":\"" + id + "\"");
     }
 
-    /** Presses a button and does not wait for what comes of it. */
+    /** Presses a button and does not wait for what comes of it. As a browser does, it sends the press once the one before is answered. */
     synchronized void press(String node) {
-        http.sendAsync(uidl(CLICK.formatted(key, node, sync, sent++)), BodyHandlers.ofString()).thenAccept(answer -> {
-            if (answer.statusCode() != 200 || answer.body().contains("appError")) {
-                throw new IllegalStateException("A press was refused: " + answer.statusCode() + answer.body());
-            }
-            sync = found(answer.body(), "\"syncId\"\\s*:\\s*(\\d+)");
-        }).exceptionally(failure -> {
-            failure.printStackTrace();
-            return null;
-        });
+        var number = sent++;
+        answered = answered.thenCompose(before -> http.sendAsync(uidl(CLICK.formatted(key, node, sync, number)), BodyHandlers.ofString())).thenAccept(this::take)
+                .exceptionally(failure -> {
+                    failure.printStackTrace();
+                    return null;
+                });
+    }
+
+    private void take(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200 || answer.body().contains("appError")) {
+            throw new IllegalStateException("A press was refused: " + answer.statusCode() + answer.body());
+        }
+        sync = found(answer.body(), "\"syncId\"\\s*:\\s*(\\d+)");
     }
 
     @Override

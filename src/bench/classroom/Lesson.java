@@ -79,6 +79,10 @@ final class Lesson {
         teacher.next();
     }
 
+    String stop() {
+        return stop;
+    }
+
     boolean allArrived() {
         return arrived.get() >= screens.size();
     }

@@ -62,7 +62,7 @@ public class LiveNews {
      * Follows a lesson from now on.
      *
      * @param reference the live lesson's
-     * @param listener  is told on a thread of its own, perhaps twice the same and perhaps an older state after a newer
+     * @param listener  is told on threads of their own, one at a time and perhaps twice the same; the newest state last
      * @return stops following
      */
     public Runnable follow(String reference, Consumer<InClass> listener) {
@@ -148,9 +148,19 @@ public class LiveNews {
         var lesson = followed.get(now.lesson().reference());
         var before = lesson == null ? now : lesson.last().getAndSet(now);
         if (lesson != null && !now.equals(before)) {
-            lesson.listeners().forEach(listener -> telling.execute(() -> listener.accept(now)));
+            lesson.listeners().forEach(listener -> telling.execute(() -> tell(listener, lesson.last())));
             if (before == null || before.lesson().revision() != now.lesson().revision()) {
                 lesson.screens().forEach(screen -> telling.execute(() -> screen.accept(now.lesson())));
+            }
+        }
+    }
+
+    /** Of two that are told at once the second reads what is newest by then, or a count that is over could stay on a board. */
+    private static void tell(Consumer<InClass> listener, AtomicReference<@Nullable InClass> last) {
+        synchronized (listener) {
+            var now = last.get();
+            if (now != null) {
+                listener.accept(now);
             }
         }
     }
