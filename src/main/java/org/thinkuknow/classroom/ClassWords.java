@@ -26,19 +26,19 @@ public class ClassWords {
         this.news = news;
     }
 
-    /** Words that answer what is asked now and wait for the teacher, in the order in which they came. */
-    public List<PupilSaid> held(String code) {
-        return answers(code, Standing.HELD).stream().map(PupilSaid::of).toList();
+    /** Words that answer what is asked now and wait for the teacher, equal ones joined, in the order in which they came. */
+    public List<SameWords> held(String code) {
+        return SameWords.join(answers(code, Standing.HELD));
     }
 
-    /** Lets words through to the board: those that the teacher has read, and no other. */
+    /** Lets words through to the board, all at once: those that the teacher has read, and no other. What does not wait any more stays as it is. */
     public void letThrough(String code, List<String> references) {
         move(code, references, Standing.SHOWN);
     }
 
-    /** The teacher has dealt with a question, or keeps an entry off the board. */
-    public void done(String code, String reference) {
-        move(code, List.of(reference), Standing.DONE);
+    /** The teacher has dealt with a question, or keeps entries off the board, all at once. */
+    public void done(String code, List<String> references) {
+        move(code, references, Standing.DONE);
     }
 
     /** What stands on the board for what is asked now. */

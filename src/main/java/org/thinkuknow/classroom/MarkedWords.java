@@ -72,25 +72,28 @@ public class MarkedWords {
         return sendings.values().stream().map(this::marked).toList();
     }
 
-    /** The teacher reads more in some words than was found: from now on they are for her alone. */
-    public void worries(String reference) {
-        mark(reference, Mark.TEACHER, Standing.HELD);
+    /**
+     * The teacher reads more in some words than was found: from now on they are for her alone, each with the seat on which it was
+     * written, on the board or not.
+     */
+    public void worries(List<String> references) {
+        mark(together(references), Mark.TEACHER, Standing.HELD);
     }
 
     /** The teacher has dealt with them. */
     public void done(String reference) {
-        var all = together(reference);
-        all.stream().findFirst().filter(said -> said.mark() != Mark.NONE).ifPresent(said -> mark(reference, said.mark(), Standing.DONE));
+        var all = together(List.of(reference));
+        all.stream().findFirst().filter(said -> said.mark() != Mark.NONE).ifPresent(said -> mark(all, said.mark(), Standing.DONE));
     }
 
     /** Words of a lesson of the teacher's own, to be written down; nothing for anybody else. */
     public Optional<Told> told(String reference) {
-        var all = together(reference);
+        var all = together(List.of(reference));
         return all.stream().findFirst().map(said -> new Told(words(all), nickname(said), said.at(), title(said)));
     }
 
-    private List<Said> together(String reference) {
-        return mayBeRead(rows.together(SignedIn.username(), reference));
+    private List<Said> together(List<String> references) {
+        return mayBeRead(rows.together(SignedIn.username(), references));
     }
 
     /** A colleague who belongs to another school by now reads nothing more. */
@@ -100,10 +103,9 @@ public class MarkedWords {
         return all.stream().filter(said -> taught.contains(said.lesson())).toList();
     }
 
-    private void mark(String reference, Mark mark, Standing standing) {
-        var all = together(reference);
-        rows.mark(all, mark, standing);
-        all.stream().findFirst().ifPresent(said -> news.changed(said.lesson()));
+    private void mark(List<Said> all, Mark mark, Standing standing) {
+        rows.mark(all.stream().map(Said::reference).toList(), mark, standing);
+        all.stream().map(Said::lesson).distinct().forEach(news::changed);
     }
 
     private Marked marked(List<Said> all) {

@@ -100,13 +100,14 @@ class WordRows {
         return list("w.mark <> 'NONE' and w.state = 'HELD' and " + TAUGHT, Map.of("teacher", teacher));
     }
 
-    /** What arrived together with some words, if they are of a lesson that this teacher teaches. */
-    List<Said> together(String teacher, String reference) {
-        return list("exists (select 1 from live_word o where o.reference = :reference and o.seat = w.seat and o.sending = w.sending) and " + TAUGHT,
-                Map.of("teacher", teacher, "reference", reference));
+    /** What arrived together with each of some words, if they are of a lesson that this teacher teaches. */
+    List<Said> together(String teacher, List<String> references) {
+        return references.isEmpty() ? List.of()
+                : list("exists (select 1 from live_word o where o.reference in (:references) and o.seat = w.seat and o.sending = w.sending) and " + TAUGHT,
+                        Map.of("teacher", teacher, "references", references));
     }
 
-    /** Moves words that wait; what has a mark stays. */
+    /** Moves words that wait, all in one statement; what has a mark stays. */
     void move(String lesson, Collection<String> references, Standing next) {
         if (!references.isEmpty()) {
             database.sql("update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in (:references) and state = 'HELD' and mark = 'NONE'")
@@ -114,10 +115,12 @@ class WordRows {
         }
     }
 
-    /** Marks words, or says that marked ones are dealt with. */
-    void mark(List<Said> all, Mark mark, Standing standing) {
-        all.forEach(said -> database.sql("update live_word set mark = ?, state = ?, revision = revision + 1 where reference = ?")
-                .params(mark.name(), standing.name(), said.reference()).update());
+    /** Marks words, or says that marked ones are dealt with, all in one statement. */
+    void mark(List<String> references, Mark mark, Standing standing) {
+        if (!references.isEmpty()) {
+            database.sql("update live_word set mark = :mark, state = :state, revision = revision + 1 where reference in (:references)")
+                    .param("mark", mark.name()).param("state", standing.name()).param("references", references).update();
+        }
     }
 
     /** @return how many entries were erased */

@@ -5,15 +5,10 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -32,7 +27,7 @@ public class StaffLayout extends Div implements RouterLayout {
         var skip = new Anchor("#main", "Skip to the page");
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, header(signIn));
+        add(skip, new StaffHeader(signIn));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             add(banner("This is a demo. Anybody on this computer can sign in and see everything."));
         } else if (centre.isTestCopy()) {
@@ -47,20 +42,6 @@ public class StaffLayout extends Div implements RouterLayout {
         banner.addClassName("banner");
         banner.getElement().setAttribute("aria-label", "About this copy");
         return banner;
-    }
-
-    private static Header header(AuthenticationContext signIn) {
-        var places = new Nav();
-        places.setAriaLabel("Places");
-        MenuConfiguration.getMenuEntries().forEach(entry -> places.add(new Anchor("/" + entry.path().replaceFirst("^/", ""), entry.title())));
-        var out = new NativeButton("Sign out", click -> signIn.logout());
-        var who = new Span(signIn.getPrincipalName().orElse(""));
-        who.addClassName("who");
-        var brand = new Anchor("/", "Think U Know");
-        brand.addClassName("brand");
-        var header = new Header(brand, places, who, out);
-        header.addClassName("top");
-        return header;
     }
 
     @Override

@@ -59,7 +59,7 @@ class AskTest {
     @Test
     void wordsAreNeverInTheTextFormThatALogWouldHave() {
         var said = new Said("W-1", "L-1", 1, null, "Q-1", 0, "secret", Mark.NONE, Standing.HELD, Instant.EPOCH);
-        assertThat(List.of(said, PupilSaid.of(said), new CloudWord("secret", 1), new MarkedWords.Marked("W-1", "L-1", "Kind Otter", "secret", said.at(), List.of()),
+        assertThat(List.of(said, PupilSaid.of(said), SameWords.alone(PupilSaid.of(said)), SameWords.join(List.of(said)).getFirst(), new CloudWord("secret", 1), new MarkedWords.Marked("W-1", "L-1", "Kind Otter", "secret", said.at(), List.of()),
                 new MarkedWords.Told("secret", "Kind Otter", said.at(), "A lesson"))).noneMatch(each -> each.toString().contains("secret"));
     }
 

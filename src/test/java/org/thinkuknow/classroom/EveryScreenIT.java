@@ -73,6 +73,7 @@ class EveryScreenIT extends RunningApplication {
         press(teacher, "#show-answers");
         pupil.find(".why-all");
         isAccessible(pupil, "what is right");
+        press(teacher, "details:has(#pace) > summary");
         press(teacher, "#pace");
         pupil.await(() -> pupil.find(".own-pace").isDisplayed());
         press(pupil, ".next-one");

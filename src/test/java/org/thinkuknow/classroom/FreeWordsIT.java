@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.thinkuknow.support.Acting.OTHER_TEACHER;
 import static org.thinkuknow.support.Acting.TEACHER;
 
@@ -63,7 +64,7 @@ class FreeWordsIT extends RunningApplication {
     }
 
     private List<String> held() {
-        return TEACHER.get(() -> words.held(code)).stream().map(PupilSaid::words).toList();
+        return TEACHER.get(() -> words.held(code)).stream().map(SameWords::words).toList();
     }
 
     private List<CloudWord> board() {
@@ -75,8 +76,13 @@ class FreeWordsIT extends RunningApplication {
         return TEACHER.get(marked::waiting).stream().filter(each -> each.lesson().equals(reference)).toList();
     }
 
+    /** Of everything that is held. */
+    private List<String> references() {
+        return TEACHER.get(() -> words.held(code)).stream().flatMap(same -> same.references().stream()).toList();
+    }
+
     private void letAllThrough() {
-        var references = TEACHER.get(() -> words.held(code)).stream().map(PupilSaid::reference).toList();
+        var references = references();
         TEACHER.run(() -> words.letThrough(code, references));
     }
 
@@ -84,7 +90,7 @@ class FreeWordsIT extends RunningApplication {
     void wordsWaitUntilTheTeacherLetsThemThroughAndEqualOnesAreJoined() {
         assertThat(pupil().words(asking, KIND, "listens").statusCode()).isEqualTo(204);
         assertThat(pupil().words(asking, " " + KIND.toUpperCase() + "! ").statusCode()).isEqualTo(204);
-        assertThat(held()).hasSize(3);
+        assertThat(TEACHER.get(() -> words.held(code))).extracting(SameWords::words, SameWords::count).containsExactly(tuple(KIND, 2), tuple("listens", 1));
         assertThat(board()).isEmpty();
         letAllThrough();
         assertThat(held()).isEmpty();
@@ -95,7 +101,7 @@ class FreeWordsIT extends RunningApplication {
     @Test
     void whatTheTeacherHasNotReadDoesNotGoThroughWithTheRest() {
         pupil().words(asking, "first");
-        var read = TEACHER.get(() -> words.held(code)).stream().map(PupilSaid::reference).toList();
+        var read = references();
         pupil().words(asking, "second");
         TEACHER.run(() -> words.letThrough(code, read));
         assertThat(board()).extracting(CloudWord::word).containsExactly("first");
@@ -143,10 +149,10 @@ class FreeWordsIT extends RunningApplication {
         letAllThrough();
         assertThat(board()).hasSize(1);
         pupil().words(asking, "quiet");
-        var reference = TEACHER.get(() -> words.held(code)).getFirst().reference();
-        OTHER_TEACHER.run(() -> marked.worries(reference));
+        var reference = references().getFirst();
+        OTHER_TEACHER.run(() -> marked.worries(List.of(reference)));
         assertThat(held()).as("another teacher marks nothing here").containsExactly("quiet");
-        TEACHER.run(() -> marked.worries(reference));
+        TEACHER.run(() -> marked.worries(List.of(reference)));
         assertThat(held()).isEmpty();
         assertThat(waiting()).hasSize(1);
         TEACHER.run(() -> marked.done(reference));
@@ -188,9 +194,9 @@ class FreeWordsIT extends RunningApplication {
     void onlyWhoTeachesTheLessonReadsAndLetsThrough() {
         pupil().words(asking, KIND);
         pupil().words(asking, SIGN);
-        var reference = TEACHER.get(() -> words.held(code)).getFirst().reference();
+        var reference = references().getFirst();
         for (var step : List.<Runnable>of(() -> words.held(code), () -> words.letThrough(code, List.of(reference)), () -> words.cloud(code),
-                () -> words.questions(code), () -> words.done(code, reference), () -> askings.ask(code, Ask.words("x")), () -> askings.back(code))) {
+                () -> words.questions(code), () -> words.done(code, List.of(reference)), () -> askings.ask(code, Ask.words("x")), () -> askings.back(code))) {
             assertThatThrownBy(() -> OTHER_TEACHER.run(step)).isInstanceOf(LessonRefused.class);
             assertThatThrownBy(() -> Acting.OFFICER.run(step)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(step::run).isInstanceOf(AuthenticationCredentialsNotFoundException.class);

@@ -75,7 +75,7 @@ class PupilQuestionsIT extends RunningApplication {
         TEACHER.run(() -> words.putOnBoard(code, questions().getFirst().reference()));
         assertThat(TEACHER.get(() -> words.onBoard(code)).orElseThrow().words()).isEqualTo(ASKED);
         assertThat(pupil().now().get("aside").asString()).as("pupils' screens stay where they are").isEmpty();
-        TEACHER.run(() -> words.done(code, questions().getFirst().reference()));
+        TEACHER.run(() -> words.done(code, List.of(questions().getFirst().reference())));
         assertThat(questions()).isEmpty();
     }
 
@@ -84,7 +84,7 @@ class PupilQuestionsIT extends RunningApplication {
         pupil().question("Q-0000000a", ASKED);
         var reference = questions().getFirst().reference();
         TEACHER.run(() -> words.putOnBoard(code, reference));
-        TEACHER.run(() -> marked.worries(reference));
+        TEACHER.run(() -> marked.worries(List.of(reference)));
         assertThat(TEACHER.get(() -> words.onBoard(code))).isEmpty();
         assertThat(questions()).isEmpty();
     }

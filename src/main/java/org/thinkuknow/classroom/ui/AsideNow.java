@@ -12,7 +12,6 @@ import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.MarkedWords;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,10 +24,7 @@ class AsideNow extends Section {
     private final H2 heading = new H2();
     private final Paragraph answered = new Paragraph();
     private final NativeButton showAnswers;
-    private final Div held = new Div();
-    private final Paragraph none = new Paragraph("Nothing waits for you. Words come here first; the board shows only what you let through.");
-    private final WordList list;
-    private final NativeButton letAll;
+    private final HeldWords held;
 
     AsideNow(LiveLessons lessons, Askings askings, ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
         this.askings = askings;
@@ -37,12 +33,7 @@ class AsideNow extends Section {
         setId("aside");
         setVisible(false);
         heading.getElement().setAttribute("dir", "auto");
-        list = new WordList(new WordList.Step("Let through", reference -> attempt.accept(() -> words.letThrough(code.get(), List.of(reference)))),
-                new WordList.Step("Not this one", reference -> attempt.accept(() -> words.done(code.get(), reference))),
-                new WordList.Step("This worries me", reference -> attempt.accept(() -> marked.worries(reference))));
-        list.getElement().setAttribute("aria-label", "Words that wait for you");
-        letAll = button("let-all", "Let all of these through", () -> attempt.accept(() -> words.letThrough(code.get(), list.references())));
-        held.add(none, list, letAll);
+        held = new HeldWords(words, marked, code, attempt);
         showAnswers = button("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
         add(heading, answered, held, Classed.of(new Div(showAnswers, button("aside-back", "Back to the lesson", () -> move.accept(() -> askings.back(code.get())))), "aside-moves"));
     }
@@ -64,9 +55,7 @@ class AsideNow extends Section {
         showAnswers.setText(shown ? "The answers are shown" : "Show the answers");
         held.setVisible(wantsWords);
         if (wantsWords) {
-            list.show(words.held(code.get()));
-            none.setVisible(list.references().isEmpty());
-            letAll.setVisible(list.references().size() > 1);
+            held.show();
         }
     }
 

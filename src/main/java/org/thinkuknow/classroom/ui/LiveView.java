@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -22,7 +21,6 @@ import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
-import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TeachingTogether;
@@ -43,12 +41,10 @@ class LiveView extends FollowedLesson {
     private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
     private final RemoteAsides asides;
     private final ForYouAlone aloneAtEnd;
-    private final Paragraph paceWords = new Paragraph();
-    private final NativeButton pace = button("pace", "", this::changePace);
+    private final PacePart pace = new PacePart(wanted -> perform(() -> lessons.pace(code(), wanted)));
     private final Component end = endIt();
     private final WhoIsHere here;
     private long shown;
-    private boolean own;
 
     LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan, AsideParts parts) {
         super(lessons, lineUps, news);
@@ -70,7 +66,7 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves(), asides, list, new Section(new H2("Pace"), paceWords, pace), here, end);
+            add(head(lineUp), place, moves(), Classed.of(new Div(asides, list, pace, here, end), "parts"));
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         answered.setText(lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
@@ -79,7 +75,7 @@ class LiveView extends FollowedLesson {
             shown = lesson.revision();
             showPlace(lesson, lineUp);
             list.show(lineUp, lesson.stop());
-            showPace(lesson);
+            pace.show(lesson.pace());
             end.setVisible(here.showTeachers(lesson));
         }
         here.showSeats();
@@ -125,16 +121,6 @@ class LiveView extends FollowedLesson {
         if (!reading.step().notes().isEmpty()) {
             place.add(new NativeDetails("Notes for this step", new Html("<div>" + reading.step().notes() + "</div>")));
         }
-    }
-
-    private void showPace(LiveLesson lesson) {
-        own = lesson.pace() == Pace.OWN;
-        paceWords.setText(own ? "Every pupil goes alone and sees at once what is right." : "All screens move together.");
-        pace.setText(own ? "Take all together again" : "Let every pupil go alone");
-    }
-
-    private void changePace() {
-        lessons.pace(code(), own ? Pace.TOGETHER : Pace.OWN);
     }
 
     private Component endIt() {

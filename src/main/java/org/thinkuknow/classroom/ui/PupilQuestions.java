@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.SameWords;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,15 +22,15 @@ class PupilQuestions extends NativeDetails {
         this.words = words;
         this.code = code;
         setId("pupil-questions");
-        list = new WordList(new WordList.Step("Done", reference -> attempt.accept(() -> words.done(code.get(), reference))),
-                new WordList.Step("Put it on the board", reference -> move.accept(() -> words.putOnBoard(code.get(), reference))),
-                new WordList.Step("This worries me", reference -> attempt.accept(() -> marked.worries(reference))));
+        list = new WordList(new WordList.Step("Done", references -> attempt.accept(() -> words.done(code.get(), references))),
+                new WordList.Step("To the board", references -> move.accept(() -> words.putOnBoard(code.get(), references.getFirst()))),
+                new WordList.Step("Worries me", references -> attempt.accept(() -> marked.worries(references))));
         list.getElement().setAttribute("aria-label", "Questions from pupils");
         setContent(new Div(none, list));
     }
 
     void show() {
-        list.show(words.questions(code.get()));
+        list.show(words.questions(code.get()).stream().map(SameWords::alone).toList());
         none.setVisible(list.references().isEmpty());
         setSummaryText("Questions from pupils: %d".formatted(list.references().size()));
     }

@@ -25,4 +25,8 @@ class TypedLine extends Div {
     void clear() {
         input.clear();
     }
+
+    void focus() {
+        input.focus();
+    }
 }

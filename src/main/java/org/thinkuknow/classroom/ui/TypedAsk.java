@@ -1,0 +1,35 @@
+package org.thinkuknow.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.thinkuknow.classroom.Ask;
+import org.thinkuknow.classroom.LessonRefused;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Lines that a teacher types, and the button that asks the class. What is wrong with them is said above the button, and they stay. */
+class TypedAsk extends Div {
+
+    /**
+     * @param typed makes what was typed an asking, or refuses it with a sentence
+     * @param ask   is told what to ask
+     */
+    TypedAsk(String id, String words, Supplier<Ask> typed, Consumer<Ask> ask, Component... lines) {
+        var problem = Classed.of(new Paragraph(), "problem");
+        problem.getElement().setAttribute("role", "alert");
+        var button = new NativeButton(words, click -> {
+            try {
+                ask.accept(typed.get());
+                problem.setText("");
+            } catch (LessonRefused e) {
+                problem.setText(e.getMessage());
+            }
+        });
+        button.setId(id);
+        add(lines);
+        add(problem, button);
+    }
+}
