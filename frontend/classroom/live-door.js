@@ -16,12 +16,13 @@ export async function takeSeat(code, heads) {
   }
 }
 
-/** Whoever asks for help leaves no step behind that the next at this screen could go back to. */
-export function leaveNoStepBehind() {
+/** Whoever asks for help tells the lesson nothing, and leaves no step behind that the next at this screen could go back to. */
+export function leaveNoStepBehind(leave) {
   document.addEventListener('click', (event) => {
     const help = event.target.closest('.report-button, .help-link');
     if (help) {
       event.preventDefault();
+      leave();
       location.replace(help.href);
     }
   });

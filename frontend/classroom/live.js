@@ -1,7 +1,7 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
 import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
-import { fetchSoon, partOf } from './live-parts.js';
+import { fetchLesson, keepPart, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
@@ -23,6 +23,7 @@ let asked;
 let answers;
 const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => answers.give(sending, { question }));
 let ask = () => undefined;
+let leave = () => undefined;
 
 // ---- coming in ----
 
@@ -53,7 +54,7 @@ function begin() {
   answers = answersOf(code, kept, { waiting: notSent, later: (name) => box?.say(name, 'later'), sent: answered, refused, out: () => ask() });
   box?.show();
   answers.flush();
-  ask = follow(code, kept.token, { tell, lost: sayLine });
+  ({ ask, leave } = follow(code, kept.token, { tell, part: keepPart, lost: sayLine }));
 }
 
 // ---- following ----
@@ -115,10 +116,7 @@ async function show() {
   save(code, kept);
   if (stop !== shown) {
     const html = await partOf(code, stop, kept.token);
-    if (stop !== place()) {
-      return;
-    }
-    if (shown === 'out') {
+    if (stop !== place() || shown === 'out') {
       return;
     }
     if (html === undefined) {
@@ -137,10 +135,7 @@ async function show() {
         stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
       }
     }
-    const next = stops[stops.indexOf(stop) + 1];
-    if (next) {
-      fetchSoon(code, next, kept.token);
-    }
+    fetchLesson(code, kept.token);
   }
   explain(stop);
 }
@@ -240,7 +235,7 @@ function end() {
 find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads]:checked').value)));
 find('.back-one').addEventListener('click', () => goOwn(-1));
 find('.next-one').addEventListener('click', () => goOwn(1));
-leaveNoStepBehind();
+leaveNoStepBehind(() => leave());
 if (kept) {
   begin();
   ask();

@@ -172,6 +172,19 @@ class FreeWordsIT extends RunningApplication {
     }
 
     @Test
+    void aSeatInAnotherLessonAnswersNothingHere() {
+        var other = TEACHER.get(() -> lessons.start("/learn/7-11/mine-yours-and-ai"));
+        var stranger = Pupil.with(address(""), other).comeIn();
+        assertThat(stranger.words(asking, KIND).statusCode()).isEqualTo(422);
+        assertThat(Pupil.with(address(""), code).holding(stranger.token()).words(asking, KIND).statusCode()).as("whatever the address says").isEqualTo(422);
+        assertThat(Pupil.with(address(""), code).holding(stranger.token()).question("Q-12345678", KIND).statusCode()).isEqualTo(204);
+        assertThat(held()).isEmpty();
+        assertThat(TEACHER.get(() -> words.questions(code))).as("a question goes to the teacher of its seat").isEmpty();
+        assertThat(TEACHER.get(() -> words.questions(other))).hasSize(1);
+        TEACHER.run(() -> lessons.end(other));
+    }
+
+    @Test
     void onlyWhoTeachesTheLessonReadsAndLetsThrough() {
         pupil().words(asking, KIND);
         pupil().words(asking, SIGN);

@@ -24,6 +24,8 @@ public final class Gate implements AutoCloseable {
     private volatile boolean gone;
     private volatile String lastWords = "";
     private volatile boolean lastWordsArrive;
+    private volatile boolean listening;
+    private final StringBuffer heard = new StringBuffer();
 
     /** @param server the port of the program behind it, on this machine */
     public Gate(int server) throws IOException {
@@ -64,6 +66,16 @@ public final class Gate implements AutoCloseable {
     /** The connections that are open now fall silent for ever; new ones work. */
     public void loseConnections() {
         lines.forEach(line -> line.silent = true);
+    }
+
+    /** From now on what clients say is kept. */
+    public void listen() {
+        listening = true;
+    }
+
+    /** What clients have said since {@link #listen}, all connections together. */
+    public String heard() {
+        return heard.toString();
     }
 
     /** Ends all connections, and with them what they held back. */
@@ -153,7 +165,11 @@ public final class Gate implements AutoCloseable {
         private void pump(InputStream in, OutputStream out, boolean fromClient) throws IOException {
             var buffer = new byte[8192];
             for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                var falls = fromClient && saysLastWords(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                var words = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                if (fromClient && listening) {
+                    heard.append(words);
+                }
+                var falls = fromClient && saysLastWords(words);
                 silent |= falls;
                 if (!falls || !lastWordsArrive) {
                     awaitPassage(this);

@@ -10,60 +10,34 @@ import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Two nodes behind the example of docker/haproxy.cfg, with real browsers, where haproxy is there. */
-@EnabledIf("isThere")
+@EnabledIf("org.thinkuknow.survival.Haproxy#isThere")
 class BehindHaproxyIT {
 
-    private static final Path HAPROXY = Path.of("/usr/sbin/haproxy");
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";
     private static final String FIRST = "or-4-7-before";
 
-    static boolean isThere() {
-        return Files.isExecutable(HAPROXY);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static Process haproxy(Path log, int port, ApplicationProcess a, ApplicationProcess b, String... more) throws IOException {
-        var command = new ProcessBuilder(Stream.concat(Stream.of(HAPROXY.toString(), "-f", "docker/haproxy.cfg"), Stream.of(more)).toList());
-        command.environment().putAll(Map.of("SITE", "127.0.0.1:" + port, "NODE_A", "127.0.0.1:" + a.address("").getPort(), "NODE_B", "127.0.0.1:" + b.address("").getPort()));
-        return command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    }
-
     @Test
     void aClassGoesOnInItsBrowsersWhenItsNodeIsKilled(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
-        try (var installation = new Installation(directory)) {
-            var port = freePort();
-            var site = "http://localhost:" + port;
-            var settings = Map.of("server.forward-headers-strategy", "native", "thinkuknow.centre.base-url", site);
+        try (var installation = new Installation(directory); var haproxy = new Haproxy(directory)) {
+            assertThat(haproxy.isRight()).as("the file is right").isTrue();
+            var settings = Map.of("server.forward-headers-strategy", "native", "thinkuknow.centre.base-url", haproxy.site());
             var a = installation.node("a", settings);
             var b = installation.node("b", settings);
-            assertThat(haproxy(directory.resolve("check.log"), port, a, b, "-c").waitFor()).as("the file is right").isZero();
             a.launch();
             b.launch();
             a.awaitHealth();
             b.awaitHealth();
-            var haproxy = haproxy(directory.resolve("haproxy.log"), port, a, b, "-db");
+            haproxy.start(a.address("").getPort(), b.address("").getPort());
             try (var teacher = Browser.open(); var pupil = Browser.open().resize(360, 740)) {
-                aClass(installation, site, teacher, pupil, List.of(a, b));
-            } finally {
-                haproxy.destroy();
-                haproxy.waitFor();
+                aClass(installation, haproxy.site(), teacher, pupil, List.of(a, b));
             }
         }
     }

@@ -19,6 +19,8 @@ import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.shell.PageLink;
 
+import java.util.function.Supplier;
+
 /** A screen of a teacher's that follows a lesson she teaches, on whichever screen, hers or a colleague's, it is moved. */
 abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
@@ -56,9 +58,16 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     /** Another teacher's lesson and one that never was look the same. */
     private void look() {
+        showOrRefuse(() -> {
+            var mine = lessons.mine(code);
+            code = mine.lesson().code();
+            return mine;
+        });
+    }
+
+    private void showOrRefuse(Supplier<InClass> latest) {
         try {
-            now = lessons.mine(code);
-            code = now.lesson().code();
+            now = latest.get();
             show();
         } catch (LessonRefused e) {
             now = null;
@@ -95,8 +104,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
         if (latest.lesson().revision() > now.lesson().revision()) {
             look();
         } else {
-            now = latest;
-            show();
+            showOrRefuse(() -> latest);
         }
     }
 

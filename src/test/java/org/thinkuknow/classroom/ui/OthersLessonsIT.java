@@ -10,24 +10,29 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.classroom.Teachers;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.StaffViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
 
 /** Remote, board and results of a lesson, opened by everybody who might try. */
 class OthersLessonsIT extends StaffViews {
 
     private static final String LESSON = "/learn/14-18/filters-feeds-and-you";
     private static final String COLLEAGUE = "others-colleague";
+    private static final String MOVER = "others-mover";
     private static final String ELSEWHERE = "others-elsewhere";
 
     @Autowired
     private LiveLessons lessons;
     @Autowired
     private TeachingTogether together;
+    @Autowired
+    private Seats seats;
     private String code;
     private String reference;
     private Teachers teachers;
@@ -92,6 +97,22 @@ class OthersLessonsIT extends StaffViews {
         assertRefusedLikeWhatNeverWas();
         letIn(COLLEAGUE);
         assertShown();
+    }
+
+    @Test
+    @WithMockUser(username = MOVER, roles = "TEACHER")
+    void whoWasLetInAndHasGoneToAnotherSchoolSeesNothingOfItAnyMore() {
+        teachers.ofTheDemoSchool(MOVER);
+        letIn(MOVER);
+        assertShown();
+        navigate("teach/live/" + code, LiveView.class);
+        teachers.ofAnotherSchool(MOVER);
+        seats.take(seats.lesson(code).orElseThrow(), 1);
+        eventually(() -> {
+            roundTrip();
+            assertThat(textOf($(LiveView.class).first())).as("the remote that was open when somebody came in").contains("No lesson here");
+        });
+        assertRefusedLikeWhatNeverWas();
     }
 
     @Test

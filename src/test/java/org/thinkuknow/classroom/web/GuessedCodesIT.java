@@ -47,9 +47,17 @@ class GuessedCodesIT extends RunningApplication {
         AtOnce.run(Collections.nCopies(2 * WRONG_PER_MINUTE, (Callable<Integer>) () -> guesser.page().statusCode()));
         assertThat(timeOf(GUESSER, "BBCCDD")).isGreaterThanOrEqualTo(WAIT);
         assertThat(timeOf(GUESSER, code)).as("a right code is no faster").isGreaterThanOrEqualTo(WAIT);
+        aMadeUpKeyOfASeatIsNoWayPast(code);
         assertThat(quickest(SCHOOL, code)).isLessThan(WAIT);
         aClassBehindTheSameAddressStillComesIn(code);
         Acting.TEACHER.run(() -> lessons.end(code));
+    }
+
+    private void aMadeUpKeyOfASeatIsNoWayPast(String code) {
+        var withAKey = Pupil.from(GUESSER, address(""), "BBCCDD").holding("AAAA");
+        assertThat(timeOf(withAKey::page)).as("the page").isGreaterThanOrEqualTo(WAIT);
+        assertThat(timeOf(withAKey::comeIn)).as("a seat").isGreaterThanOrEqualTo(WAIT);
+        assertThat(timeOf(() -> Pupil.from(GUESSER, address(""), code).holding("AAAA").page())).as("a right code").isGreaterThanOrEqualTo(WAIT);
     }
 
     private void aClassBehindTheSameAddressStillComesIn(String code) {

@@ -63,6 +63,8 @@ class OthersResultsIT extends RunningApplication {
         colleague.run(() -> together.enter(invitation));
         assertThat(near.get(path).statusCode()).isEqualTo(200);
         assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
+        teachers.ofAnotherSchool(colleague.username());
+        assertThat(near.get(path).statusCode()).as("who was let in and has gone to another school").isEqualTo(404);
         assertThat(new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(path).statusCode()).isEqualTo(200);
     }
 }

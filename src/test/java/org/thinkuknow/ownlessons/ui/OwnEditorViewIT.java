@@ -78,6 +78,7 @@ class OwnEditorViewIT extends StaffViews {
         var draft = opened(text());
         assertThat(textOf($(FindingList.class).first())).contains("The checks find nothing to mend", "Reading age: lesson");
         assertThat(shown()).contains("Yusuf is in a hurry", "Send my answer", "<title>Before you press send");
+        assertThat($(PupilPreview.class).first().getElement().getAttribute("sandbox")).as("nothing runs in the frame").isEqualTo("allow-same-origin");
         type("lesson-text", text().lesson().replace("strand: online-reputation", "strand: cookery").replace("Yusuf feels bad.", "<script>alert(1)</script> Zuri feels bad."));
         assertThat(lessons.open(draft.reference()).text().lesson()).contains("strand: cookery");
         assertThat(textOf($(FindingList.class).first())).contains("Lesson, line 3", "`strand` must be one of the eight in the list under “What can stand here”.");

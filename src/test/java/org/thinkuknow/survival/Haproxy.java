@@ -1,0 +1,67 @@
+package org.thinkuknow.survival;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The example of docker/haproxy.cfg in front of two nodes, on a port of its own. */
+final class Haproxy implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/sbin/haproxy");
+
+    private final int port = freePort();
+    private final Path log;
+    private Process process;
+
+    /** It does not run yet. */
+    Haproxy(Path directory) throws IOException {
+        this.log = directory.resolve("haproxy.log");
+    }
+
+    /** Whether there is one on this machine. */
+    static boolean isThere() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The address of the site. */
+    String site() {
+        return "http://localhost:" + port;
+    }
+
+    /** Whether the file is right. */
+    boolean isRight() throws IOException, InterruptedException {
+        return run("-c", 1, 2).waitFor() == 0;
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @param a the port of the one node on this machine
+     * @param b that of the other
+     */
+    void start(int a, int b) throws IOException {
+        process = run("-db", a, b);
+    }
+
+    private Process run(String how, int a, int b) throws IOException {
+        var command = new ProcessBuilder(PROGRAM.toString(), "-f", "docker/haproxy.cfg", how);
+        command.environment().putAll(Map.of("SITE", "127.0.0.1:" + port, "NODE_A", "127.0.0.1:" + a, "NODE_B", "127.0.0.1:" + b));
+        return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+}

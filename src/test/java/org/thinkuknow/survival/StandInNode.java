@@ -1,0 +1,64 @@
+package org.thinkuknow.survival;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** In place of a node: says whether it is ready, answers everybody with its name, and holds the lines of pupils open. */
+final class StandInNode implements AutoCloseable {
+
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final String name;
+    private volatile boolean ready = true;
+
+    StandInNode(String name) throws IOException {
+        this.name = name;
+        server.createContext("/", this::serve);
+        server.createContext("/actuator/health/readiness", this::sayReady);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Goes on serving whoever comes, whatever it says. */
+    void says(boolean itIsReady) {
+        ready = itIsReady;
+    }
+
+    private void sayReady(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(ready ? 200 : 503, -1);
+        exchange.close();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write((name + "\n").getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            if (exchange.getRequestURI().getPath().endsWith("/events")) {
+                end.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+        server.stop(0);
+        threads.close();
+    }
+}
