@@ -31,7 +31,7 @@ class PlanJourneyIT extends TwoStaffRooms {
     void leaveNothing() {
         browser.close();
         TEACHER.run(() -> live.running().forEach(lesson -> live.end(lesson.code())));
-        TEACHER.run(() -> classes.mine(year()).stream().filter(each -> each.name().equals(name)).forEach(each -> classes.remove(each.reference())));
+        TEACHER.run(() -> classes.mine(year()).stream().filter(each -> each.name().startsWith(name)).forEach(each -> classes.remove(each.reference())));
     }
 
     @Test
@@ -45,6 +45,7 @@ class PlanJourneyIT extends TwoStaffRooms {
         makeTheClass();
         planTheYear();
         moveALesson();
+        giveItAnotherName();
         prepareAndStart();
         lookBack();
         assertThat(browser.consoleErrors()).isEmpty();
@@ -91,6 +92,16 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.awaitFlow();
         assertThat(moved).contains(browser.find("#week-" + weeks().get(1) + " .title").getText());
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("week-" + weeks().get(1));
+    }
+
+    private void giveItAnotherName() {
+        browser.tabTo("#another-name").sendKeys(Keys.ENTER);
+        browser.tabTo("#other-name input").sendKeys(Keys.END, " b");
+        looksRight("plan-of-class-end");
+        browser.tabTo("#rename-class").sendKeys(Keys.ENTER);
+        browser.awaitFlow();
+        assertThat(browser.find("h1").getText()).isEqualTo("Plan of " + name + " b");
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("another-name");
     }
 
     private void prepareAndStart() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -36,7 +35,7 @@ class TaughtView extends Div {
         add(new H1("Lessons taught"), taught.isEmpty()
                 ? new Paragraph("Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.") : list,
                 new Paragraph("Results stay for %s after a lesson.".formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))),
-                new Paragraph(new Span("A colleague runs a lesson now and has read you a code? "), new PageLink("/teach/together", "Teach it together"), new Span(".")));
+                new Paragraph("A colleague runs a lesson now and has read you a code?"), new PageLink("/teach/together", "Teach it together"));
     }
 
     private ListItem line(LiveLesson lesson) {

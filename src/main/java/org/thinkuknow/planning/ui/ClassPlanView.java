@@ -113,7 +113,7 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
         hand = chosen;
         say("%s: now press the week, or Escape.".formatted(chosen.title()));
         look();
-        Pieces.focusFirst(".week[aria-current] .put", ".week .put");
+        Pieces.focusFirst(".week[aria-current] .put", ".week[aria-current] ~ .week .put", ".week .put");
     }
 
     /** Puts what is in hand back where it was. */

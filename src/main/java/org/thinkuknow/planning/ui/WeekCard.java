@@ -32,7 +32,7 @@ class WeekCard extends ListItem {
         }
         plan.in(week).forEach(lesson -> add(new LessonCard(view, lesson, shelf.titleOf(lesson.lesson()))));
         if (hand instanceof Hand.FromPlan(var lesson, var title) && lesson.week().equals(week)) {
-            add(Pieces.classed(Pieces.button("put-" + week, "Leave it here", "week of " + Days.of(week), view::putBack), "put"));
+            add(Pieces.classed(Pieces.button("put-" + week, "Leave it here", "week of " + Days.of(week), view::putBack), "leave"));
         } else if (hand != null && !free) {
             add(Pieces.classed(Pieces.button("put-" + week, "Put it here", "week of " + Days.of(week), () -> view.put(week)), "put"));
         }

@@ -134,7 +134,7 @@ class PlanViewsIT extends StaffViews {
         var running = live.running().stream().filter(lesson -> lesson.lesson().equals(LESSON)).findFirst().orElseThrow();
         live.end(running.code());
         assertThat(only().taughtLive()).contains(running.reference());
-        navigate("teach/results/" + running.reference(), Div.class);
+        assertThat(textOf(navigate("teach/results/" + running.reference(), Div.class))).containsOnlyOnce("What next");
         assertThat(textOf(byId("what-next", Section.class).orElseThrow())).contains("What next", made.name(), "next one in the library");
     }
 
