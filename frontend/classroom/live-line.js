@@ -2,14 +2,15 @@ import { patience } from './live-patience.js';
 
 /**
  * Follows a lesson: by a line that the server holds open or, where none can be held, by asking every few seconds.
- * Tells the same state as often as it comes. Whoever leaves says so first: then nothing more is asked.
+ * Tells the same state as often as it comes, and what there is to see of it if that comes by itself. Whoever leaves says so first:
+ * then nothing more is asked.
  */
 const ASK_EVERY_MS = 4000;
 /** The server gives a sign of life every 15 seconds. */
 const SILENT_AFTER_MS = 22000;
 const TRY_LINE_EVERY_MS = 30000;
 
-export function follow(code, token, { tell, lost }) {
+export function follow(code, token, { tell, part, lost }) {
   let source;
   let heard = 0;
   let tried = 0;
@@ -26,6 +27,7 @@ export function follow(code, token, { tell, lost }) {
     source = new EventSource(`/join/${code}/events`);
     source.onopen = () => (heard = Date.now());
     source.addEventListener('beat', () => (heard = Date.now()));
+    source.addEventListener('part', (event) => part(JSON.parse(event.data)));
     source.addEventListener('now', (event) => {
       heard = Date.now();
       take(JSON.parse(event.data));

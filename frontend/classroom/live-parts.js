@@ -1,14 +1,19 @@
-/** What there is to see at a stop, or what is asked beside the lesson, as HTML; fetched once, and before the class comes there if there is time. */
+/**
+ * What there is to see, as HTML. The whole lesson is fetched once, when its first part is on the screen, and its pictures after it:
+ * then a step of the class needs no more of the line than the word of it.
+ */
 import { patience } from './live-patience.js';
 
-const NEXT_AFTER_MS = 1000;
-const NEXT_WITHIN_MS = 3000;
-const fetched = new Map();
+const WAITING = '<p class="lead">You are in. It starts soon: look at your teacher.</p>';
+const PICTURE_EVERY_MS = 1500;
+const parts = new Map();
+const pictures = new Map();
+let whole;
 
-async function fetchPart(code, stop, token) {
+async function get(code, path, token, read) {
   try {
-    const answer = await fetch(`/join/${code}/stops/${stop}`, { headers: { 'X-Seat': token }, signal: patience() });
-    return answer.ok ? await answer.text() : undefined;
+    const answer = await fetch(`/join/${code}/stops${path}`, { headers: { 'X-Seat': token }, signal: patience() });
+    return answer.ok ? await read(answer) : undefined;
   } catch {
     return undefined;
   }
@@ -17,19 +22,48 @@ async function fetchPart(code, stop, token) {
 /** @return undefined if it cannot be had now */
 export async function partOf(code, stop, token) {
   if (stop === 'waiting') {
-    return '<p class="lead">You are in. It starts soon: look at your teacher.</p>';
+    return WAITING;
   }
-  if (!fetched.has(stop)) {
-    fetched.set(stop, fetchPart(code, stop, token));
+  if (!parts.has(stop)) {
+    await whole;
   }
-  const html = await fetched.get(stop);
-  if (html === undefined) {
-    fetched.delete(stop);
+  if (!parts.has(stop)) {
+    const html = await get(code, `/${stop}`, token, (answer) => answer.text());
+    if (html === undefined) {
+      return undefined;
+    }
+    parts.set(stop, html);
   }
-  return html;
+  return parts.get(stop);
 }
 
-/** Each screen at another moment, so that a step of a whole school needs no more of the line than the word of it. */
-export function fetchSoon(code, stop, token) {
-  setTimeout(() => partOf(code, stop, token), NEXT_AFTER_MS + Math.random() * NEXT_WITHIN_MS);
+/** Keeps a part that came by itself. */
+export function keepPart({ name, html }) {
+  parts.set(name, html);
+}
+
+/** A browser shows a picture that it holds without asking for it again. Each screen fetches them at other moments. */
+function holdPictures(all) {
+  const found = new DOMParser().parseFromString(all.join(''), 'text/html').querySelectorAll('img');
+  const sources = new Set(Array.from(found, (picture) => picture.getAttribute('src')).filter((source) => !pictures.has(source)));
+  [...sources].forEach((source, place) => {
+    const picture = new Image();
+    pictures.set(source, picture);
+    setTimeout(() => (picture.src = source), (place + Math.random()) * PICTURE_EVERY_MS);
+  });
+}
+
+async function fetchWhole(code, token) {
+  const all = await get(code, '', token, (answer) => answer.json());
+  if (all) {
+    Object.entries(all).forEach(([stop, html]) => parts.set(stop, html));
+    holdPictures(Object.values(all));
+  } else {
+    whole = undefined; // Tried again at the next part.
+  }
+}
+
+/** Fetches what there is still to see of the lesson, unless it is there or on its way. */
+export function fetchLesson(code, token) {
+  whole ??= fetchWhole(code, token);
 }

@@ -1,7 +1,7 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
 import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
-import { fetchSoon, partOf } from './live-parts.js';
+import { fetchLesson, keepPart, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
 import { answersOf } from './live-answers.js';
 import { answerable } from './live-question.js';
@@ -54,7 +54,7 @@ function begin() {
   answers = answersOf(code, kept, { waiting: notSent, later: (name) => box?.say(name, 'later'), sent: answered, refused, out: () => ask() });
   box?.show();
   answers.flush();
-  ({ ask, leave } = follow(code, kept.token, { tell, lost: sayLine }));
+  ({ ask, leave } = follow(code, kept.token, { tell, part: keepPart, lost: sayLine }));
 }
 
 // ---- following ----
@@ -138,10 +138,7 @@ async function show() {
         stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
       }
     }
-    const next = stops[stops.indexOf(stop) + 1];
-    if (next) {
-      fetchSoon(code, next, kept.token);
-    }
+    fetchLesson(code, kept.token);
   }
   explain(stop);
 }

@@ -12,15 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
 /** One class: its teacher, its pupils' screens, and how long each step took to come to them. */
 final class Lesson {
 
-    /** Whether the page's script fetches the stop that comes next while the class is at this one. */
-    static final boolean FETCHES_AHEAD = !Boolean.getBoolean("fetch.late");
-
     private final Teacher teacher;
     private final Course course;
     private final Queue<PupilScreen> screens = new ConcurrentLinkedQueue<>();
     private final Queue<Duration> comings = new ConcurrentLinkedQueue<>();
-    private final Queue<Duration> known = new ConcurrentLinkedQueue<>();
-    private final Queue<Duration> fetched = new ConcurrentLinkedQueue<>();
+    private final Queue<Duration> steps = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waited = new AtomicInteger();
     private final AtomicInteger arrived = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicReference<String> failure = new AtomicReference<>("");
@@ -46,8 +43,11 @@ final class Lesson {
         return course.files();
     }
 
-    /** The stop after another; empty after the last. */
-    String after(String other) {
+    List<String> pictures() {
+        return course.pictures();
+    }
+
+    private String after(String other) {
         var place = course.stops().indexOf(other) + 1;
         return place < course.stops().size() ? course.stops().get(place) : "";
     }
@@ -62,9 +62,11 @@ final class Lesson {
         comings.add(Duration.ofNanos(nanos));
     }
 
-    void arrived(String at, boolean wasKnown, long when) {
+    /** @param hadToWait whether the screen knew where the class went before it had the lesson */
+    void arrived(String at, boolean hadToWait, long when) {
         if (at.equals(stop)) {
-            (wasKnown ? known : fetched).add(Duration.ofNanos(when - movedAt));
+            steps.add(Duration.ofNanos(when - movedAt));
+            waited.addAndGet(hadToWait ? 1 : 0);
             arrived.incrementAndGet();
         }
     }
@@ -114,12 +116,12 @@ final class Lesson {
         return comings;
     }
 
-    Collection<Duration> known() {
-        return known;
+    Collection<Duration> steps() {
+        return steps;
     }
 
-    Collection<Duration> fetched() {
-        return fetched;
+    int waited() {
+        return waited.get();
     }
 
     int failures() {

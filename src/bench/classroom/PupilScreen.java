@@ -1,21 +1,21 @@
 package classroom;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A pupil's browser without drawing: the page with its files, a seat, the line that is held open, each stop when the class comes
- * to it and, some seconds after, the one that comes next. A connection that has fetched something is not used again for the next
- * step: between two steps of a real lesson are minutes, and the server has ended it by then.
+ * A pupil's browser without drawing: the page with its files, a seat, the line that is held open, the whole lesson once it is in,
+ * and then its pictures, one after the other. A connection that has fetched something is not used again for the next step: between
+ * two steps of a real lesson are minutes, and the server has ended it by then.
  */
 final class PupilScreen {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Pattern STOP = Pattern.compile("\"stop\":\"([^\"]+)\"");
+    private static final String WAITING = "waiting";
+    private static final double PICTURE_EVERY_SECONDS = 1.5;
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
@@ -24,7 +24,7 @@ final class PupilScreen {
     private final Lesson lesson;
     private final Connection line;
     private final Connection other;
-    private final Set<String> fetched = new HashSet<>();
+    private boolean hasLesson;
     private String token = "";
     private String at = "";
     private long began;
@@ -77,40 +77,38 @@ final class PupilScreen {
         at = stop;
         if (first) {
             lesson.cameIn(this, System.nanoTime() - began);
-            fetchNext();
-        } else if (fetched.contains(stop)) {
-            arrived(stop, true);
-        } else {
-            fetch(stop, () -> arrived(stop, false));
-        }
-    }
-
-    private void arrived(String stop, boolean known) {
-        lesson.arrived(stop, known, System.nanoTime());
-        fetchNext();
-    }
-
-    /** As the page's script does: some moments later, each at another. */
-    private void fetchNext() {
-        var next = lesson.after(at);
-        if (Lesson.FETCHES_AHEAD && !next.isEmpty() && !fetched.contains(next)) {
-            loop.after(1 + 3 * ThreadLocalRandom.current().nextDouble(), () -> {
-                if (lesson.after(at).equals(next) && !fetched.contains(next)) {
-                    fetch(next, () -> { });
-                }
+            fetch("/join/" + lesson.code() + "/stops", answer -> {
+                hasLesson = true;
+                arrivedAt(at, true);
+                pictures();
             });
+        } else if (hasLesson) {
+            arrivedAt(stop, false);
         }
     }
 
-    private void fetch(String stop, Runnable then) {
+    private void arrivedAt(String stop, boolean waited) {
+        if (!stop.equals(WAITING)) {
+            lesson.arrived(stop, waited, System.nanoTime());
+        }
+    }
+
+    /** As the page's script does: each screen at other moments. */
+    private void pictures() {
+        for (var place = 0; place < lesson.pictures().size(); place++) {
+            var picture = lesson.pictures().get(place);
+            loop.after(PICTURE_EVERY_SECONDS * (place + ThreadLocalRandom.current().nextDouble()), () -> fetch(picture, answer -> { }));
+        }
+    }
+
+    private void fetch(String path, Consumer<Answer> then) {
         var connection = new Connection(loop, lesson::failed);
-        get(connection, "/stops/" + stop, html -> {
+        connection.ask("GET %s HTTP/1.1\r\nX-Seat: %s\r\n".formatted(path, token), "", answer -> {
             connection.close();
-            if (html.status() == OK && html.bytes() > 0) {
-                fetched.add(stop);
-                then.run();
+            if (answer.status() == OK && answer.bytes() > 0) {
+                then.accept(answer);
             } else {
-                lesson.failed("No stop: " + html.status());
+                lesson.failed("Not fetched: " + answer.status());
             }
         });
     }

@@ -2,12 +2,11 @@ package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Service;
 import org.thinkuknow.limits.Allowances;
+import org.thinkuknow.limits.Latest;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,12 +24,7 @@ public class Knocks {
     private final Seats seats;
     private final Allowances allowances;
     private final Clock clock;
-    private final Map<String, Instant> slowUntil = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > MOST_NETWORKS;
-        }
-    });
+    private final Map<String, Instant> slowUntil = Latest.of(MOST_NETWORKS);
 
     Knocks(Seats seats, Allowances allowances, Clock clock) {
         this.seats = seats;

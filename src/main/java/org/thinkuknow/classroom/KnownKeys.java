@@ -1,8 +1,8 @@
 package org.thinkuknow.classroom;
 
-import java.util.Collections;
+import org.thinkuknow.limits.Latest;
+
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,15 +14,8 @@ import java.util.function.Function;
 class KnownKeys {
 
     private static final int MOST = 10_000;
-    private static final float LOAD = 0.75f;
-    private static final int FIRST_SIZE = 64;
 
-    private final Map<String, String> addresses = Collections.synchronizedMap(new LinkedHashMap<>(FIRST_SIZE, LOAD, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Map<String, String> addresses = Latest.of(MOST);
 
     /** The address for a key, from memory or as it is found. What is not found is asked for again the next time. */
     Optional<String> address(byte[] keyHash, Function<byte[], Optional<String>> find) {

@@ -2,6 +2,7 @@ package org.thinkuknow.exchange;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.thinkuknow.printing.Cell;
 import org.thinkuknow.quiz.ChooseOne;
 import org.thinkuknow.quiz.ChooseSeveral;
 import org.thinkuknow.quiz.MatchPairs;
@@ -67,11 +68,6 @@ public final class QuizTable {
 
     private static List<String> row(Question question, String asked, String scene, String option, String answer, String why) {
         return Stream.of(question.id(), asked, question.kind().word(), question.strand().title(), question.ask(), scene, option, answer, why, question.lookAgainAt())
-                .map(QuizTable::harmless).toList();
-    }
-
-    /** A spreadsheet would take a text that begins like this for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                .map(Cell::harmless).toList();
     }
 }

@@ -1,6 +1,6 @@
 /** Lessons and quizzes for other systems: Moodle GIFT, QTI 2.1, CSV and SCORM 1.2 out; GIFT and Kahoot spreadsheets in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"centre", "content", "learning", "quiz"})
+@ApplicationModule(allowedDependencies = {"centre", "content", "learning", "quiz", "printing"})
 package org.thinkuknow.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,28 +6,19 @@ import org.springframework.stereotype.Service;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts what each address sends, in the memory of this node. An address that is new, or forgotten, may always send. */
 @Service
 public class Allowances {
 
-    private static final float LOAD = 0.75f;
-    private static final int FIRST_SIZE = 64;
     private static final int NETWORK_BYTES = 8;
 
     private final Map<String, Bucket> buckets;
 
     Allowances(Limits limits) {
-        this.buckets = Collections.synchronizedMap(new LinkedHashMap<>(FIRST_SIZE, LOAD, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                return size() > limits.addresses();
-            }
-        });
+        this.buckets = Latest.of(limits.addresses());
     }
 
     /**

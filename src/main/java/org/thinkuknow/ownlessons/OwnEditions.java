@@ -6,10 +6,9 @@ import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.classroom.OtherLessons;
 import org.thinkuknow.content.ContentRead;
+import org.thinkuknow.limits.Latest;
 import org.thinkuknow.quiz.Quiz;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,12 +23,7 @@ class OwnEditions implements OtherLessons {
     private final EditionRows rows;
     private final OwnReading reading;
     private final Schools schools;
-    private final Map<String, Quiz> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Quiz> eldest) {
-            return size() > MOST_READ;
-        }
-    });
+    private final Map<String, Quiz> read = Latest.of(MOST_READ);
 
     OwnEditions(EditionRows rows, OwnReading reading, Schools schools) {
         this.rows = rows;

@@ -12,6 +12,7 @@ import org.thinkuknow.support.RunningApplication;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -22,12 +23,17 @@ class BadLineIT extends RunningApplication {
     private static final String LESSON = "/learn/7-11/mine-yours-and-ai";
     private static final String KEPT = "Your answer is kept. It goes when the line is back.";
     private static final String SLOW = "The line is slow. This page catches up by itself.";
-    private static final String FETCHED = "return performance.getEntriesByType('resource').some(each => each.name.endsWith('/stops/' + arguments[0]) && each.responseEnd > 0)";
+    /** In the first step of the lesson. */
+    private static final String PICTURE = "/mine-comic.svg$";
+    private static final String WHOLE = "/stops$";
+    private static final String FETCHED = "return performance.getEntriesByType('resource').filter(each => each.responseEnd > 0 && new RegExp(arguments[0]).test(each.name)).length";
 
     @Autowired
     private LiveLessons lessons;
     @Autowired
     private LineUps lineUps;
+    @Autowired
+    private Askings askings;
     private final Browser pupil = Browser.open().resize(360, 740);
     private Gate gate;
     private String code;
@@ -82,6 +88,11 @@ class BadLineIT extends RunningApplication {
         return step.title().equals(pupil.script("return document.querySelector('.stage .step h2')?.textContent"));
     }
 
+    /** How often the page has fetched something. */
+    private long fetched(String ends) {
+        return (Long) pupil.script(FETCHED, ends);
+    }
+
     @Test
     void aWholeWayThroughOnAnOldMobileNetwork() {
         comeIn();
@@ -96,14 +107,27 @@ class BadLineIT extends RunningApplication {
     }
 
     @Test
-    void whatComesNextIsFetchedBeforeTheClassGoesThere() {
+    void aStepAndAPollNeedNothingMoreOnceTheLessonIsThere() {
         comeIn();
+        pupil.await(() -> fetched(WHOLE) == 1 && fetched(PICTURE) == 1);
         show("step-1");
         pupil.await(() -> isAtStep(1));
-        pupil.await(() -> Boolean.TRUE.equals(pupil.script(FETCHED, "step-2")));
+        assertThat(pupil.script("return document.querySelector('.stage img').naturalWidth > 0")).isEqualTo(true);
+        show("step-4");
+        pupil.await(() -> isAtStep(4));
+        Acting.TEACHER.run(() -> askings.ask(code, Ask.poll("Shall we go on?", List.of("Yes", "No"))));
+        pupil.await(() -> pupil.text().contains("Shall we go on?"));
+        assertThat(List.of(fetched(WHOLE), fetched("/stops/"), fetched(PICTURE))).containsExactly(1L, 0L, 1L);
+    }
+
+    @Test
+    void aLateComerSeesWhereTheClassIsBeforeTheRestIsFetched() {
         show("step-2");
+        pupil.go(through("/join/" + code));
+        press(".enter");
         pupil.await(() -> isAtStep(2));
-        assertThat(pupil.script("return performance.getEntriesByType('resource').filter(each => each.name.endsWith('/stops/step-2')).length")).isEqualTo(1L);
+        pupil.await(() -> fetched(WHOLE) == 1);
+        assertThat(fetched("/stops/step-2$")).isEqualTo(1);
     }
 
     @Test
@@ -140,9 +164,11 @@ class BadLineIT extends RunningApplication {
         show("step-1");
         pupil.await(() -> isAtStep(1));
         pupil.line(false);
+        gate.lose();
         show("step-3");
         pupil.await(() -> pupil.text().contains(SLOW));
         assertThat(isAtStep(1)).as("what was there stays").isTrue();
+        gate.open();
         pupil.line(true);
         eventually(() -> assertThat(isAtStep(3)).isTrue());
         pupil.await(() -> !pupil.text().contains(SLOW));

@@ -103,7 +103,10 @@ class LiveLessonsIT extends RunningApplication {
         assertThat(forged.answer(question, 1)).isEqualTo(404);
         assertThat(forged.get("/now").statusCode()).isEqualTo(404);
         assertThat(forged.get("/whys/" + question).statusCode()).isEqualTo(404);
-        assertThat(forged.get("/stops/step-1").statusCode()).isEqualTo(404);
+        assertThat(List.of("/stops/step-1", "/stops")).allSatisfy(path -> {
+            assertThat(forged.get(path).statusCode()).isEqualTo(404);
+            assertThat(real.get(path).statusCode()).isEqualTo(200);
+        });
         assertThat(Acting.TEACHER.get(() -> lessons.answers(code, question))).hasSize(1);
     }
 

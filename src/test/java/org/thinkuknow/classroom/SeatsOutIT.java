@@ -74,6 +74,7 @@ class SeatsOutIT extends RunningApplication {
         assertThat(out.get("/now").statusCode()).isEqualTo(410);
         assertThat(out.answer(question, 1)).isEqualTo(410);
         assertThat(out.get("/stops/step-1").statusCode()).isEqualTo(404);
+        assertThat(out.get("/stops").statusCode()).isEqualTo(404);
         assertThat(out.comeBack()).isEqualTo(204);
         assertCounted(6);
         assertThat(out.now().get("stop").asString()).isEqualTo(question);

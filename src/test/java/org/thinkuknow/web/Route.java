@@ -111,6 +111,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/join/{code}", "/join/BCDGHJ", 404),
             open("/join/{code}/events", "/join/BCDGHJ/events", 204),
             open("/join/{code}/now", "/join/BCDGHJ/now", 404),
+            open("/join/{code}/stops", "/join/BCDGHJ/stops", 404),
             open("/join/{code}/stops/{stop}", "/join/BCDGHJ/stops/step-1", 404),
             open("/join/{code}/whys/{question}", "/join/BCDGHJ/whys/x", 404),
             open("/join/{code}/seats", "/join/BCDGHJ/seats", 405),

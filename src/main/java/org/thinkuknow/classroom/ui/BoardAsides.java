@@ -3,11 +3,13 @@ package org.thinkuknow.classroom.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.classroom.Ask;
 import org.thinkuknow.classroom.Asking;
 import org.thinkuknow.classroom.Askings;
 import org.thinkuknow.classroom.ClassWords;
@@ -17,6 +19,7 @@ import org.thinkuknow.classroom.InClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the board shows beside the lesson. It asks only for words that the teacher has let through. */
 @org.springframework.stereotype.Component
@@ -46,16 +49,23 @@ class BoardAsides {
         var heading = heading(asking.ask().say());
         var fits = BoardWords.words(asking.ask().say()) + asking.ask().choices().stream().mapToInt(choice -> BoardWords.words(choice.say())).sum() <= BoardWords.MOST;
         if (shown) {
-            return Classed.of(new Div(heading, BoardQuestion.bars(askings.tally(now.lesson().code(), asking), fits, true, false)), "asked");
+            return Classed.of(new Div(heading, BoardQuestion.bars(askings.tally(now.lesson().code(), asking), fits, signs(asking.ask().choices()), false)), "asked");
         }
         if (!fits) {
             return Classed.of(new Div(heading, new Paragraph("Answer on your screen."), answered(now)), "asked");
         }
         var list = Classed.of(new OrderedList(), "choices");
-        for (var place = 0; place < asking.ask().choices().size(); place++) {
-            list.add(new ListItem(Classed.of(new Span(Classed.letter(place)), "letter"), anyScript(new Span(asking.ask().choices().get(place).say()))));
+        var signs = signs(asking.ask().choices());
+        for (var place = 0; place < signs.size(); place++) {
+            list.add(new ListItem(signs.get(place), anyScript(new Span(asking.ask().choices().get(place).say()))));
         }
         return Classed.of(new Div(heading, list, answered(now)), "asked");
+    }
+
+    /** The pictures or letters that stand before the choices on the pupils' screens. */
+    private static List<Component> signs(List<Ask.Choice> choices) {
+        return IntStream.range(0, choices.size()).<Component>mapToObj(place -> choices.get(place).picture().isEmpty() ? BoardQuestion.letter(place)
+                : Classed.of(new Image("/illustrations/" + choices.get(place).picture(), ""), "sign")).toList();
     }
 
     private static Component cloud(Asking asking, InClass now, List<CloudWord> words) {

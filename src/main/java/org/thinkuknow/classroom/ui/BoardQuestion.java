@@ -12,7 +12,9 @@ import org.thinkuknow.quiz.Kind;
 import org.thinkuknow.quiz.Question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A question on the board: what is asked and, once the teacher shows it, how many answered what. */
 final class BoardQuestion {
@@ -46,38 +48,44 @@ final class BoardQuestion {
 
     /** Bars as long as their numbers, with the number, and a mark beside what is right. */
     static Component bars(Question question, Tally tally, boolean words) {
-        return bars(tally, words, LETTERED.contains(question.kind()), question.counts());
+        return bars(tally, words, LETTERED.contains(question.kind()) ? letters(tally.bars().size()) : List.of(), question.counts());
     }
 
-    /** The same for whatever can be counted. */
-    static Component bars(Tally tally, boolean words, boolean lettered, boolean marked) {
+    /**
+     * The same for whatever can be counted.
+     *
+     * @param signs by which each is found on the pupils' screens; none if there are none
+     */
+    static Component bars(Tally tally, boolean words, List<? extends Component> signs, boolean marked) {
         var list = Classed.of(new OrderedList(), "bars");
         for (var place = 0; place < tally.bars().size(); place++) {
-            list.add(bar(tally, place, words, lettered, marked));
+            list.add(bar(tally.bars().get(place), tally.answers(), words, signs.isEmpty() ? Optional.empty() : Optional.of(signs.get(place)), marked));
         }
         return list;
     }
 
-    private static ListItem bar(Tally tally, int place, boolean words, boolean lettered, boolean marked) {
-        var bar = tally.bars().get(place);
+    private static ListItem bar(Tally.Bar bar, int answers, boolean words, Optional<Component> sign, boolean marked) {
         var say = Classed.of(new Span(), "say");
-        if (lettered) {
-            say.add(letter(place));
-        }
+        sign.ifPresent(say::add);
         if (words) {
             var said = new Span(bar.say());
             said.getElement().setAttribute("dir", "auto");
             say.add(said);
         }
         var length = Classed.of(new Div(), "length");
-        length.getStyle().set("--share", String.valueOf(tally.answers() == 0 ? 0 : (double) bar.count() / tally.answers()));
+        length.getStyle().set("--share", String.valueOf(answers == 0 ? 0 : (double) bar.count() / answers));
         if (marked && bar.right()) {
             say.add(Classed.mark(true));
         }
         return new ListItem(say, length, Classed.of(new Span(String.valueOf(bar.count())), "count"));
     }
 
-    private static Span letter(int place) {
+    /** The letters of so many options. */
+    static List<Span> letters(int many) {
+        return IntStream.range(0, many).mapToObj(BoardQuestion::letter).toList();
+    }
+
+    static Span letter(int place) {
         return Classed.of(new Span(Classed.letter(place)), "letter");
     }
 

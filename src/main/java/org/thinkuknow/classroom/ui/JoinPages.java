@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.classroom.Knocks;
 import org.thinkuknow.classroom.LineUps;
-import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.PupilWords;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.shell.PlainDocuments;
 
@@ -32,16 +30,14 @@ class JoinPages {
 
     private final Knocks knocks;
     private final Seats seats;
-    private final PupilWords words;
     private final LineUps lineUps;
     private final StopHtml stops;
     private final PackedPages packed;
     private final PlainDocuments documents;
 
-    JoinPages(Knocks knocks, Seats seats, PupilWords words, LineUps lineUps, StopHtml stops, PackedPages packed, PlainDocuments documents) {
+    JoinPages(Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PackedPages packed, PlainDocuments documents) {
         this.knocks = knocks;
         this.seats = seats;
-        this.words = words;
         this.lineUps = lineUps;
         this.stops = stops;
         this.packed = packed;
@@ -65,18 +61,20 @@ class JoinPages {
                 .orElseGet(() -> unknown(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** All stops, the same for everybody, so that a step of the class needs nothing more than the word of it. */
+    @GetMapping("/join/{code}/stops")
+    ResponseEntity<byte[]> stops(@RequestHeader(name = "X-Seat", defaultValue = "") String token, @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+        return seats.address(token).flatMap(stops::allOf).map(all -> packed.answer(all, () -> all, accepted, MediaType.APPLICATION_JSON))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     /** One stop, or what is asked beside the lesson, the same for everybody. */
     @GetMapping("/join/{code}/stops/{stop}")
     ResponseEntity<byte[]> stop(@PathVariable String stop, @RequestHeader(name = "X-Seat", defaultValue = "") String token,
                                 @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
         return seats.address(token).flatMap(lesson -> stops.of(lesson, stop))
-                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> beside(lesson, stop))).map(html -> packed.answer(html, () -> html, accepted))
+                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.beside(lesson, stop))).map(html -> packed.answer(html, () -> html, accepted))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private Optional<String> beside(LiveLesson lesson, String asking) {
-        return words.asking(lesson, asking).flatMap(asked -> lineUps.of(lesson.lesson())
-                .map(lineUp -> AskedBeside.of(asked, JoinPage.help(lineUp)).getElement().getOuterHTML()));
     }
 
     /** What is right about a question that this seat has answered, once it may know. */

@@ -7,11 +7,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentRead;
+import org.thinkuknow.limits.Latest;
 import org.thinkuknow.shell.Packed;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -21,41 +20,36 @@ class PackedPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final int MOST = 2_000;
-    private static final float LOAD = 0.75f;
-    private static final int FIRST_SIZE = 64;
 
-    private volatile Map<String, Packed> packed = fresh();
-
-    private static Map<String, Packed> fresh() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(FIRST_SIZE, LOAD, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Packed> eldest) {
-                return size() > MOST;
-            }
-        });
-    }
+    private volatile Map<String, Packed> packed = Latest.of(MOST);
 
     /** What was made of old content is of no use any more. */
     @EventListener
     void forget(ContentRead event) {
-        packed = fresh();
+        packed = Latest.of(MOST);
+    }
+
+    /** Answers with HTML, as {@link #answer(String, Supplier, String, MediaType)} does. */
+    ResponseEntity<byte[]> answer(String name, Supplier<String> make, String accepted) {
+        return answer(name, make, accepted, HTML);
     }
 
     /**
      * Answers with a page or a part of one; a browser that has it asks only whether it is still the same.
      *
      * @param name     the same for what is the same
-     * @param make     makes the HTML if it is not there; of two who ask at once both may
+     * @param make     makes the text if it is not there; of two who ask at once both may
      * @param accepted the encodings that the browser takes
+     * @param type     of what is made
      */
-    ResponseEntity<byte[]> answer(String name, Supplier<String> make, String accepted) {
+    ResponseEntity<byte[]> answer(String name, Supplier<String> make, String accepted, MediaType type) {
         var now = packed;
         var known = now.get(name);
         var page = known != null ? known : Packed.of(make.get().getBytes(StandardCharsets.UTF_8));
         if (known == null) {
             now.put(name, page);
         }
-        var answer = ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache().cachePrivate()).eTag(page.etag()).varyBy(HttpHeaders.ACCEPT_ENCODING);
+        var answer = ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache().cachePrivate()).eTag(page.etag()).varyBy(HttpHeaders.ACCEPT_ENCODING);
         return page.goesCompressed(accepted) ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(page.gzip()) : answer.body(page.plain());
     }
 }

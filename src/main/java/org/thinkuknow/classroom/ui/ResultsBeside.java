@@ -22,7 +22,7 @@ final class ResultsBeside {
 
     static Component polls(List<TaughtLessons.OfPoll> polls) {
         var section = new Section(new H2("Polls"));
-        polls.forEach(poll -> section.add(Classed.of(new Div(new H3(poll.say()), poll.tally().map(tally -> BoardQuestion.bars(tally, true, true, false))
+        polls.forEach(poll -> section.add(Classed.of(new Div(new H3(poll.say()), poll.tally().map(tally -> BoardQuestion.bars(tally, true, BoardQuestion.letters(tally.bars().size()), false))
                 .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST)))), "of-question")));
         return section;
     }

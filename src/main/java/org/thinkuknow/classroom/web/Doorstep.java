@@ -27,7 +27,7 @@ class Doorstep extends OncePerRequestFilter {
 
     private static final int WAIT_SECONDS = 2;
     private static final int MOST_WAITING = 20;
-    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|answers|words|questions|(stops|whys)/[^/]+)");
+    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|answers|words|questions|stops|(stops|whys)/[^/]+)");
 
     private final Knocks knocks;
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();

@@ -16,10 +16,13 @@ class PupilLine implements Consumer<LiveLesson> {
     private static final Duration LIFE = Duration.ofHours(2);
 
     private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
+    private final AskedParts parts;
     private long told;
+    private String asked = "";
 
     /** @param told the revision that the screen knows */
-    PupilLine(long told) {
+    PupilLine(AskedParts parts, long told) {
+        this.parts = parts;
         this.told = told;
     }
 
@@ -31,11 +34,18 @@ class PupilLine implements Consumer<LiveLesson> {
     public synchronized void accept(LiveLesson lesson) {
         if (lesson.revision() > told) {
             told = lesson.revision();
+            parts.of(lesson).filter(part -> !part.name().equals(asked)).ifPresent(this::show);
             send(SseEmitter.event().id(String.valueOf(told)).name("now").data(PupilNow.of(lesson)));
             if (!lesson.isRunning()) {
                 close();
             }
         }
+    }
+
+    /** What the class is asked beside the lesson was never fetched before. It comes by itself, or all would fetch it at once. */
+    private void show(AskedParts.Part part) {
+        asked = part.name();
+        send(SseEmitter.event().name("part").data(part));
     }
 
     /** A sign of life, so that a screen notices a dead line, and we notice one that has gone. */

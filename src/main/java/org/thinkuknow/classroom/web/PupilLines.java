@@ -16,10 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 class PupilLines {
 
     private final LiveNews news;
+    private final AskedParts parts;
     private final Set<PupilLine> lines = ConcurrentHashMap.newKeySet();
 
-    PupilLines(LiveNews news) {
+    PupilLines(LiveNews news, AskedParts parts) {
         this.news = news;
+        this.parts = parts;
     }
 
     /**
@@ -28,7 +30,7 @@ class PupilLines {
      * @param told the revision that the screen knows; 0 for none
      */
     SseEmitter open(LiveLesson lesson, long told) {
-        var line = new PupilLine(told);
+        var line = new PupilLine(parts, told);
         var stop = news.followSteps(lesson.reference(), line);
         Runnable forget = () -> {
             stop.run();

@@ -9,7 +9,6 @@ import org.thinkuknow.printing.PrintedDocument;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -40,7 +39,11 @@ final class ResultsDocument {
         }
         document.part("Every question");
         results.questions().forEach(each -> document.entry("%s. %s".formatted(each.when(), each.question().strand().title()),
-                each.question().ask() + "\n" + each.tally().map(tally -> bars(each, tally)).orElse(TOO_FEW)));
+                each.question().ask() + "\n" + each.tally().map(tally -> bars(tally, each.question().counts())).orElse(TOO_FEW)));
+        if (!taught.polls().isEmpty()) {
+            document.part("Polls");
+        }
+        taught.polls().forEach(poll -> document.entry(poll.say(), poll.tally().map(tally -> bars(tally, false)).orElse(TOO_FEW)));
         return document.remark(PrintedDocument.WHAT_IS_NAMED).end();
     }
 
@@ -64,9 +67,7 @@ final class ResultsDocument {
                 .map(bar -> "\nChosen most of what is not right: %s (%d of %d)".formatted(bar.say(), bar.count(), tally.answers())).orElse("");
     }
 
-    private static String bars(Results.OfQuestion each, Tally tally) {
-        var marked = each.question().counts();
-        List<String> lines = tally.bars().stream().map(bar -> "%d of %d: %s%s".formatted(bar.count(), tally.answers(), bar.say(), marked && bar.right() ? " (right)" : "")).toList();
-        return lines.stream().collect(Collectors.joining("\n"));
+    private static String bars(Tally tally, boolean marked) {
+        return tally.bars().stream().map(bar -> "%d of %d: %s%s".formatted(bar.count(), tally.answers(), bar.say(), marked && bar.right() ? " (right)" : "")).collect(Collectors.joining("\n"));
     }
 }

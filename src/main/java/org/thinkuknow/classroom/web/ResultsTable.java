@@ -11,11 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.Results;
+import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.printing.Cell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A lesson's results for a spreadsheet, one line an option. Byte order mark first, or Excel reads the letters wrong. */
 @RestController
@@ -32,31 +37,42 @@ class ResultsTable {
     @GetMapping("/teach/results/{reference}/answers.csv")
     ResponseEntity<String> table(@PathVariable String reference) {
         try {
-            var results = lessons.results(reference).results();
+            var taught = lessons.results(reference);
             return ResponseEntity.ok().contentType(CSV).cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.csv\"").body(csv(results));
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.csv\"").body(csv(taught.results(), taught.polls()));
         } catch (LessonRefused e) {
             return ResponseEntity.notFound().build();
         }
     }
 
-    static String csv(Results results) {
+    static String csv(Results results, List<TaughtLessons.OfPoll> polls) {
         var table = new StringBuilder("\ufeff");
         try (var printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
             printer.printRecord("when", "question", "strand", "asked", "answers", "answer", "count", "right");
             for (var each : results.questions()) {
                 var question = each.question();
-                if (each.tally().isEmpty()) {
-                    printer.printRecord(each.when(), question.id(), question.strand().title(), question.ask(), "fewer than " + Results.FEWEST, "", "", "");
-                } else {
-                    for (var bar : each.tally().get().bars()) {
-                        printer.printRecord(each.when(), question.id(), question.strand().title(), question.ask(), each.tally().get().answers(), bar.say(), bar.count(), bar.right() ? "yes" : "");
-                    }
-                }
+                print(printer, List.of(each.when(), question.id(), question.strand().title(), question.ask()), each.tally(), true);
+            }
+            for (var poll : polls) {
+                print(printer, List.of("Poll", "", "", Cell.harmless(poll.say())), poll.tally(), false);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return table.toString();
+    }
+
+    private static void print(CSVPrinter printer, List<String> asked, Optional<Tally> tally, boolean marked) throws IOException {
+        if (tally.isEmpty()) {
+            printer.printRecord(line(asked, "fewer than " + Results.FEWEST, "", "", ""));
+            return;
+        }
+        for (var bar : tally.get().bars()) {
+            printer.printRecord(line(asked, tally.get().answers(), Cell.harmless(bar.say()), bar.count(), marked && bar.right() ? "yes" : ""));
+        }
+    }
+
+    private static List<Object> line(List<String> asked, Object... answered) {
+        return Stream.concat(asked.stream(), Stream.of(answered)).toList();
     }
 }

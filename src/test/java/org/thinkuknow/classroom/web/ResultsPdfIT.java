@@ -4,6 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.Ask;
+import org.thinkuknow.classroom.Askings;
 import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
@@ -36,6 +38,8 @@ class ResultsPdfIT extends RunningApplication {
     private LineUps lineUps;
     @Autowired
     private Seats seats;
+    @Autowired
+    private Askings askings;
     private LiveLesson lesson;
     private List<TakenSeat> taken;
 
@@ -94,6 +98,21 @@ class ResultsPdfIT extends RunningApplication {
         assertThat(missed).isNotEmpty();
         var text = text();
         missed.forEach(each -> assertThat(text).contains("Step ", each.question().lookAgainAt(), "Chosen most of what is not right"));
+    }
+
+    @Test
+    void aPollStandsInItAndInTheTableOnceFiveHaveAnswered() {
+        TEACHER.run(() -> askings.ask(lesson.code(), Ask.poll("=1+1, is that so?", List.of("Yes", "No"))));
+        var poll = TEACHER.get(() -> askings.now(lesson.code())).orElseThrow().reference();
+        taken.stream().limit(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(0)));
+        assertThat(table()).contains("Poll,,,\"'=1+1, is that so?\",fewer than 5,,,").doesNotContain(",Yes,");
+        taken.stream().skip(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(1)));
+        assertThat(table()).contains("\"'=1+1, is that so?\",6,Yes,4,", "\"'=1+1, is that so?\",6,No,2,");
+        assertThat(text()).contains("Polls", "=1+1, is that so?", "4 of 6: Yes", "2 of 6: No");
+    }
+
+    private String table() {
+        return new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(path().replace("results.pdf", "answers.csv")).body();
     }
 
     @Test
