@@ -116,10 +116,7 @@ async function show() {
   save(code, kept);
   if (stop !== shown) {
     const html = await partOf(code, stop, kept.token);
-    if (stop !== place()) {
-      return;
-    }
-    if (shown === 'out') {
+    if (stop !== place() || shown === 'out') {
       return;
     }
     if (html === undefined) {

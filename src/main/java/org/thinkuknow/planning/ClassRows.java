@@ -31,6 +31,28 @@ class ClassRows {
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update();
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException if the owner has a class of that name in the year */
+    void rename(String reference, String name) {
+        database.sql("update planning_class set name = ? where reference = ?").params(name, reference).update();
+    }
+
+    /**
+     * Adds the class that another becomes; it is whoever's the other is.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the owner has a class of that name in the year
+     */
+    void addAfter(SchoolClass earlier, String reference, NewClass wanted, String madeBy, Instant now) {
+        database.sql("insert into planning_class (reference, owner, school_year, name, year_group, band, made_by, made_at, earlier) "
+                        + "select ?, owner, ?, ?, ?, ?, ?, ?, reference from planning_class where reference = ?")
+                .params(reference, wanted.year().start(), wanted.name(), wanted.yearGroup().key(), wanted.band().slug(), madeBy,
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC), earlier.reference()).update();
+    }
+
+    /** The class that another has become. */
+    Optional<SchoolClass> after(String earlier) {
+        return database.sql("select * from planning_class where earlier = ?").param(earlier).query(ClassRows::schoolClass).optional();
+    }
+
     List<SchoolClass> of(List<String> owners, SchoolYear year) {
         return database.sql("select * from planning_class where owner in (:owners) and school_year = :year order by length(name), name")
                 .param("owners", owners).param("year", year.start()).query(ClassRows::schoolClass).list();

@@ -48,6 +48,23 @@ public class Classes {
     }
 
     /**
+     * Gives a class another name, for every colleague who has it.
+     *
+     * @throws PlanRefused if the teacher has no such class, the name will not do, or another class has it
+     */
+    public SchoolClass rename(String reference, String name) {
+        try {
+            return inTurn.with(reference, found -> {
+                var wanted = new NewClass(name, found.yearGroup(), found.band(), found.year());
+                rows.rename(found.reference(), wanted.name());
+                return found.named(wanted.name());
+            });
+        } catch (DuplicateKeyException e) {
+            throw new PlanRefused("There is a class of that name already. Please give this one another name.");
+        }
+    }
+
+    /**
      * Takes a class away with its whole plan.
      *
      * @throws PlanRefused if the teacher has no such class

@@ -21,7 +21,7 @@ public record Coverage(SchoolClass of, List<OfLesson> lessons, List<OfPoint> poi
         TAUGHT, PLANNED, MISSING
     }
 
-    /** A lesson, and where it stands in the year of the class, if it does. */
+    /** A lesson, and where it stands in the year of the class, or stood in an earlier one, if it does. */
     public record OfLesson(ShelfLesson lesson, Optional<PlannedLesson> planned) {
 
         public Stage stage() {
@@ -42,7 +42,7 @@ public record Coverage(SchoolClass of, List<OfLesson> lessons, List<OfPoint> poi
     public static Coverage of(ClassPlan plan, LessonShelf shelf) {
         var band = shelf.of(plan.of().band());
         var others = plan.lessons().stream().flatMap(planned -> shelf.at(planned.lesson()).stream()).filter(lesson -> !band.contains(lesson));
-        var lessons = Stream.concat(band.stream(), others).map(lesson -> new OfLesson(lesson, plan.find(lesson.address()))).toList();
+        var lessons = Stream.concat(band.stream(), others).map(lesson -> new OfLesson(lesson, plan.findInAnyYear(lesson.address()))).toList();
         var points = shelf.points().stream().map(point -> new OfPoint(point, lessons.stream().filter(each -> each.lesson().points().contains(point)).toList()))
                 .filter(point -> !point.lessons().isEmpty()).toList();
         return new Coverage(plan.of(), lessons, points);

@@ -71,7 +71,7 @@ public class NextLessons {
     }
 
     private static List<ShelfLesson> left(ClassPlan plan, List<ShelfLesson> lessons) {
-        return lessons.stream().filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
+        return lessons.stream().filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty()).toList();
     }
 
     private static Optional<AgeBand> younger(AgeBand band) {

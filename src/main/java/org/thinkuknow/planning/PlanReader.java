@@ -15,6 +15,6 @@ class PlanReader {
     }
 
     ClassPlan read(SchoolClass of) {
-        return new ClassPlan(of, lessons.of(of.reference()), classes.weeksOff(of.reference()));
+        return new ClassPlan(of, lessons.of(of.reference()), classes.weeksOff(of.reference()), lessons.taughtBefore(of.reference()));
     }
 }

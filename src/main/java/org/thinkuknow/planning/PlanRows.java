@@ -30,6 +30,16 @@ class PlanRows {
         return database.sql("select * from planning_lesson where class = ? order by week, reference").param(inClass).query(PlanRows::planned).list();
     }
 
+    /** What was taught to the classes that a class was in earlier years, the latest first. */
+    List<PlannedLesson> taughtBefore(String inClass) {
+        return database.sql("""
+                with recursive years (reference) as (
+                    select earlier from planning_class where reference = ?
+                    union select class.earlier from planning_class class join years on class.reference = years.reference)
+                select lesson.* from planning_lesson lesson join years on lesson.class = years.reference
+                where lesson.taught_on is not null order by lesson.taught_on desc, lesson.reference""").param(inClass).query(PlanRows::planned).list();
+    }
+
     Optional<PlannedLesson> find(String inClass, String reference) {
         return database.sql("select * from planning_lesson where class = ? and reference = ?").params(inClass, reference).query(PlanRows::planned).optional();
     }

@@ -15,6 +15,10 @@ public record SchoolYear(int start) {
         return new SchoolYear(day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
+    public SchoolYear previous() {
+        return new SchoolYear(start - 1);
+    }
+
     public SchoolYear next() {
         return new SchoolYear(start + 1);
     }

@@ -33,6 +33,11 @@ public record YearGroup(String key, String title, int age) {
         return ALL.stream().filter(group -> group.key().equals(key)).findFirst();
     }
 
+    /** The year group after this one in the same part of the United Kingdom; nothing after the last year of school. */
+    public Optional<YearGroup> next() {
+        return ALL.stream().skip(ALL.indexOf(this) + 1L).findFirst().filter(following -> following.age() == age + 1);
+    }
+
     /** The band whose lessons suit most of its pupils. */
     public AgeBand band() {
         return age < 7 ? AgeBand.FOUR_TO_SEVEN : age < 11 ? AgeBand.SEVEN_TO_ELEVEN : age < 14 ? AgeBand.ELEVEN_TO_FOURTEEN : AgeBand.FOURTEEN_TO_EIGHTEEN;

@@ -53,15 +53,19 @@ public class YearOfClass {
 
     /**
      * Makes a plan of what is not planned yet: the band's lessons in their order, spread over the weeks to come that are free.
-     * What is planned stays where it is, so pressing twice makes one plan.
+     * What is planned stays where it is, so pressing twice makes one plan; what was taught in earlier years is left out.
      *
      * @return how many lessons found no week
-     * @throws PlanRefused if no week of the year is free
+     * @throws PlanRefused if no week of the year is free, or the class has had every lesson in earlier years
      */
     public int fill(String inClass) {
         return inTurn.with(inClass, found -> {
             var plan = plans.read(found);
-            var left = shelf.of(found.band()).stream().filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
+            var left = shelf.of(found.band()).stream().filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty()).toList();
+            if (left.isEmpty() && plan.lessons().isEmpty()) {
+                throw new PlanRefused("%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or lessons for another age."
+                        .formatted(found.name()));
+            }
             var free = calendar.weeks(found.year()).stream()
                     .filter(week -> !week.isBefore(calendar.thisWeek()) && !plan.weeksOff().contains(week) && plan.in(week).isEmpty()).toList();
             if (free.isEmpty() && !left.isEmpty()) {

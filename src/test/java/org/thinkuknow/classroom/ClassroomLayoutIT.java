@@ -73,7 +73,7 @@ class ClassroomLayoutIT extends RunningApplication {
     void aPhoneShowsTheWayInWithoutScrolling() {
         start(PICTURES);
         browser.resize(360, 740).go(address("/join/" + code));
-        assertInView(".enter, .report-button", "both buttons");
+        assertInView(".enter, .report-button, .heads label", "what there is to press");
         assertThat(browser.script("return document.querySelector('.enter').getBoundingClientRect().bottom < document.querySelector('.report-button').getBoundingClientRect().top"))
                 .as("one does not cover the other").isEqualTo(true);
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.learning.AgeBand;
 
+import java.util.Optional;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +32,23 @@ class NewClassTest {
             "ni-p1, 4-7", "ni-p3, 4-7", "ni-p4, 7-11", "ni-p7, 7-11", "ni-8, 11-14", "ni-10, 11-14", "ni-11, 14-18", "ni-14, 14-18"})
     void theYearGroupSuggestsTheLessons(String key, String band) {
         assertThat(YearGroup.of(key).orElseThrow().band()).isEqualTo(AgeBand.of(band).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reception, year-1", "year-1, year-2", "year-12, year-13", "year-13, ", "sc-p7, sc-s1", "sc-s6, ", "ni-p7, ni-8", "ni-14, "})
+    void aYearGroupIsFollowedByTheNextOneOfItsCountryUntilSchoolEnds(String key, String next) {
+        assertThat(YearGroup.of(key).orElseThrow().next().map(YearGroup::key)).isEqualTo(Optional.ofNullable(next));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4 Oaks, 5 Oaks", "Year 4 Oaks, Year 5 Oaks", "4B, 5B", "Oaks, Oaks", "14 Oaks, 14 Oaks", "P5/4, P5/5"})
+    void aNameGrowsWithItsYearGroup(String name, String next) {
+        assertThat(NextYear.nameAfter(name, YearGroup.of("year-4").orElseThrow(), YearGroup.of("year-5").orElseThrow())).isEqualTo(next);
+    }
+
+    @Test
+    void aNameThatWouldGrowTooLongStays() {
+        assertThat(NextYear.nameAfter("9 Maple Leaf by Pond", YearGroup.of("year-9").orElseThrow(), YearGroup.of("year-10").orElseThrow())).isEqualTo("9 Maple Leaf by Pond");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -43,6 +44,16 @@ class PlansAtOnceIT extends TwoStaffRooms {
         var ended = AtOnce.run(step(TEACHER, () -> changes.put(made.reference(), LESSON, weeks().get(1))), step(COLLEAGUE, () -> changes.put(made.reference(), LESSON, weeks().get(2))));
         assertThat(ended).filteredOn(AtOnce.Ended::succeeded).hasSize(1);
         assertThat(TEACHER.get(() -> plans.of(made.reference())).lessons()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoCarryAClassIntoTheNextYearBothGetTheSameOne() {
+        var group = YearGroup.of("year-5").orElseThrow();
+        var now = TEACHER.get(() -> classes.make(new NewClass("5 " + name(), group, group.band(), calendar.thisYear())));
+        var ended = AtOnce.run(List.of(TEACHER, COLLEAGUE, TEACHER, COLLEAGUE).stream().map(who -> (Callable<SchoolClass>) () -> who.get(() -> nextYear.carry(now.reference()))).toList());
+        assertThat(ended).allMatch(AtOnce.Ended::succeeded);
+        assertThat(ended.stream().flatMap(each -> each.result().stream()).distinct()).hasSize(1);
+        TEACHER.run(() -> classes.remove(now.reference()));
     }
 
     @Test

@@ -38,6 +38,8 @@ abstract class TwoStaffRooms extends RunningApplication {
     @Autowired
     YearOfClass year;
     @Autowired
+    NextYear nextYear;
+    @Autowired
     Teaching teaching;
     @Autowired
     Taught taught;

@@ -41,7 +41,8 @@ class DisclosureJourneyIT extends RunningApplication {
             teacher.awaitFlow();
 
             assertThat(teacher.find("#signed").getText()).startsWith("Signed and sent.");
-            assertThat(teacher.find("#child-words textarea").getDomProperty("readOnly")).isEqualTo("true");
+            assertThat(teacher.find("#child-words").getText()).isEqualTo(SAID);
+            assertThat(teacher.all(".disclosure :is(input, textarea)")).as("nothing to change").isEmpty();
             assertThat(teacher.axe()).isEmpty();
             teacher.screenshot("disclosure-signed");
             var reference = teacher.find("#signed").getText().replaceAll(".*reference (\\S+)\\. .*", "$1");

@@ -61,7 +61,10 @@ class BoardView extends FollowedLesson {
         removeAll();
         var main = new Main(now.lesson().isRunning() ? asides.of(now).orElseGet(() -> stop(now, lineUp)) : ended());
         main.getElement().setAttribute("aria-live", "polite");
-        add(main, door(now));
+        add(main);
+        if (now.lesson().isRunning()) {
+            add(door());
+        }
     }
 
     private Component stop(InClass now, LineUp lineUp) {
@@ -95,14 +98,11 @@ class BoardView extends FollowedLesson {
     }
 
     /** The way in stays in sight for whoever comes late. */
-    private Component door(InClass now) {
-        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")));
-        if (now.lesson().isRunning()) {
-            var code = Classed.of(new Span(code()), "code");
-            code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
-            code.getElement().setAttribute("role", "img");
-            door.add(code, new QrCode(site + "/join/" + code()));
-        }
+    private Component door() {
+        var code = Classed.of(new Span(code()), "code");
+        code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
+        code.getElement().setAttribute("role", "img");
+        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")), code, new QrCode(site + "/join/" + code()));
         door.getElement().setAttribute("aria-label", "Come in");
         return Classed.of(door, "door");
     }

@@ -22,9 +22,13 @@ import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.quiz.Question;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
+
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
 /** What a class has shown in a lesson: what to look at again first, then the change, the strands and each question. */
 @Route(value = "teach/results/:reference", layout = StaffLayout.class)
@@ -73,7 +77,6 @@ class ResultsView extends Div implements BeforeEnterObserver {
         if (!lesson.lesson().isRunning()) {
             add(BrowserNote.forgotten(lesson.lesson().reference()));
         }
-        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
     }
 
     private void showAlone(String lesson) {
@@ -94,11 +97,14 @@ class ResultsView extends Div implements BeforeEnterObserver {
     }
 
     private static Component again(LineUp lineUp, Results results) {
-        var list = new UnorderedList();
-        results.questions().stream().filter(Results.OfQuestion::isToLookAtAgain).forEach(each -> {
-            var step = lineUp.lesson().placeOfStep(each.question().lookAgainAt());
-            var address = lineUp.lesson().address() + "/teach" + step.map(place -> "#step-" + place).orElse("");
-            list.add(new ListItem(new PageLink(address, each.question().lookAgainAt()), new Paragraph(each.question().ask())));
+        var list = Classed.of(new UnorderedList(), "log", "again");
+        var missed = results.questions().stream().filter(Results.OfQuestion::isToLookAtAgain).map(Results.OfQuestion::question)
+                .collect(Collectors.groupingBy(Question::lookAgainAt, LinkedHashMap::new, Collectors.toList()));
+        missed.forEach((title, questions) -> {
+            var step = lineUp.lesson().placeOfStep(title);
+            var line = new ListItem(new PageLink(lineUp.lesson().address() + "/teach" + step.map(place -> "#step-" + place).orElse(""), title));
+            questions.forEach(question -> line.add(new Paragraph(question.ask())));
+            list.add(line);
         });
         var section = new Section(new H2("Look at this again"));
         section.add(list.getChildren().findAny().isPresent() ? list : new Paragraph("Nothing that more than a third of the class missed."));

@@ -66,10 +66,6 @@ class DisclosureForm extends Div {
                 meeting.getValue(), hurt.getValue(), selfharm.getValue());
     }
 
-    void lock() {
-        fields().forEach(field -> field.setReadOnly(true));
-    }
-
     private void show(DisclosureText text) {
         date.setValue(text.date());
         time.setValue(text.time());

@@ -66,10 +66,8 @@ class DisclosureView extends Div implements BeforeEnterObserver {
     private void showSigned(KeptDisclosure kept) {
         var signed = new Paragraph("Signed and sent. Officers have it under reference %s. It cannot be changed any more.".formatted(kept.report()));
         signed.setId("signed");
-        var form = new DisclosureForm(kept.text(), () -> { });
-        form.lock();
         var standing = disclosures.standing(kept.reference());
-        add(signed, whereItIs(standing), form, new ChronologyList(standing.chronology()));
+        add(signed, whereItIs(standing), new ToldText(kept.text()), new ChronologyList(standing.chronology()));
     }
 
     private void showDraft(KeptDisclosure kept) {

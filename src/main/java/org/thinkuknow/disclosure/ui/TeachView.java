@@ -41,8 +41,9 @@ class TeachView extends Div {
     TeachView(Disclosures disclosures, DraftRules drafts, ObjectProvider<RoomExtras> extras) {
         addClassName("room");
         var lessons = new UnorderedList();
+        lessons.addClassName("by-age");
         Stream.of("4-7", "7-11", "11-14", "14-18")
-                .forEach(band -> lessons.add(new ListItem(new Anchor("learn/" + band, "Lessons for ages " + band.replace("-", " to ")))));
+                .forEach(band -> lessons.add(new ListItem(new Anchor("learn/" + band, "Ages " + band.replace("-", " to ")))));
         var told = new Button("A child told me something", click ->
                 UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", disclosures.begin())));
         told.setId("new-disclosure");

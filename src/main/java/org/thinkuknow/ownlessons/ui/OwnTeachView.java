@@ -52,7 +52,7 @@ class OwnTeachView extends Div implements BeforeEnterObserver {
     private void show(Lesson lesson) {
         add(new PageLink("/teach/own", "Our own lessons"), new H1("Teach: " + lesson.title()),
                 new Paragraph("%s. %s. %d minutes. %s".formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes(), lesson.aim())),
-                new Paragraph(new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live")));
+                new Paragraph(new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live").look("first-choice")));
         if (!lesson.notes().isEmpty()) {
             add(new Section(new H2("Before the lesson"), html(lesson.notes())));
         }
@@ -66,7 +66,7 @@ class OwnTeachView extends Div implements BeforeEnterObserver {
     }
 
     private static Component step(Page.Step step, int place) {
-        var section = new Section(new H2("%d. %s, %d min".formatted(place, step.title(), step.minutes())), html(step.html()));
+        var section = new Section(new H2("%d. %s, %d minutes".formatted(place, step.title(), step.minutes())), html(step.html()));
         section.setId("step-" + place);
         if (!step.notes().isEmpty()) {
             var notes = new Aside(new H3("Notes"), html(step.notes()));

@@ -17,6 +17,7 @@ import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.Classes;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.NextLessons;
+import org.thinkuknow.planning.NextYear;
 import org.thinkuknow.planning.PlanChanges;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Plans;
@@ -39,6 +40,8 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     private final transient Plans plans;
     private final transient PlanSteps steps;
     private final transient PlanHead head;
+    private final transient Classes classes;
+    private final transient NextYear nextYear;
     private final transient LessonShelf shelf;
     private final transient SchoolCalendar calendar;
     private final H1 title = new H1();
@@ -48,11 +51,13 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     private @Nullable AgeBand band;
     private transient @Nullable Hand hand;
 
-    ClassPlanView(Plans plans, Classes classes, PlanChanges changes, YearOfClass year, Taught taught, Teaching teaching, NextLessons next, LessonShelf shelf,
+    ClassPlanView(Plans plans, Classes classes, NextYear nextYear, PlanChanges changes, YearOfClass year, Taught taught, Teaching teaching, NextLessons next, LessonShelf shelf,
                   SchoolCalendar calendar) {
         this.plans = plans;
         this.steps = new PlanSteps(this, changes, year, taught, shelf, calendar);
-        this.head = new PlanHead(this, classes, teaching, next);
+        this.head = new PlanHead(this, teaching, next);
+        this.classes = classes;
+        this.nextYear = nextYear;
         this.shelf = shelf;
         this.calendar = calendar;
         addClassNames("room", "planning");
@@ -63,6 +68,9 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reference = event.getRouteParameters().get("class").orElse("");
+        hand = null;
+        band = null;
+        say("");
         look();
     }
 
@@ -82,7 +90,7 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     private void show(ClassPlan plan) {
         var lessons = new ShelfList(this, plan, shelf, band == null ? plan.of().band() : band, hand);
         var weeks = new WeekList(this, plan, shelf, calendar, hand);
-        body.add(head.of(plan), lessons, weeks, head.end(plan));
+        body.add(head.of(plan), lessons, weeks, new ClassEnd(this, plan.of(), classes, nextYear));
     }
 
     /** The reference of the class that is shown. */

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 /** Asks for a class: a name, a year group, and the lessons that go with it unless the teacher knows better. */
 class NewClassForm extends Section {
 
+    /** What a name may be, for whoever types one. */
+    static final String ABOUT_NAMES = "Such as 7B or Year 4 Oaks. Never a child's name.";
+
     private final TextField name = new TextField("Name of the class");
     private final ComboBox<YearGroup> yearGroup = new ComboBox<>("Year group");
     private final RadioButtonGroup<AgeBand> band = new RadioButtonGroup<>("Lessons for", AgeBand.values());
@@ -31,7 +34,7 @@ class NewClassForm extends Section {
         addClassName("form");
         name.setId("class-name");
         name.setMaxLength(NewClass.LONGEST);
-        name.setHelperText("Such as 7B or Year 4 Oaks. Never a child's name.");
+        name.setHelperText(ABOUT_NAMES);
         yearGroup.setId("year-group");
         yearGroup.setItems(YearGroup.ALL);
         yearGroup.setItemLabelGenerator(YearGroup::title);

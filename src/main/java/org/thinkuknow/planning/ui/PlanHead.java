@@ -5,31 +5,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Classes;
 import org.thinkuknow.planning.NextLesson;
 import org.thinkuknow.planning.NextLessons;
-import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.Teaching;
 import org.thinkuknow.shell.PageLink;
 
 import java.util.Locale;
 
-/** What stands above and below the weeks of a class: whose it is, what comes next and why, and how it ends. */
+/** What stands above the weeks of a class: whose it is, and what comes next and why. */
 class PlanHead {
 
     private final ClassPlanView view;
-    private final Classes classes;
     private final Teaching teaching;
     private final NextLessons next;
 
-    PlanHead(ClassPlanView view, Classes classes, Teaching teaching, NextLessons next) {
+    PlanHead(ClassPlanView view, Teaching teaching, NextLessons next) {
         this.view = view;
-        this.classes = classes;
         this.teaching = teaching;
         this.next = next;
     }
@@ -37,7 +32,7 @@ class PlanHead {
     Component of(ClassPlan plan) {
         var of = plan.of();
         var facts = new Paragraph("%s. Lessons for %s. %s.".formatted(of.yearGroup().title(), of.band().title().toLowerCase(Locale.UK), of.year().title()));
-        var shared = new Paragraph(of.shared() ? "Your colleagues at school can change this plan too." : "This plan is yours alone.");
+        var shared = Pieces.classed(new Paragraph(of.shared() ? "Your colleagues at school can change this plan too." : "This plan is yours alone."), "whose");
         var print = Pieces.button("print", "Print this plan", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         var ways = Pieces.row(new PageLink("/teach/map/" + of.reference(), "Curriculum map"), print);
         var fill = Pieces.classed(new Div(), "fill");
@@ -61,19 +56,5 @@ class PlanHead {
 
     private static Component allDone(SchoolClass of) {
         return Pieces.classed(new Section(new H2("Next"), new Paragraph("%s has had every lesson of its age. Lessons of other ages are below.".formatted(of.name()))), "next-lesson");
-    }
-
-    Component end(ClassPlan plan) {
-        var of = plan.of();
-        var gone = Pieces.button("remove-class", "Take %s away with its plan".formatted(of.name()), () -> {
-            try {
-                classes.remove(of.reference());
-                UI.getCurrent().navigate(PlanView.class);
-            } catch (PlanRefused e) {
-                view.say(e.getMessage());
-            }
-        });
-        return Pieces.classed(new NativeDetails("This class is no longer needed", new Div(new Paragraph(of.shared()
-                ? "It goes for all your colleagues too. The results of live lessons stay with whoever taught them." : "The results of your live lessons stay."), gone)), "end-of-class");
     }
 }

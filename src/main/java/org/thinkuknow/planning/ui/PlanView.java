@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -50,8 +51,9 @@ class PlanView extends Div {
         var mine = plans.mine(thisYear);
         var week = new ThisWeek(mine, shelf, teaching, calendar);
         week.setVisible(!mine.isEmpty());
-        add(new H1("Your plan"), message, week, list(thisYear), list(thisYear.next()),
-                new NewClassForm(thisYear, who, this::make, message::setText));
+        add(new H1("Your plan"), message, week, list(thisYear), list(thisYear.next()), list(thisYear.previous()));
+        var form = new NewClassForm(thisYear, who, this::make, message::setText);
+        add(mine.isEmpty() ? form : Pieces.classed(new NativeDetails("Add another class", form), "add-class"));
     }
 
     private Section list(SchoolYear year) {

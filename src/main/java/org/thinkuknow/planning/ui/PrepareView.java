@@ -50,6 +50,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
         pace.setItemLabelGenerator(each -> each == Pace.TOGETHER ? "All screens move together" : "Every pupil goes alone");
         notes.setId("notes");
         notes.setMaxLength(Preparation.LONGEST);
+        notes.setMinRows(4);
         notes.setHelperText("At most %d characters, for you alone. Never a child's name.".formatted(Preparation.LONGEST));
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(SAVE_AFTER_MS);

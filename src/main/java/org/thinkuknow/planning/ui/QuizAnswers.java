@@ -41,7 +41,7 @@ final class QuizAnswers {
             case ChooseSeveral several -> options(several.options(), right);
             case TrueFalse statement -> options(statement.options(), right);
             case PutInOrder order -> order.things().forEach(thing -> right.add(line(thing.say(), thing.why())));
-            case MatchPairs match -> match.pairs().forEach(pair -> right.add(line(pair.say() + ": " + pair.with(), pair.why())));
+            case MatchPairs match -> match.pairs().forEach(pair -> right.add(line(pair.say() + " → " + pair.with(), pair.why())));
             case Story story -> story.scenes().forEach(scene -> choices(scene, right));
             case Scale scale -> right.add(line("There is no right answer.", "Talk about why people choose differently."));
         }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
+import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.ShelfLesson;
 
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ class ShelfList extends Section {
         addClassName("shelf");
         var left = Stream.concat(shelf.of(shown).stream(), shelf.ownOf(shown).stream()).filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
         var list = new UnorderedList();
-        left.forEach(lesson -> list.add(line(lesson)));
+        left.forEach(lesson -> list.add(line(lesson, plan)));
         list.add(line("choose-free-week", new Hand.FreeWeek(), "A holiday, a trip, exams"));
         add(new H2("Lessons to place"), new Paragraph("Press “Choose”, then press the week; or drag it there."), bands(shown));
         if (left.isEmpty()) {
@@ -48,9 +50,10 @@ class ShelfList extends Section {
         return row;
     }
 
-    private ListItem line(ShelfLesson lesson) {
+    private ListItem line(ShelfLesson lesson, ClassPlan plan) {
         return line("choose-" + lesson.address().replaceAll("[^a-z0-9]+", "-"), new Hand.FromShelf(lesson),
-                lesson.strand().title() + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own"));
+                lesson.strand().title() + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own")
+                + plan.findInAnyYear(lesson.address()).flatMap(PlannedLesson::taught).map(day -> ". Taught on " + Days.withYear(day)).orElse(""));
     }
 
     private ListItem line(String id, Hand what, String about) {

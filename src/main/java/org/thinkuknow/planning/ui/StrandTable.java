@@ -57,7 +57,7 @@ class StrandTable extends Div {
     /** How far a lesson has come, and when. */
     static Span stage(Coverage.OfLesson lesson) {
         var words = switch (lesson.stage()) {
-            case TAUGHT -> "Taught " + lesson.planned().flatMap(there -> there.taught()).map(Days::of).orElseThrow();
+            case TAUGHT -> "Taught " + lesson.planned().flatMap(there -> there.taught()).map(Days::withYear).orElseThrow();
             case PLANNED -> "Planned, week of " + lesson.planned().map(there -> Days.of(there.week())).orElseThrow();
             case MISSING -> "Not planned";
         };

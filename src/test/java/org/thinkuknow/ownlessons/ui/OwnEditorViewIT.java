@@ -137,7 +137,7 @@ class OwnEditorViewIT extends StaffViews {
         var draft = opened(text());
         lessons.publish(draft.reference(), draft.revision());
         navigate("teach/own/%s/1/teach".formatted(draft.reference()), OwnTeachView.class);
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("Before the lesson", "1. Yusuf is in a hurry, 5 min", "Worksheet: Before I press send");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Before the lesson", "1. Yusuf is in a hurry, 5 minutes", "Worksheet: Before I press send");
         navigate("teach/own/%s/2/teach".formatted(draft.reference()), OwnTeachView.class);
         assertThat(textOf($(OwnTeachView.class).first())).contains("No lesson here");
     }

@@ -164,6 +164,46 @@ class PlanViewsIT extends StaffViews {
     }
 
     @Test
+    void aClassIsRenamedOnItsPageAndABadNameIsSaid() {
+        open();
+        var name = name();
+        test(byId("other-name", TextField.class).orElseThrow()).setValue("Ada and Ben");
+        press("rename-class");
+        assertThat(message()).contains("never a child's name");
+        test(byId("other-name", TextField.class).orElseThrow()).setValue(name);
+        press("rename-class");
+        assertThat(message()).isEqualTo("The class has its new name.");
+        assertThat($(H1.class).first().getText()).isEqualTo("Plan of " + name);
+    }
+
+    @Test
+    void onePressCarriesAClassIntoTheNextYearAndItsMapRemembers() {
+        var group = YearGroup.of("year-8").orElseThrow();
+        var now = classes.make(new NewClass("8 " + name(), group, group.band(), calendar.thisYear()));
+        changes.put(now.reference(), LESSON, calendar.weeks(now.year()).getFirst());
+        navigate("teach/plan/" + now.reference(), ClassPlanView.class);
+        press("tick-" + plans.of(now.reference()).lessons().getFirst().reference());
+        press("carry-class");
+        assertThat($(H1.class).first().getText()).isEqualTo("Plan of 9" + now.name().substring(1));
+        assertThat(byId("carry-class", NativeButton.class)).as("its year has not begun").isEmpty();
+        var next = classes.mine(now.year().next()).stream().filter(each -> each.name().equals("9" + now.name().substring(1))).findFirst().orElseThrow();
+        assertThat(textOf($(ShelfList.class).first())).contains("Taught on ");
+        assertThat(textOf(navigate("teach/map/" + next.reference(), MapView.class))).contains("1 of 8 lessons taught, 0 planned, 7 neither");
+        classes.remove(now.reference());
+    }
+
+    @Test
+    void whatIsInHandIsLeftWhereItIsWithAPress() {
+        changes.put(made.reference(), LESSON, weeks().get(2));
+        open();
+        press("move-" + only().reference());
+        assertThat(byId("put-" + weeks().get(2), NativeButton.class).orElseThrow().getText()).isEqualTo("Leave it here");
+        press("put-" + weeks().get(2));
+        assertThat(message()).isEqualTo("Nothing has changed.");
+        assertThat(only().revision()).isEqualTo(1);
+    }
+
+    @Test
     void anotherSchoolsClassIsNotShown() {
         var elsewhere = Acting.OTHER_TEACHER.get(() -> classes.make(new NewClass(name(), made.yearGroup(), made.band(), made.year())));
         for (var page : List.of("teach/plan/", "teach/map/")) {
