@@ -135,7 +135,7 @@ class HelpInClassIT extends RunningApplication {
         assertThat(kept()).as("contrast: a question is seen and kept").isNotEqualTo(kept);
     }
 
-    /** The pictures of the lesson, which a screen fetches one after the other, may still be on their way. */
+    /** But for the lesson's pictures, which each screen fetches ahead at some moment. */
     private List<String> requests() {
         return REQUEST.matcher(gate.heard()).results().map(found -> found.group(1)).filter(request -> !request.startsWith("GET /illustrations/")).toList();
     }
