@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -64,7 +65,9 @@ class GuessedCodesIT extends RunningApplication {
         var pupil = Pupil.from(GUESSER, address(""), code).comeIn();
         assertThat(pupil.isIn()).isTrue();
         assertThat(pupil.now().get("ended").asBoolean()).isFalse();
-        assertThat(quickest(() -> pupil.get("/now"))).as("who has a seat is not slowed").isLessThan(WAIT);
+        for (var part : List.of("/now", "/stops", "/stops/step-1", "/whys/none")) {
+            assertThat(quickest(() -> pupil.get(part))).as("who has a seat is not slowed: %s", part).isLessThan(WAIT);
+        }
         var many = AtOnce.run(Collections.nCopies(40, (Callable<Integer>) () -> Pupil.from(GUESSER, address(""), "BBCCDD").page().statusCode()));
         assertThat(many).extracting(each -> each.result().orElseThrow()).contains(404, 429);
     }
