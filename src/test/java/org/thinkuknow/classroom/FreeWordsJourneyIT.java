@@ -55,7 +55,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         remote.tabTo("#ask-class > summary").sendKeys(Keys.ENTER);
         remote.tabTo("#ask-class .ready-polls button").sendKeys(Keys.ENTER);
         for (var pupil : List.of(first, second)) {
-            pupil.await(() -> pupil.text().contains("How did you find it?"));
+            pupil.await(() -> pupil.text().contains("How was that for you?"));
             assertThat(pupil.axe()).isEmpty();
             pupil.tabTo("input[name=answer]").sendKeys(Keys.SPACE);
             pupil.tabTo(".send").sendKeys(Keys.ENTER);
