@@ -4,6 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,8 @@ class BusyDeskIT extends TriageDesk {
 
     @Autowired
     private NextCase next;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @BeforeEach
     void manyWait() {
@@ -56,6 +61,16 @@ class BusyDeskIT extends TriageDesk {
             assertThat(facts(each.reference()).owner()).isEqualTo(each.officer());
             assertThat(facts(each.reference()).level()).as("the most urgent first").isEqualTo(Level.ONE);
             assertThat(each.took()).as("what %s waited", each.officer()).isLessThan(SHORT);
+        });
+    }
+
+    @Test
+    void whatAColleagueIsTakingIsPassedOverAndNotWaitedFor() {
+        new TransactionTemplate(transactions).executeWithoutResult(taking -> {
+            var first = cases.keepNextUnclaimed().orElseThrow();
+            var other = CompletableFuture.supplyAsync(() -> press(new Acting("busy-officer-other", "OFFICER")));
+            assertThat(other).as("the next case, while a colleague takes the first").succeedsWithin(SHORT)
+                    .satisfies(got -> assertThat(got.reference()).isNotEqualTo(first));
         });
     }
 
