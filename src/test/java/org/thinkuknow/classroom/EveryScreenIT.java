@@ -38,6 +38,8 @@ class EveryScreenIT extends RunningApplication {
         teacher.await(() -> teacher.path().endsWith("/board"));
         var code = teacher.path().split("/")[3];
         isAccessible(teacher, "the board while the class comes in");
+        assertThat(teacher.tabTo(".to-remote").getAttribute("href")).endsWith("/teach/live/" + code);
+        assertThat(teacher.find(".to-remote").getSize().getWidth()).as("it is seen once it is reached").isGreaterThan(100);
         theCodeIsTypedWrongThenRight(code);
         theRemoteMovesTheClass(code);
         theRemoteEndsTheLesson();
@@ -89,6 +91,7 @@ class EveryScreenIT extends RunningApplication {
         isAccessible(pupil, "after the end");
         teacher.await(() -> teacher.text().contains("The lesson has ended."));
         isAccessible(teacher, "the remote after the end");
+        assertThat(teacher.focused().getTagName()).as("where the keyboard is once its button has gone").isEqualTo("h1");
     }
 
     private void theResults() {

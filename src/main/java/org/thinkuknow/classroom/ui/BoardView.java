@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -63,7 +64,7 @@ class BoardView extends FollowedLesson {
         main.getElement().setAttribute("aria-live", "polite");
         add(main);
         if (now.lesson().isRunning()) {
-            add(door());
+            add(door(), toRemote());
         }
     }
 
@@ -95,6 +96,14 @@ class BoardView extends FollowedLesson {
 
     private static Component ended() {
         return Classed.of(new Div(new H1("The lesson has ended"), new Paragraph("Well done, everybody.")), "waiting");
+    }
+
+    /** For whoever goes through the keyboard: it is seen once it is reached. */
+    private Component toRemote() {
+        var link = new Anchor("/teach/live/" + code(), "To the remote");
+        link.addClassName("to-remote");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     /** The way in stays in sight for whoever comes late. */

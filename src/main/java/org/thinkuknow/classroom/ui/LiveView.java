@@ -83,9 +83,12 @@ class LiveView extends FollowedLesson {
 
     private void showEnd(LiveLesson lesson, LineUp lineUp) {
         if (aloneAtEnd.getParent().isEmpty()) {
+            var title = new H1(lineUp.lesson().title());
+            title.getElement().setAttribute("tabindex", "-1");
             removeAll();
-            add(new H1(lineUp.lesson().title()), new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
+            add(title, new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
                     new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")), new Paragraph(new PageLink("/teach", "Go to the teacher's room")), aloneAtEnd, BrowserNote.forgotten(lesson.reference()));
+            title.getElement().executeJs("this.focus()"); // the button that ended it is gone
         }
         aloneAtEnd.show(lesson.reference());
     }
