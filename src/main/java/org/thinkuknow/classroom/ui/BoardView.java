@@ -64,7 +64,7 @@ class BoardView extends FollowedLesson {
         main.getElement().setAttribute("aria-live", "polite");
         add(main);
         if (now.lesson().isRunning()) {
-            add(door(), toRemote());
+            add(door());
         }
     }
 
@@ -111,7 +111,7 @@ class BoardView extends FollowedLesson {
         var code = Classed.of(new Span(code()), "code");
         code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
         code.getElement().setAttribute("role", "img");
-        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")), code, new QrCode(site + "/join/" + code()));
+        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")), code, new QrCode(site + "/join/" + code()), toRemote());
         door.getElement().setAttribute("aria-label", "Come in");
         return Classed.of(door, "door");
     }
