@@ -16,6 +16,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.classroom.GivenTime;
+import org.thinkuknow.classroom.GivenTimes;
 import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LineUps;
@@ -27,6 +29,8 @@ import org.thinkuknow.quiz.Question;
 import org.thinkuknow.shell.QrCode;
 
 import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
 
 /** The board of a live lesson, to be read from eight metres. Arrows and page keys move the class, Enter shows the answers. */
 @Route("teach/live/:code/board")
@@ -36,12 +40,17 @@ import java.net.URI;
 class BoardView extends FollowedLesson {
 
     private final transient BoardAsides asides;
+    private final transient GivenTimes times;
+    private final transient Clock clock;
     private final String site;
+    private transient Optional<GivenTime> time = Optional.empty();
     private long shown;
 
-    BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, BoardAsides asides, Centre centre) {
+    BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, BoardAsides asides, GivenTimes times, Clock clock, Centre centre) {
         super(lessons, lineUps, news);
         this.asides = asides;
+        this.times = times;
+        this.clock = clock;
         this.site = centre.baseUrl();
         for (var key : new Key[] {Key.ARROW_RIGHT, Key.PAGE_DOWN}) {
             Shortcuts.addShortcutListener(this, () -> perform(() -> lessons.move(code(), 1)), key);
@@ -56,6 +65,9 @@ class BoardView extends FollowedLesson {
     void show(InClass now, LineUp lineUp) {
         if (now.lesson().revision() == shown && now.lesson().beside().isEmpty() && lineUp.find(now.lesson().stop()).filter(Stop.Reading.class::isInstance).isPresent()) {
             return;
+        }
+        if (shown != now.lesson().revision()) {
+            time = times.now(code());
         }
         shown = now.lesson().revision();
         setClassName("live-board band-" + lineUp.lesson().band().slug());
@@ -112,6 +124,7 @@ class BoardView extends FollowedLesson {
         code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
         code.getElement().setAttribute("role", "img");
         var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")), code, new QrCode(site + "/join/" + code()), toRemote());
+        time.ifPresent(given -> door.add(new BoardTime(given, clock)));
         door.getElement().setAttribute("aria-label", "Come in");
         return Classed.of(door, "door");
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.classroom.GivenTimes;
 import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LineUps;
@@ -42,15 +43,19 @@ class LiveView extends FollowedLesson {
     private final RemoteAsides asides;
     private final ForYouAlone aloneAtEnd;
     private final PacePart pace = new PacePart(wanted -> perform(() -> lessons.pace(code(), wanted)));
+    private final transient GivenTimes times;
+    private final TimePart time;
     private final Component end = endIt();
     private final WhoIsHere here;
     private long shown;
 
-    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan, AsideParts parts) {
+    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan, GivenTimes times, AsideParts parts) {
         super(lessons, lineUps, news);
         asides = parts.onRemote(this::code, this::perform, this::attempt);
         aloneAtEnd = parts.forYouAlone(this::attempt);
         here = new WhoIsHere(company, plan, this::attempt);
+        this.times = times;
+        time = new TimePart(minutes -> attempt(() -> times.give(code(), minutes)), () -> attempt(() -> times.take(code())));
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
         place.setId("place");
@@ -66,7 +71,7 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves(), Classed.of(new Div(asides, list, pace, here, end), "parts"));
+            add(head(lineUp), place, moves(), Classed.of(new Div(asides, list, pace, time, here, end), "parts"));
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         answered.setText(lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
@@ -76,6 +81,7 @@ class LiveView extends FollowedLesson {
             showPlace(lesson, lineUp);
             list.show(lineUp, lesson.stop());
             pace.show(lesson.pace());
+            time.show(times.now(code()));
             end.setVisible(here.showTeachers(lesson));
         }
         here.showSeats();
