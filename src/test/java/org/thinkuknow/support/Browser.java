@@ -6,6 +6,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -53,11 +54,11 @@ public final class Browser implements AutoCloseable {
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
-        var service = new ChromeDriverService.Builder();
         options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
-        service.usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")));
-        driver = new ChromeDriver(service.build(), options);
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver"))).build();
+        driver = new ChromeDriver(service, options);
         wait = new WebDriverWait(driver, PATIENCE, OFTEN);
+        wait.ignoring(StaleElementReferenceException.class); // what is read of a page that is being left is looked for again
         resize(1440, 900);
     }
 
