@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
@@ -17,10 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A teacher writes a lesson of the school's own by keyboard, the check refuses it, she mends it, teaches it, and prints what the class has shown. */
 class OwnLessonJourneyIT extends RunningApplication {
 
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final String TOO_SMALL = """
-            return [...document.querySelectorAll('.room vaadin-button, .room > a, .room li a, .room button, .room summary, .room .ways a, .room select, .room input[type=file]')]
-                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
+    private static final String PRESSED = ".room vaadin-button, .room > a, .room li a, .room button, .room summary, .room .ways a, .room select, .room input[type=file]";
     /** Puts words where the first of some words stand, as somebody does who marks them and types. */
     private static final String MARK = """
             const at = arguments[0].value.indexOf(arguments[1]);
@@ -158,13 +156,6 @@ class OwnLessonJourneyIT extends RunningApplication {
     }
 
     private static void looksRight(Browser browser, String name) {
-        for (var size : new int[][] {{360, 740}, {768, 1024}, {1440, 900}}) {
-            browser.resize(size[0], size[1]).screenshot(name);
-            assertThat(browser.script(SIDEWAYS)).as("%s, %d px", name, size[0]).isEqualTo(0L);
-            assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s, %d px: smaller than 44 px", name, size[0]).isEmpty();
-            assertThat(browser.axe()).as("%s, %d px", name, size[0]).isEmpty();
-        }
-        assertThat(browser.dark(true).axe()).as("%s by night", name).isEmpty();
-        browser.dark(false);
+        Looks.right(browser, name, PRESSED);
     }
 }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
@@ -13,10 +14,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** A teacher hands over what a child said; the safeguarding lead acts by keyboard; both see what became of it. */
 class SafeguardingJourneyIT extends RunningApplication {
 
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final String TOO_SMALL = """
-            return [...document.querySelectorAll('.room vaadin-button, .room > a, .room li > a')]
-                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
+    private static final String PRESSED = ".room vaadin-button, .room > a, .room li > a";
     private static final String SAID = ChildWords.of("my step-dad comes into my room") + " \u05e9\u05dc\u05d5\u05dd";
 
     @Test
@@ -72,13 +70,6 @@ class SafeguardingJourneyIT extends RunningApplication {
     }
 
     private static void looksRight(Browser browser, String name) {
-        for (var size : new int[][] {{360, 740}, {768, 1024}, {1440, 900}}) {
-            browser.resize(size[0], size[1]).screenshot(name);
-            assertThat(browser.script(SIDEWAYS)).as("%s, %d px", name, size[0]).isEqualTo(0L);
-            assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s, %d px: smaller than 44 px", name, size[0]).isEmpty();
-            assertThat(browser.axe()).as("%s, %d px", name, size[0]).isEmpty();
-        }
-        assertThat(browser.dark(true).axe()).as("%s by night", name).isEmpty();
-        browser.dark(false);
+        Looks.right(browser, name, PRESSED);
     }
 }

@@ -22,7 +22,7 @@ class TimePart extends NativeDetails {
     TimePart(IntConsumer give, Runnable take) {
         var choices = Classed.of(new Div(), "times");
         GivenTimes.CHOICES.forEach(minutes -> {
-            var button = new NativeButton(minutes == 1 ? "1 minute" : minutes + " minutes", click -> give.accept(minutes));
+            var button = new NativeButton(words(minutes), click -> give.accept(minutes));
             button.setId("give-" + minutes);
             choices.add(button);
         });
@@ -33,7 +33,11 @@ class TimePart extends NativeDetails {
     }
 
     void show(Optional<GivenTime> time) {
-        setSummaryText(time.map(given -> "Time on the board: " + (given.minutes() == 1 ? "1 minute" : given.minutes() + " minutes")).orElse("Time on the board: none"));
+        setSummaryText(time.map(given -> "Time on the board: " + words(given.minutes())).orElse("Time on the board: none"));
         off.setVisible(time.isPresent());
+    }
+
+    private static String words(int minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 }
