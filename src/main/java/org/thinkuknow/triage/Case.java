@@ -189,7 +189,7 @@ class Case {
 
     /** A later message can make a case more urgent, never less; what was confirmed before has to be looked at anew. */
     void raise(Suggestion later) {
-        if (level().isBelow(later.level())) {
+        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
             suggestedLevel = later.level();
             reasons = later.addedTo(reasons);
             lookAgain = lookAgain || level != null;

@@ -38,6 +38,11 @@ public record CaseFacts(String reference, CaseState state, Instant receivedAt, D
                 outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt, false, null, null, Joined.NONE, false);
     }
 
+    /** Whether nothing could be looked through and no officer has judged it since. */
+    public boolean notLookedThrough() {
+        return confirmed == null && Suggestion.sayNotLookedThrough(reasons);
+    }
+
     /** The level that counts. */
     public Level level() {
         return confirmed == null ? suggested : confirmed;

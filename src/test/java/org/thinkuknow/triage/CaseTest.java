@@ -199,7 +199,7 @@ class CaseTest {
         found.raise(new Suggestion(Level.TWO, List.of("later reason")));
         assertThat(found.level()).isEqualTo(Level.TWO);
         assertThat(found.facts().confirmed()).isNull();
-        assertThat(found.facts().reasons()).containsExactly("reason", "later reason");
+        assertThat(found.facts().reasons()).containsExactly("later reason", "reason");
         found.confirm(Level.TWO);
         found.raise(new Suggestion(Level.THREE, List.of("mild")));
         assertThat(found.facts().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
