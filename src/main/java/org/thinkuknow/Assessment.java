@@ -8,6 +8,7 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cue;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.cues.FoundCue;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.triage.Suggestions;
 
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class Assessment {
                 errors.println("There is no column `message` in " + file + ".");
                 return 1;
             }
-            var suggestions = new Suggestions(cues);
+            var suggestions = new Suggestions(cues, new Languages());
             var counts = new TreeMap<String, Map<String, Integer>>();
             for (var line : table) {
                 var found = cues.in(line.get(MESSAGE)).stream().map(FoundCue::cue).toList();

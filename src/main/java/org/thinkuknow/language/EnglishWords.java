@@ -1,12 +1,17 @@
 package org.thinkuknow.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether a word is English: as it is, with a usual ending, drawn out as in "sooo", or in a slip of the keys. */
 final class EnglishWords {
 
+    private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "in", "er", "ly", "y", "n", "ness", "ful");
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_MISTYPED = 5;
 
@@ -30,7 +35,7 @@ final class EnglishWords {
     }
 
     boolean hold(String word) {
-        return isKnown(word) || isKnown(word.replaceAll("(.)\\1{2,}", "$1$1")) || isKnown(word.replaceAll("(.)\\1+", "$1"));
+        return isKnown(word) || isKnown(DRAWN_OUT.matcher(word).replaceAll("$1$1")) || isKnown(DOUBLED.matcher(word).replaceAll("$1"));
     }
 
     /** Whether a word may be meant for an English one that is longer: a letter too many, missing, wrong or two swapped. */
@@ -51,7 +56,7 @@ final class EnglishWords {
     }
 
     private boolean isKnown(String word) {
-        return words.contains(word) || Stream.of("s", "es", "d", "ed", "ing", "in", "er", "ly", "y", "n", "ness", "ful").filter(word::endsWith)
+        return words.contains(word) || ENDINGS.stream().filter(word::endsWith)
                 .map(ending -> word.substring(0, word.length() - ending.length())).filter(stem -> stem.length() >= SHORTEST_STEM).anyMatch(this::isStem);
     }
 

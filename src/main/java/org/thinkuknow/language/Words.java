@@ -5,26 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a text in Latin letters into words. */
 final class Words {
 
-    /** Nothing that names an address, an account or a tag is a word of a language. */
-    private static final Pattern NO_WORDS = Pattern.compile("(?U)\\S*(?:://|www\\.|\\w@\\w)\\S*|[@#]\\w+");
-    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{M}][\\p{IsLatin}\\p{M}\\p{Nd}'’‘`´-]*|\\p{Nd}+[\\p{IsLatin}][\\p{IsLatin}\\p{Nd}]*");
+    /** Nobody types a longer word in earnest. */
+    private static final int LONGEST = 40;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{M}][\\p{IsLatin}\\p{M}\\p{Nd}'’‘`´-]*+|\\p{Nd}++\\p{IsLatin}[\\p{IsLatin}\\p{Nd}]*+");
     private static final Pattern UNWRITTEN = Pattern.compile("[\\p{M}'’‘`´-]");
 
     private Words() {
     }
 
-    /** The words in small letters, as they are written. */
+    /** The words in small letters, as they are written; addresses, accounts and tags are words of no language. */
     static List<String> in(String text) {
         var words = new ArrayList<String>();
-        var matcher = WORD.matcher(NO_WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" "));
-        while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
+        Stream.of(SPACE.split(Normalizer.normalize(text, Normalizer.Form.NFKC))).filter(each -> !isAddress(each)).map(WORD::matcher).forEach(matcher -> {
+            while (matcher.find()) {
+                var word = matcher.group().toLowerCase(Locale.ROOT);
+                words.add(word.substring(0, Math.min(LONGEST, word.length())));
+            }
+        });
         return words;
+    }
+
+    private static boolean isAddress(String written) {
+        return written.contains("://") || written.startsWith("www.") || written.contains("@") || written.startsWith("#");
     }
 
     /** Without accents and apostrophes, as the lists have them. */

@@ -88,14 +88,14 @@ class CaseOpening {
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
-        var before = found.level();
+        var before = found.facts();
         var report = reports.look(reference);
         var searched = found.searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
             found.raise(suggestions.ofAdded(report));
         }
-        if (before.isBelow(found.level())) {
+        if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());
         }
         merged.wakeLead(found);

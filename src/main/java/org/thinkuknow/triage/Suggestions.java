@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Field;
@@ -18,10 +19,15 @@ public class Suggestions {
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
 
     private final Cues cues;
+    private final Languages languages;
 
-    /** @param cues the signs that words are looked through for */
-    public Suggestions(Cues cues) {
+    /**
+     * @param cues      the signs that words are looked through for
+     * @param languages tells what no sign knows
+     */
+    public Suggestions(Cues cues, Languages languages) {
         this.cues = cues;
+        this.languages = languages;
     }
 
     Suggestion of(FiledReport report) {
@@ -57,6 +63,7 @@ public class Suggestions {
     }
 
     private void look(String text, Findings findings) {
+        languages.in(text).ifPresent(findings::add);
         cues.in(text).forEach(found -> findings.add(Level.of(found.cue().level()), "Sign in the words: " + found.cue().reason() + "."));
     }
 

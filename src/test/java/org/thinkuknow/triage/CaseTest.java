@@ -205,6 +205,18 @@ class CaseTest {
         assertThat(found.facts().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
     }
 
+    @Test
+    void aLaterMessageInAnotherLanguageIsNotedWhereItRaisesNothingUntilSomebodyHasJudged() {
+        var found = in(ASSESSED, Level.TWO);
+        found.confirm(Level.TWO);
+        found.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true));
+        assertThat(found.facts().otherLanguage()).isTrue();
+        assertThat(found.facts().reasons()).containsExactly("reason", "in Romanian");
+        assertThat(found.facts().confirmed()).isEqualTo(Level.TWO);
+        found.confirm(Level.TWO);
+        assertThat(found.facts().otherLanguage()).isFalse();
+    }
+
     private static void refused(ThrowingCallable move, String because) {
         assertThatThrownBy(move).isInstanceOf(TriageRefused.class).hasMessageContaining(because);
     }

@@ -26,6 +26,6 @@ class FindingsTest {
 
     @Test
     void whatRaisesACaseStandsBeforeWhatWasKnownAndNothingIsLost() {
-        assertThat(new Suggestion(Level.ONE, List.of("tonight", "pictures")).addedTo("pictures\na secret").lines()).containsExactly("tonight", "pictures", "a secret");
+        assertThat(new Suggestion(Level.ONE, List.of("tonight", "pictures")).before("pictures\na secret").lines()).containsExactly("tonight", "pictures", "a secret");
     }
 }

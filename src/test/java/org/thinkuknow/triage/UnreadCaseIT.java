@@ -7,6 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.ChildAnswered;
@@ -31,6 +32,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 class UnreadCaseIT extends TriageDesk {
 
     private static final Cues CUES = Cues.read(ContentFiles.packed(), new Problems());
+    private static final Languages LANGUAGES = new Languages();
 
     @Autowired
     private MergedCases merged;
@@ -58,11 +60,12 @@ class UnreadCaseIT extends TriageDesk {
     @Test
     void aReportWhoseSealIsBrokenIsACaseOfLevelOneAndPeopleAreTold() {
         var reference = transaction.execute(status -> {
-            var filed = told();
-            breakSeal(filed);
-            return filed;
+            var told = told();
+            database.sql("update report set words = concat(words, x'00') where reference = ?").param(told).update();
+            return told;
         });
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
+        database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?").param(reference).update();
         assertThat(facts(reference).level()).isEqualTo(Level.ONE);
         assertThat(facts(reference).notLookedThrough()).isTrue();
         assertThat(facts(reference).reasons()).first().asString().startsWith("This report could not be looked through");
@@ -92,7 +95,7 @@ class UnreadCaseIT extends TriageDesk {
     void itStaysSoMarkedUntilAnOfficerHasJudged() {
         var reference = withoutCase();
         unread.open(reference);
-        opening(new Suggestions(CUES), merged).open(new ReportReceived(reference));
+        opening(new Suggestions(CUES, LANGUAGES), merged).open(new ReportReceived(reference));
         assertThat(facts(reference).notLookedThrough()).as("looking again takes nothing back").isTrue();
         OFFICER.run(() -> work.claim(reference));
         assertThat(facts(reference).notLookedThrough()).isTrue();
@@ -122,17 +125,18 @@ class UnreadCaseIT extends TriageDesk {
         var reference = filed.reference();
         transaction.executeWithoutResult(status -> {
             reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
-            database.sql("update report_message set words = x'0102' where report = ?").param(reference).update();
+            database.sql("update report_message set words = concat(words, x'00') where report = ?").param(reference).update();
         });
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
         assertThat(facts(reference).unseen()).isTrue();
         assertThat(facts(reference).notLookedThrough()).isTrue();
+        database.sql("update report_message set words = substring(words, 1, length(words) - 1) where report = ?").param(reference).update();
     }
 
     @Test
     void aMessageThatComesBeforeItsCaseOpensIt() {
         var reference = withoutCase();
-        opening(new Suggestions(CUES), merged).hear(new ChildAnswered(reference, false));
+        opening(new Suggestions(CUES, LANGUAGES), merged).hear(new ChildAnswered(reference, false));
         assertThat(facts(reference).level()).as("it was looked through as usual").isEqualTo(Level.THREE);
         assertThat(facts(reference).unseen()).isTrue();
     }
@@ -148,7 +152,7 @@ class UnreadCaseIT extends TriageDesk {
                 throw new IllegalStateException("a bug");
             }
         };
-        opening(new Suggestions(CUES), broken).hear(new ChildAnswered(part, false));
+        opening(new Suggestions(CUES, LANGUAGES), broken).hear(new ChildAnswered(part, false));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).joined().heardFrom()).isEqualTo(part);
         assertThat(facts(lead).reasons()).first().asString().contains(part).contains("could not be looked through");
@@ -161,7 +165,7 @@ class UnreadCaseIT extends TriageDesk {
     }
 
     private static Suggestions failing(Throwable failure) {
-        return new Suggestions(CUES) {
+        return new Suggestions(CUES, LANGUAGES) {
             @Override
             Suggestion of(FiledReport report) {
                 return fail();
@@ -184,10 +188,6 @@ class UnreadCaseIT extends TriageDesk {
     private String told() {
         return reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody is nice to me")),
                 Dangers.UNSAID, "", "")).reference();
-    }
-
-    private void breakSeal(String reference) {
-        database.sql("update report set words = x'0102' where reference = ?").param(reference).update();
     }
 
     /** A report of which nothing was made: as if the news of it had been lost. */
