@@ -15,6 +15,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,6 +41,8 @@ class OverlookedIT extends TriageDesk {
     private OpenAlarms alarms;
     @Autowired
     private Roster roster;
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void anOfficerAndASupervisorAreOnCall() {
@@ -143,6 +146,19 @@ class OverlookedIT extends TriageDesk {
         assertThat(cases.findById(reference)).isEmpty();
         watch.lookAtAll(inMinutes(3));
         assertThat(facts(reference).notLookedThrough()).isTrue();
+    }
+
+    @Test
+    void theScheduleLooksByItself() {
+        var reference = reportWithoutCase();
+        database.sql("update report set received_at = timestampadd(minute, -3, received_at) where reference = ?").param(reference).update();
+        var schedule = new OverlookedSchedule(watch, new OverlookedWatch.Setting(Duration.ofMillis(100), Duration.ofMinutes(2), Duration.ofDays(2)), clock);
+        schedule.start();
+        try {
+            eventually(() -> assertThat(cases.findById(reference)).isPresent());
+        } finally {
+            schedule.destroy();
+        }
     }
 
     private static Instant inMinutes(int minutes) {
