@@ -18,7 +18,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.OwnRecord;
 import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
@@ -70,7 +70,7 @@ class TeachView extends Div {
         return line;
     }
 
-    private static UnorderedList log(List<KeptDisclosure> records) {
+    private static UnorderedList log(List<OwnRecord> records) {
         var list = new UnorderedList();
         list.addClassName("log");
         records.forEach(kept -> list.add(new ListItem(new Anchor("teach/disclosure/" + kept.reference(),
