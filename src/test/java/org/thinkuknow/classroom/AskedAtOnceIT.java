@@ -34,7 +34,7 @@ class AskedAtOnceIT extends RunningApplication {
             var late = new LessonRows(database) {
                 @Override
                 boolean replace(LiveLesson next) {
-                    lessonRows.replace(next.besides(null));
+                    assertThat(lessonRows.replace(lessonRows.find(next.reference()).orElseThrow().besides(null))).as("a colleague is first").isTrue();
                     return super.replace(next);
                 }
             };
