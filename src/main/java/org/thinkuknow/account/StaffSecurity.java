@@ -47,7 +47,7 @@ class StaffSecurity {
                 .requestMatchers("/safeguarding", "/safeguarding/**").hasRole("SAFEGUARDING_LEAD")
                 .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
-                .requestMatchers("/staff").authenticated());
+                .requestMatchers("/staff", "/staff/**").authenticated());
         http.headers(headers -> headers
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
