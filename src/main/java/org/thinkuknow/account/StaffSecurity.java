@@ -49,7 +49,7 @@ class StaffSecurity {
                 .requestMatchers("/safeguarding", "/safeguarding/**").hasRole("SAFEGUARDING_LEAD")
                 .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
-                .requestMatchers("/staff").authenticated());
+                .requestMatchers("/staff", "/staff/**").authenticated());
         // A Flow page brings a policy of its own, with the hashes of its scripts; this is for every other answer.
         http.headers(headers -> SafeHeaders.on(headers)
                 .contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.READING))

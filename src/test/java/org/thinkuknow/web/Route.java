@@ -127,6 +127,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("admin", "/admin", ADMIN),
             only("admin/hosts", "/admin/hosts", ADMIN),
             only("admin/on-call", "/admin/on-call", ADMIN, SUPERVISOR),
+            new Route("staff/room", "/staff/room", false, EnumSet.allOf(Role.class), 200),
             new Route("/staff", "/staff", false, EnumSet.allOf(Role.class), 302),
             nobody("/actuator"),
             missing("/actuator/env"),

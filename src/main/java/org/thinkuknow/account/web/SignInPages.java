@@ -21,6 +21,8 @@ import java.util.Map;
 class SignInPages {
 
     private static final Map<String, String> DESKS = new LinkedHashMap<>();
+    /** For whoever has no room yet: their name, and the way out. */
+    private static final String NO_ROOM = "/staff/room";
 
     static {
         DESKS.put("ROLE_OFFICER", "/triage");
@@ -53,7 +55,7 @@ class SignInPages {
     String desk(Authentication who) {
         return "redirect:" + DESKS.entrySet().stream()
                 .filter(desk -> who.getAuthorities().stream().anyMatch(role -> desk.getKey().equals(role.getAuthority())))
-                .map(Map.Entry::getValue).findFirst().orElse("/");
+                .map(Map.Entry::getValue).findFirst().orElse(NO_ROOM);
     }
 
     @GetMapping("/first-administrator")
