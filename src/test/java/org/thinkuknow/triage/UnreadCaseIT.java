@@ -18,6 +18,7 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.ChildWords;
 
 import java.time.Clock;
@@ -71,6 +72,24 @@ class UnreadCaseIT extends TriageDesk {
         assertThat(facts(reference).reasons()).first().asString().startsWith("This report could not be looked through");
         assertThat(climbs.of(reference)).extracting(Climb::what).contains(Climb.UNCLAIMED);
         assertThat(inLane(Level.ONE)).contains(reference);
+    }
+
+    @Test
+    void whatCannotBeOpenedKeepsNoOfficerFromTheRest() {
+        var filed = reported(Answer.UNSURE);
+        var reference = filed.reference();
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
+        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and on")));
+        var first = database.sql("select min(id) from report_message where report = ?").param(reference).query(Long.class).single();
+        database.sql("update report set words = concat(words, x'00') where reference = ?").param(reference).update();
+        database.sql("update report_message set words = concat(words, x'00') where id = ?").param(first).update();
+        var report = OFFICER.get(() -> desk.open(reference)).report();
+        assertThat(report.words()).hasEntrySatisfying(Field.WHAT, words -> assertThat(words).contains("cannot be opened"));
+        assertThat(report.dangers().meeting()).isEqualTo(Answer.UNSURE);
+        assertThat(report.messages()).extracting(SentMessage::text).satisfiesExactly(broken -> assertThat(broken).contains("cannot be opened"),
+                whole -> assertThat(whole).isEqualTo(ChildWords.of("and on")));
+        database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?").param(reference).update();
+        database.sql("update report_message set words = substring(words, 1, length(words) - 1) where id = ?").param(first).update();
     }
 
     @Test
