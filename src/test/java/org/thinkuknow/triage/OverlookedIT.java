@@ -55,7 +55,7 @@ class OverlookedIT extends TriageDesk {
 
     @AfterEach
     void nobodyIsOnCall() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username())));
+        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
     }
 
     @Test
