@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which every byte is sent by hand, as no browser would. */
 public final class RawLine implements AutoCloseable {
 
+    private static final int SOON_MILLIS = 3_000;
     private static final int LONGEST_ANSWER_MILLIS = 60_000;
 
     private final Socket socket = new Socket();
@@ -51,6 +53,21 @@ public final class RawLine implements AutoCloseable {
             return line.isEmpty() ? 0 : Integer.parseInt(line.split(" ")[1]);
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    /** Reads what is there, and then whether the other end still holds the line: within some seconds it says nothing, or something new. */
+    public boolean goesOn() {
+        try {
+            socket.setSoTimeout(SOON_MILLIS);
+            while (socket.getInputStream().read() >= 0) {
+                // What was said before it ended.
+            }
+            return false;
+        } catch (SocketTimeoutException silent) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

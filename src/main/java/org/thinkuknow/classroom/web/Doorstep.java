@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.centre.AskedPath;
 import org.thinkuknow.classroom.Knocks;
 import org.thinkuknow.limits.Allowances;
 
@@ -27,7 +28,7 @@ class Doorstep extends OncePerRequestFilter {
 
     private static final int WAIT_SECONDS = 2;
     private static final int MOST_WAITING = 20;
-    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|answers|words|questions|stops|(stops|whys)/[^/]+)");
+    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
 
     private final Knocks knocks;
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
@@ -38,12 +39,12 @@ class Doorstep extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/join") || isOfASeat(request) || !knocks.areSlowed(request.getRemoteAddr());
+        return !AskedPath.isIn(request, "/join") || isOfASeat(request) || !knocks.areSlowed(request.getRemoteAddr());
     }
 
     /** A key beside a code changes nothing: otherwise whoever made one up would try codes without waiting. */
     private static boolean isOfASeat(HttpServletRequest request) {
-        return request.getHeader(PupilApi.SEAT) != null && OF_A_SEAT.matcher(request.getRequestURI()).matches();
+        return request.getHeader(PupilApi.SEAT) != null && OF_A_SEAT.matcher(AskedPath.of(request)).matches();
     }
 
     @Override
