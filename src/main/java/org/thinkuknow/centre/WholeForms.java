@@ -45,6 +45,12 @@ class WholeForms extends OncePerRequestFilter {
         return !isForm(request) && !AskedPath.isIn(request, "/report");
     }
 
+    /** A form that waited is read anew when it comes again. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     private static boolean isForm(HttpServletRequest request) {
         return "POST".equals(request.getMethod()) && Optional.ofNullable(request.getContentType())
                 .filter(type -> type.regionMatches(true, 0, "application/x-www-form-urlencoded", 0, "application/x-www-form-urlencoded".length()))

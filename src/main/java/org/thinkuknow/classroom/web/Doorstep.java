@@ -10,13 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.thinkuknow.centre.AskedPath;
 import org.thinkuknow.classroom.Knocks;
-import org.thinkuknow.limits.Allowances;
+import org.thinkuknow.limits.Pauses;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -26,12 +23,12 @@ import java.util.regex.Pattern;
 @Component
 class Doorstep extends OncePerRequestFilter {
 
-    private static final int WAIT_SECONDS = 2;
+    private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 20;
     private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
 
     private final Knocks knocks;
-    private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
+    private final Pauses pauses = new Pauses(WAIT, MOST_WAITING);
 
     Doorstep(Knocks knocks) {
         this.knocks = knocks;
@@ -49,21 +46,9 @@ class Doorstep extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var network = Allowances.networkOf(request.getRemoteAddr());
-        if (waiting.merge(network, 1, Integer::sum) > MOST_WAITING) {
-            leave(network);
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT_SECONDS));
+        if (!pauses.begin(request)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-            return;
         }
-        var later = request.startAsync();
-        CompletableFuture.delayedExecutor(WAIT_SECONDS, TimeUnit.SECONDS).execute(() -> {
-            leave(network);
-            later.dispatch();
-        });
-    }
-
-    private void leave(String network) {
-        waiting.computeIfPresent(network, (unused, many) -> many == 1 ? null : many - 1);
     }
 }
