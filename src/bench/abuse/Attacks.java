@@ -85,10 +85,11 @@ final class Attacks {
         var token = TOKEN.matcher(seat(port));
         try (var line = new Hostile(port)) {
             line.head("GET /join/" + code + "/events", "X-Seat: " + (token.find() ? token.group(1) : "none"));
-            while (System.nanoTime() < end) {
+            var status = line.status();
+            while (status.endsWith("200") && System.nanoTime() < end) {
                 Thread.sleep(LONG);
             }
-            return line.answer();
+            return status;
         }
     }
 }

@@ -29,6 +29,11 @@ final class Hostile implements AutoCloseable {
         return this;
     }
 
+    /** The beginning of an answer, up to its status. */
+    String status() throws IOException {
+        return new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
+    }
+
     /** The answer's first kilobytes; empty if there is none. */
     String answer() throws IOException {
         return new String(socket.getInputStream().readNBytes(4_096), StandardCharsets.US_ASCII);
