@@ -53,7 +53,7 @@ class CrowdedLessonIT extends RunningApplication {
     }
 
     private RawLine line(String from, String seat) {
-        var line = new RawLine(address(""), from).head("GET /join/" + code + "/events", "X-Seat: " + seat);
+        var line = new RawLine(address(""), from).head("GET /join/" + code + "/events", "X-Seat: " + seat, "Connection: close");
         lines.add(line);
         return line;
     }
