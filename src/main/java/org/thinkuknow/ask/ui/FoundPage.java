@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.ask.Answer;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.PageLink;
@@ -36,7 +37,7 @@ final class FoundPage {
         }
         var person = new Section(new H2("Would you rather ask a person?"),
                 new Paragraph("You can write to us about anything that worries you. A person whose job is to help children reads it."),
-                new Paragraph(new PageLink("/report", "Report a worry").look("big-help")));
+                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")));
         article.add(new Section(new H2("Ask again, in other words"), new AskForm(words)), person,
                 new Paragraph(new PageLink("/ask", "All questions")));
         return new PublicPage("Answers", "Answers to a question.", "/ask", "", ReportLink.DEFAULT, article).styled("ask").unlisted();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.PageLink;
@@ -52,7 +53,7 @@ final class HomePage {
         var call = new Paragraph(new Text("Would you rather talk? Call " + childline.name() + ": "),
                 new Anchor("tel:" + childline.dial(), childline.phone().orElse("")), new Text(". It is free, day and night."));
         var text = Look.classed(new Section(new H2("Is something worrying you?"), promises,
-                new Paragraph(new PageLink("/report", "Report a worry").look("big-help")), call), "worry");
+                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")), call), "worry");
         text.add(later(new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens.")));
         return text;
     }

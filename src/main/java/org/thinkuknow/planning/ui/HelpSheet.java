@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.shell.HelpWays;
@@ -23,8 +24,8 @@ final class HelpSheet {
 
     static Section of(ShelfLesson lesson, Centre centre, List<Helpline> helplines) {
         var from = LessonShelf.isInLibrary(lesson.address()) ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1) : "";
-        var report = centre.baseUrl() + new ReportLink(lesson.band().reportWords(), from).address();
-        var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(lesson.band().reportWords() + ": "), "strong"),
+        var report = centre.baseUrl() + new ReportLink(from).address();
+        var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(TellButton.NAME + ": "), "strong"),
                 new Span(report))), "way-in");
         var section = new Section(new H2("You can always tell someone"),
                 Pieces.classed(new Paragraph("You are not in trouble. It is not your fault. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),

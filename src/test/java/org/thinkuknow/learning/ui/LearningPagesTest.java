@@ -64,10 +64,10 @@ class LearningPagesTest {
     }
 
     @Test
-    void theReportButtonSpeaksToTheAgeAndRemembersTheLesson() {
+    void theReportButtonHasOneNameAtEveryAgeAndRemembersTheLesson() {
         assertThat(page("learn/4-7/friends-on-a-screen").report().words()).isEqualTo("Tell someone");
         assertThat(page("learn/4-7/friends-on-a-screen").report().address()).isEqualTo("/report?lesson=friends-on-a-screen");
-        assertThat(page("learn/14-18").report().words()).isEqualTo("Report a worry");
+        assertThat(page("learn/14-18").report().words()).isEqualTo("Tell someone");
     }
 
     @Test
