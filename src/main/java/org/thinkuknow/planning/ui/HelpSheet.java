@@ -28,7 +28,7 @@ final class HelpSheet {
         var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(TellButton.NAME + ": "), "strong"),
                 new Span(report))), "way-in");
         var section = new Section(new H2("You can always tell someone"),
-                Pieces.classed(new Paragraph("You are not in trouble. It is not your fault. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),
+                Pieces.classed(new Paragraph("You are not in trouble for telling. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),
                 Pieces.classed(new Paragraph("In danger now? Call 999."), "strong"));
         if (centre.isTestCopy()) {
             section.add(Pieces.classed(new Paragraph("This sheet is from a test copy. Nobody reads what is sent there. Please do not hand it out."), "test-copy"));
