@@ -17,8 +17,8 @@ public final class WordsKept {
     private static final Pattern READER_BY_HAND = Pattern.compile("(?i)whose job is to (?:help|keep) children(?: safe)? reads|kind (?:person|grown-up) reads"
             + "|\\b(?:a (?:real )?person|we|somebody here) (?:will |also |still )*reads?\\b (?!more|a book)");
     /** "For telling" can be promised; that nothing will come of what somebody did cannot. */
-    private static final Pattern BARE_PROMISE = Pattern.compile("(?i)\\b(?:you are|you're|you will|you won't be|not one of you is) (?:not |never )?(?:be )?(?:not )?in (?:any )?trouble\\b(?! for telling)"
-            + "|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
+    private static final Pattern BARE_PROMISE = Pattern.compile("(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
+            + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
 
     private WordsKept() {
     }
