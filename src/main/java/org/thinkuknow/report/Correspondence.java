@@ -7,6 +7,7 @@ import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
 class Correspondence {
 
     static final String CANNOT_BE_OPENED = "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Messages messages;
     private final Vault vault;
@@ -40,6 +42,13 @@ class Correspondence {
         }
         messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash));
         return true;
+    }
+
+    /** @throws WroteMuch if whoever reported has written very much within the last hour */
+    void checkPace(String reference) {
+        if (messages.countByReportAndAuthorAndSentAtAfter(reference, Author.CHILD, clock.instant().minus(HOUR)) >= WroteMuch.MOST_AN_HOUR) {
+            throw new WroteMuch();
+        }
     }
 
     List<SentMessage> of(String reference) {
