@@ -24,16 +24,18 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
+    private final Rises rises;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Audit audit, ApplicationEventPublisher events,
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Rises rises, Audit audit, ApplicationEventPublisher events,
                 Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.merged = merged;
+        this.rises = rises;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -65,6 +67,7 @@ class CaseOpening {
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
+        var stood = found.facts();
         var before = found.level();
         var report = reports.look(reference);
         var searched = found.searched(report.messages().size());
@@ -75,7 +78,9 @@ class CaseOpening {
         if (before.isBelow(found.level())) {
             found.startClocks(clock.instant());
         }
-        merged.wakeLead(found);
+        if (!merged.wakeLead(found)) {
+            rises.note(stood, found.facts());
+        }
         events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -1,7 +1,9 @@
 package org.thinkuknow.account.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.account.Duties;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.School;
@@ -24,6 +27,7 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shell.StaffLayout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,11 +40,13 @@ class AdminView extends Div {
 
     private final Staff staff;
     private final Schools schools;
+    private final List<Duties> duties;
     private final SchoolForm school;
     private final UnorderedList people = new UnorderedList();
     private final Paragraph message = new Paragraph();
 
-    AdminView(Staff staff, Schools schools) {
+    AdminView(Staff staff, Schools schools, List<Duties> duties) {
+        this.duties = duties;
         this.staff = staff;
         this.schools = schools;
         this.school = new SchoolForm(wanted -> {
@@ -68,11 +74,21 @@ class AdminView extends Div {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
         var change = new Button(member.enabled() ? "Switch off" : "Switch on", click -> {
             staff.setEnabled(member.username(), !member.enabled());
+            sayWhatIsLeft(member);
             showPeople();
         });
         change.setAriaLabel((member.enabled() ? "Switch off " : "Switch on ") + member.username());
         return new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
                 belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")), change);
+    }
+
+    /** Whoever was switched off and had something to do leaves it undone: somebody else has to take it. */
+    private void sayWhatIsLeft(StaffMember before) {
+        message.setText("%s is switched %s.".formatted(before.fullName(), before.enabled() ? "off" : "on"));
+        if (before.enabled()) {
+            duties.stream().flatMap(each -> each.leftBy(before.username()).stream()).forEach(left ->
+                    message.add(new Text(" " + left.sentence() + " "), new Anchor(left.page(), left.link())));
+        }
     }
 
     private Section newAccount() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.notification.Roster;
@@ -19,6 +20,8 @@ class OnCallViewIT extends StaffViews {
 
     @Autowired
     private Roster roster;
+    @Autowired
+    private JdbcClient database;
 
     @AfterEach
     void nobodyIsOnCall() {
@@ -40,6 +43,33 @@ class OnCallViewIT extends StaffViews {
             assertThat(turn.address()).isEqualTo("night@centre.example");
         });
         assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer", "night@centre.example");
+    }
+
+    @Test
+    void aTurnOfSomebodyWhoCannotSignInIsSaidToBeEmpty() {
+        navigate("admin/on-call", OnCallView.class);
+        fill("night@centre.example");
+        database.sql("update account set enabled = false where username = 'demo-officer'").update();
+        try {
+            navigate("admin/on-call", OnCallView.class);
+            assertThat(textOf($(OnCallView.class).first())).contains("Cannot sign in as an officer any more: nobody is called for this turn.", "No officer from");
+        } finally {
+            database.sql("update account set enabled = true where username = 'demo-officer'").update();
+        }
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf($(OnCallView.class).first())).doesNotContain("Cannot sign in");
+    }
+
+    @Test
+    void anAddressThatTookNoMailIsSaidAndCanBeTriedAgain() {
+        navigate("admin/on-call", OnCallView.class);
+        fill("night@centre.example");
+        database.sql("insert into staff_address_refused (person, address, refused_at) values ('demo-officer', 'night@centre.example', utc_timestamp(6))").update();
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused", "this address takes no mail");
+        test($(Button.class).withText("Try it again").first()).click();
+        assertThat(textOf($(OnCallView.class).first())).doesNotContain("An alert was refused");
+        assertThat(database.sql("select count(*) from staff_address_refused where person = 'demo-officer'").query(Integer.class).single()).isZero();
     }
 
     @Test
