@@ -85,6 +85,7 @@ class AlertMail {
         }
         if (forGood) {
             events.publishEvent(new AlertRefused(alert.id()));
+            events.publishEvent(new RosterChanged());
         }
         log.warn("Alert {} about {} did not leave: {}", alert.id(), alert.alerted().subject(), failure);
         return failure;

@@ -54,8 +54,8 @@ public class OnCallWatch {
         return () -> pages.remove(page);
     }
 
-    @TransactionalEventListener({RosterChanged.class, AlertRefused.class})
-    void lookSoon() {
+    @TransactionalEventListener
+    void lookSoon(RosterChanged changed) {
         executor.execute(this::look);
     }
 

@@ -1,5 +1,5 @@
 package org.thinkuknow.notification;
 
-/** The roster has changed: pages that say who is missing look at once. */
+/** Who can be called has changed, or which of their addresses takes mail: pages that say who is missing look at once. */
 record RosterChanged() {
 }

@@ -126,6 +126,7 @@ class RaisedCaseIT extends TriageDesk {
 
     @Test
     void unreadForFiveMinutesItIsReleasedOnceTheOwnerIsToldAndItIsTheNextCase() {
+        database.sql("update triage_rise set opened_at = rose_at where opened_at is null").update();
         var older = reported(Answer.YES).reference();
         var filed = taken();
         writes(filed, SUICIDE);
