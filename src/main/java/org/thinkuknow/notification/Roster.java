@@ -73,11 +73,11 @@ public class Roster {
     }
 
     /** Takes a turn off the roster. */
-    public void remove(long id, String username) {
-        if (turns.remove(id)) {
+    public void remove(long id) {
+        turns.remove(id).ifPresent(username -> {
             audit.record("took off call", username, "turn " + id);
             events.publishEvent(new RosterChanged());
-        }
+        });
     }
 
     /** Has an address that took no mail tried again. */

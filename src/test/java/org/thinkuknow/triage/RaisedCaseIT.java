@@ -69,7 +69,7 @@ class RaisedCaseIT extends TriageDesk {
 
     @AfterEach
     void nobodyIsOnCall() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username())));
+        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
     }
 
     @Test

@@ -50,7 +50,7 @@ class WhoWasToldIT extends TriageDesk {
     void nobodyIsOnCallAndEverybodyCanSignIn() {
         ADMIN.run(() -> {
             staff.setEnabled("demo-officer-2", true);
-            roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username()));
+            roster.turns().forEach(turn -> roster.remove(turn.id()));
         });
         if (!mail().isRunning()) {
             mail().start();
@@ -134,7 +134,7 @@ class WhoWasToldIT extends TriageDesk {
         var reference = reported(Answer.YES).reference();
         eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactlyInAnyOrder(FAILED_FOR_GOOD, NOBODY_REACHED));
         assertThat(details(reference, "told nobody")).containsExactly("nobody on call as officer takes mail; nobody was told: waits for somebody to take it");
-        ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username())));
+        ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
         onCall("demo-officer", ADDRESS, Rung.OFFICER);
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
         eventually(() -> assertThat(mailsTo(ADDRESS, reference)).isOne());

@@ -30,7 +30,7 @@ class SwitchingOffIT extends StaffViews {
     @AfterEach
     void nobodyIsOnCallAndEverybodyCanSignIn() {
         staff.setEnabled("demo-officer-2", true);
-        roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username()));
+        roster.turns().forEach(turn -> roster.remove(turn.id()));
     }
 
     @Test
@@ -39,17 +39,19 @@ class SwitchingOffIT extends StaffViews {
         roster.add(new NewTurn("demo-officer-2", "night@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
         navigate("admin", AdminView.class);
         press("Switch off demo-officer-2");
-        assertThat(message()).contains("Demo officer 2 is switched off.", "They have a turn on the roster and are on call now. Nobody is called for it");
+        press("Yes, switch off demo-officer-2");
+        assertThat(message()).contains("demo-officer-2 is switched off.", "They have a turn on the roster and are on call now. Nobody is called for it");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("admin/on-call") && link.getText().equals("Open the roster"));
         press("Switch on demo-officer-2");
-        assertThat(message()).isEqualTo("Demo officer 2 is switched on.");
+        assertThat(message()).isEqualTo("demo-officer-2 is switched on.");
     }
 
     @Test
     void whoHasNoTurnLeavesNothing() {
         navigate("admin", AdminView.class);
         press("Switch off demo-officer-2");
-        assertThat(message()).isEqualTo("Demo officer 2 is switched off.");
+        press("Yes, switch off demo-officer-2");
+        assertThat(message()).isEqualTo("demo-officer-2 is switched off.");
     }
 
     private void press(String label) {

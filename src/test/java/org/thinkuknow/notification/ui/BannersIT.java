@@ -33,7 +33,7 @@ class BannersIT extends StaffViews {
 
     @AfterEach
     void nobodyIsOnCallAndNothingOfThisTestWaits() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username())));
+        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
         database.sql("delete from staff_waiting where subject like 'BANNER-%'").update();
     }
 

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
@@ -26,10 +28,12 @@ class OnCallViewIT extends StaffViews {
     private Roster roster;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private Audit audit;
 
     @AfterEach
     void nobodyIsOnCall() {
-        roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username()));
+        roster.turns().forEach(turn -> roster.remove(turn.id()));
     }
 
     @Test
@@ -77,6 +81,17 @@ class OnCallViewIT extends StaffViews {
         onCall();
         navigate("admin/on-call", OnCallView.class);
         assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer").doesNotContain("Cannot sign in", "An alert was refused");
+    }
+
+    @Test
+    void theRecordNamesWhoseTurnItWas() {
+        navigate("admin/on-call", OnCallView.class);
+        fill("night@centre.example");
+        var turn = roster.turns().getFirst().id();
+        roster.remove(turn);
+        roster.remove(turn);
+        assertThat(audit.of("demo-officer").stream().filter(entry -> entry.detail().equals("turn " + turn))).singleElement()
+                .extracting(Recorded::act, Recorded::who).containsExactly("took off call", "demo-supervisor");
     }
 
     @Test
