@@ -36,6 +36,10 @@ class AlertMail {
 
     private static final Logger log = LoggerFactory.getLogger(AlertMail.class);
 
+    private static final String OVERLOOKED = """
+            Something was told to the centre, and some minutes later it still lay before nobody. The software has put it on the desk as \
+            level one if it could. If you do not find it there, call whoever runs the software at once. It is""";
+
     private final AlertRows rows;
     private final JavaMailSender mail;
     private final Centre centre;
@@ -97,15 +101,16 @@ class AlertMail {
             var message = new AlertMessage("<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
             message.setFrom(from());
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(alert.person().address(), true));
-            message.setSubject("On call: something waits, " + subject, StandardCharsets.UTF_8.name());
+            message.setSubject("On call: %s, %s".formatted(alert.alerted().isOverlooked() ? "nobody may have seen this" : "something waits", subject), StandardCharsets.UTF_8.name());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setText("""
-                    You are on call. Something waits for you, reference %s.
+                    You are on call. %s, reference %s.
                     %s
                     Please open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(subject, centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
+                    """.formatted(alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you", subject,
+                    centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
                     centre.baseUrl() + "/triage/" + subject), StandardCharsets.UTF_8.name());
             return message;
         } catch (MessagingException e) {

@@ -32,6 +32,11 @@ public record AlertOutcome(String step, Instant dueAt, @Nullable Rung rung, Stri
         NOBODY_REACHED
     }
 
+    /** What it was about, in a few words. */
+    public String what() {
+        return SomethingWaits.what(step);
+    }
+
     /** Whether nobody was told: neither on call nor instead. */
     public boolean isNobody() {
         return state == State.NOBODY_ON_CALL || state == State.NOBODY_REACHED;

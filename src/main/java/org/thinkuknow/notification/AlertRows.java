@@ -92,9 +92,12 @@ class AlertRows {
 
     /** What people are alerted to: one step of a subject, and when that was due. */
     record Alerted(String subject, String step, Instant dueAt) {
-        /** What it waits for, without the number that tells repeats apart. */
         String what() {
-            return step.replaceFirst(" \\d+$", "");
+            return SomethingWaits.what(step);
+        }
+
+        boolean isOverlooked() {
+            return SomethingWaits.isOverlooked(step);
         }
     }
 

@@ -11,4 +11,24 @@ import java.time.Instant;
  * @param at     when this was noticed
  */
 public record SomethingWaits(String subject, String step, Rung rung, Instant dueAt, boolean urgent, Instant at) {
+
+    private static final String OVERLOOKED = "overlooked ";
+
+    /**
+     * Something was told and lies before nobody: whoever is told of it cannot rely on finding it on the desk.
+     *
+     * @param number how often people were told of it before
+     */
+    public static SomethingWaits overlooked(String subject, int number, Rung rung, Instant since, Instant at) {
+        return new SomethingWaits(subject, OVERLOOKED + number, rung, since, true, at);
+    }
+
+    /** What an alert waits for, without the number that tells repeats apart. */
+    static String what(String step) {
+        return isOverlooked(step) ? "somebody to see it, which nobody may have done" : step.replaceFirst(" \\d+$", "");
+    }
+
+    static boolean isOverlooked(String step) {
+        return step.startsWith(OVERLOOKED);
+    }
 }

@@ -9,7 +9,6 @@ import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +60,8 @@ class MergedCases {
         }
         if (lead.level().isBelow(facts.level())) {
             var stood = lead.facts();
-            raise(lead, facts, facts.clocksFrom());
+            raise(lead, facts);
+            lead.startClocks(facts.clocksFrom());
             if (!lead.isOwnedBy(Officer.signedIn().username())) {
                 rises.note(stood, lead.facts());
             }
@@ -85,8 +85,10 @@ class MergedCases {
             }
             lead.lookAnew(now);
             lead.bond().hear(part.reference());
-            if (lead.level().isBelow(part.level())) {
-                raise(lead, part.facts(), now);
+            var before = lead.facts();
+            raise(lead, part.facts());
+            if (lead.facts().isMoreUrgentThan(before)) {
+                lead.startClocks(now);
             }
             rises.note(stood, lead.facts());
             events.publishEvent(new CaseChanged(lead.reference()));
@@ -129,9 +131,9 @@ class MergedCases {
         });
     }
 
-    private void raise(Case lead, CaseFacts part, Instant clocksFrom) {
-        lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s.".formatted(part.reference(), titled(part.level())))));
-        lead.startClocks(clocksFrom);
+    private static void raise(Case lead, CaseFacts part) {
+        lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s%s.".formatted(part.reference(), titled(part.level()),
+                part.otherLanguage() ? ", and seems to be written in another language" : "")), part.otherLanguage()));
     }
 
     private static String titled(Level level) {

@@ -29,7 +29,7 @@ public record ToldClimb(Climb climb, List<AlertOutcome> people) {
         left.forEach(alert -> others.computeIfAbsent(List.of(alert.step(), alert.dueAt()), same -> new ArrayList<>()).add(alert));
         others.values().forEach(same -> {
             var first = same.getFirst();
-            told.add(new ToldClimb(new Climb(first.step().replaceFirst(" \\d+$", ""), first.dueAt(), 0, Objects.requireNonNullElse(first.rung(), Rung.OFFICER), first.madeAt()), same));
+            told.add(new ToldClimb(new Climb(first.what(), first.dueAt(), 0, Objects.requireNonNullElse(first.rung(), Rung.OFFICER), first.madeAt()), same));
         });
         return told.stream().sorted(Comparator.comparing(each -> each.climb().at())).toList();
     }
