@@ -28,6 +28,7 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
+    private final Rises rises;
     private final Heard heard;
     private final Climbs climbs;
     private final Attempts attempts;
@@ -36,12 +37,13 @@ class CaseOpening {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Heard heard, Climbs climbs, Attempts attempts,
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Rises rises, Heard heard, Climbs climbs, Attempts attempts,
                 UnreadCases unread, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.merged = merged;
+        this.rises = rises;
         this.heard = heard;
         this.climbs = climbs;
         this.attempts = attempts;
@@ -98,7 +100,9 @@ class CaseOpening {
         if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());
         }
-        merged.wakeLead(found);
+        if (!merged.wakeLead(found)) {
+            rises.note(before, found.facts());
+        }
         heard.note(reference);
         tell(reference);
     }

@@ -24,18 +24,20 @@ public class CaseWork {
     private final Notes notes;
     private final Referrals referrals;
     private final MergedCases merged;
+    private final Rises rises;
     private final Reports reports;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Reports reports, Staff staff, Audit audit,
+    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Rises rises, Reports reports, Staff staff, Audit audit,
              ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
         this.merged = merged;
+        this.rises = rises;
         this.reports = reports;
         this.staff = staff;
         this.audit = audit;
@@ -56,6 +58,7 @@ public class CaseWork {
             throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
                     : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
+        rises.takenBy(Officer.signedIn().username(), reference);
         reports.moveTo(reference, Progress.BEING_READ);
         done("claimed", reference, "");
     }

@@ -27,6 +27,7 @@ import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.WrittenInClass;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
+import org.thinkuknow.notification.AlertRecord;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.partner.Funnel;
@@ -53,6 +54,7 @@ import org.thinkuknow.triage.Load;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.RisenCases;
 import org.thinkuknow.triage.Welfare;
 
 import java.lang.reflect.InvocationTargetException;
@@ -74,7 +76,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS),
             some(CaseSearch.class, OFFICERS, "find"), some(CaseSearch.class, EnumSet.of(Role.SUPERVISOR), "findByWords"),
             all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(CaseJoining.class, OFFICERS),
-            all(CaseTies.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
+            all(CaseTies.class, OFFICERS), all(RisenCases.class, OFFICERS), all(AlertRecord.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
