@@ -41,8 +41,8 @@ class ButtonPageTest {
     }
 
     @Test
-    void thePageItselfRunsNothing() {
-        assertThat(page.select("script")).isEmpty();
+    void thePageItselfRunsNothingButTheButtonThatLeaves() {
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js");
         assertThat(page.select("main h1").text()).isEqualTo("Our button on your site");
     }
 }
