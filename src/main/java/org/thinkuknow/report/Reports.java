@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -36,12 +37,13 @@ public class Reports {
     private final Receipts receipts;
     private final WordsFormat format;
     private final Vault vault;
+    private final Languages languages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reports(ReportRows reports, Intake intake, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts, WordsFormat format,
-            Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            Vault vault, Languages languages, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.correspondence = correspondence;
@@ -49,6 +51,7 @@ public class Reports {
         this.receipts = receipts;
         this.format = format;
         this.vault = vault;
+        this.languages = languages;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -193,6 +196,6 @@ public class Reports {
     private FiledReport filed(Report report) {
         var words = report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.<Field, String>of();
         return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words,
-                correspondence.of(report.reference()));
+                correspondence.of(report.reference()), languages.nameOf(report.formLanguage()));
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.shell.SiteMapped;
 
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 class ButtonPage implements SiteMapped {
 
     private final Centre centre;
+    private final Languages languages;
 
-    ButtonPage(Centre centre) {
+    ButtonPage(Centre centre, Languages languages) {
+        this.languages = languages;
         this.centre = centre;
     }
 
@@ -26,6 +29,7 @@ class ButtonPage implements SiteMapped {
     @GetMapping("/button")
     String page(Model model) {
         model.addAttribute("site", centre.baseUrl());
+        model.addAttribute("languages", languages.offered());
         model.addAttribute("testCopy", centre.isTestCopy());
         model.addAttribute("description", "How a site that children use puts in the button with which they can tell somebody what worries them.");
         return "partner/button";

@@ -22,9 +22,8 @@ import java.util.Optional;
 class ReplyPage {
 
     private static final Logger log = LoggerFactory.getLogger(ReplyPage.class);
-    private static final String UNKNOWN = "We cannot find those five words. Please look at each word again. "
-            + "If you have lost them, you can send a new report.";
-    private static final String NOT_NOW = "We cannot open it just now. Nothing is lost. Please try again in a minute.";
+    private static final String ASKED = "asked";
+    private static final String OPENED = "opened";
 
     private final Reports reports;
     private final PageFrame frame;
@@ -35,49 +34,60 @@ class ReplyPage {
     }
 
     @GetMapping("/report/reply")
-    String ask(Model model) {
-        return ask("", "", model);
+    String ask(@RequestParam(defaultValue = "") String lang, Model model) {
+        return ask(lang, "", "", model);
     }
 
+    /** @param redraw the page that is only drawn again, in another language: {@code asked} or {@code opened}; nothing is sent with it */
     @PostMapping("/report/reply")
-    String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, Model model, HttpServletResponse response) {
+    String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, @RequestParam(defaultValue = "") String lang,
+                @RequestParam(defaultValue = "") String redraw, Model model, HttpServletResponse response) {
+        if (redraw.equals(ASKED)) {
+            model.addAttribute("kept", answer.orElse(""));
+            return ask(lang, receipt, "", model);
+        }
         try {
             var report = reports.readWithReceipt(receipt);
             if (report.isEmpty()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return ask(receipt, UNKNOWN, model);
+                return ask(lang, receipt, "reply.unknown", model);
             }
-            return answer.isPresent() ? take(receipt, answer.get(), report.get(), model, response) : show(receipt, report.get(), model);
+            if (redraw.equals(OPENED)) {
+                model.addAttribute("kept", answer.orElse(""));
+                return show(lang, receipt, report.get(), model);
+            }
+            return answer.isPresent() ? take(lang, receipt, answer.get(), report.get(), model, response) : show(lang, receipt, report.get(), model);
         } catch (DataAccessException | TransactionException e) {
             log.error("A receipt could not be looked up: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("kept", answer.orElse(""));
-            return ask(receipt, NOT_NOW, model);
+            return ask(lang, receipt, "reply.notNow", model);
         }
     }
 
-    private String take(String receipt, String answer, FiledReport before, Model model, HttpServletResponse response) {
+    private String take(String lang, String receipt, String answer, FiledReport before, Model model, HttpServletResponse response) {
         try {
             reports.answer(receipt, new ReplyText(answer));
             model.addAttribute("sent", true);
-            return show(receipt, reports.readWithReceipt(receipt).orElse(before), model);
+            return show(lang, receipt, reports.readWithReceipt(receipt).orElse(before), model);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", e.getMessage());
+            model.addAttribute("problem", frame.words(lang).get(answer.isBlank() ? "reply.empty" : "reply.long"));
             model.addAttribute("kept", answer);
-            return show(receipt, before, model);
+            return show(lang, receipt, before, model);
         }
     }
 
-    private String ask(String receipt, String problem, Model model) {
-        frame.fill(model);
+    /** @param problem the place of the words that say what is wrong; empty if nothing is */
+    private String ask(String lang, String receipt, String problem, Model model) {
+        var words = frame.fill(lang, "/report/reply?redraw=" + ASKED, model);
         model.addAttribute("receipt", receipt);
-        model.addAttribute("problem", problem);
+        model.addAttribute("problem", problem.isEmpty() ? "" : words.get(problem));
         return "report/reply";
     }
 
-    private String show(String receipt, FiledReport report, Model model) {
-        frame.fill(model);
+    private String show(String lang, String receipt, FiledReport report, Model model) {
+        frame.fill(lang, "/report/reply?redraw=" + OPENED, model);
         model.addAttribute("receipt", receipt);
         model.addAttribute("report", report);
         return "report/messages";

@@ -1,6 +1,7 @@
 package org.thinkuknow.report.web;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.language.Words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The words of the form and the receipt for one kind of reader, from the text file with the reader's name. */
+/**
+ * The words of the form and the receipt for one kind of reader: in English from the text file with the reader's name, in another
+ * language from its own file, where the words for one reader alone begin with the reader's name.
+ */
 final class Wording {
 
     private final Properties words = new Properties();
@@ -24,8 +29,21 @@ final class Wording {
         }
     }
 
+    private Wording(Reader reader, Words translated) {
+        var others = Set.of(Reader.values()).stream().map(each -> each.key() + ".").collect(Collectors.toSet());
+        translated.places().stream().filter(place -> others.stream().noneMatch(place::startsWith)).forEach(place -> words.setProperty(place, translated.get(place)));
+        var own = reader.key() + ".";
+        translated.places().stream().filter(place -> place.startsWith(own)).forEach(place -> words.setProperty(place.substring(own.length()), translated.get(place)));
+    }
+
+    /** The words in English. */
     static Wording of(Reader reader) {
         return new Wording(reader);
+    }
+
+    /** The words in a language. */
+    static Wording of(Reader reader, Words words) {
+        return words.language().isEnglish() ? of(reader) : new Wording(reader, words);
     }
 
     /**
