@@ -8,13 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words of the form and the receipt for one kind of reader: in English from the text file with the reader's name, in another
- * language from its own file, where the words for one reader alone begin with the reader's name.
+ * language from that language's file, for the same places; what one reader alone is told begins there with the reader's name.
  */
 final class Wording {
 
@@ -30,10 +30,8 @@ final class Wording {
     }
 
     private Wording(Reader reader, Words translated) {
-        var others = Set.of(Reader.values()).stream().map(each -> each.key() + ".").collect(Collectors.toSet());
-        translated.places().stream().filter(place -> others.stream().noneMatch(place::startsWith)).forEach(place -> words.setProperty(place, translated.get(place)));
-        var own = reader.key() + ".";
-        translated.places().stream().filter(place -> place.startsWith(own)).forEach(place -> words.setProperty(place.substring(own.length()), translated.get(place)));
+        of(reader).places().forEach(place -> words.setProperty(place,
+                Optional.ofNullable(translated.find(reader.key() + "." + place)).orElseGet(() -> translated.get(place))));
     }
 
     /** The words in English. */
