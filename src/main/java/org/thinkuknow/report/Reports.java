@@ -9,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.language.Languages;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -37,13 +37,13 @@ public class Reports {
     private final Receipts receipts;
     private final WordsFormat format;
     private final Vault vault;
-    private final Languages languages;
+    private final Translations languages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reports(ReportRows reports, Intake intake, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts, WordsFormat format,
-            Vault vault, Languages languages, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            Vault vault, Translations languages, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.correspondence = correspondence;

@@ -2,7 +2,7 @@ package org.thinkuknow.support;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.thinkuknow.language.Languages;
+import org.thinkuknow.translation.Translations;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -20,7 +20,7 @@ public final class Templates {
     /** Every page has the words of its language. */
     private static Map<String, Object> withWords(Map<String, Object> model) {
         var filled = new HashMap<>(model);
-        filled.putIfAbsent("p", Languages.all().english());
+        filled.putIfAbsent("p", Translations.all().english());
         return filled;
     }
 

@@ -25,7 +25,7 @@ import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.WrittenInClass;
-import org.thinkuknow.language.LanguageSwitch;
+import org.thinkuknow.translation.LanguageSwitch;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
 import org.thinkuknow.notification.Roster;

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helplines;
-import org.thinkuknow.language.Languages;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.limits.Limits;
 
 import java.util.LinkedHashMap;
@@ -22,9 +22,9 @@ class BusyPage {
     private final Centre centre;
     private final Helplines helplines;
     private final Limits limits;
-    private final Languages languages;
+    private final Translations languages;
 
-    BusyPage(Centre centre, Helplines helplines, Limits limits, Languages languages) {
+    BusyPage(Centre centre, Helplines helplines, Limits limits, Translations languages) {
         this.centre = centre;
         this.helplines = helplines;
         this.limits = limits;

@@ -9,7 +9,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.HtmlUtils;
-import org.thinkuknow.language.Languages;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.partner.FunnelCounter;
 import org.thinkuknow.partner.Step;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,12 +35,12 @@ class ButtonFiles {
     private static final int FIT = 17;
 
     private final FunnelCounter counter;
-    private final Languages languages;
+    private final Translations languages;
     private final JsonMapper json;
     private final String script = read("button.js");
     private final String picture = read("button.svg");
 
-    ButtonFiles(FunnelCounter counter, Languages languages, JsonMapper json) {
+    ButtonFiles(FunnelCounter counter, Translations languages, JsonMapper json) {
         this.counter = counter;
         this.languages = languages;
         this.json = json;

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.thinkuknow.centre.Centre;
-import org.thinkuknow.language.Languages;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.shell.SiteMapped;
 
 import java.util.stream.Stream;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 class ButtonPage implements SiteMapped {
 
     private final Centre centre;
-    private final Languages languages;
+    private final Translations languages;
 
-    ButtonPage(Centre centre, Languages languages) {
+    ButtonPage(Centre centre, Translations languages) {
         this.languages = languages;
         this.centre = centre;
     }

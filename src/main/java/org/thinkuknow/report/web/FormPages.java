@@ -2,7 +2,7 @@ package org.thinkuknow.report.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.thinkuknow.language.Words;
+import org.thinkuknow.translation.Words;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;

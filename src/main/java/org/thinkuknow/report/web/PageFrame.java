@@ -5,19 +5,19 @@ import org.springframework.ui.Model;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.content.Helplines;
-import org.thinkuknow.language.Languages;
-import org.thinkuknow.language.Words;
+import org.thinkuknow.translation.Translations;
+import org.thinkuknow.translation.Words;
 
 /** What every plain page for children shows: its language and the others, who can help now, and whether anybody watches this copy. */
 @Component
 class PageFrame {
 
     private final Centre centre;
-    private final Languages languages;
+    private final Translations languages;
     private final Helpline emergency;
     private final Helpline childline;
 
-    PageFrame(Centre centre, Helplines helplines, Languages languages) {
+    PageFrame(Centre centre, Helplines helplines, Translations languages) {
         this.centre = centre;
         this.languages = languages;
         this.emergency = helplines.get("emergency");

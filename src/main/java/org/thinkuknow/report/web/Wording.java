@@ -1,7 +1,7 @@
 package org.thinkuknow.report.web;
 
 import org.jspecify.annotations.Nullable;
-import org.thinkuknow.language.Words;
+import org.thinkuknow.translation.Words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -11,7 +11,7 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
-import org.thinkuknow.language.Languages;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
@@ -35,7 +35,7 @@ class FormPagesTest {
 
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final FormPages pages = new FormPages(new PageFrame(CENTRE,
-            Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Languages.all()));
+            Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()));
 
     @ParameterizedTest
     @EnumSource

@@ -3,9 +3,9 @@ package org.thinkuknow.report.web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.thinkuknow.language.Language;
-import org.thinkuknow.language.Languages;
-import org.thinkuknow.language.Words;
+import org.thinkuknow.translation.Language;
+import org.thinkuknow.translation.Translations;
+import org.thinkuknow.translation.Words;
 import org.thinkuknow.report.Progress;
 
 import java.io.IOException;
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 /** The words of the report pages in every language, held beside the English ones. */
 class TranslationsTest {
 
-    private static final Languages LANGUAGES = Languages.all();
+    private static final Translations LANGUAGES = Translations.all();
     private static final List<String> TRANSLATED = LANGUAGES.offered().stream().filter(language -> !language.isEnglish()).map(Language::code).toList();
     private static final Pattern HELD = Pattern.compile("\\{\\w+}|\\d[\\d,]*");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");

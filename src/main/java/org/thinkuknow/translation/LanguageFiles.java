@@ -1,4 +1,4 @@
-package org.thinkuknow.language;
+package org.thinkuknow.translation;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

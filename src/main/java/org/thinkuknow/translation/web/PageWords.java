@@ -1,12 +1,12 @@
-package org.thinkuknow.language.web;
+package org.thinkuknow.translation.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.thinkuknow.language.Languages;
-import org.thinkuknow.language.Words;
+import org.thinkuknow.translation.Translations;
+import org.thinkuknow.translation.Words;
 
 import java.util.Optional;
 
@@ -14,9 +14,9 @@ import java.util.Optional;
 @ControllerAdvice
 class PageWords {
 
-    private final Languages languages;
+    private final Translations languages;
 
-    PageWords(Languages languages) {
+    PageWords(Translations languages) {
         this.languages = languages;
     }
 

@@ -1,4 +1,4 @@
-package org.thinkuknow.language;
+package org.thinkuknow.translation;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.thinkuknow.language.ui;
+package org.thinkuknow.translation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.thinkuknow.language.LanguageSwitch;
+import org.thinkuknow.translation.LanguageSwitch;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 

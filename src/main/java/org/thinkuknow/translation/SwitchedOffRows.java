@@ -1,4 +1,4 @@
-package org.thinkuknow.language;
+package org.thinkuknow.translation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -7,25 +7,25 @@ import java.util.Set;
 
 /** Which languages are switched off. */
 @Repository
-class LanguageRows {
+class SwitchedOffRows {
 
     private final JdbcClient database;
 
-    LanguageRows(JdbcClient database) {
+    SwitchedOffRows(JdbcClient database) {
         this.database = database;
     }
 
     Set<String> switchedOff() {
-        return database.sql("select code from language_off").query(String.class).set();
+        return database.sql("select code from translation_off").query(String.class).set();
     }
 
     /** Whether that changed anything. */
     boolean switchOff(String code) {
-        return database.sql("insert ignore into language_off (code) values (?)").param(code).update() > 0;
+        return database.sql("insert ignore into translation_off (code) values (?)").param(code).update() > 0;
     }
 
     /** Whether that changed anything. */
     boolean switchOn(String code) {
-        return database.sql("delete from language_off where code = ?").param(code).update() > 0;
+        return database.sql("delete from translation_off where code = ?").param(code).update() > 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.language;
+package org.thinkuknow.translation;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +21,9 @@ import java.util.function.Supplier;
  * switched off or on.
  */
 @Component
-public class Languages {
+public class Translations {
 
-    private static final Logger log = LoggerFactory.getLogger(Languages.class);
+    private static final Logger log = LoggerFactory.getLogger(Translations.class);
 
     private final Map<String, Words> words = new LinkedHashMap<>();
     private final Supplier<Set<String>> rows;
@@ -34,18 +34,18 @@ public class Languages {
     }
 
     @Autowired
-    Languages(LanguageRows rows) {
+    Translations(SwitchedOffRows rows) {
         this(rows::switchedOff);
     }
 
-    private Languages(Supplier<Set<String>> rows) {
+    private Translations(Supplier<Set<String>> rows) {
         this.rows = rows;
         LanguageFiles.languages().forEach(language -> words.put(language.code(), new Words(language)));
     }
 
     /** With every language there is, for what is drawn without a database. */
-    public static Languages all() {
-        return new Languages(Set::of);
+    public static Translations all() {
+        return new Translations(Set::of);
     }
 
     /** The words in a language; in English if there is no such language, or if it is switched off. */

@@ -1,4 +1,4 @@
-package org.thinkuknow.language;
+package org.thinkuknow.translation;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,12 +13,12 @@ import java.util.NoSuchElementException;
 @Service
 public class LanguageSwitch {
 
-    private final LanguageRows rows;
-    private final Languages languages;
+    private final SwitchedOffRows rows;
+    private final Translations languages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    LanguageSwitch(LanguageRows rows, Languages languages, Audit audit, ApplicationEventPublisher events) {
+    LanguageSwitch(SwitchedOffRows rows, Translations languages, Audit audit, ApplicationEventPublisher events) {
         this.rows = rows;
         this.languages = languages;
         this.audit = audit;
@@ -50,7 +50,7 @@ public class LanguageSwitch {
         }
         if (offered ? rows.switchOn(code) : rows.switchOff(code)) {
             audit.record(offered ? "switched on" : "switched off", code, "language of the report pages");
-            events.publishEvent(new Languages.Changed(code));
+            events.publishEvent(new Translations.Changed(code));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.language;
+package org.thinkuknow.translation;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
