@@ -23,9 +23,9 @@ final class LanguageFiles {
         return Arrays.stream(file.getProperty("order").split(" ")).map(code -> language(code, file)).toList();
     }
 
-    private static Language language(String code, Properties file) {
+    static Language language(String code, Properties file) {
         var by = file.getProperty(code + ".checked-by", "");
-        var check = by.isEmpty() ? Optional.<Language.Check>empty() : Optional.of(new Language.Check(by, LocalDate.parse(file.getProperty(code + ".checked-on"))));
+        var check = by.isEmpty() ? Optional.<Language.Check>empty() : Optional.of(new Language.Check(by, LocalDate.parse(file.getProperty(code + ".checked-on", ""))));
         return new Language(code, Objects.requireNonNull(file.getProperty(code + ".own-name"), code),
                 Objects.requireNonNull(file.getProperty(code + ".name"), code), file.getProperty(code + ".direction", "ltr").equals("rtl"), check);
     }

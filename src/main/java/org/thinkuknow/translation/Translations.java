@@ -38,7 +38,7 @@ public class Translations {
         this(rows::switchedOff);
     }
 
-    private Translations(Supplier<Set<String>> rows) {
+    Translations(Supplier<Set<String>> rows) {
         this.rows = rows;
         LanguageFiles.languages().forEach(language -> words.put(language.code(), new Words(language)));
     }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.thinkuknow.support.Templates;
+import org.thinkuknow.translation.Translations;
 
 import java.util.Map;
 
@@ -19,7 +20,7 @@ class ButtonPageTest {
         var code = Jsoup.parse(page.select("#link-code").text());
         assertThat(code.select("a").attr("href")).isEqualTo("https://think.example/report?from=your-key");
         assertThat(code.select("a img").attr("src")).isEqualTo("https://think.example/button.svg?host=your-key&lang=en");
-        assertThat(code.select("a img").attr("alt")).isEqualTo("Report a worry");
+        assertThat(code.select("a img").attr("alt")).isEqualTo("Tell someone");
         assertThat(code.select("script")).isEmpty();
     }
 
@@ -37,7 +38,7 @@ class ButtonPageTest {
     }
 
     private static Document rendered(boolean testCopy) {
-        return Templates.render("partner/button", Map.of("site", "https://think.example", "testCopy", testCopy));
+        return Templates.render("partner/button", Map.of("languages", Translations.all().offered(), "site", "https://think.example", "testCopy", testCopy));
     }
 
     @Test

