@@ -32,7 +32,7 @@ class ButtonFiles {
     private static final String SIZE = "BUTTON-SIZE";
     /** The largest letters, and how many of them fit beside the bubble. */
     private static final int LETTERS = 19;
-    private static final int FIT = 17;
+    private static final int FIT = 15;
 
     private final FunnelCounter counter;
     private final Translations languages;
