@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Correspondence {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Messages messages;
     private final Vault vault;
@@ -37,6 +40,13 @@ class Correspondence {
         }
         messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash));
         return true;
+    }
+
+    /** @throws WroteMuch if whoever reported has written very much within the last hour */
+    void checkPace(String reference) {
+        if (messages.countByReportAndAuthorAndSentAtAfter(reference, Author.CHILD, clock.instant().minus(HOUR)) >= WroteMuch.MOST_AN_HOUR) {
+            throw new WroteMuch();
+        }
     }
 
     List<SentMessage> of(String reference) {

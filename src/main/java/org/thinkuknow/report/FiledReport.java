@@ -17,6 +17,12 @@ public record FiledReport(String reference, Door door, Instant receivedAt, Dange
         this(reference, door, receivedAt, dangers, progress, words, messages, "");
     }
 
+    /** The same with no more than its newest messages. */
+    public FiledReport newest(int most) {
+        return new FiledReport(reference, door, receivedAt, dangers, progress, words, messages.subList(Math.max(0, messages.size() - most), messages.size()),
+                formLanguage);
+    }
+
     /** Never the words: a record's text form ends up in logs. */
     @Override
     public String toString() {

@@ -77,6 +77,7 @@ public class Reports {
      * Takes what somebody adds to their report. When this returns, it is on disk; the same sent twice is there once.
      *
      * @throws NoSuchElementException if no report has the submission
+     * @throws WroteMuch              if very much came within the last hour
      */
     public Filed add(Addition added) {
         return intake.add(added);
@@ -129,11 +130,13 @@ public class Reports {
      * Takes an answer from whoever holds the receipt.
      *
      * @throws NoSuchElementException if no report has the receipt
+     * @throws WroteMuch              if very much came within the last hour
      */
     @Transactional
     public void answer(String receipt, ReplyText text) {
         var report = reports.lockByReceiptHash(receipts.hashOf(receipt)).orElseThrow();
         var reference = report.reference();
+        correspondence.checkPace(reference);
         if (correspondence.add(reference, Author.CHILD, text.text())) {
             report.childWrote();
             audit.recordAs(CHILD, "wrote", reference, "message to the centre");

@@ -30,6 +30,7 @@ class ShellStart implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(contentSecurity);
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addUIInitListener(start -> start.getUI().setLocale(Locale.UK));
+        event.getSource().addUIInitListener(new AnonymousUis());
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(failures));
     }
 

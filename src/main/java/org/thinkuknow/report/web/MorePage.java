@@ -18,6 +18,7 @@ import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReportRefused;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.report.Submissions;
+import org.thinkuknow.report.WroteMuch;
 
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +64,21 @@ class MorePage {
         } catch (ReportRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return receipt(form, filed, e.complaints(), model);
+        } catch (WroteMuch e) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), "wroteMuch", model);
         }
     }
 
-    /** Asks what the report does not say yet, and again what has to be mended. */
+    /**
+     * Asks what the report does not say yet, and again what has to be mended. The five words are told only on the day of the form: it
+     * may stand in the tab of a computer that many use.
+     */
     private String receipt(ReportForm form, Filed filed, Map<Field, Complaint> complaints, Model model) {
         var report = reports.look(filed.reference());
         var questions = form.reader().later().stream()
                 .filter(field -> !report.words().containsKey(field) || !complaints.isEmpty() && form.holds(field)).toList();
-        return pages.receipt(form, filed.receipt(), questions, report.dangers(), complaints, "", model);
+        return pages.receipt(form, submissions.isGood(form.submission()) ? filed.receipt() : "", questions, report.dangers(), complaints, "", model);
     }
 
     private String asNew(ReportForm form, Model model, HttpServletResponse response) {

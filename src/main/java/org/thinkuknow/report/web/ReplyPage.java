@@ -1,5 +1,6 @@
 package org.thinkuknow.report.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.report.WroteMuch;
 
 import java.util.Optional;
 
@@ -24,12 +26,15 @@ class ReplyPage {
     private static final Logger log = LoggerFactory.getLogger(ReplyPage.class);
     private static final String ASKED = "asked";
     private static final String OPENED = "opened";
+    private static final int MOST_SHOWN = 60;
 
     private final Reports reports;
+    private final ReceiptGuesses guesses;
     private final PageFrame frame;
 
-    ReplyPage(Reports reports, PageFrame frame) {
+    ReplyPage(Reports reports, ReceiptGuesses guesses, PageFrame frame) {
         this.reports = reports;
+        this.guesses = guesses;
         this.frame = frame;
     }
 
@@ -41,14 +46,21 @@ class ReplyPage {
     /** @param redraw the page that is only drawn again, in another language: {@code asked} or {@code opened}; nothing is sent with it */
     @PostMapping("/report/reply")
     String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, @RequestParam(defaultValue = "") String lang,
-                @RequestParam(defaultValue = "") String redraw, Model model, HttpServletResponse response) {
+                @RequestParam(defaultValue = "") String redraw, Model model, HttpServletRequest request, HttpServletResponse response) {
         if (redraw.equals(ASKED)) {
             model.addAttribute("kept", answer.orElse(""));
             return ask(lang, receipt, "", model);
         }
+        if (request.getAttribute(ReceiptDoor.BUSY) != null) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("kept", answer.orElse(""));
+            return ask(lang, receipt, "reply.busy", model);
+        }
         try {
             var report = reports.readWithReceipt(receipt);
             if (report.isEmpty()) {
+                guesses.wrong(request.getRemoteAddr());
+                model.addAttribute("kept", answer.orElse(""));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return ask(lang, receipt, "reply.unknown", model);
             }
@@ -72,10 +84,17 @@ class ReplyPage {
             return show(lang, receipt, reports.readWithReceipt(receipt).orElse(before), model);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", frame.words(lang).get(answer.isBlank() ? "reply.empty" : "reply.long"));
-            model.addAttribute("kept", answer);
-            return show(lang, receipt, before, model);
+            return again(lang, receipt, answer, answer.isBlank() ? "reply.empty" : "reply.long", before, model);
+        } catch (WroteMuch e) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return again(lang, receipt, answer, "wroteMuch", before, model);
         }
+    }
+
+    private String again(String lang, String receipt, String answer, String problem, FiledReport before, Model model) {
+        model.addAttribute("problem", frame.words(lang).get(problem));
+        model.addAttribute("kept", answer);
+        return show(lang, receipt, before, model);
     }
 
     /** @param problem the place of the words that say what is wrong; empty if nothing is */
@@ -89,7 +108,7 @@ class ReplyPage {
     private String show(String lang, String receipt, FiledReport report, Model model) {
         frame.fill(lang, "/report/reply?redraw=" + OPENED, model);
         model.addAttribute("receipt", receipt);
-        model.addAttribute("report", report);
+        model.addAttribute("report", report.newest(MOST_SHOWN));
         return "report/messages";
     }
 }

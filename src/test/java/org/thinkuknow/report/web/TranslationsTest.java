@@ -37,7 +37,7 @@ class TranslationsTest {
     private static final Set<String> NAMES = Set.of("Childline", "Shift", "English", "council", "link");
     /** Words of English that are no words of the languages here. */
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|you|your|and|please|what|this|with|that|because|words?|message|answer|here|safe|nobody|write|press|again)\\b");
-    private static final Set<String> MENTION_SEND = Set.of("refused.broken", "stale", "notKept", "more.notFound", "more.notKept", "busy.wait", "busy.press");
+    private static final Set<String> MENTION_SEND = Set.of("refused.broken", "stale", "notKept", "more.notFound", "more.notKept", "busy.wait", "busy.press", "wroteMuch");
 
     @Test
     void thereAreTenLanguagesBesideEnglish() {
@@ -89,6 +89,7 @@ class TranslationsTest {
         var words = words(code);
         assertThat(MENTION_SEND).allSatisfy(place -> assertThat(words.get(place)).contains(words.get("send")));
         assertThat(Reader.values()).allSatisfy(reader -> assertThat(Wording.of(reader, words).get("hide")).contains(words.get("leave")));
+        assertThat(words.get("reply.busy")).contains(words.get("reply.open"));
         assertThat(words.get("unchecked")).contains("(English)");
     }
 
