@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.translation.Translations;
+import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -95,7 +96,7 @@ public class Reports {
         audit.record("read", reference, "report");
         var report = find(reference);
         firstReadings.note(reference).ifPresent(at -> events.publishEvent(new CentreRead(reference, at)));
-        return filed(report);
+        return readable(report);
     }
 
     /** Opens a report for an agency that it was referred to, and writes down which. */
@@ -197,8 +198,25 @@ public class Reports {
     }
 
     private FiledReport filed(Report report) {
-        var words = report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.<Field, String>of();
-        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words,
-                correspondence.of(report.reference()), languages.nameOf(report.formLanguage()));
+        return with(report, words(report), correspondence.of(report.reference()));
+    }
+
+    /** For whoever has to act on it: what cannot be opened is said in its place, and keeps nobody from the rest. */
+    private FiledReport readable(Report report) {
+        var messages = correspondence.readable(report.reference());
+        try {
+            return with(report, words(report), messages);
+        } catch (SealBroken e) {
+            return with(report, Map.of(Field.WHAT, Correspondence.CANNOT_BE_OPENED), messages);
+        }
+    }
+
+    private Map<Field, String> words(Report report) {
+        return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
+    }
+
+    private FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
+        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages,
+                languages.nameOf(report.formLanguage()));
     }
 }
