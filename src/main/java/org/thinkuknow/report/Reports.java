@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
@@ -37,12 +38,13 @@ public class Reports {
     private final Receipts receipts;
     private final WordsFormat format;
     private final Vault vault;
+    private final Translations languages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reports(ReportRows reports, Intake intake, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts, WordsFormat format,
-            Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            Vault vault, Translations languages, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.correspondence = correspondence;
@@ -50,6 +52,7 @@ public class Reports {
         this.receipts = receipts;
         this.format = format;
         this.vault = vault;
+        this.languages = languages;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -212,7 +215,8 @@ public class Reports {
         return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
     }
 
-    private static FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
-        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages);
+    private FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
+        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages,
+                languages.nameOf(report.formLanguage()));
     }
 }

@@ -25,6 +25,7 @@ import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.WrittenInClass;
+import org.thinkuknow.translation.LanguageSwitch;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
 import org.thinkuknow.notification.AlertRecord;
@@ -90,7 +91,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
-            some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
+            all(LanguageSwitch.class, EnumSet.of(Role.ADMIN)), some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
             some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR, Role.OFFICER), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
     @Autowired
     private ApplicationContext application;

@@ -70,6 +70,17 @@ class TriageViewIT extends StaffViews {
         buttonsAre("claim");
     }
 
+    /** Whoever answers has to know it. */
+    @Test
+    void theLanguageOfTheFormStandsAtTheWords() {
+        open();
+        assertThat(textOf($(Told.class).first())).as("contrast").doesNotContain("form in");
+        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", "", "ro")).reference();
+        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+        open();
+        assertThat(textOf($(Told.class).first())).contains("form in Romanian");
+    }
+
     @Test
     void whoeverTakesACaseGetsItsForms() {
         open();
