@@ -10,5 +10,5 @@ create table staff_untold (
     rung varchar(20) not null,
     refused boolean not null,
     noted_at datetime(6) not null,
-    primary key (subject, step, due_at)
+    primary key (subject, step, due_at, rung)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

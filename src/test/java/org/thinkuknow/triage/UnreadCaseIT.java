@@ -40,6 +40,8 @@ class UnreadCaseIT extends TriageDesk {
     @Autowired
     private Clocks clocks;
     @Autowired
+    private Rises rises;
+    @Autowired
     private CaseJoining joining;
     @Autowired
     private Heard heard;
@@ -165,9 +167,9 @@ class UnreadCaseIT extends TriageDesk {
         var lead = assessed(Level.THREE);
         var part = reported(Answer.UNSAID).reference();
         OFFICER.run(() -> joining.merge(lead, part));
-        var broken = new MergedCases(cases, reports, clocks, audit, events, clock) {
+        var broken = new MergedCases(cases, reports, clocks, rises, audit, events, clock) {
             @Override
-            void wakeLead(Case part) {
+            boolean wakeLead(Case part) {
                 throw new IllegalStateException("a bug");
             }
         };
@@ -180,7 +182,7 @@ class UnreadCaseIT extends TriageDesk {
 
     /** The same reactions as the application's own, at once and on this thread. */
     private CaseOpening opening(Suggestions suggestions, MergedCases merging) {
-        return new CaseOpening(cases, reports, suggestions, merging, heard, climbs, attempts, unread, audit, events, clock);
+        return new CaseOpening(cases, reports, suggestions, merging, rises, heard, climbs, attempts, unread, audit, events, clock);
     }
 
     private static Suggestions failing(Throwable failure) {
