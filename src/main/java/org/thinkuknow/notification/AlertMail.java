@@ -9,9 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.MailReaction;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,7 +41,8 @@ class AlertMail {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @MailReaction
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void send(AlertMade made) {
         var claimed = database.sql("update staff_alert set sent_at = ? where id = ? and sent_at is null")
                 .params(UtcTimes.column(clock.instant()), made.alert()).update();

@@ -6,7 +6,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.UrgentReaction;
 
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +35,8 @@ class Alerts {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @UrgentReaction
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void alert(SomethingWaits waits) {
         if (waits.urgent()) {
             database.sql("""

@@ -43,7 +43,7 @@ class Case {
     private int messagesSearched;
     @Embedded private Bond bond = new Bond();
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Case() { }
 

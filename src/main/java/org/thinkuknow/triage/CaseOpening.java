@@ -5,7 +5,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
@@ -24,41 +27,55 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
+    private final CaseWatch watch;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Audit audit, ApplicationEventPublisher events,
-                Clock clock) {
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, CaseWatch watch, Audit audit,
+                ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.merged = merged;
+        this.watch = watch;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = ReportReceived.IS_NOT_URGENT)
     void open(ReportReceived received) {
-        if (cases.existsById(received.reference())) {
+        open(received.reference());
+    }
+
+    @UrgentReaction(condition = ReportReceived.IS_URGENT)
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void openAtOnce(ReportReceived received) {
+        open(received.reference());
+    }
+
+    private void open(String reference) {
+        if (cases.existsById(reference)) {
             return;
         }
-        var report = reports.look(received.reference());
+        var report = reports.look(reference);
         var suggestion = suggestions.of(report);
         cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
         audit.recordAs(SYSTEM, "opened case", report.reference(), "suggested " + suggestion.level().title());
-        events.publishEvent(new CaseChanged(report.reference()));
+        watch.lookAtNew(report.reference());
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
     /**
      * Only what is new is searched: words that two officers have judged do not raise the case again.
-     * The case may not be open yet: then this fails and is tried again until it is.
+     * Nobody has glanced at them, so they wait behind nothing; the case may not be open yet, then it is opened first.
      */
-    @ApplicationModuleListener
+    @UrgentReaction
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
+        open(reference);
         var found = cases.findById(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
             reports.moveTo(reference, Progress.RECEIVED);

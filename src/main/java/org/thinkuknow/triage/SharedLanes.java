@@ -39,9 +39,9 @@ class SharedLanes {
                 earlier != null && now.isBefore(earlier.at().plus(LONGEST_KEPT)) ? earlier : new Reading(read.get(), now)).pages();
     }
 
-    @EventListener
+    @EventListener({CaseChanged.class, CaseLooked.class})
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void changed(CaseChanged changed) {
+    void changed() {
         AfterCommit.run(this::forget);
     }
 

@@ -60,19 +60,20 @@ class AdminView extends Div {
         people.removeAll();
         var everybody = staff.everybody();
         var belonging = schools.ofEverybody();
-        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school())));
+        var withoutMail = schools.withoutMail();
+        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school(), withoutMail.contains(member.username()))));
         school.offer(everybody, belonging);
     }
 
-    private ListItem line(StaffMember member, Optional<School> belongsTo) {
+    private ListItem line(StaffMember member, Optional<School> belongsTo, boolean withoutMail) {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
         var change = new Button(member.enabled() ? "Switch off" : "Switch on", click -> {
             staff.setEnabled(member.username(), !member.enabled());
             showPeople();
         });
         change.setAriaLabel((member.enabled() ? "Switch off " : "Switch on ") + member.username());
-        return new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
-                belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")), change);
+        return new ListItem(new Span("%s, %s (%s)%s%s%s".formatted(member.fullName(), member.username(), roles,
+                belongsTo.map(school -> ", " + school.name()).orElse(""), withoutMail ? ", their e-mail for notices takes no mail: please enter another" : "", member.enabled() ? "" : ", switched off")), change);
     }
 
     private Section newAccount() {
