@@ -9,7 +9,7 @@ import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.Senders;
 
 /**
- * Three executors for what follows an event, so that nothing grave stands in a line behind what can wait: what may be danger to a child,
+ * Executors for what follows an event, so that nothing grave stands in a line behind what can wait: what may be danger to a child,
  * e-mail, and everything else, which is Boot's own executor and gives way to those who are sending a report.
  */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +19,7 @@ class Lanes {
     private static final int URGENT_AT_ONCE = 4;
     /** A mail server that stalls holds each for some ten seconds. */
     private static final int MAILS_AT_ONCE = 4;
+    private static final int PAGES_AT_ONCE = 4;
 
     @Bean(name = UrgentReaction.LANE, defaultCandidate = false)
     ThreadPoolTaskExecutor urgentReactions() {
@@ -28,6 +29,12 @@ class Lanes {
     @Bean(name = MailReaction.LANE, defaultCandidate = false)
     ThreadPoolTaskExecutor mailReactions() {
         return lane("mail-", MAILS_AT_ONCE);
+    }
+
+    /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */
+    @Bean(name = "VaadinTaskExecutor", defaultCandidate = false)
+    ThreadPoolTaskExecutor openPages() {
+        return lane("pages-", PAGES_AT_ONCE);
     }
 
     @Bean
