@@ -32,7 +32,6 @@ public class Reports {
     private final ReportRows reports;
     private final Intake intake;
     private final FirstGlance glance;
-    private final Senders senders;
     private final Correspondence correspondence;
     private final FirstReadings firstReadings;
     private final Receipts receipts;
@@ -42,12 +41,11 @@ public class Reports {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRows reports, Intake intake, FirstGlance glance, Senders senders, Correspondence correspondence, FirstReadings firstReadings,
+    Reports(ReportRows reports, Intake intake, FirstGlance glance, Correspondence correspondence, FirstReadings firstReadings,
             Receipts receipts, WordsFormat format, Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.glance = glance;
-        this.senders = senders;
         this.correspondence = correspondence;
         this.firstReadings = firstReadings;
         this.receipts = receipts;
@@ -67,7 +65,7 @@ public class Reports {
     @Transactional(propagation = Propagation.NEVER)
     public Filed receive(NewReport told) {
         var urgent = glance.isUrgent(told);
-        return again.invoke(() -> senders.inTurn(() -> intake.store(told, urgent)));
+        return again.invoke(() -> intake.store(told, urgent));
     }
 
     /**
