@@ -1,6 +1,8 @@
 package org.thinkuknow.centre;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
@@ -28,11 +30,13 @@ public class OutgoingMail {
 
     private final JdbcClient database;
     private final JavaMailSender mail;
+    private final Centre centre;
     private final TransactionTemplate transaction;
 
-    OutgoingMail(JdbcClient database, JavaMailSender mail, PlatformTransactionManager transactions) {
+    OutgoingMail(JdbcClient database, JavaMailSender mail, Centre centre, PlatformTransactionManager transactions) {
         this.database = database;
         this.mail = mail;
+        this.centre = centre;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -40,7 +44,7 @@ public class OutgoingMail {
     /** What is to leave, and what is written down afterwards. Each step but {@link #fill} is in a transaction. */
     public interface Letter {
 
-        /** Writes the mail; it is given the same Message-ID however often it is sent. */
+        /** Writes the mail, which has its sender; it is given the same Message-ID however often it is sent. */
         void fill(MimeMessage message) throws MessagingException;
 
         /** The mail server has it. */
@@ -88,10 +92,20 @@ public class OutgoingMail {
     private MimeMessage message(Letter letter) {
         try {
             var message = mail.createMimeMessage();
+            message.setFrom(sender());
             letter.fill(message);
             return message;
         } catch (MessagingException e) {
             throw new MailPreparationException("An e-mail could not be written", e);
+        }
+    }
+
+    /** A sender that is written wrongly is no fault of whoever the mail is for. */
+    private InternetAddress sender() {
+        try {
+            return new InternetAddress(centre.sender());
+        } catch (AddressException notOurs) {
+            throw new MailPreparationException("The sender's address cannot be read");
         }
     }
 

@@ -81,7 +81,6 @@ class LeadNotice {
         @Override
         public void fill(MimeMessage message) throws MessagingException {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(centre.sender());
             helper.setTo(lead.noticesTo());
             helper.setSubject("Something waits for you in Think U Know");
             helper.setText("""

@@ -38,7 +38,6 @@ class AnswerText {
     void fill(MimeMessage message, String to, String reference, byte[] hash) throws MessagingException {
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         var token = tokens.of(reference);
-        helper.setFrom(centre.sender());
         helper.setTo(to);
         helper.setReplyTo(replyTo(token));
         helper.setSubject("Thank you for writing to us");

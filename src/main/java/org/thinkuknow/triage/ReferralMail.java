@@ -66,7 +66,6 @@ class ReferralMail {
         @Override
         public void fill(MimeMessage message) throws MessagingException {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(centre.sender());
             helper.setTo(addresses.of(referral.to()).orElseThrow());
             helper.setSubject("A referral waits for you: " + referral.reference());
             helper.setText(text(referral));
