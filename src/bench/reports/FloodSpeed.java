@@ -60,7 +60,7 @@ final class FloodSpeed {
                 end(progress);
                 say("%s: %,d plain and %,d grave reports, %d failed %s", build, sent.times().count(), grave.sent(), sent.failed(), sent.why());
                 sight.await(grave.sent(), PATIENCE);
-                watching.cancel(true);
+                watching.get();
                 row(build, sent, grave.sent(), sight, new Books(other));
             }
         }

@@ -20,6 +20,7 @@ final class Sight implements Callable<Void> {
     private static final String ALARMS = "select subject, utc_timestamp(6) from staff_waiting where waits_at is not null";
 
     private final Connection database;
+    private volatile boolean ended;
     private final Map<String, LocalDateTime> cases = new ConcurrentHashMap<>();
     private final Map<String, LocalDateTime> alarms = new ConcurrentHashMap<>();
     private final Map<String, LocalDateTime> before = new HashMap<>();
@@ -31,19 +32,21 @@ final class Sight implements Callable<Void> {
 
     @Override
     public Void call() throws SQLException, InterruptedException {
-        while (true) {
+        while (!ended) {
             look(CASES, cases);
             look(ALARMS, alarms);
             Thread.sleep(PAUSE_MILLIS);
         }
+        return null;
     }
 
-    /** Waits until so many have both, or no longer. */
+    /** Waits until so many have both, or no longer; then it looks no more. */
     void await(int grave, Duration longest) throws InterruptedException {
         var end = System.nanoTime() + longest.toNanos();
         while (alarms.size() - before.size() < grave && System.nanoTime() < end) {
             Thread.sleep(100);
         }
+        ended = true;
     }
 
     private synchronized void look(String query, Map<String, LocalDateTime> seen) throws SQLException {
