@@ -18,13 +18,13 @@ import java.io.IOException;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class InTurn extends OncePerRequestFilter {
+class ReportTurns extends OncePerRequestFilter {
 
     private static final String REPORT = "/report";
 
     private final Senders senders;
 
-    InTurn(Senders senders) {
+    ReportTurns(Senders senders) {
         this.senders = senders;
     }
 
