@@ -57,6 +57,7 @@ final class FloodSpeed {
                 var progress = beside.submit(progress(build, load, grave));
                 var sent = load.send(SENDERS, time, null);
                 end(telling);
+                grave.settle();
                 end(progress);
                 say("%s: %,d plain and %,d grave reports, %d failed %s", build, sent.times().count(), grave.sent(), sent.failed(), sent.why());
                 sight.await(grave.sent(), PATIENCE);

@@ -13,6 +13,7 @@ final class Grave implements Callable<Void> {
 
     private final int port;
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger sending = new AtomicInteger();
 
     Grave(int port) {
         this.port = port;
@@ -22,10 +23,18 @@ final class Grave implements Callable<Void> {
         return sent.get();
     }
 
+    /** Waits for the answers to those that are being sent. */
+    void settle() throws InterruptedException {
+        while (sending.get() > 0) {
+            Thread.sleep(50);
+        }
+    }
+
     @Override
     public Void call() throws InterruptedException {
         while (true) {
-            Thread.startVirtualThread(() -> send(sent.get() % 2 == 0));
+            var ticked = sending.getAndIncrement() % 2 == 0;
+            Thread.startVirtualThread(() -> send(ticked));
             Thread.sleep(EVERY);
         }
     }
@@ -38,6 +47,8 @@ final class Grave implements Callable<Void> {
             }
         } catch (IOException | IllegalStateException e) {
             System.out.println("A grave report could not be sent: " + e);
+        } finally {
+            sending.decrementAndGet();
         }
     }
 }
