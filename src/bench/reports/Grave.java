@@ -32,8 +32,9 @@ final class Grave implements Callable<Void> {
 
     @Override
     public Void call() throws InterruptedException {
-        while (true) {
-            var ticked = sending.getAndIncrement() % 2 == 0;
+        for (var number = 0; ; number++) {
+            var ticked = number % 2 == 0;
+            sending.incrementAndGet();
             Thread.startVirtualThread(() -> send(ticked));
             Thread.sleep(EVERY);
         }
