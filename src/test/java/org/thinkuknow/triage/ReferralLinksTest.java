@@ -33,6 +33,7 @@ class ReferralLinksTest {
     private final ReferralRows rows = mock();
     private final Referrals referrals = mock();
     private final Reports reports = mock();
+    private final Cases cases = mock();
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
@@ -67,6 +68,16 @@ class ReferralLinksTest {
     }
 
     @Test
+    void aForgedLinkLocksNoRow() {
+        var links = after(Duration.ZERO);
+        links.open(REFERENCE, "forged", CODE);
+        links.acknowledge(REFERENCE, "forged", CODE, "Sgt A");
+        verify(cases, never()).lockByReferral(Mockito.any());
+        links.open(REFERENCE, key(links), CODE);
+        verify(cases).lockByReferral(REFERENCE);
+    }
+
+    @Test
     void withoutTheCodeItOpensNothing() {
         var links = after(Duration.ZERO);
         assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(TriageRefused.class).hasMessageContaining("not the code");
@@ -89,7 +100,7 @@ class ReferralLinksTest {
     }
 
     private ReferralLinks after(Duration passed) {
-        return new ReferralLinks(rows, mock(Cases.class), referrals, reports, new ReferralCodes(VAULT), VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+        return new ReferralLinks(rows, cases, referrals, reports, new ReferralCodes(VAULT), VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
     }
 
     private static String key(ReferralLinks links) {
