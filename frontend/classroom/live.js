@@ -30,7 +30,7 @@ let leave = () => undefined;
 async function comeInAs(heads) {
   const enter = find('.enter');
   enter.disabled = true;
-  const { seat, gone, sentence } = await takeSeat(code, heads);
+  const { seat, gone, sentence } = await takeSeat(code, heads, (sentence) => (line.textContent = sentence));
   enter.disabled = false;
   if (gone) {
     location.replace('/join');

@@ -35,7 +35,7 @@ final class KindPages {
 
     private static PublicPage page(String title, String words, String path, Component... first) {
         var ways = new Paragraph(new PageLink("/", "Go to the first page"), new Text(" or "),
-                new PageLink("/report", "report a worry"), new Text("."));
+                new PageLink("/report", "tell someone"), new Text("."));
         var help = new Paragraph(new Text("If somebody is in danger now, call "), new Anchor("tel:999", "999"),
                 new Text(". Childline is there any time: "), new Anchor("tel:08001111", "0800 1111"), new Text("."));
         var article = new Article(new H1(title), new Paragraph(words));

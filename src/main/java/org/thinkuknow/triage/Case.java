@@ -17,8 +17,7 @@ import java.time.Instant;
 @Table(name = "triage_case")
 class Case {
 
-    @Id
-    private String reference;
+    @Id private String reference;
     @Enumerated(EnumType.STRING) private CaseState state = CaseState.RECEIVED;
     private Instant receivedAt;
     private Instant openedAt;
@@ -37,13 +36,11 @@ class Case {
     @Enumerated(EnumType.STRING) private @Nullable Outcome outcome;
     private boolean childWrote;
     private boolean unseen;
-    @Embedded
-    private @Nullable SecondLook secondLook;
+    @Embedded private @Nullable SecondLook secondLook;
     private boolean lookAgain;
-    private int messagesSearched;
+    @Embedded private LookedThrough lookedThrough = new LookedThrough();
     @Embedded private Bond bond = new Bond();
-    @Version
-    private @Nullable Long version;
+    @Version private @Nullable Long version;
 
     protected Case() { }
 
@@ -53,6 +50,7 @@ class Case {
         this.receivedAt = this.openedAt = this.clocksFrom = receivedAt;
         this.suggestedLevel = suggestion.level();
         this.reasons = String.join("\n", suggestion.reasons());
+        this.lookedThrough.note(suggestion);
     }
 
     /** The level that counts: the confirmed one, or the suggestion until an officer has confirmed one. */
@@ -74,6 +72,7 @@ class Case {
         level = confirmed;
         lookAgain = unseen = false;
         secondLook = null;
+        lookedThrough.judged();
         bond.heard();
     }
 
@@ -189,12 +188,15 @@ class Case {
 
     /** A later message can make a case more urgent, never less; what was confirmed before has to be looked at anew. */
     void raise(Suggestion later) {
-        if (level().isBelow(later.level())) {
+        lookedThrough.note(later);
+        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
             suggestedLevel = later.level();
-            reasons = later.addedTo(reasons);
+            reasons = later.before(reasons);
             lookAgain = lookAgain || level != null;
             level = null;
             secondLook = null;
+        } else if (later.otherLanguage()) {
+            reasons = later.behind(reasons);
         }
     }
 
@@ -205,9 +207,7 @@ class Case {
 
     /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
     int searched(int messages) {
-        var before = messagesSearched;
-        messagesSearched = Math.max(before, messages);
-        return before;
+        return lookedThrough.searched(messages);
     }
 
     boolean is(CaseState asked) {
@@ -245,6 +245,6 @@ class Case {
         var asked = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts(), unseen);
+                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts(), unseen, lookedThrough.otherLanguage());
     }
 }

@@ -3,10 +3,9 @@ package org.thinkuknow.triage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;
@@ -16,7 +15,10 @@ import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
 
-/** Makes a case of every report. It may hear of the same report twice and makes one case. */
+/**
+ * Makes a case of every report. It may hear of the same report twice and makes one case. What cannot be looked through is a case all
+ * the same, by the way of {@link UnreadCases}; so neither reaction has a transaction here that a failure could spoil for both.
+ */
 @Component
 class CaseOpening {
 
@@ -28,34 +30,53 @@ class CaseOpening {
     private final Suggestions suggestions;
     private final MergedCases merged;
     private final CaseWatch watch;
+    private final Heard heard;
+    private final Climbs climbs;
+    private final Attempts attempts;
+    private final UnreadCases unread;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, CaseWatch watch, Audit audit,
-                ApplicationEventPublisher events, Clock clock) {
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, CaseWatch watch, Heard heard, Climbs climbs, Attempts attempts,
+                UnreadCases unread, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.merged = merged;
         this.watch = watch;
+        this.heard = heard;
+        this.climbs = climbs;
+        this.attempts = attempts;
+        this.unread = unread;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener(condition = ReportReceived.IS_NOT_URGENT)
+    @Async
+    @TransactionalEventListener(condition = ReportReceived.IS_NOT_URGENT)
     void open(ReportReceived received) {
         open(received.reference());
     }
 
     @UrgentReaction(condition = ReportReceived.IS_URGENT)
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void openAtOnce(ReportReceived received) {
         open(received.reference());
     }
 
     private void open(String reference) {
+        attempts.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
+    }
+
+    /** Only what is new is searched: words that two officers have judged do not raise the case again. */
+    @UrgentReaction
+    void hear(ChildAnswered answered) {
+        var reference = answered.reference();
+        attempts.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
+    }
+
+    private void lookThrough(String reference) {
         if (cases.existsById(reference)) {
             return;
         }
@@ -63,36 +84,37 @@ class CaseOpening {
         var suggestion = suggestions.of(report);
         cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
         audit.recordAs(SYSTEM, "opened case", report.reference(), "suggested " + suggestion.level().title());
-        watch.lookAtNew(report.reference());
+        watch.lookAtNew(reference);
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
-    /**
-     * Only what is new is searched: words that two officers have judged do not raise the case again.
-     * Nobody has glanced at them, so they wait behind nothing; the case may not be open yet, then it is opened first.
-     */
-    @UrgentReaction
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void hear(ChildAnswered answered) {
+    /** The case may not be open yet: what came first is looked through first. */
+    private void lookThrough(ChildAnswered answered) {
         var reference = answered.reference();
-        open(reference);
+        lookThrough(reference);
         var found = cases.findById(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
             reports.moveTo(reference, Progress.RECEIVED);
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
-        var before = found.level();
+        var before = found.facts();
         var report = reports.look(reference);
         var searched = found.searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
             found.raise(suggestions.ofAdded(report));
         }
-        if (before.isBelow(found.level())) {
+        if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());
         }
         merged.wakeLead(found);
+        heard.note(reference);
+        tell(reference);
+    }
+
+    private void tell(String reference) {
+        climbs.lookSoon(reference, clock.instant());
         events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -57,6 +57,7 @@ class CaseWatch {
             events.publishEvent(new CaseLooked(reference));
         } catch (RuntimeException e) {
             log.warn("Case {} could not be looked at when it was opened: {}", reference, e.getClass().getSimpleName());
+            climbs.lookSoon(reference, clock.instant());
             events.publishEvent(new CaseChanged(reference));
         }
     }

@@ -36,7 +36,7 @@ class DangerGlance implements FirstGlance {
         }
         try {
             return suggestions.of(new FiledReport("", told.door(), Instant.EPOCH, dangers, Progress.RECEIVED, told.words(), List.of())).level() == Level.ONE;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.warn("A report could not be glanced at and counts as urgent: {}", e.getClass().getSimpleName());
             return true;
         }

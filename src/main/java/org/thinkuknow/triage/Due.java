@@ -3,11 +3,14 @@ package org.thinkuknow.triage;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The next thing that a case waits for, and until when. */
 public record Due(String what, Instant until) {
 
+    private static final String FIRST_LOOK = "first look";
     static final String ACKNOWLEDGEMENT = "acknowledgement";
 
     static Optional<Due> of(CaseFacts facts, Clocks clocks) {
@@ -19,7 +22,7 @@ public record Due(String what, Instant until) {
         }
         var from = facts.clocksFrom();
         if (facts.claimedAt() == null) {
-            return Optional.of(new Due("first look", from.plus(clocks.firstLook(facts.level()))));
+            return Optional.of(new Due(FIRST_LOOK, from.plus(clocks.firstLook(facts))));
         }
         if (facts.level() == Level.ONE && facts.referredAt() == null) {
             return Optional.of(new Due("referral", from.plus(clocks.referralOne())));
@@ -27,7 +30,14 @@ public record Due(String what, Instant until) {
         if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return facts.repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.empty();
+        return Stream.concat(firstLookAtNewWords(facts, clocks).stream(), facts.repliedAt() == null ? Stream.of(reply(facts, clocks)) : Stream.empty())
+                .min(Comparator.comparing(Due::until));
+    }
+
+    /** A message in a language whose signs are not known has a first look of its own, also in a case that somebody has. */
+    private static Optional<Due> firstLookAtNewWords(CaseFacts facts, Clocks clocks) {
+        return facts.otherLanguage() && facts.unseen() && facts.level() != Level.ONE
+                ? Optional.of(new Due(FIRST_LOOK, latest(facts.clocksFrom(), facts.wroteAt()).plus(clocks.firstLook(facts)))) : Optional.empty();
     }
 
     /**

@@ -42,7 +42,8 @@ class DangerGlanceTest {
     void whatCannotBeJudgedInAMomentIsUrgent() {
         assertThat(glance.isUrgent(told("x".repeat(DangerGlance.MOST_LOOKED_THROUGH + 1), Dangers.UNSAID))).isTrue();
         verifyNoInteractions(suggestions);
-        when(suggestions.of(any())).thenThrow(new IllegalStateException("a sign that throws"));
+        when(suggestions.of(any())).thenThrow(new IllegalStateException("a sign that throws"), new StackOverflowError());
+        assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
     }
 

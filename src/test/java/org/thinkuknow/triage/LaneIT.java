@@ -31,6 +31,8 @@ class LaneIT extends TriageDesk {
     private NextCase next;
     @Autowired
     private LaneRows lanes;
+    @Autowired
+    private Clocks clocks;
 
     @BeforeEach
     void manyWait() {
@@ -70,8 +72,9 @@ class LaneIT extends TriageDesk {
     void theLoadIsCountedFromIndexesAlone() {
         database.sql("analyze table triage_case").query().listOfRows();
         var open = database.sql("""
-                explain select urgency, owner, count(*), sum(case when claimed_at is null then clocks_from < utc_timestamp() when referred_at is null then 0
-                when acknowledged_at is null then 0 else replied_at is null and wrote_at is null end), min(received_at)
+                explain select urgency, owner, count(*), sum(case when claimed_at is null and other_language = 1 then clocks_from < utc_timestamp()
+                when claimed_at is null then clocks_from < utc_timestamp() when referred_at is null then 0
+                when acknowledged_at is null then 0 else replied_at is null and wrote_at is null or other_language = 1 and unseen = 1 end), min(received_at)
                 from triage_case where is_open = 1 group by urgency, owner""").query().singleRow();
         assertThat(open.get("key")).isEqualTo("triage_case_load");
         assertThat(String.valueOf(open.get("Extra"))).contains("Using index").doesNotContain("filesort", "temporary");
@@ -123,6 +126,20 @@ class LaneIT extends TriageDesk {
         }
         assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.ONE)).rows()).extracting(row -> row.facts().reference())
                 .contains(late).doesNotContain(fresh);
+    }
+
+    @Test
+    void whatIsInAnotherLanguageIsOverdueAsSoonAsLevelOneInTheDatabaseToo() {
+        var waits = mine();
+        var held = assessed(Level.TWO);
+        database.sql("update triage_case set other_language = true, clocks_from = clocks_from - interval 20 minute where reference = ?").param(waits).update();
+        database.sql("update triage_case set other_language = true, unseen = true, clocks_from = clocks_from - interval 20 minute where reference = ?").param(held).update();
+        var english = mine();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 20 minute where reference = ?").param(english).update();
+        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.TWO)).rows()).extracting(row -> row.facts().reference()).contains(waits, held).doesNotContain(english);
+        assertThat(facts(waits)).extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now())).isEqualTo(true);
+        assertThat(facts(held)).extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now())).isEqualTo(true);
+        database.sql("update triage_case set other_language = false where reference in (?, ?)").params(waits, held).update();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.support.RunningApplication;
 
+import javax.sql.DataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -22,7 +23,7 @@ class OtherZonesIT extends RunningApplication {
     @Autowired
     private JdbcClient database;
     @Autowired
-    private HikariDataSource dataSource;
+    private DataSource dataSource;
 
     @BeforeEach
     void oneCaseOfLevelOneThatCameTenMinutesBeforeNoon() {
@@ -55,10 +56,11 @@ class OtherZonesIT extends RunningApplication {
     }
 
     private String in(String zone, String now) throws Exception {
-        var address = dataSource.getJdbcUrl().replace("/thinkuknow?", "/zones?").replace("connectionTimeZone=UTC", "connectionTimeZone=LOCAL");
+        var pool = dataSource.unwrap(HikariDataSource.class);
+        var address = pool.getJdbcUrl().replace("/thinkuknow?", "/zones?").replace("connectionTimeZone=UTC", "connectionTimeZone=LOCAL");
         assertThat(address).contains("/zones?", "connectionTimeZone=LOCAL");
         var probe = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.timezone=" + zone, "-XX:TieredStopAtLevel=1", "-Xmx128m",
-                "-cp", System.getProperty("java.class.path"), ElsewhereProbe.class.getName(), address, dataSource.getUsername(), String.valueOf(dataSource.getPassword()), now)
+                "-cp", System.getProperty("java.class.path"), ElsewhereProbe.class.getName(), address, pool.getUsername(), String.valueOf(pool.getPassword()), now)
                 .redirectErrorStream(true).start();
         var said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(probe.waitFor()).as(said).isZero();

@@ -109,7 +109,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             new Route("/teach/pack/week/{inClass}/{week}", "/teach/pack/week/X/2026-11-23", false, EnumSet.of(TEACHER), 404),
             open("/join", "/join", 200),
             open("/join/{code}", "/join/BCDGHJ", 404),
-            open("/join/{code}/events", "/join/BCDGHJ/events", 204),
+            open("/join/{code}/events", "/join/BCDGHJ/events", 404),
             open("/join/{code}/now", "/join/BCDGHJ/now", 404),
             open("/join/{code}/stops", "/join/BCDGHJ/stops", 404),
             open("/join/{code}/stops/{stop}", "/join/BCDGHJ/stops/step-1", 404),

@@ -52,6 +52,6 @@ class QueueRowTest {
 
     private static QueuedCase waiting() {
         return new QueuedCase(new CaseFacts("AAAAA-BBBBB", CaseState.RECEIVED, NOW, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
-                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false), null, null);
+                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false, false), null, null);
     }
 }
