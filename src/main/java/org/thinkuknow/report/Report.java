@@ -38,7 +38,7 @@ class Report {
     private @Nullable Instant finishedAt;
     private @Nullable Instant erasedAt;
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Report() {
     }

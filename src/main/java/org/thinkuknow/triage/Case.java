@@ -40,7 +40,7 @@ class Case {
     private boolean lookAgain;
     @Embedded private LookedThrough lookedThrough = new LookedThrough();
     @Embedded private Bond bond = new Bond();
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     protected Case() { }
 

@@ -6,13 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
 
 import java.time.Instant;
 
-/** A case put into the hands of one agency. */
+/** A case put into the hands of one agency. What is not changed is not written: its mail may leave at the same moment. */
 @Entity
+@DynamicUpdate
 @Table(name = "triage_referral")
 class Referral {
 
@@ -28,6 +30,7 @@ class Referral {
     private Instant madeAt;
     private byte[] request;
     private @Nullable Instant sentAt;
+    private @Nullable Instant refusedAt;
     private @Nullable Instant openedAt;
     private @Nullable Instant acknowledgedAt;
     private byte @Nullable [] acknowledgedBy;
@@ -50,12 +53,13 @@ class Referral {
         this.request = sealedRequest;
     }
 
-    void sent(Instant now) {
-        sentAt = now;
-    }
-
     boolean isSent() {
         return sentAt != null;
+    }
+
+    /** Whether its agency has to be told that something waits. */
+    boolean isToBeSent() {
+        return sentAt == null && refusedAt == null && acknowledgedAt == null;
     }
 
     void opened(Instant now) {
@@ -107,6 +111,6 @@ class Referral {
     }
 
     ReferralFacts facts() {
-        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt, isLocked());
+        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, refusedAt, openedAt, acknowledgedAt, isLocked());
     }
 }

@@ -45,7 +45,7 @@ class CaseWorkIT extends TriageDesk {
     void hearingOfTheSameReportTwiceMakesOneCase() {
         var reference = reported(Answer.NO).reference();
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new ReportReceived(reference));
+            events.publishEvent(new ReportReceived(reference, null));
             assertThat(waitingEvents(reference)).as("told once more").isPositive();
         });
         eventually(() -> assertThat(waitingEvents(reference)).isZero());

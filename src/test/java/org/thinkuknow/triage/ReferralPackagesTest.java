@@ -67,7 +67,7 @@ class ReferralPackagesTest {
 
     private static ReferralLinks.Opened opened() {
         var agency = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        var facts = new ReferralFacts("AAAAA-AAAAA-1", "AAAAA-AAAAA", agency, "officer", NOW, null, null, null, false);
+        var facts = new ReferralFacts("AAAAA-AAAAA-1", "AAAAA-AAAAA", agency, "officer", NOW, null, null, null, null, false);
         return new ReferralLinks.Opened(facts, "Please see the child today.", new FiledReport("AAAAA-AAAAA", Door.FORM, NOW,
                 new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSAID), Progress.HELP_ASKED, Map.of(Field.WHAT, words(), Field.PLACE, HEBREW),
                 List.of(new SentMessage(Author.CHILD, NOW, ChildWords.of("are you there")))));

@@ -67,6 +67,9 @@ class Known extends Section {
         if (facts.openedAt() != null) {
             return "read " + Times.ago(facts.openedAt(), now) + ", not acknowledged yet";
         }
+        if (facts.refusedAt() != null) {
+            return "not told: the address takes no mail, %s. Please call them, and have the address mended".formatted(Times.ago(facts.refusedAt(), now));
+        }
         return facts.sentAt() == null ? "the e-mail has not left yet; it is tried again by itself" : "e-mail sent " + Times.ago(facts.sentAt(), now);
     }
 }
