@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
 
 import java.time.Instant;
@@ -37,11 +38,11 @@ class Case {
     @Enumerated(EnumType.STRING) private @Nullable Outcome outcome;
     private boolean childWrote;
     private boolean unseen;
-    @Embedded
-    private @Nullable SecondLook secondLook;
+    @Embedded private @Nullable SecondLook secondLook;
     private boolean lookAgain;
     private int messagesSearched;
     @Embedded private Bond bond = new Bond();
+    @Embedded private Asked asked = new Asked();
     @Version
     private long version;
 
@@ -66,10 +67,9 @@ class Case {
     }
 
     private void setLevel(Level confirmed) {
+        TriageRefused.when(state == CaseState.RECEIVED || state == CaseState.CLOSED, "Take the case first, then confirm its level.");
         if (state == CaseState.CLAIMED) {
             moveTo(CaseState.ASSESSED);
-        } else if (state == CaseState.RECEIVED || state == CaseState.CLOSED) {
-            throw new TriageRefused("Take the case first, then confirm its level.");
         }
         level = confirmed;
         lookAgain = unseen = false;
@@ -87,16 +87,15 @@ class Case {
     }
 
     void release() {
-        if (state == CaseState.CLAIMED) {
-            moveTo(CaseState.RECEIVED);
-        }
+        state = state == CaseState.CLAIMED ? CaseState.RECEIVED : state;
         owner = null;
     }
 
-    void refer(Instant now) {
+    void refer(Agency.Kind to, Instant now) {
         if (state != CaseState.REFERRED) {
             moveTo(CaseState.REFERRED);
         }
+        asked.ask(to);
         referredAt = referredAt == null ? now : referredAt;
         acknowledgedAt = null;
     }
@@ -168,6 +167,7 @@ class Case {
         outcome = null;
         openedAt = clocksFrom = now;
         closedAt = claimedAt = referredAt = acknowledgedAt = repliedAt = null;
+        asked.nobody();
     }
 
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
@@ -187,7 +187,7 @@ class Case {
         repliedAt = null;
     }
 
-    /** A later message can make a case more urgent, never less; what was confirmed before has to be looked at anew. */
+    /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
         if (level().isBelow(later.level())) {
             suggestedLevel = later.level();
@@ -210,8 +210,8 @@ class Case {
         return before;
     }
 
-    boolean is(CaseState asked) {
-        return state == asked;
+    boolean is(CaseState other) {
+        return state == other;
     }
 
     void replied(Instant now) {
@@ -242,9 +242,9 @@ class Case {
     }
 
     CaseFacts facts() {
-        var asked = secondLook();
+        var look = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts(), unseen);
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, look.lowerTo(), look.lowerAskedBy(), openedAt, clocksFrom,
+                wroteAt, lookAgain, look.closeAs(), look.closeAskedBy(), bond.facts(), unseen, asked.facts());
     }
 }

@@ -76,6 +76,7 @@ class CaseOpening {
             found.startClocks(clock.instant());
         }
         merged.wakeLead(found);
+        events.publishEvent(new MoreTold(reference));
         events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -3,12 +3,17 @@ package org.thinkuknow.triage;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The next thing that a case waits for, and until when. */
+/**
+ * The next thing that a case waits for, and until when. {@link LaneRows#overdue} says the same to the database.
+ */
 public record Due(String what, Instant until) {
 
     static final String ACKNOWLEDGEMENT = "acknowledgement";
+    static final String ACKNOWLEDGEMENT_OF_MORE = "acknowledgement of what was added";
 
     static Optional<Due> of(CaseFacts facts, Clocks clocks) {
         if (facts.state() == CaseState.CLOSED) {
@@ -21,13 +26,28 @@ public record Due(String what, Instant until) {
         if (facts.claimedAt() == null) {
             return Optional.of(new Due("first look", from.plus(clocks.firstLook(facts.level()))));
         }
-        if (facts.level() == Level.ONE && facts.referredAt() == null) {
-            return Optional.of(new Due("referral", from.plus(clocks.referralOne())));
+        if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
+            return Optional.of(new Due(referral(facts.asked()), from.plus(clocks.referralOne())));
         }
         if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return facts.repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.empty();
+        return earlier(more(facts, clocks), facts.repliedAt() == null ? reply(facts, clocks) : null);
+    }
+
+    /** At level one the police and children's services are both asked; until then the clock runs for whoever was not. */
+    private static String referral(AskedAgencies asked) {
+        return asked.isHalf() ? "referral to " + (asked.police() ? "children's services" : "the police") : "referral";
+    }
+
+    /** What was added after the referral is acknowledged in the same time as the referral, from when it came. */
+    private static @Nullable Due more(CaseFacts facts, Clocks clocks) {
+        var since = facts.asked().addedAt();
+        return facts.level() == Level.ONE && since != null ? new Due(ACKNOWLEDGEMENT_OF_MORE, since.plus(clocks.acknowledgementOne())) : null;
+    }
+
+    private static Optional<Due> earlier(@Nullable Due one, @Nullable Due other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other)).flatMap(Optional::stream).min(Comparator.comparing(Due::until));
     }
 
     /**
@@ -38,7 +58,7 @@ public record Due(String what, Instant until) {
         if (facts.level() == Level.ONE && facts.referredAt() != null && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, facts.clocksFrom().plus(clocks.acknowledgementOne())));
         }
-        return facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? Optional.of(reply(facts, clocks)) : Optional.empty();
+        return earlier(more(facts, clocks), facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? reply(facts, clocks) : null);
     }
 
     private static Due reply(CaseFacts facts, Clocks clocks) {
