@@ -61,6 +61,24 @@ class ReferralPackagesTest {
         assertThat(text).contains("he asked me to meet", "[smiling face with smiling eyes]", "the JSON package have every one").doesNotContain("?", "□");
     }
 
+    /** The page is made of the same {@link OpenedReferral}, line by line. */
+    @Test
+    void theDocumentAndThePackageSayTheSameInTheSameWordsTheNewestMessageFirst() throws IOException {
+        var json = JsonMapper.builder().build().readTree(new ReferralPackage().of(opened()));
+        var pdf = new PdfTextExtractor(new PdfReader(new ReferralDocument().of(opened()))).getTextFromPage(1);
+        assertThat(json.at("/report/messages/0/author").asString()).isEqualTo("who reported");
+        assertThat(json.at("/report/messages/0/afterReferral").asBoolean()).isTrue();
+        assertThat(json.at("/report/messages/1/author").asString()).isEqualTo("the centre");
+        assertThat(json.at("/report/messages/1/afterReferral").asBoolean()).isFalse();
+        assertThat(json.at("/report/dangers/selfharm").asString()).isEqualTo("not answered");
+        assertThat(json.at("/report/dangers/hurt").asString()).isEqualTo("not sure");
+        assertThat(json.at("/level").asString()).isEqualTo("Level one");
+        assertThat(pdf).contains("Level one, act now", "Answered yes: a meeting", "not answered", "not sure", "BBBBB-BBBBB, another report of the same matter")
+                .contains("Message, who reported, 24 November 2026, 12:00, came after the referral", "Message, the centre, 24 November 2026, 11:59").doesNotContain("unsaid", "11:59, came after");
+        assertThat(pdf.indexOf("are you there")).isLessThan(pdf.indexOf("we read it now"));
+        assertThat(pdf.indexOf("we read it now")).as("above the form").isLessThan(pdf.indexOf("not answered"));
+    }
+
     private static String words() {
         return ChildWords.of("he asked me to meet \ud83d\ude0a " + ARABIC);
     }
