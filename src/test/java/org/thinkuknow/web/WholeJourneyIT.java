@@ -189,10 +189,10 @@ class WholeJourneyIT extends RunningApplication {
     private static void sayHowItEnded(Browser officer) {
         press(officer, "#close-case");
         assertThat(officer.find("#message-to-officer").getText()).isEqualTo("Please choose how it ended.");
-        officer.find("#outcome input").sendKeys("Child seen", Keys.ENTER);
+        officer.find("#outcome input").sendKeys("Child seen and safe", Keys.ENTER);
         officer.awaitFlow();
         officer.find("#how-known textarea").sendKeys("The duty sergeant called.");
-        officer.find("#seen-by input").sendKeys("A police", Keys.ENTER);
+        officer.find("#seen-by input").sendKeys("A police officer", Keys.ENTER);
         officer.find("#seen-at input").sendKeys("24/11/2026", Keys.TAB);
         officer.find("#seen-at vaadin-time-picker input").sendKeys("08:10", Keys.TAB);
         officer.awaitFlow();
