@@ -8,6 +8,10 @@ import { save } from './live-store.js';
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 15000;
 
+/** What a child reads when the server cannot take what was given. */
+export const NOT_TAKEN = 'This did not reach your teacher: the lesson has moved on. You did nothing wrong.';
+const NOT_ASKED = 'Your question did not reach your teacher. It is still here. You can ask again, or ask out loud.';
+
 function requestOf(name, answer) {
   if (answer.words) {
     return ['words', { asking: name, words: answer.words }];
@@ -19,7 +23,7 @@ function requestOf(name, answer) {
  * @param waiting is told that there is no line
  * @param later   is told the name of what goes in a moment, because much was sent
  * @param sent    is told the name of what the server has
- * @param refused is told the name, what was sent, and a sentence for the child
+ * @param refused is told the name, what was given and did not arrive, and a sentence for the child
  * @param out     is told that the seat was taken out
  */
 export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
@@ -51,11 +55,19 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
       delete kept.answers[name];
       save(code, kept);
       refused(name, answer, await response.text());
-    } else if (response.ok || response.status === 404 || response.status === 422) {
-      // What can never be taken is not sent for ever: the lesson has changed or is gone.
+    } else if (response.ok) {
       kept.answers[name] = answer.places ? { ...answer, sent: true } : { sent: true };
       save(code, kept);
-      sent(name, response.ok);
+      sent(name);
+    } else if (response.status === 404 || response.status === 422) {
+      // What can never be taken is not sent for ever, and nobody is told that it arrived: the lesson has changed or is gone.
+      if (answer.places) {
+        kept.answers[name] = { ...answer, sent: true, missed: true };
+      } else {
+        delete kept.answers[name];
+      }
+      save(code, kept);
+      refused(name, answer, answer.question ? NOT_ASKED : NOT_TAKEN);
     } else {
       throw new Error(String(response.status));
     }

@@ -1,19 +1,41 @@
 /** The ways in and out of a lesson. */
 
-/** Asks for a seat in a lesson: a seat, or that the lesson is gone, or a sentence for whoever wants to come in. */
-export async function takeSeat(code, heads) {
+const MOST_TRIES = 30;
+const QUEUE = 'Many are coming in just now. Stay here: you come in by yourself in a moment.';
+
+/**
+ * Asks for a seat in a lesson: a seat, or that the lesson is gone, or a sentence for whoever wants to come in.
+ * Where many come in at once, it waits for its turn by itself and says so meanwhile.
+ */
+export async function takeSeat(code, heads, say) {
   try {
-    const answer = await fetch(`/join/${code}/seats`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ heads }) });
-    if (answer.ok) {
-      return { seat: await answer.json() };
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const answer = await fetch(`/join/${code}/seats`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ heads }) });
+      if (answer.status !== 429) {
+        return await outcome(answer);
+      }
+      say(QUEUE);
+      await turn(answer.headers.get('Retry-After'));
     }
-    if (answer.status === 404) {
-      return { gone: true };
-    }
-    return { sentence: answer.status === 409 ? await answer.text() : 'Many are coming in just now. Press once more.' };
+    return { sentence: 'Many are coming in just now. Press once more.' };
   } catch {
     return { sentence: 'There is no line just now. Press once more in a moment.' };
   }
+}
+
+async function outcome(answer) {
+  if (answer.ok) {
+    return { seat: await answer.json() };
+  }
+  if (answer.status === 404) {
+    return { gone: true };
+  }
+  return { sentence: answer.status === 409 ? await answer.text() : 'Many are coming in just now. Press once more.' };
+}
+
+/** Not all who wait ask again in the same moment. */
+function turn(seconds) {
+  return new Promise((go) => setTimeout(go, (Number(seconds) || 2) * 1000 * (1 + Math.random())));
 }
 
 /** Whoever asks for help tells the lesson nothing, and leaves no step behind that the next at this screen could go back to. */

@@ -1,4 +1,5 @@
 import { patience } from './live-patience.js';
+import { openStream } from './live-stream.js';
 
 /**
  * Follows a lesson: by a line that the server holds open or, where none can be held, by asking every few seconds.
@@ -9,30 +10,42 @@ const ASK_EVERY_MS = 4000;
 /** The server gives a sign of life every 15 seconds. */
 const SILENT_AFTER_MS = 22000;
 const TRY_LINE_EVERY_MS = 30000;
+const AGAIN_MS = 3000;
 
 export function follow(code, token, { tell, part, lost }) {
   let source;
   let heard = 0;
   let tried = 0;
   let over = false;
+  let again;
 
-  const isAlive = () => source?.readyState === 1 && Date.now() - heard < SILENT_AFTER_MS;
+  const isAlive = () => source?.isOpen && Date.now() - heard < SILENT_AFTER_MS;
 
   function open() {
     source?.close();
+    clearTimeout(again);
     tried = Date.now();
-    if (!window.EventSource) {
+    if (!window.ReadableStream) {
       return;
     }
-    source = new EventSource(`/join/${code}/events`);
-    source.onopen = () => (heard = Date.now());
-    source.addEventListener('beat', () => (heard = Date.now()));
-    source.addEventListener('part', (event) => part(JSON.parse(event.data)));
-    source.addEventListener('now', (event) => {
-      heard = Date.now();
-      take(JSON.parse(event.data));
-    });
-    source.onerror = () => ask();
+    source = openStream(`/join/${code}/events`, token, { opened: () => (heard = Date.now()), said, ended });
+  }
+
+  function said(name, text) {
+    heard = Date.now();
+    if (name === 'part') {
+      part(JSON.parse(text));
+    } else if (name === 'now') {
+      take(JSON.parse(text));
+    }
+  }
+
+  /** A line that broke is looked for again soon; one that was refused, later. */
+  function ended(soon) {
+    ask();
+    if (soon) {
+      again = setTimeout(() => over || open(), AGAIN_MS);
+    }
   }
 
   function take(now) {
@@ -73,7 +86,7 @@ export function follow(code, token, { tell, part, lost }) {
       clearInterval(watch);
     } else if (!isAlive()) {
       ask();
-      if (Date.now() - tried > TRY_LINE_EVERY_MS || source?.readyState === 1) {
+      if (Date.now() - tried > TRY_LINE_EVERY_MS || source?.isOpen) {
         open();
       }
     }

@@ -3,7 +3,7 @@ import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
 import { fetchLesson, keepPart, partOf } from './live-parts.js';
 import { follow } from './live-line.js';
-import { answersOf } from './live-answers.js';
+import { answersOf, NOT_TAKEN } from './live-answers.js';
 import { answerable } from './live-question.js';
 import { questionBox, sayable } from './live-words.js';
 import { dropDrafts } from './live-drafts.js';
@@ -30,7 +30,7 @@ let leave = () => undefined;
 async function comeInAs(heads) {
   const enter = find('.enter');
   enter.disabled = true;
-  const { seat, gone, sentence } = await takeSeat(code, heads);
+  const { seat, gone, sentence } = await takeSeat(code, heads, (sentence) => (line.textContent = sentence));
   enter.disabled = false;
   if (gone) {
     location.replace('/join');
@@ -169,7 +169,8 @@ function answered(name) {
   if (name.startsWith('Q-')) {
     box?.say(name, 'sent');
   } else if (name === shown && asked) {
-    asked.say(answers.of(name).sent ? 'Your answer is in.' : KEPT);
+    const { sent, missed } = answers.of(name);
+    asked.say(missed ? NOT_TAKEN : sent ? 'Your answer is in.' : KEPT);
     explain(name);
   }
 }
@@ -186,6 +187,8 @@ function notSent() {
 function refused(name, answer, sentence) {
   if (answer.question) {
     box?.giveBack(answer.question, sentence);
+  } else if (name === shown && answer.places) {
+    answered(name);
   } else if (name === shown && asked) {
     asked.thaw(answer.words, sentence);
   }

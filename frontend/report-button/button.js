@@ -9,7 +9,8 @@
     return;
   }
   const site = new URL(source).origin;
-  const WORDS = { en: 'Report a worry', cy: 'Rhoi gwybod am bryder', pl: 'Zgłoś, co cię martwi' };
+  /* The server puts the name in every language here, as an object. */
+  const WORDS = 'BUTTON-NAME';
   const HEIGHT = { s: 48, m: 56, l: 68 };
   const SHAPE = 'M12 3c5.5 0 10 3.4 10 8s-4.5 8-10 8c-1 0-2-.1-2.9-.3L4 21v-4.3C2.7 15.2 2 13.2 2 11c0-4.6 4.5-8 10-8z';
   const style = (height) => `

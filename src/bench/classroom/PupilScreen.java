@@ -58,7 +58,7 @@ final class PupilScreen {
         }
         token = found.group(1);
         other.close();
-        line.listen("GET /join/%s/events HTTP/1.1\r\n".formatted(lesson.code()), this::heard);
+        line.listen("GET /join/%s/events HTTP/1.1\r\nX-Seat: %s\r\n".formatted(lesson.code(), token), this::heard);
     }
 
     private void heard(Answer some) {

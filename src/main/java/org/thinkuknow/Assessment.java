@@ -8,6 +8,8 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cue;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.cues.FoundCue;
+import org.thinkuknow.language.Languages;
+import org.thinkuknow.triage.Suggestions;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Suggests a level for each message of a table, by the words alone, and counts hits and misses where the levels are given. */
+/** Suggests a level for each message of a table, by the words alone and the rule that cases go by, and counts hits and misses where the levels are given. */
 final class Assessment {
 
     private static final String MESSAGE = "message";
@@ -45,10 +47,11 @@ final class Assessment {
                 errors.println("There is no column `message` in " + file + ".");
                 return 1;
             }
+            var suggestions = new Suggestions(cues, new Languages());
             var counts = new TreeMap<String, Map<String, Integer>>();
             for (var line : table) {
                 var found = cues.in(line.get(MESSAGE)).stream().map(FoundCue::cue).toList();
-                var suggested = found.stream().anyMatch(cue -> cue.level().equals("ONE")) ? "one" : found.isEmpty() ? "three" : "two";
+                var suggested = suggestions.ofWords(line.get(MESSAGE)).level().name().toLowerCase(Locale.ROOT);
                 lines.printRecord(value(line, "id", String.valueOf(line.getRecordNumber())), suggested,
                         String.join(" ", found.stream().map(Cue::id).toList()));
                 counts.computeIfAbsent(value(line, "level", "").toLowerCase(Locale.ROOT), level -> new TreeMap<>()).merge(suggested, 1, Integer::sum);

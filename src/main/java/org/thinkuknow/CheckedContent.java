@@ -7,6 +7,7 @@ import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
@@ -23,14 +24,15 @@ import java.time.LocalDate;
 record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges readingAges, Problems problems) {
 
     /**
-     * Reads a content directory beside its frontend directory.
+     * Reads a content directory beside its frontend directory, as it is on a copy of the site that is watched and on one that is not.
      *
      * @throws BrokenContent if a file cannot be read at all
      */
     static CheckedContent in(Path directory) {
         var problems = new Problems();
         var today = LocalDate.now();
-        var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"));
+        var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations")).forCopy(true);
+        WordsKept.check(files, problems);
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Nicknames.read(files, problems);
@@ -41,8 +43,22 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             Signposts.read(files, helplines, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());
-            return new CheckedContent(lessons, answers, ids, new ReadingAges(Readability.check(files, problems)), problems);
+            var readingAges = new ReadingAges(Readability.check(files, problems));
+            onACopyThatNobodyWatches(files.forCopy(false), helplines, today, problems);
+            return new CheckedContent(lessons, answers, ids, readingAges, problems);
         }
+    }
+
+    /** Other words are filled in there, and may be too hard or too many; what is wrong on both is said once. */
+    private static void onACopyThatNobodyWatches(ContentFiles files, Helplines helplines, LocalDate today, Problems problems) {
+        var there = new Problems();
+        var lessons = Lessons.read(files, there);
+        Quizzes.read(files, lessons, there);
+        Answers.read(files, lessons, helplines, there);
+        HelpPages.read(files, today, there);
+        Readability.check(files, there);
+        var said = problems.found();
+        there.found().stream().filter(problem -> !said.contains(problem)).forEach(problem -> problems.add(problem.file(), problem.line(), problem.mend()));
     }
 
     @Override

@@ -1,76 +1,86 @@
 package org.thinkuknow;
 
-import org.thinkuknow.content.BrokenContent;
-import org.thinkuknow.vault.KeyRing;
-
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 
-/** What the application can do from the command line without starting. */
-interface Command {
+/** What the application can do from the command line instead of starting; {@code ./run} and README name the same. */
+enum Command {
 
-    /** What makes check-content print the lines for the list of landed ids. */
-    String NEW_IDS = "--new-ids";
-    /** The list that a test holds the content to. */
-    Path LANDED_IDS = Path.of("src", "test", "resources", "landed-ids.tsv");
+    ASSESS("assess", "FILE.csv", "suggests a level for each message of a table",
+            (words, options) -> words.isEmpty() ? ContentCommands.noFile(err()) : Assessment.print(Path.of(words.getFirst()), out(), err())),
+    CHECK_CONTENT("check-content", "", "says whether the content is right",
+            (words, options) -> options.contains(ContentCommands.NEW_IDS) ? ContentCommands.newIds(Path.of("content"), ContentCommands.LANDED_IDS, out())
+                    : ContentCommands.checkContent(Path.of(words.isEmpty() ? "content" : words.getFirst()), out())),
+    CREATE_KEYS("create-keys", "DIR", "makes encryption keys",
+            (words, options) -> ContentCommands.createKeys(Path.of(words.isEmpty() ? "keys" : words.getFirst()), out())),
+    IMPORT_QUIZ("import-quiz", "FILE BAND/LESSON", "turns a quiz from elsewhere into a content file",
+            (words, options) -> words.size() == 2 ? ContentCommands.importQuiz(Path.of(words.getFirst()), words.getLast(), out(), err()) : usage("import-quiz")),
+    OPEN_ADMINISTRATOR("open-administrator", "USERNAME", "prints a code that opens an administrator's account",
+            (words, options) -> words.size() == 1 ? OperatorCommands.openAdministrator(words.getFirst(), options, out(), err()) : usage("open-administrator")),
+    ROTATE_KEYS("rotate-keys", "[add|promote|reseal|retire]", "makes a new encryption key and seals anew",
+            (words, options) -> OperatorCommands.rotateKeys(words.isEmpty() ? "" : words.getFirst(), options, out(), err())),
+    VERIFY_AUDIT("verify-audit", "", "follows the chain of the audit record",
+            (words, options) -> OperatorCommands.verifyAudit(options, out(), err()));
 
-    /** Does it and returns the exit status. */
-    int run();
+    /** The exit status of a command that was not understood. */
+    static final int NOT_UNDERSTOOD = 2;
 
-    /** The command that the first argument names, if it names one. */
-    static Optional<Command> named(String... args) {
-        if (args.length == 0) {
+    private final String word;
+    private final String needs;
+    private final String does;
+    private final ToIntBiFunction<List<String>, List<String>> act;
+
+    Command(String word, String needs, String does, ToIntBiFunction<List<String>, List<String>> act) {
+        this.word = word;
+        this.needs = needs;
+        this.does = does;
+        this.act = act;
+    }
+
+    /** The first word of the command line. */
+    String word() {
+        return word;
+    }
+
+    /**
+     * Does what the first argument names.
+     *
+     * @return the exit status; empty if there is no word, only options: then the application starts
+     */
+    static Optional<Integer> run(String... args) {
+        if (args.length == 0 || args[0].startsWith("-")) {
             return Optional.empty();
         }
-        return switch (args[0]) {
-            case "check-content" -> Optional.of(List.of(args).contains(NEW_IDS) ? () -> newIds(Path.of("content"), LANDED_IDS, System.out)
-                    : () -> checkContent(Path.of(args.length > 1 ? args[1] : "content"), System.out));
-            case "assess" -> Optional.of(() -> args.length > 1 ? Assessment.print(Path.of(args[1]), System.out, System.err) : noFile(System.err));
-            case "create-keys" -> Optional.of(() -> createKeys(Path.of(args.length > 1 ? args[1] : "keys"), System.out));
-            default -> Optional.empty();
-        };
+        var given = Arrays.stream(args).skip(1).collect(Collectors.partitioningBy(arg -> arg.startsWith("-")));
+        return Optional.of(Arrays.stream(values()).filter(command -> command.word.equals(args[0])).findFirst()
+                .map(command -> command.act.applyAsInt(given.get(false), given.get(true))).orElseGet(Command::unknown));
     }
 
-    /** Checks a content directory beside its frontend directory; prints each problem with file, line and mend. */
-    static int checkContent(Path directory, PrintStream out) {
-        try {
-            var checked = CheckedContent.in(directory);
-            out.print(checked.readingAges());
-            checked.problems().warnings().forEach(warning -> out.println("Look at " + warning));
-            checked.problems().found().forEach(out::println);
-            out.println(checked);
-            return checked.problems().found().isEmpty() ? 0 : 1;
-        } catch (BrokenContent e) {
-            out.println(e.getMessage());
-            return 1;
-        }
+    private static int unknown() {
+        err().println("There is no such command. These are there; without a word the application starts.");
+        err().println(Arrays.stream(values()).map(Command::line).collect(Collectors.joining(System.lineSeparator())));
+        return NOT_UNDERSTOOD;
     }
 
-    /** Prints the ids of a content directory that are not on the list of landed ones yet, as lines for it. */
-    static int newIds(Path directory, Path landed, PrintStream out) {
-        try {
-            CheckedContent.in(directory).ids().beyond(Files.readAllLines(landed).stream().map(Ids.Id::of).toList()).forEach(out::println);
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int usage(String word) {
+        Arrays.stream(values()).filter(command -> command.word.equals(word)).map(Command::line).forEach(err()::println);
+        return NOT_UNDERSTOOD;
     }
 
-    /** Says that a command needs a file. */
-    private static int noFile(PrintStream errors) {
-        errors.println("Which file? Name a CSV file with a column `message`.");
-        return 1;
+    private String line() {
+        return "  %s %s: %s".formatted(word, needs, does).replace(" :", ":");
     }
 
-    /** Makes new keys in a directory that has none. */
-    static int createKeys(Path directory, PrintStream out) {
-        out.println(KeyRing.createIn(directory) ? "New keys are in " + directory + ". Keep a copy away from the database."
-                : "There are keys in " + directory + " already; they stay as they are.");
-        return 0;
+    private static PrintStream out() {
+        return System.out;
+    }
+
+    private static PrintStream err() {
+        return System.err;
     }
 }

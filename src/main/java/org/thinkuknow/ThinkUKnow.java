@@ -33,13 +33,10 @@ public class ThinkUKnow implements AppShellConfigurator {
     /**
      * Starts the application, or runs the one command named by the first argument and stops.
      *
-     * @param args nothing, or {@code check-content [directory]}, {@code create-keys directory}, {@code verify-audit}
+     * @param args nothing but options, or the word of a {@link Command} and what it needs
      */
     public static void main(String[] args) {
-        var command = Command.named(args);
-        if (command.isPresent()) {
-            System.exit(command.get().run());
-        }
+        Command.run(args).ifPresent(System::exit);
         SpringApplication.run(ThinkUKnow.class, args);
     }
 

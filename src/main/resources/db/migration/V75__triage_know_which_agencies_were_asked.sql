@@ -11,6 +11,6 @@ update triage_case c set
 
 alter table triage_case drop key triage_case_load;
 alter table triage_case add key triage_case_load (is_open, urgency, owner, claimed_at, clocks_from, police_asked, services_asked,
-    acknowledged_at, replied_at, wrote_at, added_at, received_at);
+    acknowledged_at, replied_at, wrote_at, added_at, received_at, other_language, unseen);
 
 alter table triage_climb modify column what varchar(60) not null;

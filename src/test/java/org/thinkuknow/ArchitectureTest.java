@@ -3,8 +3,12 @@ package org.thinkuknow;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
@@ -12,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
+import org.springframework.scheduling.annotation.Scheduled;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -29,7 +36,8 @@ class ArchitectureTest {
 
     @Test
     void nothingCallsTriage() {
-        noClasses().that(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(ROOT, ROOT + ".triage.."))))
+        noClasses().that(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(ROOT + ".triage.."))).and(not(equivalentTo(CheckedContent.class)))
+                .and(not(describe("the table of the rule of cases", type -> type.getName().equals(ROOT + ".Assessment")))))
                 .should().dependOnClassesThat().resideInAPackage(ROOT + ".triage..")
                 .because("triage listens to what others publish; nobody waits for it").check(CODE);
     }
@@ -94,6 +102,21 @@ class ArchitectureTest {
     void plainPagesAreNobodyElsesBusiness() {
         classes().that().resideInAPackage(ROOT + "..web..").and().areTopLevelClasses()
                 .should().bePackagePrivate().check(CODE);
+    }
+
+    /** They all share a few threads: one that waits for a mail server or erases for an hour would stop the alarms of the others. */
+    @Test
+    void aShortClockDoesNoNightlyWorkAndWaitsForNoOtherServer() {
+        methods().that().areAnnotatedWith(Scheduled.class).should(new ArchCondition<>("begin a pause after its end, not at a time of day") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var nightly = !method.getAnnotationOfType(Scheduled.class).cron().isEmpty();
+                events.add(new SimpleConditionEvent(method, !nightly, method.getFullName() + " runs by a cron expression"));
+            }
+        }).because("nightly work is a LongTask, which one node does").check(CODE);
+        noClasses().that(describe("have a short clock", type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Scheduled.class))))
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "java.net.http..", "java.net")
+                .orShould().haveNameMatching(".*(Erasing|Tidying|Mailbox|Reminders)").because("what waits for another server is a LongTask").check(CODE);
     }
 
     /** Its whole purpose is to print. */

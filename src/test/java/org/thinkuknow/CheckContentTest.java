@@ -43,16 +43,8 @@ class CheckContentTest {
         assertThat(printed()).startsWith("content/%s:1: ".formatted(LESSON)).contains("save it as UTF-8");
     }
 
-    @Test
-    void theCommandIsFoundByItsName() {
-        assertThat(Command.named("check-content")).isPresent();
-        assertThat(Command.named("create-keys", "keys")).isPresent();
-        assertThat(Command.named("check-contents")).isEmpty();
-        assertThat(Command.named()).isEmpty();
-    }
-
     private int check(Path content) {
-        return Command.checkContent(content, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return ContentCommands.checkContent(content, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private String printed() {

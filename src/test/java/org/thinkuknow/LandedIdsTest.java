@@ -25,15 +25,15 @@ class LandedIdsTest {
 
     @Test
     void noLandedIdIsGoneOrMeansSomethingElse() throws Exception {
-        var landed = Files.readAllLines(Command.LANDED_IDS).stream().map(Id::of).toList();
+        var landed = Files.readAllLines(ContentCommands.LANDED_IDS).stream().map(Id::of).toList();
         assertThat(landed).extracting(Id::kind).contains("lesson", "ask", "help", "helpline", "cue", "curriculum");
         assertThat(real().broken(landed)).isEmpty();
     }
 
     @Test
     void everyIdHasLanded() throws Exception {
-        assertThat(real().beyond(Files.readAllLines(Command.LANDED_IDS).stream().map(Id::of).toList()))
-                .as("ids to land: ./run check-content --new-ids >> " + Command.LANDED_IDS).isEmpty();
+        assertThat(real().beyond(Files.readAllLines(ContentCommands.LANDED_IDS).stream().map(Id::of).toList()))
+                .as("ids to land: ./run check-content --new-ids >> " + ContentCommands.LANDED_IDS).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class LandedIdsTest {
         var all = real().all().stream().map(Id::toString).toList();
         var list = Files.write(directory.resolve("landed.tsv"), all.subList(0, all.size() - 1));
         var printed = new ByteArrayOutputStream();
-        assertThat(Command.newIds(Path.of("content"), list, new PrintStream(printed, true, StandardCharsets.UTF_8))).isZero();
+        assertThat(ContentCommands.newIds(Path.of("content"), list, new PrintStream(printed, true, StandardCharsets.UTF_8))).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(all.getLast() + "\n");
     }
 

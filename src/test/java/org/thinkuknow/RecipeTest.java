@@ -42,7 +42,7 @@ class RecipeTest {
         content.change(added.getFirst().group("path"), added.getFirst().group("above"), "$0\n" + added.getFirst().group("line"));
 
         var printed = new ByteArrayOutputStream();
-        var status = Command.checkContent(content.directory(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        var status = ContentCommands.checkContent(content.directory(), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains(" 0 problems").doesNotContain("content/");
         assertThat(status).isZero();
         var lesson = Lessons.read(content.files(), new Problems()).find(AgeBand.SEVEN_TO_ELEVEN, "before-you-press-send");

@@ -47,6 +47,21 @@ class Account {
         this.enabled = enabled;
     }
 
+    /** Lets its owner come back with another password. */
+    void reopen(String newPasswordHash) {
+        enabled = true;
+        passwordHash = newPasswordHash;
+    }
+
+    boolean isAdministrator() {
+        return roles().contains(Role.ADMIN);
+    }
+
+    /** Whether this one can sign in wherever the other can: an account of the demo does not outside it. */
+    boolean standsInFor(Account other) {
+        return enabled && (!demo || other.demo);
+    }
+
     void joins(@Nullable String schoolKey, String address) {
         school = schoolKey;
         noticesTo = address;

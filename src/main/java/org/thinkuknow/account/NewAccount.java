@@ -24,13 +24,17 @@ public record NewAccount(String username, String fullName, String password, Set<
         if (password.length() < SHORTEST_PASSWORD || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             throw new Refused("A password has at least 12 characters (and at most 72). Three or four words work well.");
         }
-        if (!USERNAME.matcher(username).matches()) {
+        if (!isUsername(username)) {
             throw new Refused("A username has 3 to 60 small letters, digits, dots, dashes or @.");
         }
         if (roles.isEmpty()) {
             throw new Refused("Please choose at least one role.");
         }
         roles = Set.copyOf(roles);
+    }
+
+    static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
     }
 
     /** Never the password: a record's text form ends up in logs. */

@@ -79,12 +79,29 @@ public class Staff {
         openAccount(wanted, false);
     }
 
-    /** Lets somebody sign in, or no longer. */
+    /**
+     * Lets somebody sign in, or no longer.
+     *
+     * @throws NewAccount.Refused if it is one's own account that would be switched off, or the last administrator's
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void setEnabled(String username, boolean enabled) {
+        if (!enabled) {
+            refuseToLockOut(username, accounts.lockAdministrators().stream().filter(Account::isAdministrator).toList());
+        }
         accounts.findById(username).orElseThrow().setEnabled(enabled);
         audit.record(enabled ? "switched on" : "switched off", username, "account");
+    }
+
+    private static void refuseToLockOut(String username, List<Account> administrators) {
+        if (username.equals(SignedIn.username())) {
+            throw new NewAccount.Refused("You cannot switch off your own account. Ask another administrator to do it.");
+        }
+        var wanted = administrators.stream().filter(account -> account.member().username().equals(username)).findFirst();
+        if (wanted.isPresent() && administrators.stream().noneMatch(other -> other != wanted.get() && other.standsInFor(wanted.get()))) {
+            throw new NewAccount.Refused("This is the last administrator who can sign in. Open another administrator's account first.");
+        }
     }
 
     boolean hasNobody() {

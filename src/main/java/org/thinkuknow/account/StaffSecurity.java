@@ -20,6 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.thinkuknow.centre.PagePolicy;
+import org.thinkuknow.centre.SafeHeaders;
 
 import java.io.IOException;
 
@@ -47,8 +49,10 @@ class StaffSecurity {
                 .requestMatchers("/safeguarding", "/safeguarding/**").hasRole("SAFEGUARDING_LEAD")
                 .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
-                .requestMatchers("/staff").authenticated());
-        http.headers(headers -> headers
+                .requestMatchers("/staff", "/staff/**").authenticated());
+        // A Flow page brings a policy of its own, with the hashes of its scripts; this is for every other answer.
+        http.headers(headers -> SafeHeaders.on(headers)
+                .contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.READING))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
         // Flow's own requests carry Flow's own token. Sign-in needs one like every form, or a stranger could sign
@@ -56,6 +60,9 @@ class StaffSecurity {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
         http.addFilterBefore(new SwitchedOff(accounts), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);
+        // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and stays (decision 0027).
+        http.logout(out -> out.addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .enableCsrfConfiguration(false)
                 .loginView("/sign-in", "/")

@@ -10,15 +10,25 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Ends the session of somebody whose account was switched off while they were signed in. */
 class SwitchedOff extends OncePerRequestFilter {
+
+    private static final List<String> EVERYBODYS = List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
 
     private final Accounts accounts;
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
     SwitchedOff(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** Styles, scripts and pictures are everybody's. Downloads that Flow serves are not among them. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return "GET".equals(request.getMethod()) && EVERYBODYS.stream().anyMatch(path::startsWith) && !path.contains("..");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.thinkuknow.audit;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,12 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Recorded> of(String subject) {
         return entries.findBySubjectOrderById(subject).stream().map(AuditEntry::recorded).toList();
+    }
+
+    /** The newest that is recorded of one reference, oldest first: whoever holds a receipt adds a line with each look. */
+    @Transactional(readOnly = true)
+    public List<Recorded> newestOf(String subject, int most) {
+        return entries.findBySubjectOrderByIdDesc(subject, Limit.of(most)).reversed().stream().map(AuditEntry::recorded).toList();
     }
 
     private static String whoIsSignedIn() {

@@ -77,6 +77,12 @@ public class AuditChain {
         entries.findFirstByPlaceIsNotNullOrderByPlaceDesc().map(last -> new Checkpoint(last.place(), last.hash())).ifPresent(checkpoints::keep);
     }
 
+    /** Whether this application's keys are those with which the latest entry was recorded; true where nothing has been yet. */
+    @Transactional(readOnly = true)
+    public boolean fitsTheKeys() {
+        return entries.findFirstByPlaceIsNotNullOrderByPlaceDesc().filter(last -> last.proof(vault) == Proof.WRONG).isEmpty();
+    }
+
     /** Follows the chain from its beginning, some hundred entries at a time, and says where it is broken, if it is. */
     @Transactional(readOnly = true)
     public ChainState verify() {

@@ -13,6 +13,8 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     List<AuditEntry> findBySubjectOrderById(String subject);
 
+    List<AuditEntry> findBySubjectOrderByIdDesc(String subject, Limit limit);
+
     List<AuditEntry> findByPlaceIsNullAndIdGreaterThanOrderById(long id, Limit limit);
 
     Optional<AuditEntry> findFirstByPlaceIsNotNullOrderByPlaceDesc();

@@ -37,7 +37,7 @@ class PlainPages {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers
+                .headers(headers -> SafeHeaders.on(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .referrerPolicy(policyOf -> policyOf.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny()));

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Refuses to start the production profile half-configured, and lists everything that is missing at once. */
 class ProductionSettings implements EnvironmentPostProcessor, Ordered {
@@ -36,6 +38,8 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         need(settings, missing, "MAIL_HOST", "the mail server");
         need(settings, missing, "BASE_URL", "the address of the site, https://…");
         need(settings, missing, "SENDER", "the address that e-mail comes from");
+        needOneOf(settings, missing, "FORWARD_HEADERS", Set.of("native", "none"), "native behind a proxy that deletes X-Forwarded-* of strangers as "
+                + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
         needFile(settings, missing, "REFERRAL_ADDRESSES", "the CSV file of the agencies' mailboxes (columns code,address)");
         if (settings.getProperty("thinkuknow.centre.monitored", Boolean.class, false)) {
@@ -47,6 +51,12 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
 
     private static void need(Environment settings, List<String> missing, String name, String meaning) {
         if (settings.getProperty(name, "").isBlank()) {
+            missing.add(name + ": " + meaning);
+        }
+    }
+
+    private static void needOneOf(Environment settings, List<String> missing, String name, Set<String> words, String meaning) {
+        if (!words.contains(settings.getProperty(name, "").strip().toLowerCase(Locale.ROOT))) {
             missing.add(name + ": " + meaning);
         }
     }

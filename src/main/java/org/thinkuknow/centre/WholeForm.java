@@ -8,33 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A request whose address and form are decoded without refusing anything. */
 class WholeForm extends HttpServletRequestWrapper {
 
     private static final int HEX = 16;
 
-    private final Map<String, String[]> parameters = new LinkedHashMap<>();
+    private final Map<String, String[]> parameters;
 
+    /** @throws FormPairs.TooMany if it has more pairs than any form of ours */
     WholeForm(HttpServletRequest request, byte[] form) {
         super(request);
-        read(Optional.ofNullable(request.getQueryString()).orElse(""));
-        read(new String(form, StandardCharsets.ISO_8859_1));
-    }
-
-    private void read(String encoded) {
-        for (var pair : encoded.split("&")) {
-            var parts = pair.split("=", 2);
-            if (!parts[0].isEmpty()) {
-                var value = parts.length == 2 ? decode(parts[1]) : "";
-                parameters.merge(decode(parts[0]), new String[] {value},
-                        (earlier, one) -> Stream.of(earlier, one).flatMap(Stream::of).toArray(String[]::new));
-            }
-        }
+        parameters = new FormPairs(WholeForm::decode).read(Optional.ofNullable(request.getQueryString()).orElse(""))
+                .read(new String(form, StandardCharsets.ISO_8859_1)).asParameters();
     }
 
     /** A percent sign that begins no byte stands for itself; bytes that are no UTF-8 become U+FFFD. */

@@ -20,22 +20,35 @@ import java.util.Optional;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class WholeForms extends OncePerRequestFilter {
 
-    private static final int LONGEST_BYTES = 1_000_000;
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = isForm(request) ? request.getInputStream().readNBytes(LONGEST_BYTES + 1) : new byte[0];
-        if (body.length > LONGEST_BYTES) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        var form = whole(request);
+        if (form.isPresent()) {
+            chain.doFilter(form.get(), response);
         } else {
-            chain.doFilter(new WholeForm(request, body), response);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** Empty for what is no form of ours. How long a body may be was looked at before. */
+    private static Optional<WholeForm> whole(HttpServletRequest request) throws IOException {
+        try {
+            return Optional.of(new WholeForm(request, isForm(request) ? request.getInputStream().readAllBytes() : new byte[0]));
+        } catch (FormPairs.TooMany e) {
+            return Optional.empty();
         }
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isForm(request) && !request.getRequestURI().startsWith("/report");
+        return !isForm(request) && !AskedPath.isIn(request, "/report");
+    }
+
+    /** A form that waited is read anew when it comes again. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -29,6 +29,11 @@ class AskingRows {
                 .params(asking.reference(), asking.lesson(), vault.seal(json.writeValueAsString(asking.ask()), asking.reference()), Columns.of(now)).update();
     }
 
+    /** Takes back what was never asked. */
+    void remove(Asking asking) {
+        database.sql("delete from live_asking where reference = ?").param(asking.reference()).update();
+    }
+
     Optional<Asking> find(String lesson, String reference) {
         return database.sql("select * from live_asking where reference = ? and lesson = ?").params(reference, lesson).query(this::asking).optional();
     }

@@ -30,7 +30,8 @@ public class Askings {
     }
 
     /**
-     * Asks the class. Asking the same again while it is asked changes nothing, so that pressing twice asks once.
+     * Asks the class. Asking the same again while it is asked changes nothing, so that pressing twice asks once. Where
+     * a colleague has moved the class at the same moment nothing is asked, and nothing is kept of it.
      *
      * @throws LessonRefused if the lesson has ended or is another teacher's
      */
@@ -40,7 +41,9 @@ public class Askings {
             var asking = new Asking(Aside.ASKING + UUID.randomUUID().toString().substring(0, 18), lesson.reference(), ask);
             var next = lesson.besides(new Aside(asking.reference(), false));
             rows.add(asking, clock.instant());
-            take(next);
+            if (!take(next)) {
+                rows.remove(asking);
+            }
         }
     }
 
@@ -74,8 +77,9 @@ public class Askings {
         return lesson.beside().filter(Aside::isAsked).flatMap(aside -> rows.find(lesson.reference(), aside.reference()));
     }
 
-    private void take(LiveLesson next) {
-        lessonRows.replace(next);
+    private boolean take(LiveLesson next) {
+        var taken = lessonRows.replace(next);
         news.changed(next.reference());
+        return taken;
     }
 }

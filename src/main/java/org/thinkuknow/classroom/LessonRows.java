@@ -98,12 +98,9 @@ class LessonRows {
         return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
     }
 
-    /** Everything of a lesson goes with it. What is left by a crash in between goes the next time, because the lesson goes last. */
-    int eraseStartedBefore(Instant before) {
-        for (var table : OF_A_LESSON) {
-            database.sql("delete from " + table + " where lesson in (select reference from live_lesson where started_at < ?)").param(Columns.of(before)).update();
-        }
-        return database.sql("delete from live_lesson where started_at < ?").param(Columns.of(before)).update();
+    /** References of all lessons that began before a moment, the oldest first. */
+    List<String> startedBefore(Instant before) {
+        return database.sql("select reference from live_lesson where started_at < ? order by started_at").param(Columns.of(before)).query(String.class).list();
     }
 
     /** References of a school's lessons that began before a moment. */
@@ -111,12 +108,16 @@ class LessonRows {
         return database.sql("select reference from live_lesson where school = ? and started_at < ?").params(school, Columns.of(before)).query(String.class).list();
     }
 
-    /** Erases lessons, of which there is at least one, as {@link #eraseStartedBefore} does. */
-    void erase(List<String> references) {
+    /**
+     * Erases a lesson and everything of it. What is left by a crash in between goes the next time, because the lesson goes last.
+     *
+     * @return false if it was gone already
+     */
+    boolean erase(String reference) {
         for (var table : OF_A_LESSON) {
-            database.sql("delete from " + table + " where lesson in (:references)").param("references", references).update();
+            database.sql("delete from " + table + " where lesson = ?").param(reference).update();
         }
-        database.sql("delete from live_lesson where reference in (:references)").param("references", references).update();
+        return database.sql("delete from live_lesson where reference = ?").param(reference).update() == 1;
     }
 
     /** The lessons that a teacher has taught and that have ended, the newest first. */

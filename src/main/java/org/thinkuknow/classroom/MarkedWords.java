@@ -25,6 +25,7 @@ public class MarkedWords {
     private final WordSigns signs;
     private final LiveNews news;
     private final Schoolmates schoolmates;
+    private final WordsRead read;
 
     /**
      * What one pupil wrote in one go.
@@ -56,7 +57,7 @@ public class MarkedWords {
         }
     }
 
-    MarkedWords(WordRows rows, SeatRows seats, LessonRows lessons, LineUps lineUps, WordSigns signs, LiveNews news, Schoolmates schoolmates) {
+    MarkedWords(WordRows rows, SeatRows seats, LessonRows lessons, LineUps lineUps, WordSigns signs, LiveNews news, Schoolmates schoolmates, WordsRead read) {
         this.rows = rows;
         this.seats = seats;
         this.lessons = lessons;
@@ -64,11 +65,13 @@ public class MarkedWords {
         this.signs = signs;
         this.news = news;
         this.schoolmates = schoolmates;
+        this.read = read;
     }
 
     /** Everything that waits for the teacher, in all her lessons, the oldest first. */
     public List<Marked> waiting() {
         var sendings = mayBeRead(rows.markedFor(SignedIn.username())).stream().collect(Collectors.groupingBy(said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
+        read.by(SignedIn.username(), sendings.values().stream().map(sending -> sending.getFirst().reference()).toList());
         return sendings.values().stream().map(this::marked).toList();
     }
 
@@ -89,6 +92,7 @@ public class MarkedWords {
     /** Words of a lesson of the teacher's own, to be written down; nothing for anybody else. */
     public Optional<Told> told(String reference) {
         var all = together(List.of(reference));
+        read.by(SignedIn.username(), all.stream().limit(1).map(Said::reference).toList());
         return all.stream().findFirst().map(said -> new Told(words(all), nickname(said), said.at(), title(said)));
     }
 

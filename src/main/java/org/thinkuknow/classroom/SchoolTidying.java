@@ -1,38 +1,30 @@
 package org.thinkuknow.classroom;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.schedule.OneByOne;
+import org.thinkuknow.schedule.Tally;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
-/** Erases what a school keeps for a shorter time than the installation. Several nodes may do it at the same time. */
+/** Erases what a school keeps for a shorter time than the installation. */
 @Component
 class SchoolTidying {
-
-    private static final Logger log = LoggerFactory.getLogger(SchoolTidying.class);
 
     private final TermRows terms;
     private final LessonRows lessons;
     private final Keeping keeping;
-    private final Clock clock;
 
-    SchoolTidying(TermRows terms, LessonRows lessons, Keeping keeping, Clock clock) {
+    SchoolTidying(TermRows terms, LessonRows lessons, Keeping keeping) {
         this.terms = terms;
         this.lessons = lessons;
         this.keeping = keeping;
-        this.clock = clock;
     }
 
-    @Scheduled(cron = "${thinkuknow.classroom.erase-at:0 10 3 * * *}")
-    void erase() {
-        terms.all().forEach((school, term) -> {
-            var due = lessons.startedBefore(school, term.endsFor(keeping, clock));
-            if (!due.isEmpty()) {
-                lessons.erase(due);
-                log.info("{} live lessons of a school were erased because it keeps them for {}", due.size(), term.words());
-            }
-        });
+    Tally erase(Instant now) {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        return terms.all().entrySet().stream().map(term -> OneByOne.each("live lesson of a school",
+                lessons.startedBefore(term.getKey(), term.getValue().endsFor(keeping, clock)), lessons::erase)).reduce(Tally.NOTHING, Tally::plus);
     }
 }

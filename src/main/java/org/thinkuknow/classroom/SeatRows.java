@@ -40,6 +40,11 @@ class SeatRows {
         return Set.copyOf(database.sql("select nickname from live_seat where lesson = ?").param(lesson).query(String.class).list());
     }
 
+    /** How many seats a lesson has without those that were taken out. */
+    int inside(String lesson) {
+        return database.sql("select count(*) from live_seat where lesson = ? and out_at is null").param(lesson).query(Integer.class).single();
+    }
+
     Optional<String> nickname(long seat) {
         return database.sql("select nickname from live_seat where id = ?").param(seat).query(String.class).optional();
     }

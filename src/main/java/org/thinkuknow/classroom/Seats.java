@@ -17,7 +17,8 @@ public class Seats {
     private static final int TOKEN_BYTES = 16;
     private static final int LONGEST_TOKEN = 64;
     private static final int MOST_HEADS = 6;
-    private static final int MOST_SEATS = 1500;
+    /** As many again may have been taken out, twice: they keep their nickname, because they may come back. */
+    private static final int TIMES_EVER = 3;
     private static final int TRIES = 20;
 
     private final LessonRows lessons;
@@ -28,11 +29,12 @@ public class Seats {
     private final LiveNews news;
     private final Vault vault;
     private final Keeping keeping;
+    private final Crowding crowding;
     private final Clock clock;
     private final KnownKeys keys = new KnownKeys();
     private final SecureRandom random = new SecureRandom();
 
-    Seats(LessonRows lessons, SeatRows rows, AskingRows askings, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Clock clock) {
+    Seats(LessonRows lessons, SeatRows rows, AskingRows askings, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Crowding crowding, Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
         this.askings = askings;
@@ -41,6 +43,7 @@ public class Seats {
         this.news = news;
         this.vault = vault;
         this.keeping = keeping;
+        this.crowding = crowding;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class Seats {
     public TakenSeat take(LiveLesson lesson, int heads) {
         for (var tried = 0; tried < TRIES; tried++) {
             var taken = rows.nicknames(lesson.reference());
-            if (taken.size() >= MOST_SEATS) {
+            if (taken.size() >= TIMES_EVER * crowding.seatsOfALesson() || rows.inside(lesson.reference()) >= crowding.seatsOfALesson()) {
                 throw new LessonRefused("This lesson is full. Please share a screen with somebody.");
             }
             var token = token();

@@ -1,12 +1,12 @@
 package org.thinkuknow.classroom;
 
-/** A pupil asks very quickly; the same may be sent again in a moment. */
+/** Something comes very quickly; the same may be sent again in a moment. */
 public class TooSoon extends RuntimeException {
 
     private final long seconds;
 
     TooSoon(long seconds) {
-        super("Another question in " + seconds + " seconds");
+        super("Again in " + seconds + " seconds");
         this.seconds = seconds;
     }
 

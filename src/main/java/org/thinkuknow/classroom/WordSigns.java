@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Looks for signs of danger in what a pupil wrote: in each piece, and in all of it as if it were one, because a child may say it in pieces. */
@@ -26,7 +27,8 @@ class WordSigns {
         var all = new ArrayList<>(before);
         all.addAll(now);
         pieces.add(String.join(" ", all));
-        return pieces.stream().flatMap(piece -> cues.in(piece).stream()).map(found -> Mark.valueOf(found.cue().level())).min(Mark::compareTo).orElse(Mark.NONE);
+        return pieces.stream().flatMap(piece -> cues.in(piece).stream()).map(found -> found.cue().level()).min(Comparator.naturalOrder())
+                .map(Mark::of).orElse(Mark.NONE);
     }
 
     /** Why words have a mark, in plain sentences that quote nothing. */

@@ -3,6 +3,7 @@ package org.thinkuknow.content;
 import org.springframework.beans.factory.config.CustomScopeConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thinkuknow.centre.Centre;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +26,18 @@ class ContentBeans {
 
     @Bean
     @ContentScoped
-    ContentFiles contentFiles(ContentDirectory directory) {
-        return directory.read();
+    ContentFiles contentFiles(ContentDirectory directory, Centre centre) {
+        var files = directory.read().forCopy(!centre.isTestCopy());
+        var problems = new Problems();
+        WordsKept.check(files, problems);
+        problems.throwIfAny();
+        return files;
+    }
+
+    @Bean
+    @ContentScoped
+    WhoReads whoReads(ContentFiles files) {
+        return new WhoReads(files);
     }
 
     @Bean

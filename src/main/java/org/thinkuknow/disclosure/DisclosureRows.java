@@ -28,5 +28,9 @@ interface DisclosureRows extends JpaRepository<Disclosure, String> {
 
     List<Disclosure> findByReport(String report);
 
-    List<Disclosure> findByAuthorOrderBySavedAtDesc(String author, Limit limit);
+    /** Without the sealed words, which the list does not show. */
+    @Query("""
+            select new org.thinkuknow.disclosure.OwnRecord(d.reference, d.startedAt, d.report) from Disclosure d
+            where d.author = :author order by d.savedAt desc""")
+    List<OwnRecord> ownOf(String author, Limit limit);
 }

@@ -21,6 +21,9 @@ public record DisclosureText(@Nullable LocalDate date, @Nullable LocalTime time,
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LINE = 200;
+    /** A draft may be longer than what is signed, so that somebody can shorten it; it may not fill the database. */
+    private static final int LONGEST_DRAFT = 3 * LONGEST_TEXT;
+    private static final int LONGEST_DRAFT_LINE = 10 * LONGEST_LINE;
 
     /** An empty form. */
     public static DisclosureText empty(LocalDate today, LocalTime now) {
@@ -47,6 +50,16 @@ public record DisclosureText(@Nullable LocalDate date, @Nullable LocalTime time,
         tooLong(place, LONGEST_LINE, "The place", missing);
         tooLong(pupil, LONGEST_LINE, "The child's name", missing);
         return missing;
+    }
+
+    /** What is too long even for a draft, as sentences; none if it can be kept. */
+    public List<String> tooLongToKeep() {
+        var tooMuch = new ArrayList<String>();
+        tooLong(childWords, LONGEST_DRAFT, "The child's words", tooMuch);
+        tooLong(adultView, LONGEST_DRAFT, "What you saw and think", tooMuch);
+        tooLong(place, LONGEST_DRAFT_LINE, "The place", tooMuch);
+        tooLong(pupil, LONGEST_DRAFT_LINE, "The child's name", tooMuch);
+        return tooMuch;
     }
 
     private static void tooLong(String text, int longest, String what, List<String> missing) {

@@ -80,10 +80,10 @@ public class Disclosures {
         return "D-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
-    /** The author's own records, the latest first. */
+    /** The author's own records, the latest first, without a word of them. */
     @Transactional(readOnly = true)
-    public List<KeptDisclosure> mine() {
-        return rows.findByAuthorOrderBySavedAtDesc(author(), NEWEST).stream().map(this::kept).toList();
+    public List<OwnRecord> mine() {
+        return rows.ownOf(author(), NEWEST);
     }
 
     /**
@@ -100,9 +100,13 @@ public class Disclosures {
     /**
      * Saves a draft, however incomplete.
      *
-     * @throws DisclosureRefused if it is signed
+     * @throws DisclosureRefused if it is signed, or too long to be kept; then the draft stays as it was saved before
      */
     public void save(String reference, DisclosureText text) {
+        var tooLong = text.tooLongToKeep();
+        if (!tooLong.isEmpty()) {
+            throw new DisclosureRefused(tooLong);
+        }
         own(reference).save(seal(text, reference), clock.instant());
     }
 

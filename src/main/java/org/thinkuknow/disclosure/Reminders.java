@@ -1,7 +1,6 @@
 package org.thinkuknow.disclosure;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Schools;
@@ -33,7 +32,6 @@ class Reminders {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${thinkuknow.hand-over.look-every:PT5M}", initialDelayString = "${thinkuknow.hand-over.look-every:PT5M}")
     @Transactional
     void remind() {
         var now = clock.instant();

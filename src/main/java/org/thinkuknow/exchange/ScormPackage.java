@@ -3,6 +3,7 @@ package org.thinkuknow.exchange;
 import org.jsoup.Jsoup;
 import org.springframework.web.util.HtmlUtils;
 import org.thinkuknow.content.Page;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.learning.Lesson;
 
 import java.util.List;
@@ -72,7 +73,7 @@ public final class ScormPackage {
                 <body><div class="public band-%s"><header class="top"><a class="report-button" href="%s/report?lesson=%s">%s</a><span class="brand">Think U Know</span></header>
                 <main id="main"><article class="lesson"><header>%s</header>%s<div id="end"></div>%s</article></main></div></body></html>
                 """.formatted(STYLES.stream().map("<link rel=\"stylesheet\" href=\"%s\">"::formatted).collect(Collectors.joining()), lesson.band().slug(), baseUrl,
-                lesson.slug(), lesson.band().reportWords(), head, steps, onwards));
+                lesson.slug(), TellButton.NAME, head, steps, onwards));
         document.title(lesson.title());
         document.select("img[src^=/illustrations/]").forEach(image -> {
             var file = image.attr("src").substring("/illustrations/".length());

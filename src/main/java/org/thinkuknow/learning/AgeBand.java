@@ -5,22 +5,20 @@ import java.util.Optional;
 
 /** The four ages that the framework "Education for a Connected World" (UKCIS) speaks to. */
 public enum AgeBand {
-    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "For reading with a grown-up", "Tell someone", 30),
-    SEVEN_TO_ELEVEN("7-11", "Ages 7 to 11", "Friends, games and chats", "Report a worry", 30),
-    ELEVEN_TO_FOURTEEN("11-14", "Ages 11 to 14", "Chats, trust and pressure", "Report a worry", 45),
-    FOURTEEN_TO_EIGHTEEN("14-18", "Ages 14 to 18", "Relationships, choices and rights", "Report a worry", 45);
+    FOUR_TO_SEVEN("4-7", "Ages 4 to 7", "For reading with a grown-up", 30),
+    SEVEN_TO_ELEVEN("7-11", "Ages 7 to 11", "Friends, games and chats", 30),
+    ELEVEN_TO_FOURTEEN("11-14", "Ages 11 to 14", "Chats, trust and pressure", 45),
+    FOURTEEN_TO_EIGHTEEN("14-18", "Ages 14 to 18", "Relationships, choices and rights", 45);
 
     private final String slug;
     private final String title;
     private final String about;
-    private final String reportWords;
     private final int lessonMinutes;
 
-    AgeBand(String slug, String title, String about, String reportWords, int lessonMinutes) {
+    AgeBand(String slug, String title, String about, int lessonMinutes) {
         this.slug = slug;
         this.title = title;
         this.about = about;
-        this.reportWords = reportWords;
         this.lessonMinutes = lessonMinutes;
     }
 
@@ -35,11 +33,6 @@ public enum AgeBand {
 
     public String about() {
         return about;
-    }
-
-    /** What the report button says to this age. */
-    public String reportWords() {
-        return reportWords;
     }
 
     /** How long a lesson takes in class. */

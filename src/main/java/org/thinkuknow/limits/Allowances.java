@@ -29,8 +29,19 @@ public class Allowances {
      * @return how long to wait, in whole seconds; 0 if it was given
      */
     public long secondsToWait(String purpose, String who, int perMinute) {
+        return secondsToWait(purpose, who, perMinute, perMinute);
+    }
+
+    /**
+     * Takes one from an allowance of which more may be taken at first than later.
+     *
+     * @param atOnce    how many there are if nothing was taken before
+     * @param perMinute how many come back in a minute
+     * @return as above
+     */
+    public long secondsToWait(String purpose, String who, int atOnce, int perMinute) {
         var bucket = buckets.computeIfAbsent(purpose + ' ' + who, key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1))).build());
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1))).build());
         var answer = bucket.tryConsumeAndReturnRemaining(1);
         return answer.isConsumed() ? 0 : Math.max(1, Duration.ofNanos(answer.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
     }

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Memory that is bounded, for what could be found or made again: what has not been asked for longest is forgotten first. */
+/**
+ * Memory that is bounded, for what could be found or made again: what has not been asked for longest is forgotten first. All
+ * of it has one lock, so nothing is read within {@code computeIfAbsent}: that is what {@link SharedReadings} are for.
+ */
 public final class Latest {
 
     private static final float LOAD = 0.75f;

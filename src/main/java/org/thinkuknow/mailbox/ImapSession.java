@@ -20,6 +20,7 @@ final class ImapSession {
         properties.setProperty("mail.store.protocol", PROTOCOL);
         properties.setProperty("mail.imap.ssl.enable", String.valueOf(settings.tls()));
         properties.setProperty("mail.imap.starttls.enable", String.valueOf(!settings.tls()));
+        properties.setProperty("mail.imap.starttls.required", String.valueOf(!settings.tls() && settings.starttlsRequired()));
         properties.setProperty("mail.imap.peek", "true");
         properties.setProperty("mail.imap.partialfetch", "false");
         properties.setProperty("mail.imap.connectiontimeout", "10000");

@@ -11,7 +11,6 @@ import jakarta.mail.search.FlagTerm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -40,7 +39,6 @@ class Mailbox {
     }
 
     /** Files whatever is new. It is called when the server announces a mail, and by the clock, in case an announcement was lost. */
-    @Scheduled(fixedDelayString = "${thinkuknow.mailbox.poll-every}")
     synchronized void lookThrough() {
         try (var store = session.getStore(ImapSession.PROTOCOL)) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());

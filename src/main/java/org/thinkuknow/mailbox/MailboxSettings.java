@@ -11,6 +11,7 @@ import java.time.Duration;
  *
  * @param host               the IMAP server; empty turns this door off
  * @param tls                whether the connection is encrypted from its first byte
+ * @param starttlsRequired   whether a connection that begins in the clear must be encrypted before anything is said; so in production
  * @param address            the mailbox's own address, for answers to go to; empty where it is the centre's sender
  * @param plusAddresses      whether the server delivers {@code name+anything@} to {@code name@}
  * @param pollEvery          how often the mailbox is looked through although the server announced nothing
@@ -21,6 +22,7 @@ import java.time.Duration;
  */
 @ConfigurationProperties("thinkuknow.mailbox")
 public record MailboxSettings(@DefaultValue("") String host, @DefaultValue("993") int port, @DefaultValue("true") boolean tls,
+                              @DefaultValue("false") boolean starttlsRequired,
                               @DefaultValue("") String user, @DefaultValue("") String password, @DefaultValue("INBOX") String folder,
                               @DefaultValue("") String address, @DefaultValue("false") boolean plusAddresses,
                               @DefaultValue("PT1M") Duration pollEvery, @DefaultValue("PT10S") Duration reconnectAfter,

@@ -1,6 +1,6 @@
 /** Whoever would rather write an e-mail: reads the centre's mailbox, makes reports of it, and answers with the receipt. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "audit", "centre", "vault"})
+@ApplicationModule(allowedDependencies = {"report", "audit", "centre", "vault", "schedule"})
 package org.thinkuknow.mailbox;
 
 import org.jspecify.annotations.NullMarked;

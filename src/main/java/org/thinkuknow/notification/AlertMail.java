@@ -27,6 +27,10 @@ class AlertMail {
 
     private static final Logger log = LoggerFactory.getLogger(AlertMail.class);
 
+    private static final String OVERLOOKED = """
+            Something was told to the centre, and some minutes later it still lay before nobody. The software has put it on the desk as \
+            level one if it could. If you do not find it there, call whoever runs the software at once. It is""";
+
     private final JdbcClient database;
     private final JavaMailSender mail;
     private final Centre centre;
@@ -44,7 +48,7 @@ class AlertMail {
         var claimed = database.sql("update staff_alert set sent_at = ? where id = ? and sent_at is null")
                 .params(UtcTimes.column(clock.instant()), made.alert()).update();
         if (claimed == 1) {
-            var alert = database.sql("select id, subject, address from staff_alert where id = ?").param(made.alert()).query(Leaving.class).single();
+            var alert = database.sql("select id, subject, step, address from staff_alert where id = ?").param(made.alert()).query(Leaving.class).single();
             mail.send(message(alert));
             log.info("Alert {} about {} is on its way", alert.id(), alert.subject());
         }
@@ -55,15 +59,15 @@ class AlertMail {
             var message = new AlertMessage("<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
             message.setFrom(new InternetAddress(centre.sender()));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(alert.address()));
-            message.setSubject("On call: something waits, " + alert.subject(), StandardCharsets.UTF_8.name());
+            message.setSubject("On call: %s, %s".formatted(alert.isOverlooked() ? "nobody may have seen this" : "something waits", alert.subject()), StandardCharsets.UTF_8.name());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setText("""
-                    You are on call. Something waits for you, reference %s.
+                    You are on call. %s, reference %s.
                     %s
                     Please open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(alert.subject(), centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
+                    """.formatted(alert.isOverlooked() ? OVERLOOKED : "Something waits for you", alert.subject(), centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
                     centre.baseUrl() + "/triage/" + alert.subject()), StandardCharsets.UTF_8.name());
             return message;
         } catch (MessagingException e) {
@@ -72,6 +76,9 @@ class AlertMail {
     }
 
     /** Who an alert goes to, and about what. */
-    record Leaving(long id, String subject, String address) {
+    record Leaving(long id, String subject, String step, String address) {
+        boolean isOverlooked() {
+            return SomethingWaits.isOverlooked(step);
+        }
     }
 }

@@ -66,9 +66,7 @@ public class Roster {
     }
 
     /** Takes a turn off the roster. */
-    public void remove(long id, String username) {
-        if (turns.remove(id)) {
-            audit.record("took off call", username, "turn " + id);
-        }
+    public void remove(long id) {
+        turns.remove(id).ifPresent(username -> audit.record("took off call", username, "turn " + id));
     }
 }

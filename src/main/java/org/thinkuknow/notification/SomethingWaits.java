@@ -11,4 +11,19 @@ import java.time.Instant;
  * @param at     when this was noticed
  */
 public record SomethingWaits(String subject, String step, Rung rung, Instant dueAt, boolean urgent, Instant at) {
+
+    private static final String OVERLOOKED = "overlooked ";
+
+    /**
+     * Something was told and lies before nobody: whoever is told of it cannot rely on finding it on the desk.
+     *
+     * @param number how often people were told of it before
+     */
+    public static SomethingWaits overlooked(String subject, int number, Rung rung, Instant since, Instant at) {
+        return new SomethingWaits(subject, OVERLOOKED + number, rung, since, true, at);
+    }
+
+    static boolean isOverlooked(String step) {
+        return step.startsWith(OVERLOOKED);
+    }
 }

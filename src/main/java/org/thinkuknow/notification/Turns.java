@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of the on-call roster. */
 @Component
@@ -33,8 +34,11 @@ class Turns {
                 .params(turn.username(), turn.rung().name(), UtcTimes.column(turn.from()), UtcTimes.column(turn.to())).update();
     }
 
-    boolean remove(long id) {
-        return database.sql("delete from on_call_turn where id = ?").param(id).update() > 0;
+    /** Whose turn it was; empty if it is gone already. */
+    Optional<String> remove(long id) {
+        var username = database.sql("select username from on_call_turn where id = ? for update").param(id).query(String.class).optional();
+        username.ifPresent(found -> database.sql("delete from on_call_turn where id = ?").param(id).update());
+        return username;
     }
 
     List<Turn> notEndedAt(Instant now) {

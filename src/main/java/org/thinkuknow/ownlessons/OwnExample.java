@@ -28,7 +28,7 @@ public class OwnExample {
     }
 
     private String file(String path) {
-        return files.text(path).orElseThrow(() -> new IllegalStateException("content/%s is missing".formatted(path)));
+        return files.written(path).orElseThrow(() -> new IllegalStateException("content/%s is missing".formatted(path)));
     }
 
     /** Six steps fill 30 minutes or 45. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
@@ -40,6 +41,7 @@ class OwnReading {
         var folder = "lessons/%s/%s/".formatted(band.slug(), SLUG);
         var own = files.apart(Map.of(folder + "lesson.md", text.lesson(), folder + "quiz.yaml", text.quiz()), SHARED);
         var problems = new Problems();
+        WordsKept.check(own, problems);
         var lesson = lessons.readApart(address, band, SLUG, folder + "lesson.md", own, problems);
         var quiz = Quizzes.readApart(lesson, folder + "quiz.yaml", own, problems);
         var ages = Readability.check(own, problems);

@@ -1,6 +1,6 @@
 /** A school's own lessons: written, checked as the library's are, published to the school, taught live. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "learning", "quiz", "readability", "classroom", "limits", "account", "audit", "shell"})
+@ApplicationModule(allowedDependencies = {"content", "learning", "quiz", "readability", "classroom", "limits", "account", "audit", "shell", "schedule"})
 package org.thinkuknow.ownlessons;
 
 import org.jspecify.annotations.NullMarked;

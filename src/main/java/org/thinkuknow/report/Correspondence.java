@@ -3,9 +3,11 @@ package org.thinkuknow.report;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +15,9 @@ import java.util.List;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Correspondence {
+
+    static final String CANNOT_BE_OPENED = "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Messages messages;
     private final Vault vault;
@@ -39,8 +44,29 @@ class Correspondence {
         return true;
     }
 
+    /** @throws WroteMuch if whoever reported has written very much within the last hour */
+    void checkPace(String reference) {
+        if (messages.countByReportAndAuthorAndSentAtAfter(reference, Author.CHILD, clock.instant().minus(HOUR)) >= WroteMuch.MOST_AN_HOUR) {
+            throw new WroteMuch();
+        }
+    }
+
     List<SentMessage> of(String reference) {
-        return messages.findByReportOrderById(reference).stream()
-                .map(message -> new SentMessage(message.author(), message.sentAt(), vault.open(message.sealedWords(), reference))).toList();
+        return messages.findByReportOrderById(reference).stream().map(message -> opened(message, reference)).toList();
+    }
+
+    /** The same, with a sentence in place of each message that cannot be opened. */
+    List<SentMessage> readable(String reference) {
+        return messages.findByReportOrderById(reference).stream().map(message -> {
+            try {
+                return opened(message, reference);
+            } catch (SealBroken e) {
+                return new SentMessage(message.author(), message.sentAt(), CANNOT_BE_OPENED);
+            }
+        }).toList();
+    }
+
+    private SentMessage opened(Message message, String reference) {
+        return new SentMessage(message.author(), message.sentAt(), vault.open(message.sealedWords(), reference));
     }
 }

@@ -8,6 +8,11 @@ import java.util.Map;
 public record FiledReport(String reference, Door door, Instant receivedAt, Dangers dangers, Progress progress,
                           Map<Field, String> words, List<SentMessage> messages) {
 
+    /** The same with no more than its newest messages. */
+    public FiledReport newest(int most) {
+        return new FiledReport(reference, door, receivedAt, dangers, progress, words, messages.subList(Math.max(0, messages.size() - most), messages.size()));
+    }
+
     /** Never the words: a record's text form ends up in logs. */
     @Override
     public String toString() {

@@ -70,10 +70,12 @@ class Intake {
      * Adds to the report with the same submission.
      *
      * @throws java.util.NoSuchElementException if there is none
+     * @throws WroteMuch                        if very much came within the last hour
      */
     @Transactional
     Filed add(Addition added) {
         var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission())).orElseThrow();
+        correspondence.checkPace(report.reference());
         keep(report, added);
         return new Filed(report.reference(), receipts.receiptOf(added.submission()));
     }

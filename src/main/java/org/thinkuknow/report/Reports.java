@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -74,6 +75,7 @@ public class Reports {
      * Takes what somebody adds to their report. When this returns, it is on disk; the same sent twice is there once.
      *
      * @throws NoSuchElementException if no report has the submission
+     * @throws WroteMuch              if very much came within the last hour
      */
     public Filed add(Addition added) {
         return intake.add(added);
@@ -91,7 +93,7 @@ public class Reports {
         audit.record("read", reference, "report");
         var report = find(reference);
         firstReadings.note(reference).ifPresent(at -> events.publishEvent(new CentreRead(reference, at)));
-        return filed(report);
+        return readable(report);
     }
 
     /** Opens a report for an agency that it was referred to, and writes down which. */
@@ -126,11 +128,13 @@ public class Reports {
      * Takes an answer from whoever holds the receipt.
      *
      * @throws NoSuchElementException if no report has the receipt
+     * @throws WroteMuch              if very much came within the last hour
      */
     @Transactional
     public void answer(String receipt, ReplyText text) {
         var report = reports.lockByReceiptHash(receipts.hashOf(receipt)).orElseThrow();
         var reference = report.reference();
+        correspondence.checkPace(reference);
         if (correspondence.add(reference, Author.CHILD, text.text())) {
             report.childWrote();
             audit.recordAs(CHILD, "wrote", reference, "message to the centre");
@@ -191,8 +195,24 @@ public class Reports {
     }
 
     private FiledReport filed(Report report) {
-        var words = report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.<Field, String>of();
-        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words,
-                correspondence.of(report.reference()));
+        return with(report, words(report), correspondence.of(report.reference()));
+    }
+
+    /** For whoever has to act on it: what cannot be opened is said in its place, and keeps nobody from the rest. */
+    private FiledReport readable(Report report) {
+        var messages = correspondence.readable(report.reference());
+        try {
+            return with(report, words(report), messages);
+        } catch (SealBroken e) {
+            return with(report, Map.of(Field.WHAT, Correspondence.CANNOT_BE_OPENED), messages);
+        }
+    }
+
+    private Map<Field, String> words(Report report) {
+        return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
+    }
+
+    private static FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
+        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages);
     }
 }

@@ -1,14 +1,11 @@
 package org.thinkuknow.retention;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.schedule.OneByOne;
+import org.thinkuknow.schedule.Tally;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Objects;
 @Component
 class DraftErasing {
 
-    private static final Logger log = LoggerFactory.getLogger(DraftErasing.class);
     private static final int BATCH = 200;
 
     private final Drafts drafts;
@@ -26,57 +22,42 @@ class DraftErasing {
     private final Erasures erasures;
     private final Audit audit;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    DraftErasing(Drafts drafts, DraftRules rules, Erasures erasures, Audit audit, TransactionTemplate transaction, Clock clock) {
+    DraftErasing(Drafts drafts, DraftRules rules, Erasures erasures, Audit audit, TransactionTemplate transaction) {
         this.drafts = drafts;
         this.rules = rules;
         this.erasures = erasures;
         this.audit = audit;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
-    /** @return how many drafts were erased */
-    @Scheduled(cron = "${thinkuknow.retention.at:0 30 3 * * *}")
-    int erase() {
-        if (!rules.erases()) {
-            return 0;
-        }
-        var moment = clock.instant().minus(Duration.ofDays(rules.days()));
-        var erased = 0;
-        var some = after("", moment);
-        while (!some.isEmpty()) {
-            for (var reference : some) {
-                erased += eraseAlone(reference, moment) ? 1 : 0;
+    /** Erases what nobody has changed for long enough at a moment. */
+    Tally erase(Instant now) {
+        var tally = Tally.NOTHING;
+        if (rules.erases()) {
+            var moment = now.minus(Duration.ofDays(rules.days()));
+            var some = after("", moment);
+            while (!some.isEmpty()) {
+                tally = tally.plus(OneByOne.each("draft", some, reference -> eraseAlone(reference, moment, now)));
+                some = after(some.getLast(), moment);
             }
-            some = after(some.getLast(), moment);
         }
-        if (erased > 0) {
-            log.info("{} drafts were erased because nobody had changed them for {} days", erased, rules.days());
-        }
-        return erased;
+        return tally;
     }
 
     private List<String> after(String last, Instant moment) {
         return Objects.requireNonNull(transaction.execute(status -> drafts.unchangedSince(moment, last, BATCH)));
     }
 
-    /** What collides with its author's work is left to the next night. */
-    private boolean eraseAlone(String reference, Instant moment) {
-        try {
-            return Boolean.TRUE.equals(transaction.execute(status -> erase(reference, moment)));
-        } catch (ConcurrencyFailureException e) {
-            log.info("Draft {} is in use and is erased another time", reference);
-            return false;
-        }
+    private boolean eraseAlone(String reference, Instant moment, Instant now) {
+        return Boolean.TRUE.equals(transaction.execute(status -> erase(reference, moment, now)));
     }
 
-    private boolean erase(String reference, Instant moment) {
+    private boolean erase(String reference, Instant moment, Instant now) {
         var changed = drafts.eraseIfUnchangedSince(moment, reference);
         changed.ifPresent(at -> {
             var rule = "drafts: %d days".formatted(rules.days());
-            erasures.save(new Erasure(reference, at, clock.instant(), rule, "disclosures 1"));
+            erasures.save(new Erasure(reference, at, now, rule, "disclosures 1"));
             audit.recordAs("the system", "erased", reference, rule);
         });
         return changed.isPresent();

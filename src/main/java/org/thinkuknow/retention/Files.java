@@ -45,6 +45,15 @@ public class Files {
     }
 
     /**
+     * Says whether there is a file to take out.
+     *
+     * @throws RetentionRefused if there is no such report, or it was erased
+     */
+    public void look(String reference) {
+        refuseIfGone(reference);
+    }
+
+    /**
      * The whole file as a zip with a PDF and a JSON file.
      *
      * @throws RetentionRefused if there is no such report, or it was erased

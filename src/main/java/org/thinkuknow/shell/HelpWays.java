@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.content.TellButton;
 
 import java.util.List;
 
@@ -19,8 +20,8 @@ public final class HelpWays {
 
     /** The report button and the helplines, where they come before anything else on the page. */
     public static Aside first(List<Helpline> helplines) {
-        var aside = new Aside(new Paragraph("You are not in trouble, and it is not your fault. You can tell someone now."),
-                new Paragraph(new PageLink("/report", "Report a worry").look("big-help")), list(helplines));
+        var aside = new Aside(new Paragraph("You are not in trouble for telling. You can do it now."),
+                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")), list(helplines));
         aside.addClassName("help-first");
         aside.getElement().setAttribute("aria-label", "Get help now");
         return aside;

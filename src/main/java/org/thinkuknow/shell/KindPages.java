@@ -1,5 +1,6 @@
 package org.thinkuknow.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -18,7 +19,8 @@ final class KindPages {
 
     static PublicPage notAllowed() {
         return page("This page is for somebody else",
-                "This page belongs to another role. If you think that is wrong, ask your administrator.", "");
+                "This page belongs to another role. If you think that is wrong, ask your administrator.", "",
+                new Paragraph(new PageLink("/staff", "Go to your own page"), new Text(".")));
     }
 
     /**
@@ -31,12 +33,14 @@ final class KindPages {
                 "It is not your fault. Please try again in a minute. If you tell us about it, say %s.".formatted(reference), "");
     }
 
-    private static PublicPage page(String title, String words, String path) {
+    private static PublicPage page(String title, String words, String path, Component... first) {
         var ways = new Paragraph(new PageLink("/", "Go to the first page"), new Text(" or "),
-                new PageLink("/report", "report a worry"), new Text("."));
+                new PageLink("/report", "tell someone"), new Text("."));
         var help = new Paragraph(new Text("If somebody is in danger now, call "), new Anchor("tel:999", "999"),
                 new Text(". Childline is there any time: "), new Anchor("tel:08001111", "0800 1111"), new Text("."));
-        var article = new Article(new H1(title), new Paragraph(words), ways, help);
+        var article = new Article(new H1(title), new Paragraph(words));
+        article.add(first);
+        article.add(ways, help);
         article.addClassName("kind");
         return new PublicPage(title, words, "/" + path, "", ReportLink.DEFAULT, article).unlisted();
     }

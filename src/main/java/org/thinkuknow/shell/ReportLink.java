@@ -1,15 +1,21 @@
 package org.thinkuknow.shell;
 
+import org.thinkuknow.content.TellButton;
+
 /**
  * Where the report button of a page leads.
  *
- * @param words  what the button says
  * @param lesson the lesson from which somebody reports, remembered with the report; empty elsewhere
  */
-public record ReportLink(String words, String lesson) {
+public record ReportLink(String lesson) {
 
-    /** The button on pages that belong to no age and no lesson. */
-    public static final ReportLink DEFAULT = new ReportLink("Report a worry", "");
+    /** The button on pages that belong to no lesson. */
+    public static final ReportLink DEFAULT = new ReportLink("");
+
+    /** What the button says, on every page. */
+    public String words() {
+        return TellButton.NAME;
+    }
 
     /** The address of the report form. */
     public String address() {

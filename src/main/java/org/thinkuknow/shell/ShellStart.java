@@ -30,6 +30,7 @@ class ShellStart implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(contentSecurity);
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addUIInitListener(start -> start.getUI().setLocale(Locale.UK));
+        event.getSource().addUIInitListener(new AnonymousUis());
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(failures));
     }
 
@@ -40,7 +41,7 @@ class ShellStart implements VaadinServiceInitListener {
         messages.setInternalErrorCaption("Something went wrong here");
         messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
         messages.setCookiesDisabledCaption("Your browser keeps no cookies");
-        messages.setCookiesDisabledMessage("A quiz needs one while you do it. You can read everything, and report a worry, without.");
+        messages.setCookiesDisabledMessage("A quiz needs one while you do it. You can read everything, and tell someone, without.");
         return messages;
     }
 }

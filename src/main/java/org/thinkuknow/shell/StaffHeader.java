@@ -22,8 +22,7 @@ class StaffHeader extends Header implements AfterNavigationObserver {
 
     StaffHeader(AuthenticationContext signIn) {
         addClassName("top");
-        var brand = new Anchor("/", "Think U Know");
-        brand.addClassName("brand");
+        var brand = new PageLink("/", "Think U Know").look("brand");
         var places = new Nav();
         places.setAriaLabel("Places");
         MenuConfiguration.getMenuEntries().forEach(entry -> places.add(new Anchor("/" + entry.path().replaceFirst("^/", ""), entry.title())));

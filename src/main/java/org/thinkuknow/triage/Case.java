@@ -17,9 +17,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "triage_case")
 class Case {
-
-    @Id
-    private String reference;
+    @Id private String reference;
     @Enumerated(EnumType.STRING) private CaseState state = CaseState.RECEIVED;
     private Instant receivedAt;
     private Instant openedAt;
@@ -40,11 +38,10 @@ class Case {
     private boolean unseen;
     @Embedded private @Nullable SecondLook secondLook;
     private boolean lookAgain;
-    private int messagesSearched;
+    @Embedded private LookedThrough lookedThrough = new LookedThrough();
     @Embedded private Bond bond = new Bond();
     @Embedded private Asked asked = new Asked();
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Case() { }
 
@@ -54,6 +51,7 @@ class Case {
         this.receivedAt = this.openedAt = this.clocksFrom = receivedAt;
         this.suggestedLevel = suggestion.level();
         this.reasons = String.join("\n", suggestion.reasons());
+        this.lookedThrough.note(suggestion);
     }
 
     /** The level that counts: the confirmed one, or the suggestion until an officer has confirmed one. */
@@ -74,6 +72,7 @@ class Case {
         level = confirmed;
         lookAgain = unseen = false;
         secondLook = null;
+        lookedThrough.judged();
         bond.heard();
     }
 
@@ -189,12 +188,15 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        if (level().isBelow(later.level())) {
+        lookedThrough.note(later);
+        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
             suggestedLevel = later.level();
-            reasons = later.addedTo(reasons);
+            reasons = later.before(reasons);
             lookAgain = lookAgain || level != null;
             level = null;
             secondLook = null;
+        } else if (later.otherLanguage()) {
+            reasons = later.behind(reasons);
         }
     }
 
@@ -205,9 +207,7 @@ class Case {
 
     /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
     int searched(int messages) {
-        var before = messagesSearched;
-        messagesSearched = Math.max(before, messages);
-        return before;
+        return lookedThrough.searched(messages);
     }
 
     boolean is(CaseState other) {
@@ -245,6 +245,6 @@ class Case {
         var look = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
                 referredAt, acknowledgedAt, repliedAt, outcome, childWrote, look.lowerTo(), look.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, look.closeAs(), look.closeAskedBy(), bond.facts(), unseen, asked.facts());
+                wroteAt, lookAgain, look.closeAs(), look.closeAskedBy(), bond.facts(), unseen, lookedThrough.otherLanguage(), asked.facts());
     }
 }

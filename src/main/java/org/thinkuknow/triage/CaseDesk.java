@@ -24,6 +24,7 @@ public class CaseDesk {
     private static final int ON_A_DESK = 500;
     private static final int LATEST_URGENT = 20;
     private static final List<Level> EVERY_LANE = List.of(Level.values());
+    private static final int MOST_RECORDED = 200;
 
     private final Cases cases;
     private final Notes notes;
@@ -108,7 +109,7 @@ public class CaseDesk {
         var facts = seen.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
         return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()), report, notes.of(reference),
-                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.of(reference), climbs.of(reference));
+                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.newestOf(reference, MOST_RECORDED), climbs.of(reference));
     }
 
     private QueuedCase queued(CaseFacts facts) {

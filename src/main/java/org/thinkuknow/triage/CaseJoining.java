@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Merges cases of the same matter and splits them again. The merged one keeps its words, its receipt, its conversation and its level; the
- * leading one stands for it in the queue and is never less urgent. Both rows are locked, in a fixed order, so that two who act at once
- * wait for each other.
+ * leading one stands for it in the queue and is never less urgent. To merge, both rows are locked, in a fixed order, so that two who
+ * act at once wait for each other; what changes one row alone is refused to the later of two by its version.
  */
 @Service
 @Transactional

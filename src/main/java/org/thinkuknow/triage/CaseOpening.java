@@ -3,8 +3,9 @@ package org.thinkuknow.triage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.Progress;
@@ -13,7 +14,10 @@ import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
 
-/** Makes a case of every report. It may hear of the same report twice and makes one case. */
+/**
+ * Makes a case of every report. It may hear of the same report twice and makes one case. What cannot be looked through is a case all
+ * the same, by the way of {@link UnreadCases}; so neither reaction has a transaction here that a failure could spoil for both.
+ */
 @Component
 class CaseOpening {
 
@@ -24,59 +28,84 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
+    private final Heard heard;
+    private final Climbs climbs;
+    private final Attempts attempts;
+    private final UnreadCases unread;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Audit audit, ApplicationEventPublisher events,
-                Clock clock) {
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Heard heard, Climbs climbs, Attempts attempts,
+                UnreadCases unread, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.merged = merged;
+        this.heard = heard;
+        this.climbs = climbs;
+        this.attempts = attempts;
+        this.unread = unread;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void open(ReportReceived received) {
-        if (cases.existsById(received.reference())) {
+        var reference = received.reference();
+        attempts.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
+    }
+
+    /** Only what is new is searched: words that two officers have judged do not raise the case again. */
+    @Async
+    @TransactionalEventListener
+    void hear(ChildAnswered answered) {
+        var reference = answered.reference();
+        attempts.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
+    }
+
+    private void lookThrough(String reference) {
+        if (cases.existsById(reference)) {
             return;
         }
-        var report = reports.look(received.reference());
+        var report = reports.look(reference);
         var suggestion = suggestions.of(report);
         cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
         audit.recordAs(SYSTEM, "opened case", report.reference(), "suggested " + suggestion.level().title());
-        events.publishEvent(new CaseChanged(report.reference()));
+        tell(reference);
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
-    /**
-     * Only what is new is searched: words that two officers have judged do not raise the case again.
-     * The case may not be open yet: then this fails and is tried again until it is.
-     */
-    @ApplicationModuleListener
-    void hear(ChildAnswered answered) {
+    /** The case may not be open yet: what came first is looked through first. */
+    private void lookThrough(ChildAnswered answered) {
         var reference = answered.reference();
+        lookThrough(reference);
         var found = cases.findById(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
             reports.moveTo(reference, Progress.RECEIVED);
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
-        var before = found.level();
+        var before = found.facts();
         var report = reports.look(reference);
         var searched = found.searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
             found.raise(suggestions.ofAdded(report));
         }
-        if (before.isBelow(found.level())) {
+        if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());
         }
         merged.wakeLead(found);
         events.publishEvent(new MoreTold(reference));
+        heard.note(reference);
+        tell(reference);
+    }
+
+    private void tell(String reference) {
+        climbs.lookSoon(reference, clock.instant());
         events.publishEvent(new CaseChanged(reference));
     }
 }

@@ -32,6 +32,13 @@ class Climbs {
         database.sql("select case_reference from triage_watch where case_reference = ? for update").param(reference).query(String.class).single();
     }
 
+    /** Has a case looked at within seconds, whoever else is told of its change. */
+    void lookSoon(String reference, Instant now) {
+        database.sql("""
+                insert into triage_watch (case_reference, look_at, waiting) values (?, ?, false)
+                on duplicate key update look_at = least(coalesce(look_at, ?), ?)""").params(reference, column(now), column(now), column(now)).update();
+    }
+
     boolean isWaiting(String reference) {
         return database.sql("select waiting from triage_watch where case_reference = ? for update").param(reference).query(Boolean.class).single();
     }
@@ -61,7 +68,7 @@ class Climbs {
                 .params(reference, climb.what(), column(climb.since()), climb.step(), climb.rung().name(), column(now)).update();
     }
 
-    private static LocalDateTime column(Instant instant) {
+    static LocalDateTime column(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public record Due(String what, Instant until) {
 
+    private static final String FIRST_LOOK = "first look";
     static final String ACKNOWLEDGEMENT = "acknowledgement";
     static final String ACKNOWLEDGEMENT_OF_MORE = "acknowledgement of what was added";
 
@@ -24,7 +25,7 @@ public record Due(String what, Instant until) {
         }
         var from = facts.clocksFrom();
         if (facts.claimedAt() == null) {
-            return Optional.of(new Due("first look", from.plus(clocks.firstLook(facts.level()))));
+            return Optional.of(new Due(FIRST_LOOK, from.plus(clocks.firstLook(facts))));
         }
         if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
             return Optional.of(new Due(referral(facts.asked()), from.plus(clocks.referralOne())));
@@ -32,7 +33,8 @@ public record Due(String what, Instant until) {
         if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return earlier(more(facts, clocks), facts.repliedAt() == null ? reply(facts, clocks) : null);
+        return Stream.of(firstLookAtNewWords(facts, clocks), more(facts, clocks), facts.repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
+                .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
     }
 
     /** At level one the police and children's services are both asked; until then the clock runs for whoever was not. */
@@ -41,13 +43,15 @@ public record Due(String what, Instant until) {
     }
 
     /** What was added after the referral is acknowledged in the same time as the referral, from when it came. */
-    private static @Nullable Due more(CaseFacts facts, Clocks clocks) {
+    private static Optional<Due> more(CaseFacts facts, Clocks clocks) {
         var since = facts.asked().addedAt();
-        return facts.level() == Level.ONE && since != null ? new Due(ACKNOWLEDGEMENT_OF_MORE, since.plus(clocks.acknowledgementOne())) : null;
+        return facts.level() == Level.ONE && since != null ? Optional.of(new Due(ACKNOWLEDGEMENT_OF_MORE, since.plus(clocks.acknowledgementOne()))) : Optional.empty();
     }
 
-    private static Optional<Due> earlier(@Nullable Due one, @Nullable Due other) {
-        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other)).flatMap(Optional::stream).min(Comparator.comparing(Due::until));
+    /** A message in a language whose signs are not known has a first look of its own, also in a case that somebody has. */
+    private static Optional<Due> firstLookAtNewWords(CaseFacts facts, Clocks clocks) {
+        return facts.otherLanguage() && facts.unseen() && facts.level() != Level.ONE
+                ? Optional.of(new Due(FIRST_LOOK, latest(facts.clocksFrom(), facts.wroteAt()).plus(clocks.firstLook(facts)))) : Optional.empty();
     }
 
     /**
@@ -58,7 +62,8 @@ public record Due(String what, Instant until) {
         if (facts.level() == Level.ONE && facts.referredAt() != null && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, facts.clocksFrom().plus(clocks.acknowledgementOne())));
         }
-        return earlier(more(facts, clocks), facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? reply(facts, clocks) : null);
+        return Stream.of(more(facts, clocks), facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
+                .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
     }
 
     private static Due reply(CaseFacts facts, Clocks clocks) {

@@ -101,7 +101,11 @@ class LaneRows {
         var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < " + before("replied", clocks.reply(level), level, values);
         var looked = "when claimed_at is null then clocks_from < " + before("looked", clocks.firstLook(level), level, values);
         if (level != Level.ONE) {
-            return "(case %s else %s end)".formatted(looked, reply);
+            var soon = before("looked", clocks.firstLook(Level.ONE), Level.ONE, values);
+            return """
+                    (case when claimed_at is null and other_language = 1 then clocks_from < %1$s %2$s
+                    else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)"""
+                    .formatted(soon, looked, reply);
         }
         var acknowledged = before("acknowledged", clocks.acknowledgementOne(), level, values);
         return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"

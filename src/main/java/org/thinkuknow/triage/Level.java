@@ -1,5 +1,7 @@
 package org.thinkuknow.triage;
 
+import org.thinkuknow.cues.Cue;
+
 /** How soon somebody must act. Declared from the most urgent down. */
 public enum Level {
     ONE("Level one", "act now"),
@@ -26,6 +28,13 @@ public enum Level {
     /** Whether this level is less urgent than another. */
     public boolean isBelow(Level other) {
         return ordinal() > other.ordinal();
+    }
+
+    static Level of(Cue.Level sign) {
+        return switch (sign) {
+            case ONE -> ONE;
+            case TWO -> TWO;
+        };
     }
 
     static Level moreUrgent(Level one, Level other) {

@@ -9,7 +9,6 @@ import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +54,8 @@ class MergedCases {
             reports.moveTo(part.reference(), Progress.BEING_READ);
         }
         if (lead.level().isBelow(facts.level())) {
-            raise(lead, facts, facts.clocksFrom());
+            raise(lead, facts);
+            lead.startClocks(facts.clocksFrom());
         } else if (lead.level() == facts.level() && facts.clocksFrom().isBefore(lead.facts().clocksFrom())) {
             lead.startClocks(facts.clocksFrom());
         }
@@ -71,8 +71,10 @@ class MergedCases {
             }
             lead.lookAnew(now);
             lead.bond().hear(part.reference());
-            if (lead.level().isBelow(part.level())) {
-                raise(lead, part.facts(), now);
+            var before = lead.facts();
+            raise(lead, part.facts());
+            if (lead.facts().isMoreUrgentThan(before)) {
+                lead.startClocks(now);
             }
             events.publishEvent(new CaseChanged(lead.reference()));
         });
@@ -119,9 +121,9 @@ class MergedCases {
         });
     }
 
-    private void raise(Case lead, CaseFacts part, Instant clocksFrom) {
-        lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s.".formatted(part.reference(), titled(part.level())))));
-        lead.startClocks(clocksFrom);
+    private static void raise(Case lead, CaseFacts part) {
+        lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s%s.".formatted(part.reference(), titled(part.level()),
+                part.otherLanguage() ? ", and seems to be written in another language" : "")), part.otherLanguage()));
     }
 
     private static String titled(Level level) {

@@ -64,6 +64,9 @@ public class ReferralLinks {
      * @throws TriageRefused if that is not the code; the attempt is counted
      */
     public Optional<OpenedReferral> open(String reference, String key, String code) {
+        if (!isKeyOf(reference, key)) {
+            return Optional.empty();
+        }
         cases.lockByReferral(reference);
         return referral(reference, key).map(referral -> {
             check(referral, code);
@@ -85,6 +88,9 @@ public class ReferralLinks {
      * @throws TriageRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
      */
     public boolean acknowledge(String reference, String key, String code, String by, int shown) {
+        if (!isKeyOf(reference, key)) {
+            return false;
+        }
         cases.lockByReferral(reference);
         var referral = referral(reference, key);
         if (referral.isPresent() && (by.isBlank() || by.length() > 200)) {
@@ -115,9 +121,13 @@ public class ReferralLinks {
     }
 
     private Optional<Referral> referral(String reference, String key) {
-        var expected = keyOf(reference).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, key.getBytes(StandardCharsets.UTF_8))
+        return isKeyOf(reference, key)
                 ? rows.findById(reference).filter(referral -> clock.instant().isBefore(referral.facts().opensUntil())) : Optional.empty();
+    }
+
+    /** Looked at before any row is locked: a stranger keeps nobody waiting. */
+    private boolean isKeyOf(String reference, String key) {
+        return MessageDigest.isEqual(keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
     private String keyOf(String reference) {

@@ -4,13 +4,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.limits.SharedReadings;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -23,37 +21,24 @@ class SharedLanes {
 
     private static final Duration LONGEST_KEPT = Duration.ofSeconds(1);
 
-    private final Map<Wanted, Reading> readings = new ConcurrentHashMap<>();
-    private final AtomicLong change = new AtomicLong();
-    private final Clock clock;
+    private static final int MOST = 1_000;
 
-    SharedLanes(Clock clock) {
-        this.clock = clock;
-    }
+    private final SharedReadings<Wanted, Map<Level, LanePage>> readings = new SharedReadings<>(MOST, LONGEST_KEPT);
+    private final AtomicLong change = new AtomicLong();
 
     /** @param officer whose desk asks: their own cases are theirs alone */
     Map<Level, LanePage> pages(List<Level> levels, QueueFilter filter, String officer, int rows, Supplier<Map<Level, LanePage>> read) {
-        var now = clock.instant();
         var wanted = new Wanted(levels, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
-        return readings.compute(wanted, (asked, earlier) ->
-                earlier != null && now.isBefore(earlier.at().plus(LONGEST_KEPT)) ? earlier : new Reading(read.get(), now)).pages();
-    }
-
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void changed(CaseChanged changed) {
-        AfterCommit.run(this::forget);
+        return readings.get(wanted, asked -> read.get());
     }
 
     /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
-    private void forget() {
-        var now = change.incrementAndGet();
-        readings.keySet().removeIf(wanted -> wanted.change() < now);
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(CaseChanged changed) {
+        AfterCommit.run(change::incrementAndGet);
     }
 
     private record Wanted(List<Level> levels, QueueFilter filter, String officer, int rows, long change) {
-    }
-
-    private record Reading(Map<Level, LanePage> pages, Instant at) {
     }
 }

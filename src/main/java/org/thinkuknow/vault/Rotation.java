@@ -40,6 +40,23 @@ public class Rotation {
         return columns;
     }
 
+    /**
+     * Takes a step by its name; without a name the whole way but the last.
+     *
+     * @throws IllegalStateException if there is no such step, or it cannot be taken now
+     * @throws SealBroken            if something does not open
+     */
+    public void take(String step) {
+        switch (step) {
+            case "" -> rotate();
+            case "add" -> add();
+            case "promote" -> promote();
+            case "reseal" -> reseal();
+            case "retire" -> retire();
+            default -> throw new IllegalStateException("rotate-keys knows add, promote, reseal and retire; without a word it does all but the last.");
+        }
+    }
+
     /** The whole way, or the rest of a way that was begun and cut short. */
     void rotate() {
         keys.refresh();

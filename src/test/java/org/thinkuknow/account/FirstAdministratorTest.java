@@ -54,13 +54,13 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void guessingEnds(CapturedOutput log) {
+    void whoeverTriesWrongCodesUsesUpNobodysTries(CapturedOutput log) {
         first.offer();
-        for (var tries = 0; tries < 20; tries++) {
+        for (var tries = 0; tries < 100; tries++) {
             assertThatThrownBy(() -> first.open(WRONG, "ada", "Ada Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class);
         }
-        assertThatThrownBy(() -> first.open(codeIn(log), "ada", "Ada Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class);
-        assertThat(room.staff.everybody()).isEmpty();
+        first.open(codeIn(log), "ada", "Ada Admin", StaffRoom.PASSWORD);
+        assertThat(room.staff.everybody()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.thinkuknow.ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ class SpellingTest {
     @Test
     void aWordNobodyKnowsIsLeftOut() {
         assertThat(SPELLING.of(List.of("xylophone", "مرحبا", "42", "q"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nik2013ж", "ж2a", "4γάμμα4b", "مرحبا2u", "l8ré", "p0rn\uD83D\uDE00", "你好4u"})
+    void lettersOfAnotherScriptBesideDigitsAreLeftOutToo(String typed) {
+        assertThat(SPELLING.of(List.of(typed))).isEmpty();
     }
 
     @Test

@@ -56,6 +56,13 @@ class AuditIT extends RunningApplication {
     }
 
     @Test
+    void theNewestEntriesOfAReferenceComeInTheirOrder() {
+        List.of("one", "two", "three").forEach(act -> transaction.executeWithoutResult(status -> audit.record(act, subject, "")));
+        assertThat(audit.newestOf(subject, 2)).extracting(Recorded::act).containsExactly("two", "three");
+        assertThat(audit.newestOf(subject, 9)).isEqualTo(audit.of(subject)).hasSize(3);
+    }
+
+    @Test
     void whatIsTakenBackLeavesNoEntry() {
         transaction.executeWithoutResult(status -> {
             audit.record("read", subject, "taken back");

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class ProductionSettingsTest {
 
-    private static final List<String> NAMES = List.of("DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "KEYS_DIR", "REFERRAL_ADDRESSES");
+    private static final List<String> NAMES = List.of("DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES");
 
     @TempDir
     private Path directory;
@@ -35,6 +35,7 @@ class ProductionSettingsTest {
     void completeSettings() throws IOException {
         settings.setActiveProfiles("production");
         NAMES.forEach(name -> settings.setProperty(name, "given"));
+        settings.setProperty("FORWARD_HEADERS", "native");
         settings.setProperty("KEYS_DIR", Files.createDirectory(directory.resolve("keys")).toString());
         settings.setProperty("REFERRAL_ADDRESSES", Files.writeString(directory.resolve("addresses.csv"), "code,address\n").toString());
     }
@@ -46,7 +47,7 @@ class ProductionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "KEYS_DIR", "REFERRAL_ADDRESSES"})
+    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES"})
     void eachSettingIsNeeded(String name) {
         settings.setProperty(name, " ");
         assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");
@@ -62,6 +63,15 @@ class ProductionSettingsTest {
     void aFileThatIsNotThereIsMissing(String name) {
         settings.setProperty(name, directory.resolve("nowhere").toString());
         assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework", "yes", "true"})
+    void whoseAddressCountsIsDecidedInOneOfTwoWords(String word) {
+        settings.setProperty("FORWARD_HEADERS", word);
+        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith("FORWARD_HEADERS: ");
+        settings.setProperty("FORWARD_HEADERS", "none");
+        assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
     }
 
     @Test

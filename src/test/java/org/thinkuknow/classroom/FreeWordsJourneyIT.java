@@ -96,7 +96,7 @@ class FreeWordsJourneyIT extends RunningApplication {
         pupil.tabTo("#word-1").sendKeys(words);
         pupil.tabTo(".send").sendKeys(Keys.ENTER);
         pupil.await(() -> pupil.text().contains("Your answer is in."));
-        assertThat(pupil.text()).contains("Your teacher reads these. If you want help just for you: I need help");
+        assertThat(pupil.text()).contains("Your teacher reads these. For something private: Tell someone");
     }
 
     private void aQuestionOutlivesALineThatIsCut(String code) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.TEACHER;
 
-/** A pupil presses "I need help" in the middle of a lesson and reports: nobody in the class can see it, and nothing says who it was. */
+/** A pupil presses "Tell someone" in the middle of a lesson and reports: nobody in the class can see it, and nothing says who it was. */
 class HelpInClassIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";

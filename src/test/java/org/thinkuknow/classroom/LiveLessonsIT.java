@@ -182,7 +182,7 @@ class LiveLessonsIT extends RunningApplication {
 
     @Test
     void withoutAScriptThePageSaysWhatToDo() {
-        assertThat(Pupil.with(address(""), code).page().body()).contains("<noscript>", "Share a screen with somebody beside you.", "href=\"" + LESSON + "\"", "I need help");
+        assertThat(Pupil.with(address(""), code).page().body()).contains("<noscript>", "Share a screen with somebody beside you.", "href=\"" + LESSON + "\"", "Tell someone");
     }
 
     @Test

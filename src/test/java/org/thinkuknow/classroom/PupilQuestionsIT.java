@@ -155,12 +155,12 @@ class PupilQuestionsIT extends RunningApplication {
     void wordsAreErasedSomeDaysAfterTheirLessonAndItsNumbersStay() {
         pupil().question("Q-0000000a", ASKED);
         var reference = lesson().reference();
-        new WordTidying(rows, new WordKeeping(Duration.ZERO), clock).erase();
+        new WordTidying(rows, new WordKeeping(Duration.ZERO)).erase(clock.instant());
         assertThat(wordsOf(reference)).as("while it runs").isEqualTo(1);
         TEACHER.run(() -> lessons.end(code));
-        new WordTidying(rows, new WordKeeping(Duration.ofDays(7)), clock).erase();
+        new WordTidying(rows, new WordKeeping(Duration.ofDays(7))).erase(clock.instant());
         assertThat(wordsOf(reference)).isEqualTo(1);
-        new WordTidying(rows, new WordKeeping(Duration.ofDays(7)), Clock.offset(clock, Duration.ofDays(8))).erase();
+        new WordTidying(rows, new WordKeeping(Duration.ofDays(7))).erase(clock.instant().plus(Duration.ofDays(8)));
         assertThat(wordsOf(reference)).isZero();
         assertThat(lessonRows.now(List.of(reference))).hasSize(1);
     }

@@ -66,7 +66,7 @@ class SchoolTermsIT extends RunningApplication {
     }
 
     private void tidyWith(int days) {
-        new SchoolTidying(rows, lessons, new Keeping(Duration.ofDays(days), Duration.ofHours(12)), clock).erase();
+        new SchoolTidying(rows, lessons, new Keeping(Duration.ofDays(days), Duration.ofHours(12))).erase(clock.instant());
     }
 
     @Test

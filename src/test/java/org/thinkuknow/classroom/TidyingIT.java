@@ -53,14 +53,14 @@ class TidyingIT extends RunningApplication {
     }
 
     private Tidying tidying() {
-        return new Tidying(rows, colleagues, news, keeping, clock);
+        return new Tidying(rows, colleagues, news, keeping);
     }
 
     @Test
     void whatWasKeptLongEnoughIsErasedWithSeatsAndAnswersAndNothingElse() {
         var old = startedAgo(Duration.ofDays(31));
         var recent = startedAgo(Duration.ofDays(29));
-        assertThat(tidying().erase()).isGreaterThanOrEqualTo(1);
+        assertThat(tidying().erase(clock.instant()).done()).isGreaterThanOrEqualTo(1);
         assertThat(rowsOf(old)).isZero();
         assertThat(rowsOf(recent)).isEqualTo(3);
     }
@@ -69,7 +69,7 @@ class TidyingIT extends RunningApplication {
     void aLessonThatNobodyEndedIsEndedAndItsCodeIsFree() {
         var forgotten = startedAgo(Duration.ofHours(13));
         var running = startedAgo(Duration.ofHours(11));
-        tidying().endForgotten();
+        tidying().endForgotten(clock.instant());
         assertThat(rows.open(forgotten.code())).isEmpty();
         assertThat(rows.open(running.code())).isPresent();
     }

@@ -4,8 +4,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.thinkuknow.centre.Centre;
 import org.thinkuknow.support.ContentCopy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ class ContentReadingTest {
     void copy() {
         content = ContentCopy.in(directory);
         application = new ApplicationContextRunner().withUserConfiguration(ContentBeans.class, ContentDirectory.class, ContentReading.class, ContentWatch.class)
-                .withBean(Clock.class, Clock::systemUTC).withPropertyValues("thinkuknow.content.directory=" + content.directory());
+                .withBean(Clock.class, Clock::systemUTC).withBean(Centre.class, () -> new Centre("", "", "", URI.create("https://think.example"), "", false)).withPropertyValues("thinkuknow.content.directory=" + content.directory());
     }
 
     @Test

@@ -58,6 +58,7 @@ class SchemasTest {
         KINDS.put("classroom/nicknames\\.yaml", "nicknames");
         KINDS.put("classroom/polls\\.yaml", "polls");
         KINDS.put("curriculum\\.yaml", "curriculum");
+        KINDS.put("who-reads-it\\.yaml", "who-reads-it");
         KINDS.put("readability\\.yaml", "readability");
     }
 

@@ -45,7 +45,7 @@ class CuesTest {
 
     @Test
     void theMostUrgentIsFoundBesideTheLessUrgent() {
-        assertThat(CUES.in("he keeps asking me to send pics and i want to die")).extracting(found -> found.cue().level()).contains("ONE", "TWO");
+        assertThat(CUES.in("he keeps asking me to send pics and i want to die")).extracting(found -> found.cue().level()).contains(Cue.Level.ONE, Cue.Level.TWO);
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class CuesTest {
     @ValueSource(strings = {"i am not going to meet him tomorrow", "hes not hurting me", "he has never touched me", "he hit me in minecraft and i lost",
             "my cousin touched me when i was 6 but he moved to spain years ago and we have no contact", "this homework makes me want to die lol"})
     void whatIsDeniedOverOrSaidInFunIsNotUrgent(String text) {
-        assertThat(levels(text)).doesNotContain("ONE");
+        assertThat(levels(text)).doesNotContain(Cue.Level.ONE);
     }
 
     @ParameterizedTest
@@ -111,14 +111,14 @@ class CuesTest {
             "he hit me in minecraft lol. my uncle comes into my room at night", "my cousin touched me when i was 6 and he still comes round every sunday",
             "i want to die in minecraft lol. no really i cut myself last night"})
     void whatIsTakenBackHidesNothingElse(String text) {
-        assertThat(levels(text)).contains("ONE");
+        assertThat(levels(text)).contains(Cue.Level.ONE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sum1 off snap wants 2 meet me 2moro", "im meetin a lad off the game tmrw he says hes 15", "he sez hell post it if i blok him",
             "i dnt wanna be here nemore", "my uncl tuches me", "ive been huuurting myself", "someone is blackmaling me"})
     void textSpeakAndSlipsAreUnderstood(String text) {
-        assertThat(levels(text)).contains("ONE");
+        assertThat(levels(text)).contains(Cue.Level.ONE);
     }
 
     @ParameterizedTest
@@ -130,13 +130,13 @@ class CuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"my daughter is starting secondary school", "my dad is cooking and gran is hearing my spellings"})
     void anOrdinaryWordIsNoSlipOfAGrimOne(String text) {
-        assertThat(levels(text)).doesNotContain("ONE");
+        assertThat(levels(text)).doesNotContain(Cue.Level.ONE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dwi isio marw", "mae rhywun yn bygwth rhannu fy lluniau", "nie chcę już żyć", "wujek mnie dotyka"})
     void theBasicsAreKnownInWelshAndPolish(String text) {
-        assertThat(levels(text)).contains("ONE");
+        assertThat(levels(text)).contains(Cue.Level.ONE);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class CuesTest {
         assertThat(ids(text + " i want to die " + text)).contains("suicide");
     }
 
-    private static List<String> levels(String text) {
+    private static List<Cue.Level> levels(String text) {
         return CUES.in(text).stream().map(found -> found.cue().level()).toList();
     }
 

@@ -111,6 +111,6 @@ class HeldOutMessagesTest {
     }
 
     private static boolean isRaised(CSVRecord message) {
-        return CUES.in(message.get("message")).stream().anyMatch(found -> found.cue().level().equals("ONE"));
+        return CUES.in(message.get("message")).stream().anyMatch(found -> found.cue().level() == Cue.Level.ONE);
     }
 }

@@ -40,6 +40,13 @@ class DisclosureTextTest {
         assertThat(longTexts(10_001, 201).missing(TODAY)).hasSize(4).allMatch(sentence -> sentence.endsWith("Please shorten it; nothing is lost."));
     }
 
+    /** A draft may be longer than what is signed, so that it can be shortened, but not without end. */
+    @Test
+    void aDraftHasALimitOfItsOwn() {
+        assertThat(longTexts(30_000, 2_000).tooLongToKeep()).isEmpty();
+        assertThat(longTexts(30_001, 2_001).tooLongToKeep()).hasSize(4);
+    }
+
     @Test
     void itsTextFormHoldsNoWords() {
         assertThat(text(TODAY, NOON, "home", WORDS).toString()).doesNotContain(ChildWords.MARKER);

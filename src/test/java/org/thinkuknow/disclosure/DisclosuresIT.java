@@ -50,6 +50,27 @@ class DisclosuresIT extends RunningApplication {
     @Autowired
     private JdbcClient database;
 
+    /** A list of a hundred records opens no seal: one that would not open does not hide the others either. */
+    @Test
+    void theListOfOnesOwnRecordsOpensNone() {
+        var reference = begun();
+        database.sql("update disclosure set words = x'00' where reference = ?").param(reference).update();
+        try {
+            assertThat(TEACHER.get(disclosures::mine)).filteredOn(mine -> mine.reference().equals(reference)).singleElement()
+                    .satisfies(mine -> assertThat(mine.isSigned()).isFalse());
+        } finally {
+            database.sql("delete from disclosure where reference = ?").param(reference).update();
+        }
+    }
+
+    @Test
+    void whatIsTooLongEvenForADraftIsRefusedAndTheDraftStays() {
+        var reference = begun();
+        TEACHER.run(() -> disclosures.save(reference, UNFINISHED));
+        assertThatThrownBy(() -> TEACHER.run(() -> disclosures.save(reference, text("", "😢".repeat(30_001))))).isInstanceOf(DisclosureRefused.class);
+        assertThat(TEACHER.get(() -> disclosures.open(reference)).text()).isEqualTo(UNFINISHED);
+    }
+
     @Test
     void anUnfinishedDraftIsKept() {
         var reference = begun();
@@ -57,7 +78,7 @@ class DisclosuresIT extends RunningApplication {
         var kept = TEACHER.get(() -> disclosures.open(reference));
         assertThat(kept.text()).isEqualTo(UNFINISHED);
         assertThat(kept.isSigned()).isFalse();
-        assertThat(TEACHER.get(disclosures::mine)).extracting(KeptDisclosure::reference).contains(reference);
+        assertThat(TEACHER.get(disclosures::mine)).extracting(OwnRecord::reference).contains(reference);
     }
 
     @Test
@@ -68,7 +89,7 @@ class DisclosuresIT extends RunningApplication {
         refused(() -> OTHER_TEACHER.run(() -> disclosures.sign(reference, COMPLETE)), "among yours");
         refused(() -> TEACHER.run(() -> disclosures.open("D-NO-SUCH")), "among yours");
         assertThatThrownBy(() -> OFFICER.run(() -> disclosures.open(reference))).isInstanceOf(AccessDeniedException.class);
-        assertThat(OTHER_TEACHER.get(disclosures::mine)).extracting(KeptDisclosure::reference).doesNotContain(reference);
+        assertThat(OTHER_TEACHER.get(disclosures::mine)).extracting(OwnRecord::reference).doesNotContain(reference);
         assertThat(EDUCATOR.get(disclosures::begin)).as("educators have records of their own").startsWith("D-");
     }
 

@@ -79,7 +79,7 @@ class WrittenInClassIT extends RunningApplication {
         assertThatThrownBy(() -> OTHER_TEACHER.get(() -> written.begin(words))).isInstanceOf(DisclosureRefused.class).hasMessageContaining("no such words");
         assertThatThrownBy(() -> TEACHER.get(() -> written.begin("W-no-such"))).isInstanceOf(DisclosureRefused.class).hasMessageContaining("no such words");
         assertThatThrownBy(() -> EDUCATOR.get(() -> written.begin(words))).isInstanceOf(AccessDeniedException.class);
-        assertThat(OTHER_TEACHER.get(disclosures::mine)).extracting(kept -> kept.text().childWords()).doesNotContain(WORDS);
+        assertThat(OTHER_TEACHER.get(disclosures::mine)).extracting(mine -> OTHER_TEACHER.get(() -> disclosures.open(mine.reference())).text().childWords()).doesNotContain(WORDS);
     }
 
     @Test

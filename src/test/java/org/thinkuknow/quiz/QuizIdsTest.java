@@ -18,11 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * An id keeps its question for ever, because results are kept under it. quiz-ids.tsv holds what has landed; a new question
- * gets a line there when it lands.
+ * gets a line there when it lands, and the line of one that is taken out moves to quiz-ids-retired.tsv.
  */
 class QuizIdsTest {
 
     private static final Path LANDED = Path.of("src", "test", "resources", "quiz-ids.tsv");
+    /** Questions that were taken out. */
+    private static final Path RETIRED = Path.of("src", "test", "resources", "quiz-ids-retired.tsv");
     private static final Path MISSING = Path.of("target", "quiz-ids-to-add.tsv");
 
     @Test
@@ -30,6 +32,12 @@ class QuizIdsTest {
         var landed = landed();
         assertThat(landed).hasSizeGreaterThanOrEqualTo(32);
         assertThat(broken(landed, realQuestions())).isEmpty();
+    }
+
+    @Test
+    void aRetiredIdIsNeverUsedAgain() throws Exception {
+        var retired = Files.readAllLines(RETIRED).stream().map(line -> line.split("\t", 2)[0]).toList();
+        assertThat(retired).isNotEmpty().doesNotHaveDuplicates().doesNotContainAnyElementsOf(realQuestions().keySet());
     }
 
     /** Writes the lines that are missing to a file, so that they can be added as they are. */

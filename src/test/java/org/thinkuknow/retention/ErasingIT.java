@@ -1,16 +1,21 @@
 package org.thinkuknow.retention;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Progress;
+import org.thinkuknow.schedule.Tally;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
 import org.thinkuknow.support.StoredBytes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +24,7 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What has been kept long enough is erased, everywhere and as a whole. */
+@ExtendWith(OutputCaptureExtension.class)
 class ErasingIT extends RetentionDesk {
 
     private static final List<String> SEALS = List.of("select words from report where reference = ?", "select words from report_message where report = ?",
@@ -35,7 +41,7 @@ class ErasingIT extends RetentionDesk {
         var seals = SEALS.stream().flatMap(sql -> database.sql(sql).param(reference).query(byte[].class).list().stream()).toList();
         assertThat(seals).hasSizeGreaterThanOrEqualTo(7).allSatisfy(seal -> assertThat(stored.columnsThatHold(seal)).isNotEmpty());
 
-        assertThat(erasing(SEVEN_YEARS).erase()).isEqualTo(1);
+        assertThat(erase(SEVEN_YEARS)).isEqualTo(1);
 
         assertThat(seals).allSatisfy(seal -> assertThat(stored.columnsThatHold(seal)).isEmpty());
         assertThat(stored.columnsThatHold(ChildWords.MARKER)).isEmpty();
@@ -55,19 +61,19 @@ class ErasingIT extends RetentionDesk {
     @Test
     void aSecondRunErasesNothingMore() {
         var reference = finished(85).reference();
-        assertThat(erasing(SEVEN_YEARS).erase()).isEqualTo(1);
-        assertThat(erasing(SEVEN_YEARS).erase()).isZero();
+        assertThat(erase(SEVEN_YEARS)).isEqualTo(1);
+        assertThat(erase(SEVEN_YEARS)).isZero();
         assertThat(log(reference)).hasSize(1);
     }
 
     @Test
     void whatIsNotDueOrHasNoRuleStays() {
         var reference = finished(83).reference();
-        assertThat(erasing(SEVEN_YEARS).erase()).isZero();
-        assertThat(erasing(new RetentionRules(0, Map.of(), Map.of())).erase()).isZero();
-        assertThat(erasing(new RetentionRules(84, Map.of(), Map.of("one", 12))).erase()).as("a rule for another level").isZero();
+        assertThat(erase(SEVEN_YEARS)).isZero();
+        assertThat(erase(new RetentionRules(0, Map.of(), Map.of()))).isZero();
+        assertThat(erase(new RetentionRules(84, Map.of(), Map.of("one", 12)))).as("a rule for another level").isZero();
         assertThat(reports.look(reference).words()).containsEntry(Field.WHAT, WORDS);
-        assertThat(erasing(new RetentionRules(84, Map.of("advice-given", 12), Map.of())).erase()).isPositive();
+        assertThat(erase(new RetentionRules(84, Map.of("advice-given", 12), Map.of()))).isPositive();
         assertThat(log(reference)).extracting(ErasedReport::rule).containsExactly("outcome ADVICE_GIVEN: 12 months");
     }
 
@@ -75,10 +81,10 @@ class ErasingIT extends RetentionDesk {
     void aHeldReportStaysUntilTheHoldIsLifted() {
         var reference = finished(85).reference();
         SUPERVISOR.run(() -> retention.hold(reference, ChildWords.of("a court asks for it")));
-        assertThat(erasing(SEVEN_YEARS).erase()).isZero();
+        assertThat(erase(SEVEN_YEARS)).isZero();
         assertThat(reports.look(reference).words()).containsEntry(Field.WHAT, WORDS);
         SUPERVISOR.run(() -> retention.lift(reference, ChildWords.of("the court is done")));
-        assertThat(erasing(SEVEN_YEARS).erase()).isEqualTo(1);
+        assertThat(erase(SEVEN_YEARS)).isEqualTo(1);
         assertThat(count("select count(*) from retention_hold where reference = ?", reference)).as("its reasons go with it").isZero();
         assertThat(audit.of(reference)).extracting(Recorded::act).containsSubsequence("held", "lifted hold", "erased");
     }
@@ -87,7 +93,7 @@ class ErasingIT extends RetentionDesk {
     void aChildWhoWritesKeepsTheirReport() {
         var filed = finished(85);
         writes(filed, "are you still there");
-        assertThat(erasing(SEVEN_YEARS).erase()).isZero();
+        assertThat(erase(SEVEN_YEARS)).isZero();
         assertThat(reports.look(filed.reference()).words()).containsEntry(Field.WHAT, WORDS);
     }
 
@@ -95,7 +101,7 @@ class ErasingIT extends RetentionDesk {
     void theReceiptSaysKindlyThatItWasErasedAndTheChildCanWriteAgain() {
         var filed = finished(85);
         assertThat(page(filed.receipt()).text()).contains("We have finished our part. You can still write to us here.");
-        erasing(SEVEN_YEARS).erase();
+        erase(SEVEN_YEARS);
         var page = page(filed.receipt());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("finished our part a long time ago", "erased what you told us", "you can write to us here").doesNotContain(ChildWords.MARKER);
@@ -109,7 +115,7 @@ class ErasingIT extends RetentionDesk {
     void ofTwoNodesOneErasesAReportAndNoneIsErasedTwice() {
         var first = finished(85).reference();
         var second = finished(90).reference();
-        var ended = AtOnce.run(() -> erasing(SEVEN_YEARS).erase(), () -> erasing(SEVEN_YEARS).erase());
+        var ended = AtOnce.run(() -> erase(SEVEN_YEARS), () -> erase(SEVEN_YEARS));
         assertThat(ended).allMatch(AtOnce.Ended::succeeded);
         assertThat(ended.stream().mapToInt(each -> each.result().orElseThrow()).sum()).isEqualTo(2);
         assertThat(log(first)).hasSize(1);
@@ -121,14 +127,34 @@ class ErasingIT extends RetentionDesk {
         var reference = finished(85).reference();
         transaction.executeWithoutResult(status -> {
             finished.lock(reference);
-            var meanwhile = AtOnce.run(() -> erasing(SEVEN_YEARS).erase());
+            var meanwhile = AtOnce.run(() -> erase(SEVEN_YEARS));
             assertThat(meanwhile.getFirst().result()).hasValue(0);
         });
-        assertThat(erasing(SEVEN_YEARS).erase()).isEqualTo(1);
+        assertThat(erase(SEVEN_YEARS)).isEqualTo(1);
         assertThat(log(reference)).hasSize(1);
     }
 
     private PlainPage page(String receipt) {
         return plainBrowser().post("/report/reply", Map.of("receipt", receipt));
+    }
+
+    /** The oldest is tried first, so without this every night would end at it. */
+    @Test
+    void aReportThatCannotBeErasedKeepsNoOtherFromIt(CapturedOutput log) {
+        var bad = finished(90).reference();
+        var good = finished(85).reference();
+        var failing = new Due(finished, reference -> {
+            if (reference.equals(bad)) {
+                throw new IllegalStateException(WORDS);
+            }
+            return endings.of(reference);
+        }, holds, SEVEN_YEARS);
+        var tally = new Erasing(failing, finished, holds, erasures, audit, transaction).erase(Instant.now());
+        assertThat(tally).isEqualTo(new Tally(1, 1));
+        assertThat(log(good)).hasSize(1);
+        assertThat(log(bad)).isEmpty();
+        assertThat(log.getAll()).contains("One report could not be done (IllegalStateException)").doesNotContain(ChildWords.MARKER);
+        assertThat(erase(SEVEN_YEARS)).as("the next night").isEqualTo(1);
+        assertThat(log(bad)).hasSize(1);
     }
 }

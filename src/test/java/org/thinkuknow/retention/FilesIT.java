@@ -56,7 +56,7 @@ class FilesIT extends RetentionDesk {
         assertThatThrownBy(() -> SUPERVISOR.get(() -> files.export("R-NONE", ExportReason.COURT))).isInstanceOf(RetentionRefused.class);
         assertThatThrownBy(() -> SUPERVISOR.get(() -> files.send(reference, " ", ExportReason.COURT))).isInstanceOf(RetentionRefused.class);
         assertThat(audit.of(reference)).extracting(Recorded::act).doesNotContain("exported file", "sent file");
-        erasing(SEVEN_YEARS).erase();
+        erase(SEVEN_YEARS);
         assertThatThrownBy(() -> SUPERVISOR.get(() -> files.export(reference, ExportReason.COURT))).isInstanceOf(RetentionRefused.class)
                 .hasMessageContaining("erased already");
     }

@@ -23,7 +23,7 @@ import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -63,9 +63,13 @@ abstract class RetentionDesk extends RunningApplication {
     @Autowired
     TransactionTemplate transaction;
 
+    /** @return how many reports were erased */
+    int erase(RetentionRules rules) {
+        return erasing(rules).erase(Instant.now()).done();
+    }
+
     Erasing erasing(RetentionRules rules) {
-        var due = new Due(finished, endings, holds, rules);
-        return new Erasing(due, finished, holds, erasures, audit, transaction, Clock.systemUTC());
+        return new Erasing(new Due(finished, endings, holds, rules), finished, holds, erasures, audit, transaction);
     }
 
     /** A report with messages, notes, a referral and a disclosure, whose case was closed so many months ago. */

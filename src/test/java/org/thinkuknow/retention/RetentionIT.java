@@ -70,7 +70,7 @@ class RetentionIT extends RetentionDesk {
     @Test
     void whatIsErasedCannotBeHeldAnyMore() {
         var reference = finished(85).reference();
-        erasing(SEVEN_YEARS).erase();
+        erase(SEVEN_YEARS);
         refused(() -> retention.hold(reference, REASON), "erased already");
     }
 

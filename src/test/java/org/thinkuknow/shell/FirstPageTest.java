@@ -60,7 +60,7 @@ class FirstPageTest {
     }
 
     private static Element html(PublicLayout layout) {
-        var page = new PublicPage("Mia", "", "/learn/4-7/mia", "band-4-7", new ReportLink("Tell someone", "mia"), new H1("Mia"));
+        var page = new PublicPage("Mia", "", "/learn/4-7/mia", "band-4-7", new ReportLink("mia"), new H1("Mia"));
         return (Element) ElementUtil.toJsoup(new Document(""), layout.around(page).getElement());
     }
 }

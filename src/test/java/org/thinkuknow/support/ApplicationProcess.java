@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, which can be killed. */
 public final class ApplicationProcess implements AutoCloseable {
@@ -56,6 +57,11 @@ public final class ApplicationProcess implements AutoCloseable {
         return new ApplicationProcess(data, PACKAGED, settings);
     }
 
+    /** One command of it, which ends by itself. */
+    public static ApplicationProcess command(String word, Path data, Map<String, String> settings) throws IOException {
+        return new ApplicationProcess(data, Stream.concat(PACKAGED.stream(), Stream.of(word)).toList(), settings);
+    }
+
     /** One whose clock the test moves: the same classes, started by {@link MovedClock}. */
     public static ApplicationProcess withMovedClock(Path data, Map<String, String> settings, Path offset) throws IOException {
         return new ApplicationProcess(data, List.of("-cp", System.getProperty("java.class.path"), "-D" + MovedClock.OFFSET + "=" + offset.toAbsolutePath(),
@@ -87,17 +93,12 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Waits until it serves. */
     public void awaitHealth() {
-        awaitAnswer(200);
+        awaitAnswer();
     }
 
-    /** Waits until one that ends by itself has begun: it answers, and says that it does not serve. */
-    public void awaitBegin() {
-        awaitAnswer(503);
-    }
-
-    private void awaitAnswer(int status) {
+    private void awaitAnswer() {
         var end = Instant.now().plus(LONGEST_START);
-        while (!answers(status)) {
+        while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The application did not start; see target/logs/processes.log");
             }
@@ -105,9 +106,9 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private boolean answers(int status) {
+    private boolean answers() {
         try {
-            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == status;
+            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
@@ -177,6 +178,7 @@ public final class ContentCopy {
     public List<Problem> problems() {
         var problems = new Problems();
         var files = files();
+        WordsKept.check(files, problems);
         var today = LocalDate.of(2026, 11, 24);
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);

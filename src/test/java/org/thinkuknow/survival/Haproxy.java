@@ -13,11 +13,18 @@ final class Haproxy implements AutoCloseable {
 
     private final int port = freePort();
     private final Path log;
+    private final Map<String, String> settings;
     private Process process;
 
     /** It does not run yet. */
     Haproxy(Path directory) throws IOException {
+        this(directory, Map.of());
+    }
+
+    /** One with settings of its own. */
+    Haproxy(Path directory, Map<String, String> settings) throws IOException {
         this.log = directory.resolve("haproxy.log");
+        this.settings = settings;
     }
 
     /** Whether there is one on this machine. */
@@ -53,7 +60,8 @@ final class Haproxy implements AutoCloseable {
 
     private Process run(String how, int a, int b) throws IOException {
         var command = new ProcessBuilder(PROGRAM.toString(), "-f", "docker/haproxy.cfg", how);
-        command.environment().putAll(Map.of("SITE", "127.0.0.1:" + port, "NODE_A", "127.0.0.1:" + a, "NODE_B", "127.0.0.1:" + b));
+        command.environment().putAll(Map.of("SITE", "127.0.0.1:" + port, "NODE_A", "127.0.0.1:" + a, "NODE_B", "127.0.0.1:" + b, "AWAY_PAGE", "docker/away.html"));
+        command.environment().putAll(settings);
         return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }
 

@@ -75,6 +75,11 @@ final class Installation implements AutoCloseable {
         return mine(ApplicationProcess.with(root.resolve(name), settings(more)));
     }
 
+    /** A command beside the nodes, on their database and with their keys. */
+    ApplicationProcess command(String word, Map<String, String> more) throws IOException {
+        return mine(ApplicationProcess.command(word, root.resolve(word), settings(more)));
+    }
+
     /** A node with a clock that a file moves. */
     ApplicationProcess nodeWithMovedClock(String name, Path offset) throws IOException {
         return mine(ApplicationProcess.withMovedClock(root.resolve(name), settings(Map.of()), offset));

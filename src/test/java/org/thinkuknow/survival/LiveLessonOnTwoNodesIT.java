@@ -63,8 +63,8 @@ class LiveLessonOnTwoNodesIT {
             code = starts(teacher);
             atA = pupils(a, code);
             atB = pupils(b, code);
-            lineAtA = new PupilLine(a.address("/join/" + code));
-            lineAtB = new PupilLine(b.address("/join/" + code));
+            lineAtA = new PupilLine(a.address("/join/" + code), atA.getFirst().token());
+            lineAtB = new PupilLine(b.address("/join/" + code), atB.getFirst().token());
             teacher.find("#next").click();
             eventually(() -> assertThat(lineAtA.stops()).contains("or-4-7-before"));
             eventually(() -> assertThat(lineAtB.stops()).as("told by the other node").contains("or-4-7-before"));

@@ -154,7 +154,6 @@ class OneNodeIT {
             killedInTheMiddleOfResealing(old);
             var rotation = rotation();
             rotation.launch();
-            rotation.awaitBegin();
             var meanwhile = List.of(installation.receipt(application, "no"), installation.receipt(application, "no"), installation.receipt(application, "no"));
             assertThat(rotation.awaitEnd()).isZero();
 
@@ -171,7 +170,6 @@ class OneNodeIT {
             officer.createStatement().execute("select * from report where reference = (select max(reference) from report) for update");
             var rotation = rotation();
             rotation.launch();
-            rotation.awaitBegin();
             eventually(() -> assertThat(installation.database().count("select count(*) from report where substring(words, 1, 5) <> unhex('%s')".formatted(old)))
                     .as("the first batches").isGreaterThanOrEqualTo(BATCH));
             eventually(() -> assertThat(installation.database().count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")).isPositive());
@@ -182,7 +180,7 @@ class OneNodeIT {
     }
 
     private ApplicationProcess rotation() throws Exception {
-        return installation.node("rotation", Map.of("thinkuknow.vault.rotate-and-stop", "all", "thinkuknow.vault.rotation-pause", "PT2S"));
+        return installation.command("rotate-keys", Map.of("thinkuknow.vault.rotation-pause", "PT2S"));
     }
 
     /** Somebody writes to the centre; returns their address. */

@@ -18,9 +18,14 @@ final class PupilLine {
     private final List<String> stops = new CopyOnWriteArrayList<>();
     private final CompletableFuture<?> end;
 
-    /** @param lesson the address of the page of the lesson */
-    PupilLine(URI lesson) {
-        end = HTTP.sendAsync(HttpRequest.newBuilder(URI.create(lesson + "/events")).build(), BodyHandlers.ofLines())
+    /**
+     * A line that is open or about to be.
+     *
+     * @param lesson the address of the page of the lesson
+     * @param seat   the key of the pupil's seat
+     */
+    PupilLine(URI lesson, String seat) {
+        end = HTTP.sendAsync(HttpRequest.newBuilder(URI.create(lesson + "/events")).header("X-Seat", seat).build(), BodyHandlers.ofLines())
                 .thenAccept(answer -> answer.body().forEach(line -> STOP.matcher(line).results().forEach(found -> stops.add(found.group(1)))));
     }
 

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +20,7 @@ final class StandInNode implements AutoCloseable {
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch end = new CountDownLatch(1);
+    private final Map<String, Map<String, List<String>>> heard = new ConcurrentHashMap<>();
     private final String name;
     private volatile boolean ready = true;
 
@@ -32,6 +36,11 @@ final class StandInNode implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** The fields of the last request for an address, by their names as Java writes them. */
+    Map<String, List<String>> heard(String address) {
+        return heard.getOrDefault(address, Map.of());
+    }
+
     /** Goes on serving whoever comes, whatever it says. */
     void says(boolean itIsReady) {
         ready = itIsReady;
@@ -44,6 +53,7 @@ final class StandInNode implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
+            heard.put(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()));
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write((name + "\n").getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();

@@ -200,10 +200,22 @@ class CaseTest {
         found.raise(new Suggestion(Level.TWO, List.of("later reason")));
         assertThat(found.level()).isEqualTo(Level.TWO);
         assertThat(found.facts().confirmed()).isNull();
-        assertThat(found.facts().reasons()).containsExactly("reason", "later reason");
+        assertThat(found.facts().reasons()).containsExactly("later reason", "reason");
         found.confirm(Level.TWO);
         found.raise(new Suggestion(Level.THREE, List.of("mild")));
         assertThat(found.facts().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
+    }
+
+    @Test
+    void aLaterMessageInAnotherLanguageIsNotedWhereItRaisesNothingUntilSomebodyHasJudged() {
+        var found = in(ASSESSED, Level.TWO);
+        found.confirm(Level.TWO);
+        found.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true));
+        assertThat(found.facts().otherLanguage()).isTrue();
+        assertThat(found.facts().reasons()).containsExactly("reason", "in Romanian");
+        assertThat(found.facts().confirmed()).isEqualTo(Level.TWO);
+        found.confirm(Level.TWO);
+        assertThat(found.facts().otherLanguage()).isFalse();
     }
 
     private static void refused(ThrowingCallable move, String because) {

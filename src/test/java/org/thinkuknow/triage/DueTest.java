@@ -86,6 +86,26 @@ class DueTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"TWO", "THREE"})
+    void whatIsInAnotherLanguageHasItsFirstLookAsSoonAsLevelOne(Level level) {
+        due(inAnotherLanguage(level, null, null, false), "first look", Duration.ofMinutes(15));
+        due(facts(level, CaseState.RECEIVED, null, null, null, null), "first look", CLOCKS.firstLook(level));
+    }
+
+    @Test
+    void aLaterMessageInAnotherLanguageHasAFirstLookOfItsOwnUntilItIsSeen() {
+        var wrote = RECEIVED.plusSeconds(3600);
+        assertThat(Due.of(inAnotherLanguage(Level.TWO, SINCE, wrote, true), CLOCKS)).contains(new Due("first look", wrote.plus(Duration.ofMinutes(15))));
+        assertThat(Due.of(inAnotherLanguage(Level.TWO, SINCE, wrote, false), CLOCKS)).contains(new Due("reply", wrote.plus(Duration.ofHours(24))));
+    }
+
+    private static CaseFacts inAnotherLanguage(Level level, Instant claimed, Instant wrote, boolean unseen) {
+        return new CaseFacts("R", claimed == null ? CaseState.RECEIVED : CaseState.CLAIMED, RECEIVED, Door.FORM, level, List.of(), null, claimed == null ? null : "officer",
+                claimed, null, null, null, null, wrote != null, null, null, RECEIVED, RECEIVED, wrote, false, null, null, Joined.NONE, unseen, true,
+                AskedAgencies.NONE);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void nothingIsDueOnAClosedCase(Level level) {
         assertThat(Due.of(facts(level, CaseState.CLOSED, null, null, null, null), CLOCKS)).isEmpty();
@@ -98,7 +118,7 @@ class DueTest {
     /** A level-one case that was referred to one half or to both. */
     private static CaseFacts asked(boolean police, boolean services, Instant acknowledged, Instant added, Instant replied) {
         return new CaseFacts("R", acknowledged == null ? CaseState.REFERRED : CaseState.ACKNOWLEDGED, RECEIVED, Door.FORM, Level.ONE, List.of(), Level.ONE, "officer",
-                SINCE, SINCE, acknowledged, replied, null, false, null, null, RECEIVED, RECEIVED, null, false, null, null, Joined.NONE, false,
+                SINCE, SINCE, acknowledged, replied, null, false, null, null, RECEIVED, RECEIVED, null, false, null, null, Joined.NONE, false, false,
                 new AskedAgencies(police, services, added));
     }
 

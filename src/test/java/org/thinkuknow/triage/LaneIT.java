@@ -31,6 +31,8 @@ class LaneIT extends TriageDesk {
     private NextCase next;
     @Autowired
     private LaneRows lanes;
+    @Autowired
+    private Clocks clocks;
 
     @BeforeEach
     void manyWait() {
@@ -70,8 +72,9 @@ class LaneIT extends TriageDesk {
     void theLoadIsCountedFromIndexesAlone() {
         database.sql("analyze table triage_case").query().listOfRows();
         var open = database.sql("""
-                explain select urgency, owner, count(*), sum(case when claimed_at is null then clocks_from < utc_timestamp() when police_asked = 0 or services_asked = 0 then 0
-                when acknowledged_at is null then 0 else added_at < utc_timestamp() or replied_at is null and wrote_at is null end), min(received_at)
+                explain select urgency, owner, count(*), sum(case when claimed_at is null and other_language = 1 then clocks_from < utc_timestamp()
+                when claimed_at is null then clocks_from < utc_timestamp() when police_asked = 0 or services_asked = 0 then 0
+                when acknowledged_at is null then 0 else added_at < utc_timestamp() or replied_at is null and wrote_at is null or other_language = 1 and unseen = 1 end), min(received_at)
                 from triage_case where is_open = 1 group by urgency, owner""").query().singleRow();
         assertThat(open.get("key")).isEqualTo("triage_case_load");
         assertThat(String.valueOf(open.get("Extra"))).contains("Using index").doesNotContain("filesort", "temporary");
@@ -106,6 +109,20 @@ class LaneIT extends TriageDesk {
                 .allMatch(row -> row.due() != null && row.due().until().isBefore(Instant.now()));
         var ofDisclosures = new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
         assertThat(OFFICER.get(() -> desk.lanes(ofDisclosures, 500).get(Level.NONE)).rows()).noneMatch(row -> row.facts().door() == Door.FORM);
+    }
+
+    @Test
+    void whatIsInAnotherLanguageIsOverdueAsSoonAsLevelOneInTheDatabaseToo() {
+        var waits = mine();
+        var held = assessed(Level.TWO);
+        database.sql("update triage_case set other_language = true, clocks_from = clocks_from - interval 20 minute where reference = ?").param(waits).update();
+        database.sql("update triage_case set other_language = true, unseen = true, clocks_from = clocks_from - interval 20 minute where reference = ?").param(held).update();
+        var english = mine();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 20 minute where reference = ?").param(english).update();
+        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.TWO)).rows()).extracting(row -> row.facts().reference()).contains(waits, held).doesNotContain(english);
+        assertThat(facts(waits)).extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now())).isEqualTo(true);
+        assertThat(facts(held)).extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now())).isEqualTo(true);
+        database.sql("update triage_case set other_language = false where reference in (?, ?)").params(waits, held).update();
     }
 
     @Test

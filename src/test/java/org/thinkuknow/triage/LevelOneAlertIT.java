@@ -57,7 +57,7 @@ class LevelOneAlertIT extends TriageDesk {
 
     @AfterEach
     void nobodyIsOnCallAndTheMailServerRuns() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username())));
+        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
         if (!mail().isRunning()) {
             mail().start();
         }

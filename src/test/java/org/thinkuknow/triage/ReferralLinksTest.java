@@ -77,6 +77,16 @@ class ReferralLinksTest {
     }
 
     @Test
+    void aForgedLinkLocksNoRow() {
+        var links = after(Duration.ZERO);
+        links.open(REFERENCE, "forged", CODE);
+        links.acknowledge(REFERENCE, "forged", CODE, "Sgt A", 0);
+        verify(cases, never()).lockByReferral(Mockito.any());
+        links.open(REFERENCE, key(links), CODE);
+        verify(cases).lockByReferral(REFERENCE);
+    }
+
+    @Test
     void withoutTheCodeItOpensNothing() {
         var links = after(Duration.ZERO);
         assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(TriageRefused.class).hasMessageContaining("not the code");

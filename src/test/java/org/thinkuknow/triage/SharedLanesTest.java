@@ -2,9 +2,6 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,7 @@ class SharedLanesTest {
     private static final List<Level> EVERY_LANE = List.of(Level.values());
 
     private final AtomicInteger readings = new AtomicInteger();
-    private final SharedLanes shared = new SharedLanes(Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ZoneOffset.UTC));
+    private final SharedLanes shared = new SharedLanes();
 
     @Test
     void aDeskThatShowsAllLanesReadsThemOnce() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.language.Languages;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Dangers;
@@ -29,7 +30,7 @@ class SuggestionsTest {
     private static final String MEETING = ChildWords.of("he wants to meet me tomorrow");
     private static final String PICTURES = ChildWords.of("he keeps asking me to send pics");
 
-    private final Suggestions suggestions = new Suggestions(Cues.read(ContentFiles.packed(), new Problems()));
+    private final Suggestions suggestions = new Suggestions(Cues.read(ContentFiles.packed(), new Problems()), new Languages());
 
     @ParameterizedTest
     @CsvSource({"YES, NO, NO, ONE", "NO, YES, NO, ONE", "NO, NO, YES, ONE", "UNSURE, NO, NO, TWO", "NO, UNSURE, NO, TWO", "NO, NO, UNSURE, ONE",
@@ -100,6 +101,49 @@ class SuggestionsTest {
         var told = report(new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), Map.of(Field.WHAT, MEETING));
         assertThat(suggestions.ofAdded(told).level()).isEqualTo(Level.TWO);
         assertThat(suggestions.of(told).level()).isEqualTo(Level.ONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nu vreau sa merg maine la scoala, 'Seems to be written in Romanian; no signs could be looked for.'",
+            "jak ustawić prywatne konto na tiktoku, 'Seems to be written in Polish; only some signs are known in it.'",
+            "sut dwin blocio rhywun ar snapchat, 'Seems to be written in Welsh; only some signs are known in it.'"})
+    void aLanguageThatTheSignsDoNotKnowIsNeverBelowLevelTwo(String text, String reason) {
+        var suggestion = suggested(text, Dangers.UNSAID);
+        assertThat(suggestion.level()).isEqualTo(Level.TWO);
+        assertThat(suggestion.reasons()).containsExactly(reason);
+        assertThat(suggestion.otherLanguage()).isTrue();
+        assertThat(suggested(HARMLESS, Dangers.UNSAID).otherLanguage()).isFalse();
+    }
+
+    @Test
+    void signsAreStillLookedForInWelshAndPolishAndDangersStillCount() {
+        assertThat(suggested("dwi isio marw", Dangers.UNSAID).level()).isEqualTo(Level.ONE);
+        assertThat(suggested("nie chcę już żyć", Dangers.UNSAID).level()).isEqualTo(Level.ONE);
+        var answered = suggested("nu vreau sa merg maine la scoala", new Dangers(Answer.YES, Answer.NO, Answer.NO));
+        assertThat(answered.level()).isEqualTo(Level.ONE);
+        assertThat(answered.reasons()).hasSize(2);
+        assertThat(answered.otherLanguage()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WHAT", "ADULT_VIEW", "SUSPECT"})
+    void theLanguageCountsWhereverSomebodyTells(Field field) {
+        var words = field == Field.WHAT ? Map.of(field, "boje sie wracac do domu") : Map.of(Field.WHAT, HARMLESS, field, "boje sie wracac do domu");
+        assertThat(suggestions.of(report(Dangers.UNSAID, words)).level()).isEqualTo(Level.TWO);
+    }
+
+    @Test
+    void theLanguageOfALaterMessageCountsToo() {
+        var now = Instant.EPOCH;
+        var goesOn = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(Field.WHAT, HARMLESS),
+                List.of(new SentMessage(Author.CHILD, now, "мені дуже сумно")));
+        assertThat(suggestions.ofMessages(goesOn, 0)).isEqualTo(new Suggestion(Level.TWO, List.of("Seems to be written in Ukrainian; no signs could be looked for."), true));
+    }
+
+    @Test
+    void whatTablesAreAssessedByIsTheRuleOfCases() {
+        assertThat(suggestions.ofWords(MEETING)).isEqualTo(suggested(MEETING, Dangers.UNSAID));
+        assertThat(suggestions.ofWords(HARMLESS)).isEqualTo(suggested(HARMLESS, Dangers.UNSAID));
     }
 
     private Suggestion suggested(String what, Dangers dangers) {

@@ -64,7 +64,7 @@ class RotationIT extends RunningApplication {
     void noColumnWithSealsIsLeftOut() {
         var blobs = database.sql("select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()"
                 + " and data_type in ('tinyblob', 'blob', 'mediumblob', 'longblob', 'varbinary')"
-                + " and table_name <> 'scheduled_tasks'").query(String.class).list();
+                + " and table_name not in ('scheduled_tasks', 'schedule_task')").query(String.class).list();
         assertThat(rotation.columns()).extracting(SealedColumn::toString).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(blobs);
     }
 

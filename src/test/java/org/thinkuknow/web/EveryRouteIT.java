@@ -80,7 +80,7 @@ class EveryRouteIT extends RunningApplication {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyRoleIsSentToItsDesk(Role role) {
-        assertThat(location(STAFF.get(role).get("/staff"))).isEqualTo(DESKS.getOrDefault(role, "/"));
+        assertThat(location(STAFF.get(role).get("/staff"))).isEqualTo(DESKS.getOrDefault(role, "/staff/room"));
     }
 
     @Test

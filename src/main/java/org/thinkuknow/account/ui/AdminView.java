@@ -16,10 +16,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shell.StaffLayout;
@@ -66,13 +68,24 @@ class AdminView extends Div {
 
     private ListItem line(StaffMember member, Optional<School> belongsTo) {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
-        var change = new Button(member.enabled() ? "Switch off" : "Switch on", click -> {
-            staff.setEnabled(member.username(), !member.enabled());
-            showPeople();
-        });
-        change.setAriaLabel((member.enabled() ? "Switch off " : "Switch on ") + member.username());
-        return new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
-                belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")), change);
+        var line = new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
+                belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")));
+        if (!member.username().equals(SignedIn.username())) {
+            line.add(new OnOff(member, enabled -> setEnabled(member, enabled)));
+        }
+        return line;
+    }
+
+    private void setEnabled(StaffMember member, boolean enabled) {
+        try {
+            staff.setEnabled(member.username(), enabled);
+            message.setText("%s is switched %s.".formatted(member.username(), enabled ? "on" : "off"));
+        } catch (NewAccount.Refused e) {
+            message.setText(e.getMessage());
+        } catch (ConcurrencyFailureException e) {
+            message.setText("A colleague changed something at the same moment. Please look, and try again.");
+        }
+        showPeople();
     }
 
     private Section newAccount() {

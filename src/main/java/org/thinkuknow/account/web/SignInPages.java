@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.account.FirstAdministrator;
 import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OpeningCodes;
+import org.thinkuknow.account.WayBack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Map;
 class SignInPages {
 
     private static final Map<String, String> DESKS = new LinkedHashMap<>();
+    /** For whoever has no room yet: their name, and the way out. */
+    private static final String NO_ROOM = "/staff/room";
 
     static {
         DESKS.put("ROLE_OFFICER", "/triage");
@@ -29,10 +33,14 @@ class SignInPages {
     }
 
     private final FirstAdministrator firstAdministrator;
+    private final OpeningCodes codes;
+    private final WayBack wayBack;
     private final boolean demo;
 
-    SignInPages(FirstAdministrator firstAdministrator, Environment environment) {
+    SignInPages(FirstAdministrator firstAdministrator, OpeningCodes codes, WayBack wayBack, Environment environment) {
         this.firstAdministrator = firstAdministrator;
+        this.codes = codes;
+        this.wayBack = wayBack;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -47,12 +55,12 @@ class SignInPages {
     String desk(Authentication who) {
         return "redirect:" + DESKS.entrySet().stream()
                 .filter(desk -> who.getAuthorities().stream().anyMatch(role -> desk.getKey().equals(role.getAuthority())))
-                .map(Map.Entry::getValue).findFirst().orElse("/");
+                .map(Map.Entry::getValue).findFirst().orElse(NO_ROOM);
     }
 
     @GetMapping("/first-administrator")
     String firstAdministrator(Model model) {
-        model.addAttribute("wanted", firstAdministrator.isWanted());
+        model.addAttribute("wanted", isWanted());
         return "account/first-administrator";
     }
 
@@ -60,14 +68,26 @@ class SignInPages {
     String openFirst(@RequestParam String code, @RequestParam String username, @RequestParam String fullName,
                      @RequestParam String password, Model model) {
         try {
-            firstAdministrator.open(code, username, fullName, password);
+            open(code, username, fullName, password);
             return "redirect:/sign-in";
         } catch (NewAccount.Refused e) {
-            model.addAttribute("wanted", firstAdministrator.isWanted());
+            model.addAttribute("wanted", isWanted());
             model.addAttribute("error", e.getMessage());
             model.addAttribute("username", username);
             model.addAttribute("fullName", fullName);
             return "account/first-administrator";
+        }
+    }
+
+    private boolean isWanted() {
+        return firstAdministrator.isWanted() || codes.isOneWaiting();
+    }
+
+    private void open(String code, String username, String fullName, String password) {
+        if (firstAdministrator.isWanted()) {
+            firstAdministrator.open(code, username, fullName, password);
+        } else {
+            wayBack.open(code, WayBack.administrator(username, fullName, password));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.ask.Answer;
 import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.shell.PlainDocuments;
 import org.thinkuknow.shell.SiteMapped;
 
@@ -23,11 +24,13 @@ class AskPages implements SiteMapped {
 
     private final Answers answers;
     private final Helplines helplines;
+    private final WhoReads whoReads;
     private final PlainDocuments documents;
 
-    AskPages(Answers answers, Helplines helplines, PlainDocuments documents) {
+    AskPages(Answers answers, Helplines helplines, WhoReads whoReads, PlainDocuments documents) {
         this.answers = answers;
         this.helplines = helplines;
+        this.whoReads = whoReads;
         this.documents = documents;
     }
 
@@ -44,7 +47,7 @@ class AskPages implements SiteMapped {
 
     @PostMapping("/ask")
     ResponseEntity<String> search(@RequestParam(defaultValue = "") String words) {
-        return documents.answerOnce(FoundPage.of(words, answers.search(words, MOST_FOUND), helplines));
+        return documents.answerOnce(FoundPage.of(words, answers.search(words, MOST_FOUND), helplines, whoReads));
     }
 
     @Override

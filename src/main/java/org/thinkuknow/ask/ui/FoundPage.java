@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.ask.Answer;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.TellButton;
+import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.PageLink;
@@ -25,7 +27,7 @@ final class FoundPage {
     private FoundPage() {
     }
 
-    static PublicPage of(String words, List<Answer> found, Helplines helplines) {
+    static PublicPage of(String words, List<Answer> found, Helplines helplines, WhoReads whoReads) {
         var article = new Article(new H1(found.isEmpty() ? "We have no answer to that yet" : "Is it one of these?"));
         article.addClassName("found");
         if (found.stream().limit(NEAREST).anyMatch(Answer::danger)) {
@@ -35,8 +37,8 @@ final class FoundPage {
             article.add(list(found));
         }
         var person = new Section(new H2("Would you rather ask a person?"),
-                new Paragraph("You can write to us about anything that worries you. A person whose job is to help children reads it."),
-                new Paragraph(new PageLink("/report", "Report a worry").look("big-help")));
+                new Paragraph("You can write to us about anything that worries you. " + whoReads.to("7-11")),
+                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")));
         article.add(new Section(new H2("Ask again, in other words"), new AskForm(words)), person,
                 new Paragraph(new PageLink("/ask", "All questions")));
         return new PublicPage("Answers", "Answers to a question.", "/ask", "", ReportLink.DEFAULT, article).styled("ask").unlisted();

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LineUp;
@@ -23,8 +21,6 @@ import java.util.function.Supplier;
 
 /** A screen of a teacher's that follows a lesson she teaches, on whichever screen, hers or a colleague's, it is moved. */
 abstract class FollowedLesson extends Div implements BeforeEnterObserver {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FollowedLesson.class);
 
     /** A board that nobody touches must not be signed out in the middle of a lesson. */
     private static final int STAY_MS = 300_000;
@@ -44,6 +40,10 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     /** Shows the lesson as it is now. */
     abstract void show(InClass now, LineUp lineUp);
+
+    /** Says why a step was refused, or with no words that the last one was taken. A board says nothing: a class reads it. */
+    protected void say(String refusal) {
+    }
 
     /** The code in the address, as the lesson has it. */
     protected String code() {
@@ -122,12 +122,14 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     /** Takes a step that does not move the class, wherever it is. */
     protected void attempt(Runnable step) {
+        var refused = "";
         try {
             step.run();
         } catch (LessonRefused e) {
-            LOG.debug("A step in a live lesson was refused");
+            refused = e.getMessage();
         }
         look();
+        say(refused);
     }
 
     private boolean isStillAt(InClass seen) {

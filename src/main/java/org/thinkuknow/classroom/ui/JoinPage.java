@@ -49,7 +49,7 @@ final class JoinPage {
     }
 
     static ReportLink help(LineUp lineUp) {
-        return new ReportLink("I need help", lineUp.lesson().slug());
+        return new ReportLink(lineUp.lesson().slug());
     }
 
     private static Component seat() {

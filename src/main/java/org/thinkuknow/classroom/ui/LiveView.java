@@ -36,6 +36,7 @@ import org.thinkuknow.shell.StaffLayout;
 class LiveView extends FollowedLesson {
 
     private final Paragraph inClass = Classed.of(new Paragraph(), "in-class");
+    private final Paragraph refused = Classed.of(new Paragraph(), "refused");
     private final Div place = new Div();
     private final Paragraph answered = new Paragraph();
     private final NativeButton showAnswers = button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
@@ -59,6 +60,8 @@ class LiveView extends FollowedLesson {
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
         place.setId("place");
+        refused.setId("refused");
+        refused.getElement().setAttribute("role", "alert");
     }
 
     /** What a thumb may be on stays where it is: only words change while pupils come in and answer. */
@@ -71,7 +74,7 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), place, moves(), Classed.of(new Div(asides, list, pace, time, here, end), "parts"));
+            add(head(lineUp), refused, place, moves(), Classed.of(new Div(asides, list, pace, time, here, end), "parts"));
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         answered.setText(lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
@@ -85,6 +88,11 @@ class LiveView extends FollowedLesson {
             end.setVisible(here.showTeachers(lesson));
         }
         here.showSeats();
+    }
+
+    @Override
+    protected void say(String refusal) {
+        refused.setText(refusal);
     }
 
     private void showEnd(LiveLesson lesson, LineUp lineUp) {

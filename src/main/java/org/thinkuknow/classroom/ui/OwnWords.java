@@ -49,7 +49,7 @@ final class OwnWords {
     }
 
     private static Paragraph whoReads(String id, ReportLink help) {
-        var line = Classed.of(new Paragraph(new Text("Your teacher reads these. If you want help just for you: "), new PageLink(help.address(), help.words()).look("help-link")), "hint");
+        var line = Classed.of(new Paragraph(new Text("Your teacher reads these. For something private: "), new PageLink(help.address(), help.words()).look("help-link")), "hint");
         line.setId(id);
         return line;
     }

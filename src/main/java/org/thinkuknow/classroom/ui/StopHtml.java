@@ -13,6 +13,7 @@ import org.thinkuknow.classroom.PupilSight;
 import org.thinkuknow.classroom.PupilWords;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.content.ContentRead;
+import org.thinkuknow.limits.Latest;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,17 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What pupils see at each stop, as HTML, made once. It is the same for everybody in every class. */
+/** What pupils see at each stop, as HTML, made once while it is asked for. It is the same for everybody in every class. */
 @org.springframework.stereotype.Component
 class StopHtml implements PupilSight {
+
+    /** Stops and whole lessons; a lesson has some ten stops, and more than two hundred lessons are not taught in one hour. */
+    private static final int MOST = 2_000;
 
     private final LineUps lineUps;
     private final PupilWords words;
     private final JsonMapper json;
-    private volatile Map<String, String> made = new ConcurrentHashMap<>();
+    private volatile Map<String, String> made = Latest.of(MOST);
 
     StopHtml(LineUps lineUps, PupilWords words, JsonMapper json) {
         this.lineUps = lineUps;
@@ -41,7 +44,7 @@ class StopHtml implements PupilSight {
     /** Stops are made anew of changed content. */
     @EventListener
     void forget(ContentRead event) {
-        made = new ConcurrentHashMap<>();
+        made = Latest.of(MOST);
     }
 
     Optional<String> of(String lesson, String stop) {

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.PupilSight;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.SharedReadings;
 
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What is asked beside lessons, as it goes over the lines of a whole class at once: looked up and made for the first of them. */
@@ -18,9 +18,10 @@ class AskedParts {
 
     private static final Logger log = LoggerFactory.getLogger(AskedParts.class);
     private static final int MOST = 500;
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final PupilSight sight;
-    private final Map<LiveLesson, Optional<Part>> latest = Latest.of(MOST);
+    private final SharedReadings<LiveLesson, Optional<Part>> latest = new SharedReadings<>(MOST, KEPT);
 
     /**
      * Something to see.
@@ -37,7 +38,7 @@ class AskedParts {
     /** What is asked beside a lesson as it is now, if anything is and can be had: a screen that is not told fetches it. */
     Optional<Part> of(LiveLesson lesson) {
         try {
-            return PupilNow.of(lesson).aside().isEmpty() ? Optional.empty() : latest.computeIfAbsent(lesson, this::make);
+            return PupilNow.of(lesson).aside().isEmpty() ? Optional.empty() : latest.get(lesson, this::make);
         } catch (DataAccessException | TransactionException e) {
             log.warn("What is asked beside a lesson could not be looked up: {}", e.getClass().getSimpleName());
             return Optional.empty();

@@ -8,14 +8,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thinkuknow.centre.AskedPath;
 import org.thinkuknow.classroom.Knocks;
-import org.thinkuknow.limits.Allowances;
+import org.thinkuknow.limits.Pauses;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +23,12 @@ import java.util.regex.Pattern;
 @Component
 class Doorstep extends OncePerRequestFilter {
 
-    private static final int WAIT_SECONDS = 2;
+    private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 20;
-    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|answers|words|questions|stops|(stops|whys)/[^/]+)");
+    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
 
     private final Knocks knocks;
-    private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
+    private final Pauses pauses = new Pauses(WAIT, MOST_WAITING);
 
     Doorstep(Knocks knocks) {
         this.knocks = knocks;
@@ -38,31 +36,19 @@ class Doorstep extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/join") || isOfASeat(request) || !knocks.areSlowed(request.getRemoteAddr());
+        return !AskedPath.isIn(request, "/join") || isOfASeat(request) || !knocks.areSlowed(request.getRemoteAddr());
     }
 
     /** A key beside a code changes nothing: otherwise whoever made one up would try codes without waiting. */
     private static boolean isOfASeat(HttpServletRequest request) {
-        return request.getHeader(PupilApi.SEAT) != null && OF_A_SEAT.matcher(request.getRequestURI()).matches();
+        return request.getHeader(PupilApi.SEAT) != null && OF_A_SEAT.matcher(AskedPath.of(request)).matches();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var network = Allowances.networkOf(request.getRemoteAddr());
-        if (waiting.merge(network, 1, Integer::sum) > MOST_WAITING) {
-            leave(network);
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT_SECONDS));
+        if (!pauses.begin(request)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-            return;
         }
-        var later = request.startAsync();
-        CompletableFuture.delayedExecutor(WAIT_SECONDS, TimeUnit.SECONDS).execute(() -> {
-            leave(network);
-            later.dispatch();
-        });
-    }
-
-    private void leave(String network) {
-        waiting.computeIfPresent(network, (unused, many) -> many == 1 ? null : many - 1);
     }
 }

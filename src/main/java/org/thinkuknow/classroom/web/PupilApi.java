@@ -16,11 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.thinkuknow.classroom.Knocks;
 import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Nicknames;
 import org.thinkuknow.classroom.PupilWords;
 import org.thinkuknow.classroom.Seat;
+import org.thinkuknow.classroom.SeatPace;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.classroom.TooSoon;
+import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.quiz.Answer;
 
 import java.nio.charset.StandardCharsets;
@@ -40,6 +43,7 @@ class PupilApi {
 
     private final Knocks knocks;
     private final Seats seats;
+    private final SeatPace pace;
     private final PupilWords words;
     private final Nicknames nicknames;
     private final PupilLines lines;
@@ -56,9 +60,10 @@ class PupilApi {
     record Sent(String question, List<Integer> places) {
     }
 
-    PupilApi(Knocks knocks, Seats seats, PupilWords words, Nicknames nicknames, PupilLines lines) {
+    PupilApi(Knocks knocks, Seats seats, SeatPace pace, PupilWords words, Nicknames nicknames, PupilLines lines) {
         this.knocks = knocks;
         this.seats = seats;
+        this.pace = pace;
         this.words = words;
         this.nicknames = nicknames;
         this.lines = lines;
@@ -66,7 +71,7 @@ class PupilApi {
 
     @PostMapping("/join/{code}/seats")
     ResponseEntity<Taken> comeIn(@PathVariable String code, @RequestBody Coming coming, HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr()).map(lesson -> seats.take(lesson, coming.heads()))
+        return knocks.open(code, request.getRemoteAddr()).map(lesson -> pace.take(lesson, coming.heads(), request.getRemoteAddr()))
                 .map(taken -> ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore())
                         .body(new Taken(taken.token(), taken.seat().nickname(), nicknames.picture(taken.seat().nickname()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -86,11 +91,16 @@ class PupilApi {
         return ResponseEntity.status(seats.comeBack(token) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
     }
 
-    /** A lesson that has ended or never was answers with nothing, so that the screen does not ask for ever. */
+    /** The line to a seat. A lesson that has ended answers with nothing, so that the screen does not ask for ever. */
     @GetMapping(path = "/join/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> events(@PathVariable String code, @RequestHeader(name = "Last-Event-ID", defaultValue = "0") String known, HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr())
-                .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no").body(lines.open(lesson, revision(known))))
+    ResponseEntity<SseEmitter> events(@RequestHeader(name = SEAT, defaultValue = "") String token, HttpServletRequest request) {
+        var seat = seats.find(token);
+        if (seat.isEmpty()) {
+            return ResponseEntity.status(whyNot(token)).build();
+        }
+        return seats.lesson(seat.get()).filter(LiveLesson::isRunning)
+                .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no")
+                        .body(lines.open(lesson, seat.get().id(), Allowances.networkOf(request.getRemoteAddr()))))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
@@ -126,12 +136,15 @@ class PupilApi {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds())).build();
     }
 
+    /** The screen asks every few seconds instead. */
+    @ExceptionHandler
+    ResponseEntity<String> tooMany(PupilLines.Full full) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, "30")
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(full.getMessage());
+    }
+
     /** A seat that was taken out is told so, and no other. */
     private HttpStatus whyNot(String token) {
         return seats.isOut(token) ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
-    }
-
-    private static long revision(String known) {
-        return known.matches("\\d{1,15}") ? Long.parseLong(known) : 0;
     }
 }

@@ -17,13 +17,35 @@ class PupilLine implements Consumer<LiveLesson> {
 
     private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
     private final AskedParts parts;
+    private final String lesson;
+    private final long seat;
+    private final String network;
     private long told;
     private String asked = "";
 
-    /** @param told the revision that the screen knows */
-    PupilLine(AskedParts parts, long told) {
+    /**
+     * A line on which nothing has been said.
+     *
+     * @param lesson  the reference of the live lesson
+     * @param network from which the seat asks
+     */
+    PupilLine(AskedParts parts, String lesson, long seat, String network) {
         this.parts = parts;
-        this.told = told;
+        this.lesson = lesson;
+        this.seat = seat;
+        this.network = network;
+    }
+
+    String lesson() {
+        return lesson;
+    }
+
+    long seat() {
+        return seat;
+    }
+
+    String network() {
+        return network;
     }
 
     SseEmitter emitter() {
@@ -31,12 +53,12 @@ class PupilLine implements Consumer<LiveLesson> {
     }
 
     @Override
-    public synchronized void accept(LiveLesson lesson) {
-        if (lesson.revision() > told) {
-            told = lesson.revision();
-            parts.of(lesson).filter(part -> !part.name().equals(asked)).ifPresent(this::show);
-            send(SseEmitter.event().id(String.valueOf(told)).name("now").data(PupilNow.of(lesson)));
-            if (!lesson.isRunning()) {
+    public synchronized void accept(LiveLesson now) {
+        if (now.revision() > told) {
+            told = now.revision();
+            parts.of(now).filter(part -> !part.name().equals(asked)).ifPresent(this::show);
+            send(SseEmitter.event().name("now").data(PupilNow.of(now)));
+            if (!now.isRunning()) {
                 close();
             }
         }

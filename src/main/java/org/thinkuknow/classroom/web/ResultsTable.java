@@ -51,7 +51,7 @@ class ResultsTable {
             printer.printRecord("when", "question", "strand", "asked", "answers", "answer", "count", "right");
             for (var each : results.questions()) {
                 var question = each.question();
-                print(printer, List.of(each.when(), question.id(), question.strand().title(), question.ask()), each.tally(), true);
+                print(printer, List.of(each.when(), question.id(), question.strand().title(), Cell.harmless(question.ask())), each.tally(), true);
             }
             for (var poll : polls) {
                 print(printer, List.of("Poll", "", "", Cell.harmless(poll.say())), poll.tally(), false);

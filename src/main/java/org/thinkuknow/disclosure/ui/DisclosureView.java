@@ -85,14 +85,20 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         var standing = disclosures.standing(kept.reference());
         add(whereItIs(standing));
         if (standing.canBeHanded()) {
-            add(new HandOverButton(() -> {
-                disclosures.save(kept.reference(), form[0].text());
-                disclosures.handOver(kept.reference());
-                show(disclosures.open(kept.reference()));
-            }));
+            add(new HandOverButton(() -> handOver(kept.reference(), form[0])));
         }
         add(form[0], problems, saved, new Paragraph("Signing locks the record and sends it to the centre's officers%s.".formatted(
                 standing.canBeHanded() ? " and to your designated safeguarding lead" : "")), sign, new ChronologyList(standing.chronology()));
+    }
+
+    private void handOver(String reference, DisclosureForm form) {
+        try {
+            disclosures.save(reference, form.text());
+            disclosures.handOver(reference);
+            show(disclosures.open(reference));
+        } catch (DisclosureRefused e) {
+            say(e.sentences());
+        }
     }
 
     private static Div whereItIs(Standing standing) {
@@ -104,6 +110,13 @@ class DisclosureView extends Div implements BeforeEnterObserver {
     }
 
     private void keep(String reference, DisclosureForm form) {
+        var tooLong = form.text().tooLongToKeep();
+        problems.removeAll();
+        if (!tooLong.isEmpty()) {
+            saved.setText("Not saved just now. What you wrote before is kept.");
+            say(tooLong);
+            return;
+        }
         try {
             disclosures.save(reference, form.text());
             saved.setText("Saved.");

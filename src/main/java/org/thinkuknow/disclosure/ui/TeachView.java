@@ -18,8 +18,9 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.OwnRecord;
 import org.thinkuknow.retention.DraftRules;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -43,7 +44,7 @@ class TeachView extends Div {
         var lessons = new UnorderedList();
         lessons.addClassName("by-age");
         Stream.of("4-7", "7-11", "11-14", "14-18")
-                .forEach(band -> lessons.add(new ListItem(new Anchor("learn/" + band, "Ages " + band.replace("-", " to ")))));
+                .forEach(band -> lessons.add(new ListItem(new PageLink("/learn/" + band, "Ages " + band.replace("-", " to ")))));
         var told = new Button("A child told me something", click ->
                 UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", disclosures.begin())));
         told.setId("new-disclosure");
@@ -70,7 +71,7 @@ class TeachView extends Div {
         return line;
     }
 
-    private static UnorderedList log(List<KeptDisclosure> records) {
+    private static UnorderedList log(List<OwnRecord> records) {
         var list = new UnorderedList();
         list.addClassName("log");
         records.forEach(kept -> list.add(new ListItem(new Anchor("teach/disclosure/" + kept.reference(),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.help.Audience;
 import org.thinkuknow.help.HelpPage;
 import org.thinkuknow.shell.PageLink;
@@ -23,7 +24,7 @@ final class HelpList {
     static PublicPage of(List<HelpPage> pages) {
         var lead = new Paragraph("How telling us works, who reads it, and who else can help.");
         lead.addClassName("lead");
-        var article = new Article(new H1("Help"), lead, new Paragraph(new PageLink("/report", "Report a worry").look("big-help")));
+        var article = new Article(new H1("Help"), lead, new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")));
         article.addClassName("help-list");
         for (var audience : Audience.values()) {
             var list = new UnorderedList();

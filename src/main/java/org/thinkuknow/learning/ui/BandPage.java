@@ -16,6 +16,7 @@ import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.Progress;
 import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ final class BandPage {
         lessons.stream().map(BandPage::card).forEach(list::add);
         var article = Look.classed(new Article(head, list, new Progress.Forget(), otherAges(band)), "band");
         return new PublicPage("Lessons for " + Look.words(band), "Lessons about being safe online for %s: %s.".formatted(Look.words(band), band.about()),
-                "/learn/" + band.slug(), Look.of(band), Look.report(band, ""), article).styled("cards").scripted(Progress.SCRIPT);
+                "/learn/" + band.slug(), Look.of(band), ReportLink.DEFAULT, article).styled("cards").scripted(Progress.SCRIPT);
     }
 
     private static ListItem card(Lesson lesson) {

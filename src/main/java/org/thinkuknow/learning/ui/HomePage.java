@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.content.TellButton;
+import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.PageLink;
@@ -29,12 +31,12 @@ final class HomePage {
     private HomePage() {
     }
 
-    static PublicPage of(Helpline childline) {
+    static PublicPage of(Helpline childline, WhoReads whoReads) {
         var lead = Look.classed(new Paragraph(ABOUT + " You need no account."), "lead");
         var doors = Look.classed(new UnorderedList(), "doors");
         Arrays.stream(AgeBand.values()).map(HomePage::door).forEach(doors::add);
         var ask = Look.classed(new Section(new H2("Ask anything"), new AskForm("")), "ask");
-        var home = Look.classed(new Article(new H1("Hello! How old are you?"), lead, doors, ask, worry(childline), adults()), "home");
+        var home = Look.classed(new Article(new H1("Hello! How old are you?"), lead, doors, ask, worry(childline, whoReads.to(AgeBand.SEVEN_TO_ELEVEN.slug())), adults()), "home");
         return new PublicPage("Learn to be safe online", ABOUT + " Tell somebody if you are worried.", "/", "", ReportLink.DEFAULT, home).styled("cards", "ask");
     }
 
@@ -44,15 +46,15 @@ final class HomePage {
         return new ListItem(link.look("door", Look.of(band)));
     }
 
-    private static Component worry(Helpline childline) {
+    private static Component worry(Helpline childline, String whoReads) {
         var promises = new UnorderedList(
                 promise("One tap.", "One page to fill in. You choose what to say."),
                 promise("No account.", "You do not have to give your name."),
-                promise("You are not in trouble.", "It is not your fault. A person whose job is to help children reads it."));
+                promise("You are not in trouble for telling.", whoReads));
         var call = new Paragraph(new Text("Would you rather talk? Call " + childline.name() + ": "),
                 new Anchor("tel:" + childline.dial(), childline.phone().orElse("")), new Text(". It is free, day and night."));
         var text = Look.classed(new Section(new H2("Is something worrying you?"), promises,
-                new Paragraph(new PageLink("/report", "Report a worry").look("big-help")), call), "worry");
+                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")), call), "worry");
         text.add(later(new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens.")));
         return text;
     }

@@ -3,6 +3,7 @@ package org.thinkuknow.learning.ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
@@ -26,11 +27,13 @@ class LearningPages implements PublicPages {
 
     private final Lessons lessons;
     private final Helplines helplines;
+    private final WhoReads whoReads;
     private final ObjectProvider<LessonExtras> extras;
 
-    LearningPages(Lessons lessons, Helplines helplines, ObjectProvider<LessonExtras> extras) {
+    LearningPages(Lessons lessons, Helplines helplines, WhoReads whoReads, ObjectProvider<LessonExtras> extras) {
         this.lessons = lessons;
         this.helplines = helplines;
+        this.whoReads = whoReads;
         this.extras = extras;
     }
 
@@ -38,7 +41,7 @@ class LearningPages implements PublicPages {
     public Optional<PublicPage> at(String path) {
         var parts = List.of(path.split("/"));
         if (path.isEmpty()) {
-            return Optional.of(HomePage.of(helplines.get("childline")));
+            return Optional.of(HomePage.of(helplines.get("childline"), whoReads));
         }
         if (path.equals(MapPage.PATH)) {
             return Optional.of(MapPage.of(lessons));
@@ -57,7 +60,7 @@ class LearningPages implements PublicPages {
         return switch (String.join("/", rest)) {
             case "" -> Optional.of(LessonPage.of(lesson, around(lesson, LessonExtras::forPupils), after(lesson)));
             case TEACH -> Optional.of(TeachPage.of(lesson, lessons, around(lesson, LessonExtras::forTeachers)));
-            case TEACH + "/" + SlidesPage.SLUG -> Optional.of(SlidesPage.of(lesson));
+            case TEACH + "/" + SlidesPage.SLUG -> Optional.of(SlidesPage.of(lesson, whoReads));
             case TEACH + "/" + SheetPage.WORKSHEET -> SheetPage.worksheet(lesson);
             case TEACH + "/" + SheetPage.HOME_SHEET -> SheetPage.homeSheet(lesson);
             default -> Optional.empty();

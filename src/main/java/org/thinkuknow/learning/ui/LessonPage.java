@@ -13,6 +13,7 @@ import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.Progress;
 import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class LessonPage {
         extras.forEach(around -> article.add(around.after()));
         article.add(new Progress.LessonRead(lesson.address()), onwards(lesson, next));
         return new PublicPage(lesson.title(), lesson.summary(), lesson.address(), Look.of(lesson.band()),
-                Look.report(lesson.band(), lesson.slug()), article).as(LessonData.of(lesson)).styled("lesson", "quiz")
+                new ReportLink(lesson.slug()), article).as(LessonData.of(lesson)).styled("lesson", "quiz")
                 .scripted(Progress.SCRIPT, "before-after");
     }
 

@@ -3,7 +3,6 @@ package org.thinkuknow.learning.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import org.thinkuknow.learning.AgeBand;
-import org.thinkuknow.shell.ReportLink;
 
 /** What the pages of a band have in common. */
 final class Look {
@@ -14,10 +13,6 @@ final class Look {
     /** The CSS class that gives a page the band's voice. */
     static String of(AgeBand band) {
         return "band-" + band.slug();
-    }
-
-    static ReportLink report(AgeBand band, String lesson) {
-        return new ReportLink(band.reportWords(), lesson);
     }
 
     /** The band's name within a sentence. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
 
 import java.util.Optional;
 
@@ -42,6 +43,6 @@ final class SheetPage {
         var of = Look.classed(new Paragraph("%s: %s".formatted(kind, lesson.title())), "facts");
         var article = Look.classed(new Article(back, ways, of, new H1(title), top, Look.html(html)), "sheet", slug);
         return new PublicPage("%s: %s".formatted(kind, lesson.title()), "%s for the lesson %s, to be printed.".formatted(kind, lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), slug), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("sheet").scripted("print");
+                "%s/teach/%s".formatted(lesson.address(), slug), Look.of(lesson.band()), new ReportLink(lesson.slug()), article).styled("sheet").scripted("print");
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.content.Page;
+import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
 
 /**
  * The lesson for the board: one step a screen, moved by arrows, page keys or space. Steps show their easy words, as few and as
@@ -30,15 +32,15 @@ final class SlidesPage {
     private static final class Slides extends HtmlContainer {
     }
 
-    static PublicPage of(Lesson lesson) {
+    static PublicPage of(Lesson lesson, WhoReads whoReads) {
         var slides = new Slides();
         slides.add(first(lesson));
         lesson.steps().stream().map(SlidesPage::step).forEach(slides::add);
-        slides.add(last(lesson));
+        slides.add(last(lesson, whoReads));
         var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
         var article = Look.classed(new Article(new Header(back, new H1(lesson.title())), slides), "board");
         return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "slides").scripted("slides");
+                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), new ReportLink(lesson.slug()), article).styled("lesson", "slides").scripted("slides");
     }
 
     private static Component first(Lesson lesson) {
@@ -49,9 +51,9 @@ final class SlidesPage {
         return slide(new H2(step.title()), Look.html(step.html()));
     }
 
-    private static Component last(Lesson lesson) {
-        var ways = Look.html("<ul><li>Tell an adult you trust.</li><li>Press <strong>%s</strong> on any page here.</li><li>Call Childline: 0800 1111. It is free.</li>"
-                .formatted(lesson.band().reportWords()) + "<li>In danger now? Call 999.</li></ul>");
+    private static Component last(Lesson lesson, WhoReads whoReads) {
+        var ways = Look.html("<ul><li>Tell an adult you trust.</li><li>%s</li><li>Call Childline: 0800 1111. It is free.</li>"
+                .formatted(whoReads.press(lesson.band().slug())) + "<li>In danger now? Call 999.</li></ul>");
         return slide(new H2("You can always tell someone"), ways);
     }
 

@@ -19,6 +19,7 @@ import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
+import org.thinkuknow.shell.ReportLink;
 
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class TeachPage {
         extras.forEach(around -> article.add(around.after()));
         article.add(TakeAway.of(lesson));
         return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
-                Look.of(lesson.band()) + " for-staff", Look.report(lesson.band(), lesson.slug()), article).styled("lesson", "quiz", "teach").scripted("print");
+                Look.of(lesson.band()) + " for-staff", new ReportLink(lesson.slug()), article).styled("lesson", "quiz", "teach").scripted("print");
     }
 
     private static Header head(Lesson lesson) {

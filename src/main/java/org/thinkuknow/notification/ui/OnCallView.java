@@ -75,7 +75,7 @@ class OnCallView extends Div {
 
     private ListItem line(Turn turn) {
         var remove = new Button("Take off", click -> {
-            roster.remove(turn.id(), turn.username());
+            roster.remove(turn.id());
             message.setText("The turn is off the roster.");
             show();
         });

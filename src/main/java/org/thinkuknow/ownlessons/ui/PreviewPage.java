@@ -49,7 +49,7 @@ class PreviewPage {
         quiz.ifPresentOrElse(whole -> article.add(asked(whole.after(), whole.questions().size() + 1)),
                 () -> article.add(new Paragraph("The questions stand here once the quiz is mended.")));
         return withoutScripts(Objects.requireNonNull(documents.answerOnce(new PublicPage(lesson.title(), "As pupils see it", lesson.address(), "band-" + lesson.band().slug(),
-                new ReportLink("I need help", lesson.slug()), article).unlisted().styled("lesson", "quiz", "live")).getBody()));
+                new ReportLink(lesson.slug()), article).unlisted().styled("lesson", "quiz", "live")).getBody()));
     }
 
     /** The frame would run none, and say so each time. */

@@ -8,14 +8,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.partner.FunnelCounter;
 import org.thinkuknow.partner.Step;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
+import java.util.TreeMap;
 
 /** The files of the button, for pages of every other site. The key in their address is all that is counted. */
 @Controller
@@ -24,15 +26,16 @@ class ButtonFiles {
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType PICTURE = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final String ENGLISH = "Report a worry";
-    private static final Map<String, String> WORDS = Map.of("cy", "Rhoi gwybod am bryder", "pl", "Zgłoś, co cię martwi");
+    /** Stands in the files where the button's name belongs. */
+    private static final String NAME = "BUTTON-NAME";
 
     private final FunnelCounter counter;
-    private final String script = read("button.js");
+    private final String script;
     private final String picture = read("button.svg");
 
-    ButtonFiles(FunnelCounter counter) {
+    ButtonFiles(FunnelCounter counter, JsonMapper json) {
         this.counter = counter;
+        this.script = read("button.js").replace("'%s'".formatted(NAME), json.writeValueAsString(new TreeMap<>(TellButton.names())));
     }
 
     @GetMapping("/button.js")
@@ -42,7 +45,7 @@ class ButtonFiles {
 
     @GetMapping("/button.svg")
     ResponseEntity<byte[]> picture(@RequestParam(defaultValue = "") String host, @RequestParam(defaultValue = "en") String lang) {
-        return file(picture.replace(ENGLISH, WORDS.getOrDefault(lang, ENGLISH)), PICTURE, host);
+        return file(picture.replace(NAME, TellButton.in(lang)), PICTURE, host);
     }
 
     /** Whoever has the file already is answered 304, by its ETag; weak, because the file is compressed on its way. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.shell.SiteMapped;
 
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class ButtonPage implements SiteMapped {
 
     @GetMapping("/button")
     String page(Model model) {
+        model.addAttribute("button", TellButton.NAME);
         model.addAttribute("site", centre.baseUrl());
         model.addAttribute("testCopy", centre.isTestCopy());
         model.addAttribute("description", "How a site that children use puts in the button with which they can tell somebody what worries them.");

@@ -5,10 +5,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.limits.Allowances;
+import org.thinkuknow.limits.Latest;
 import org.thinkuknow.limits.Limits;
 import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out which site calls, by its secret (RFC 6750), and whether it calls too often. */
@@ -16,28 +25,62 @@ import java.util.Optional;
 class Callers {
 
     private static final String SCHEME = "Bearer ";
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final Hosts hosts;
     private final Allowances allowances;
     private final Limits limits;
+    private final Clock clock;
+    private final Map<String, Instant> slowUntil = Latest.of(MOST_REMEMBERED);
+    private final Map<String, Boolean> goodBefore = Latest.of(MOST_REMEMBERED);
 
-    Callers(Hosts hosts, Allowances allowances, Limits limits) {
+    Callers(Hosts hosts, Allowances allowances, Limits limits, Clock clock) {
         this.hosts = hosts;
+        this.clock = clock;
         this.allowances = allowances;
         this.limits = limits;
     }
 
-    /** @throws Problem 401 without a good secret, 429 if it comes too often; a good secret suffers from nobody's wrong ones */
+    /**
+     * The database is not asked for a network that has just sent too many wrong secrets, unless it sends one that was good before.
+     *
+     * @throws Problem 401 without a good secret, 429 if it comes too often; a known good secret suffers from nobody's wrong ones
+     */
     HostSite of(HttpServletRequest request) {
-        var caller = secret(request).flatMap(hosts::withSecret);
-        var seconds = caller.isPresent() ? allowances.secondsToWait("partner", caller.get().key(), limits.apiPerMinute())
-                : allowances.secondsToWait("wrong secret", Allowances.networkOf(request.getRemoteAddr()), limits.wrongSecretsPerMinute());
+        var network = Allowances.networkOf(request.getRemoteAddr());
+        var secret = secret(request);
+        var known = secret.filter(given -> goodBefore.containsKey(print(given))).isPresent();
+        refuseFor(known ? 0 : Duration.between(clock.instant(), slowUntil.getOrDefault(network, Instant.EPOCH)).plusMillis(999).toSeconds());
+        var caller = secret.flatMap(hosts::withSecret);
+        if (caller.isPresent()) {
+            secret.ifPresent(given -> goodBefore.put(print(given), true));
+            refuseFor(allowances.secondsToWait("partner", caller.get().key(), limits.apiPerMinute()));
+        } else {
+            secret.ifPresent(given -> goodBefore.remove(print(given)));
+            var seconds = allowances.secondsToWait("wrong secret", network, limits.wrongSecretsPerMinute());
+            if (seconds > 0) {
+                slowUntil.put(network, clock.instant().plusSeconds(seconds));
+            }
+            refuseFor(seconds);
+        }
+        return caller.orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, "The secret is missing, not known, or switched off.")
+                .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    private static void refuseFor(long seconds) {
         if (seconds > 0) {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "Too many requests. Please send this one again later; nothing of it was kept.")
                     .with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         }
-        return caller.orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, "The secret is missing, not known, or switched off.")
-                .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    /** A secret is remembered by a hash alone. */
+    private static String print(String secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

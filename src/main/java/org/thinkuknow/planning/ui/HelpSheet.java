@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helpline;
+import org.thinkuknow.content.TellButton;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.shell.HelpWays;
@@ -23,11 +24,11 @@ final class HelpSheet {
 
     static Section of(ShelfLesson lesson, Centre centre, List<Helpline> helplines) {
         var from = LessonShelf.isInLibrary(lesson.address()) ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1) : "";
-        var report = centre.baseUrl() + new ReportLink(lesson.band().reportWords(), from).address();
-        var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(lesson.band().reportWords() + ": "), "strong"),
+        var report = centre.baseUrl() + new ReportLink(from).address();
+        var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(TellButton.NAME + ": "), "strong"),
                 new Span(report))), "way-in");
         var section = new Section(new H2("You can always tell someone"),
-                Pieces.classed(new Paragraph("You are not in trouble. It is not your fault. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),
+                Pieces.classed(new Paragraph("You are not in trouble for telling. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),
                 Pieces.classed(new Paragraph("In danger now? Call 999."), "strong"));
         if (centre.isTestCopy()) {
             section.add(Pieces.classed(new Paragraph("This sheet is from a test copy. Nobody reads what is sent there. Please do not hand it out."), "test-copy"));

@@ -80,7 +80,7 @@ class PackPages {
                 Pieces.classed(new Paragraph(print), "ways")), "pack");
         parts.forEach(article::add);
         return new PublicPage("Pack: " + title, "Everything to print for a lesson.", address, "band-%s for-staff".formatted(lesson.band().slug()),
-                new ReportLink(lesson.band().reportWords(), ""), article).unlisted().styled("lesson", "quiz", "teach", "sheet", "pack").scripted("print");
+                ReportLink.DEFAULT, article).unlisted().styled("lesson", "quiz", "teach", "sheet", "pack").scripted("print");
     }
 
     private ResponseEntity<String> answer(Optional<PublicPage> page) {

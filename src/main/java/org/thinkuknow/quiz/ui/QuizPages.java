@@ -51,7 +51,7 @@ class QuizPages implements PublicPages {
         var article = new Article(back, new H1("Quiz: " + quiz.title()), new QuizPanel(quiz), new QuizWithoutScript(quiz));
         article.addClassName("quiz");
         return new PublicPage("Quiz: " + quiz.title(), "%d questions about the lesson %s.".formatted(quiz.questions().size(), lesson.title()),
-                quiz.address(), "band-" + lesson.band().slug(), new ReportLink(lesson.band().reportWords(), lesson.slug()), article).as(QuizData.of(quiz))
+                quiz.address(), "band-" + lesson.band().slug(), new ReportLink(lesson.slug()), article).as(QuizData.of(quiz))
                 .styled("quiz").scripted(Progress.SCRIPT).withFlow();
     }
 }

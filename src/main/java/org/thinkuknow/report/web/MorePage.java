@@ -17,6 +17,7 @@ import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReportRefused;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.report.Submissions;
+import org.thinkuknow.report.WroteMuch;
 
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ class MorePage {
             + "Please write a few words about what happened, then press Send. It comes to us as a new message.";
     private static final String NOT_KEPT = "We could not add this just now. Your first message is safe, and what you typed is still here. "
             + "Please wait a minute, then press Send again.";
+
+    private static final String WROTE_MUCH = "You have written a lot in the last hour, and all of it is here. What you just typed is still below. "
+            + "Please wait some minutes, then press Send again. If you are in danger now, call 999.";
 
     private final Reports reports;
     private final Submissions submissions;
@@ -63,15 +67,21 @@ class MorePage {
         } catch (ReportRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return receipt(form, filed, e.sentences(), model);
+        } catch (WroteMuch e) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), WROTE_MUCH, model);
         }
     }
 
-    /** Asks what the report does not say yet, and again what has to be mended. */
+    /**
+     * Asks what the report does not say yet, and again what has to be mended. The five words are told only on the day of the form: it
+     * may stand in the tab of a computer that many use.
+     */
     private String receipt(ReportForm form, Filed filed, Map<Field, String> sentences, Model model) {
         var report = reports.look(filed.reference());
         var questions = form.reader().later().stream()
                 .filter(field -> !report.words().containsKey(field) || !sentences.isEmpty() && form.holds(field)).toList();
-        return pages.receipt(form, filed.receipt(), questions, report.dangers(), sentences, "", model);
+        return pages.receipt(form, submissions.isGood(form.submission()) ? filed.receipt() : "", questions, report.dangers(), sentences, "", model);
     }
 
     private String asNew(ReportForm form, Model model, HttpServletResponse response) {

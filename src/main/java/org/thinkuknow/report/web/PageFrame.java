@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.TellButton;
 
 /** What every plain page for children shows: who can help now, and whether anybody watches this copy. */
 @Component
@@ -21,6 +22,7 @@ class PageFrame {
     }
 
     void fill(Model model) {
+        model.addAttribute("button", TellButton.NAME);
         model.addAttribute("testCopy", centre.isTestCopy());
         model.addAttribute("emergency", emergency);
         model.addAttribute("childline", childline);

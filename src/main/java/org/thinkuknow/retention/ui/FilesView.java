@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
@@ -85,14 +84,8 @@ class FilesView extends Div {
 
     private void export() {
         var name = reference.getValue().strip();
-        var bytes = files.export(name, reason.getValue());
-        DownloadHandler handler = event -> {
-            event.getResponse().setHeader("Cache-Control", "no-store");
-            event.setFileName(name + ".zip");
-            event.setContentType("application/zip");
-            event.getOutputStream().write(bytes);
-        };
-        var link = new Anchor(handler, "Download " + name + ".zip");
+        files.look(name);
+        var link = new Anchor(new FileDownload(files, name, reason.getValue()), "Download " + name + ".zip");
         link.setId("download");
         result.add(link);
         message.setText("The file is ready. Please keep it where only those can read it who must.");

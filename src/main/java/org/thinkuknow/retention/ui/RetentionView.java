@@ -20,6 +20,7 @@ import org.thinkuknow.retention.ErasedReport;
 import org.thinkuknow.retention.HeldReport;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.retention.RetentionRefused;
+import org.thinkuknow.schedule.LastRuns;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Instant;
@@ -44,14 +45,14 @@ class RetentionView extends Div {
     private final TextField reference = new TextField("Reference of the report");
     private final TextArea reason = new TextArea("Why (sealed; only supervisors read it)");
 
-    RetentionView(Retention retention) {
+    RetentionView(Retention retention, LastRuns runs) {
         this.retention = retention;
         addClassName("room");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
         reference.setId("hold-reference");
         reason.setId("hold-reason");
-        add(new H1("Kept and erased"), message, form(), lists);
+        add(new H1("Kept and erased"), message, new LastNight(runs, message::setText), form(), lists);
         show();
     }
 

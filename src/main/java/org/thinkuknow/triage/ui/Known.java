@@ -27,12 +27,9 @@ class Known extends Section {
             again.addClassName("asked");
             add(again);
         }
-        var reasons = new UnorderedList();
-        facts.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
-        reasons.setId("reasons");
         var state = new Paragraph(facts.state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
         state.setId("case-state");
-        add(reasons, state);
+        add(new ReasonList(facts.reasons()), state);
         if (open.due() != null) {
             var clock = new Paragraph("Next: " + open.due().what() + " " + Times.until(open.due().until(), now));
             clock.addClassName("clock");

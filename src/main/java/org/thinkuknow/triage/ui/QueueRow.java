@@ -29,7 +29,8 @@ class QueueRow extends ListItem {
 
     void show(QueuedCase queued, boolean open, Instant now) {
         var facts = queued.facts();
-        write(title, facts.reference() + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined()));
+        write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.otherLanguage() ? " · in another language" : "")
+                + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined()));
         write(waits, "%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();

@@ -128,7 +128,17 @@ class TriageView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** The words are read with or without marks: a sign that fails keeps nobody from them. */
     private List<MarkedWords.Sign> signs(String text) {
+        try {
+            return found(text);
+        } catch (RuntimeException e) {
+            notices.tell("Signs of danger could not be marked in the words below. Read them as they are.");
+            return List.of();
+        }
+    }
+
+    private List<MarkedWords.Sign> found(String text) {
         return tools.cues().in(text).stream().flatMap(found -> found.where().stream()
                 .map(span -> new MarkedWords.Sign(span.start(), span.end(), found.cue().reason()))).toList();
     }

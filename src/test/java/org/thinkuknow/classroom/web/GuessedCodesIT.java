@@ -6,8 +6,11 @@ import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pupil;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.support.RawLine;
 import org.thinkuknow.support.RunningApplication;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -49,9 +52,25 @@ class GuessedCodesIT extends RunningApplication {
         assertThat(timeOf(GUESSER, "BBCCDD")).isGreaterThanOrEqualTo(WAIT);
         assertThat(timeOf(GUESSER, code)).as("a right code is no faster").isGreaterThanOrEqualTo(WAIT);
         aMadeUpKeyOfASeatIsNoWayPast(code);
+        aLetterInAnotherWayIsNoWayPast();
         assertThat(quickest(SCHOOL, code)).isLessThan(WAIT);
         aClassBehindTheSameAddressStillComesIn(code);
         Acting.TEACHER.run(() -> lessons.end(code));
+    }
+
+    /** Written in another way it is the same address. */
+    private void aLetterInAnotherWayIsNoWayPast() {
+        for (var path : List.of("/%6aoin/BBCCDD", "/j%6Fin/BBCCDD", "/%6a%6f%69%6e/BBCCDD/seats", "/%6aoin")) {
+            assertThat(timeOf(() -> asked(path))).as(path).isGreaterThanOrEqualTo(WAIT);
+        }
+    }
+
+    private int asked(String path) {
+        try (var line = new RawLine(address(""), GUESSER)) {
+            return line.head("GET " + path).status();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void aMadeUpKeyOfASeatIsNoWayPast(String code) {

@@ -41,6 +41,19 @@ class DisclosureViewIT extends StaffViews {
     }
 
     @Test
+    void whatIsTooLongEvenForADraftStaysOnThePageAndWhatWasSavedStaysSaved() {
+        var reference = disclosures.begin();
+        open(reference);
+        test(childWords()).setValue(WORDS);
+        test(childWords()).setValue("x".repeat(30_001));
+        assertThat(textOf($(DisclosureView.class).first())).contains("Not saved just now", "at most 30,000 characters fit");
+        assertThat(childWords().getValue()).hasSize(30_001);
+        assertThat(disclosures.open(reference).text().childWords()).isEqualTo(WORDS);
+        test(childWords()).setValue("x".repeat(30_000));
+        assertThat(textOf($(DisclosureView.class).first())).contains("Saved.").doesNotContain("at most 30,000");
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingIsLocked() {
         var reference = disclosures.begin();
         open(reference);

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.shell.LessonExtras;
@@ -19,7 +20,7 @@ class LearningPagesTest {
     private static final Problems PROBLEMS = new Problems();
     private static final ContentFiles FILES = ContentFiles.packed();
     private static final Lessons LESSONS = Lessons.read(FILES, PROBLEMS);
-    private static final LearningPages PAGES = new LearningPages(LESSONS, Helplines.read(FILES, LocalDate.of(2026, 11, 24), PROBLEMS),
+    private static final LearningPages PAGES = new LearningPages(LESSONS, Helplines.read(FILES, LocalDate.of(2026, 11, 24), PROBLEMS), new WhoReads(FILES),
             new StaticListableBeanFactory().getBeanProvider(LessonExtras.class));
 
     @Test
@@ -28,7 +29,7 @@ class LearningPagesTest {
         for (var band : AgeBand.values()) {
             assertThat(links).contains("href=\"/learn/" + band.slug() + "\"", band.title());
         }
-        assertThat(links).contains("You are not in trouble.", "href=\"tel:08001111\"");
+        assertThat(links).contains("You are not in trouble for telling.", "This copy has nobody to read it.", "href=\"tel:08001111\"");
     }
 
     @Test
@@ -64,10 +65,10 @@ class LearningPagesTest {
     }
 
     @Test
-    void theReportButtonSpeaksToTheAgeAndRemembersTheLesson() {
+    void theReportButtonHasOneNameAtEveryAgeAndRemembersTheLesson() {
         assertThat(page("learn/4-7/friends-on-a-screen").report().words()).isEqualTo("Tell someone");
         assertThat(page("learn/4-7/friends-on-a-screen").report().address()).isEqualTo("/report?lesson=friends-on-a-screen");
-        assertThat(page("learn/14-18").report().words()).isEqualTo("Report a worry");
+        assertThat(page("learn/14-18").report().words()).isEqualTo("Tell someone");
     }
 
     @Test

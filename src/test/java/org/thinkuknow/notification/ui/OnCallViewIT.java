@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.support.StaffViews;
 
@@ -19,10 +21,12 @@ class OnCallViewIT extends StaffViews {
 
     @Autowired
     private Roster roster;
+    @Autowired
+    private Audit audit;
 
     @AfterEach
     void nobodyIsOnCall() {
-        roster.turns().forEach(turn -> roster.remove(turn.id(), turn.username()));
+        roster.turns().forEach(turn -> roster.remove(turn.id()));
     }
 
     @Test
@@ -40,6 +44,17 @@ class OnCallViewIT extends StaffViews {
             assertThat(turn.address()).isEqualTo("night@centre.example");
         });
         assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer", "night@centre.example");
+    }
+
+    @Test
+    void theRecordNamesWhoseTurnItWas() {
+        navigate("admin/on-call", OnCallView.class);
+        fill("night@centre.example");
+        var turn = roster.turns().getFirst().id();
+        roster.remove(turn);
+        roster.remove(turn);
+        assertThat(audit.of("demo-officer").stream().filter(entry -> entry.detail().equals("turn " + turn))).singleElement()
+                .extracting(Recorded::act, Recorded::who).containsExactly("took off call", "demo-supervisor");
     }
 
     @Test

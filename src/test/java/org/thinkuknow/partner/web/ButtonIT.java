@@ -80,11 +80,11 @@ class ButtonIT extends RunningApplication {
                 assertThat(browser.axe()).as(dark ? "dark" : "light").isEmpty();
                 browser.screenshot("button-" + (dark ? "dark" : "light"));
             }
-            assertThat(words(browser)).isEqualTo("Report a worry");
+            assertThat(words(browser)).isEqualTo("Tell someone");
             browser.script("document.querySelector('thinkuknow-button').lang = 'cy'");
-            assertThat(words(browser)).isEqualTo("Rhoi gwybod am bryder");
+            assertThat(words(browser)).isEqualTo("Dweud wrth rywun");
             browser.script("document.querySelector('thinkuknow-button').lang = 'xx'");
-            assertThat(words(browser)).isEqualTo("Report a worry");
+            assertThat(words(browser)).isEqualTo("Tell someone");
         }
     }
 
@@ -97,7 +97,7 @@ class ButtonIT extends RunningApplication {
             assertThat(header(answer, "ETag")).startsWith("W/");
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         }
-        assertThat(plainBrowser().get("/button.svg?lang=pl").html()).contains("Zgłoś");
+        assertThat(plainBrowser().get("/button.svg?lang=pl").html()).contains("Powiedz komuś");
     }
 
     /** Contrast: pages themselves are for nobody's frame. */
@@ -131,7 +131,7 @@ class ButtonIT extends RunningApplication {
         return """
                 <!doctype html><html lang="en"><head><title>Green Game</title><link rel="icon" href="data:,"><style>%s</style>
                 <script src="%s" async></script></head>
-                <body><main><h1>Green Game</h1><thinkuknow-button host="a-site" hidden style="display:none"><a href="%s">Report a worry</a></thinkuknow-button></main></body></html>
+                <body><main><h1>Green Game</h1><thinkuknow-button host="a-site" hidden style="display:none"><a href="%s">Tell someone</a></thinkuknow-button></main></body></html>
                 """.formatted(style, address("/button.js?host=a-site"), address("/report?from=a-site"));
     }
 }

@@ -19,7 +19,7 @@ class ButtonPageTest {
         var code = Jsoup.parse(page.select("#link-code").text());
         assertThat(code.select("a").attr("href")).isEqualTo("https://think.example/report?from=your-key");
         assertThat(code.select("a img").attr("src")).isEqualTo("https://think.example/button.svg?host=your-key&lang=en");
-        assertThat(code.select("a img").attr("alt")).isEqualTo("Report a worry");
+        assertThat(code.select("a img").attr("alt")).isEqualTo("Tell someone");
         assertThat(code.select("script")).isEmpty();
     }
 
@@ -37,7 +37,7 @@ class ButtonPageTest {
     }
 
     private static Document rendered(boolean testCopy) {
-        return Templates.render("partner/button", Map.of("site", "https://think.example", "testCopy", testCopy));
+        return Templates.render("partner/button", Map.of("button", "Tell someone", "site", "https://think.example", "testCopy", testCopy));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -27,6 +28,8 @@ class RetentionViewIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void aReportIsHeldAndLetGo() {
@@ -42,6 +45,21 @@ class RetentionViewIT extends StaffViews {
         assertThat(message()).contains("Please write why");
         press("lift", reference, ChildWords.of("the court is done"));
         assertThat(textOf(byId("held", Section.class).orElseThrow())).doesNotContain(reference);
+    }
+
+    @Test
+    void whatErasingCouldNotDoIsShownAndAClockThatWasDoubtedIsSaidToBeRight() {
+        database.sql("""
+                insert into schedule_run (task, ended_at, erased, left_over, doubt) values
+                ('erase-reports', utc_timestamp(6), 4, 1, null), ('erase-drafts', utc_timestamp(6), 0, 0, 'CLOCK_JUMPED')
+                on duplicate key update erased = values(erased), left_over = values(left_over), doubt = values(doubt)""").update();
+        navigate("triage/retention", RetentionView.class);
+        assertThat(textOf(byId("last-night", Section.class).orElseThrow())).contains("4 erased; 1 could not be erased and will be tried again",
+                "Records that nobody signed", "nothing was erased: the clock stands more than seven days after the last run");
+        test(byId("clock-is-right", Button.class).orElseThrow()).click();
+        assertThat(message()).contains("What is due is erased the next time");
+        database.sql("update schedule_run set doubt = null, left_over = 0").update();
+        assertThat(byId("clock-is-right", Button.class)).isEmpty();
     }
 
     private void press(String button, String reference, String reason) {

@@ -38,6 +38,6 @@ class NextStepTest {
 
     private static CaseFacts facts(CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
         return new CaseFacts("R", state, NOW, Door.FORM, Level.ONE, List.of(), confirmed, "officer", NOW, referred, null, replied, null, false,
-                null, null, NOW, NOW, null, lookAgain, null, null, Joined.NONE, false, new AskedAgencies(referred != null, referred != null, null));
+                null, null, NOW, NOW, null, lookAgain, null, null, Joined.NONE, false, false, new AskedAgencies(referred != null, referred != null, null));
     }
 }

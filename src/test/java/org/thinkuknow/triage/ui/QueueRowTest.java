@@ -69,6 +69,6 @@ class QueueRowTest {
 
     private static QueuedCase asked(AskedAgencies asked) {
         return new QueuedCase(new CaseFacts("AAAAA-BBBBB", CaseState.RECEIVED, NOW, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
-                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false, asked), null, null);
+                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false, false, asked), null, null);
     }
 }

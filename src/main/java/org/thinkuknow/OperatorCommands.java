@@ -1,0 +1,72 @@
+package org.thinkuknow;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.thinkuknow.account.NewAccount;
+import org.thinkuknow.account.OpeningCodes;
+import org.thinkuknow.audit.AuditChain;
+import org.thinkuknow.centre.Centre;
+import org.thinkuknow.vault.Rotation;
+import org.thinkuknow.vault.SealBroken;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The commands that need the database and the keys of an installation. Each says in plain words why it does nothing, if it does. */
+final class OperatorCommands {
+
+    private OperatorCommands() {
+    }
+
+    /** Follows the chain of the audit record; 0 if it is whole. */
+    static int verifyAudit(List<String> options, PrintStream out, PrintStream errors) {
+        return trying(options, errors, application -> {
+            var chain = application.getBean(AuditChain.class);
+            int linked;
+            do {
+                linked = chain.link();
+            } while (linked > 0);
+            var state = chain.verify();
+            if (state.whole()) {
+                out.printf("The audit record is whole: %d entries, of which the first %d are from before entries had codes.%n", state.length(), state.withoutCode());
+                return 0;
+            }
+            errors.printf("The audit record is broken after entry %d. %s%n", state.length(), state.fault().orElseThrow());
+            return 1;
+        });
+    }
+
+    /** Changes the key for sealing, the whole way or one step of it. */
+    static int rotateKeys(String step, List<String> options, PrintStream out, PrintStream errors) {
+        return trying(options, errors, application -> {
+            application.getBean(Rotation.class).take(step);
+            out.println("Done.");
+            return 0;
+        });
+    }
+
+    /** Prints a code with which somebody opens an administrator's account, or comes back to theirs. */
+    static int openAdministrator(String username, List<String> options, PrintStream out, PrintStream errors) {
+        return trying(options, errors, application -> {
+            if (!application.getBean(AuditChain.class).fitsTheKeys()) {
+                throw new IllegalStateException("These keys are not those of this database. Set KEYS_DIR to the right ones.");
+            }
+            var code = application.getBean(OpeningCodes.class).make(username);
+            out.printf("For %s: open %s/first-administrator within an hour and enter this code (it works once):%n%s%n", username,
+                    application.getBean(Centre.class).baseUrl(), code);
+            return 0;
+        });
+    }
+
+    private static int trying(List<String> options, PrintStream errors, ToIntFunction<ApplicationContext> act) {
+        try {
+            return Operator.with(options, act);
+        } catch (NewAccount.Refused | SealBroken e) {
+            errors.println(e.getMessage());
+        } catch (RuntimeException e) {
+            errors.println(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,25 @@
+package org.thinkuknow.centre;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+
+/** What every page of the site forbids: other windows' reach into it, use of its files by other sites, devices it never asks for. */
+public final class SafeHeaders {
+
+    /** The Permissions Policy: nothing here needs a camera, a microphone, a place or a payment; slides and board fill the screen. */
+    static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), "
+            + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(self), "
+            + "screen-wake-lock=(self), usb=(), xr-spatial-tracking=()";
+
+    private SafeHeaders() {
+    }
+
+    /** Adds the headers; what an answer has set by itself stays. */
+    public static HeadersConfigurer<HttpSecurity> on(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+}

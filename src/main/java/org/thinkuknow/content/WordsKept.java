@@ -1,0 +1,56 @@
+package org.thinkuknow.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what nobody may write by hand: a token that means nothing, another name for the button, who reads what a child sends (a copy
+ * that nobody watches would promise a reader), and a promise that nobody can keep.
+ */
+public final class WordsKept {
+
+    /** Where children, families and teachers read. */
+    private static final List<String> READ = List.of("lessons/", "ask/", "help/", "own/", "templates/", "classroom/");
+    private static final Pattern FILLED_LATER = Pattern.compile("\\{(?:band|minutes|long|short|relationships|computing)}");
+    private static final Pattern OTHER_NAME = Pattern.compile("(?i)report a worry|(?:press|button|\\*\\*|\\[)[\\s\"*\\[]{0,4}I need help(?=[\"*\\]])");
+    private static final Pattern NAME_BY_HAND = Pattern.compile("\\*\\*Tell someone\\*\\*|\\[Tell someone]|(?i)press \"?tell someone\\b|\"tell someone\" button");
+    private static final Pattern READER_BY_HAND = Pattern.compile("(?i)whose job is to (?:help|keep) children(?: safe)? reads|kind (?:person|grown-up) reads"
+            + "|\\b(?:a (?:real )?person|we|somebody here) (?:will |also |still )*reads?\\b (?!more|a book)");
+    /** "For telling" can be promised; that nothing will come of what somebody did cannot. */
+    private static final Pattern BARE_PROMISE = Pattern.compile("(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
+            + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
+
+    private WordsKept() {
+    }
+
+    /** Adds what is found in the files to the problems, each at its line. */
+    public static void check(ContentFiles files, Problems problems) {
+        Tokens.read(files.written(Tokens.FILE).orElse(""), true, problems);
+        READ.stream().flatMap(folder -> files.under(folder).stream()).filter(path -> path.endsWith(".md") || path.endsWith(".yaml"))
+                .forEach(path -> check(path, files.written(path).orElse(""), problems));
+    }
+
+    private static void check(String path, String text, Problems problems) {
+        var saysItItself = text.contains("{%s}".formatted(Tokens.IF_NOBODY));
+        var lines = text.lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            var number = i + 1;
+            var line = path.startsWith("own/") ? FILLED_LATER.matcher(lines.get(i)).replaceAll("") : lines.get(i);
+            Tokens.unknownIn(line).forEach(token -> problems.add(path, number,
+                    "`%s` is nothing that is filled in; use {%s}, {%s}, {%s} or {%s}.".formatted(token, Tokens.BUTTON, Tokens.PRESS, Tokens.WHO_READS, Tokens.IF_NOBODY)));
+            refuse(OTHER_NAME, line, path, number, "The button has one name everywhere; write {button} in place of these words.", problems);
+            refuse(NAME_BY_HAND, line, path, number, "Write {button} for the name of the button, so that it is the name that pages show.", problems);
+            refuse(BARE_PROMISE, line, path, number, "Nobody can promise this to everybody; write \"not in trouble for telling\".", problems);
+            if (!saysItItself) {
+                refuse(READER_BY_HAND, line, path, number,
+                        "On a copy that nobody watches this is not true; write {who-reads-it}, which is filled in for the copy and the age.", problems);
+            }
+        }
+    }
+
+    private static void refuse(Pattern words, String line, String path, int number, String mend, Problems problems) {
+        if (words.matcher(line).find()) {
+            problems.add(path, number, mend);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.thinkuknow.retention.ui;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.retention.Files;
+import org.thinkuknow.retention.RetentionRefused;
+
+import java.io.IOException;
+
+/** A child's whole file, made when it is downloaded and kept nowhere in between; each time it is taken out is recorded. */
+class FileDownload implements DownloadHandler {
+
+    private static final int GONE = 410;
+
+    private final transient Files files;
+    private final String reference;
+    private final ExportReason reason;
+
+    FileDownload(Files files, String reference, ExportReason reason) {
+        this.files = files;
+        this.reference = reference;
+        this.reason = reason;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        event.getResponse().setHeader("Cache-Control", "no-store");
+        try {
+            var bytes = files.export(reference, reason);
+            event.setFileName(reference + ".zip");
+            event.setContentType("application/zip");
+            event.getOutputStream().write(bytes);
+        } catch (RetentionRefused erasedMeanwhile) {
+            event.getResponse().setStatus(GONE);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.thinkuknow.triage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.SomethingSettled;
+import org.thinkuknow.notification.SomethingWaits;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The last line: whatever lies before nobody some minutes after it was told has people called, and is put before them without a look
+ * at its words. Several nodes may do it at once: one case comes of it, and each person is told once.
+ */
+@Component
+class OverlookedWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(OverlookedWatch.class);
+    private static final String SYSTEM = "the system";
+    private static final List<Rung> TOLD = List.of(Rung.OFFICER, Rung.SUPERVISOR);
+
+    private final OverlookedRows rows;
+    private final UnreadCases unread;
+    private final Attempts attempts;
+    private final Ladder ladder;
+    private final Setting setting;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    OverlookedWatch(OverlookedRows rows, UnreadCases unread, Attempts attempts, Ladder ladder, Setting setting, Audit audit, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.unread = unread;
+        this.attempts = attempts;
+        this.ladder = ladder;
+        this.setting = setting;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Looks at what came lately. */
+    void look(Instant now) {
+        look(now.minus(setting.recent()), now);
+    }
+
+    /** Looks at everything there is. */
+    void lookAtAll(Instant now) {
+        look(Instant.EPOCH, now);
+    }
+
+    private void look(Instant from, Instant now) {
+        var found = rows.find(from, now.minus(setting.after()));
+        found.forEach(each -> {
+            careful(each.reference(), () -> attempts.take(() -> tell(each, now)));
+            careful(each.reference(), () -> putForward(each));
+        });
+        var references = found.stream().map(Overlooked::reference).collect(Collectors.toSet());
+        rows.known().stream().map(Overlooked::reference).filter(reference -> !references.contains(reference))
+                .forEach(reference -> careful(reference, () -> attempts.take(() -> settle(reference, now))));
+    }
+
+    private void putForward(Overlooked found) {
+        if (found.kind() == Overlooked.Kind.MESSAGE) {
+            unread.hear(found.reference());
+        } else {
+            unread.open(found.reference());
+        }
+    }
+
+    private void tell(Overlooked found, Instant now) {
+        var number = Math.max(0, Math.toIntExact(Duration.between(found.since().plus(setting.after()), now).dividedBy(ladder.repeat())));
+        if (rows.tell(found, number)) {
+            log.error("{} was told and lies before nobody", found.reference());
+            audit.recordAs(SYSTEM, "alerted", found.reference(), "lay before nobody: told officers and supervisors on call");
+            TOLD.forEach(rung -> events.publishEvent(SomethingWaits.overlooked(found.reference(), number, rung, found.since(), now)));
+        }
+    }
+
+    private void settle(String reference, Instant now) {
+        if (rows.settle(reference)) {
+            audit.recordAs(SYSTEM, "settled", reference, "it lies before people now");
+            if (!rows.hasAlarm(reference)) {
+                events.publishEvent(new SomethingSettled(reference, now));
+            }
+        }
+    }
+
+    /** One that fails keeps no other from being looked at; it is looked at again in a minute. */
+    private static void careful(String reference, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            log.error("{} lies before nobody and a step failed: {}", reference, Attempts.describe(e));
+        }
+    }
+
+    /**
+     * Settings {@code thinkuknow.overlooked.*}.
+     *
+     * @param every  how often what came lately is looked at
+     * @param after  how old something is before it counts as overlooked; reactions take less than a second
+     * @param recent what came so lately is looked at each time; everything is looked at at the start and once an hour
+     */
+    @ConfigurationProperties("thinkuknow.overlooked")
+    record Setting(@DefaultValue("PT1M") Duration every, @DefaultValue("PT2M") Duration after, @DefaultValue("P2D") Duration recent) {
+    }
+}

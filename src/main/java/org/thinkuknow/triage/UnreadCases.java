@@ -1,0 +1,109 @@
+package org.thinkuknow.triage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.Reports;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * The way that is left when a report or message could not be looked through, for whatever reason: the case is there at level one, its
+ * clocks run and whoever is on call is told as of any other. It opens no seal and asks for no sign; it needs the reference alone.
+ */
+@Component
+class UnreadCases {
+
+    private static final Logger log = LoggerFactory.getLogger(UnreadCases.class);
+    private static final String SYSTEM = "the system";
+
+    private final Cases cases;
+    private final Reports reports;
+    private final Heard heard;
+    private final Climbs climbs;
+    private final Attempts attempts;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UnreadCases(Cases cases, Reports reports, Heard heard, Climbs climbs, Attempts attempts, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.reports = reports;
+        this.heard = heard;
+        this.climbs = climbs;
+        this.attempts = attempts;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens the case of a report, unless it is open. */
+    void open(String reference) {
+        attempts.take(() -> {
+            if (!cases.existsById(reference)) {
+                make(reference);
+            }
+        });
+    }
+
+    /**
+     * Has a case know that whoever reported wrote again, and the one that it is merged into. Only when both do is the message noted as
+     * heard: until then, the watch for what nobody has heard goes on.
+     */
+    void hear(String reference) {
+        attempts.take(() -> {
+            if (!cases.existsById(reference)) {
+                make(reference);
+            }
+            var found = cases.lock(reference).orElseThrow();
+            found.childWrote(clock.instant());
+            raise(found, Suggestion.notLookedThrough("What came last"));
+        });
+        attempts.take(() -> {
+            leadOf(reference).ifPresent(lead -> wake(lead, reference));
+            events.publishEvent(new MoreTold(reference));
+            heard.note(reference);
+        });
+    }
+
+    private Optional<Case> leadOf(String reference) {
+        return cases.findById(reference).map(Case::bond).map(Bond::mergedInto).flatMap(cases::lock);
+    }
+
+    private void make(String reference) {
+        var origin = reports.originOf(reference);
+        cases.saveAndFlush(new Case(reference, origin.door(), origin.receivedAt(), Suggestion.notLookedThrough("This report")));
+        audit.recordAs(SYSTEM, "opened case", reference, "it could not be looked through; suggested " + Level.ONE.title());
+        tell(reference);
+    }
+
+    private void wake(Case lead, String part) {
+        if (lead.is(CaseState.CLOSED)) {
+            reports.moveTo(lead.reference(), Progress.RECEIVED);
+            audit.recordAs(SYSTEM, "reopened", lead.reference(), "a new message came in %s, which is merged here".formatted(part));
+        }
+        lead.lookAnew(clock.instant());
+        lead.bond().hear(part);
+        raise(lead, Suggestion.notLookedThrough("What came last in %s, which is merged here,".formatted(part)));
+    }
+
+    private void raise(Case found, Suggestion unread) {
+        var before = found.level();
+        found.raise(unread);
+        if (before.isBelow(found.level())) {
+            found.startClocks(clock.instant());
+        }
+        audit.recordAs(SYSTEM, "raised", found.reference(), "a new message could not be looked through; suggested " + Level.ONE.title());
+        tell(found.reference());
+    }
+
+    private void tell(String reference) {
+        climbs.lookSoon(reference, clock.instant());
+        events.publishEvent(new CaseChanged(reference));
+        log.warn("Case {} could not be looked through and is at level one", reference);
+    }
+}

@@ -1,0 +1,1 @@
+alter table triage_case modify column reasons mediumtext not null;

@@ -1,0 +1,76 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.Filed;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.ReplyText;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** Who writes in a language that the signs do not know waits no longer than who is in danger, first time and later. */
+class OtherLanguageIT extends TriageDesk {
+
+    @Autowired
+    private Clocks clocks;
+
+    @Test
+    void aReportInAnotherLanguageIsLevelTwoAndItsFirstLookIsThatOfLevelOne() {
+        var reference = told("unchiul meu vine noaptea in camera mea si mi e frica").reference();
+        var facts = facts(reference);
+        assertThat(facts.level()).isEqualTo(Level.TWO);
+        assertThat(facts.reasons()).first().asString().startsWith("Seems to be written in Romanian; no signs");
+        assertThat(Due.of(facts, clocks)).contains(new Due("first look", facts.clocksFrom().plus(clocks.firstLook(Level.ONE))));
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.THREE, "read by a colleague who speaks it");
+        });
+        assertThat(facts(reference).otherLanguage()).as("somebody has judged it").isFalse();
+    }
+
+    @Test
+    void aChildWhoGoesOnInAnotherLanguageIsLookedAtSoonThoughSomebodyHasTheCase() {
+        var filed = reported(Answer.UNSAID);
+        var reference = filed.reference();
+        OFFICER.run(() -> {
+            work.claim(reference);
+            work.assess(reference, Level.TWO, "");
+        });
+        reports.answer(filed.receipt(), new ReplyText("nu pot sa scriu in engleza mi e frica de el"));
+        eventually(() -> assertThat(facts(reference).otherLanguage()).isTrue());
+        var facts = facts(reference);
+        assertThat(facts.level()).isEqualTo(Level.TWO);
+        assertThat(facts.reasons()).anyMatch(reason -> reason.contains("Romanian"));
+        assertThat(Due.of(facts, clocks).orElseThrow().what()).isEqualTo("first look");
+        assertThat(Due.of(facts, clocks).orElseThrow().until()).isEqualTo(facts.wroteAt().plus(Duration.ofMinutes(15)));
+        OFFICER.run(() -> desk.open(reference));
+        assertThat(Due.of(facts(reference), clocks).orElseThrow().what()).as("the message was seen").isEqualTo("reply");
+    }
+
+    @Test
+    void whatBecomesUrgentByItsLanguageHasTheWholeOfItsTime() {
+        var filed = reported(Answer.UNSURE);
+        var reference = filed.reference();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?").param(reference).update();
+        var before = facts(reference).clocksFrom();
+        reports.answer(filed.receipt(), new ReplyText("мені дуже страшно"));
+        eventually(() -> assertThat(facts(reference).otherLanguage()).isTrue());
+        assertThat(facts(reference).clocksFrom()).isAfter(before);
+    }
+
+    private Filed told(String words) {
+        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, words), Dangers.UNSAID, "", ""));
+        eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
+        return filed;
+    }
+}

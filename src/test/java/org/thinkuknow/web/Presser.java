@@ -1,0 +1,133 @@
+package org.thinkuknow.web;
+
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.thinkuknow.support.Browser;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who presses every link that can be seen, one after the other, each on a page opened anew, and looks at where it leads.
+ * Pages of one kind (two lessons, two cases) count once, and so do links of one kind on them, and what stands in the frame of all pages.
+ */
+final class Presser {
+
+    /** The links that can be seen, each as its place in the document, its address, what can be read, and whether it is in the frame of all pages. */
+    private static final String VISIBLE = """
+            return [...document.querySelectorAll('a[href]')].map((link, place) => ({link, place}))
+                .filter(each => each.link.origin === location.origin && each.link.checkVisibility({visibilityProperty: true})
+                    && each.link.getBoundingClientRect().width > 2 && each.link.getBoundingClientRect().right > 0 && each.link.getBoundingClientRect().bottom > 0)
+                .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, each.link.textContent.trim(), each.link.closest('header, footer') ? 'frame' : ''])""";
+    /** What the server says to a link before it is pressed: its status, and whether it is a page. */
+    private static final String ASKED = """
+            return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? '').startsWith('text/html')], () => [0, false])""";
+    private static final String SOUGHT = """
+            window.before = location.href;
+            const link = document.querySelectorAll('a[href]')[Number(arguments[0])];
+            link.removeAttribute('target'); // one that opens a window of its own is followed in this one
+            link.scrollIntoView({block: 'center'});
+            return link""";
+    /** Whether a press has led anywhere: to another document, another address, or to where one is. */
+    private static final String LEFT = "return !window.before || location.href !== window.before || location.pathname === arguments[0].replace(/[?#].*/, '')";
+    private static final String HEADING = "return document.querySelector('h1')?.textContent ?? ''";
+    private static final Set<String> DEAD = Set.of("We cannot find that page", "This page is for somebody else", "Something went wrong here", "");
+    private static final Pattern OF_ITS_OWN = Pattern.compile("[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-F-]{8,}|\\d{4}-\\d\\d-\\d\\d|(?<=/)\\d+(?=/|$)");
+
+    private final Browser browser;
+    private final UnaryOperator<String> address;
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> links = new HashSet<>();
+    private final ArrayDeque<String> pages = new ArrayDeque<>();
+    private final TreeMap<String, String> dead = new TreeMap<>();
+    private final TreeSet<String> reached = new TreeSet<>();
+    private int pressed;
+
+    Presser(Browser browser, UnaryOperator<String> address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Presses what can be seen on pages, and on those of their own area that are found so. */
+    Presser from(Collection<String> begin, Pattern area) {
+        begin.forEach(page -> find(page, area));
+        while (!pages.isEmpty()) {
+            pressAllOf(pages.poll(), area);
+        }
+        return this;
+    }
+
+    private void find(String page, Pattern area) {
+        if (area.matcher(page).matches() && kinds.add(kind(page))) {
+            pages.add(page);
+        }
+    }
+
+    private void pressAllOf(String page, Pattern area) {
+        browser.goToView(address.apply(page));
+        for (var link : visible()) {
+            if (links.add((link.getLast().isEmpty() ? kind(page) : "frame") + " " + kind(link.get(1)))) {
+                press(page, link, area);
+            }
+        }
+    }
+
+    private void press(String page, List<String> link, Pattern area) {
+        var answer = (List<?>) browser.script(ASKED, link.get(1));
+        pressed++;
+        if (!answer.getFirst().equals(200L)) {
+            dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "is answered with %s".formatted(answer.getFirst()));
+        } else if (answer.getLast().equals(true)) {
+            browser.goToView(address.apply(page));
+            ((WebElement) browser.script(SOUGHT, link.getFirst())).click();
+            try {
+                browser.await(() -> Boolean.TRUE.equals(browser.script(LEFT, link.get(1))));
+                look(page, link, area);
+            } catch (TimeoutException e) {
+                dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "leads nowhere");
+            }
+        }
+    }
+
+    private void look(String page, List<String> link, Pattern area) {
+        var heading = (String) browser.awaitPage().script(HEADING);
+        if (DEAD.contains(heading)) {
+            dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "leads to \"%s\" at %s".formatted(heading, kind(browser.path())));
+        } else {
+            reached.add(kind(browser.path()));
+            find(browser.path(), area);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<List<String>> visible() {
+        return (List<List<String>>) browser.script(VISIBLE);
+    }
+
+    /** An address without what is only one of many: a reference, a code, a day, one lesson, one answer. */
+    private static String kind(String page) {
+        var kind = OF_ITS_OWN.matcher(page.replaceFirst("(/learn/[^/]+/)[^/#?]+", "$1*").replaceFirst("^/ask/[^/#?]+", "/ask/*").replaceFirst("\\?.*", "?")).replaceAll("*");
+        return kind.replaceFirst("#.*", "#");
+    }
+
+    /** What each dead link said, by the page and the link. */
+    Map<String, String> dead() {
+        return dead;
+    }
+
+    Set<String> reached() {
+        return reached;
+    }
+
+    int pressed() {
+        return pressed;
+    }
+}
