@@ -113,6 +113,7 @@ class CaseOpening {
         if (!merged.wakeLead(found)) {
             rises.note(before, found.facts());
         }
+        events.publishEvent(new MoreTold(reference));
         heard.note(reference);
         tell(reference);
     }

@@ -13,6 +13,8 @@ import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.OtherMailServer;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -37,7 +39,7 @@ class StalledMailIT extends TriageDesk {
     void fiveHundredMailsWait() throws Exception {
         server = OtherMailServer.thatStalls(mail());
         var reference = assessed(Level.TWO);
-        OFFICER.run(() -> referrals.refer(reference, POLICE, "please visit"));
+        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), "please visit"));
         transaction.executeWithoutResult(status -> {
             for (var i = 0; i < WAITING; i++) {
                 database.sql("""

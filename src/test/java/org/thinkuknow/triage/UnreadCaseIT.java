@@ -131,9 +131,11 @@ class UnreadCaseIT extends TriageDesk {
         var closed = assessed(Level.THREE);
         OFFICER.run(() -> {
             work.writeToChild(closed, "Thank you for telling us.");
-            work.close(closed, Outcome.SEEN_AND_SAFE, 1);
+            work.close(closed, Closing.as(Outcome.SEEN_AND_SAFE), 1);
         });
         opening(failing(new IllegalStateException("a sign")), merged).hear(new ChildAnswered(closed, false));
+        assertThat(database.sql("select count(*) from EVENT_PUBLICATION where event_type like '%MoreTold' and serialized_event like ?").param("%" + closed + "%")
+                .query(Integer.class).single()).as("the agencies come next").isOne();
         var facts = facts(closed);
         assertThat(facts.state()).isNotEqualTo(CaseState.CLOSED);
         assertThat(facts.unseen()).isTrue();

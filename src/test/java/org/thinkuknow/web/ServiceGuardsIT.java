@@ -128,7 +128,7 @@ class ServiceGuardsIT extends RunningApplication {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
                 .contains("queue", "lanes", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "now",
                         "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
-                        "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
+                        "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
 
     /** What a child, an agency with its link, or the application itself does needs no role; each is a decision. */

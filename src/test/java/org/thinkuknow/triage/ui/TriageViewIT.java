@@ -21,6 +21,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
@@ -121,7 +122,7 @@ class TriageViewIT extends StaffViews {
     void aClosedCaseCanOnlyBeOpenedAgain() {
         work.claim(reference);
         work.assess(reference, Level.TWO, "");
-        work.close(reference, Outcome.ADVICE_GIVEN, 0);
+        work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         open();
         assertThat(textOf($(Known.class).first())).contains("Outcome: Advice given");
         buttonsAre("reopen");
