@@ -103,6 +103,7 @@ class LanguagesInABrowserIT extends RunningApplication {
     }
 
     private static void choose(Browser browser, String code) {
+        browser.script("scrollTo(0, 0)"); // else the bar that stays on top lies over it
         browser.find(".languages summary").click();
         browser.find(".languages button[lang='%s']".formatted(code)).click();
         browser.await(() -> code.equals(browser.find("html").getDomAttribute("lang")));
