@@ -27,7 +27,7 @@ final class Children {
     private static final Duration THINKS = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
-    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\">([^<]+)</output>");
+    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\"[^>]*>([^<]+)</output>");
     /** Longer than what arrives with the head of a request. */
     private static final String WORRY = "Somebody from a game keeps asking me for pictures of myself and gets angry. ".repeat(80);
 

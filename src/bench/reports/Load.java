@@ -21,7 +21,7 @@ import java.util.Set;
 final class Load {
 
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
-    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\">([^<]+)</output>");
+    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\"[^>]*>([^<]+)</output>");
     static final String WORRY = """
             Somebody from a game keeps asking me for pictures of myself. He says that he is fourteen, and I am not sure. He sends messages \
             late in the evening and gets angry when I do not answer. I have not told anybody at home and I do not know what to do.""";

@@ -5,6 +5,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 
+import java.util.Map;
+
 /** What every page of the site forbids: other windows' reach into it, use of its files by other sites, devices it never asks for. */
 public final class SafeHeaders {
 
@@ -14,6 +16,13 @@ public final class SafeHeaders {
             + "screen-wake-lock=(self), usb=(), xr-spatial-tracking=()";
 
     private SafeHeaders() {
+    }
+
+    /** The same and what Spring Security adds by itself, for an answer that is sent before its filter could: a page of Flow. */
+    public static Map<String, String> ofFlow() {
+        return Map.of("Permissions-Policy", PERMISSIONS, "Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
+                "Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy(), "X-Content-Type-Options", "nosniff",
+                "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin");
     }
 
     /** Adds the headers; what an answer has set by itself stays. */

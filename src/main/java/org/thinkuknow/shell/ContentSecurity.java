@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.SafeHeaders;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +33,9 @@ class ContentSecurity implements IndexHtmlRequestListener {
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
-        response.getVaadinResponse().setHeader(HEADER, policyFor(response.getDocument()));
+        var answer = response.getVaadinResponse();
+        SafeHeaders.ofFlow().forEach(answer::setHeader);
+        answer.setHeader(HEADER, policyFor(response.getDocument()));
     }
 
     /** The policy that fits a document as it is now. */

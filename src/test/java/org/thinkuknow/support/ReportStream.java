@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public final class ReportStream implements AutoCloseable {
 
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
-    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\">([^<]+)</output>");
+    private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\"[^>]*>([^<]+)</output>");
 
     private final URI form;
     private final String meeting;

@@ -24,7 +24,7 @@ class StaffHeadersIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in?error", "/first-administrator", "/error", "/styles/staff.css", "/actuator/health", "/actuator/env"})
+    @ValueSource(strings = {"/sign-in", "/sign-in?error", "/first-administrator", "/error", "/styles/staff.css", "/actuator/health"})
     void everyAnswerOutsideFlowHasAPolicyWithoutInlineScripts(String path) {
         var answer = visitor.get(path);
         assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
@@ -39,6 +39,12 @@ class StaffHeadersIT extends RunningApplication {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Security-Policy")).contains("connect-src 'self';", "'sha256-", "frame-ancestors 'none'").doesNotContain("ws:", "wss:");
         assertSafe(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-such-page", "/actuator/env", "/learn/7-11/who-is-a-friend-online/quiz"})
+    void aPageOfFlowForEverybodyForbidsTheSame(String path) {
+        assertSafe(visitor.get(path));
     }
 
     @Test

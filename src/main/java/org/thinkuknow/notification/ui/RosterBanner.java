@@ -3,7 +3,7 @@ package org.thinkuknow.notification.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Says that a rung has nobody on call now, calmly that one will have nobody within a day, and whose address takes no mail. */
-class RosterBanner extends Aside {
+class RosterBanner extends Div {
 
     private final OnCallWatch watch;
     private final boolean mayMend;

@@ -125,7 +125,7 @@ class BodyGateIT extends RunningApplication {
             eventually(() -> assertThat(slow.count()).isOne());
             var answer = line.say(form.substring(40)).rest();
             assertThat(answer).startsWith("HTTP/1.1 200").contains("Content-Security-Policy: default-src 'none'", "Cache-Control: no-cache, no-store").doesNotContain("Set-Cookie");
-            var receipt = answer.replaceAll("(?s).*<output id=\"receipt\">([^<]+)<.*", "$1");
+            var receipt = answer.replaceAll("(?s).*<output id=\"receipt\"[^>]*>([^<]+)<.*", "$1");
             assertThat(reports.readWithReceipt(receipt).orElseThrow().words()).containsEntry(Field.WHAT, words);
         }
     }
