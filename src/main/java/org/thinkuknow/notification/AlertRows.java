@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 @Component
 class AlertRows {
 
+    private static final String LEAVING = "select id, subject, step, due_at, person, address, rung, failure from staff_alert where id = ?";
+
     private final JdbcClient database;
 
     AlertRows(JdbcClient database) {
@@ -52,15 +54,13 @@ class AlertRows {
                 where a.subject = ? and a.failure = ?""").params(subject, MailFailure.FOR_GOOD.name()).query(String.class).stream().collect(Collectors.toSet());
     }
 
-    /** Claims an alert that has not left, so that it leaves once; what it is, unless another has it or it is given up. */
-    Optional<Leaving> claim(long id, Instant now) {
-        var claimed = database.sql("update staff_alert set sent_at = ? where id = ? and sent_at is null and (failure is null or failure <> ?)")
-                .params(UtcTimes.column(now), id, MailFailure.FOR_GOOD.name()).update();
-        return claimed == 0 ? Optional.empty() : Optional.of(of(id));
+    /** An alert that has not left and is not given up. */
+    Optional<Leaving> due(long id) {
+        return database.sql(LEAVING + " and sent_at is null and (failure is null or failure <> ?)").params(id, MailFailure.FOR_GOOD.name()).query(this::leaving).optional();
     }
 
     Leaving of(long id) {
-        return database.sql("select id, subject, step, due_at, person, address, rung, failure from staff_alert where id = ?").param(id).query(this::leaving).single();
+        return database.sql(LEAVING).param(id).query(this::leaving).single();
     }
 
     void sent(Leaving alert, Instant now) {

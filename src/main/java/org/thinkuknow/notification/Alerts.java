@@ -6,7 +6,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.notification.AlertRows.Alerted;
 
 import java.time.Clock;
@@ -38,7 +41,8 @@ class Alerts {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @UrgentReaction
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void alert(SomethingWaits waits) {
         if (waits.urgent()) {
             var at = UtcTimes.column(waits.at());

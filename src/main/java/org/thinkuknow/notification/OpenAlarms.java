@@ -6,12 +6,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.centre.UrgentReaction;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** What waits now, for the pages that are open on this node. Other nodes' news is read from the database every few seconds. */
@@ -24,9 +26,11 @@ public class OpenAlarms {
     private final List<Consumer<Map<String, OpenAlarm>>> pages = new CopyOnWriteArrayList<>();
     private final JdbcClient database;
     private final AsyncTaskExecutor executor;
+    /** Of many changes at once one look tells all: it begins after each of them. */
+    private final AtomicBoolean willLook = new AtomicBoolean();
     private volatile Map<String, OpenAlarm> open = Map.of();
 
-    OpenAlarms(JdbcClient database, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+    OpenAlarms(JdbcClient database, @Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor) {
         this.database = database;
         this.executor = executor;
     }
@@ -48,7 +52,12 @@ public class OpenAlarms {
 
     @TransactionalEventListener
     void lookSoon(AlarmsChanged changed) {
-        executor.execute(this::look);
+        if (willLook.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                willLook.set(false);
+                look();
+            });
+        }
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.alarms.look-every:PT3S}")

@@ -55,6 +55,18 @@ class CaseWatch {
         look(change.reference(), clock.instant());
     }
 
+    /** Looks at a case in the transaction that opens it. A look that fails is made up for by itself and keeps no case from being there. */
+    void lookAtNew(String reference) {
+        try {
+            look(reference, clock.instant());
+            events.publishEvent(new CaseLooked(reference));
+        } catch (RuntimeException e) {
+            log.warn("Case {} could not be looked at when it was opened: {}", reference, e.getClass().getSimpleName());
+            climbs.lookSoon(reference, clock.instant());
+            events.publishEvent(new CaseChanged(reference));
+        }
+    }
+
     /** Looks at every case whose time has come. One that fails does not keep the others from being looked at. */
     void lookAtAll(Instant now) {
         climbs.toLookAt(now).forEach(reference -> {
@@ -95,7 +107,7 @@ class CaseWatch {
         }
         climbs.lookAgain(reference, climbing.next(now), alarming);
         if (!due.isEmpty()) {
-            events.publishEvent(new CaseChanged(reference));
+            events.publishEvent(new CaseLooked(reference));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -58,6 +59,15 @@ interface Cases extends JpaRepository<Case, String> {
     @Modifying(clearAutomatically = true)
     @Query("update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
     int see(String reference, Instant wroteAt);
+
+    /**
+     * Notes since when something that was added waits for an agency. The version stays, so that it is in nobody's way.
+     *
+     * @param since when, or null once nothing waits
+     */
+    @Modifying(flushAutomatically = true)
+    @Query(value = "update triage_case set added_at = :since where reference = :reference", nativeQuery = true)
+    int added(String reference, @Nullable Instant since);
 
     /** Moves an open case from one officer to another. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)

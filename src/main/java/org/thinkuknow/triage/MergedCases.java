@@ -113,11 +113,17 @@ class MergedCases {
 
     /** @throws TriageRefused if something in a case merged into this one still waits for somebody */
     void mustAllowEnd(String lead) {
-        open(lead).map(Case::facts).filter(part -> part.childWrote() || Due.of(part, clocks).filter(due -> due.what().equals(Due.ACKNOWLEDGEMENT)).isPresent())
+        open(lead).map(Case::facts).filter(part -> part.childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
                 .findFirst().ifPresent(part -> {
                     throw new TriageRefused(part.childWrote() ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
                             : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it.".formatted(part.reference()));
                 });
+    }
+
+    /** Whether nobody has answered whoever reported, here or in a case merged into this one; the same report sent twice needs one answer. */
+    boolean isUnanswered(Case lead) {
+        return Stream.concat(Stream.of(lead.facts()), open(lead.reference()).map(Case::facts).filter(part -> !part.joined().sameReport()))
+                .anyMatch(facts -> facts.repliedAt() == null);
     }
 
     /** Ends the cases merged into one that ends. */

@@ -67,6 +67,7 @@ class UnreadCases {
         });
         attempts.take(() -> {
             leadOf(reference).ifPresent(lead -> wake(lead, reference));
+            events.publishEvent(new MoreTold(reference));
             heard.note(reference);
         });
     }

@@ -68,14 +68,16 @@ class AdminView extends Div {
         people.removeAll();
         var everybody = staff.everybody();
         var belonging = schools.ofEverybody();
-        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school())));
+        var withoutMail = schools.withoutMail();
+        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school(), withoutMail.contains(member.username()))));
         school.offer(everybody, belonging);
     }
 
-    private ListItem line(StaffMember member, Optional<School> belongsTo) {
+    private ListItem line(StaffMember member, Optional<School> belongsTo, boolean withoutMail) {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
-        var line = new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
-                belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")));
+        var line = new ListItem(new Span("%s, %s (%s)%s%s%s".formatted(member.fullName(), member.username(), roles,
+                belongsTo.map(school -> ", " + school.name()).orElse(""),
+                withoutMail ? ", their e-mail for notices takes no mail: please enter another" : "", member.enabled() ? "" : ", switched off")));
         if (!member.username().equals(SignedIn.username())) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)));
         }

@@ -122,7 +122,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             var officer = signIn.getPrincipalName().orElse("");
             side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
-                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, this::perform), new Past(open, clock.instant()));
+                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, this::perform, clock.instant()), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
