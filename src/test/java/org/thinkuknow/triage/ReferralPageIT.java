@@ -37,6 +37,7 @@ class ReferralPageIT extends ReferralNewsDesk {
         assertThat(messages.get(0).text()).contains("Who reported", "came after the referral", "i have the pills here").containsPattern("\\d{1,2} \\w+ 20\\d\\d, \\d\\d:\\d\\d");
         assertThat(messages.get(1).text()).contains("The centre", "We read it now").doesNotContain("came after");
         assertThat(page.html().indexOf("id=\"messages\"")).isLessThan(page.html().indexOf("id=\"dangers\""));
+        assertThat(page.html().indexOf("id=\"messages\"")).as("read before it is acknowledged").isLessThan(page.html().indexOf("id=\"acknowledge\""));
         assertThat(page.document().select("#level").text()).isEqualTo("Level one, act now");
         assertThat(page.document().select("#reasons").text()).contains("Answered yes: a meeting");
         assertThat(page.document().select("#request").text()).contains("please visit the child");
