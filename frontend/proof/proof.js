@@ -70,7 +70,7 @@
     for (let proof = from; proof < from + TRIES_AT_ONCE; proof++) {
       if (Math.clz32(firstWords(stamp + '.' + proof)[0]) >= bits) {
         form.elements.namedItem('proof').value = String(proof);
-        note.textContent = writing ? 'You can press Send now.' : 'Your message is being sent now.';
+        note.textContent = writing ? form.dataset.press : form.dataset.now;
         if (!writing) {
           form.requestSubmit ? form.requestSubmit() : form.submit();
         }
@@ -80,6 +80,6 @@
     setTimeout(look, 0, from + TRIES_AT_ONCE);
   }
 
-  note.textContent = 'Very many messages are coming from where you are. Your words are here, and nothing is lost. We send them on in a moment.';
+  note.textContent = form.dataset.soon;
   look(0);
 })();

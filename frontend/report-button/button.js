@@ -1,5 +1,5 @@
 /**
- * <thinkuknow-button host="your-key" size="s|m|l" lang="en|cy|pl"></thinkuknow-button>
+ * <thinkuknow-button host="your-key" size="s|m|l" lang="en|cy|pl|…"></thinkuknow-button>
  * A link to the report form. It fetches nothing, keeps nothing and listens to nothing. What is !important inside wins
  * over every rule of the page (CSS Cascade 4, section 6.1), so the page's style cannot hide it by accident.
  */
@@ -11,6 +11,7 @@
   const site = new URL(source).origin;
   /* The server puts the name in every language here, as an object. */
   const WORDS = 'BUTTON-NAME';
+  const RIGHT_TO_LEFT = ['ar', 'ur'];
   const HEIGHT = { s: 48, m: 56, l: 68 };
   const SHAPE = 'M12 3c5.5 0 10 3.4 10 8s-4.5 8-10 8c-1 0-2-.1-2.9-.3L4 21v-4.3C2.7 15.2 2 13.2 2 11c0-4.6 4.5-8 10-8z';
   const style = (height) => `
@@ -44,10 +45,11 @@ svg{flex:none;width:1.5em;height:1.5em;fill:currentColor}
         const asked = (near ? near.lang : '').slice(0, 2).toLowerCase();
         const lang = Object.hasOwn(WORDS, asked) ? asked : 'en';
         const link = document.createElement('a');
-        link.href = site + '/report?from=' + encodeURIComponent(this.getAttribute('host') || '');
+        link.href = site + '/report?from=' + encodeURIComponent(this.getAttribute('host') || '') + (lang === 'en' ? '' : '&lang=' + lang);
         link.target = '_top';
         link.rel = 'noreferrer';
         link.lang = lang;
+        link.dir = RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr';
         const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
         picture.setAttribute('viewBox', '0 0 24 24');
         picture.setAttribute('aria-hidden', 'true');

@@ -35,12 +35,17 @@ public final class Application implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    /** Starts it, and waits until it serves. What it logs goes to a file beside its data. */
+    /** Starts what {@code ./run} has built, and waits until it serves. What it logs goes to a file beside its data. */
     public static Application on(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+        return of("target/app", data, settings);
+    }
+
+    /** @param build the folder of another build */
+    public static Application of(String build, Path data, Map<String, String> settings) throws IOException, InterruptedException {
         Scratch.empty(data);
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(java, "-Xmx1g", "-jar", "target/app/thinkuknow.jar", "--server.port=" + port);
+        var command = new ProcessBuilder(java, "-Xmx1g", "-jar", build + "/thinkuknow.jar", "--server.port=" + port);
         command.environment().putAll(Map.of("DATA_DIR", data.toString(), "SPRING_PROFILES_ACTIVE", "demo", "CONTENT_DIR", "",
                 "REPORTS_PER_MINUTE", "10000000", "BASE_URL", "http://127.0.0.1:" + port));
         command.environment().putAll(settings);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,17 +22,24 @@ final class Load {
 
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\">([^<]+)</output>");
-    private static final String WORRY = """
+    static final String WORRY = """
             Somebody from a game keeps asking me for pictures of myself. He says that he is fourteen, and I am not sure. He sends messages \
             late in the evening and gets angry when I do not answer. I have not told anybody at home and I do not know what to do.""";
     /** Of ten who report, one ticks that a meeting is planned. */
     private static final int ONE_IN = 10;
 
     private final int port;
+    private final int oneIn;
     private final Set<String> receipts = ConcurrentHashMap.newKeySet();
 
     Load(int port) {
+        this(port, ONE_IN);
+    }
+
+    /** @param oneIn how many report for each one who ticks that a meeting is planned; 0 if nobody does */
+    Load(int port, int oneIn) {
         this.port = port;
+        this.oneIn = oneIn;
     }
 
     /** The receipts that were shown so far. */
@@ -96,7 +104,7 @@ final class Load {
         return opened;
     }
 
-    private static String open(Line line) throws IOException {
+    static String open(Line line) throws IOException {
         var found = SUBMISSION.matcher(line.get("/report"));
         if (!found.find()) {
             throw new IllegalStateException("The form did not come");
@@ -105,9 +113,14 @@ final class Load {
     }
 
     private boolean report(Line line, String submission, int number) throws IOException {
-        var form = "submission=%s&meeting=%s&what=%s".formatted(submission, number % ONE_IN == 0 ? "yes" : "no", URLEncoder.encode(WORRY, StandardCharsets.UTF_8));
+        return report(line, submission, oneIn > 0 && number % oneIn == 0 ? "yes" : "no", WORRY).filter(receipts::add).isPresent();
+    }
+
+    /** The receipt; empty if none was shown. */
+    static Optional<String> report(Line line, String submission, String meeting, String words) throws IOException {
+        var form = "submission=%s&meeting=%s&what=%s".formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8));
         var receipt = RECEIPT.matcher(line.post("/report", form));
-        return receipt.find() && receipts.add(receipt.group(1));
+        return receipt.find() ? Optional.of(receipt.group(1)) : Optional.empty();
     }
 
     /**

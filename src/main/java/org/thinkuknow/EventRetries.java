@@ -2,60 +2,60 @@ package org.thinkuknow;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.UrgentReaction;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
 
 /**
- * Takes up again what a reaction to an event could not finish: a mail server was away, a database restarted. While very much
- * waits for its first turn, nothing is taken up again: it would only come after that, and what waits would come twice.
+ * Takes up again what a reaction to an event could not finish: a mail server was away, a database restarted. What is urgent comes
+ * first, the oldest first, and a round takes up only as much as finds room in its lane, so that what comes new has its turn. What
+ * fails again and again rests twice as long each time.
  */
 @Component
 class EventRetries {
 
-    /** About two seconds of work. */
+    /** As many as wait in a lane at most before nothing more is taken up again: about two seconds of work. */
     static final int MOST_WAITING = 200;
-    private static final String AHEAD = "select id from EVENT_PUBLICATION where completion_date is null and %s > ?";
-    private static final String COUNT_FROM_NOW = "update EVENT_PUBLICATION set %s = ? where id = ? and completion_date is null";
 
-    private final IncompleteEventPublications publications;
-    private final ThreadPoolTaskExecutor reactions;
-    private final JdbcClient database;
-    private final Clock clock;
-    private final Duration grace;
+    private final FailedEventPublications publications;
+    private final UnfinishedEvents unfinished;
+    private final Map<Lane, ThreadPoolTaskExecutor> lanes;
+    private final Duration pause;
 
-    /** @param grace how old a publication is before it is taken up again: a reaction that is still at work is left alone */
-    EventRetries(IncompleteEventPublications publications, @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor reactions, JdbcClient database,
-                 Clock clock, @Value("${thinkuknow.events.grace:PT20S}") Duration grace) {
+    /** @param pause how long what has failed once rests before it is tried again */
+    EventRetries(FailedEventPublications publications, UnfinishedEvents unfinished, @Qualifier(UrgentReaction.LANE) ThreadPoolTaskExecutor urgent,
+                 @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor others, @Qualifier(MailReaction.LANE) ThreadPoolTaskExecutor mails,
+                 @Value("${thinkuknow.events.pause:PT15S}") Duration pause) {
         this.publications = publications;
-        this.reactions = reactions;
-        this.database = database;
-        this.clock = clock;
-        this.grace = grace;
+        this.unfinished = unfinished;
+        this.lanes = Map.of(Lane.URGENT, urgent, Lane.OTHERS, others, Lane.MAIL, mails);
+        this.pause = pause;
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.events.retry-every:PT15S}")
     void tryAgain() {
-        countFromNow("publication_date");
-        countFromNow("last_resubmission_date");
-        if (reactions.getQueueSize() < MOST_WAITING) {
-            publications.resubmitIncompletePublicationsOlderThan(grace);
+        unfinished.countFromNow();
+        for (var lane : Lane.values()) {
+            var room = MOST_WAITING - lanes.get(lane).getQueueSize();
+            if (room > 0) {
+                takeUpAgain(new HashSet<>(unfinished.due(lane, pause, room)));
+            }
         }
     }
 
-    /**
-     * What a clock that was ahead has dated would otherwise be left alone until its date has passed. It is looked for without a
-     * lock: an update of all that fit would keep the whole table from those who report at this moment.
-     */
-    private void countFromNow(String date) {
-        var now = clock.instant();
-        database.sql(AHEAD.formatted(date)).param(Timestamp.from(now.plus(grace))).query((row, number) -> row.getObject(1)).list()
-                .forEach(id -> database.sql(COUNT_FROM_NOW.formatted(date)).param(Timestamp.from(now)).param(id).update());
+    private void takeUpAgain(HashSet<UUID> due) {
+        if (!due.isEmpty()) {
+            publications.resubmit(ResubmissionOptions.defaults().withMinAge(Duration.ZERO).withBatchSize(Integer.MAX_VALUE).withMaxInFlight(Integer.MAX_VALUE)
+                    .withFilter(publication -> due.contains(publication.getIdentifier())));
+        }
     }
 }

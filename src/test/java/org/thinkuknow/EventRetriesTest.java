@@ -3,70 +3,101 @@ package org.thinkuknow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.IncompleteEventPublications;
+import org.mockito.ArgumentCaptor;
+import org.springframework.modulith.events.EventPublication;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.thinkuknow.support.Eventually.eventually;
 
 class EventRetriesTest {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
-    private final IncompleteEventPublications publications = mock();
-    private final ThreadPoolTaskExecutor reactions = new ThreadPoolTaskExecutor();
-    private final EventRetries retries = new EventRetries(publications, reactions, mock(JdbcClient.class, RETURNS_DEEP_STUBS), Clock.systemUTC(), GRACE);
+    private final FailedEventPublications publications = mock();
+    private final UnfinishedEvents unfinished = mock();
+    private final ThreadPoolTaskExecutor urgent = new ThreadPoolTaskExecutor();
+    private final ThreadPoolTaskExecutor others = new ThreadPoolTaskExecutor();
+    private final ThreadPoolTaskExecutor mails = new ThreadPoolTaskExecutor();
+    private final EventRetries retries = new EventRetries(publications, unfinished, urgent, others, mails, PAUSE);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @BeforeEach
-    void oneReactionIsAtWork() {
-        reactions.setCorePoolSize(1);
-        reactions.initialize();
-        reactions.execute(this::waitHere);
+    void oneReactionOfEachLaneIsAtWork() {
+        Stream.of(urgent, others, mails).forEach(lane -> {
+            lane.setCorePoolSize(1);
+            lane.initialize();
+            lane.execute(this::waitHere);
+            eventually(() -> assertThat(lane.getActiveCount()).isOne());
+        });
     }
 
     @AfterEach
     void stop() {
         goOn.countDown();
-        reactions.shutdown();
+        Stream.of(urgent, others, mails).forEach(ThreadPoolTaskExecutor::shutdown);
     }
 
     @Test
-    void whatCouldNotBeFinishedIsTakenUpAgain() {
-        standInLine(EventRetries.MOST_WAITING - 1);
+    void whatIsDueIsTakenUpAgainAndNothingElse() {
+        var due = UUID.randomUUID();
+        when(unfinished.due(eq(Lane.OTHERS), any(), anyInt())).thenReturn(List.of(due));
         retries.tryAgain();
-        verify(publications).resubmitIncompletePublicationsOlderThan(GRACE);
+        var options = ArgumentCaptor.forClass(ResubmissionOptions.class);
+        verify(publications).resubmit(options.capture());
+        assertThat(options.getValue().getFilter()).accepts(publication(due)).rejects(publication(UUID.randomUUID()));
     }
 
     @Test
-    void whileVeryMuchWaitsForItsFirstTurnNothingIsDoneTwice() {
-        standInLine(EventRetries.MOST_WAITING);
+    void aRoundTakesUpAsMuchAsFindsRoomInItsLane() {
+        standInLine(mails, EventRetries.MOST_WAITING - 7);
         retries.tryAgain();
-        verify(publications, never()).resubmitIncompletePublicationsOlderThan(GRACE);
+        verify(unfinished).due(Lane.MAIL, PAUSE, 7);
+        verify(unfinished).due(Lane.URGENT, PAUSE, EventRetries.MOST_WAITING);
+    }
+
+    @Test
+    void whileVeryMuchWaitsInALaneNothingOfItIsTakenUpAgainAndTheOthersGoOn() {
+        standInLine(mails, EventRetries.MOST_WAITING);
+        retries.tryAgain();
+        verify(unfinished, never()).due(eq(Lane.MAIL), any(), anyInt());
+        verify(unfinished).due(eq(Lane.URGENT), any(), anyInt());
+        verify(unfinished).due(eq(Lane.OTHERS), any(), anyInt());
     }
 
     @Test
     void afterAFloodItGoesOn() {
-        standInLine(EventRetries.MOST_WAITING);
+        standInLine(others, EventRetries.MOST_WAITING);
         goOn.countDown();
-        eventually(() -> assertThat(reactions.getQueueSize()).isZero());
+        eventually(() -> assertThat(others.getQueueSize()).isZero());
         retries.tryAgain();
-        verify(publications).resubmitIncompletePublicationsOlderThan(GRACE);
+        verify(unfinished).due(Lane.OTHERS, PAUSE, EventRetries.MOST_WAITING);
     }
 
-    private void standInLine(int reactionsWaiting) {
-        eventually(() -> assertThat(reactions.getActiveCount()).isOne());
+    private static EventPublication publication(UUID id) {
+        var publication = mock(EventPublication.class);
+        when(publication.getIdentifier()).thenReturn(id);
+        return publication;
+    }
+
+    private static void standInLine(ThreadPoolTaskExecutor lane, int reactionsWaiting) {
         for (var i = 0; i < reactionsWaiting; i++) {
-            reactions.execute(() -> { });
+            lane.execute(() -> { });
         }
     }
 

@@ -27,6 +27,7 @@ class Account {
     private Instant createdAt;
     private @Nullable String school;
     private @Nullable String noticesTo;
+    private @Nullable Instant noticesRefusedAt;
     @Version
     private long version;
 
@@ -65,6 +66,7 @@ class Account {
     void joins(@Nullable String schoolKey, String address) {
         school = schoolKey;
         noticesTo = address;
+        noticesRefusedAt = null;
     }
 
     Optional<String> school() {
@@ -73,6 +75,19 @@ class Account {
 
     SafeguardingLead asLead() {
         return new SafeguardingLead(username, noticesTo == null ? "" : noticesTo);
+    }
+
+    void noticesTaken() {
+        noticesRefusedAt = null;
+    }
+
+    void noticesRefused(Instant now) {
+        noticesRefusedAt = noticesRefusedAt == null ? now : noticesRefusedAt;
+    }
+
+    /** Whether the address for notices took no mail when it was last written to. */
+    boolean isWithoutMail() {
+        return noticesRefusedAt != null;
     }
 
     boolean isDemo() {

@@ -5,9 +5,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,11 +20,13 @@ public class Schools {
     private final SchoolRows schools;
     private final Accounts accounts;
     private final Audit audit;
+    private final Clock clock;
 
-    Schools(SchoolRows schools, Accounts accounts, Audit audit) {
+    Schools(SchoolRows schools, Accounts accounts, Audit audit, Clock clock) {
         this.schools = schools;
         this.accounts = accounts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Where everybody belongs, by username. */
@@ -56,6 +60,29 @@ public class Schools {
     public List<SafeguardingLead> leadsOf(String schoolKey) {
         return accounts.findBySchoolAndEnabledTrueOrderByUsername(schoolKey).stream()
                 .filter(account -> account.member().roles().contains(Role.SAFEGUARDING_LEAD)).map(Account::asLead).toList();
+    }
+
+    /** Usernames of those whose address for notices took no mail when it was last written to. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public Set<String> withoutMail() {
+        return accounts.findAll().stream().filter(Account::isWithoutMail).map(account -> account.member().username()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Notes whether a lead's address took a notice; an address that does not is shown to the administrators.
+     *
+     * @param taken false if its server said that it takes no mail
+     */
+    @Transactional
+    public void noteNotices(String username, boolean taken) {
+        accounts.findById(username).ifPresent(account -> {
+            if (taken) {
+                account.noticesTaken();
+            } else {
+                account.noticesRefused(clock.instant());
+            }
+        });
     }
 
     /** Does so without asking who asks: for the demo. */

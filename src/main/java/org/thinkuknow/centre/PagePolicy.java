@@ -7,8 +7,8 @@ public final class PagePolicy {
     public static final String READING = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** Where somebody writes to us no script runs. */
-    public static final String WRITING = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    /** Where somebody writes to us one script of our own runs, the one of the button that leaves; without it the page is whole. */
+    public static final String WRITING = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private PagePolicy() {

@@ -10,11 +10,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The plain pages need no account, set no cookie and fetch nothing from elsewhere; where somebody writes to us no script runs. */
+/** The plain pages need no account, set no cookie and fetch nothing from elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class PlainPages {
 
-    private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/transfer/**", "/leave"};
+    private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/transfer/**", "/leave", "/leave/**"};
     private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility", "/join", "/join/**"};
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */

@@ -39,6 +39,11 @@ class Chronology {
         return steps.add(disclosure, at, kind.name(), who, NOTHING, (kind + " " + who).strip()) == 1;
     }
 
+    /** Whether something happened to a record for somebody. */
+    boolean has(String disclosure, StepKind kind, String who) {
+        return steps(disclosure).stream().anyMatch(step -> step.kind() == kind && step.who().equals(who));
+    }
+
     /** Adds that the centre finished; heard of twice it is there once. */
     void addFinished(String disclosure, Instant at) {
         steps.add(disclosure, at, StepKind.CENTRE_FINISHED.name(), "", NOTHING, StepKind.CENTRE_FINISHED + " " + at);

@@ -124,7 +124,7 @@ public class Disclosures {
         if (!missing.isEmpty()) {
             throw new DisclosureRefused(missing);
         }
-        var filed = reports.receive(checked(reference, text));
+        var filed = reports.receiveWithin(checked(reference, text));
         found.sign(seal(text, reference), filed.reference(), clock.instant());
         rows.flush();
         audit.record("signed", reference, "sent as report " + filed.reference());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Hands records to the safeguarding leads of the school they were begun in. Whoever calls has begun a transaction. */
 @Component
@@ -60,12 +61,17 @@ class HandOvers {
         var found = handed.findById(record.reference());
         return new Standing(record.school().isPresent(), record.school().filter(school -> !schools.leadsOf(school).isEmpty()).isPresent(),
                 found.map(HandedDisclosure::handedAt).orElse(null), found.map(HandedDisclosure::acknowledgedAt).orElse(null),
-                found.map(HandedDisclosure::acknowledgedBy).map(staff::nameOf).orElse(""), found.filter(this::isLate).isPresent(),
+                found.map(HandedDisclosure::acknowledgedBy).map(staff::nameOf).orElse(""), unreached(record), found.filter(this::isLate).isPresent(),
                 readAt(record).orElse(null), chronology.of(record));
     }
 
     private boolean isLate(HandedDisclosure waiting) {
         return waiting.acknowledgedAt() == null && !waiting.handedAt().plus(rules.acknowledgedWithin()).isAfter(clock.instant());
+    }
+
+    private boolean unreached(Disclosure record) {
+        var kinds = chronology.steps(record.reference()).stream().map(Step::kind).collect(Collectors.toSet());
+        return kinds.contains(StepKind.NOT_TOLD) && !kinds.contains(StepKind.NOTICE) && !kinds.contains(StepKind.REMINDED);
     }
 
     private Optional<Instant> readAt(Disclosure record) {

@@ -4,20 +4,21 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.account.SafeguardingLead;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.OutgoingMail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
 
 /**
- * Tells a safeguarding lead that something waits, and nothing more: no reference, no name, no word. The line in the chronology
- * is written before the mail leaves and taken back if it does not; while the mail server is away the event is tried again.
+ * Tells a safeguarding lead that something waits, and nothing more: no reference, no name, no word. While the mail server is away the
+ * event is tried again. That an address takes no mail stands in the chronology, where the teacher reads it, and beside the account.
  */
 @Component
 class LeadNotice {
@@ -28,11 +29,11 @@ class LeadNotice {
     private final HandedDisclosures handed;
     private final Chronology chronology;
     private final Schools schools;
-    private final JavaMailSender mail;
+    private final OutgoingMail mail;
     private final Centre centre;
     private final Clock clock;
 
-    LeadNotice(DisclosureRows rows, HandedDisclosures handed, Chronology chronology, Schools schools, JavaMailSender mail, Centre centre, Clock clock) {
+    LeadNotice(DisclosureRows rows, HandedDisclosures handed, Chronology chronology, Schools schools, OutgoingMail mail, Centre centre, Clock clock) {
         this.rows = rows;
         this.handed = handed;
         this.chronology = chronology;
@@ -42,13 +43,13 @@ class LeadNotice {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @MailReaction
     void send(NoticeDue due) {
         send(due.disclosure(), due.lead(), StepKind.NOTICE);
     }
 
     /** Whoever has acknowledged it meanwhile needs no reminder. */
-    @ApplicationModuleListener
+    @MailReaction
     void remind(ReminderDue due) {
         if (handed.findById(due.disclosure()).filter(found -> found.acknowledgedAt() == null).isPresent()) {
             send(due.disclosure(), due.lead(), StepKind.REMINDED);
@@ -56,21 +57,31 @@ class LeadNotice {
     }
 
     private void send(String disclosure, String username, StepKind kind) {
-        rows.findById(disclosure).flatMap(Disclosure::school).stream().flatMap(school -> schools.leadsOf(school).stream())
-                .filter(lead -> lead.username().equals(username) && !lead.noticesTo().isEmpty())
-                .filter(lead -> chronology.addOnce(disclosure, clock.instant(), kind, lead.username()))
-                .forEach(lead -> {
-                    mail.send(message(lead.noticesTo()));
-                    log.info("A notice about {} is on its way", disclosure);
-                });
+        var id = UUID.nameUUIDFromBytes("%s %s %s".formatted(kind, disclosure, username).getBytes(StandardCharsets.UTF_8));
+        mail.send("notice " + id, () -> rows.findById(disclosure).flatMap(Disclosure::school).stream().flatMap(school -> schools.leadsOf(school).stream())
+                .filter(lead -> lead.username().equals(username) && !lead.noticesTo().isEmpty() && !chronology.has(disclosure, kind, username))
+                .map(lead -> new Letter(disclosure, lead, kind, id)).findFirst());
     }
 
-    private MimeMessage message(String address) {
-        try {
-            var message = mail.createMimeMessage();
+    /** A notice or a reminder to one lead. */
+    private final class Letter implements OutgoingMail.Letter {
+
+        private final String disclosure;
+        private final SafeguardingLead lead;
+        private final StepKind kind;
+        private final UUID id;
+
+        private Letter(String disclosure, SafeguardingLead lead, StepKind kind, UUID id) {
+            this.disclosure = disclosure;
+            this.lead = lead;
+            this.kind = kind;
+            this.id = id;
+        }
+
+        @Override
+        public void fill(MimeMessage message) throws MessagingException {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(centre.sender());
-            helper.setTo(address);
+            helper.setTo(lead.noticesTo());
             helper.setSubject("Something waits for you in Think U Know");
             helper.setText("""
                     Something waits for you in Think U Know.
@@ -80,10 +91,22 @@ class LeadNotice {
                     This message holds no details on purpose.
                     """.formatted(centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
                     centre.baseUrl() + "/safeguarding"));
+            message.setHeader("Message-ID", "<notice-%s@%s>".formatted(id, centre.sender().replaceFirst(".*@", "")));
             message.setHeader("Auto-Submitted", "auto-generated");
-            return message;
-        } catch (MessagingException e) {
-            throw new MailPreparationException("A notice could not be written", e);
+        }
+
+        @Override
+        public void left() {
+            chronology.addOnce(disclosure, clock.instant(), kind, lead.username());
+            schools.noteNotices(lead.username(), true);
+            log.info("A notice about {} is on its way", disclosure);
+        }
+
+        @Override
+        public void refused() {
+            chronology.addOnce(disclosure, clock.instant(), StepKind.NOT_TOLD, lead.username());
+            schools.noteNotices(lead.username(), false);
+            log.warn("A notice about {} cannot be sent: the address takes no mail", disclosure);
         }
     }
 }

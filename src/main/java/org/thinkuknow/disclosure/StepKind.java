@@ -5,6 +5,7 @@ enum StepKind {
     HANDED("Handed to the designated safeguarding lead"),
     NOTICE("Told by e-mail that something waits"),
     REMINDED("Reminded by e-mail that something waits"),
+    NOT_TOLD("Could not be told by e-mail: the address takes no mail"),
     OPENED("Opened by the designated safeguarding lead"),
     ACKNOWLEDGED("Acknowledged: “I have read this and I act”"),
     ACTION("Action noted"),

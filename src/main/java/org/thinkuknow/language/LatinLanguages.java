@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  */
 final class LatinLanguages {
 
-    private static final int STRETCH = 10;
-    private static final int STEP = 5;
+    private static final int STRETCH = 6;
+    private static final int STEP = 3;
     private static final int FEW = 3;
     /** Words that only the other language has: one in a stretch may be a name or a slip. */
     private static final int ENOUGH = 2;

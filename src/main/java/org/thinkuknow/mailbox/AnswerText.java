@@ -2,7 +2,6 @@ package org.thinkuknow.mailbox;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
@@ -34,25 +33,19 @@ class AnswerText {
     /**
      * Fills in a message.
      *
-     * @throws MailParseException if the sender's address is none
+     * @throws MessagingException if the sender's address is none
      */
-    MimeMessage message(MimeMessage message, String to, String reference, byte[] hash) {
-        try {
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            var token = tokens.of(reference);
-            helper.setFrom(centre.sender());
-            helper.setTo(to);
-            helper.setReplyTo(replyTo(token));
-            helper.setSubject("Thank you for writing to us");
-            helper.setText(text(reports.receiptOf(ReportOfMail.submission(hash))));
-            message.setHeader("Message-ID", "<" + token + "@" + domain(centre.sender()) + ">");
-            message.setHeader("Auto-Submitted", "auto-replied");
-            message.setHeader("X-Auto-Response-Suppress", "All");
-            message.setHeader(AutomaticMail.OWN_HEADER, "answer");
-            return message;
-        } catch (MessagingException noAddress) {
-            throw new MailParseException("An answer has no address that can be written to");
-        }
+    void fill(MimeMessage message, String to, String reference, byte[] hash) throws MessagingException {
+        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        var token = tokens.of(reference);
+        helper.setTo(to);
+        helper.setReplyTo(replyTo(token));
+        helper.setSubject("Thank you for writing to us");
+        helper.setText(text(reports.receiptOf(ReportOfMail.submission(hash))));
+        message.setHeader("Message-ID", "<" + token + "@" + domain(centre.sender()) + ">");
+        message.setHeader("Auto-Submitted", "auto-replied");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        message.setHeader(AutomaticMail.OWN_HEADER, "answer");
     }
 
     private String replyTo(String token) {

@@ -52,13 +52,13 @@ class FiledMail {
         this.sender = sealedSender;
     }
 
-    void answered() {
+    void answered(Instant now) {
+        this.answeredAt = now;
         this.sender = null;
     }
 
     void cannotBeAnswered() {
         this.why = "the address takes no mail";
-        this.answeredAt = null;
         this.sender = null;
     }
 

@@ -21,10 +21,5 @@ interface FiledMails extends JpaRepository<FiledMail, Long> {
     @Query("update FiledMail m set m.sender = null where m.report = :report")
     int forgetSenders(String report);
 
-    /** Claims the answer to a mail: one transaction can, until it is rolled back. */
-    @Modifying(clearAutomatically = true)
-    @Query("update FiledMail m set m.answeredAt = :now where m.id = :id and m.answeredAt is null and m.sender is not null")
-    int claimAnswer(long id, Instant now);
-
     long countBySenderHashAndReceivedAtAfter(byte[] senderHash, Instant since);
 }

@@ -52,7 +52,7 @@ class ReportOfMail {
         var words = MailWords.of(withSubject(mail, mail.text()));
         var files = files(mail, words);
         var told = new NewReport(submission(hash), Door.EMAIL, fields(mail, words, files), Dangers.UNSAID, "", "");
-        var reference = reports.receive(told).reference();
+        var reference = reports.receiveWithin(told).reference();
         if (words.pieces().size() > 1) {
             reports.addAnswers(reference, Door.EMAIL, words.pieces().stream().skip(1).map(ReplyText::new).toList());
         }

@@ -6,22 +6,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.MailFailure;
+import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.OutgoingMail;
+import org.thinkuknow.notification.AlertRows.Leaving;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
-/**
- * Sends each alert by e-mail, without a word of what waits. Twice is excluded while the application runs: the row is
- * claimed, by an update that only one transaction can make, before the mail leaves, and the claim is taken back if it
- * does not. Only a kill between the mail server's yes and the commit can send an alert a second time, and then under
- * the same Message-ID, so that a mailbox shows one.
- */
+/** Sends each alert by e-mail, without a word of what waits, and writes down whether it left. How twice is excluded: {@link OutgoingMail}. */
 @Component
 class AlertMail {
 
@@ -31,35 +28,43 @@ class AlertMail {
             Something was told to the centre, and some minutes later it still lay before nobody. The software has put it on the desk as \
             level one if it could. If you do not find it there, call whoever runs the software at once. It is""";
 
-    private final JdbcClient database;
-    private final JavaMailSender mail;
+    private final AlertRows rows;
+    private final OutgoingMail mail;
     private final Centre centre;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AlertMail(JdbcClient database, JavaMailSender mail, Centre centre, Clock clock) {
-        this.database = database;
+    AlertMail(AlertRows rows, OutgoingMail mail, Centre centre, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
         this.mail = mail;
         this.centre = centre;
+        this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    /** What fails for now is written down, and the event stays open and is taken up again. */
+    @MailReaction
     void send(AlertMade made) {
-        var claimed = database.sql("update staff_alert set sent_at = ? where id = ? and sent_at is null")
-                .params(UtcTimes.column(clock.instant()), made.alert()).update();
-        if (claimed == 1) {
-            var alert = database.sql("select id, subject, step, address from staff_alert where id = ?").param(made.alert()).query(Leaving.class).single();
-            mail.send(message(alert));
-            log.info("Alert {} about {} is on its way", alert.id(), alert.subject());
-        }
+        mail.send("alert " + made.alert(), () -> rows.due(made.alert()).map(Letter::new));
     }
 
-    private MimeMessage message(Leaving alert) {
-        try {
-            var message = new AlertMessage("<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
-            message.setFrom(new InternetAddress(centre.sender()));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(alert.address()));
-            message.setSubject("On call: %s, %s".formatted(alert.isOverlooked() ? "nobody may have seen this" : "something waits", alert.subject()), StandardCharsets.UTF_8.name());
+    /** An alert to one person. */
+    private final class Letter implements OutgoingMail.Letter {
+
+        private final Leaving alert;
+
+        private Letter(Leaving alert) {
+            this.alert = alert;
+        }
+
+        @Override
+        public void fill(MimeMessage message) throws MessagingException {
+            var subject = alert.alerted().subject();
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(alert.person().address(), true));
+            message.setSubject("On call: %s, %s".formatted(alert.alerted().isOverlooked() ? "nobody may have seen this" : "something waits", subject), StandardCharsets.UTF_8.name());
+            message.setHeader("Message-ID", "<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setText("""
                     You are on call. %s, reference %s.
@@ -67,18 +72,37 @@ class AlertMail {
                     Please open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(alert.isOverlooked() ? OVERLOOKED : "Something waits for you", alert.subject(), centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
-                    centre.baseUrl() + "/triage/" + alert.subject()), StandardCharsets.UTF_8.name());
-            return message;
-        } catch (MessagingException e) {
-            throw new MailPreparationException("An alert could not be written", e);
+                    """.formatted(alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you", subject,
+                    centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
+                    centre.baseUrl() + "/triage/" + subject), StandardCharsets.UTF_8.name());
         }
-    }
 
-    /** Who an alert goes to, and about what. */
-    record Leaving(long id, String subject, String step, String address) {
-        boolean isOverlooked() {
-            return SomethingWaits.isOverlooked(step);
+        @Override
+        public void left() {
+            rows.sent(alert, clock.instant());
+            audit.recordAs(Alerts.SYSTEM, "sent alert", alert.alerted().subject(), "to %s: waits for %s".formatted(alert.person().words(), alert.alerted().what()));
+            log.info("Alert {} about {} is on its way", alert.id(), alert.alerted().subject());
+        }
+
+        @Override
+        public void waits() {
+            failed(MailFailure.FOR_NOW, "the mail server did not take it, it is tried again");
+        }
+
+        @Override
+        public void refused() {
+            failed(MailFailure.FOR_GOOD, "the address takes no mail");
+            events.publishEvent(new AlertRefused(alert.id()));
+            events.publishEvent(new RosterChanged());
+        }
+
+        /** What fails for now may fail a thousand times: the record has the first time, the row the last. */
+        private void failed(MailFailure failure, String why) {
+            rows.failed(alert, failure, clock.instant());
+            if (alert.before() != failure) {
+                audit.recordAs(Alerts.SYSTEM, "failed to send alert", alert.alerted().subject(), "to %s: %s".formatted(alert.person().words(), why));
+            }
+            log.warn("Alert {} about {} did not leave: {}", alert.id(), alert.alerted().subject(), failure);
         }
     }
 }

@@ -6,62 +6,83 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.centre.Centre;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UrgentReaction;
+import org.thinkuknow.notification.AlertRows.Alerted;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Makes one alert for each person on call. It may hear of the same thing twice and makes each alert once. */
+/**
+ * Makes one alert for each person on call, and for others if nobody of them can be told. It may hear of the same thing twice and
+ * makes each alert once. Written down is who an alert was made for, or that there was nobody; whether it left is another matter.
+ */
 @Component
 class Alerts {
 
+    static final String SYSTEM = "the system";
     private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
-    private final Turns turns;
+    private final OnCall onCall;
+    private final AlertRows rows;
     private final JdbcClient database;
-    private final Centre centre;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Alerts(Turns turns, JdbcClient database, Centre centre, ApplicationEventPublisher events, Clock clock) {
-        this.turns = turns;
+    Alerts(OnCall onCall, AlertRows rows, JdbcClient database, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.onCall = onCall;
+        this.rows = rows;
         this.database = database;
-        this.centre = centre;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @UrgentReaction
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void alert(SomethingWaits waits) {
         if (waits.urgent()) {
+            var at = UtcTimes.column(waits.at());
+            var since = UtcTimes.column(waits.dueAt().isBefore(waits.at()) ? waits.dueAt() : waits.at());
             database.sql("""
-                    insert into staff_waiting (subject, waits_at) values (?, ?)
-                    on duplicate key update waits_at = greatest(coalesce(waits_at, ?), ?)""")
-                    .params(waits.subject(), UtcTimes.column(waits.at()), UtcTimes.column(waits.at()), UtcTimes.column(waits.at())).update();
+                    insert into staff_waiting (subject, waits_at, since) values (?, ?, ?) on duplicate key update
+                    since = if(waits_at is null or settled_at >= waits_at, ?, least(coalesce(since, ?), ?)),
+                    waits_at = greatest(coalesce(waits_at, ?), ?)""").params(waits.subject(), at, since, since, since, since, at, at).update();
         }
-        people(waits).forEach(person -> make(waits, person));
+        tell(new Alerted(waits.subject(), waits.step(), waits.dueAt()), waits.rung());
         events.publishEvent(new AlarmsChanged());
     }
 
-    /** Whoever is on call; the centre's own mailbox if nobody is. */
-    private List<Person> people(SomethingWaits waits) {
-        var onCall = turns.onCall(waits.rung(), clock.instant()).stream().map(turn -> new Person(turn.username(), turn.address())).distinct().toList();
-        if (!onCall.isEmpty()) {
-            return onCall;
+    /** Somebody's address takes no mail. Whoever else was told of the same is enough; if nobody was, the next ones are. */
+    @ApplicationModuleListener
+    void tellOthers(AlertRefused refused) {
+        var alert = rows.of(refused.alert());
+        if (!rows.isLive(alert.alerted())) {
+            tell(alert.alerted(), alert.person().rung());
         }
-        log.warn("Nobody is on call as {}; {} waits", waits.rung().words(), waits.subject());
-        return Stream.of(centre.onCallAddress()).filter(address -> !address.isBlank()).map(address -> new Person("on-call mailbox", address)).toList();
     }
 
-    private void make(SomethingWaits waits, Person person) {
-        var isNew = database.sql("""
-                insert ignore into staff_alert (subject, step, due_at, person, address, made_at) values (?, ?, ?, ?, ?, ?)""")
-                .params(waits.subject(), waits.step(), UtcTimes.column(waits.dueAt()), person.name(), person.address(), UtcTimes.column(waits.at())).update() > 0;
-        if (isNew) {
-            events.publishEvent(new AlertMade(database.sql("select id from staff_alert where subject = ? and step = ? and due_at = ? and person = ?")
-                    .params(waits.subject(), waits.step(), UtcTimes.column(waits.dueAt()), person.name()).query(Long.class).single()));
+    private void tell(Alerted alerted, Rung rung) {
+        var refused = rows.refusedAbout(alerted.subject());
+        var groups = onCall.inTurn(rung);
+        var people = groups.stream().map(group -> group.stream().filter(person -> !refused.contains(person.address())).toList())
+                .filter(group -> !group.isEmpty()).findFirst().orElse(List.of());
+        var why = groups.getFirst().isEmpty() ? "nobody is on call as " + rung.words() : "nobody on call as %s takes mail".formatted(rung.words());
+        people.forEach(person -> make(alerted, person, person.isMailbox() || person.rung() != rung ? ", as " + why : ""));
+        if (people.isEmpty() && rows.untold(alerted, rung, !groups.getFirst().isEmpty(), clock.instant())) {
+            audit.recordAs(SYSTEM, "told nobody", alerted.subject(), "%s; nobody was told: waits for %s".formatted(why, alerted.what()));
+            log.warn("{}; nobody was told that {} waits", why, alerted.subject());
         }
+    }
+
+    private void make(Alerted alerted, Person person, String why) {
+        rows.make(alerted, person, clock.instant()).ifPresent(id -> {
+            audit.recordAs(SYSTEM, "made alert", alerted.subject(), "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));
+            events.publishEvent(new AlertMade(id));
+        });
     }
 
     @ApplicationModuleListener
@@ -71,8 +92,5 @@ class Alerts {
                 insert into staff_waiting (subject, settled_at) values (?, ?)
                 on duplicate key update settled_at = greatest(coalesce(settled_at, ?), ?)""").params(settled.subject(), at, at, at).update();
         events.publishEvent(new AlarmsChanged());
-    }
-
-    private record Person(String name, String address) {
     }
 }

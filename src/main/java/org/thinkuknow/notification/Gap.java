@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A time when nobody of a rung is on call. */
+/** A time when nobody of a rung is on call who can sign in. */
 public record Gap(Rung rung, Instant from, Instant to) {
 
     /** The gaps that turns leave in a stretch of time, in order. */
     static List<Gap> between(Instant from, Instant to, Rung rung, List<Turn> turns) {
         var gaps = new ArrayList<Gap>();
         var covered = from;
-        for (var turn : turns.stream().filter(turn -> turn.rung() == rung).sorted(Comparator.comparing(Turn::from)).toList()) {
+        for (var turn : turns.stream().filter(turn -> turn.rung() == rung && turn.able()).sorted(Comparator.comparing(Turn::from)).toList()) {
             if (turn.from().isAfter(covered) && covered.isBefore(to)) {
                 gaps.add(new Gap(rung, covered, turn.from().isBefore(to) ? turn.from() : to));
             }

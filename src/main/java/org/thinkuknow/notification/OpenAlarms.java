@@ -6,13 +6,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.centre.UrgentReaction;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** What waits now, for the pages that are open on this node. Other nodes' news is read from the database every few seconds. */
@@ -20,20 +21,22 @@ import java.util.function.Consumer;
 public class OpenAlarms {
 
     private static final String OPEN = """
-            select subject, waits_at from staff_waiting where waits_at is not null and (settled_at is null or settled_at < waits_at)""";
+            select subject, waits_at, coalesce(since, waits_at) as since from staff_waiting where waits_at is not null and (settled_at is null or settled_at < waits_at)""";
 
-    private final List<Consumer<Map<String, Instant>>> pages = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Map<String, OpenAlarm>>> pages = new CopyOnWriteArrayList<>();
     private final JdbcClient database;
     private final AsyncTaskExecutor executor;
-    private volatile Map<String, Instant> open = Map.of();
+    /** Of many changes at once one look tells all: it begins after each of them. */
+    private final AtomicBoolean willLook = new AtomicBoolean();
+    private volatile Map<String, OpenAlarm> open = Map.of();
 
-    OpenAlarms(JdbcClient database, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+    OpenAlarms(JdbcClient database, @Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor) {
         this.database = database;
         this.executor = executor;
     }
 
-    /** The references of what waits, each with when it was last said. */
-    public Map<String, Instant> now() {
+    /** The references of what waits, each with since when. */
+    public Map<String, OpenAlarm> now() {
         return open;
     }
 
@@ -42,21 +45,27 @@ public class OpenAlarms {
      *
      * @return what ends it
      */
-    public Runnable onChange(Consumer<Map<String, Instant>> page) {
+    public Runnable onChange(Consumer<Map<String, OpenAlarm>> page) {
         pages.add(page);
         return () -> pages.remove(page);
     }
 
     @TransactionalEventListener
     void lookSoon(AlarmsChanged changed) {
-        executor.execute(this::look);
+        if (willLook.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                willLook.set(false);
+                look();
+            });
+        }
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.alarms.look-every:PT3S}")
     synchronized void look() {
-        var found = new TreeMap<String, Instant>();
+        var found = new TreeMap<String, OpenAlarm>();
         database.sql(OPEN).query(row -> {
-            found.put(row.getString("subject"), UtcTimes.instant(row.getObject("waits_at", LocalDateTime.class)));
+            found.put(row.getString("subject"), new OpenAlarm(UtcTimes.instant(row.getObject("since", LocalDateTime.class)),
+                    UtcTimes.instant(row.getObject("waits_at", LocalDateTime.class))));
         });
         if (!found.equals(open)) {
             open = Map.copyOf(found);

@@ -1,5 +1,6 @@
 package org.thinkuknow.notification;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,14 @@ public class Roster {
 
     private final Turns turns;
     private final Staff staff;
+    private final AlertRows alerts;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Roster(Turns turns, Staff staff, Audit audit, Clock clock) {
+    Roster(Turns turns, Staff staff, AlertRows alerts, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.alerts = alerts;
+        this.events = events;
         this.turns = turns;
         this.staff = staff;
         this.audit = audit;
@@ -62,11 +67,24 @@ public class Roster {
             throw new NewTurn.Refused("Only officers and supervisors can be on call.");
         }
         turns.add(turn);
+        alerts.takesMail(turn.username());
+        events.publishEvent(new RosterChanged());
         audit.record("put on call", turn.username(), "as %s, %s to %s".formatted(turn.rung().words(), turn.from(), turn.to()));
     }
 
     /** Takes a turn off the roster. */
     public void remove(long id) {
-        turns.remove(id).ifPresent(username -> audit.record("took off call", username, "turn " + id));
+        turns.remove(id).ifPresent(username -> {
+            audit.record("took off call", username, "turn " + id);
+            events.publishEvent(new RosterChanged());
+        });
+    }
+
+    /** Has an address that took no mail tried again. */
+    public void tryAgain(String username) {
+        if (alerts.takesMail(username)) {
+            audit.record("had address tried again", username, "for alerts");
+            events.publishEvent(new RosterChanged());
+        }
     }
 }

@@ -23,6 +23,11 @@ public record SomethingWaits(String subject, String step, Rung rung, Instant due
         return new SomethingWaits(subject, OVERLOOKED + number, rung, since, true, at);
     }
 
+    /** What an alert waits for, without the number that tells repeats apart. */
+    static String what(String step) {
+        return isOverlooked(step) ? "somebody to see it, which nobody may have done" : step.replaceFirst(" \\d+$", "");
+    }
+
     static boolean isOverlooked(String step) {
         return step.startsWith(OVERLOOKED);
     }

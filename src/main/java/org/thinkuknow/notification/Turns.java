@@ -16,8 +16,9 @@ import java.util.Optional;
 class Turns {
 
     private static final String SELECT = """
-            select t.id, t.username, p.address, t.rung, t.starts_at, t.ends_at
-            from on_call_turn t join on_call_person p on p.username = t.username where t.ends_at > ? """;
+            select t.id, t.username, p.address, t.rung, t.starts_at, t.ends_at, r.refused_at from on_call_turn t
+            join on_call_person p on p.username = t.username
+            left join staff_address_refused r on r.person = t.username and r.address = p.address where t.ends_at > ? """;
 
     private final JdbcClient database;
     private final Staff staff;
@@ -45,13 +46,21 @@ class Turns {
         return database.sql(SELECT + "order by t.starts_at, t.id").param(UtcTimes.column(now)).query(this::turn).list();
     }
 
-    List<Turn> onCall(Rung rung, Instant now) {
-        return notEndedAt(now).stream().filter(turn -> turn.rung() == rung && !turn.from().isAfter(now)).toList();
+    /** The turns that run now, of those who can sign in. */
+    List<Turn> onCallAt(Instant now) {
+        return notEndedAt(now).stream().filter(turn -> turn.able() && !turn.from().isAfter(now)).toList();
+    }
+
+    /** Those of one person that have not ended. */
+    List<Turn> of(String username, Instant now) {
+        return database.sql(SELECT + "and t.username = ? order by t.starts_at, t.id").params(UtcTimes.column(now), username).query(this::turn).list();
     }
 
     private Turn turn(ResultSet row, int number) throws SQLException {
         var username = row.getString("username");
+        var refused = row.getObject("refused_at", LocalDateTime.class);
         return new Turn(row.getLong("id"), username, staff.nameOf(username), row.getString("address"), Rung.valueOf(row.getString("rung")),
-                UtcTimes.instant(row.getObject("starts_at", LocalDateTime.class)), UtcTimes.instant(row.getObject("ends_at", LocalDateTime.class)));
+                UtcTimes.instant(row.getObject("starts_at", LocalDateTime.class)), UtcTimes.instant(row.getObject("ends_at", LocalDateTime.class)),
+                staff.isActiveOfficer(username), refused == null ? null : UtcTimes.instant(refused));
     }
 }

@@ -2,8 +2,8 @@ package org.thinkuknow.partner;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.report.CameBySite;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.Reports;
 
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ class SentReports {
     }
 
     @ApplicationModuleListener
-    void count(ReportReceived received) {
+    void count(CameBySite received) {
         var origin = reports.originOf(received.reference());
         if (!origin.host().isEmpty() && hosts.findById(origin.host()).filter(Host::isActive).isPresent()) {
             var day = LocalDate.ofInstant(origin.receivedAt(), ZoneOffset.UTC);

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What was typed into the fields, cleaned, and a kind sentence for each that cannot stay as it is. */
-record FieldTexts(Map<Field, String> kept, Map<Field, String> complaints) {
+/** What was typed into the fields, cleaned, and why each that cannot stay as it is cannot. */
+record FieldTexts(Map<Field, String> kept, Map<Field, Complaint> complaints) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     /** Checks size, then characters; what is empty goes. */
     static FieldTexts of(Map<Field, String> typed) {
         var kept = new EnumMap<Field, String>(Field.class);
-        var complaints = new LinkedHashMap<Field, String>();
+        var complaints = new LinkedHashMap<Field, Complaint>();
         typed.forEach((field, text) -> {
             var clean = UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
             if (!clean.isEmpty()) {
@@ -24,12 +24,12 @@ record FieldTexts(Map<Field, String> kept, Map<Field, String> complaints) {
         return new FieldTexts(kept, complaints);
     }
 
-    private static void complain(Field field, String text, Map<Field, String> complaints) {
+    private static void complain(Field field, String text, Map<Field, Complaint> complaints) {
         var length = text.codePointCount(0, text.length());
         if (length > field.longest()) {
-            complaints.put(field, "This is %,d characters long and %,d fit. Please make it shorter; you can send the rest after.".formatted(length, field.longest()));
+            complaints.put(field, new Complaint(Complaint.Kind.LONG, length, field.longest()));
         } else if (text.indexOf('\ufffd') >= 0) {
-            complaints.put(field, "Some letters did not reach us whole. They show as a question mark now. Please look, then press Send again.");
+            complaints.put(field, new Complaint(Complaint.Kind.BROKEN, length, field.longest()));
         }
     }
 

@@ -44,11 +44,12 @@ class Intake {
     /**
      * Stores the report, or finds that its submission is stored already.
      *
+     * @param urgent whether a first glance took it for grave
      * @throws org.springframework.dao.DataIntegrityViolationException if the same submission is being stored at this moment
      * @throws org.springframework.dao.ConcurrencyFailureException     likewise, on a database with snapshot isolation
      */
     @Transactional
-    Filed store(NewReport told) {
+    Filed store(NewReport told, boolean urgent) {
         var submissionHash = vault.hash("submission", told.submission());
         var receipt = receipts.receiptOf(told.submission());
         var earlier = reports.findBySubmissionHash(submissionHash);
@@ -61,7 +62,10 @@ class Intake {
         reports.saveAndFlush(new Report(reference, told, clock.instant().truncatedTo(ChronoUnit.MICROS), submissionHash,
                 receipts.hashOf(receipt), words));
         audit.record("received", reference, told.door().words());
-        events.publishEvent(new ReportReceived(reference));
+        events.publishEvent(new ReportReceived(reference, urgent));
+        if (!told.host().isEmpty()) {
+            events.publishEvent(new CameBySite(reference));
+        }
         log.info("Report {} received by {}", reference, told.door().words());
         return new Filed(reference, receipt);
     }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * @param words      the text of each field that was filled in
  * @param host       the key of the site whose button was pressed, or empty
  * @param lesson     the slug of the lesson that was open before, or empty
+ * @param language   the code of the language that the form was in; empty if it was English, or if there was no form
  */
-public record NewReport(String submission, Door door, Map<Field, String> words, Dangers dangers, String host, String lesson) {
+public record NewReport(String submission, Door door, Map<Field, String> words, Dangers dangers, String host, String lesson, String language) {
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
 
     /**
@@ -25,7 +27,7 @@ public record NewReport(String submission, Door door, Map<Field, String> words, 
         var texts = FieldTexts.of(words);
         var errors = new LinkedHashMap<>(texts.complaints());
         if (!texts.kept().containsKey(Field.WHAT)) {
-            errors.put(Field.WHAT, "Please write something here. A few words are enough.");
+            errors.put(Field.WHAT, Complaint.empty());
         }
         if (!errors.isEmpty()) {
             throw new ReportRefused(errors);
@@ -33,6 +35,12 @@ public record NewReport(String submission, Door door, Map<Field, String> words, 
         words = Map.copyOf(texts.kept());
         host = KEY.matcher(host).matches() ? host : "";
         lesson = KEY.matcher(lesson).matches() ? lesson : "";
+        language = LANGUAGE.matcher(language).matches() ? language : "";
+    }
+
+    /** What somebody tells us in English, or not with our form. */
+    public NewReport(String submission, Door door, Map<Field, String> words, Dangers dangers, String host, String lesson) {
+        this(submission, door, words, dangers, host, lesson, "");
     }
 
     /** What this adds if a report with the same submission is stored already. */

@@ -33,11 +33,12 @@ class Report {
     private Progress progress;
     private @Nullable String hostKey;
     private @Nullable String lesson;
+    private @Nullable String formLanguage;
     private byte[] words;
     private @Nullable Instant finishedAt;
     private @Nullable Instant erasedAt;
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Report() {
     }
@@ -54,6 +55,7 @@ class Report {
         this.progress = Progress.RECEIVED;
         this.hostKey = told.host().isEmpty() ? null : told.host();
         this.lesson = told.lesson().isEmpty() ? null : told.lesson();
+        this.formLanguage = told.language().isEmpty() ? null : told.language();
         this.words = sealedWords;
     }
 
@@ -117,6 +119,11 @@ class Report {
 
     Origin origin() {
         return new Origin(door, hostKey == null ? "" : hostKey, receivedAt);
+    }
+
+    /** The code of the language that the form was in; empty if that was English, or if there was no form. */
+    String formLanguage() {
+        return formLanguage == null ? "" : formLanguage;
     }
 
     Instant receivedAt() {

@@ -1,14 +1,16 @@
 package org.thinkuknow.report;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
@@ -18,38 +20,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** A child tells us, and hears back. */
 @Service
 public class Reports {
 
-    private static final Logger log = LoggerFactory.getLogger(Reports.class);
     private static final String CHILD = "holder of the receipt";
-    private static final int MOST_ATTEMPTS = 6;
-    /** The first of these clicks needs some milliseconds until its report is on disk; the others wait longer each time. */
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    /** The first of some clicks needs some milliseconds until its report is on disk; the others wait longer each time. */
+    private static final RetryPolicy CLICKS = RetryPolicy.builder().includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
+            .maxRetries(5).delay(Duration.ofMillis(20)).multiplier(1.5).build();
 
+    private final RetryTemplate again = new RetryTemplate(CLICKS);
     private final ReportRows reports;
     private final Intake intake;
+    private final FirstGlance glance;
     private final Correspondence correspondence;
     private final FirstReadings firstReadings;
     private final Receipts receipts;
     private final WordsFormat format;
     private final Vault vault;
+    private final Translations languages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRows reports, Intake intake, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts, WordsFormat format,
-            Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Reports(ReportRows reports, Intake intake, FirstGlance glance, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts,
+            WordsFormat format, Vault vault, Translations languages, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.intake = intake;
+        this.glance = glance;
         this.correspondence = correspondence;
         this.firstReadings = firstReadings;
         this.receipts = receipts;
         this.format = format;
         this.vault = vault;
+        this.languages = languages;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -58,17 +63,25 @@ public class Reports {
     /**
      * Takes a report. When this returns, the report is on disk. The same submission sent twice is one report with one
      * receipt. Of clicks at the same moment one is stored; the others look again until they find it.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException within a transaction: there it could promise neither
      */
+    @Transactional(propagation = Propagation.NEVER)
     public Filed receive(NewReport told) {
-        for (var attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-            try {
-                return intake.store(told);
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwiceAtOnce) {
-                log.info("A report is being sent more than once at the same moment, attempt {}", attempt);
-                LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
-            }
-        }
-        return intake.store(told);
+        var urgent = glance.isUrgent(told);
+        return again.invoke(() -> intake.store(told, urgent));
+    }
+
+    /**
+     * Takes a report in the caller's transaction: it is on disk when that is committed, and together with what the caller writes. The
+     * same submission, stored before, is found.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if the same submission is being stored at this moment: the
+     *                                                                 caller's transaction is lost, and can be begun anew
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Filed receiveWithin(NewReport told) {
+        return intake.store(told, glance.isUrgent(told));
     }
 
     /**
@@ -212,7 +225,8 @@ public class Reports {
         return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
     }
 
-    private static FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
-        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages);
+    private FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
+        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages,
+                languages.nameOf(report.formLanguage()));
     }
 }

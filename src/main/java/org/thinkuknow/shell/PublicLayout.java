@@ -111,7 +111,7 @@ public class PublicLayout extends Div implements RouterLayout {
     }
 
     private Footer footer() {
-        var leaveFast = new Paragraph("Leave fast: press Escape three times.");
+        var leaveFast = new Paragraph("Leave fast: press Shift three times.");
         leaveFast.addClassName("only-screen");
         var staff = new Paragraph(new PageLink("/staff", "Staff"));
         staff.addClassName("only-screen");

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
 
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "triage_case")
 class Case {
-
     @Id private String reference;
     @Enumerated(EnumType.STRING) private CaseState state = CaseState.RECEIVED;
     private Instant receivedAt;
@@ -40,7 +40,8 @@ class Case {
     private boolean lookAgain;
     @Embedded private LookedThrough lookedThrough = new LookedThrough();
     @Embedded private Bond bond = new Bond();
-    @Version private long version;
+    @Embedded private Asked asked = new Asked();
+    @Version private @Nullable Long version;
 
     protected Case() { }
 
@@ -64,10 +65,9 @@ class Case {
     }
 
     private void setLevel(Level confirmed) {
+        TriageRefused.when(state == CaseState.RECEIVED || state == CaseState.CLOSED, "Take the case first, then confirm its level.");
         if (state == CaseState.CLAIMED) {
             moveTo(CaseState.ASSESSED);
-        } else if (state == CaseState.RECEIVED || state == CaseState.CLOSED) {
-            throw new TriageRefused("Take the case first, then confirm its level.");
         }
         level = confirmed;
         lookAgain = unseen = false;
@@ -86,16 +86,15 @@ class Case {
     }
 
     void release() {
-        if (state == CaseState.CLAIMED) {
-            moveTo(CaseState.RECEIVED);
-        }
+        state = state == CaseState.CLAIMED ? CaseState.RECEIVED : state;
         owner = null;
     }
 
-    void refer(Instant now) {
+    void refer(Agency.Kind to, Instant now) {
         if (state != CaseState.REFERRED) {
             moveTo(CaseState.REFERRED);
         }
+        asked.ask(to);
         referredAt = referredAt == null ? now : referredAt;
         acknowledgedAt = null;
     }
@@ -167,6 +166,7 @@ class Case {
         outcome = null;
         openedAt = clocksFrom = now;
         closedAt = claimedAt = referredAt = acknowledgedAt = repliedAt = null;
+        asked.nobody();
     }
 
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
@@ -186,7 +186,7 @@ class Case {
         repliedAt = null;
     }
 
-    /** A later message can make a case more urgent, never less; what was confirmed before has to be looked at anew. */
+    /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
         lookedThrough.note(later);
         if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
@@ -210,8 +210,8 @@ class Case {
         return lookedThrough.searched(messages);
     }
 
-    boolean is(CaseState asked) {
-        return state == asked;
+    boolean is(CaseState other) {
+        return state == other;
     }
 
     void replied(Instant now) {
@@ -242,9 +242,9 @@ class Case {
     }
 
     CaseFacts facts() {
-        var asked = secondLook();
+        var look = secondLook();
         return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, asked.lowerTo(), asked.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, asked.closeAs(), asked.closeAskedBy(), bond.facts(), unseen, lookedThrough.otherLanguage());
+                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, look.lowerTo(), look.lowerAskedBy(), openedAt, clocksFrom,
+                wroteAt, lookAgain, look.closeAs(), look.closeAskedBy(), bond.facts(), unseen, lookedThrough.otherLanguage(), asked.facts());
     }
 }

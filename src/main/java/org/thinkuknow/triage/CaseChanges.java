@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.UrgentReaction;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,7 @@ public class CaseChanges {
     private final List<Runnable> desks = new CopyOnWriteArrayList<>();
     private final AsyncTaskExecutor executor;
 
-    CaseChanges(@Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+    CaseChanges(@Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor) {
         this.executor = executor;
     }
 
@@ -38,8 +39,8 @@ public class CaseChanges {
         return () -> desks.remove(desk);
     }
 
-    @EventListener
-    void changed(CaseChanged change) {
+    @EventListener({CaseChanged.class, CaseLooked.class})
+    void changed() {
         AfterCommit.run(this::tell);
     }
 

@@ -34,13 +34,13 @@ public class CaseDesk {
     private final Geography geography;
     private final Audit audit;
     private final Clocks clocks;
-    private final Climbs climbs;
+    private final ToldClimbs climbs;
     private final LaneRows lanes;
     private final SharedLanes shared;
     private final Seen seen;
 
     CaseDesk(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Geography geography, Audit audit, Clocks clocks,
-             Climbs climbs, LaneRows lanes, SharedLanes shared, Seen seen) {
+             ToldClimbs climbs, LaneRows lanes, SharedLanes shared, Seen seen) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;

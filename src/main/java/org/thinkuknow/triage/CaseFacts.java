@@ -22,21 +22,23 @@ import java.util.List;
  * @param joined     how it stands to others of the same matter
  * @param unseen     whether a message came that no officer who has the case has seen
  * @param otherLanguage whether something in it is written in a language whose signs of danger are not known, and no officer has judged it since
+ * @param asked      which kinds of agency were asked since it was last opened
  */
 public record CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
                         @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
                         @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
                         @Nullable Level lowerTo, @Nullable String lowerAskedBy, Instant openedAt, Instant clocksFrom,
                         @Nullable Instant wroteAt, boolean lookAgain, @Nullable Outcome closeAs, @Nullable String closeAskedBy, Joined joined,
-                        boolean unseen, boolean otherLanguage) {
+                        boolean unseen, boolean otherLanguage, AskedAgencies asked) {
 
-    /** A case to which nothing was added and that nobody asks to close. */
+    /** A case to which nothing was added and that nobody asks to close; if it was referred, then to both kinds of agency. */
     CaseFacts(String reference, CaseState state, Instant receivedAt, Door door, Level suggested, List<String> reasons,
               @Nullable Level confirmed, @Nullable String owner, @Nullable Instant claimedAt, @Nullable Instant referredAt,
               @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Outcome outcome, boolean childWrote,
               @Nullable Level lowerTo, @Nullable String lowerAskedBy, Instant openedAt, Instant clocksFrom, @Nullable Instant wroteAt) {
         this(reference, state, receivedAt, door, suggested, reasons, confirmed, owner, claimedAt, referredAt, acknowledgedAt, repliedAt,
-                outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt, false, null, null, Joined.NONE, false, false);
+                outcome, childWrote, lowerTo, lowerAskedBy, openedAt, clocksFrom, wroteAt, false, null, null, Joined.NONE, false, false,
+                referredAt == null ? AskedAgencies.NONE : AskedAgencies.BOTH);
     }
 
     /** Whether nothing could be looked through and no officer has judged it since. */

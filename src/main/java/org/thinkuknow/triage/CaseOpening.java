@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
@@ -28,6 +29,8 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
+    private final Rises rises;
+    private final CaseWatch watch;
     private final Heard heard;
     private final Climbs climbs;
     private final Attempts attempts;
@@ -36,12 +39,14 @@ class CaseOpening {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Heard heard, Climbs climbs, Attempts attempts,
-                UnreadCases unread, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Rises rises, CaseWatch watch, Heard heard, Climbs climbs,
+                Attempts attempts, UnreadCases unread, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
         this.merged = merged;
+        this.rises = rises;
+        this.watch = watch;
         this.heard = heard;
         this.climbs = climbs;
         this.attempts = attempts;
@@ -52,15 +57,22 @@ class CaseOpening {
     }
 
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = ReportReceived.IS_NOT_URGENT)
     void open(ReportReceived received) {
-        var reference = received.reference();
+        open(received.reference());
+    }
+
+    @UrgentReaction(condition = ReportReceived.IS_URGENT)
+    void openAtOnce(ReportReceived received) {
+        open(received.reference());
+    }
+
+    private void open(String reference) {
         attempts.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
     }
 
     /** Only what is new is searched: words that two officers have judged do not raise the case again. */
-    @Async
-    @TransactionalEventListener
+    @UrgentReaction
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
         attempts.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
@@ -74,7 +86,7 @@ class CaseOpening {
         var suggestion = suggestions.of(report);
         cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
         audit.recordAs(SYSTEM, "opened case", report.reference(), "suggested " + suggestion.level().title());
-        tell(reference);
+        watch.lookAtNew(reference);
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }
 
@@ -98,7 +110,10 @@ class CaseOpening {
         if (found.facts().isMoreUrgentThan(before)) {
             found.startClocks(clock.instant());
         }
-        merged.wakeLead(found);
+        if (!merged.wakeLead(found)) {
+            rises.note(before, found.facts());
+        }
+        events.publishEvent(new MoreTold(reference));
         heard.note(reference);
         tell(reference);
     }

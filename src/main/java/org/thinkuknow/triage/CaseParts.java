@@ -53,7 +53,9 @@ class CaseParts implements FileParts {
 
     private static Stream<FilePart.Entry> acknowledged(OpenCase.MadeReferral referral) {
         var facts = referral.facts();
-        return facts.acknowledgedAt() == null ? Stream.empty()
-                : Stream.of(new FilePart.Entry(facts.acknowledgedAt(), referral.acknowledgedBy(), "Acknowledged for " + facts.agency().name(), ""));
+        var more = facts.added().acknowledgedAt();
+        return Stream.concat(facts.acknowledgedAt() == null ? Stream.empty()
+                : Stream.of(new FilePart.Entry(facts.acknowledgedAt(), referral.acknowledgedBy(), "Acknowledged for " + facts.agency().name(), "")), more == null ? Stream.empty()
+                : Stream.of(new FilePart.Entry(more, referral.moreAcknowledgedBy(), "What was added acknowledged for " + facts.agency().name(), "")));
     }
 }

@@ -16,7 +16,8 @@ import java.time.Instant;
 
 /**
  * Looks at cases when they change and when a clock of theirs runs out, and has people told. Each climb is a row that can
- * be written once; the row, its audit line and the registration of its event are one transaction.
+ * be written once; the row, its audit line and the registration of its event are one transaction. Whether anybody was told is
+ * written down by whoever tells them.
  */
 @Service
 class CaseWatch {
@@ -26,6 +27,8 @@ class CaseWatch {
 
     private final Cases cases;
     private final Climbs climbs;
+    private final Rises rises;
+    private final Releasing releasing;
     private final Clocks clocks;
     private final Ladder ladder;
     private final Audit audit;
@@ -33,10 +36,12 @@ class CaseWatch {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CaseWatch(Cases cases, Climbs climbs, Clocks clocks, Ladder ladder, Audit audit, ApplicationEventPublisher events,
+    CaseWatch(Cases cases, Climbs climbs, Rises rises, Releasing releasing, Clocks clocks, Ladder ladder, Audit audit, ApplicationEventPublisher events,
               PlatformTransactionManager transactions, Clock clock) {
         this.cases = cases;
         this.climbs = climbs;
+        this.rises = rises;
+        this.releasing = releasing;
         this.clocks = clocks;
         this.ladder = ladder;
         this.audit = audit;
@@ -48,6 +53,18 @@ class CaseWatch {
     @ApplicationModuleListener
     void changed(CaseChanged change) {
         look(change.reference(), clock.instant());
+    }
+
+    /** Looks at a case in the transaction that opens it. A look that fails is made up for by itself and keeps no case from being there. */
+    void lookAtNew(String reference) {
+        try {
+            look(reference, clock.instant());
+            events.publishEvent(new CaseLooked(reference));
+        } catch (RuntimeException e) {
+            log.warn("Case {} could not be looked at when it was opened: {}", reference, e.getClass().getSimpleName());
+            climbs.lookSoon(reference, clock.instant());
+            events.publishEvent(new CaseChanged(reference));
+        }
     }
 
     /** Looks at every case whose time has come. One that fails does not keep the others from being looked at. */
@@ -72,8 +89,16 @@ class CaseWatch {
 
     private void look(String reference, Instant now) {
         climbs.lock(reference);
+        var unread = rises.unread(reference, now).orElse(null);
         var facts = cases.findById(reference).orElseThrow().facts();
-        var climbing = new Climbing(facts, clocks, ladder);
+        if (unread != null && releasing.release(facts, unread, now)) {
+            facts = cases.findById(reference).orElseThrow().facts();
+        }
+        tellOf(facts, new Climbing(facts, clocks, ladder, unread), now);
+    }
+
+    private void tellOf(CaseFacts facts, Climbing climbing, Instant now) {
+        var reference = facts.reference();
         var due = climbing.due(now, climbs.of(reference));
         due.forEach(climb -> tell(facts, climb, now));
         var alarming = climbing.isAlarming(now);
@@ -82,15 +107,14 @@ class CaseWatch {
         }
         climbs.lookAgain(reference, climbing.next(now), alarming);
         if (!due.isEmpty()) {
-            events.publishEvent(new CaseChanged(reference));
+            events.publishEvent(new CaseLooked(reference));
         }
     }
 
     private void tell(CaseFacts facts, Climb climb, Instant now) {
         climbs.add(facts.reference(), climb, now);
-        audit.recordAs(SYSTEM, "alerted", facts.reference(), "waits for %s: told the %s on call".formatted(climb.what(), climb.rung().words()));
-        events.publishEvent(new SomethingWaits(facts.reference(), "%s %d".formatted(climb.what(), climb.step()), climb.rung(), climb.since(),
-                facts.level() == Level.ONE, now));
-        log.info("Case {} waits for {}: told the {} on call", facts.reference(), climb.what(), climb.rung().words());
+        audit.recordAs(SYSTEM, "raised alarm", facts.reference(), "waits for %s: the %s on call is to be told".formatted(climb.what(), climb.rung().words()));
+        events.publishEvent(new SomethingWaits(facts.reference(), climb.stepWords(), climb.rung(), climb.since(), facts.level() == Level.ONE, now));
+        log.info("Case {} waits for {}: the {} on call is to be told", facts.reference(), climb.what(), climb.rung().words());
     }
 }

@@ -24,18 +24,20 @@ public class CaseWork {
     private final Notes notes;
     private final Referrals referrals;
     private final MergedCases merged;
+    private final Rises rises;
     private final Reports reports;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Reports reports, Staff staff, Audit audit,
+    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Rises rises, Reports reports, Staff staff, Audit audit,
              ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
         this.merged = merged;
+        this.rises = rises;
         this.reports = reports;
         this.staff = staff;
         this.audit = audit;
@@ -56,6 +58,7 @@ public class CaseWork {
             throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
                     : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
+        rises.takenBy(Officer.signedIn().username(), reference);
         reports.moveTo(reference, Progress.BEING_READ);
         done("claimed", reference, "");
     }
@@ -131,28 +134,41 @@ public class CaseWork {
      *
      * @param messagesShown how many messages the officer saw: nobody closes over one that came meanwhile
      * @return whether the case is closed now, rather than waiting for a second officer
+     * @throws TriageRefused if something is missing that the outcome needs, an agency has not acknowledged, or nobody has answered
+     *                       whoever reported and it is not said why
      */
-    public boolean close(String reference, Outcome outcome, int messagesShown) {
+    public boolean close(String reference, Closing said, int messagesShown) {
         var found = alone(reference);
-        seen(reference, messagesShown);
-        merged.mustAllowEnd(reference);
+        mayEnd(reference, messagesShown);
+        var unanswered = merged.isUnanswered(found);
+        var closing = unanswered ? said : said.answered();
+        var outcome = closing.at(found.level(), clock.instant());
+        TriageRefused.when(unanswered && closing.noAnswer().isEmpty(),
+                "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
         var acknowledged = referrals.bothAcknowledged(reference);
-        if (found.level() == Level.ONE) {
+        var now = found.level() != Level.ONE;
+        if (now) {
+            found.close(outcome, clock.instant(), acknowledged);
+        } else {
             found.askToClose(outcome, Officer.signedIn().username(), acknowledged);
-            done("asked to close", reference, outcome.words());
-            return false;
         }
-        found.close(outcome, clock.instant(), acknowledged);
-        closed(reference, "closed", outcome);
-        return true;
+        if (!closing.note().isEmpty()) {
+            addNote(reference, closing.note());
+        }
+        if (now) {
+            closed(reference, "closed", outcome, closing.auditWords());
+        } else {
+            done("asked to close", reference, closing.auditWords());
+        }
+        return now;
     }
 
     /** Agrees, as a second officer who has read everything, that a level-one case can be closed. */
     public void agreeToClose(String reference, int messagesShown) {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
-        seen(reference, messagesShown);
-        merged.mustAllowEnd(reference);
-        closed(reference, "agreed to close", found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.bothAcknowledged(reference)));
+        mayEnd(reference, messagesShown);
+        var outcome = found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.bothAcknowledged(reference));
+        closed(reference, "agreed to close", outcome, outcome.words());
     }
 
     /** Answers the question whether to close with no, or takes it back. */
@@ -161,16 +177,16 @@ public class CaseWork {
         done("kept open", reference, "");
     }
 
-    private void seen(String reference, int messagesShown) {
-        if (reports.look(reference).messages().size() > messagesShown) {
-            throw new TriageRefused("There is a new message. Please read it first.");
-        }
+    private void mayEnd(String reference, int messagesShown) {
+        TriageRefused.when(reports.look(reference).messages().size() > messagesShown, "There is a new message. Please read it first.");
+        merged.mustAllowEnd(reference);
+        referrals.mustAllowEnd(find(reference));
     }
 
-    private void closed(String reference, String act, Outcome outcome) {
+    private void closed(String reference, String act, Outcome outcome, String detail) {
         reports.moveTo(reference, Progress.FINISHED);
         merged.endWith(reference, outcome);
-        done(act, reference, outcome.words());
+        done(act, reference, detail);
     }
 
     /** Opens a closed case again; it waits in the queue like a new one. */

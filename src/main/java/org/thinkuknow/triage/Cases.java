@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,12 @@ interface Cases extends JpaRepository<Case, String> {
             select reference from triage_case where is_open = 1 and owner is null
             order by urgency, received_at, reference limit 1 for update skip locked""", nativeQuery = true)
     Optional<String> keepNextUnclaimed();
+
+    /** A case if nobody has it, kept from others until the transaction ends; not if a colleague is taking it. */
+    @Query(value = """
+            select reference from triage_case where reference = :reference and is_open = 1 and owner is null and urgency = 1
+            for update skip locked""", nativeQuery = true)
+    Optional<String> keepIfUnclaimed(String reference);
 
     /** The references of an officer's open cases. */
     @Query(value = "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference", nativeQuery = true)
@@ -53,12 +60,30 @@ interface Cases extends JpaRepository<Case, String> {
     @Query("update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
     int see(String reference, Instant wroteAt);
 
+    /**
+     * Notes since when something that was added waits for an agency. The version stays, so that it is in nobody's way.
+     *
+     * @param since when, or null once nothing waits
+     */
+    @Modifying(flushAutomatically = true)
+    @Query(value = "update triage_case set added_at = :since where reference = :reference", nativeQuery = true)
+    int added(String reference, @Nullable Instant since);
+
     /** Moves an open case from one officer to another. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)
     @Query("""
             update Case c set c.owner = :to, c.version = c.version + 1
             where c.reference = :reference and c.owner = :from and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
     int hand(String reference, String from, String to);
+
+    /** Takes an open case from an officer who does not look at it, unless somebody else has it by now. */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+            update Case c set c.owner = null, c.version = c.version + 1,
+                c.state = case when c.state = org.thinkuknow.triage.CaseState.CLAIMED
+                    then org.thinkuknow.triage.CaseState.RECEIVED else c.state end
+            where c.reference = :reference and c.owner = :owner and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+    int releaseFrom(String reference, String owner);
 
     /** Gives an unowned case to an officer. Of two who try at once, the database lets exactly one through. */
     @Modifying(clearAutomatically = true)

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The next thing that a case waits for, and until when. */
+/**
+ * The next thing that a case waits for, and until when. {@link LaneRows#overdue} says the same to the database.
+ */
 public record Due(String what, Instant until) {
 
     private static final String FIRST_LOOK = "first look";
     static final String ACKNOWLEDGEMENT = "acknowledgement";
+    static final String ACKNOWLEDGEMENT_OF_MORE = "acknowledgement of what was added";
 
     static Optional<Due> of(CaseFacts facts, Clocks clocks) {
         if (facts.state() == CaseState.CLOSED) {
@@ -24,14 +27,25 @@ public record Due(String what, Instant until) {
         if (facts.claimedAt() == null) {
             return Optional.of(new Due(FIRST_LOOK, from.plus(clocks.firstLook(facts))));
         }
-        if (facts.level() == Level.ONE && facts.referredAt() == null) {
-            return Optional.of(new Due("referral", from.plus(clocks.referralOne())));
+        if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
+            return Optional.of(new Due(referral(facts.asked()), from.plus(clocks.referralOne())));
         }
         if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return Stream.concat(firstLookAtNewWords(facts, clocks).stream(), facts.repliedAt() == null ? Stream.of(reply(facts, clocks)) : Stream.empty())
-                .min(Comparator.comparing(Due::until));
+        return Stream.of(firstLookAtNewWords(facts, clocks), more(facts, clocks), facts.repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
+                .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
+    }
+
+    /** At level one the police and children's services are both asked; until then the clock runs for whoever was not. */
+    private static String referral(AskedAgencies asked) {
+        return asked.isHalf() ? "referral to " + (asked.police() ? "children's services" : "the police") : "referral";
+    }
+
+    /** What was added after the referral is acknowledged in the same time as the referral, from when it came. */
+    private static Optional<Due> more(CaseFacts facts, Clocks clocks) {
+        var since = facts.asked().addedAt();
+        return facts.level() == Level.ONE && since != null ? Optional.of(new Due(ACKNOWLEDGEMENT_OF_MORE, since.plus(clocks.acknowledgementOne()))) : Optional.empty();
     }
 
     /** A message in a language whose signs are not known has a first look of its own, also in a case that somebody has. */
@@ -48,7 +62,8 @@ public record Due(String what, Instant until) {
         if (facts.level() == Level.ONE && facts.referredAt() != null && facts.acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, facts.clocksFrom().plus(clocks.acknowledgementOne())));
         }
-        return facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? Optional.of(reply(facts, clocks)) : Optional.empty();
+        return Stream.of(more(facts, clocks), facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
+                .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
     }
 
     private static Due reply(CaseFacts facts, Clocks clocks) {

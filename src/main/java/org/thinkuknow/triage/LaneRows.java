@@ -107,8 +107,9 @@ class LaneRows {
                     else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)"""
                     .formatted(soon, looked, reply);
         }
-        return "(case %s when referred_at is null then clocks_from < %s when acknowledged_at is null then clocks_from < %s else %s end)".formatted(looked,
-                before("referred", clocks.referralOne(), level, values), before("acknowledged", clocks.acknowledgementOne(), level, values), reply);
+        var acknowledged = before("acknowledged", clocks.acknowledgementOne(), level, values);
+        return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"
+                .formatted(looked, before("referred", clocks.referralOne(), level, values), acknowledged, acknowledged, reply);
     }
 
     /** A value for the moment that a clock has run from: each level has clocks of its own. */

@@ -24,14 +24,16 @@ class MergedCases {
     private final Cases cases;
     private final Reports reports;
     private final Clocks clocks;
+    private final Rises rises;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MergedCases(Cases cases, Reports reports, Clocks clocks, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    MergedCases(Cases cases, Reports reports, Clocks clocks, Rises rises, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.clocks = clocks;
+        this.rises = rises;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -47,23 +49,35 @@ class MergedCases {
         return leadOf(found).orElse(found).isOwnedBy(officer.username());
     }
 
-    /** Makes the leading case as urgent as one that was merged into it; its clocks are the stricter ones. Whoever reported hears that it is read. */
+    /**
+     * Makes the leading case as urgent as one that was merged into it; its clocks are the stricter ones. Whoever reported hears that it is
+     * read. Whoever has the leading case and merges themselves knows what became of it; anybody else's merging wakes them.
+     */
     void takeOver(Case lead, Case part) {
         var facts = part.facts();
         if (part.is(CaseState.RECEIVED)) {
             reports.moveTo(part.reference(), Progress.BEING_READ);
         }
         if (lead.level().isBelow(facts.level())) {
+            var stood = lead.facts();
             raise(lead, facts);
             lead.startClocks(facts.clocksFrom());
+            if (!lead.isOwnedBy(Officer.signedIn().username())) {
+                rises.note(stood, lead.facts());
+            }
         } else if (lead.level() == facts.level() && facts.clocksFrom().isBefore(lead.facts().clocksFrom())) {
             lead.startClocks(facts.clocksFrom());
         }
     }
 
-    /** Somebody wrote in a case that may be merged: the leading one wakes too, and says where. */
-    void wakeLead(Case part) {
-        leadOf(part).ifPresent(lead -> {
+    /**
+     * Somebody wrote in a case that may be merged: the leading one wakes too, and says where.
+     *
+     * @return whether the leading one became level one by it
+     */
+    boolean wakeLead(Case part) {
+        return leadOf(part).map(lead -> {
+            var stood = lead.facts();
             var now = clock.instant();
             if (lead.is(CaseState.CLOSED)) {
                 reports.moveTo(lead.reference(), Progress.RECEIVED);
@@ -76,8 +90,10 @@ class MergedCases {
             if (lead.facts().isMoreUrgentThan(before)) {
                 lead.startClocks(now);
             }
+            rises.note(stood, lead.facts());
             events.publishEvent(new CaseChanged(lead.reference()));
-        });
+            return stood.level() != Level.ONE && lead.level() == Level.ONE;
+        }).orElse(false);
     }
 
     /** Whoever wrote in a merged case was answered. */
@@ -97,11 +113,17 @@ class MergedCases {
 
     /** @throws TriageRefused if something in a case merged into this one still waits for somebody */
     void mustAllowEnd(String lead) {
-        open(lead).map(Case::facts).filter(part -> part.childWrote() || Due.of(part, clocks).filter(due -> due.what().equals(Due.ACKNOWLEDGEMENT)).isPresent())
+        open(lead).map(Case::facts).filter(part -> part.childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
                 .findFirst().ifPresent(part -> {
                     throw new TriageRefused(part.childWrote() ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
                             : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it.".formatted(part.reference()));
                 });
+    }
+
+    /** Whether nobody has answered whoever reported, here or in a case merged into this one; the same report sent twice needs one answer. */
+    boolean isUnanswered(Case lead) {
+        return Stream.concat(Stream.of(lead.facts()), open(lead.reference()).map(Case::facts).filter(part -> !part.joined().sameReport()))
+                .anyMatch(facts -> facts.repliedAt() == null);
     }
 
     /** Ends the cases merged into one that ends. */

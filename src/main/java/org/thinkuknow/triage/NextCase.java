@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Optional;
+
 /** Takes the case that should be looked at next. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
@@ -14,17 +16,19 @@ public class NextCase {
     private static final int MOST_ROUNDS = 5;
 
     private final Cases cases;
+    private final Rises rises;
     private final CaseWork work;
     private final TransactionTemplate transaction;
 
-    NextCase(Cases cases, CaseWork work, PlatformTransactionManager transactions) {
+    NextCase(Cases cases, Rises rises, CaseWork work, PlatformTransactionManager transactions) {
         this.cases = cases;
+        this.rises = rises;
         this.work = work;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Takes the most urgent case that nobody has, and of these the one that has waited longest. What a colleague takes at
+     * Takes the most urgent case that nobody has: what became level one and was not read since, then the one that has waited longest. What a colleague takes at
      * the same moment is passed over; each attempt is a transaction of its own.
      *
      * @return its reference
@@ -43,9 +47,13 @@ public class NextCase {
 
     private String claimOnce() {
         return transaction.execute(status -> {
-            var reference = cases.keepNextUnclaimed().orElseThrow(() -> new TriageRefused("Nothing waits: every open case has somebody."));
+            var reference = released().or(cases::keepNextUnclaimed).orElseThrow(() -> new TriageRefused("Nothing waits: every open case has somebody."));
             work.claim(reference);
             return reference;
         });
+    }
+
+    private Optional<String> released() {
+        return rises.unreadLongest().stream().flatMap(reference -> cases.keepIfUnclaimed(reference).stream()).findFirst();
     }
 }

@@ -35,6 +35,6 @@ public class NotForUs {
             throw new TriageRefused("A level-one case is not closed with a signpost. A second officer has to agree to lower it first.");
         }
         work.writeToChild(reference, chosen.answer(Reader.of(reports.look(reference))));
-        work.close(reference, Outcome.NOT_FOR_US, messagesShown + 1);
+        work.close(reference, Closing.as(Outcome.NOT_FOR_US), messagesShown + 1);
     }
 }

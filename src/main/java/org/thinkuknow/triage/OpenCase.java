@@ -12,17 +12,18 @@ import java.util.List;
  *
  * @param nearby the agencies that the place in the report points to
  * @param history who saw or changed it, oldest first
- * @param climbs  who was told that it waits, oldest first
+ * @param climbs  who was to be told that it waits and what became of it, oldest first
  */
 public record OpenCase(CaseFacts facts, @Nullable Due due, @Nullable String ownerName, FiledReport report, List<WrittenNote> notes,
-                       List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history, List<Climb> climbs) {
+                       List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history, List<ToldClimb> climbs) {
 
     /**
      * A referral and, once it is acknowledged, by whom.
      *
+     * @param moreAcknowledgedBy who last acknowledged what was added to it
      * @param code what the officer tells the agency by telephone, and nowhere else
      */
-    public record MadeReferral(ReferralFacts facts, String acknowledgedBy, String code) {
+    public record MadeReferral(ReferralFacts facts, String acknowledgedBy, String moreAcknowledgedBy, String code) {
         @Override
         public String toString() {
             return "MadeReferral[" + facts.reference() + "]";

@@ -78,7 +78,7 @@ class OverlookedWatch {
         var number = Math.max(0, Math.toIntExact(Duration.between(found.since().plus(setting.after()), now).dividedBy(ladder.repeat())));
         if (rows.tell(found, number)) {
             log.error("{} was told and lies before nobody", found.reference());
-            audit.recordAs(SYSTEM, "alerted", found.reference(), "lay before nobody: told officers and supervisors on call");
+            audit.recordAs(SYSTEM, "raised alarm", found.reference(), "lay before nobody: officers and supervisors on call are to be told");
             TOLD.forEach(rung -> events.publishEvent(SomethingWaits.overlooked(found.reference(), number, rung, found.since(), now)));
         }
     }

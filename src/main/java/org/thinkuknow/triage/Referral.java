@@ -6,15 +6,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A case put into the hands of one agency. */
+/** A case put into the hands of one agency. What is not changed is not written: its mail may leave at the same moment. */
 @Entity
+@DynamicUpdate
 @Table(name = "triage_referral")
 class Referral {
+
+    static final String ACKNOWLEDGED = "This referral has been acknowledged already.";
+
+    private static final Duration LIFE = Duration.ofDays(3);
 
     @Id
     private String reference;
@@ -28,17 +38,26 @@ class Referral {
     private Instant madeAt;
     private byte[] request;
     private @Nullable Instant sentAt;
+    private @Nullable Instant refusedAt;
     private @Nullable Instant openedAt;
     private @Nullable Instant acknowledgedAt;
     private byte @Nullable [] acknowledgedBy;
     private int wrongCodes;
+    private int heard;
+    private int told;
+    private @Nullable Instant addedAt;
+    private @Nullable Instant lastAddedAt;
+    private @Nullable Instant addedReadAt;
+    private @Nullable Instant addedAcknowledgedAt;
+    private byte @Nullable [] addedAcknowledgedBy;
     @Version
     private long version;
 
     protected Referral() {
     }
 
-    Referral(String reference, CaseFacts of, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest) {
+    /** @param messages how many messages of whoever reported it passes on */
+    Referral(String reference, CaseFacts of, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest, int messages) {
         this.reference = reference;
         this.caseReference = of.reference();
         this.caseOpenedAt = of.openedAt();
@@ -48,26 +67,69 @@ class Referral {
         this.madeBy = madeBy;
         this.madeAt = madeAt;
         this.request = sealedRequest;
-    }
-
-    void sent(Instant now) {
-        sentAt = now;
+        this.heard = this.told = messages;
     }
 
     boolean isSent() {
         return sentAt != null;
     }
 
-    void opened(Instant now) {
-        openedAt = openedAt == null ? now : openedAt;
+    /** Whether its agency has to be told that something waits. */
+    boolean isToBeSent() {
+        return sentAt == null && refusedAt == null && acknowledgedAt == null;
     }
 
-    void acknowledge(Instant now, byte[] sealedName) {
-        if (acknowledgedAt != null) {
-            throw new TriageRefused("This referral has been acknowledged already.");
+    void opened(Instant now) {
+        openedAt = openedAt == null ? now : openedAt;
+        addedReadAt = addedAt != null && addedReadAt == null ? now : addedReadAt;
+    }
+
+    /**
+     * Takes an acknowledgement: the first is of the referral, each later one of what was added to it.
+     *
+     * @param shown    how many messages of whoever reported the agency had before it
+     * @param messages how many there are
+     */
+    void acknowledge(Instant now, byte[] sealedName, int shown, int messages) {
+        TriageRefused.when(!isOwedBy(shown, messages), ACKNOWLEDGED);
+        if (acknowledgedAt == null) {
+            acknowledgedAt = now;
+            acknowledgedBy = sealedName;
+        } else {
+            addedAcknowledgedAt = now;
+            addedAcknowledgedBy = sealedName;
         }
-        acknowledgedAt = now;
-        acknowledgedBy = sealedName;
+        heard = Math.max(heard, Math.min(shown, messages));
+        addedAt = isOwed(messages) ? lastAddedAt : null;
+        addedReadAt = null;
+    }
+
+    /** Whether an acknowledgement of so many messages says something that was not said before. */
+    boolean isOwedBy(int shown, int messages) {
+        return acknowledgedAt == null || Math.min(shown, messages) > heard;
+    }
+
+    /** Whether whoever reported wrote what the agency has not acknowledged; before the first acknowledgement, what came after the referral. */
+    boolean isOwed(int messages) {
+        return heard < messages;
+    }
+
+    /**
+     * Takes note of what was added. While an agency has not read what it was told of, it is not told of more.
+     *
+     * @param messages how many messages of whoever reported there are
+     * @return whether the agency has to be told
+     */
+    boolean added(Instant now, int messages) {
+        if (messages <= told || !isOwed(messages)) {
+            return false;
+        }
+        var tell = addedAt == null || addedReadAt != null;
+        told = messages;
+        addedAt = addedAt == null ? now : addedAt;
+        lastAddedAt = now;
+        addedReadAt = null;
+        return tell;
     }
 
     void wrongCode() {
@@ -106,7 +168,21 @@ class Referral {
         return acknowledgedBy;
     }
 
+    byte @Nullable [] sealedNameOfMore() {
+        return addedAcknowledgedBy;
+    }
+
+    Instant caseOpenedAt() {
+        return caseOpenedAt;
+    }
+
     ReferralFacts facts() {
-        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, openedAt, acknowledgedAt, isLocked());
+        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, refusedAt, openedAt, acknowledgedAt, isLocked(), opensUntil(),
+                new ReferralFacts.Added(addedAt, addedReadAt, addedAcknowledgedAt));
+    }
+
+    private Instant opensUntil() {
+        return Stream.of(Optional.of(madeAt), Optional.ofNullable(acknowledgedAt), Optional.ofNullable(lastAddedAt), Optional.ofNullable(addedAcknowledgedAt))
+                .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElseThrow().plus(LIFE);
     }
 }

@@ -3,44 +3,44 @@ package org.thinkuknow.triage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The link that an agency gets. With the code that an officer tells by telephone it opens one referral until that is
- * acknowledged, and then never again; the key to it is not stored anywhere but made anew from the reference.
+ * The link that an agency gets. With the code that an officer tells by telephone it opens one referral for three days: from when it
+ * was made, from when the agency acknowledged it, and anew from when something was added. The key to it is not stored anywhere but
+ * made anew from the reference.
  */
 @Service
 @Transactional(noRollbackFor = TriageRefused.class)
 public class ReferralLinks {
 
-    private static final Duration LIFE = Duration.ofDays(3);
     private static final int KEY_BYTES = 18;
 
     private final ReferralRows rows;
     private final Cases cases;
     private final Referrals referrals;
     private final Reports reports;
+    private final RelatedReferences related;
     private final ReferralCodes codes;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    ReferralLinks(ReferralRows rows, Cases cases, Referrals referrals, Reports reports, ReferralCodes codes, Vault vault, Audit audit,
-                  Clock clock) {
+    ReferralLinks(ReferralRows rows, Cases cases, Referrals referrals, Reports reports, RelatedReferences related, ReferralCodes codes,
+                  Vault vault, Audit audit, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.referrals = referrals;
         this.reports = reports;
+        this.related = related;
         this.codes = codes;
         this.vault = vault;
         this.audit = audit;
@@ -58,31 +58,36 @@ public class ReferralLinks {
     }
 
     /**
-     * Opens what was referred, and writes down who read it; empty if the link is forged, too old or used.
+     * Opens what was referred, and writes down who read it; empty if the link is forged or too old.
      *
      * @param code the six digits that the officer told by telephone
      * @throws TriageRefused if that is not the code; the attempt is counted
      */
-    public Optional<Opened> open(String reference, String key, String code) {
+    public Optional<OpenedReferral> open(String reference, String key, String code) {
         if (!isKeyOf(reference, key)) {
             return Optional.empty();
         }
         cases.lockByReferral(reference);
-        return referral(reference, key).filter(referral -> !referral.isAcknowledged()).map(referral -> {
+        return referral(reference, key).map(referral -> {
             check(referral, code);
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
-            return new Opened(referral.facts(), vault.open(referral.sealedRequest(), reference), report);
+            var about = cases.findById(referral.caseReference()).orElseThrow();
+            var facts = about.facts();
+            var opened = new OpenedReferral(referral.facts(), vault.open(referral.sealedRequest(), reference), report, facts.level(), facts.reasons(),
+                    related.of(referral, about), false);
+            return opened.with(referral.isAcknowledged() && referral.isOwed(opened.shown()));
         });
     }
 
     /**
-     * Takes the agency's acknowledgement. After this the link opens nothing.
+     * Takes the agency's acknowledgement: the first is of the referral, a later one of what was added to it.
      *
+     * @param shown how many messages of whoever reported stood on the page: what came meanwhile is not acknowledged
      * @return whether the link was good
-     * @throws TriageRefused if it was acknowledged before, nobody is named, or the code is wrong
+     * @throws TriageRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
      */
-    public boolean acknowledge(String reference, String key, String code, String by) {
+    public boolean acknowledge(String reference, String key, String code, String by, int shown) {
         if (!isKeyOf(reference, key)) {
             return false;
         }
@@ -92,12 +97,11 @@ public class ReferralLinks {
             throw new TriageRefused("Please give your name, and how we can reach you.");
         }
         referral.ifPresent(found -> {
-            if (found.isAcknowledged()) {
-                throw new TriageRefused("This referral has been acknowledged already.");
-            }
             check(found, code);
-            referrals.acknowledge(found, by);
-            audit.recordAs(found.to().name(), "acknowledged", found.caseReference(), "referral " + reference);
+            TriageRefused.when(!referrals.isOwed(found, shown), Referral.ACKNOWLEDGED);
+            var act = found.isAcknowledged() ? "acknowledged what was added" : "acknowledged";
+            referrals.acknowledge(found, by, shown);
+            audit.recordAs(found.to().name(), act, found.caseReference(), "referral " + reference);
         });
         return referral.isPresent();
     }
@@ -118,7 +122,7 @@ public class ReferralLinks {
 
     private Optional<Referral> referral(String reference, String key) {
         return isKeyOf(reference, key)
-                ? rows.findById(reference).filter(referral -> clock.instant().isBefore(referral.facts().madeAt().plus(LIFE))) : Optional.empty();
+                ? rows.findById(reference).filter(referral -> clock.instant().isBefore(referral.facts().opensUntil())) : Optional.empty();
     }
 
     /** Looked at before any row is locked: a stranger keeps nobody waiting. */
@@ -128,13 +132,5 @@ public class ReferralLinks {
 
     private String keyOf(String reference) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(vault.hash("referral link", reference), KEY_BYTES));
-    }
-
-    /** A referral, opened for its agency. */
-    public record Opened(ReferralFacts referral, String request, FiledReport report) {
-        @Override
-        public String toString() {
-            return "Opened[" + referral.reference() + "]";
-        }
     }
 }

@@ -5,82 +5,88 @@ import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.OutgoingMail;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.SomethingWaits;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /**
- * Tells an agency that something waits, and nothing more. While the mail server is away the event stays open and is tried
- * again. Before a mail leaves, a row claims it that one transaction can write, and that is taken back if the mail does not
- * leave; officers never wait for it. Only a kill between the mail server's yes and the commit can send it a second time:
- * under the same Message-ID and with the same link.
+ * Tells an agency that something waits, and nothing more. While the mail server is away the event stays open and is tried again.
+ * An address that takes no mail is told to the supervisors on call and shown on the case: the agency has to be called. Whenever a
+ * mail is sent again it has the same Message-ID and the same link.
  */
 @Component
 class ReferralMail {
 
     private static final Logger log = LoggerFactory.getLogger(ReferralMail.class);
+    private static final String SYSTEM = "the system";
 
     private final ReferralRows referrals;
-    private final JdbcClient database;
     private final ReferralAddresses addresses;
     private final ReferralLinks links;
-    private final JavaMailSender mail;
+    private final OutgoingMail mail;
     private final Centre centre;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralMail(ReferralRows referrals, JdbcClient database, ReferralAddresses addresses, ReferralLinks links, JavaMailSender mail, Centre centre,
+    ReferralMail(ReferralRows referrals, ReferralAddresses addresses, ReferralLinks links, OutgoingMail mail, Centre centre, Audit audit,
                  ApplicationEventPublisher events, Clock clock) {
         this.referrals = referrals;
-        this.database = database;
         this.addresses = addresses;
         this.links = links;
         this.mail = mail;
         this.centre = centre;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @MailReaction
     void send(ReferralMade made) {
-        if (claims(made.referral())) {
-            referrals.findById(made.referral()).filter(referral -> !referral.isSent() && !referral.isAcknowledged()).ifPresent(this::send);
+        mail.send("referral " + made.referral(), () -> referrals.findById(made.referral()).filter(Referral::isToBeSent).map(Letter::new));
+    }
+
+    /** The e-mail about one referral. An officer may have changed the referral while it left, so it is read anew. */
+    private final class Letter implements OutgoingMail.Letter {
+
+        private final Referral referral;
+
+        private Letter(Referral referral) {
+            this.referral = referral;
         }
-    }
 
-    private boolean claims(String referral) {
-        return database.sql("insert ignore into triage_referral_mail (referral, claimed_at) values (?, ?)")
-                .params(referral, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update() == 1;
-    }
-
-    private void send(Referral referral) {
-        mail.send(message(referral));
-        referral.sent(clock.instant());
-        events.publishEvent(new CaseChanged(referral.caseReference()));
-        log.info("Referral {} is on its way", referral.reference());
-    }
-
-    private MimeMessage message(Referral referral) {
-        try {
-            var message = mail.createMimeMessage();
+        @Override
+        public void fill(MimeMessage message) throws MessagingException {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(centre.sender());
             helper.setTo(addresses.of(referral.to()).orElseThrow());
             helper.setSubject("A referral waits for you: " + referral.reference());
             helper.setText(text(referral));
             message.setHeader("Message-ID", "<referral-%s@%s>".formatted(referral.reference(), centre.sender().replaceFirst(".*@", "")));
-            return message;
-        } catch (MessagingException e) {
-            throw new MailPreparationException("The e-mail of a referral could not be written", e);
+        }
+
+        @Override
+        public void left() {
+            referrals.noteSent(referral.reference(), clock.instant());
+            events.publishEvent(new CaseChanged(referral.caseReference()));
+            log.info("Referral {} is on its way", referral.reference());
+        }
+
+        @Override
+        public void refused() {
+            var now = clock.instant();
+            referrals.noteRefused(referral.reference(), now);
+            audit.recordAs(SYSTEM, "could not tell", referral.caseReference(), "the e-mail about referral %s: the address takes no mail".formatted(referral.reference()));
+            events.publishEvent(new SomethingWaits(referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
+            events.publishEvent(new CaseChanged(referral.caseReference()));
+            log.warn("Referral {} cannot be sent: the address takes no mail", referral.reference());
         }
     }
 

@@ -3,7 +3,6 @@ package org.thinkuknow.triage;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
-import org.thinkuknow.report.FiledReport;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.LinkedHashMap;
@@ -16,12 +15,12 @@ import java.util.Map;
 public class ReferralPackage {
 
     /** Counts up when a reader of the old package could not read the new one. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** The package, UTF-8. */
-    public byte[] of(ReferralLinks.Opened opened) {
+    public byte[] of(OpenedReferral opened) {
         var referral = opened.referral();
         var all = new LinkedHashMap<String, Object>();
         all.put("version", VERSION);
@@ -29,24 +28,28 @@ public class ReferralPackage {
         all.put("agency", Map.of("kind", key(referral.agency().kind()), "code", referral.agency().code(), "name", referral.agency().name()));
         all.put("madeAt", referral.madeAt().toString());
         all.put("request", opened.request());
-        all.put("report", report(opened.report()));
+        all.put("level", opened.level().title());
+        all.put("reasons", opened.reasons());
+        all.put("otherReferences", opened.related());
+        all.put("report", report(opened));
         return json.writeValueAsBytes(all);
     }
 
-    private static Map<String, Object> report(FiledReport report) {
+    private static Map<String, Object> report(OpenedReferral opened) {
+        var report = opened.report();
         var all = new LinkedHashMap<String, Object>();
         all.put("reference", report.reference());
-        all.put("door", key(report.door()));
+        all.put("door", report.door().words());
         all.put("receivedAt", report.receivedAt().toString());
+        all.put("messages", opened.messages().stream().map(message -> Map.of("author", message.author(), "sentAt", message.sentAt().toString(),
+                "afterReferral", message.afterReferral(), "text", message.text())).toList());
         all.put("dangers", dangers(report.dangers()));
         all.put("words", words(report.words()));
-        all.put("messages", report.messages().stream().map(message ->
-                Map.of("author", key(message.author()), "sentAt", message.sentAt().toString(), "text", message.text())).toList());
         return all;
     }
 
     private static Map<String, String> dangers(Dangers dangers) {
-        return Map.of("meeting", key(dangers.meeting()), "hurt", key(dangers.hurt()), "selfharm", key(dangers.selfharm()));
+        return Map.of("meeting", dangers.meeting().words(), "hurt", dangers.hurt().words(), "selfharm", dangers.selfharm().words());
     }
 
     private static Map<String, String> words(Map<Field, String> words) {

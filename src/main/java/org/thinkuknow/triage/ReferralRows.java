@@ -4,6 +4,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The referrals' rows. */
@@ -12,6 +13,16 @@ interface ReferralRows extends JpaRepository<Referral, String> {
     @Modifying
     @Query("delete from Referral r where r.caseReference = :reference")
     int deleteOf(String reference);
+
+    /** Notes that the e-mail has left, whatever an officer or the agency does at this moment. */
+    @Modifying
+    @Query("update Referral r set r.sentAt = :now where r.reference = :reference")
+    void noteSent(String reference, Instant now);
+
+    /** Notes that the agency's address takes no mail. */
+    @Modifying
+    @Query("update Referral r set r.refusedAt = :now where r.reference = :reference")
+    void noteRefused(String reference, Instant now);
 
     List<Referral> findByCaseReferenceOrderByMadeAt(String caseReference);
 }

@@ -5,18 +5,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows when a message has been seen: whoever has the case opens it. Whoever only looks in takes no mark away. */
+/**
+ * Knows when a message has been seen: whoever has the case opens it. Whoever only looks in takes no mark away; but that it became level
+ * one has then been read by somebody.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Seen {
 
     private final Cases cases;
     private final MergedCases merged;
+    private final Rises rises;
     private final ApplicationEventPublisher events;
 
-    Seen(Cases cases, MergedCases merged, ApplicationEventPublisher events) {
+    Seen(Cases cases, MergedCases merged, Rises rises, ApplicationEventPublisher events) {
         this.cases = cases;
         this.merged = merged;
+        this.rises = rises;
         this.events = events;
     }
 
@@ -26,6 +31,7 @@ class Seen {
      */
     CaseFacts openedBy(Officer officer, Case found) {
         var facts = found.facts();
+        rises.openedBy(officer.username(), facts.reference());
         var wroteAt = facts.wroteAt();
         if (!facts.unseen() || wroteAt == null || !merged.isOwnedBy(found, officer) || cases.see(facts.reference(), wroteAt) == 0) {
             return facts;

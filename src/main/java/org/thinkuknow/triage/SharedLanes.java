@@ -33,9 +33,9 @@ class SharedLanes {
     }
 
     /** A reading that began before the change is kept under the number from before, where nobody looks any more. */
-    @EventListener
+    @EventListener({CaseChanged.class, CaseLooked.class})
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void changed(CaseChanged changed) {
+    void changed() {
         AfterCommit.run(change::incrementAndGet);
     }
 

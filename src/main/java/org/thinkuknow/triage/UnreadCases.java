@@ -25,16 +25,18 @@ class UnreadCases {
     private final Reports reports;
     private final Heard heard;
     private final Climbs climbs;
+    private final Rises rises;
     private final Attempts attempts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnreadCases(Cases cases, Reports reports, Heard heard, Climbs climbs, Attempts attempts, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    UnreadCases(Cases cases, Reports reports, Heard heard, Climbs climbs, Rises rises, Attempts attempts, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.heard = heard;
         this.climbs = climbs;
+        this.rises = rises;
         this.attempts = attempts;
         this.audit = audit;
         this.events = events;
@@ -65,6 +67,7 @@ class UnreadCases {
         });
         attempts.take(() -> {
             leadOf(reference).ifPresent(lead -> wake(lead, reference));
+            events.publishEvent(new MoreTold(reference));
             heard.note(reference);
         });
     }
@@ -91,11 +94,12 @@ class UnreadCases {
     }
 
     private void raise(Case found, Suggestion unread) {
-        var before = found.level();
+        var before = found.facts();
         found.raise(unread);
-        if (before.isBelow(found.level())) {
+        if (before.level().isBelow(found.level())) {
             found.startClocks(clock.instant());
         }
+        rises.note(before, found.facts());
         audit.recordAs(SYSTEM, "raised", found.reference(), "a new message could not be looked through; suggested " + Level.ONE.title());
         tell(found.reference());
     }

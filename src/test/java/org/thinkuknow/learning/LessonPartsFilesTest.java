@@ -94,7 +94,7 @@ class LessonPartsFilesTest {
 
     @Test
     void aLineOfAChatHasAName() {
-        var line = content.change(LESSON, "Gran, 16:02: .*", "hello there");
+        var line = content.change(LESSON, "Gran: Hello Mia!", "hello there");
         content.assertShown(LESSON, line, "A line of a chat reads");
     }
 

@@ -38,6 +38,12 @@ class RosterTest {
         assertThat(gaps(turn(Rung.OFFICER, 0, 20), turn(Rung.OFFICER, 30, 40))).containsExactly("20-24");
     }
 
+    @Test
+    void theTurnOfSomebodyWhoCannotSignInFillsNoGap() {
+        assertThat(gaps(turn(Rung.OFFICER, 0, 24, false))).containsExactly("0-24");
+        assertThat(gaps(turn(Rung.OFFICER, 0, 24, false), turn(Rung.OFFICER, 2, 20))).containsExactly("0-2", "20-24");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "somebody", "a@b", "a b@centre.example", "a@centre.example,b@centre.example", "A <a@centre.example>", "a@centre.example\nBcc: b@c.example"})
     void anAlertGoesToOneWholeAddress(String address) {
@@ -58,7 +64,11 @@ class RosterTest {
     }
 
     private static Turn turn(Rung rung, int from, int to) {
-        return new Turn(1, "officer", "Officer", "a@centre.example", rung, hour(from), hour(to));
+        return turn(rung, from, to, true);
+    }
+
+    private static Turn turn(Rung rung, int from, int to, boolean able) {
+        return new Turn(1, "officer", "Officer", "a@centre.example", rung, hour(from), hour(to), able, null);
     }
 
     private static Instant hour(int hour) {

@@ -54,6 +54,6 @@ class ReportTextsTest {
         var filed = new FiledReport("R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, told.words(), List.of(message));
         assertThat(Stream.of(message, told, filed, new ReplyText(WORDS)).map(String::valueOf)).noneMatch(text -> text.contains(ChildWords.MARKER));
         assertThat(new Filed("R", "five words").toString()).doesNotContain("five words");
-        assertThat(new ReportRefused(Map.of(Field.WHAT, "sentence")).getMessage()).isEqualTo("Not taken because of [WHAT]");
+        assertThat(new ReportRefused(Map.of(Field.WHAT, Complaint.empty())).getMessage()).isEqualTo("Not taken because of [WHAT]");
     }
 }

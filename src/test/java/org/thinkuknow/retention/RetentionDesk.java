@@ -18,6 +18,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,7 +92,7 @@ abstract class RetentionDesk extends RunningApplication {
         database.sql("insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"
                 + " values (:disclosure, 'ada', now(6), now(6), now(6), :reference, :seal, 0)")
                 .param("disclosure", disclosure).param("reference", reference).param("seal", vault.seal(record(), disclosure)).update();
-        OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, reports.look(reference).messages().size()));
+        OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), reports.look(reference).messages().size()));
         database.sql("update report set finished_at = date_sub(now(6), interval ? month) where reference = ?").params(List.of(monthsAgo, reference)).update();
         return filed;
     }

@@ -22,7 +22,7 @@ import java.util.Arrays;
         "thinkuknow.centre.leave-to=/sign-in",
         "thinkuknow.limits.reports-per-minute=1000000",
         "thinkuknow.events.retry-every=PT2S",
-        "thinkuknow.events.grace=PT2S",
+        "thinkuknow.events.pause=PT2S",
         "thinkuknow.overlooked.every=P1D"}) // a test that looks for what is overlooked does it at its own time
 @ActiveProfiles("demo")
 public abstract class RunningApplication {

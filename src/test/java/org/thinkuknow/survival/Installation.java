@@ -98,7 +98,7 @@ final class Installation implements AutoCloseable {
         settings.put("thinkuknow.alerts.repeat", "PT30S");
         settings.put("thinkuknow.alerts.look-every", "PT2S");
         settings.put("thinkuknow.events.retry-every", "PT1S");
-        settings.put("thinkuknow.events.grace", "PT1S");
+        settings.put("thinkuknow.events.pause", "PT1S");
         settings.put("spring.modulith.events.staleness.check-interval", "1s");
         settings.put("spring.modulith.events.staleness.processing", "3s");
         settings.put("spring.modulith.events.staleness.published", "10s");

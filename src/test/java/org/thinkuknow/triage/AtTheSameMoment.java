@@ -93,10 +93,10 @@ abstract class AtTheSameMoment extends TriageDesk {
     void bothAgenciesCanAcknowledgeAtOnceAndTheCaseMovesOn() {
         var reference = referred();
         eventually(() -> assertThat(referralRows.findByCaseReferenceOrderByMadeAt(reference)).allMatch(Referral::isSent));
-        AtOnce.run(List.of(step(OFFICER, () -> referrals.acknowledgedByTelephone(reference + "-1", "Sgt A")),
-                step(SECOND_OFFICER, () -> referrals.acknowledgedByTelephone(reference + "-2", "Ms B"))));
+        AtOnce.run(List.of(step(OFFICER, () -> byTelephone(reference + "-1", "Sgt A")),
+                step(SECOND_OFFICER, () -> byTelephone(reference + "-2", "Ms B"))));
         var owed = referralRows.findByCaseReferenceOrderByMadeAt(reference).stream().filter(referral -> !referral.isAcknowledged()).toList();
-        owed.forEach(referral -> OFFICER.run(() -> referrals.acknowledgedByTelephone(referral.reference(), "once more")));
+        owed.forEach(referral -> OFFICER.run(() -> byTelephone(referral.reference(), "once more")));
         assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
     }
 
@@ -104,7 +104,7 @@ abstract class AtTheSameMoment extends TriageDesk {
     void noMessageOfAChildIsClosedOver() {
         var filed = readyToClose();
         var reference = filed.reference();
-        AtOnce.run(step(OFFICER, () -> work.close(reference, Outcome.ADVICE_GIVEN, 0)), () -> {
+        AtOnce.run(step(OFFICER, () -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), () -> {
             reports.answer(filed.receipt(), new ReplyText(ChildWords.of("please wait")));
             return true;
         });

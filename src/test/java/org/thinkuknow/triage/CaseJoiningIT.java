@@ -103,7 +103,7 @@ class CaseJoiningIT extends TriageDesk {
         eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
         assertThat(facts(lead).lookAgain()).isTrue();
         assertThat(facts(part.reference()).childWrote()).isTrue();
-        refused(() -> OFFICER.get(() -> work.close(lead, Outcome.ADVICE_GIVEN, 0)), "Somebody wrote in " + part.reference());
+        refused(() -> OFFICER.get(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Somebody wrote in " + part.reference());
         OFFICER.run(() -> work.writeToChild(part.reference(), "We have read it."));
         assertThat(facts(lead).joined().heardFrom()).isNull();
     }
@@ -125,7 +125,7 @@ class CaseJoiningIT extends TriageDesk {
         var part = merged(lead, Answer.UNSURE);
         OFFICER.run(() -> {
             work.assess(lead, Level.TWO, "");
-            work.close(lead, Outcome.HELP_IN_PLACE, 0);
+            work.close(lead, Closing.unanswered(Outcome.HELP_IN_PLACE, "there is nothing to answer"), 0);
         });
         assertThat(facts(part.reference()).state()).isEqualTo(CaseState.CLOSED);
         assertThat(facts(part.reference()).outcome()).isEqualTo(Outcome.HELP_IN_PLACE);
@@ -149,7 +149,7 @@ class CaseJoiningIT extends TriageDesk {
             referrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
         });
         acknowledgedByBoth(lead);
-        refused(() -> OFFICER.get(() -> work.close(lead, Outcome.SEEN_AND_SAFE, 0)), part + " is merged here and an agency has not acknowledged it yet");
+        refused(() -> OFFICER.get(() -> work.close(lead, safe(), 0)), part + " is merged here and an agency has not acknowledged it yet");
         acknowledgedByBoth(part);
         closedByTwo(lead, 0);
         assertThat(facts(part).state()).isEqualTo(CaseState.CLOSED);
@@ -160,8 +160,8 @@ class CaseJoiningIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = merged(lead, Answer.UNSURE).reference();
         for (var step : List.<ThrowingCallable>of(() -> SECOND_OFFICER.run(() -> work.claim(part)), () -> OFFICER.run(() -> work.release(part)),
-                () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")), () -> OFFICER.get(() -> work.close(part, Outcome.ADVICE_GIVEN, 0)),
-                () -> OFFICER.run(() -> referrals.refer(part, POLICE, "")))) {
+                () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")), () -> OFFICER.get(() -> work.close(part, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
+                () -> OFFICER.run(() -> referrals.referToAll(part, List.of(POLICE), "")))) {
             refused(step, "This case is merged into " + lead);
         }
     }
@@ -178,7 +178,7 @@ class CaseJoiningIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> joining.merge(part, free)), "merged into " + lead);
         refused(() -> OFFICER.run(() -> joining.merge(free, lead)), "Other cases are merged into " + lead);
         var closed = assessed(Level.TWO);
-        OFFICER.get(() -> work.close(closed, Outcome.ADVICE_GIVEN, 0));
+        OFFICER.get(() -> work.close(closed, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
         refused(() -> OFFICER.run(() -> joining.merge(free, closed)), "Only open cases are merged");
         refused(() -> SUPERVISOR.run(() -> joining.merge(closed, free)), "Only open cases are merged");
         refused(() -> OFFICER.run(() -> joining.split(free)), "not merged");

@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.thinkuknow.geography.Agency;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,7 +26,7 @@ class CaseMovesTest {
     @ParameterizedTest
     @EnumSource
     void aCaseIsReferredAfterItsLevelIsConfirmed(CaseState state) {
-        works(state, EnumSet.of(ASSESSED, REFERRED, ACKNOWLEDGED), found -> found.refer(NOW));
+        works(state, EnumSet.of(ASSESSED, REFERRED, ACKNOWLEDGED), found -> found.refer(Agency.Kind.POLICE, NOW));
     }
 
     @ParameterizedTest

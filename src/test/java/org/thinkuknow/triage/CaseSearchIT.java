@@ -37,7 +37,7 @@ class CaseSearchIT extends TriageDesk {
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
-            work.close(reference, Outcome.ADVICE_GIVEN, 0);
+            work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
         movedTo(reference, "2019-06-07 12:00:00");
         assertThat(found("2019-06-07", null, CaseState.CLOSED, "", "")).containsExactly(reference);

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
 
 import java.time.Instant;
@@ -139,7 +140,7 @@ class CaseTest {
     @Test
     void aFurtherReferralWaitsForItsOwnAcknowledgement() {
         var found = in(ACKNOWLEDGED, Level.TWO);
-        found.refer(NOW);
+        found.refer(Agency.Kind.POLICE, NOW);
         assertThat(found.facts().state()).isEqualTo(REFERRED);
         assertThat(found.facts().acknowledgedAt()).isNull();
     }

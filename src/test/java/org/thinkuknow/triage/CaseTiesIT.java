@@ -52,7 +52,7 @@ class CaseTiesIT extends TriageDesk {
         OFFICER.run(() -> {
             work.claim(closed);
             work.assess(closed, Level.THREE, "advice");
-            work.close(closed, Outcome.ADVICE_GIVEN, 0);
+            work.close(closed, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
         assertThat(OFFICER.get(() -> ties.find("+44 (0)" + number))).extracting(each -> each.facts().reference()).containsExactlyInAnyOrder(open, closed);
         assertThat(audit.of("cases")).last().extracting(Recorded::act, Recorded::detail).containsExactly("searched", "by telephone");

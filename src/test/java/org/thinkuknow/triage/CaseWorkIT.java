@@ -45,7 +45,7 @@ class CaseWorkIT extends TriageDesk {
     void hearingOfTheSameReportTwiceMakesOneCase() {
         var reference = reported(Answer.NO).reference();
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new ReportReceived(reference));
+            events.publishEvent(new ReportReceived(reference, null));
             assertThat(waitingEvents(reference)).as("told once more").isPositive();
         });
         eventually(() -> assertThat(waitingEvents(reference)).isZero());
@@ -87,7 +87,7 @@ class CaseWorkIT extends TriageDesk {
     void aSupervisorMayActOnAnothersCaseAndAnotherOfficerMayNot() {
         var reference = assessed(Level.TWO);
         refused(() -> SECOND_OFFICER.run(() -> work.assess(reference, Level.ONE, "")), "Take the case first.");
-        refused(() -> SECOND_OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, 0)), "Take the case first.");
+        refused(() -> SECOND_OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Take the case first.");
         refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(reference, "hello")), "Take the case first.");
         assertThat(SUPERVISOR.get(() -> work.assess(reference, Level.ONE, ""))).isTrue();
         SUPERVISOR.run(() -> work.release(reference));
@@ -126,7 +126,7 @@ class CaseWorkIT extends TriageDesk {
     void aRefusedStepLeavesNoTraceAtAll() {
         var reference = assessed(Level.ONE);
         var before = audit.of(reference);
-        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
+        refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
         refused(() -> OFFICER.run(() -> work.note(reference, "x".repeat(10_001))), "between 1 and 10,000 characters");
         refused(() -> SECOND_OFFICER.run(() -> work.assess(reference, Level.TWO, NOTE)), "Take the case first.");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
@@ -144,7 +144,7 @@ class CaseWorkIT extends TriageDesk {
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
-            work.close(reference, Outcome.ADVICE_GIVEN, 0);
+            work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it began again")));
@@ -173,11 +173,11 @@ class CaseWorkIT extends TriageDesk {
         var shown = OFFICER.get(() -> desk.open(reference)).report().messages().size();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("wait there is more")));
         eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
-        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown)), "There is a new message.");
-        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.ADVICE_GIVEN, shown + 1)), "Look again and confirm the level");
+        refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown)), "There is a new message.");
+        refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1)), "Look again and confirm the level");
         OFFICER.run(() -> {
             work.assess(reference, Level.TWO, "");
-            work.close(reference, Outcome.ADVICE_GIVEN, shown + 1);
+            work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1);
         });
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
     }

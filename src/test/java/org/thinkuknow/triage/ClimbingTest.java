@@ -1,8 +1,10 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.notification.Rung;
@@ -26,6 +28,7 @@ class ClimbingTest {
     private static final Ladder LADDER = SETTINGS.bindOrCreate("thinkuknow.alerts", Ladder.class);
 
     private final List<Climb> told = new ArrayList<>();
+    private @Nullable Rise unread;
 
     @Test
     void aLevelOneCaseThatNobodyHasIsToldAtOnceAndEveryFiveMinutes() {
@@ -105,21 +108,76 @@ class ClimbingTest {
 
     @Test
     void aLadderThatGoesDownIsRefused() {
-        assertThatThrownBy(() -> new Ladder(Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMinutes(10), Duration.ofSeconds(15)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Ladder(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofSeconds(15)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ladder("PT5M", "PT5M", "PT30M", "PT10M")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ladder("PT5M", "PT5M", "PT10M", "PT30M").toHead()).hasMinutes(30);
         assertThat(LADDER.delay(Rung.OFFICER)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT1S", "PT2H", "PT0S", "PT-5M"})
+    void alertsRepeatAndCasesAreReleasedWithinAnHourAndNotAllTheTime(String wrong) {
+        assertThatThrownBy(() -> ladder(wrong, "PT5M", "PT10M", "PT30M")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ladder("PT5M", wrong, "PT10M", "PT30M")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ladder("PT30S", "PT1M", "PT10M", "PT30M").release()).hasMinutes(1);
+    }
+
+    @Test
+    void aCaseThatSomebodyHasAndThatBecameLevelOneIsToldAtOnceAndUntilSomebodyOpensIt() {
+        var taken = facts(Level.ONE, CaseState.ASSESSED, true);
+        unread = new Rise(1, OPENED, false);
+        assertThat(climbing(taken).isAlarming(OPENED)).isTrue();
+        assertThat(look(taken, 0)).containsExactly(Climb.UNREAD + " 0 OFFICER");
+        assertThat(look(taken, 4)).isEmpty();
+        assertThat(look(taken, 5)).containsExactly(Climb.UNREAD + " 1 OFFICER");
+        unread = null;
+        assertThat(look(taken, 10)).isEmpty();
+        assertThat(climbing(taken).isAlarming(OPENED)).as("read").isFalse();
+    }
+
+    @Test
+    void whatNobodyOpensClimbs() {
+        var acknowledged = facts(Level.ONE, CaseState.REFERRED, true);
+        unread = new Rise(1, OPENED, false);
+        look(acknowledged, 10);
+        assertThat(look(acknowledged, 15)).containsExactly(Climb.UNREAD + " 3 OFFICER", "a look at what is new 1 SUPERVISOR");
+        assertThat(look(acknowledged, 35)).containsExactly(Climb.UNREAD + " 7 OFFICER", "a look at what is new 2 HEAD");
+    }
+
+    @Test
+    void onceReleasedItIsToldAsOneThatNobodyHas() {
+        unread = new Rise(1, OPENED, true);
+        assertThat(look(facts(Level.ONE, CaseState.RECEIVED, false), 5)).containsExactly(Climb.UNCLAIMED + " 1 OFFICER");
+    }
+
+    @Test
+    void whatWasReadWhileItWasLevelOneAndIsLowerNowWakesNobody() {
+        unread = new Rise(1, OPENED, false);
+        assertThat(look(facts(Level.TWO, CaseState.ASSESSED, true), 5)).isEmpty();
+        assertThat(look(facts(Level.ONE, CaseState.CLOSED, false), 5)).isEmpty();
+    }
+
+    @Test
+    void theNextLookIsNoLaterThanTheRelease() {
+        unread = new Rise(1, OPENED.minusSeconds(60), false);
+        assertThat(next(facts(Level.ONE, CaseState.CLAIMED, true), 1)).isEqualTo(OPENED.plus(Duration.ofMinutes(4)));
+    }
+
+    private static Ladder ladder(String repeat, String release, String toSupervisor, String toHead) {
+        return new Ladder(Duration.parse(repeat), Duration.parse(release), Duration.parse(toSupervisor), Duration.parse(toHead), Duration.ofSeconds(15));
+    }
+
+    private Climbing climbing(CaseFacts facts) {
+        return new Climbing(facts, CLOCKS, LADDER, unread);
+    }
+
     private List<String> look(CaseFacts facts, int minutes) {
-        var due = new Climbing(facts, CLOCKS, LADDER).due(OPENED.plus(Duration.ofMinutes(minutes)), told);
+        var due = climbing(facts).due(OPENED.plus(Duration.ofMinutes(minutes)), told);
         told.addAll(due);
         return due.stream().map(climb -> "%s %d %s".formatted(climb.what(), climb.step(), climb.rung())).toList();
     }
 
-    private static Instant next(CaseFacts facts, int minutes) {
-        return new Climbing(facts, CLOCKS, LADDER).next(OPENED.plus(Duration.ofMinutes(minutes))).orElseThrow();
+    private Instant next(CaseFacts facts, int minutes) {
+        return climbing(facts).next(OPENED.plus(Duration.ofMinutes(minutes))).orElseThrow();
     }
 
     private static CaseFacts facts(Level level, CaseState state, boolean taken) {

@@ -40,6 +40,23 @@ class DueTest {
         due(facts(Level.ONE, CaseState.REFERRED, SINCE, SINCE, null, SINCE), "acknowledgement", Duration.ofHours(4));
     }
 
+    @Test
+    void theHalfThatWasNotAskedKeepsItsClockWhateverTheOtherSays() {
+        for (var acknowledged : new Instant[]{null, SINCE}) {
+            assertThat(Due.of(asked(true, false, acknowledged, null, SINCE), CLOCKS)).contains(new Due("referral to children's services", RECEIVED.plus(Duration.ofHours(1))));
+            assertThat(Due.of(asked(false, true, acknowledged, null, SINCE), CLOCKS)).contains(new Due("referral to the police", RECEIVED.plus(Duration.ofHours(1))));
+        }
+        assertThat(Due.of(asked(true, true, SINCE, null, SINCE), CLOCKS)).as("both were asked").isEmpty();
+    }
+
+    @Test
+    void whatWasAddedIsAcknowledgedWithinFourHoursFromThenAndHidesNoReplyThatIsDueSooner() {
+        var added = RECEIVED.plusSeconds(1_000_000);
+        assertThat(Due.of(asked(true, true, SINCE, added, SINCE), CLOCKS)).contains(new Due("acknowledgement of what was added", added.plus(Duration.ofHours(4))));
+        assertThat(Due.of(asked(true, true, SINCE, added, null), CLOCKS)).contains(new Due("reply", RECEIVED.plus(Duration.ofHours(1))));
+        assertThat(Due.of(asked(true, true, SINCE, RECEIVED.minus(Duration.ofHours(4)), null), CLOCKS)).contains(new Due("acknowledgement of what was added", RECEIVED));
+    }
+
     @ParameterizedTest
     @CsvSource({"ONE, ACKNOWLEDGED, PT1H", "TWO, CLAIMED, PT24H", "TWO, REFERRED, PT24H", "THREE, ASSESSED, P7D", "NONE, CLAIMED, P7D"})
     void whoReportedHearsBackInTime(Level level, CaseState state, Duration within) {
@@ -84,7 +101,8 @@ class DueTest {
 
     private static CaseFacts inAnotherLanguage(Level level, Instant claimed, Instant wrote, boolean unseen) {
         return new CaseFacts("R", claimed == null ? CaseState.RECEIVED : CaseState.CLAIMED, RECEIVED, Door.FORM, level, List.of(), null, claimed == null ? null : "officer",
-                claimed, null, null, null, null, wrote != null, null, null, RECEIVED, RECEIVED, wrote, false, null, null, Joined.NONE, unseen, true);
+                claimed, null, null, null, null, wrote != null, null, null, RECEIVED, RECEIVED, wrote, false, null, null, Joined.NONE, unseen, true,
+                AskedAgencies.NONE);
     }
 
     @ParameterizedTest
@@ -95,6 +113,13 @@ class DueTest {
 
     private static void due(CaseFacts facts, String what, Duration within) {
         assertThat(Due.of(facts, CLOCKS)).contains(new Due(what, RECEIVED.plus(within)));
+    }
+
+    /** A level-one case that was referred to one half or to both. */
+    private static CaseFacts asked(boolean police, boolean services, Instant acknowledged, Instant added, Instant replied) {
+        return new CaseFacts("R", acknowledged == null ? CaseState.REFERRED : CaseState.ACKNOWLEDGED, RECEIVED, Door.FORM, Level.ONE, List.of(), Level.ONE, "officer",
+                SINCE, SINCE, acknowledged, replied, null, false, null, null, RECEIVED, RECEIVED, null, false, null, null, Joined.NONE, false, false,
+                new AskedAgencies(police, services, added));
     }
 
     private static CaseFacts facts(Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {

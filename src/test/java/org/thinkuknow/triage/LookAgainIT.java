@@ -64,7 +64,7 @@ class LookAgainIT extends TriageDesk {
     void aLevelOneCaseIsClosedByTwoAndBothAreWrittenDown() {
         var reference = referred();
         acknowledgedByBoth(reference);
-        assertThat(OFFICER.get(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0))).isFalse();
+        assertThat(OFFICER.get(() -> work.close(reference, safe(), 0))).isFalse();
         assertThatThrownBy(() -> OFFICER.run(() -> work.agreeToClose(reference, 0))).hasMessageContaining("Another officer");
         SECOND_OFFICER.run(() -> work.keepOpen(reference));
         assertThatThrownBy(() -> SECOND_OFFICER.run(() -> work.agreeToClose(reference, 0))).hasMessageContaining("Nobody asks");

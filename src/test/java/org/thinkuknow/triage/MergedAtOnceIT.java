@@ -37,7 +37,7 @@ class MergedAtOnceIT extends TriageDesk {
     void noCaseIsMergedIntoOneThatIsClosedAtTheSameMoment() {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
-        var ended = AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)), step(SUPERVISOR, () -> work.close(lead, Outcome.ADVICE_GIVEN, 0)));
+        var ended = AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)), step(SUPERVISOR, () -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)));
         assertThat(ended).filteredOn(Ended::succeeded).isNotEmpty();
         assertThat(ended).flatExtracting(each -> each.failure().stream().toList())
                 .allSatisfy(failure -> assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
@@ -53,7 +53,7 @@ class MergedAtOnceIT extends TriageDesk {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
             assertThat(cases.findById(lead)).isPresent();
             assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)))).allMatch(Ended::succeeded);
-            SUPERVISOR.run(() -> work.close(lead, Outcome.ADVICE_GIVEN, 0));
+            SUPERVISOR.run(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
         })).isInstanceOf(ConcurrencyFailureException.class);
         assertThat(facts(lead).state()).isNotEqualTo(CaseState.CLOSED);
         assertThat(facts(part).joined().into()).isEqualTo(lead);

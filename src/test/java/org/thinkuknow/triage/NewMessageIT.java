@@ -88,7 +88,7 @@ class NewMessageIT extends TriageDesk {
         assertThat(facts(part.reference()).unseen()).as("its messages are not on the leading case").isTrue();
         OFFICER.get(() -> desk.open(part.reference()));
         assertThat(facts(part.reference()).unseen()).isFalse();
-        refused(() -> OFFICER.get(() -> work.close(lead, Outcome.ADVICE_GIVEN, 0)), "Somebody wrote in " + part.reference());
+        refused(() -> OFFICER.get(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Somebody wrote in " + part.reference());
     }
 
     private Filed taken() {

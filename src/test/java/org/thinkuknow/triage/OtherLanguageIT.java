@@ -52,7 +52,7 @@ class OtherLanguageIT extends TriageDesk {
         assertThat(facts.level()).isEqualTo(Level.TWO);
         assertThat(facts.reasons()).anyMatch(reason -> reason.contains("Romanian"));
         assertThat(Due.of(facts, clocks).orElseThrow().what()).isEqualTo("first look");
-        assertThat(Due.of(facts, clocks).orElseThrow().until()).isEqualTo(facts.wroteAt().plus(Duration.ofMinutes(15)));
+        assertThat(Due.of(facts, clocks).orElseThrow().until()).isEqualTo(facts.clocksFrom().plus(Duration.ofMinutes(15)));
         OFFICER.run(() -> desk.open(reference));
         assertThat(Due.of(facts(reference), clocks).orElseThrow().what()).as("the message was seen").isEqualTo("reply");
     }

@@ -57,10 +57,10 @@ class ReferralIT extends TriageDesk {
     @Test
     void theSameAgencyIsReferredToOnce() {
         var reference = assessed(Level.TWO);
-        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST));
         refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES, POLICE), REQUEST)), "referred to Kent Police already");
         assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE);
-        OFFICER.run(() -> referrals.refer(reference, SERVICES, REQUEST));
+        OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(2);
     }
 
@@ -80,26 +80,26 @@ class ReferralIT extends TriageDesk {
         });
         OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(4);
-        refused(() -> OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST)), "referred to Kent Police already");
+        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST)), "referred to Kent Police already");
     }
 
     @Test
     void onlyWhoHasTheCaseRefersItAndOnlyWithALevel() {
         var reference = assessed(Level.TWO);
-        refused(() -> SECOND_OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST)), "Take the case first.");
+        refused(() -> SECOND_OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST)), "Take the case first.");
         var unread = reported(Answer.YES).reference();
         OFFICER.run(() -> work.claim(unread));
-        refused(() -> OFFICER.run(() -> referrals.refer(unread, POLICE, REQUEST)), "cannot become");
+        refused(() -> OFFICER.run(() -> referrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");
         assertThat(made(unread)).isEmpty();
     }
 
     @Test
     void levelOneClosesOnlyAfterBothAcknowledged() {
         var reference = referred();
-        OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-1", "Sgt A"));
+        OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
         assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
-        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
-        OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-2", "Ms B"));
+        refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
+        OFFICER.run(() -> byTelephone(reference + "-2", "Ms B"));
         assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
         closedByTwo(reference, 0);
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
@@ -109,8 +109,8 @@ class ReferralIT extends TriageDesk {
     void acknowledgedByThePoliceAloneALevelOneCaseStaysOpen() {
         var reference = assessed(Level.ONE);
         OFFICER.run(() -> {
-            referrals.refer(reference, POLICE, REQUEST);
-            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+            referrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
+            byTelephone(reference + "-1", "Sgt A");
         });
         assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
     }
@@ -119,23 +119,23 @@ class ReferralIT extends TriageDesk {
     void raisedToLevelOneAfterOneAcknowledgementItStaysOpenToo() {
         var reference = assessed(Level.TWO);
         OFFICER.run(() -> {
-            referrals.refer(reference, POLICE, REQUEST);
-            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+            referrals.referToAll(reference, List.of(POLICE), REQUEST);
+            byTelephone(reference + "-1", "Sgt A");
             work.assess(reference, Level.ONE, "");
         });
-        refused(() -> OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0)), "both acknowledged");
+        refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
     }
 
     @Test
     void loweredAfterTheOneAgencyAcknowledgedItCanBeClosed() {
         var reference = assessed(Level.ONE);
         OFFICER.run(() -> {
-            referrals.refer(reference, POLICE, REQUEST);
-            referrals.acknowledgedByTelephone(reference + "-1", "Sgt A");
+            referrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
+            byTelephone(reference + "-1", "Sgt A");
             work.assess(reference, Level.TWO, "less than it seemed");
         });
         SECOND_OFFICER.run(() -> work.agreeToLower(reference));
-        OFFICER.run(() -> work.close(reference, Outcome.SEEN_AND_SAFE, 0));
+        OFFICER.run(() -> work.close(reference, safe(), 0));
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
     }
 
@@ -156,6 +156,8 @@ class ReferralIT extends TriageDesk {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
         });
+        refused(() -> OFFICER.run(() -> work.close(reference, safe(), 1)), "Something was added after the referral");
+        acknowledgedByBoth(reference);
         closedByTwo(reference, 1);
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
     }
@@ -164,8 +166,8 @@ class ReferralIT extends TriageDesk {
     @ValueSource(strings = {"", "  "})
     void anAcknowledgementByTelephoneNamesSomebody(String by) {
         var reference = referred();
-        refused(() -> OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-1", by)), "whom you spoke to");
-        refused(() -> OFFICER.run(() -> referrals.acknowledgedByTelephone(reference + "-1", "x".repeat(1_000))), "whom you spoke to");
+        refused(() -> OFFICER.run(() -> byTelephone(reference + "-1", by)), "whom you spoke to");
+        refused(() -> OFFICER.run(() -> byTelephone(reference + "-1", "x".repeat(1_000))), "whom you spoke to");
     }
 
     private List<ReferralFacts> made(String reference) {

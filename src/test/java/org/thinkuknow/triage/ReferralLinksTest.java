@@ -4,7 +4,10 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +41,12 @@ class ReferralLinksTest {
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        var referral = new Referral(REFERENCE, new Case("AAAAA-AAAAA", Door.FORM, MADE, new Suggestion(Level.ONE, List.of("reason"))).facts(), to, "officer", MADE, VAULT.seal("request", REFERENCE));
+        var about = new Case("AAAAA-AAAAA", Door.FORM, MADE, new Suggestion(Level.ONE, List.of("reason")));
+        Mockito.when(cases.findById("AAAAA-AAAAA")).thenReturn(Optional.of(about));
+        Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA")).thenReturn(new FiledReport("AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID,
+                Progress.HELP_ASKED, Map.of(), List.of()));
+        var referral = new Referral(REFERENCE, about.facts(), to, "officer", MADE, VAULT.seal("request", REFERENCE), 0);
+        Mockito.when(referrals.isOwed(referral, 0)).thenReturn(true);
         Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
     }
 
@@ -46,7 +55,7 @@ class ReferralLinksTest {
         var links = after(Duration.ofDays(3).minusSeconds(1));
         assertThat(links.find(REFERENCE, key(links))).isPresent();
         assertThat(links.open(REFERENCE, key(links), CODE)).isPresent();
-        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A")).isTrue();
+        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A", 0)).isTrue();
     }
 
     @Test
@@ -54,9 +63,9 @@ class ReferralLinksTest {
         var links = after(Duration.ofDays(3));
         assertThat(links.find(REFERENCE, key(links))).isEmpty();
         assertThat(links.open(REFERENCE, key(links), CODE)).isEmpty();
-        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A")).isFalse();
+        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A", 0)).isFalse();
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
-        verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any());
+        verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any(), Mockito.anyInt());
     }
 
     @Test
@@ -71,7 +80,7 @@ class ReferralLinksTest {
     void aForgedLinkLocksNoRow() {
         var links = after(Duration.ZERO);
         links.open(REFERENCE, "forged", CODE);
-        links.acknowledge(REFERENCE, "forged", CODE, "Sgt A");
+        links.acknowledge(REFERENCE, "forged", CODE, "Sgt A", 0);
         verify(cases, never()).lockByReferral(Mockito.any());
         links.open(REFERENCE, key(links), CODE);
         verify(cases).lockByReferral(REFERENCE);
@@ -81,7 +90,7 @@ class ReferralLinksTest {
     void withoutTheCodeItOpensNothing() {
         var links = after(Duration.ZERO);
         assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(TriageRefused.class).hasMessageContaining("not the code");
-        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A")).isInstanceOf(TriageRefused.class);
+        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0)).isInstanceOf(TriageRefused.class);
         assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3))).as("as it is read out").isPresent();
     }
 
@@ -100,7 +109,7 @@ class ReferralLinksTest {
     }
 
     private ReferralLinks after(Duration passed) {
-        return new ReferralLinks(rows, cases, referrals, reports, new ReferralCodes(VAULT), VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+        return new ReferralLinks(rows, cases, referrals, reports, new RelatedReferences(cases, rows), new ReferralCodes(VAULT), VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
     }
 
     private static String key(ReferralLinks links) {

@@ -87,7 +87,7 @@ class ReferralMailIT extends TriageDesk {
     void aReferralThatIsHeardOfTwiceAtOnceIsMailedOnce() {
         var reference = assessed(Level.TWO);
         transaction.executeWithoutResult(status -> {
-            OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+            OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST));
             events.publishEvent(new ReferralMade(reference + "-1"));
         });
         eventually(() -> assertThat(waiting(reference + "-1")).isZero());
@@ -110,7 +110,7 @@ class ReferralMailIT extends TriageDesk {
     }
 
     @Test
-    void anAcknowledgementClosesTheLinkForGood() {
+    void anAcknowledgementIsTakenOnceAndEachReadingStillNeedsTheCode() {
         var reference = referred();
         var path = links.pathOf(reference + "-1");
         assertThat(acknowledge(path, " ").status()).isEqualTo(422);
@@ -182,7 +182,7 @@ class ReferralMailIT extends TriageDesk {
     private String failed() {
         var reference = assessed(Level.TWO);
         mail().stop();
-        OFFICER.run(() -> referrals.refer(reference, POLICE, REQUEST));
+        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST));
         eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
         return reference;
     }

@@ -63,7 +63,7 @@ class SentTwiceIT extends TriageDesk {
         OFFICER.run(() -> {
             joining.sameReport(lead, part);
             work.assess(lead, Level.TWO, "less than it seemed");
-            work.close(lead, Outcome.SEEN_AND_SAFE, 0);
+            work.close(lead, safe(), 0);
         });
         SECOND_OFFICER.run(() -> joining.agreeToSameReport(part));
         refused(() -> SECOND_OFFICER.run(() -> work.agreeToClose(lead, 0)), "an agency has not acknowledged it yet");

@@ -40,11 +40,15 @@ class UnreadCaseIT extends TriageDesk {
     @Autowired
     private Clocks clocks;
     @Autowired
+    private Rises rises;
+    @Autowired
     private CaseJoining joining;
     @Autowired
     private Heard heard;
     @Autowired
     private Climbs climbs;
+    @Autowired
+    private CaseWatch watch;
     @Autowired
     private Attempts attempts;
     @Autowired
@@ -96,7 +100,7 @@ class UnreadCaseIT extends TriageDesk {
     void aSignThatThrowsCostsNoChildTheCase() {
         for (var failure : new Throwable[] {new IllegalStateException("a sign"), new StackOverflowError()}) {
             var reference = withoutCase();
-            opening(failing(failure), merged).open(new ReportReceived(reference));
+            opening(failing(failure), merged).open(new ReportReceived(reference, null));
             assertThat(facts(reference).level()).isEqualTo(Level.ONE);
             assertThat(facts(reference).notLookedThrough()).isTrue();
             eventually(() -> assertThat(alarms.now()).containsKey(reference));
@@ -114,7 +118,7 @@ class UnreadCaseIT extends TriageDesk {
     void itStaysSoMarkedUntilAnOfficerHasJudged() {
         var reference = withoutCase();
         unread.open(reference);
-        opening(new Suggestions(CUES, LANGUAGES), merged).open(new ReportReceived(reference));
+        opening(new Suggestions(CUES, LANGUAGES), merged).open(new ReportReceived(reference, null));
         assertThat(facts(reference).notLookedThrough()).as("looking again takes nothing back").isTrue();
         OFFICER.run(() -> work.claim(reference));
         assertThat(facts(reference).notLookedThrough()).isTrue();
@@ -127,9 +131,11 @@ class UnreadCaseIT extends TriageDesk {
         var closed = assessed(Level.THREE);
         OFFICER.run(() -> {
             work.writeToChild(closed, "Thank you for telling us.");
-            work.close(closed, Outcome.SEEN_AND_SAFE, 1);
+            work.close(closed, Closing.as(Outcome.SEEN_AND_SAFE), 1);
         });
         opening(failing(new IllegalStateException("a sign")), merged).hear(new ChildAnswered(closed, false));
+        assertThat(database.sql("select count(*) from EVENT_PUBLICATION where event_type like '%MoreTold' and serialized_event like ?").param("%" + closed + "%")
+                .query(Integer.class).single()).as("the agencies come next").isOne();
         var facts = facts(closed);
         assertThat(facts.state()).isNotEqualTo(CaseState.CLOSED);
         assertThat(facts.unseen()).isTrue();
@@ -165,9 +171,9 @@ class UnreadCaseIT extends TriageDesk {
         var lead = assessed(Level.THREE);
         var part = reported(Answer.UNSAID).reference();
         OFFICER.run(() -> joining.merge(lead, part));
-        var broken = new MergedCases(cases, reports, clocks, audit, events, clock) {
+        var broken = new MergedCases(cases, reports, clocks, rises, audit, events, clock) {
             @Override
-            void wakeLead(Case part) {
+            boolean wakeLead(Case part) {
                 throw new IllegalStateException("a bug");
             }
         };
@@ -180,7 +186,7 @@ class UnreadCaseIT extends TriageDesk {
 
     /** The same reactions as the application's own, at once and on this thread. */
     private CaseOpening opening(Suggestions suggestions, MergedCases merging) {
-        return new CaseOpening(cases, reports, suggestions, merging, heard, climbs, attempts, unread, audit, events, clock);
+        return new CaseOpening(cases, reports, suggestions, merging, rises, watch, heard, climbs, attempts, unread, audit, events, clock);
     }
 
     private static Suggestions failing(Throwable failure) {

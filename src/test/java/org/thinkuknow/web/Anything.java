@@ -28,6 +28,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.triage.CaseQuery;
+import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
@@ -44,7 +45,7 @@ import java.util.Set;
 /** A value of each type that the guarded services take: what it is does not matter, as the guard stands before it. */
 final class Anything {
 
-    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE, Outcome.class, Outcome.NOT_FOR_US,
+    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE,
             boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
             ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
             NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
@@ -69,6 +70,7 @@ final class Anything {
         ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
         ANYTHING.put(Preparation.class, Preparation.NONE);
         ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
+        ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 

@@ -26,42 +26,47 @@ class ExitButtonIT extends RunningApplication {
         }
     }
 
-    @Test
-    void escapePressedThreeTimesLeaves() {
-        try (var browser = Browser.open()) {
-            browser.goToView(address(LESSON)).press(Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE);
-            browser.await(() -> browser.path().equals("/sign-in"));
-        }
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"/ask", "/ask/meet-up-asked", "/help", "/privacy"})
-    void escapePressedThreeTimesLeavesAPageWithoutFlow(String path) {
+    @ValueSource(strings = {LESSON, "/", "/ask/meet-up-asked", "/help", "/report", "/report?for=under-11", "/report/reply", "/report/reply?unknown", "/button", "/sign-in", "/referral/x/y"})
+    void shiftPressedAloneThreeTimesLeavesAndIsAnnounced(String path) {
         try (var browser = Browser.open()) {
-            browser.go(address(path)).press(Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE);
-            browser.await(() -> browser.path().equals("/sign-in"));
+            browser.goToView(address(path));
+            shift(browser);
+            assertThat(browser.find(".leaving-soon[role=status]").getDomProperty("textContent")).isEqualTo("Press Shift two more times to leave this page.");
+            shift(browser);
+            assertThat(browser.find(".leaving-soon").getDomProperty("textContent")).isEqualTo("Press Shift one more time to leave this page.");
+            browser.script("window.notLeft = true");
+            shift(browser);
+            browser.await(() -> browser.path().equals("/sign-in") && !Boolean.TRUE.equals(browser.script("return window.notLeft")));
         }
     }
 
     @Test
-    void shiftPressedThreeTimesLeaves() {
+    void escapeIsLeftToBrowsersAndScreenReaders() {
         try (var browser = Browser.open()) {
-            browser.goToView(address(LESSON));
-            for (var i = 0; i < 3; i++) {
-                browser.press(Keys.chord(Keys.SHIFT));
-            }
-            browser.await(() -> browser.path().equals("/sign-in"));
-        }
-    }
-
-    @Test
-    void escapePressedTwiceStays() {
-        try (var browser = Browser.open()) {
-            browser.goToView(address(LESSON)).press(Keys.ESCAPE, Keys.ESCAPE);
-            browser.press("a").press(Keys.ESCAPE);
-            browser.awaitPage();
-            assertThat(browser.path()).isEqualTo(LESSON);
+            browser.goToView(address(LESSON)).press(Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE);
+            assertThat(browser.script("return document.documentElement.className")).asString().doesNotContain("leaving");
             assertThat(browser.find("h1").isDisplayed()).isTrue();
+            assertThat(browser.text()).contains("press Shift three times").doesNotContain("Escape");
+        }
+    }
+
+    /** Capitals, another language and another direction are written with Shift, too. */
+    @Test
+    void writingWithShiftStays() {
+        try (var browser = Browser.open()) {
+            browser.goToView(address("/report")).find("#what").click();
+            for (var i = 0; i < 4; i++) {
+                browser.press(Keys.chord(Keys.SHIFT, "a"));
+                browser.press(Keys.chord(Keys.CONTROL, Keys.SHIFT));
+                browser.press(Keys.chord(Keys.ALT, Keys.SHIFT));
+            }
+            shift(browser);
+            browser.find("#what").click();
+            shift(browser);
+            shift(browser);
+            assertThat(browser.find("#what").getDomProperty("value")).isEqualTo("AAAA");
+            assertThat(browser.script("return document.documentElement.className")).asString().doesNotContain("leaving");
         }
     }
 
@@ -82,5 +87,9 @@ class ExitButtonIT extends RunningApplication {
             browser.go(address(LESSON)).find(".leave").click();
             browser.await(() -> browser.path().equals("/sign-in"));
         }
+    }
+
+    private static void shift(Browser browser) {
+        browser.press(Keys.chord(Keys.SHIFT));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ class PublicHeadersIT extends RunningApplication {
 
     @ParameterizedTest
     @ValueSource(strings = {"/report", "/report?lesson=friends-on-a-screen", "/report?for=under-11", "/report?for=adult", "/report/reply", "/referral/x/y"})
-    void aPlainPageRunsNothingSetsNothingAndIsNotKept(String path) {
+    void aPlainPageRunsOnlyTheButtonThatLeavesSetsNothingAndIsNotKept(String path) {
         assertPlain(visitor.get(path));
     }
 
@@ -45,16 +46,23 @@ class PublicHeadersIT extends RunningApplication {
 
     @Test
     void leavingTellsTheNextSiteNothing() {
-        var answer = visitor.get("/leave");
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        var first = visitor.get("/leave");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(header(first, "Refresh")).isEqualTo("0;url=/leave/away");
+        assertThat(first.body()).doesNotContain("Think U Know", "src=", "stylesheet");
+        var second = visitor.get("/leave/away");
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(header(second, "Clear-Site-Data")).isEqualTo("\"cache\"");
+        for (var answer : List.of(first, second)) {
+            assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        }
     }
 
     @Test
     void theReportFormIsSmall() {
         var page = visitor.get("/report").body();
-        assertThat(LOADED.matcher(page).results().map(found -> found.group(1))).containsExactly("/styles/tokens.css", "/styles/plain.css");
+        assertThat(LOADED.matcher(page).results().map(found -> found.group(1))).containsExactly("/styles/tokens.css", "/styles/plain.css", "/scripts/exit-button.js");
         var size = size(page) + size(style("/styles/tokens.css")) + size(style("/styles/plain.css"));
         assertThat(size).isGreaterThan(4_000).isLessThan(SMALL_ENOUGH_FOR_AN_OLD_PHONE);
     }
@@ -73,14 +81,18 @@ class PublicHeadersIT extends RunningApplication {
     }
 
     private static void assertPlain(HttpResponse<String> answer) {
-        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; frame-ancestors 'none'");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "Cache-Control")).contains("no-store");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(answer.body()).contains("</html>").doesNotContainIgnoringCase("<script").doesNotContainIgnoringCase("<style")
+        assertThat(answer.body()).contains("</html>").doesNotContainIgnoringCase("<style")
                 .doesNotContainPattern("(?i)\\son[a-z]+=").doesNotContain("style=");
+        assertThat(Jsoup.parse(answer.body()).select("script")).singleElement().satisfies(script -> {
+            assertThat(script.attr("src")).isEqualTo("/scripts/exit-button.js");
+            assertThat(script.data()).isEmpty();
+        });
     }
 
     private static String sha256(String text) {

@@ -25,8 +25,10 @@ import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.WrittenInClass;
+import org.thinkuknow.translation.LanguageSwitch;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
+import org.thinkuknow.notification.AlertRecord;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.ownlessons.OwnLessons;
 import org.thinkuknow.partner.Funnel;
@@ -53,6 +55,7 @@ import org.thinkuknow.triage.Load;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Referrals;
+import org.thinkuknow.triage.RisenCases;
 import org.thinkuknow.triage.Welfare;
 
 import java.lang.reflect.InvocationTargetException;
@@ -74,7 +77,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS),
             some(CaseSearch.class, OFFICERS, "find"), some(CaseSearch.class, EnumSet.of(Role.SUPERVISOR), "findByWords"),
             all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(CaseJoining.class, OFFICERS),
-            all(CaseTies.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
+            all(CaseTies.class, OFFICERS), all(RisenCases.class, OFFICERS), all(AlertRecord.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
@@ -88,7 +91,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(LeadDesk.class, EnumSet.of(Role.SAFEGUARDING_LEAD)), some(Schools.class, EnumSet.of(Role.ADMIN), "ofEverybody", "assign"),
             all(Retention.class, EnumSet.of(Role.SUPERVISOR)), all(Files.class, EnumSet.of(Role.SUPERVISOR)),
             some(Staff.class, EnumSet.of(Role.ADMIN), "everybody", "open", "setEnabled"),
-            some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
+            all(LanguageSwitch.class, EnumSet.of(Role.ADMIN)), some(Hosts.class, EnumSet.of(Role.ADMIN), "everySite", "add", "renew", "setActive"), some(Funnel.class, EnumSet.of(Role.ADMIN), "exact"),
             some(Staff.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR, Role.OFFICER), "officers"), all(Roster.class, EnumSet.of(Role.ADMIN, Role.SUPERVISOR))).flatMap(stream -> stream).toList();
     @Autowired
     private ApplicationContext application;
@@ -125,16 +128,16 @@ class ServiceGuardsIT extends RunningApplication {
         assertThat(GUARDED).extracting(guarded -> guarded.method().getName())
                 .contains("queue", "lanes", "latestUrgent", "standing", "agreeToClose", "keepOpen", "answerAndClose", "find", "giveBack", "isMuch", "now",
                         "officers", "closed", "open", "claim", "release", "assess", "agreeToLower", "keepLevel", "note", "writeToChild", "close", "reopen",
-                        "refer", "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
+                        "referToAll", "acknowledgedByTelephone", "letCodeBeTriedAgain", "read", "reply", "begin", "mine", "save", "sign", "everybody", "setEnabled");
     }
 
     /** What a child, an agency with its link, or the application itself does needs no role; each is a decision. */
     @Test
     void whatIsOpenIsOpenOnPurpose() {
         assertThat(publicMethods(Reports.class).map(Method::getName)).containsExactlyInAnyOrder("read", "reply",
-                "receive", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
+                "receive", "receiveWithin", "readAs", "look", "readWithReceipt", "answer", "add", "sentWith", "addAnswers", "isKept", "receiptOf", "moveTo", "originOf");
         assertThat(publicMethods(Staff.class).map(Method::getName)).containsExactlyInAnyOrder("everybody", "open", "setEnabled", "nameOf", "namesOf", "officers", "isActiveOfficer");
-        assertThat(publicMethods(Schools.class).map(Method::getName)).containsExactlyInAnyOrder("ofEverybody", "assign", "of", "leadsOf");
+        assertThat(publicMethods(Schools.class).map(Method::getName)).containsExactlyInAnyOrder("ofEverybody", "assign", "of", "leadsOf", "withoutMail", "noteNotices");
         assertThat(publicMethods(Hosts.class).map(Method::getName)).containsExactlyInAnyOrder("everySite", "add", "renew", "setActive", "withSecret");
         assertThat(publicMethods(Funnel.class).map(Method::getName)).containsExactlyInAnyOrder("exact", "rounded");
     }

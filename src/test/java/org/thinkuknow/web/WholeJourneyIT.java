@@ -50,6 +50,7 @@ class WholeJourneyIT extends RunningApplication {
             assertThat(officer.find("#referrals").getText()).contains("Kent Police: acknowledged", "Medway children's services: acknowledged");
             write(officer);
             readsTheAnswer(child, receipt);
+            sayHowItEnded(officer);
             press(officer, "#close-case");
             assertThat(officer.find(".actions .asked").getText()).contains("asks to close this case");
             assertThat(officer.find("#case-state").getText()).as("until a second officer agrees").startsWith("Acknowledged");
@@ -182,6 +183,19 @@ class WholeJourneyIT extends RunningApplication {
         press(officer, "#send-message");
         assertThat(officer.find(".messages").getText()).contains(REPLY);
         noViolation(officer, "journey-case-acknowledged");
+    }
+
+    /** Nothing is chosen beforehand, and at level one a child is safe whom somebody has seen. */
+    private static void sayHowItEnded(Browser officer) {
+        press(officer, "#close-case");
+        assertThat(officer.find("#message-to-officer").getText()).isEqualTo("Please choose how it ended.");
+        officer.find("#outcome input").sendKeys(Keys.SPACE);
+        officer.awaitFlow();
+        officer.find("#how-known textarea").sendKeys("The duty sergeant called.");
+        officer.find("#seen-by input").sendKeys(Keys.SPACE);
+        officer.script("const at = arguments[0]; at.value = '2025-11-24T08:10'; at.dispatchEvent(new Event('change', {bubbles: true}))", officer.find("#seen-at"));
+        officer.awaitFlow();
+        noViolation(officer, "journey-close");
     }
 
     private void agreesToClose(String reference) {

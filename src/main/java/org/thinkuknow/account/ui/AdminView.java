@@ -1,7 +1,9 @@
 package org.thinkuknow.account.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.account.Duties;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.School;
@@ -26,6 +29,7 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shell.StaffLayout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,11 +42,13 @@ class AdminView extends Div {
 
     private final Staff staff;
     private final Schools schools;
+    private final List<Duties> duties;
     private final SchoolForm school;
     private final UnorderedList people = new UnorderedList();
     private final Paragraph message = new Paragraph();
 
-    AdminView(Staff staff, Schools schools) {
+    AdminView(Staff staff, Schools schools, List<Duties> duties) {
+        this.duties = duties;
         this.staff = staff;
         this.schools = schools;
         this.school = new SchoolForm(wanted -> {
@@ -62,14 +68,16 @@ class AdminView extends Div {
         people.removeAll();
         var everybody = staff.everybody();
         var belonging = schools.ofEverybody();
-        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school())));
+        var withoutMail = schools.withoutMail();
+        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school(), withoutMail.contains(member.username()))));
         school.offer(everybody, belonging);
     }
 
-    private ListItem line(StaffMember member, Optional<School> belongsTo) {
+    private ListItem line(StaffMember member, Optional<School> belongsTo, boolean withoutMail) {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
-        var line = new ListItem(new Span("%s, %s (%s)%s%s".formatted(member.fullName(), member.username(), roles,
-                belongsTo.map(school -> ", " + school.name()).orElse(""), member.enabled() ? "" : ", switched off")));
+        var line = new ListItem(new Span("%s, %s (%s)%s%s%s".formatted(member.fullName(), member.username(), roles,
+                belongsTo.map(school -> ", " + school.name()).orElse(""),
+                withoutMail ? ", their e-mail for notices takes no mail: please enter another" : "", member.enabled() ? "" : ", switched off")));
         if (!member.username().equals(SignedIn.username())) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)));
         }
@@ -80,12 +88,21 @@ class AdminView extends Div {
         try {
             staff.setEnabled(member.username(), enabled);
             message.setText("%s is switched %s.".formatted(member.username(), enabled ? "on" : "off"));
+            sayWhatIsLeft(member.username(), enabled);
         } catch (NewAccount.Refused e) {
             message.setText(e.getMessage());
         } catch (ConcurrencyFailureException e) {
             message.setText("A colleague changed something at the same moment. Please look, and try again.");
         }
         showPeople();
+    }
+
+    /** Whoever was switched off and had something to do leaves it undone: somebody else has to take it. */
+    private void sayWhatIsLeft(String username, boolean enabled) {
+        if (!enabled) {
+            duties.stream().flatMap(each -> each.leftBy(username).stream()).forEach(left ->
+                    message.add(new Text(" " + left.sentence() + " "), new Anchor(left.page(), left.link())));
+        }
     }
 
     private Section newAccount() {

@@ -31,6 +31,9 @@ final class HandOverSentences {
         if (!standing.hasLead()) {
             return handed + ". Nobody can sign in as your school's lead yet, so please speak to them in person now.";
         }
+        if (standing.unreached()) {
+            return handed + ". Their e-mail address takes no mail, so they have not been told. Please speak to them in person now.";
+        }
         return handed + (standing.late() ? ". It is not acknowledged yet. Please speak to them in person."
                 : ". They are told that something waits, not what. If it cannot wait, speak to them in person.");
     }

@@ -6,23 +6,40 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
+import org.thinkuknow.notification.OpenAlarm;
 import org.thinkuknow.notification.OpenAlarms;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 
-/** Says on every page of an officer that something waits, with links; and sounds again whenever it is said again. */
+/**
+ * Says on every page of an officer that something waits, with links, what waits longest first; and sounds again whenever it is said
+ * again. On a phone it is one line and the switch of the sound: the one that waits longest, and how many there are.
+ */
 class AlarmBanner extends Aside {
 
+    private static final int NAMED = 5;
+    private static final String LANE = "/triage#lane-one";
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
+
     private final OpenAlarms alarms;
+    private final Clock clock;
     private final Div waiting = new Div();
     private final AlarmSound sound = new AlarmSound();
-    private Map<String, Instant> shown = Map.of();
+    private Map<String, OpenAlarm> shown = Map.of();
     private Runnable stopListening = () -> { };
 
-    AlarmBanner(OpenAlarms alarms) {
+    AlarmBanner(OpenAlarms alarms, Clock clock) {
         this.alarms = alarms;
+        this.clock = clock;
         addClassName("alarm");
         getElement().setAttribute("aria-label", "Alarm");
         waiting.setId("alarm");
@@ -43,23 +60,53 @@ class AlarmBanner extends Aside {
         stopListening.run();
     }
 
-    private void show(Map<String, Instant> open) {
+    private void show(Map<String, OpenAlarm> open) {
         if (open.equals(shown)) {
             return;
         }
-        var saidAgain = open.entrySet().stream().anyMatch(alarm -> !alarm.getValue().equals(shown.get(alarm.getKey())));
+        var saidAgain = open.entrySet().stream().anyMatch(alarm -> !shown.containsKey(alarm.getKey()) || !alarm.getValue().saidAt().equals(shown.get(alarm.getKey()).saidAt()));
         shown = open;
         waiting.removeAll();
         if (!open.isEmpty()) {
-            var line = new Paragraph("▲ Waits for somebody now: ");
-            open.keySet().stream().sorted().limit(5).forEach(reference -> line.add(new Anchor("/triage/" + reference, reference)));
-            if (open.size() > 5) {
-                line.add(" and %d more".formatted(open.size() - 5));
-            }
-            waiting.add(line);
+            waiting.add(line(open));
         }
         if (saidAgain) {
             sound.ring();
         }
+    }
+
+    private Paragraph line(Map<String, OpenAlarm> open) {
+        var longest = open.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, OpenAlarm> alarm) -> alarm.getValue().since()).thenComparing(Map.Entry::getKey)).toList();
+        var line = new Paragraph(span("▲ Waits for somebody now: ", "wide"), span("▲ ", "narrow"));
+        longest.stream().limit(NAMED).forEach(alarm -> {
+            var link = new Anchor("/triage/" + alarm.getKey(), alarm.getKey());
+            link.addClassName(line.getChildren().count() == 2 ? "first" : "wide");
+            line.add(link);
+            if (alarm == longest.getFirst()) {
+                line.add(span("since " + when(alarm.getValue().since()), "since"));
+            }
+        });
+        more(line, open.size() - NAMED, "wide");
+        more(line, open.size() - 1, "narrow");
+        return line;
+    }
+
+    private static void more(Paragraph line, int others, String size) {
+        if (others > 0) {
+            var more = new Anchor(LANE, "and %d more".formatted(others));
+            more.addClassNames("more", size);
+            line.add(more);
+        }
+    }
+
+    private String when(Instant since) {
+        var then = since.atZone(OnCallView.CENTRE_TIME);
+        return then.format(then.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), OnCallView.CENTRE_TIME)) ? TODAY : EARLIER);
+    }
+
+    private static Span span(String words, String name) {
+        var span = new Span(words);
+        span.addClassName(name);
+        return span;
     }
 }

@@ -63,7 +63,7 @@ class OnCallView extends Div {
         var all = roster.turns();
         all.forEach(turn -> turns.add(line(turn)));
         if (all.isEmpty()) {
-            turns.add(new ListItem("Nobody is on the roster. Until somebody is, alerts go to the on-call address of the centre."));
+            turns.add(new ListItem("Nobody is on the roster. Until somebody is, alerts go to the on-call address of the centre, if it has one."));
         }
         gaps.removeAll();
         var open = roster.gaps();
@@ -80,14 +80,38 @@ class OnCallView extends Div {
             show();
         });
         remove.setAriaLabel("Take off " + turn.name() + ", " + when(turn.from()));
-        return new ListItem(new Span("%s as %s: %s to %s, %s".formatted(turn.name(), turn.rung().words(), when(turn.from()), when(turn.to()), turn.address())), remove);
+        var item = new ListItem(new Span("%s as %s: %s to %s, %s".formatted(turn.name(), turn.rung().words(), when(turn.from()), when(turn.to()), turn.address())));
+        if (!turn.able()) {
+            item.add(wrong("Cannot sign in as an officer any more: nobody is called for this turn."));
+        } else if (turn.refusedAt() != null) {
+            item.add(wrong("An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew with the right one.".formatted(when(turn.refusedAt()))));
+            item.add(again(turn));
+        }
+        item.add(remove);
+        return item;
+    }
+
+    private Button again(Turn turn) {
+        var again = new Button("Try it again", click -> {
+            roster.tryAgain(turn.username());
+            message.setText("The next alert tries this address again.");
+            show();
+        });
+        again.setAriaLabel("Try the address of %s again".formatted(turn.name()));
+        return again;
+    }
+
+    private static Span wrong(String words) {
+        var wrong = new Span(words);
+        wrong.addClassName("wrong");
+        return wrong;
     }
 
     private static String words(Gap gap) {
         return "No %s from %s to %s".formatted(gap.rung().words(), when(gap.from()), when(gap.to()));
     }
 
-    private static String when(Instant instant) {
+    static String when(Instant instant) {
         return WHEN.format(instant);
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.thinkuknow.centre.Centre;
-import org.thinkuknow.content.TellButton;
+import org.thinkuknow.translation.Translations;
 import org.thinkuknow.shell.SiteMapped;
 
 import java.util.stream.Stream;
@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 class ButtonPage implements SiteMapped {
 
     private final Centre centre;
+    private final Translations languages;
 
-    ButtonPage(Centre centre) {
+    ButtonPage(Centre centre, Translations languages) {
+        this.languages = languages;
         this.centre = centre;
     }
 
@@ -26,8 +28,8 @@ class ButtonPage implements SiteMapped {
 
     @GetMapping("/button")
     String page(Model model) {
-        model.addAttribute("button", TellButton.NAME);
         model.addAttribute("site", centre.baseUrl());
+        model.addAttribute("languages", languages.offered());
         model.addAttribute("testCopy", centre.isTestCopy());
         model.addAttribute("description", "How a site that children use puts in the button with which they can tell somebody what worries them.");
         return "partner/button";

@@ -2,34 +2,40 @@ package org.thinkuknow.report.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.thinkuknow.translation.Words;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The form and the receipt in the words for whom they are. */
+/** The form and the receipt in the words for whom they are, in their language. */
 @Component
 class FormPages {
 
     private final PageFrame frame;
-    private final Map<Reader, Wording> wordings = new EnumMap<>(Reader.class);
+    private final Map<Kind, Wording> wordings = new ConcurrentHashMap<>();
+
+    private record Kind(Reader reader, String language) {
+    }
 
     FormPages(PageFrame frame) {
         this.frame = frame;
-        for (var reader : Reader.values()) {
-            wordings.put(reader, Wording.of(reader));
-        }
     }
 
-    /** The form, with what was typed, a sentence for each field to look at, and a notice on top, if not empty. */
-    String form(ReportForm form, String submission, Map<Field, String> sentences, String notice, Model model) {
-        fill(form, submission, sentences, notice, model);
+    /**
+     * The form, with what was typed, and a sentence for each field to look at.
+     *
+     * @param notice the place of the words on top; empty if nothing is to be said
+     */
+    String form(ReportForm form, String submission, Map<Field, Complaint> complaints, String notice, Model model) {
+        fill(form, "/report/form", submission, complaints, notice, model);
         var questions = form.reader().folded();
         model.addAttribute("unfolded", questions.stream().anyMatch(form::holds));
         model.addAttribute("questions", questions);
@@ -47,9 +53,10 @@ class FormPages {
      * @param receipt   the five words, or empty if they cannot be told just now
      * @param questions what can be added
      * @param answered  the danger questions' answers; the open ones are asked
+     * @param notice    as above
      */
-    String receipt(ReportForm form, String receipt, List<Field> questions, Dangers answered, Map<Field, String> sentences, String notice, Model model) {
-        fill(form, form.submission(), sentences, notice, model);
+    String receipt(ReportForm form, String receipt, List<Field> questions, Dangers answered, Map<Field, Complaint> complaints, String notice, Model model) {
+        fill(form, "/report/more?redraw=yes", form.submission(), complaints, notice, model);
         model.addAttribute("receipt", receipt);
         model.addAttribute("questions", questions);
         model.addAttribute("dangers", open(answered));
@@ -65,13 +72,21 @@ class FormPages {
         return answer == Answer.UNSAID ? Optional.of(question) : Optional.empty();
     }
 
-    private void fill(ReportForm form, String submission, Map<Field, String> sentences, String notice, Model model) {
-        frame.fill(model);
+    private void fill(ReportForm form, String again, String submission, Map<Field, Complaint> complaints, String notice, Model model) {
+        var words = frame.fill(form.language(), again, model);
         model.addAttribute("form", form);
         model.addAttribute("reader", form.reader().key());
-        model.addAttribute("w", wordings.get(form.reader()));
+        model.addAttribute("w", wordings.computeIfAbsent(new Kind(form.reader(), words.language().code()), kind -> Wording.of(kind.reader(), words)));
         model.addAttribute("submission", submission);
-        model.addAttribute("errors", sentences.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue)));
-        model.addAttribute("problem", notice);
+        model.addAttribute("errors", complaints.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), each -> sentence(each.getValue(), words))));
+        model.addAttribute("problem", notice.isEmpty() ? "" : words.get(notice));
+    }
+
+    private static String sentence(Complaint complaint, Words words) {
+        return switch (complaint.kind()) {
+            case EMPTY -> words.get("refused.empty");
+            case LONG -> words.with("refused.long", Complaint.number(complaint.length()), Complaint.number(complaint.longest()));
+            case BROKEN -> words.get("refused.broken");
+        };
     }
 }

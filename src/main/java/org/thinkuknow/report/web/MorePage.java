@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Filed;
@@ -22,18 +23,11 @@ import org.thinkuknow.report.WroteMuch;
 import java.util.Map;
 import java.util.Optional;
 
-/** The later questions. Their answers join the report that the same form sent, and the receipt is shown again. */
+/** The later questions. Their answers join the report that the same form sent, and the receipt is shown again. To draw it in another language adds nothing. */
 @Controller
 class MorePage {
 
     private static final Logger log = LoggerFactory.getLogger(MorePage.class);
-    private static final String NOT_FOUND = "We cannot find the message that this belongs to. What you typed is still here. "
-            + "Please write a few words about what happened, then press Send. It comes to us as a new message.";
-    private static final String NOT_KEPT = "We could not add this just now. Your first message is safe, and what you typed is still here. "
-            + "Please wait a minute, then press Send again.";
-
-    private static final String WROTE_MUCH = "You have written a lot in the last hour, and all of it is here. What you just typed is still below. "
-            + "Please wait some minutes, then press Send again. If you are in danger now, call 999.";
 
     private final Reports reports;
     private final Submissions submissions;
@@ -50,11 +44,14 @@ class MorePage {
         var form = new ReportForm(sent);
         try {
             var filed = submissions.isOurs(form.submission()) ? reports.sentWith(form.submission()) : Optional.<Filed>empty();
+            if (filed.isPresent() && sent.containsKey("redraw")) {
+                return receipt(form, filed.get(), Map.of(), model);
+            }
             return filed.isPresent() ? add(form, filed.get(), model, response) : asNew(form, model, response);
         } catch (DataAccessException | TransactionException e) {
             log.error("What was added to a report could not be stored: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), NOT_KEPT, model);
+            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), "more.notKept", model);
         }
     }
 
@@ -66,10 +63,10 @@ class MorePage {
             return receipt(form, filed, Map.of(), model);
         } catch (ReportRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return receipt(form, filed, e.sentences(), model);
+            return receipt(form, filed, e.complaints(), model);
         } catch (WroteMuch e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), WROTE_MUCH, model);
+            return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), "wroteMuch", model);
         }
     }
 
@@ -77,15 +74,15 @@ class MorePage {
      * Asks what the report does not say yet, and again what has to be mended. The five words are told only on the day of the form: it
      * may stand in the tab of a computer that many use.
      */
-    private String receipt(ReportForm form, Filed filed, Map<Field, String> sentences, Model model) {
+    private String receipt(ReportForm form, Filed filed, Map<Field, Complaint> complaints, Model model) {
         var report = reports.look(filed.reference());
         var questions = form.reader().later().stream()
-                .filter(field -> !report.words().containsKey(field) || !sentences.isEmpty() && form.holds(field)).toList();
-        return pages.receipt(form, submissions.isGood(form.submission()) ? filed.receipt() : "", questions, report.dangers(), sentences, "", model);
+                .filter(field -> !report.words().containsKey(field) || !complaints.isEmpty() && form.holds(field)).toList();
+        return pages.receipt(form, submissions.isGood(form.submission()) ? filed.receipt() : "", questions, report.dangers(), complaints, "", model);
     }
 
     private String asNew(ReportForm form, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.form(form, submissions.issue(), Map.of(), NOT_FOUND, model);
+        return pages.form(form, submissions.issue(), Map.of(), "more.notFound", model);
     }
 }

@@ -24,13 +24,8 @@ import java.util.Optional;
 class ReplyPage {
 
     private static final Logger log = LoggerFactory.getLogger(ReplyPage.class);
-    private static final String UNKNOWN = "We cannot find those five words. Please look at each word again. "
-            + "If you have lost them, you can send a new report.";
-    private static final String NOT_NOW = "We cannot open it just now. Nothing is lost. Please try again in a minute.";
-
-    private static final String BUSY = "Many people are asking just now. Nothing is lost. Please wait a few seconds, then press Open again.";
-    private static final String WROTE_MUCH = "You have written a lot in the last hour, and all of it is here. What you just typed is still below. "
-            + "Please wait some minutes, then press Send again. If you are in danger now, call 999.";
+    private static final String ASKED = "asked";
+    private static final String OPENED = "opened";
     private static final int MOST_SHOWN = 60;
 
     private final Reports reports;
@@ -44,17 +39,22 @@ class ReplyPage {
     }
 
     @GetMapping("/report/reply")
-    String ask(Model model) {
-        return ask("", "", model);
+    String ask(@RequestParam(defaultValue = "") String lang, Model model) {
+        return ask(lang, "", "", model);
     }
 
+    /** @param redraw the page that is only drawn again, in another language: {@code asked} or {@code opened}; nothing is sent with it */
     @PostMapping("/report/reply")
-    String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, Model model,
-                HttpServletRequest request, HttpServletResponse response) {
+    String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, @RequestParam(defaultValue = "") String lang,
+                @RequestParam(defaultValue = "") String redraw, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (redraw.equals(ASKED)) {
+            model.addAttribute("kept", answer.orElse(""));
+            return ask(lang, receipt, "", model);
+        }
         if (request.getAttribute(ReceiptDoor.BUSY) != null) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("kept", answer.orElse(""));
-            return ask(receipt, BUSY, model);
+            return ask(lang, receipt, "reply.busy", model);
         }
         try {
             var report = reports.readWithReceipt(receipt);
@@ -62,46 +62,51 @@ class ReplyPage {
                 guesses.wrong(request.getRemoteAddr());
                 model.addAttribute("kept", answer.orElse(""));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return ask(receipt, UNKNOWN, model);
+                return ask(lang, receipt, "reply.unknown", model);
             }
-            return answer.isPresent() ? take(receipt, answer.get(), report.get(), model, response) : show(receipt, report.get(), model);
+            if (redraw.equals(OPENED)) {
+                model.addAttribute("kept", answer.orElse(""));
+                return show(lang, receipt, report.get(), model);
+            }
+            return answer.isPresent() ? take(lang, receipt, answer.get(), report.get(), model, response) : show(lang, receipt, report.get(), model);
         } catch (DataAccessException | TransactionException e) {
             log.error("A receipt could not be looked up: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("kept", answer.orElse(""));
-            return ask(receipt, NOT_NOW, model);
+            return ask(lang, receipt, "reply.notNow", model);
         }
     }
 
-    private String take(String receipt, String answer, FiledReport before, Model model, HttpServletResponse response) {
+    private String take(String lang, String receipt, String answer, FiledReport before, Model model, HttpServletResponse response) {
         try {
             reports.answer(receipt, new ReplyText(answer));
             model.addAttribute("sent", true);
-            return show(receipt, reports.readWithReceipt(receipt).orElse(before), model);
+            return show(lang, receipt, reports.readWithReceipt(receipt).orElse(before), model);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(receipt, answer, e.getMessage(), before, model);
+            return again(lang, receipt, answer, answer.isBlank() ? "reply.empty" : "reply.long", before, model);
         } catch (WroteMuch e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return again(receipt, answer, WROTE_MUCH, before, model);
+            return again(lang, receipt, answer, "wroteMuch", before, model);
         }
     }
 
-    private String again(String receipt, String answer, String problem, FiledReport before, Model model) {
-        model.addAttribute("problem", problem);
+    private String again(String lang, String receipt, String answer, String problem, FiledReport before, Model model) {
+        model.addAttribute("problem", frame.words(lang).get(problem));
         model.addAttribute("kept", answer);
-        return show(receipt, before, model);
+        return show(lang, receipt, before, model);
     }
 
-    private String ask(String receipt, String problem, Model model) {
-        frame.fill(model);
+    /** @param problem the place of the words that say what is wrong; empty if nothing is */
+    private String ask(String lang, String receipt, String problem, Model model) {
+        var words = frame.fill(lang, "/report/reply?redraw=" + ASKED, model);
         model.addAttribute("receipt", receipt);
-        model.addAttribute("problem", problem);
+        model.addAttribute("problem", problem.isEmpty() ? "" : words.get(problem));
         return "report/reply";
     }
 
-    private String show(String receipt, FiledReport report, Model model) {
-        frame.fill(model);
+    private String show(String lang, String receipt, FiledReport report, Model model) {
+        frame.fill(lang, "/report/reply?redraw=" + OPENED, model);
         model.addAttribute("receipt", receipt);
         model.addAttribute("report", report.newest(MOST_SHOWN));
         return "report/messages";

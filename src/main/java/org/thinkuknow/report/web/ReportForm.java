@@ -9,6 +9,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,26 @@ record ReportForm(MultiValueMap<String, String> sent) {
         return Reader.of(raw("for"));
     }
 
+    /** The code of the language that the form is in; empty if that is English. */
+    String language() {
+        return raw("lang");
+    }
+
     /** The form's address for another reader, with everything else that the address remembers. */
     public String addressFor(String reader) {
         var address = UriComponentsBuilder.fromPath("/report").queryParam("for", reader);
-        Stream.of("from", "lesson").filter(name -> !raw(name).isEmpty()).forEach(name -> address.queryParam(name, raw(name)));
+        Stream.of("lang", "from", "lesson").filter(name -> !raw(name).isEmpty()).forEach(name -> address.queryParam(name, raw(name)));
         return address.encode().toUriString();
     }
 
     /** Whether a field was filled in. */
     boolean holds(Field field) {
         return !raw(field.key()).isBlank();
+    }
+
+    /** Whether nothing was typed or chosen yet. */
+    boolean isEmpty() {
+        return Arrays.stream(Field.values()).noneMatch(this::holds) && dangers().equals(Dangers.UNSAID);
     }
 
     /** The later questions that are not answered here. */
@@ -58,7 +69,7 @@ record ReportForm(MultiValueMap<String, String> sent) {
     }
 
     NewReport toReport() {
-        return new NewReport(submission(), Door.FORM, words(), dangers(), raw("from"), raw("lesson"));
+        return new NewReport(submission(), Door.FORM, words(), dangers(), raw("from"), raw("lesson"), language());
     }
 
     Addition toAddition() {

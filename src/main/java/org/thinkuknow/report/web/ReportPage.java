@@ -23,10 +23,6 @@ import java.util.Map;
 class ReportPage {
 
     private static final Logger log = LoggerFactory.getLogger(ReportPage.class);
-    private static final String STALE = "This page had been open for a long time, so it has a new stamp now. "
-            + "Nothing is lost. Please press Send once more.";
-    private static final String NOT_KEPT = "We could not keep your message just now. Your words are still here. "
-            + "Please wait a minute, then press Send again.";
 
     private final Reports reports;
     private final Submissions submissions;
@@ -38,10 +34,18 @@ class ReportPage {
         this.pages = pages;
     }
 
-    @GetMapping("/report")
+    @GetMapping({"/report", "/report/form"})
     String empty(@RequestParam MultiValueMap<String, String> address, Model model) {
         model.addAttribute("untouched", true);
         return pages.form(new ReportForm(address), submissions.issue(), Map.of(), "", model);
+    }
+
+    /** The form in another language, with what was typed. */
+    @PostMapping("/report/form")
+    String again(@RequestParam MultiValueMap<String, String> sent, Model model) {
+        var form = new ReportForm(sent);
+        model.addAttribute("untouched", form.isEmpty());
+        return pages.form(form, submissions.isGood(form.submission()) ? form.submission() : submissions.issue(), Map.of(), "", model);
     }
 
     @PostMapping("/report")
@@ -49,17 +53,17 @@ class ReportPage {
         var form = new ReportForm(sent);
         if (!submissions.isGood(form.submission())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.form(form, submissions.issue(), Map.of(), STALE, model);
+            return pages.form(form, submissions.issue(), Map.of(), "stale", model);
         }
         try {
             return pages.receipt(form, reports.receive(form.toReport()).receipt(), model);
         } catch (ReportRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.form(form, form.submission(), e.sentences(), "", model);
+            return pages.form(form, form.submission(), e.complaints(), "", model);
         } catch (DataAccessException | TransactionException e) {
             log.error("A report could not be stored: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return pages.form(form, form.submission(), Map.of(), NOT_KEPT, model);
+            return pages.form(form, form.submission(), Map.of(), "notKept", model);
         }
     }
 }

@@ -1,16 +1,21 @@
 package org.thinkuknow.report.web;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.translation.Words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** The words of the form and the receipt for one kind of reader, from the text file with the reader's name. */
+/**
+ * The words of the form and the receipt for one kind of reader: in English from the text file with the reader's name, in another
+ * language from that language's file, for the same places; what one reader alone is told begins there with the reader's name.
+ */
 final class Wording {
 
     private final Properties words = new Properties();
@@ -24,8 +29,19 @@ final class Wording {
         }
     }
 
+    private Wording(Reader reader, Words translated) {
+        of(reader).places().forEach(place -> words.setProperty(place,
+                Optional.ofNullable(translated.find(reader.key() + "." + place)).orElseGet(() -> translated.get(place))));
+    }
+
+    /** The words in English. */
     static Wording of(Reader reader) {
         return new Wording(reader);
+    }
+
+    /** The words in a language. */
+    static Wording of(Reader reader, Words words) {
+        return words.language().isEnglish() ? of(reader) : new Wording(reader, words);
     }
 
     /**

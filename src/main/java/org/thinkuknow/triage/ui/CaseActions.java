@@ -10,7 +10,9 @@ import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.Reader;
+import org.thinkuknow.triage.ReferralFacts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,16 +25,18 @@ class CaseActions extends Section {
     private final CaseWork work;
     private final OfficersTools tools;
     private final Consumer<Runnable> perform;
+    private final Instant now;
 
     /**
      * @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not
      */
-    CaseActions(OpenCase open, String officer, boolean supervisor, OfficersTools tools, Consumer<Runnable> perform) {
+    CaseActions(OpenCase open, String officer, boolean supervisor, OfficersTools tools, Consumer<Runnable> perform, Instant now) {
         this.open = open;
         this.reference = open.facts().reference();
         this.work = tools.work();
         this.tools = tools;
         this.perform = perform;
+        this.now = now;
         addClassName("actions");
         var facts = open.facts();
         lowering(officer);
@@ -65,13 +69,13 @@ class CaseActions extends Section {
         var next = NextStep.of(facts);
         add(opened(CaseForms.level(facts.level(), (level, reason) -> perform.accept(() -> work.assess(reference, level, reason))), next == NextStep.LEVEL));
         if (facts.confirmed() != null) {
-            add(opened(CaseForms.refer(tools.geography(), open.nearby(), this::refer), next == NextStep.REFER));
+            add(opened(ReferForm.of(facts, tools.geography(), open.nearby(), this::refer), next == NextStep.REFER));
             telephone();
             unlock();
         }
         add(opened(message(), next == NextStep.MESSAGE), note());
         if (facts.state().canBecome(CaseState.CLOSED)) {
-            add(opened(CaseForms.close(outcome -> perform.accept(() -> work.close(reference, outcome, open.report().messages().size()))), next == NextStep.CLOSE));
+            add(opened(CloseForm.of(facts, closing -> perform.accept(() -> work.close(reference, closing, open.report().messages().size()))), next == NextStep.CLOSE));
         }
         if (facts.level() != Level.ONE && facts.state() != CaseState.REFERRED) {
             add(MessageForm.signpost(tools.signposts().all(), Reader.of(open.report()), chosen ->
@@ -86,17 +90,18 @@ class CaseActions extends Section {
         return form;
     }
 
-    private void refer(List<Agency> agencies, String request) {
-        perform.accept(() -> tools.referrals().referToAll(reference, agencies, request));
+    private void refer(List<Agency> agencies, String request, String whyNotOther) {
+        perform.accept(() -> tools.referrals().referToAll(reference, agencies, request, whyNotOther));
     }
 
     private void telephone() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.acknowledgedAt() == null).forEach(made ->
-                add(CaseForms.telephone(made.agency().name(), by -> perform.accept(() -> tools.referrals().acknowledgedByTelephone(made.reference(), by)))));
+        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made ->
+                add(CaseForms.telephone(made.agency().name(), by -> perform.accept(() ->
+                        tools.referrals().acknowledgedByTelephone(made.reference(), by, open.report().messages().size())))));
     }
 
     private void unlock() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.locked() && made.acknowledgedAt() == null).forEach(made ->
+        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.locked() && made.opensUntil().isAfter(now)).forEach(made ->
                 add(button("Let %s try the code again".formatted(made.agency().name()), "unlock-" + made.reference(),
                         () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
     }
@@ -120,7 +125,7 @@ class CaseActions extends Section {
         if (how == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything before you agree.".formatted(open.facts().closeAskedBy(), how.words()));
+        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything and the notes before you agree.".formatted(open.facts().closeAskedBy(), how.words()));
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(open.facts().closeAskedBy())) {

@@ -2,22 +2,16 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.thinkuknow.geography.Agency;
-import org.thinkuknow.geography.Geography;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The forms of the desk. Each gets what it shows and one thing to call; none knows a service. */
 final class CaseForms {
@@ -37,31 +31,10 @@ final class CaseForms {
         return form("Level", levels, reason, action("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
-    static NativeDetails refer(Geography geography, Geography.Suggestion nearby, BiConsumer<List<Agency>, String> refer) {
-        var police = agency("Police force", "police", geography.policeForces());
-        nearby.police().ifPresent(police::setValue);
-        var services = agency("Children's services", "services", geography.childrenServices());
-        nearby.childrenServices().ifPresent(services::setValue);
-        police.setHelperText(NearbyWords.of(nearby, nearby.policeCandidates()));
-        services.setHelperText(NearbyWords.of(nearby, nearby.servicesCandidates()));
-        var request = text("What do you ask them to do?", "request");
-        return form("Refer", police, services, request, action("Refer", "refer",
-                () -> refer.accept(Stream.of(police.getValue(), services.getValue()).filter(chosen -> chosen != null).toList(), request.getValue())));
-    }
-
     static NativeDetails note(Consumer<String> add) {
         var text = text("For colleagues", "note");
         text.setHelperText("The child never sees it.");
         return form("Note", text, action("Add note", "add-note", () -> add.accept(text.getValue())));
-    }
-
-    static NativeDetails close(Consumer<Outcome> close) {
-        var outcomes = new ComboBox<Outcome>("How did it end?");
-        outcomes.setItems(Outcome.values());
-        outcomes.setItemLabelGenerator(Outcome::words);
-        outcomes.setValue(Outcome.SEEN_AND_SAFE);
-        outcomes.setId("outcome");
-        return form("Close", outcomes, action("Close the case", "close-case", () -> close.accept(outcomes.getValue())));
     }
 
     static NativeDetails telephone(String agency, Consumer<String> acknowledge) {
@@ -78,15 +51,6 @@ final class CaseForms {
             button.setEnabled(true);
         });
         return button;
-    }
-
-    private static ComboBox<Agency> agency(String label, String id, List<Agency> agencies) {
-        var box = new ComboBox<Agency>(label);
-        box.setItems(agencies);
-        box.setItemLabelGenerator(Agency::name);
-        box.setClearButtonVisible(true);
-        box.setId(id);
-        return box;
     }
 
     static TextArea text(String label, String id) {

@@ -36,6 +36,12 @@ class Known extends Section {
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
+        if (facts.level() == Level.ONE && facts.asked().isHalf()) {
+            var half = new Paragraph("%s. At level one both are asked.".formatted(capital(facts.asked().missingWords())));
+            half.setId("not-asked");
+            half.addClassName("asked");
+            add(half);
+        }
         add(new ClimbList(open.climbs(), now));
         if (facts.outcome() != null) {
             add(new Paragraph("Outcome: " + facts.outcome().words()));
@@ -47,13 +53,28 @@ class Known extends Section {
         if (!open.referrals().isEmpty()) {
             var list = new UnorderedList();
             list.setId("referrals");
-            open.referrals().forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now) + codeOf(made))));
+            open.referrals().forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now) + added(made, now) + codeOf(made, now))));
             add(new H2("Referrals"), list);
         }
     }
 
-    private static String codeOf(OpenCase.MadeReferral made) {
-        return made.facts().acknowledgedAt() == null && !made.facts().locked() ? ". Code to tell by telephone: " + made.code() : "";
+    /** The code opens the link for as long as the link lives, also after the acknowledgement. */
+    private static String codeOf(OpenCase.MadeReferral made, Instant now) {
+        return made.facts().opensUntil().isAfter(now) && !made.facts().locked() ? ". Code to tell by telephone: " + made.code() : "";
+    }
+
+    private static String added(OpenCase.MadeReferral made, Instant now) {
+        var added = made.facts().added();
+        if (added.at() != null) {
+            return ". Added after the referral, %s: %s by %s".formatted(Times.ago(added.at(), now),
+                    added.readAt() == null ? "not yet read" : "read, not yet acknowledged", made.facts().agency().name());
+        }
+        return added.acknowledgedAt() == null ? ""
+                : ". What was added: acknowledged %s by %s".formatted(Times.ago(added.acknowledgedAt(), now), made.moreAcknowledgedBy());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String stateOf(OpenCase.MadeReferral made, Instant now) {
@@ -66,6 +87,9 @@ class Known extends Section {
         }
         if (facts.openedAt() != null) {
             return "read " + Times.ago(facts.openedAt(), now) + ", not acknowledged yet";
+        }
+        if (facts.refusedAt() != null) {
+            return "not told: the address takes no mail, %s. Please call them, and have the address mended".formatted(Times.ago(facts.refusedAt(), now));
         }
         return facts.sentAt() == null ? "the e-mail has not left yet; it is tried again by itself" : "e-mail sent " + Times.ago(facts.sentAt(), now);
     }

@@ -12,7 +12,7 @@ enum NextStep {
         if (facts.confirmed() == null || facts.lookAgain()) {
             return LEVEL;
         }
-        if (facts.level() == Level.ONE && facts.referredAt() == null) {
+        if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
             return REFER;
         }
         return facts.repliedAt() != null && !facts.childWrote() && facts.state().canBecome(CaseState.CLOSED) ? CLOSE : MESSAGE;

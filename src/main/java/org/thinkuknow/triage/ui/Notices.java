@@ -30,13 +30,15 @@ class Notices extends Div {
      *
      * @param show shows the case anew
      */
-    void changed(String sentence, Runnable show) {
-        if (sentence.equals(said)) {
+    void changed(WhatChanged what, Runnable show) {
+        if (what.sentence().equals(said)) {
             return;
         }
         upToDate();
-        said = sentence;
-        changed.add(new Span(sentence + " "), CaseForms.action("Show it", "show-changed", show));
+        said = what.sentence();
+        changed.setClassName("risen", what.urgent());
+        changed.getElement().setAttribute("role", what.urgent() ? "alert" : "status");
+        changed.add(new Span(said + " "), CaseForms.action("Show it", "show-changed", show));
     }
 
     void upToDate() {

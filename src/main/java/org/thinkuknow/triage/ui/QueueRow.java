@@ -3,7 +3,9 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Joined;
+import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
@@ -27,7 +29,8 @@ class QueueRow extends ListItem {
 
     void show(QueuedCase queued, boolean open, Instant now) {
         var facts = queued.facts();
-        write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.otherLanguage() ? " · in another language" : "") + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + joined(facts.joined()));
+        write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.otherLanguage() ? " · in another language" : "")
+                + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined()));
         write(waits, "%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();
@@ -42,6 +45,11 @@ class QueueRow extends ListItem {
         if (!part.getText().equals(text)) {
             part.setText(text);
         }
+    }
+
+    private static String asked(CaseFacts facts) {
+        return (facts.level() == Level.ONE && facts.asked().isHalf() ? " · " + facts.asked().missingWords() : "")
+                + (facts.asked().addedAt() == null ? "" : " · added after the referral");
     }
 
     private static String joined(Joined joined) {

@@ -28,7 +28,7 @@ class Told extends Section {
         var report = open.report();
         var heading = new H1(report.reference());
         heading.getElement().setAttribute("tabindex", "-1");
-        var arrival = new Paragraph(new Span("By " + report.door().words() + ", "), Times.component(report.receivedAt(), now));
+        var arrival = new Paragraph(new Span("By " + report.door().words() + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "), Times.component(report.receivedAt(), now));
         add(heading, arrival, words(report.words().getOrDefault(Field.WHAT, ""), signs), dangers(report), rest(report), messages(report, signs, now));
     }
 

@@ -23,12 +23,12 @@ import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.NextCase;
+import org.thinkuknow.triage.RisenCase;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The officer's desk: the queue, the words of one case, and what to do about it. */
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
@@ -49,6 +49,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final HandedToYou handed = new HandedToYou();
     private final QueuePane queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
     private final Announcement announcement = new Announcement();
+    private final RisenOfYours risen = new RisenOfYours();
     private final Div words = new Div();
     private final Div side = new Div();
     private final Notices notices = new Notices();
@@ -67,7 +68,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         words.addClassName("middle");
         side.addClassName("side");
         queue.addComponentAsFirst(handed);
-        add(announcement, queue, words, side);
+        add(announcement, risen, queue, words, side);
     }
 
     @Override
@@ -121,7 +122,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             var officer = signIn.getPrincipalName().orElse("");
             side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
-                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, this::perform), new Past(open, clock.instant()));
+                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, this::perform, clock.instant()), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
@@ -147,17 +148,19 @@ class TriageView extends Div implements BeforeEnterObserver {
         queue.show(desk, reference, clock.instant());
         handed.show(tools.handOver().handedToMe(), clock.instant());
         announcement.show(desk.latestUrgent().rows(), reference);
-        sayIfChanged();
+        var mine = tools.risen().mine();
+        risen.show(mine, reference, clock.instant());
+        sayIfChanged(mine);
     }
 
     /** The open case is not drawn anew under an officer's hands; a sentence says that it changed, beside whatever else was said. */
-    private void sayIfChanged() {
+    private void sayIfChanged(List<RisenCase> mine) {
         var before = shown;
         if (before == null) {
             return;
         }
-        desk.standing(reference).filter(facts -> !facts.equals(before)).ifPresent(facts -> notices.changed(
-                !Objects.equals(facts.wroteAt(), before.wroteAt()) ? "The child has written again." : "This case has changed.", this::showAgain));
+        desk.standing(reference).filter(facts -> !facts.equals(before)).ifPresent(facts ->
+                notices.changed(WhatChanged.of(before, facts, mine, signIn.getPrincipalName().orElse(null)), this::showAgain));
     }
 
     private void claimNext() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.triage.OpenedReferral;
 import org.thinkuknow.triage.ReferralDocument;
 import org.thinkuknow.triage.ReferralLinks;
 import org.thinkuknow.triage.ReferralPackage;
@@ -41,7 +42,7 @@ class ReferralDownloads {
         return file(reference, key, code, "json", MediaType.APPLICATION_JSON, json::of);
     }
 
-    private ResponseEntity<byte[]> file(String reference, String key, String code, String kind, MediaType type, Function<ReferralLinks.Opened, byte[]> made) {
+    private ResponseEntity<byte[]> file(String reference, String key, String code, String kind, MediaType type, Function<OpenedReferral, byte[]> made) {
         try {
             return links.open(reference, key, code).map(opened -> ResponseEntity.ok().contentType(type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("referral-" + reference + "." + kind).build().toString())

@@ -49,9 +49,9 @@ class ReferralPage {
 
     @PostMapping("/referral/{reference}/{key}/acknowledge")
     String acknowledge(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code,
-                       @RequestParam(defaultValue = "") String by, Model model, HttpServletResponse response) {
+                       @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "0") int shown, Model model, HttpServletResponse response) {
         try {
-            return links.acknowledge(reference, key, code, by) ? arrive(reference, key, model, response) : notGood(response);
+            return links.acknowledge(reference, key, code, by, shown) ? arrive(reference, key, model, response) : notGood(response);
         } catch (TriageRefused e) {
             if (by.isBlank()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

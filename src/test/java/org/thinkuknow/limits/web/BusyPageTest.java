@@ -29,7 +29,7 @@ class BusyPageTest {
         assertThat(page.select("input[name=wait]").attr("value")).isEqualTo("a.1.b");
         assertThat(page.select("#waiting").attr("data-bits")).isEqualTo("16");
         assertThat(page.select("#wait-note").text()).contains("nothing is lost", "wait 20 seconds");
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js", "/scripts/proof.js");
         assertThat(page.text()).contains("0800 1111");
     }
 }

@@ -46,12 +46,30 @@ class FloodgateIT extends RunningApplication {
     }
 
     @Test
-    void thePageRunsOneScriptOfOurOwnAndSetsNoCookie() {
+    void aBusyPageAndWhatComesAfterItKeepTheLanguage() {
+        flood();
+        var form = plainBrowser().get("/report?lang=ur").asSent();
+        form.put("what", WORDS);
+        var busy = plainBrowser().post("/report?lang=ur", form);
+        assertThat(busy.status()).isEqualTo(429);
+        assertThat(busy.document().select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(busy.text()).contains("کچھ بھی ضائع نہیں ہوا", "0800 1111").doesNotContain("nothing is lost");
+        assertThat(busy.document().select("#waiting").attr("data-now")).isEqualTo("آپ کا پیغام اب بھیجا جا رہا ہے۔");
+        eventually(() -> {
+            var receipt = plainBrowser().post(busy.document().select("#waiting").attr("action"), busy.asSent());
+            assertThat(receipt.status()).isEqualTo(200);
+            assertThat(receipt.document().select("html").attr("lang")).isEqualTo("ur");
+            assertThat(reports.readWithReceipt(receipt.receipt()).orElseThrow().formLanguage()).isEqualTo("Urdu");
+        });
+    }
+
+    @Test
+    void thePageRunsItsOwnScriptBesideThatOfEveryPageAndSetsNoCookie() {
         var busy = flood();
         assertThat(busy.headers().allValues("Content-Security-Policy")).singleElement().asString().contains("script-src 'self'").startsWith("default-src 'none'");
         assertThat(busy.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(busy.document().select("script").eachAttr("src")).containsExactly("/scripts/proof.js");
-        assertThat(plainBrowser().get("/report").headers().firstValue("Content-Security-Policy").orElse("")).as("contrast").doesNotContain("script-src");
+        assertThat(busy.document().select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js", "/scripts/proof.js");
+        assertThat(plainBrowser().get("/report").document().select("script").eachAttr("src")).as("contrast").containsExactly("/scripts/exit-button.js");
     }
 
     @Test

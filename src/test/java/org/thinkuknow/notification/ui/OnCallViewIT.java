@@ -6,12 +6,17 @@ import com.vaadin.flow.component.textfield.EmailField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.Rung;
 import org.thinkuknow.support.StaffViews;
+
+import java.time.Instant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +26,8 @@ class OnCallViewIT extends StaffViews {
 
     @Autowired
     private Roster roster;
+    @Autowired
+    private JdbcClient database;
     @Autowired
     private Audit audit;
 
@@ -47,6 +54,36 @@ class OnCallViewIT extends StaffViews {
     }
 
     @Test
+    void aTurnOfSomebodyWhoCannotSignInIsSaidToBeEmpty() {
+        onCall();
+        database.sql("update account set enabled = false where username = 'demo-officer'").update();
+        try {
+            navigate("admin/on-call", OnCallView.class);
+            assertThat(textOf($(OnCallView.class).first())).contains("Cannot sign in as an officer any more: nobody is called for this turn.", "No officer from");
+        } finally {
+            database.sql("update account set enabled = true where username = 'demo-officer'").update();
+        }
+    }
+
+    @Test
+    void anAddressThatTookNoMailIsSaidAndCanBeTriedAgain() {
+        onCall();
+        database.sql("insert into staff_address_refused (person, address, refused_at) values ('demo-officer', 'night@centre.example', utc_timestamp(6))").update();
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused", "this address takes no mail");
+        test($(Button.class).withText("Try it again").first()).click();
+        assertThat(textOf($(OnCallView.class).first())).doesNotContain("An alert was refused");
+        assertThat(database.sql("select count(*) from staff_address_refused where person = 'demo-officer'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aTurnOfSomebodyWhoCanBeCalledHasNothingToSay() {
+        onCall();
+        navigate("admin/on-call", OnCallView.class);
+        assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer").doesNotContain("Cannot sign in", "An alert was refused");
+    }
+
+    @Test
     void theRecordNamesWhoseTurnItWas() {
         navigate("admin/on-call", OnCallView.class);
         fill("night@centre.example");
@@ -63,6 +100,11 @@ class OnCallViewIT extends StaffViews {
         fill("nobody");
         assertThat(textOf($(OnCallView.class).first())).contains("one whole e-mail address");
         assertThat(roster.turns()).isEmpty();
+    }
+
+    private void onCall() {
+        var now = Instant.now();
+        roster.add(new NewTurn("demo-officer", "night@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plusSeconds(3_600)));
     }
 
     @SuppressWarnings("unchecked")

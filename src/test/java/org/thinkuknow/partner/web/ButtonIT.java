@@ -5,9 +5,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.PlainPage;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.translation.Translations;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
 
 /** The button on a page of another site, which does to it what pages do. */
 class ButtonIT extends RunningApplication {
@@ -25,6 +28,9 @@ class ButtonIT extends RunningApplication {
               color: transparent !important; position: absolute !important; left: -9999px !important; clip-path: inset(100%) !important;
               transform: scale(0) !important; filter: opacity(0) !important; pointer-events: none !important; outline: none !important }
             main { display: flex; color: transparent; font-size: 0; visibility: visible; text-indent: -9999px }""";
+
+    @Autowired
+    private Translations languages;
 
     private HttpServer otherSite;
 
@@ -83,8 +89,14 @@ class ButtonIT extends RunningApplication {
             assertThat(words(browser)).isEqualTo("Tell someone");
             browser.script("document.querySelector('thinkuknow-button').lang = 'cy'");
             assertThat(words(browser)).isEqualTo("Dweud wrth rywun");
+            assertThat(leads(browser)).isEqualTo(address("/report?from=a-site&lang=cy"));
+            browser.script("document.querySelector('thinkuknow-button').lang = 'ur'");
+            assertThat(words(browser)).isEqualTo("کسی کو بتائیں");
+            assertThat(browser.script("return document.querySelector('thinkuknow-button').shadowRoot.querySelector('a').dir")).isEqualTo("rtl");
+            assertThat(browser.axe()).as("right to left").isEmpty();
             browser.script("document.querySelector('thinkuknow-button').lang = 'xx'");
             assertThat(words(browser)).isEqualTo("Tell someone");
+            assertThat(leads(browser)).isEqualTo(address("/report?from=a-site"));
         }
     }
 
@@ -113,6 +125,38 @@ class ButtonIT extends RunningApplication {
             assertThat(browser.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isEqualTo(true);
             browser.screenshot("button-page");
         }
+    }
+
+    /** The picture is as wide for every language, so its words are measured in a real browser: right of the bubble, left of the edge. */
+    @Test
+    void noNameRunsOverTheEdgeOfThePicture() {
+        try (var browser = Browser.open()) {
+            eventually(() -> assertThat(languages.offered()).hasSize(11));
+            for (var language : languages.offered()) {
+                browser.go(address("/button.svg?lang=" + language.code()));
+                assertThat(browser.script("""
+                        const text = document.querySelector('text'), box = text.getBBox();
+                        return [text.textContent, box.x >= 48 && box.x + box.width <= 268 ? 'fits' : box.x + ' to ' + (box.x + box.width)].join()"""))
+                        .as(language.code()).isEqualTo(languages.in(language.code()).get("button") + ",fits");
+            }
+        }
+    }
+
+    @Test
+    void aPressOnTheButtonInAnotherLanguageOpensTheFormInIt() {
+        try (var browser = Browser.open().go(other("/plain")).awaitPage()) {
+            browser.await(() -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
+            browser.script("document.querySelector('thinkuknow-button').lang = 'pl'");
+            browser.tabTo("thinkuknow-button");
+            browser.press(Keys.ENTER);
+            browser.await(() -> "/report".equals(browser.path()));
+            assertThat(browser.script("return document.documentElement.lang")).isEqualTo("pl");
+            assertThat(browser.find("[name=from]").getDomAttribute("value")).isEqualTo("a-site");
+        }
+    }
+
+    private static Object leads(Browser browser) {
+        return browser.script("return document.querySelector('thinkuknow-button').shadowRoot.querySelector('a').href");
     }
 
     private static Object words(Browser browser) {

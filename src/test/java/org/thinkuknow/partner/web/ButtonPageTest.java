@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.thinkuknow.support.Templates;
+import org.thinkuknow.translation.Translations;
 
 import java.util.Map;
 
@@ -37,12 +38,12 @@ class ButtonPageTest {
     }
 
     private static Document rendered(boolean testCopy) {
-        return Templates.render("partner/button", Map.of("button", "Tell someone", "site", "https://think.example", "testCopy", testCopy));
+        return Templates.render("partner/button", Map.of("languages", Translations.all().offered(), "site", "https://think.example", "testCopy", testCopy));
     }
 
     @Test
-    void thePageItselfRunsNothing() {
-        assertThat(page.select("script")).isEmpty();
+    void thePageItselfRunsNothingButTheButtonThatLeaves() {
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js");
         assertThat(page.select("main h1").text()).isEqualTo("Our button on your site");
     }
 }

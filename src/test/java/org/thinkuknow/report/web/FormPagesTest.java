@@ -11,6 +11,8 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.translation.Translations;
+import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.ChildWords;
@@ -33,7 +35,7 @@ class FormPagesTest {
 
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final FormPages pages = new FormPages(new PageFrame(CENTRE,
-            Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems())));
+            Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()));
 
     @ParameterizedTest
     @EnumSource
@@ -41,7 +43,8 @@ class FormPagesTest {
         var page = draw(pages.form(form(reader, Map.of()), "s", Map.of(), "", model));
         assertThat(page.select("textarea, fieldset")).hasSize(4);
         assertThat(page.select("select")).hasSize(reader == Reader.ADULT ? 1 : 0);
-        assertThat(page.select("details, script, [required]")).isEmpty();
+        assertThat(page.select("form details, [required]")).isEmpty();
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js");
     }
 
     @ParameterizedTest
@@ -58,9 +61,9 @@ class FormPagesTest {
     void whatWasTypedAndHasToBeMendedIsKeptWithItsSentence() {
         var typed = ChildWords.of("a <b>town");
         var page = draw(pages.receipt(form(Reader.OVER_11, Map.of("place", typed)), "one two three four five", List.of(Field.PLACE), Dangers.UNSAID,
-                Map.of(Field.PLACE, "Please make it shorter."), "", model));
+                Map.of(Field.PLACE, new Complaint(Complaint.Kind.LONG, 1_201, 200)), "", model));
         assertThat(page.select("#place").attr("value")).isEqualTo(typed);
-        assertThat(page.select("#place-error").text()).isEqualTo("Please make it shorter.");
+        assertThat(page.select("#place-error").text()).isEqualTo("This is 1,201 characters long and 200 fit. Please make it shorter; you can send the rest after.");
         assertThat(page.select("#place").attr("aria-describedby")).isEqualTo("place-error");
         assertThat(page.select("b")).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.Joined;
@@ -37,6 +38,6 @@ class NextStepTest {
 
     private static CaseFacts facts(CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
         return new CaseFacts("R", state, NOW, Door.FORM, Level.ONE, List.of(), confirmed, "officer", NOW, referred, null, replied, null, false,
-                null, null, NOW, NOW, null, lookAgain, null, null, Joined.NONE, false, false);
+                null, null, NOW, NOW, null, lookAgain, null, null, Joined.NONE, false, false, new AskedAgencies(referred != null, referred != null, null));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.Joined;
@@ -44,6 +45,18 @@ class QueueRowTest {
         assertThat(row.getElement().getTextRecursively()).contains("2 h ago");
     }
 
+    @Test
+    void theHalfThatWasNotAskedIsSaidAndSoIsWhatWasAdded() {
+        row.show(waiting(), false, NOW);
+        assertThat(row.getElement().getTextRecursively()).doesNotContain("not asked", "added");
+        row.show(asked(new AskedAgencies(true, false, null)), false, NOW);
+        assertThat(row.getElement().getTextRecursively()).contains("children's services not asked");
+        row.show(asked(new AskedAgencies(false, true, null)), false, NOW);
+        assertThat(row.getElement().getTextRecursively()).contains("police not asked");
+        row.show(asked(new AskedAgencies(true, true, NOW)), false, NOW);
+        assertThat(row.getElement().getTextRecursively()).contains("added after the referral").doesNotContain("not asked");
+    }
+
     private List<NodeChange> sent() {
         var changes = new ArrayList<NodeChange>();
         desk.getInternals().getStateTree().collectChanges(changes::add);
@@ -51,7 +64,11 @@ class QueueRowTest {
     }
 
     private static QueuedCase waiting() {
+        return asked(new AskedAgencies(false, false, null));
+    }
+
+    private static QueuedCase asked(AskedAgencies asked) {
         return new QueuedCase(new CaseFacts("AAAAA-BBBBB", CaseState.RECEIVED, NOW, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
-                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false, false), null, null);
+                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false, false, asked), null, null);
     }
 }

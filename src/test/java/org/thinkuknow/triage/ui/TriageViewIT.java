@@ -21,6 +21,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
@@ -70,6 +71,17 @@ class TriageViewIT extends StaffViews {
         buttonsAre("claim");
     }
 
+    /** Whoever answers has to know it. */
+    @Test
+    void theLanguageOfTheFormStandsAtTheWords() {
+        open();
+        assertThat(textOf($(Told.class).first())).as("contrast").doesNotContain("form in");
+        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", "", "ro")).reference();
+        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+        open();
+        assertThat(textOf($(Told.class).first())).contains("form in Romanian");
+    }
+
     @Test
     void whoeverTakesACaseGetsItsForms() {
         open();
@@ -110,7 +122,7 @@ class TriageViewIT extends StaffViews {
     void aClosedCaseCanOnlyBeOpenedAgain() {
         work.claim(reference);
         work.assess(reference, Level.TWO, "");
-        work.close(reference, Outcome.ADVICE_GIVEN, 0);
+        work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         open();
         assertThat(textOf($(Known.class).first())).contains("Outcome: Advice given");
         buttonsAre("reopen");

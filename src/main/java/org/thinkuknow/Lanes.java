@@ -1,0 +1,53 @@
+package org.thinkuknow;
+
+import org.springframework.boot.task.ThreadPoolTaskExecutorCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.thinkuknow.centre.MailReaction;
+import org.thinkuknow.centre.UrgentReaction;
+import org.thinkuknow.report.Senders;
+
+/**
+ * Executors for what follows an event, so that nothing grave stands in a line behind what can wait: what may be danger to a child,
+ * e-mail, and everything else, which is Boot's own executor and gives way to those who are sending a report.
+ */
+@Configuration(proxyBeanMethods = false)
+class Lanes {
+
+    /** Reactions of one kind are few; more threads than processors only share the processors. */
+    private static final int URGENT_AT_ONCE = 4;
+    /** A mail server that stalls holds each for some ten seconds. */
+    private static final int MAILS_AT_ONCE = 4;
+    private static final int PAGES_AT_ONCE = 4;
+
+    @Bean(name = UrgentReaction.LANE, defaultCandidate = false)
+    ThreadPoolTaskExecutor urgentReactions() {
+        return lane("urgent-", URGENT_AT_ONCE);
+    }
+
+    @Bean(name = MailReaction.LANE, defaultCandidate = false)
+    ThreadPoolTaskExecutor mailReactions() {
+        return lane("mail-", MAILS_AT_ONCE);
+    }
+
+    /** What Vaadin does beside the requests of open pages; it looks for this name where there are several executors. */
+    @Bean(name = "VaadinTaskExecutor", defaultCandidate = false)
+    ThreadPoolTaskExecutor openPages() {
+        return lane("pages-", PAGES_AT_ONCE);
+    }
+
+    @Bean
+    ThreadPoolTaskExecutorCustomizer othersGiveWay(Senders senders) {
+        return executor -> executor.setTaskDecorator(new GivingWay(senders::areMany));
+    }
+
+    /** What is not done when the application stops is done when it starts again: it is registered. */
+    private static ThreadPoolTaskExecutor lane(String threads, int atOnce) {
+        var lane = new ThreadPoolTaskExecutor();
+        lane.setThreadNamePrefix(threads);
+        lane.setCorePoolSize(atOnce);
+        lane.setMaxPoolSize(atOnce);
+        return lane;
+    }
+}

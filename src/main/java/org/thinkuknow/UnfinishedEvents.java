@@ -1,0 +1,66 @@
+package org.thinkuknow;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rows of the event registry that are not finished. Finished ones are removed. */
+@Component
+class UnfinishedEvents {
+
+    /** A clock that is ahead by less is none that matters. */
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String AHEAD = "select id from EVENT_PUBLICATION where %s > ?";
+    private static final String COUNT_FROM_NOW = "update EVENT_PUBLICATION set %s = ? where id = ?";
+    /** What failed before rests twice as long; a day is more than any longest pause. */
+    private static final String DUE = """
+            select id from EVENT_PUBLICATION where status = 'FAILED' and listener_id in (:listeners) and
+            timestampadd(second, least(:longest, :first * pow(2, least(coalesce(completion_attempts, 1), 16) - 1)),
+                coalesce(last_resubmission_date, publication_date)) <= :now
+            order by publication_date limit :most""";
+
+    private final Map<String, Lane> known = new ConcurrentHashMap<>();
+    private final JdbcClient database;
+    private final Clock clock;
+
+    UnfinishedEvents(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those of a lane that failed and have rested long enough, the oldest first. */
+    @Transactional(readOnly = true)
+    List<UUID> due(Lane lane, Duration first, int most) {
+        var listeners = database.sql("select distinct listener_id from EVENT_PUBLICATION where status = 'FAILED'").query(String.class).list().stream()
+                .filter(listener -> known.computeIfAbsent(listener, Lane::of) == lane).toList();
+        if (listeners.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(DUE).param("listeners", listeners).param("longest", lane.longestPause().toSeconds()).param("first", first.toSeconds())
+                .param("now", Timestamp.from(clock.instant())).param("most", most).query(String.class).list().stream().map(UUID::fromString).toList();
+    }
+
+    /**
+     * What a clock that was ahead has dated would otherwise be left alone until its date has passed. It is looked for without a
+     * lock: an update of all that fit would keep the whole table from those who report at this moment.
+     */
+    @Transactional
+    void countFromNow() {
+        countFromNow("publication_date");
+        countFromNow("last_resubmission_date");
+    }
+
+    private void countFromNow(String date) {
+        var now = clock.instant();
+        database.sql(AHEAD.formatted(date)).param(Timestamp.from(now.plus(SOON))).query(String.class).list()
+                .forEach(id -> database.sql(COUNT_FROM_NOW.formatted(date)).param(Timestamp.from(now)).param(id).update());
+    }
+}

@@ -1,0 +1,70 @@
+package org.thinkuknow.notification;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.centre.MailFailure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** What became of the alerts about a subject. */
+@Service
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class AlertRecord {
+
+    private static final String OF = """
+            select step, due_at, rung, person, made_at, sent_at, failed_at, failure, false as refused from staff_alert where subject = ?
+            union all select step, due_at, rung, null, noted_at, null, null, null, refused from staff_untold where subject = ? order by made_at, person""";
+
+    private final JdbcClient database;
+    private final Staff staff;
+
+    AlertRecord(JdbcClient database, Staff staff) {
+        this.database = database;
+        this.staff = staff;
+    }
+
+    /** Each alert to each person, the earliest first, and each time that there was nobody. */
+    @Transactional(readOnly = true)
+    public List<AlertOutcome> of(String subject) {
+        return database.sql(OF).params(subject, subject).query(this::outcome).list();
+    }
+
+    private AlertOutcome outcome(ResultSet row, int number) throws SQLException {
+        var rung = row.getString("rung");
+        var person = row.getString("person");
+        var made = at(row, "made_at");
+        var state = state(row);
+        return new AlertOutcome(row.getString("step"), at(row, "due_at"), rung == null ? null : Rung.valueOf(rung), person == null ? "" : nameOf(person), state, made,
+                switch (state) {
+                    case SENT -> at(row, "sent_at");
+                    case FAILED_FOR_NOW, FAILED_FOR_GOOD -> at(row, "failed_at");
+                    case MADE, NOBODY_ON_CALL, NOBODY_REACHED -> made;
+                });
+    }
+
+    private String nameOf(String person) {
+        return Person.MAILBOX.equals(person) ? "The centre's on-call address" : staff.nameOf(person);
+    }
+
+    private static AlertOutcome.State state(ResultSet row) throws SQLException {
+        if (row.getString("person") == null) {
+            return row.getBoolean("refused") ? AlertOutcome.State.NOBODY_REACHED : AlertOutcome.State.NOBODY_ON_CALL;
+        }
+        var failure = row.getString("failure");
+        if (failure != null) {
+            return MailFailure.FOR_GOOD.name().equals(failure) ? AlertOutcome.State.FAILED_FOR_GOOD : AlertOutcome.State.FAILED_FOR_NOW;
+        }
+        return row.getObject("sent_at") == null ? AlertOutcome.State.MADE : AlertOutcome.State.SENT;
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return UtcTimes.instant(row.getObject(column, LocalDateTime.class));
+    }
+}

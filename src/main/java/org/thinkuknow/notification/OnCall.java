@@ -1,0 +1,44 @@
+package org.thinkuknow.notification;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.Centre;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who can be told now. */
+@Component
+class OnCall {
+
+    private final Turns turns;
+    private final Centre centre;
+    private final Clock clock;
+
+    OnCall(Turns turns, Centre centre, Clock clock) {
+        this.turns = turns;
+        this.centre = centre;
+        this.clock = clock;
+    }
+
+    /**
+     * Groups of people, each to be told only if nobody of the one before can be: whoever is on call on a rung; the centre's own
+     * mailbox; then the rungs above, from the next one up; then those below.
+     */
+    List<List<Person>> inTurn(Rung rung) {
+        var now = turns.onCallAt(clock.instant());
+        var groups = new ArrayList<List<Person>>();
+        groups.add(on(rung, now));
+        groups.add(Stream.of(centre.onCallAddress()).filter(address -> !address.isBlank()).map(address -> new Person(Person.MAILBOX, address, rung)).toList());
+        Arrays.stream(Rung.values()).filter(other -> other.compareTo(rung) > 0).forEach(higher -> groups.add(on(higher, now)));
+        Arrays.stream(Rung.values()).filter(other -> other.compareTo(rung) < 0).sorted(Comparator.reverseOrder()).forEach(lower -> groups.add(on(lower, now)));
+        return groups;
+    }
+
+    private static List<Person> on(Rung rung, List<Turn> now) {
+        return now.stream().filter(turn -> turn.rung() == rung).map(turn -> new Person(turn.username(), turn.address(), rung)).distinct().toList();
+    }
+}

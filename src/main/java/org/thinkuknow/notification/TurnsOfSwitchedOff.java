@@ -1,0 +1,34 @@
+package org.thinkuknow.notification;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.Duties;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/** Says of somebody who was switched off that their turns are empty now. */
+@Component
+class TurnsOfSwitchedOff implements Duties {
+
+    private final Turns turns;
+    private final Clock clock;
+
+    TurnsOfSwitchedOff(Turns turns, Clock clock) {
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Left> leftBy(String username) {
+        var now = clock.instant();
+        var left = turns.of(username, now);
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        var runs = left.stream().anyMatch(turn -> !turn.from().isAfter(now));
+        return Optional.of(new Left("They have %s on the roster%s. Nobody is called for it: put somebody else on call.".formatted(
+                left.size() == 1 ? "a turn" : left.size() + " turns", runs ? " and are on call now" : ""), "admin/on-call", "Open the roster"));
+    }
+}

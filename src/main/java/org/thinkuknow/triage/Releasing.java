@@ -1,0 +1,45 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.audit.Audit;
+
+import java.time.Instant;
+
+/**
+ * Takes a case that became level one from whoever has it and does not open it: then anybody can take it. They may have gone home. Of a
+ * merged case it is the leading one that is released.
+ */
+@Component
+class Releasing {
+
+    private final Cases cases;
+    private final Rises rises;
+    private final Ladder ladder;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Releasing(Cases cases, Rises rises, Ladder ladder, Audit audit, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.rises = rises;
+        this.ladder = ladder;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Releases it if its time is over; whether it did. */
+    boolean release(CaseFacts risen, Rise rise, Instant now) {
+        if (rise.released() || risen.level() != Level.ONE || risen.state() == CaseState.CLOSED || now.isBefore(rise.at().plus(ladder.release()))) {
+            return false;
+        }
+        var standsFor = risen.joined().into() == null ? risen.reference() : risen.joined().into();
+        var owner = cases.findById(standsFor).orElseThrow().facts().owner();
+        if (owner == null || cases.releaseFrom(standsFor, owner) == 0) {
+            return false;
+        }
+        rises.released(rise, owner, now);
+        audit.recordAs("the system", "released", standsFor, "it was with %s, and nobody opened it for %d minutes after it became level one".formatted(owner, ladder.release().toMinutes()));
+        events.publishEvent(new CaseChanged(standsFor));
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.Level;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a case to the police and to children's services. */
+final class ReferForm {
+
+    private final CaseFacts facts;
+    private final AgencyField police;
+    private final AgencyField services;
+    private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
+    private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
+
+    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby) {
+        this.facts = facts;
+        police = new AgencyField("Police force", "police", geography.policeForces());
+        services = new AgencyField("Children's services", "services", geography.childrenServices());
+        prepare(police, facts.asked().police(), nearby, nearby.police(), nearby.policeCandidates());
+        prepare(services, facts.asked().services(), nearby, nearby.childrenServices(), nearby.servicesCandidates());
+        request.setValue(asks());
+        whyNot.setHelperText("At level one the police and children's services are both asked. The clock runs on for whoever is not.");
+        Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
+        showWhyNot();
+    }
+
+    static NativeDetails of(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Refer refer) {
+        var form = new ReferForm(facts, geography, nearby);
+        return CaseForms.form("Refer", form.police, form.services, form.request, form.whyNot, CaseForms.action("Refer", "refer", () -> form.send(refer)));
+    }
+
+    private void send(Refer refer) {
+        if (!police.isUnclear() && !services.isUnclear()) {
+            refer.to(Stream.of(police.chosen(), services.chosen()).flatMap(Optional::stream).toList(), request.getValue(), whyNot.isVisible() ? whyNot.getValue() : "");
+        }
+    }
+
+    private static void prepare(AgencyField field, boolean asked, Geography.Suggestion nearby, Optional<Agency> suggested, List<Agency> candidates) {
+        if (asked) {
+            field.setHelperText("Asked already.");
+        } else {
+            suggested.ifPresent(field::setValue);
+            field.setHelperText(NearbyWords.of(nearby, candidates));
+        }
+    }
+
+    private void showWhyNot() {
+        var both = (facts.asked().police() || police.chosen().isPresent()) && (facts.asked().services() || services.chosen().isPresent());
+        whyNot.setVisible(facts.level() == Level.ONE && !both);
+    }
+
+    /** A beginning that says why; the officer writes the rest. */
+    private String asks() {
+        var why = facts.reasons().stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
+        return (facts.level() == Level.ONE ? "Please see the child today, and tell us what you find." : "Please look into this, and tell us what you do.")
+                + (why.isEmpty() ? "" : "\n\nWhy we ask:\n" + why);
+    }
+
+    /** Takes what was filled in. */
+    @FunctionalInterface
+    interface Refer {
+        void to(List<Agency> agencies, String request, String whyNotOther);
+    }
+}

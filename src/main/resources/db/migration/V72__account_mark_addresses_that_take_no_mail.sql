@@ -1,0 +1,1 @@
+alter table account add column notices_refused_at datetime(6) null;

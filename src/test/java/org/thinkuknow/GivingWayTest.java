@@ -1,0 +1,63 @@
+package org.thinkuknow;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+class GivingWayTest {
+
+    private static final int TASKS = 8;
+
+    private final AtomicBoolean othersNeedIt = new AtomicBoolean();
+    private final GivingWay givingWay = new GivingWay(othersNeedIt::get);
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger atWork = new AtomicInteger();
+    private final AtomicInteger mostAtWork = new AtomicInteger();
+    private final CountDownLatch goOn = new CountDownLatch(1);
+
+    @Test
+    void whileOthersNeedTheProcessorsOnlyAFewAreAtWorkAndEachGetsItsTurn() {
+        othersNeedIt.set(true);
+        try (var workers = Executors.newFixedThreadPool(TASKS)) {
+            begin(workers::execute);
+            eventually(() -> assertThat(begun).hasValue(GivingWay.FEW));
+            goOn.countDown();
+            eventually(() -> assertThat(begun).hasValue(TASKS));
+        }
+        assertThat(mostAtWork).hasValue(GivingWay.FEW);
+    }
+
+    @Test
+    void otherwiseAllAreAtWorkAtOnce() {
+        try (var workers = Executors.newFixedThreadPool(TASKS)) {
+            begin(workers::execute);
+            eventually(() -> assertThat(begun).hasValue(TASKS));
+            goOn.countDown();
+        }
+        assertThat(mostAtWork).hasValue(TASKS);
+    }
+
+    private void begin(Consumer<Runnable> workers) {
+        for (var i = 0; i < TASKS; i++) {
+            workers.accept(givingWay.decorate(this::work));
+        }
+    }
+
+    private void work() {
+        begun.incrementAndGet();
+        mostAtWork.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        atWork.decrementAndGet();
+    }
+}

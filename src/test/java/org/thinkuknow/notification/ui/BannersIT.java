@@ -1,0 +1,97 @@
+package org.thinkuknow.notification.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.notification.Roster;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.StaffViews;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The alarm and the roster's gaps above every staff page, without a browser. */
+@WithMockUser(username = "demo-supervisor", roles = "SUPERVISOR")
+class BannersIT extends StaffViews {
+
+    @Autowired
+    private Roster roster;
+    @Autowired
+    private OpenAlarms alarms;
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void nobodyIsOnCallAndNothingOfThisTestWaits() {
+        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
+        database.sql("delete from staff_waiting where subject like 'BANNER-%'").update();
+    }
+
+    @Test
+    void whatWaitsLongestComesFirstWhateverItsReferenceAndTheRestIsALinkToTheLane() {
+        for (var number = 1; number <= 7; number++) {
+            database.sql("insert into staff_waiting (subject, waits_at, since) values (?, utc_timestamp(6), timestampadd(day, ?, '2001-01-01'))")
+                    .params("BANNER-" + (8 - number), number).update();
+        }
+        eventually(() -> assertThat(alarms.now()).containsKeys("BANNER-1", "BANNER-7"));
+        navigate("admin/on-call", OnCallView.class);
+        var banner = $(AlarmBanner.class).first();
+        assertThat(banner.getElement().getTextRecursively()).containsSubsequence("BANNER-7", "since Tue 2 Jan", "BANNER-6", "BANNER-5", "BANNER-4", "BANNER-3", "and", "more")
+                .doesNotContain("BANNER-2");
+        var others = alarms.now().size();
+        assertThat($(Anchor.class).all()).filteredOn(link -> link.hasClassName("more")).allMatch(link -> link.getHref().equals("/triage#lane-one"))
+                .extracting(Anchor::getText).containsExactly("and %d more".formatted(others - 5), "and %d more".formatted(others - 1));
+    }
+
+    @Test
+    void anEmptyRosterIsSaidWithALinkForWhoCanFillIt() {
+        navigate("admin/on-call", OnCallView.class);
+        eventually(() -> {
+            roundTrip();
+            assertThat(banner()).contains("Nobody is on call as officer, supervisor or head of the centre: no alert reaches anybody by e-mail", "Open the roster");
+        });
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMIN")
+    void anAdministratorReadsIt() {
+        navigate("admin/on-call", OnCallView.class);
+        eventually(() -> {
+            roundTrip();
+            assertThat(banner()).contains("Nobody is on call as officer");
+        });
+    }
+
+    @Test
+    void aGapWithinADayIsSaidApartAndARosterWithoutGapsSaysNothing() {
+        navigate("admin/on-call", OnCallView.class);
+        var now = Instant.now();
+        for (var rung : List.of(Rung.SUPERVISOR, Rung.HEAD)) {
+            roster.add(new NewTurn("demo-supervisor", "s@centre.example", rung, now.minusSeconds(60), now.plus(Duration.ofHours(48))));
+        }
+        roster.add(new NewTurn("demo-officer", "o@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+        eventually(() -> {
+            roundTrip();
+            assertThat(banner()).contains("Within a day nobody will be on call as officer from").doesNotContain("Nobody is on call");
+        });
+        roster.add(new NewTurn("demo-officer", "o@centre.example", Rung.OFFICER, now.plus(Duration.ofHours(8)), now.plus(Duration.ofHours(48))));
+        eventually(() -> {
+            roundTrip();
+            assertThat(banner()).isEmpty();
+        });
+    }
+
+    private String banner() {
+        return textOf($(RosterBanner.class).first());
+    }
+}
