@@ -6,6 +6,7 @@ import org.thinkuknow.classroom.ReadyPolls;
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Laws;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
@@ -33,6 +34,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         var today = LocalDate.now();
         var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations")).forCopy(true);
         WordsKept.check(files, problems);
+        Laws.readForBuild(files, today, problems);
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Nicknames.read(files, problems);

@@ -48,4 +48,13 @@ class ContentBeans {
         problems.throwIfAny();
         return helplines;
     }
+
+    @Bean
+    @ContentScoped
+    Laws laws(ContentFiles files, Clock clock) {
+        var problems = new Problems();
+        var laws = Laws.read(files, LocalDate.now(clock), problems);
+        problems.throwIfAny();
+        return laws;
+    }
 }

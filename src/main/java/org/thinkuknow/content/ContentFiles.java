@@ -37,7 +37,7 @@ public class ContentFiles {
         this.texts = texts;
         this.pictures = pictures;
         this.watched = watched;
-        this.tokens = Tokens.read(texts.getOrDefault(Tokens.FILE, "[]"), watched, new Problems());
+        this.tokens = Tokens.read(texts.getOrDefault(Tokens.FILE, "[]"), texts.getOrDefault(Laws.FILE, "[]"), watched, new Problems());
     }
 
     /**
@@ -113,7 +113,7 @@ public class ContentFiles {
      */
     public ContentFiles apart(Map<String, String> written, List<String> shared) {
         var others = new TreeMap<>(written);
-        Stream.concat(Stream.of(Tokens.FILE), shared.stream()).forEach(path -> written(path).ifPresent(text -> others.put(path, text)));
+        Stream.concat(Stream.of(Tokens.FILE, Laws.FILE), shared.stream()).forEach(path -> written(path).ifPresent(text -> others.put(path, text)));
         return new ContentFiles(others, pictures, watched);
     }
 
@@ -130,6 +130,11 @@ public class ContentFiles {
     /** A sentence with what stands in { } filled in. */
     String filled(String sentence) {
         return tokens.filled("", sentence);
+    }
+
+    /** The tokens of a line, as they stand there, that mean nothing. */
+    List<String> unknownTokens(String line) {
+        return tokens.unknownIn(line);
     }
 
     /** Every path that begins with a prefix, in order. */

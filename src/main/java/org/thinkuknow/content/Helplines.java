@@ -41,11 +41,7 @@ public class Helplines {
     }
 
     private static Helpline helpline(Entry entry, LocalDate today, Set<String> ids) {
-        entry.onlyKeys("id", "name", "for", "phone", "text", "web", "hours", "about", "checked");
-        var checked = entry.date("checked");
-        if (checked.isAfter(LocalDate.EPOCH) && checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
-            entry.doubt("checked", "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
-        }
+        entry.onlyKeys("id", "name", "for", "nations", "phone", "text", "web", "hours", "about", "checked", "unchecked");
         if (!AUDIENCES.contains(entry.text("for"))) {
             entry.wrong("for", "`for` must be emergency, children or adults.");
         }
@@ -55,8 +51,28 @@ public class Helplines {
         if (Stream.of("phone", "text", "web").allMatch(key -> entry.optionalText(key).isEmpty())) {
             entry.wrong("Give at least one of phone, text and web.");
         }
+        var nations = entry.keys().contains("nations") ? entry.list("nations").stream().map(Entry::text).toList() : List.<String>of();
+        if (!Law.NATIONS.containsAll(nations)) {
+            entry.wrong("nations", "`nations` must be some of England, Wales, Scotland and Northern Ireland.");
+        }
         return new Helpline(entry.text("id"), entry.text("name"), entry.text("for"), entry.optionalText("phone"), entry.optionalText("text"),
-                entry.optionalText("web"), entry.optionalText("hours"), entry.text("about"), checked);
+                entry.optionalText("web"), entry.optionalText("hours"), nations, entry.text("about"), checked(entry, today));
+    }
+
+    /** What nobody held to its own page says so instead of a day that would claim it. */
+    private static Optional<LocalDate> checked(Entry entry, LocalDate today) {
+        if (entry.yes("unchecked")) {
+            if (entry.optionalText("checked").isPresent()) {
+                entry.wrong("unchecked", "Give `checked` or `unchecked`, not both.");
+            }
+            entry.doubt("unchecked", "Nobody has held this to its own page yet; do so and write `checked` with the day of today.");
+            return Optional.empty();
+        }
+        var checked = entry.date("checked");
+        if (checked.isAfter(LocalDate.EPOCH) && checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
+            entry.doubt("checked", "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
+        }
+        return Optional.of(checked);
     }
 
     public List<Helpline> all() {

@@ -1,7 +1,5 @@
 package org.thinkuknow.content;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What stands in { } in a text and is filled in when it is read, because a writer must not say it by hand: the name of the button,
- * and who reads what a child sends, which differs between a copy that a centre watches and one that nobody watches.
+ * and who reads what a child sends, which differs between a copy that a centre watches and one that nobody watches; and what the law
+ * says, which changes.
  */
 final class Tokens {
 
@@ -25,6 +24,10 @@ final class Tokens {
     /** Nothing at all where somebody reads it: for pages that tell how it is on a watched copy. */
     static final String IF_NOBODY = "if-nobody-reads-it";
     static final String BUTTON = "button";
+    /** A fact of law by its id, in the words for adults and in those for children. */
+    static final String LAW = "law";
+    static final String LAW_FOR_CHILDREN = "law-for-children";
+    static final String ONE_LINE = "These words also stand in the middle of YAML; write them in one line without a colon, `#`, `\\\\` and quotation marks.";
     private static final Pattern TOKEN = Pattern.compile("\\{(?<name>[a-z]+(?:-[a-z]+)*)(?: (?<reader>[a-z0-9-]+))?}");
     private static final Pattern BANDS = Pattern.compile("^bands: *\\[(?<bands>[^]]*)]", Pattern.MULTILINE);
     private static final Pattern FOR_ADULTS = Pattern.compile("^for: *adults\\b", Pattern.MULTILINE);
@@ -32,13 +35,19 @@ final class Tokens {
     private static final String HELP = "7-11";
 
     private final Map<String, Map<String, String>> words;
+    private final Map<String, String> laws;
 
-    private Tokens(Map<String, Map<String, String>> words) {
+    private Tokens(Map<String, Map<String, String>> words, Map<String, String> laws) {
         this.words = words;
+        this.laws = laws;
     }
 
-    /** Those of a copy; whatever is wrong with the file that says them is added to the problems. */
-    static Tokens read(String yaml, boolean watched, Problems problems) {
+    /**
+     * Those of a copy; whatever is wrong with the file that says them is added to the problems.
+     *
+     * @param laws what {@link Laws#FILE} says; its own mistakes are found where it is read
+     */
+    static Tokens read(String yaml, String laws, boolean watched, Problems problems) {
         var words = new HashMap<String, Map<String, String>>();
         for (var entry : Entry.parse(FILE, 1, yaml, problems).list()) {
             entry.onlyKeys("for", "watched", "unwatched");
@@ -56,7 +65,7 @@ final class Tokens {
         if (problems.found().isEmpty() && words.size() < READERS.size()) {
             problems.add(FILE, 1, "Say it for each of %s.".formatted(String.join(", ", READERS)));
         }
-        return new Tokens(words);
+        return new Tokens(words, Laws.sentences(laws));
     }
 
     private static void said(Entry part, boolean nobody, Map<String, String> said) {
@@ -64,11 +73,15 @@ final class Tokens {
         part.onlyKeys(names.toArray(String[]::new));
         for (var name : names) {
             var text = part.text(name);
-            if (text.contains(": ") || text.contains(" #") || text.contains("\"") || text.contains("\\") || text.contains("\n")) {
-                part.wrong(name, "These words also stand in the middle of YAML; write them in one line without a colon, `#`, `\\` and quotation marks.");
+            if (breaksYaml(text)) {
+                part.wrong(name, ONE_LINE);
             }
             said.put(name, replaced(text, said));
         }
+    }
+
+    static boolean breaksYaml(String text) {
+        return text.contains(": ") || text.contains(" #") || text.contains("\"") || text.contains("\\") || text.contains("\n");
     }
 
     /** A text with its tokens filled in for its readers; one that is not known stays as it is. */
@@ -77,6 +90,9 @@ final class Tokens {
     }
 
     private String wordsFor(MatchResult found, String path, String text) {
+        if (isLaw(found)) {
+            return laws.getOrDefault(lawNamed(found), found.group());
+        }
         var reader = found.group("reader") == null ? readerOf(path, text) : found.group("reader");
         return words.getOrDefault(reader, Map.of()).getOrDefault(found.group("name"), found.group());
     }
@@ -86,12 +102,22 @@ final class Tokens {
     }
 
     /** The tokens of a line, as they stand there, that mean nothing. */
-    static List<String> unknownIn(String line) {
-        return TOKEN.matcher(line).results().filter(found -> !isKnown(found.group("name"), found.group("reader"))).map(MatchResult::group).toList();
+    List<String> unknownIn(String line) {
+        return TOKEN.matcher(line).results().filter(found -> !isKnown(found)).map(MatchResult::group).toList();
     }
 
-    private static boolean isKnown(String name, @Nullable String reader) {
-        return List.of(BUTTON, WHO_READS, PRESS, IF_NOBODY).contains(name) && (reader == null || READERS.contains(reader));
+    private boolean isKnown(MatchResult found) {
+        var reader = found.group("reader");
+        return isLaw(found) ? laws.containsKey(lawNamed(found))
+                : List.of(BUTTON, WHO_READS, PRESS, IF_NOBODY).contains(found.group("name")) && (reader == null || READERS.contains(reader));
+    }
+
+    private static boolean isLaw(MatchResult found) {
+        return List.of(LAW, LAW_FOR_CHILDREN).contains(found.group("name"));
+    }
+
+    private static String lawNamed(MatchResult found) {
+        return "%s %s".formatted(found.group("name"), found.group("reader"));
     }
 
     private static String readerOf(String path, String text) {

@@ -25,19 +25,21 @@ public final class WordsKept {
 
     /** Adds what is found in the files to the problems, each at its line. */
     public static void check(ContentFiles files, Problems problems) {
-        Tokens.read(files.written(Tokens.FILE).orElse(""), true, problems);
+        Tokens.read(files.written(Tokens.FILE).orElse(""), files.written(Laws.FILE).orElse("[]"), true, problems);
         READ.stream().flatMap(folder -> files.under(folder).stream()).filter(path -> path.endsWith(".md") || path.endsWith(".yaml"))
-                .forEach(path -> check(path, files.written(path).orElse(""), problems));
+                .forEach(path -> check(path, files, problems));
     }
 
-    private static void check(String path, String text, Problems problems) {
+    private static void check(String path, ContentFiles files, Problems problems) {
+        var text = files.written(path).orElse("");
         var saysItItself = text.contains("{%s}".formatted(Tokens.IF_NOBODY));
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var number = i + 1;
             var line = path.startsWith("own/") ? FILLED_LATER.matcher(lines.get(i)).replaceAll("") : lines.get(i);
-            Tokens.unknownIn(line).forEach(token -> problems.add(path, number,
-                    "`%s` is nothing that is filled in; use {%s}, {%s}, {%s} or {%s}.".formatted(token, Tokens.BUTTON, Tokens.PRESS, Tokens.WHO_READS, Tokens.IF_NOBODY)));
+            files.unknownTokens(line).forEach(token -> problems.add(path, number,
+                    "`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of content/%s.".formatted(token,
+                            Tokens.BUTTON, Tokens.PRESS, Tokens.WHO_READS, Tokens.IF_NOBODY, Tokens.LAW, Tokens.LAW_FOR_CHILDREN, Laws.FILE)));
             refuse(OTHER_NAME, line, path, number, "The button has one name everywhere; write {button} in place of these words.", problems);
             refuse(NAME_BY_HAND, line, path, number, "Write {button} for the name of the button, so that it is the name that pages show.", problems);
             refuse(BARE_PROMISE, line, path, number, "Nobody can promise this to everybody; write \"not in trouble for telling\".", problems);

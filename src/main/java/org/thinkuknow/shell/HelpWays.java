@@ -49,6 +49,9 @@ public final class HelpWays {
         line.text().ifPresent(number -> entry.add(new Text(": text "), sms(number)));
         line.web().ifPresent(web -> entry.add(new Text(line.phone().isPresent() ? ", or " : ": "), outside(web, line.phone().isPresent() ? "their website" : "go to their website")));
         entry.add(new Text(". " + line.about()));
+        if (!line.nations().isEmpty()) {
+            entry.add(new Text(" For %s.".formatted(String.join(" and ", line.nations()))));
+        }
         line.hours().ifPresent(hours -> entry.add(new Text(" " + hours + ".")));
         return entry;
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
@@ -114,10 +116,17 @@ public class PublicLayout extends Div implements RouterLayout {
         var staff = new Paragraph(new PageLink("/staff", "Staff"));
         staff.addClassName("only-screen");
         var footer = new Footer(printedReport, Places.all(), leaveFast,
-                new Paragraph("Think U Know is open software. It is not the National Crime Agency's service."),
+                notCeop(),
                 new Paragraph("Contains public sector information licensed under the Open Government Licence v3.0; "
                         + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."), staff);
         footer.addClassName("small-print");
         return footer;
+    }
+
+    /** The name is like that of a programme which the agency once had; who looks for it finds the real one. */
+    private static Paragraph notCeop() {
+        var real = new Anchor("https://www.ceop.police.uk/Safety-Centre/", "CEOP Safety Centre");
+        real.getElement().setAttribute("rel", "noreferrer");
+        return new Paragraph(new Text("Think U Know is open software. It is not the National Crime Agency's service. It is not CEOP Education either. Theirs is the real "), real, new Text("."));
     }
 }

@@ -69,13 +69,41 @@ class HelplineFilesTest {
 
     @Test
     void aHelplineThatNobodyCheckedForHalfAYearIsAWarning() {
-        var oldest = Helplines.read(content.files(), LocalDate.EPOCH, new Problems()).all().stream().map(Helpline::checked).min(Comparator.naturalOrder()).orElseThrow();
-        assertThat(warnings(oldest.plusDays(180))).isEmpty();
-        assertThat(warnings(oldest.plusDays(181))).hasSizeGreaterThan(0).allSatisfy(warning -> {
+        var oldest = Helplines.read(content.files(), LocalDate.EPOCH, new Problems()).all().stream().flatMap(line -> line.checked().stream()).min(Comparator.naturalOrder()).orElseThrow();
+        assertThat(tooOld(oldest.plusDays(180))).isEmpty();
+        assertThat(tooOld(oldest.plusDays(181))).hasSizeGreaterThan(0).allSatisfy(warning -> {
             assertThat(warning.file()).isEqualTo(HELPLINES);
             assertThat(content.lines(HELPLINES).get(warning.line() - 1)).isEqualTo("  checked: " + oldest);
             assertThat(warning.mend()).contains("Last checked on " + oldest);
         });
+    }
+
+    @Test
+    void aHelplineThatNobodyHeldToItsOwnPageSaysSoInPlaceOfADay() {
+        var line = content.change(HELPLINES, "  checked: .*", "  unchecked: true");
+        var problems = new Problems();
+        var first = Helplines.read(content.files(), LocalDate.EPOCH, problems).all().getFirst();
+        assertThat(first.checked()).isEmpty();
+        assertThat(problems.found()).isEmpty();
+        assertThat(problems.warnings()).anySatisfy(warning -> {
+            assertThat(warning.line()).isEqualTo(line);
+            assertThat(warning.mend()).contains("Nobody has held this to its own page");
+        });
+    }
+
+    @Test
+    void aHelplineIsCheckedOrNotAndNotBoth() {
+        content.remove(HELPLINES, "  checked: .*");
+        content.assertShown(HELPLINES, content.numberOf(HELPLINES, "- id: emergency"), "`checked` is missing");
+        content.add(HELPLINES, content.numberOf(HELPLINES, "- id: emergency"), "  unchecked: true", "  checked: 2026-11-24");
+        content.assertShown(HELPLINES, content.numberOf(HELPLINES, "  unchecked: true"), "not both");
+    }
+
+    @Test
+    void anUnknownNationIsShownAtItsLine() {
+        var line = content.numberOf(HELPLINES, "- id: childline");
+        content.add(HELPLINES, line, "  nations: [Narnia]");
+        content.assertShown(HELPLINES, line + 1, "`nations` must be some of");
     }
 
     @Test
@@ -85,6 +113,10 @@ class HelplineFilesTest {
         problems.add("b.md", 4, "Mend this too.");
         assertThatThrownBy(problems::throwIfAny).isInstanceOf(BrokenContent.class).hasMessage("content/a.md:3: Mend it.\ncontent/b.md:4: Mend this too.");
         new Problems().throwIfAny();
+    }
+
+    private List<Problem> tooOld(LocalDate today) {
+        return warnings(today).stream().filter(warning -> warning.mend().contains("Last checked")).toList();
     }
 
     private List<Problem> warnings(LocalDate today) {

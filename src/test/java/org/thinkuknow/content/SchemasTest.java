@@ -59,6 +59,7 @@ class SchemasTest {
         KINDS.put("classroom/polls\\.yaml", "polls");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("who-reads-it\\.yaml", "who-reads-it");
+        KINDS.put("law\\.yaml", "law");
         KINDS.put("readability\\.yaml", "readability");
     }
 
@@ -123,6 +124,10 @@ class SchemasTest {
             cues/contexts.yaml | (\\s+)stands: .* | $1stands: beside
             curriculum.yaml | (\\s+)subject: .* | $1subject: cookery
             curriculum.yaml | (\\s+)says: .* | $1tells: Something.
+            law.yaml | (\\s+)state: .* | $1state: perhaps
+            law.yaml | (\\s+)nations: .* | $1nations: [Narnia]
+            law.yaml | (\\s+)checked: .* | $1checked: soon
+            law.yaml | (\\s+)by: .* | $1from: Them
             readability.yaml | (\\s+)measures: .* | $1measures: [gut-feeling]
             readability.yaml | - for: 7-11 | - for: 8-12
             """)

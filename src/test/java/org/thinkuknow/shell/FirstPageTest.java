@@ -48,7 +48,8 @@ class FirstPageTest {
         assertThat(html.select("main")).hasSize(1);
         assertThat(html.selectFirst("main").text()).isEqualTo("Mia");
         assertThat(html.select("footer a[href=/button]").text()).isEqualTo("For other sites");
-        assertThat(html.selectFirst("footer").text()).contains("It is not the National Crime Agency's service.");
+        assertThat(html.selectFirst("footer").text()).contains("It is not the National Crime Agency's service.", "It is not CEOP Education");
+        assertThat(html.select("footer a[href=https://www.ceop.police.uk/Safety-Centre/]")).hasSize(1);
     }
 
     private static Centre centre(boolean monitored) {

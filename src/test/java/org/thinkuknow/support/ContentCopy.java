@@ -4,6 +4,7 @@ import org.springframework.util.FileSystemUtils;
 import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Laws;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.content.WordsKept;
@@ -179,7 +180,8 @@ public final class ContentCopy {
         var problems = new Problems();
         var files = files();
         WordsKept.check(files, problems);
-        var today = LocalDate.of(2026, 11, 24);
+        var today = LocalDate.of(2026, 11, 26);
+        Laws.readForBuild(files, today, problems);
         var lessons = Lessons.read(files, problems);
         Quizzes.read(files, lessons, problems);
         Cues.read(files, problems);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Laws;
 import org.thinkuknow.help.HelpPage;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.shell.PlainDocuments;
@@ -19,11 +20,13 @@ class HelpAddresses implements SiteMapped {
 
     private final HelpPages pages;
     private final Helplines helplines;
+    private final Laws laws;
     private final PlainDocuments documents;
 
-    HelpAddresses(HelpPages pages, Helplines helplines, PlainDocuments documents) {
+    HelpAddresses(HelpPages pages, Helplines helplines, Laws laws, PlainDocuments documents) {
         this.pages = pages;
         this.helplines = helplines;
+        this.laws = laws;
         this.documents = documents;
     }
 
@@ -48,7 +51,7 @@ class HelpAddresses implements SiteMapped {
     }
 
     private ResponseEntity<String> at(String address, String slug) {
-        return documents.answer(pages.find(slug).filter(page -> page.address().equals(address)).map(page -> HelpArticle.of(page, helplines)), address.substring(1));
+        return documents.answer(pages.find(slug).filter(page -> page.address().equals(address)).map(page -> HelpArticle.of(page, helplines, laws)), address.substring(1));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Laws;
 import org.thinkuknow.help.HelpPage;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.PageLink;
@@ -20,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** One help page. The page of helplines shows the one file of them, with the day each was last looked at. */
+/** One help page. The pages of helplines and of the law show the one file of each, with the day of the last look. */
 final class HelpArticle {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -28,7 +29,7 @@ final class HelpArticle {
     private HelpArticle() {
     }
 
-    static PublicPage of(HelpPage page, Helplines helplines) {
+    static PublicPage of(HelpPage page, Helplines helplines, Laws laws) {
         var back = new Paragraph(new PageLink("/help", "All help pages"));
         back.addClassName("back");
         var lead = new Paragraph(page.summary());
@@ -39,6 +40,9 @@ final class HelpArticle {
         if (page.slug().equals("helplines")) {
             everyHelpline(article, helplines);
         }
+        if (page.slug().equals("law-now")) {
+            LawList.addTo(article, laws.all());
+        }
         article.add(checked(page.checked()));
         return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article).styled("ask");
     }
@@ -47,8 +51,12 @@ final class HelpArticle {
         addGroup(article, "In danger now", helplines, "emergency");
         addGroup(article, "For children and young people", helplines, "children");
         addGroup(article, "For grown-ups", helplines, "adults");
-        helplines.all().stream().map(Helpline::checked).min(Comparator.naturalOrder()).ifPresent(oldest ->
-                article.add(new Paragraph("We look at each of these often. The oldest look was on %s.".formatted(DAY.format(oldest)))));
+        helplines.all().stream().flatMap(line -> line.checked().stream()).min(Comparator.naturalOrder()).ifPresent(oldest ->
+                article.add(new Paragraph("We look at these often. The oldest look was on %s.".formatted(DAY.format(oldest)))));
+        var unchecked = helplines.all().stream().filter(line -> line.checked().isEmpty()).map(Helpline::name).toList();
+        if (!unchecked.isEmpty()) {
+            article.add(new Paragraph("Widely known, and not yet held to their own pages by us: %s.".formatted(String.join(", ", unchecked))));
+        }
     }
 
     private static void addGroup(Article article, String title, Helplines helplines, String audience) {

@@ -6,6 +6,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Templates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BusyPageTest {
 
     private static final Helpline LINE = new Helpline("childline", "Childline", "children", Optional.of("0800 1111"), Optional.empty(),
-            Optional.empty(), Optional.empty(), "Free", LocalDate.EPOCH);
+            Optional.empty(), Optional.empty(), List.of(), "Free", Optional.of(LocalDate.EPOCH));
     private static final String WORDS = ChildWords.of("he said \"no\" </textarea><script>\nand more");
 
     @Test
