@@ -131,7 +131,7 @@ class TwoNodesIT {
         }
         for (var reference : references) {
             eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference))).isOne());
-            assertThat(installation.database().count("select count(*) from audit_entry where act = 'alerted' and subject = '%s'".formatted(reference)))
+            assertThat(installation.database().count("select count(*) from audit_entry where act = 'raised alarm' and subject = '%s'".formatted(reference)))
                     .isEqualTo(installation.database().count("select count(*) from triage_climb where case_reference = '%s'".formatted(reference)));
         }
     }
