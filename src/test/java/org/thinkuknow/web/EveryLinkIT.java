@@ -47,7 +47,7 @@ class EveryLinkIT extends RunningApplication {
         assertThat(hosts).isNotEmpty().isSubsetOf("www.childline.org.uk", "www.ceop.police.uk", "giveusashout.org", "www.samaritans.org", "www.nspcc.org.uk",
                 "reportharmfulcontent.com", "ico.org.uk", "www.iwf.org.uk", "www.papyrus-uk.org", "shorespace.org.uk", "www.beateatingdisorders.org.uk", "switchboard.lgbt",
                 "crimestoppers-uk.org", "www.runawayhelpline.org.uk", "www.meiccymru.org", "www.lifelinehelpline.info", "revengepornhelpline.org.uk",
-                "www.nationaldahelpline.org.uk", "www.stopitnow.org.uk", "saferinternet.org.uk", "www.reportfraud.police.uk", "actearly.uk");
+                "www.nationaldahelpline.org.uk", "www.stopitnow.org.uk", "saferinternet.org.uk", "www.reportfraud.police.uk", "actearly.uk", "www.gov.uk");
     }
 
     private static URI target(String path, Element part) {
