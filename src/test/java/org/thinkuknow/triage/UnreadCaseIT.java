@@ -211,7 +211,7 @@ class UnreadCaseIT extends TriageDesk {
     }
 
     private String told() {
-        return reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody is nice to me")),
+        return reports.receiveWithin(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody is nice to me")),
                 Dangers.UNSAID, "", "")).reference();
     }
 
