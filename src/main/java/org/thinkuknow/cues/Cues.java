@@ -41,7 +41,14 @@ public class Cues implements AutoCloseable {
 
     /** The cues found in a text, in the order of the files. */
     public List<FoundCue> in(String text) {
-        var message = MessageWords.of(text, book.words());
+        return in(words(text));
+    }
+
+    List<Word> words(CharSequence text) {
+        return MessageWords.of(text, book.words());
+    }
+
+    List<FoundCue> in(List<Word> message) {
         var worth = glance.at(message);
         if (worth.rules().isEmpty()) {
             return List.of();

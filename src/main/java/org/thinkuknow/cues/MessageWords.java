@@ -9,19 +9,19 @@ final class MessageWords {
     /** Between sentences lie so many places, more than a gap within a phrase may span. */
     static final int BETWEEN_SENTENCES = 5;
 
-    private final String text;
+    private final CharSequence text;
     private final WordLists words;
     private final Letters letters = new Letters();
     private final List<Word> read = new ArrayList<>();
     private int next;
     private int place;
 
-    private MessageWords(String text, WordLists words) {
+    private MessageWords(CharSequence text, WordLists words) {
         this.text = text;
         this.words = words;
     }
 
-    static List<Word> of(String text, WordLists words) {
+    static List<Word> of(CharSequence text, WordLists words) {
         var message = new MessageWords(text, words);
         while (message.goToWord()) {
             message.readWord();
@@ -31,9 +31,9 @@ final class MessageWords {
 
     private boolean goToWord() {
         var newSentence = false;
-        while (next < text.length() && !Character.isLetterOrDigit(text.codePointAt(next))) {
+        while (next < text.length() && !Character.isLetterOrDigit(Character.codePointAt(text, next))) {
             newSentence |= endsSentence(next);
-            next += Character.charCount(text.codePointAt(next));
+            next += Character.charCount(Character.codePointAt(text, next));
         }
         if (newSentence && !read.isEmpty()) {
             place += BETWEEN_SENTENCES;
@@ -45,7 +45,7 @@ final class MessageWords {
         var start = next;
         var end = next;
         while (next < text.length()) {
-            var character = text.codePointAt(next);
+            var character = Character.codePointAt(text, next);
             next += Character.charCount(character);
             if (Character.isLetterOrDigit(character)) {
                 letters.add(character);

@@ -14,7 +14,12 @@ final class Sighted {
     private final int[] furthest;
 
     Sighted(Stream<Sighting> sightings) {
-        this.all = sightings.sorted(Comparator.comparingInt(Sighting::first).thenComparingInt(Sighting::last)).toList();
+        this(sightings.sorted(Comparator.comparingInt(Sighting::first).thenComparingInt(Sighting::last)).toList());
+    }
+
+    /** Takes them in the order of the text. */
+    Sighted(List<Sighting> sorted) {
+        this.all = sorted;
         this.firsts = all.stream().mapToInt(Sighting::first).toArray();
         this.furthest = new int[all.size()];
         for (var i = 1; i < furthest.length; i++) {

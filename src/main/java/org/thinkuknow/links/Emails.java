@@ -18,7 +18,7 @@ final class Emails {
     private Emails() {
     }
 
-    static Stream<Identifier> in(String text) {
+    static Stream<Identifier> in(CharSequence text) {
         return Stream.concat(ADDRESS.matcher(text).results().map(found -> address(found.group(1), found.group(2), found.group())),
                 SPELT.matcher(text).results().map(found -> address(found.group(1), found.group(2) + "." + found.group(3).replace(" dot ", "."), found.group())));
     }

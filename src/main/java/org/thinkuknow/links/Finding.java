@@ -47,16 +47,17 @@ class Finding {
         return sure.isEmpty() ? distinct(Stream.of(UserNames.only(plain), UserNames.in(plain), PlaceNames.place(plain), PlaceNames.school(plain)).flatMap(found -> found)) : sure;
     }
 
-    private static Stream<Identifier> ofField(Field field, String text) {
+    /** Everything in a field, whose text is plain already. */
+    static Stream<Identifier> ofField(Field field, CharSequence text) {
         return Stream.concat(ofText(text), switch (field) {
             case SUSPECT -> UserNames.only(text);
-            case PLACE -> PlaceNames.place(text);
-            case SCHOOL -> PlaceNames.school(text);
+            case PLACE -> PlaceNames.place(text.toString());
+            case SCHOOL -> PlaceNames.school(text.toString());
             default -> Stream.empty();
         });
     }
 
-    private static Stream<Identifier> ofText(String text) {
+    private static Stream<Identifier> ofText(CharSequence text) {
         return Stream.of(Emails.in(text), Phones.in(text), UserNames.in(text), PlaceNames.postcodes(text)).flatMap(found -> found);
     }
 

@@ -18,7 +18,7 @@ final class Phones {
     private Phones() {
     }
 
-    static Stream<Identifier> in(String text) {
+    static Stream<Identifier> in(CharSequence text) {
         return NUMBER.matcher(text).results().flatMap(found -> number(found).stream());
     }
 

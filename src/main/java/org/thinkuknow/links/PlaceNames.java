@@ -21,7 +21,7 @@ final class PlaceNames {
     private PlaceNames() {
     }
 
-    static Stream<Identifier> postcodes(String text) {
+    static Stream<Identifier> postcodes(CharSequence text) {
         return POSTCODE.matcher(text).results().filter(found -> !ORDINALS.contains(found.group(2).toLowerCase(Locale.ROOT)))
                 .map(found -> new Identifier(Kind.POSTCODE, (found.group(1) + found.group(2)).toLowerCase(Locale.ROOT), found.group()));
     }

@@ -16,6 +16,8 @@ final class UserNames {
             + "\\s{0,2}(?:is called|goes by|is|called|named|[:=–-])\\s{0,2}[\"'“‘(@]{0,3}(" + NAME + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LIKE_A_NAME = Pattern.compile("(?<![\\p{L}\\p{N}._%+@-])(?:\\p{L}[\\p{L}\\p{N}.]{0,30}_[\\p{L}\\p{N}._]{1,30}|\\p{L}{4,24}[._]?\\p{N}{2,8})(?![\\p{L}\\p{N}_@])");
+    private static final String BEHIND_IT = "[\\p{IsWhite_Space}\"'”’.,!]";
+    private static final Pattern AROUND = Pattern.compile("^[\\p{IsWhite_Space}\"'“‘@]+|(?<!" + BEHIND_IT + ")" + BEHIND_IT + "+$");
     private static final Pattern NO_NAME = Pattern.compile("(?:year|class|room|form|grade|covid|fifa|iphone|android|windows|aged|under|over|xbox|route|unit|flat|house|number"
             + "|chapter|page|level|season|part|games?|snap|group|page|area|call|since|about|around|like|over|than|with|from|only|just|born|july|june|march|april|august)[._]?\\d+");
     private static final Set<String> COMMON = Set.of("private", "public", "called", "name", "the", "and", "not", "that", "this", "his", "her", "their", "him", "them",
@@ -29,18 +31,18 @@ final class UserNames {
     private UserNames() {
     }
 
-    static Stream<Identifier> in(String text) {
+    static Stream<Identifier> in(CharSequence text) {
         return Stream.of(behind(BEHIND_AT, text), behind(BEHIND_SITE, text),
                 LIKE_A_NAME.matcher(text).results().flatMap(found -> name(Kind.USER_NAME, found.group()).stream())).flatMap(names -> names);
     }
 
     /** What somebody typed who knows that it is a name, as in the field for the other person: one word, and nothing around it. */
-    static Stream<Identifier> only(String text) {
-        var typed = text.strip().replaceAll("^[\"'“‘@]+|[\"'”’.,!]+$", "");
+    static Stream<Identifier> only(CharSequence text) {
+        var typed = AROUND.matcher(text).replaceAll("");
         return typed.matches(NAME) ? name(typed.matches("\\p{L}+") ? Kind.NAME : Kind.USER_NAME, typed).stream() : Stream.empty();
     }
 
-    private static Stream<Identifier> behind(Pattern sign, String text) {
+    private static Stream<Identifier> behind(Pattern sign, CharSequence text) {
         return sign.matcher(text).results().flatMap(found -> name(Kind.USER_NAME, found.group(1)).stream());
     }
 

@@ -5,20 +5,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.support.CountedList;
+import org.thinkuknow.support.CountedText;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class CuesTest {
 
     private static final int LONGEST_REPORT = 10_000;
-    /** A busy machine may be slow in most of them. */
-    private static final int RUNS = 300;
-    private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
     private static final Problems PROBLEMS = new Problems();
     private static final Cues CUES = Cues.read(ContentFiles.packed(), PROBLEMS);
 
@@ -55,32 +51,33 @@ class CuesTest {
     }
 
     @Test
-    void theLongestReportIsReadInUnderASecond() {
+    void theLongestReportIsReadToItsEnd() {
         var ending = " he wants to meet me tonight";
         var text = "so anyway ".repeat(LONGEST_REPORT / 10).substring(0, LONGEST_REPORT - ending.length()) + ending;
         assertThat(text).hasSize(LONGEST_REPORT);
-        CUES.in("the first reading prepares");
-        assertThat(assertTimeout(Duration.ofSeconds(1), () -> ids(text))).contains("meeting-soon");
+        assertThat(ids(text)).contains("meeting-soon");
+        assertThat(ids("a".repeat(LONGEST_REPORT))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"he wants to meet me tonight ", "he hit me he will post it tell no one i met him online ", "i want to die lol ",
-            "send more or he will post my pictures to everyone tonight ", "he touches me every night not ", "he she they him her "})
-    void theLongestReportFullOfSignsIsReadInUnderTwentyMilliseconds(String sign) {
-        var text = sign.repeat(LONGEST_REPORT / sign.length() + 1).substring(0, LONGEST_REPORT);
-        assertThat(IntStream.range(0, RUNS).mapToLong(run -> nanosToRead(text)).takeWhile(nanos -> nanos > LONGEST_NANOS).count())
-                .as("runs before one was quick enough").isLessThan(RUNS);
+            "send more or he will post my pictures to everyone tonight ", "he touches me every night not ", "he she they him her ", "so anyway ", "a", ". ", "’", "😭"})
+    void twiceTheReportTakesTwiceTheSteps(String part) {
+        var once = Steps.of(part, LONGEST_REPORT);
+        var twice = Steps.of(part, 2 * LONGEST_REPORT);
+        assertThat(twice.characters()).as("characters looked at").isLessThanOrEqualTo(once.characters() * 5 / 2);
+        assertThat(twice.words()).as("words looked at").isLessThanOrEqualTo(once.words() * 5 / 2);
     }
 
-    private static long nanosToRead(String text) {
-        var began = System.nanoTime();
-        CUES.in(text);
-        return System.nanoTime() - began;
-    }
+    /** What was looked at while a report was read. */
+    private record Steps(long characters, long words) {
 
-    @Test
-    void oneEndlessWordIsReadInUnderASecond() {
-        assertThat(assertTimeout(Duration.ofSeconds(1), () -> ids("a".repeat(LONGEST_REPORT)))).isEmpty();
+        static Steps of(String part, int length) {
+            var text = new CountedText(part.repeat(length / part.length()));
+            var words = new CountedList<>(CUES.words(text));
+            CUES.in(words);
+            return new Steps(text.steps(), words.steps());
+        }
     }
 
     @Test
