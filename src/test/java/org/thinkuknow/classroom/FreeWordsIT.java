@@ -5,7 +5,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.thinkuknow.audit.Audit;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
@@ -38,8 +37,6 @@ class FreeWordsIT extends RunningApplication {
     private ClassWords words;
     @Autowired
     private MarkedWords marked;
-    @Autowired
-    private Audit audit;
     @Autowired
     private SeatingPlan plan;
     private String code;
@@ -126,19 +123,6 @@ class FreeWordsIT extends RunningApplication {
         assertThatThrownBy(() -> TEACHER.run(() -> words.putOnBoard(code, waiting().getFirst().reference()))).isInstanceOf(LessonRefused.class);
         letAllThrough();
         assertThat(board()).extracting(CloudWord::word).containsExactly(KIND);
-    }
-
-    @Test
-    void thatTheTeacherWasShownThemIsRecordedOnce() {
-        pupil().words(asking, SIGN);
-        var reference = waiting().getFirst().reference();
-        waiting();
-        TEACHER.get(() -> marked.told(reference));
-        assertThat(audit.of(reference)).singleElement().satisfies(read -> {
-            assertThat(read.act()).isEqualTo("read");
-            assertThat(read.who()).isEqualTo("demo-teacher");
-            assertThat(read.detail()).doesNotContain(ChildWords.MARKER);
-        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.audit.Audit;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -34,6 +35,8 @@ class PupilQuestionsIT extends RunningApplication {
     private ClassWords words;
     @Autowired
     private MarkedWords marked;
+    @Autowired
+    private Audit audit;
     @Autowired
     private WordRows rows;
     @Autowired
@@ -65,6 +68,24 @@ class PupilQuestionsIT extends RunningApplication {
 
     private List<PupilSaid> questions() {
         return TEACHER.get(() -> words.questions(code));
+    }
+
+    @Test
+    void thatTheTeacherWasShownWhatMayTellOfDangerIsRecordedOnce() {
+        pupil().question("Q-0000000a", SIGN);
+        var reference = waiting().getFirst().reference();
+        waiting();
+        TEACHER.get(() -> marked.told(reference));
+        assertThat(audit.of(reference)).singleElement().satisfies(read -> {
+            assertThat(read.act()).isEqualTo("read");
+            assertThat(read.who()).isEqualTo("demo-teacher");
+            assertThat(read.detail()).doesNotContain(ChildWords.MARKER);
+        });
+    }
+
+    private List<MarkedWords.Marked> waiting() {
+        var here = lesson().reference();
+        return TEACHER.get(marked::waiting).stream().filter(each -> each.lesson().equals(here)).toList();
     }
 
     @Test

@@ -39,8 +39,8 @@ class KeptConnectionsTest {
         }
 
         @Override
-        public Connection getConnection(String user, String password) {
-            throw new UnsupportedOperationException();
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
         }
     }
 
