@@ -59,8 +59,8 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
       kept.answers[name] = answer.places ? { ...answer, sent: true } : { sent: true };
       save(code, kept);
       sent(name);
-    } else if (response.status === 404 || response.status === 422) {
-      // What can never be taken is not sent for ever, and nobody is told that it arrived: the lesson has changed or is gone.
+    } else if ([404, 413, 422].includes(response.status)) {
+      // What can never be taken is not sent for ever, and nobody is told that it arrived: the lesson has changed or is gone, or it is far too long.
       if (answer.places) {
         kept.answers[name] = { ...answer, sent: true, missed: true };
       } else {

@@ -50,7 +50,7 @@ class RefusedInClassIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 422})
+    @ValueSource(ints = {404, 413, 422})
     void aQuestionThatIsRefusedIsInItsBoxAgainAndNobodyHasIt(int status) {
         pupil.beforeEveryPage(REFUSE.formatted(status));
         ask();

@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * How large a body may be at an address, in bytes. A whole report in emoji is some 250,000 bytes as a form. What pupils' screens send
- * is a few hundred; a larger body there would be made into millions of objects before anybody asked whose it is.
+ * is a few hundred, or 40,000 if somebody pastes ten thousand emoji and is told kindly that it is long; a larger body there would be
+ * made into millions of objects before anybody asked whose it is.
  *
  * @param most    that is read and handed on
  * @param drained of one that is too large: that much is read and thrown away, so that whoever sent it sees a page and not a broken line
@@ -22,7 +23,7 @@ record BodySize(long most, long drained, int refusal) {
     private static final BodySize ROOM = upTo(2_000_000, 4_000_000);
     private static final BodySize QUIZ = upTo(100_000, 200_000);
     private static final BodySize FILES = upTo(2_000_000, 0);
-    private static final BodySize OTHER = upTo(16_384, 200_000);
+    private static final BodySize OTHER = upTo(65_536, 200_000);
     private static final BodySize NO_FILES = new BodySize(-1, 0, HttpServletResponse.SC_FORBIDDEN);
 
     private static BodySize upTo(long most, long drained) {
