@@ -38,16 +38,21 @@ class MailServerAwayIT extends MailboxDesk {
         assertThat(answers()).hasSize(1);
     }
 
-    /** Three mails one after the other would have to wait for two more looks by the clock, each 25 seconds after the last. */
+    /** Three mails one after the other would have to wait for two more looks by the clock, each 25 seconds after the last. A busy machine may be slow a few times. */
     @Test
     void aMailIsFiledWhenTheServerAnnouncesItWithoutWaitingForTheClock() {
+        eventually(() -> assertThat(threeMailsTake()).isLessThan(Duration.ofSeconds(48)));
+    }
+
+    private Duration threeMailsTake() {
         var begin = Instant.now();
+        var before = references().size();
         for (var i = 1; i <= 3; i++) {
-            var count = i;
-            deliver(RawMail.from(sender).text(PLAIN, ChildWords.of("mail " + i)));
+            var count = before + i;
+            deliver(RawMail.from(sender).text(PLAIN, ChildWords.of("mail " + count)));
             eventually(() -> assertThat(references()).hasSize(count));
         }
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(48));
+        return Duration.between(begin, Instant.now());
     }
 
     @Test

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
 /** A real browser with nothing in its storage, for one test. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration OFTEN = Duration.ofMillis(20);
     private static final String FLOW_IS_IDLE = """
             const clients = window.Vaadin?.Flow?.clients;

@@ -23,7 +23,7 @@ public final class ReportStream implements AutoCloseable {
 
     private final URI form;
     private final String meeting;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
@@ -105,7 +105,7 @@ public final class ReportStream implements AutoCloseable {
     }
 
     private static HttpRequest.Builder request(URI to) {
-        return HttpRequest.newBuilder(to).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(to).timeout(Duration.ofSeconds(120));
     }
 
     /** The receipts that were answered so far. */

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
 
 /** Five words that are guessed, and somebody who writes without an end to the report that they open. */
 class GuessedReceiptsIT extends RunningApplication {
@@ -59,7 +60,7 @@ class GuessedReceiptsIT extends RunningApplication {
         IntStream.range(0, 32).forEach(tried -> assertThat(open(GUESSER, "apple apple apple apple apple")).isEqualTo(422));
         assertThat(timeOf(GUESSER, "apple apple apple apple apple", 422)).isGreaterThanOrEqualTo(WAIT);
         assertThat(timeOf(GUESSER, receipt, 200)).as("a right one is no faster, and opens").isGreaterThanOrEqualTo(WAIT);
-        assertThat(timeOf(SCHOOL, receipt, 200)).as("another address").isLessThan(WAIT);
+        eventually(() -> assertThat(timeOf(SCHOOL, receipt, 200)).as("another address").isLessThan(WAIT));
         var many = AtOnce.run(Collections.nCopies(60, (Callable<Integer>) () -> open(GUESSER, "apple apple apple apple apple")));
         assertThat(many).extracting(each -> each.result().orElseThrow()).contains(422, 429);
     }
