@@ -17,21 +17,52 @@ final class HtmlText implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private int quotes;
+    private int unread;
 
     private HtmlText() {
     }
 
     /** Takes any HTML, however broken. */
     static String of(String html) {
-        var document = Jsoup.parse(html);
-        document.select(String.join(",", UNREAD)).remove();
         var reader = new HtmlText();
-        document.traverse(reader);
-        return reader.text.toString().replaceAll("[ \\u00a0]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        Jsoup.parse(html).traverse(reader);
+        return tidy(reader.text);
+    }
+
+    /** Without spaces at the ends of lines, and without two empty lines in a row. Looks at each character once, whatever stands there. */
+    static String tidy(CharSequence text) {
+        var tidy = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter == '\n') {
+                endLine(tidy);
+            } else {
+                tidy.append(letter);
+            }
+        }
+        endLine(tidy);
+        return tidy.toString().strip();
+    }
+
+    private static void endLine(StringBuilder text) {
+        var end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00a0')) {
+            end--;
+        }
+        text.setLength(end);
+        if (end < 2 || text.charAt(end - 1) != '\n' || text.charAt(end - 2) != '\n') {
+            text.append('\n');
+        }
     }
 
     @Override
     public void head(Node node, int depth) {
+        if (isUnread(node)) {
+            unread++;
+        }
+        if (unread > 0) {
+            return;
+        }
         if (node instanceof TextNode words) {
             add(words.text());
         } else if (node instanceof Element element) {
@@ -46,12 +77,19 @@ final class HtmlText implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && OWN_LINE.contains(element.normalName())) {
+        if (unread == 0 && node instanceof Element element && OWN_LINE.contains(element.normalName())) {
             text.append('\n');
             if (element.nameIs("blockquote")) {
                 quotes--;
             }
         }
+        if (isUnread(node)) {
+            unread--;
+        }
+    }
+
+    private static boolean isUnread(Node node) {
+        return node instanceof Element element && UNREAD.contains(element.normalName());
     }
 
     private void add(String words) {

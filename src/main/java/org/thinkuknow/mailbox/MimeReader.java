@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ class MimeReader {
     private static final Logger log = LoggerFactory.getLogger(MimeReader.class);
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 200;
+    /** In characters, of which most are marks of the page. */
+    private static final int LONGEST_HTML = 1_000_000;
+    private static final String WHOLE_HTML = "whole-e-mail.html";
 
     private int parts;
 
@@ -34,6 +38,7 @@ class MimeReader {
         if (reader.parts > MOST_PARTS) {
             contents.addText("(This e-mail has %d parts; only %d were taken apart. The whole stays in the mailbox.)".formatted(reader.parts, MOST_PARTS));
         }
+        contents.holdRest();
         return contents;
     }
 
@@ -58,11 +63,22 @@ class MimeReader {
         } else if (part.isMimeType("message/rfc822") && depth < DEEPEST) {
             forwarded((MimeMessage) part.getContent(), depth, into);
         } else if (part.isMimeType("text/html")) {
-            into.addText(HtmlText.of(PartText.of(part)));
+            takeHtml(PartText.of(part), into);
         } else if (part.isMimeType("text/plain") || part.isMimeType("text/enriched") || part.isMimeType("text/richtext")) {
             into.addText(PartText.of(part));
         } else {
             into.addFile(PartFile.of(part));
+        }
+    }
+
+    /** Of a page that is longer than any letter the beginning is read, and the whole is held. */
+    private static void takeHtml(String html, Contents into) {
+        if (html.length() <= LONGEST_HTML) {
+            into.addText(HtmlText.of(html));
+        } else {
+            into.addFile(new FoundFile(WHOLE_HTML, "text/html", html.getBytes(StandardCharsets.UTF_8)));
+            into.addText("(This e-mail is longer than what is shown here. The whole of it is in the file %s, which is held with the report.)".formatted(WHOLE_HTML));
+            into.addText(HtmlText.of(html.substring(0, LONGEST_HTML)));
         }
     }
 
