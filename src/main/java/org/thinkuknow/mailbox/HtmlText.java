@@ -1,9 +1,9 @@
 package org.thinkuknow.mailbox;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 import java.util.Set;
@@ -11,6 +11,8 @@ import java.util.Set;
 /** What a person would read of an HTML mail. Nothing is fetched and nothing runs; quotes become lines that begin with {@code >}. */
 final class HtmlText implements NodeVisitor {
 
+    /** What lies deeper stands beside instead: the parser looks through all that is open at each mark. */
+    private static final int DEEPEST = 100;
     private static final Set<String> UNREAD = Set.of("script", "style", "head", "title", "template", "object", "iframe");
     private static final Set<String> OWN_LINE = Set.of("p", "div", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
             "section", "article", "header", "footer", "hr");
@@ -25,7 +27,7 @@ final class HtmlText implements NodeVisitor {
     /** Takes any HTML, however broken. */
     static String of(String html) {
         var reader = new HtmlText();
-        Jsoup.parse(html).traverse(reader);
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").traverse(reader);
         return tidy(reader.text);
     }
 

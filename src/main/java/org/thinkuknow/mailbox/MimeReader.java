@@ -24,11 +24,12 @@ class MimeReader {
     private static final Logger log = LoggerFactory.getLogger(MimeReader.class);
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 200;
-    /** In characters, of which most are marks of the page. */
-    private static final int LONGEST_HTML = 1_000_000;
+    /** In characters of all pages of a mail, of which most are marks. */
+    private static final int LONGEST_HTML = 500_000;
     private static final String WHOLE_HTML = "whole-e-mail.html";
 
     private int parts;
+    private int htmlLeft = LONGEST_HTML;
 
     /** Reads a whole mail; it always gives something. */
     static Contents read(MimeMessage mail) {
@@ -71,15 +72,15 @@ class MimeReader {
         }
     }
 
-    /** Of a page that is longer than any letter the beginning is read, and the whole is held. */
-    private static void takeHtml(String html, Contents into) {
-        if (html.length() <= LONGEST_HTML) {
-            into.addText(HtmlText.of(html));
-        } else {
+    /** Of pages that are longer than any letter the beginning is read, and the whole is held. */
+    private void takeHtml(String html, Contents into) {
+        if (html.length() > htmlLeft) {
             into.addFile(new FoundFile(WHOLE_HTML, "text/html", html.getBytes(StandardCharsets.UTF_8)));
             into.addText("(This e-mail is longer than what is shown here. The whole of it is in the file %s, which is held with the report.)".formatted(WHOLE_HTML));
-            into.addText(HtmlText.of(html.substring(0, LONGEST_HTML)));
         }
+        var read = html.substring(0, Math.min(html.length(), htmlLeft));
+        htmlLeft -= read.length();
+        into.addText(HtmlText.of(read));
     }
 
     private static boolean isFile(Part part) throws MessagingException {

@@ -32,6 +32,11 @@ class HtmlTextTest {
         assertThat((double) steps(2 * MANY)).isLessThanOrEqualTo(2.5 * steps(MANY));
     }
 
+    @Test
+    void whatLiesDeepIsReadToo() {
+        assertThat(HtmlText.of("<div>".repeat(1_000) + "help me" + "</div>".repeat(1_000))).isEqualTo("help me");
+    }
+
     private static long steps(int spaces) {
         var text = new CountedText("x" + " ".repeat(spaces) + "y\nz" + " ".repeat(spaces) + "\n");
         HtmlText.tidy(text);

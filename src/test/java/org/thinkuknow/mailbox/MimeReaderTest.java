@@ -117,6 +117,15 @@ class MimeReaderTest {
         assertThat(read.files()).singleElement().satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8)).endsWith("<p>THE END</p>"));
     }
 
+    @Test
+    void ofManyLongPagesNoMoreIsReadThanOfOne() {
+        var pages = new String[20];
+        Arrays.setAll(pages, i -> "Content-Type: text/html\n\n<p>page " + i + "</p>" + "<b></b>".repeat(20_000));
+        var read = MimeReader.read(MAIL.parts("mixed", pages).parsed());
+        assertThat(read.text()).contains("page 0", "page 2").doesNotContain("page 5", "page 19");
+        assertThat(read.files()).hasSize(17);
+    }
+
     private static String text(RawMail mail) {
         return MimeReader.read(mail.parsed()).text();
     }
