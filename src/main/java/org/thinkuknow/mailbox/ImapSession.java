@@ -10,6 +10,8 @@ final class ImapSession {
 
     /** In {@code mail.imap.*}; encryption is chosen by a property, not by the name of the protocol. */
     static final String PROTOCOL = "imap";
+    /** In bytes. A mail comes piece by piece, so that one without end is not in memory before its size is known. */
+    private static final int PIECE = 1_000_000;
 
     private ImapSession() {
     }
@@ -22,7 +24,7 @@ final class ImapSession {
         properties.setProperty("mail.imap.starttls.enable", String.valueOf(!settings.tls()));
         properties.setProperty("mail.imap.starttls.required", String.valueOf(!settings.tls() && settings.starttlsRequired()));
         properties.setProperty("mail.imap.peek", "true");
-        properties.setProperty("mail.imap.partialfetch", "false");
+        properties.setProperty("mail.imap.fetchsize", String.valueOf(PIECE));
         properties.setProperty("mail.imap.connectiontimeout", "10000");
         properties.setProperty("mail.imap.timeout", "60000");
         properties.setProperty("mail.imap.writetimeout", "10000");

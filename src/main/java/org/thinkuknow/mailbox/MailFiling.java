@@ -21,7 +21,7 @@ import java.util.HexFormat;
 class MailFiling {
 
     private static final Logger log = LoggerFactory.getLogger(MailFiling.class);
-    private static final String MAILBOX = "the mailbox";
+    static final String MAILBOX = "the mailbox";
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int SHORT = 8;
 
@@ -87,6 +87,11 @@ class MailFiling {
     }
 
     private byte[] senderHash(ReadMail mail) {
-        return vault.hash("mail sender", mail.sender());
+        return senderHash(vault, mail.sender());
+    }
+
+    /** Stands for a sender in the rows of mails. */
+    static byte[] senderHash(Vault vault, String sender) {
+        return vault.hash("mail sender", sender);
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,7 +29,7 @@ class MailReading {
     /** Reads a mail; parts that are malformed never stop it. */
     ReadMail read(MimeMessage mail) throws MessagingException, IOException {
         var from = from(mail);
-        var sender = from.map(address -> plain(address.getAddress())).orElse("");
+        var sender = sender(mail);
         var contents = MimeReader.read(mail);
         var name = from.map(InternetAddress::getPersonal).map(MailHeaders::decoded).orElse("");
         var thread = String.join(" ", MailHeaders.raw(mail, "In-Reply-To"), MailHeaders.raw(mail, "References"), MailHeaders.raw(mail, "To"),
@@ -36,16 +38,21 @@ class MailReading {
                 AutomaticMail.reason(mail, sender, own), AutomaticMail.wantsNoAnswer(mail));
     }
 
+    /** The address that an answer goes to, in lower case; empty if there is none. */
+    static String sender(MimeMessage mail) {
+        return from(mail).map(address -> plain(address.getAddress())).orElse("");
+    }
+
     /**
      * Message-ID and a digest of everything below the heading: the same mail delivered twice is one, and two mails to which
      * a careless program gave the same Message-ID are two.
      */
     private static String key(MimeMessage mail) throws MessagingException, IOException {
-        try (var body = mail.getRawInputStream()) {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body.readAllBytes());
+        try (var body = mail.getRawInputStream(); var digest = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            body.transferTo(digest);
             var id = MailHeaders.raw(mail, "Message-ID");
             var name = id.isEmpty() ? MailHeaders.raw(mail, "From") + MailHeaders.raw(mail, "Date") + MailHeaders.raw(mail, "Subject") : id;
-            return name + '\n' + HexFormat.of().formatHex(digest);
+            return name + '\n' + HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,23 +1,19 @@
 package org.thinkuknow.mailbox;
 
-import jakarta.mail.Flags;
 import jakarta.mail.Folder;
-import jakarta.mail.FolderClosedException;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.StoreClosedException;
-import jakarta.mail.search.FlagTerm;
+import jakarta.mail.UIDFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-
-import java.io.IOException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Looks through the mailbox for mails that were not filed yet. A mail is marked as read once its report is committed, and
- * never before; one that was dropped is flagged too, so that a person finds it. Nothing is deleted,
+ * never before; one that was dropped or set aside is flagged too, so that a person finds it. Nothing is deleted,
  * and nothing that somebody else marked as deleted is removed.
  */
 @Component
@@ -26,14 +22,18 @@ class Mailbox {
 
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
 
-    private final MailReading reading;
-    private final MailFiling filing;
+    private final CarefulFiling filing;
+    private final MailAttempts attempts;
+    private final FilingLimits limits;
+    private final MailboxAlarm alarm;
     private final MailboxSettings settings;
     private final Session session;
 
-    Mailbox(MailReading reading, MailFiling filing, MailboxSettings settings) {
-        this.reading = reading;
+    Mailbox(CarefulFiling filing, MailAttempts attempts, FilingLimits limits, MailboxAlarm alarm, MailboxSettings settings) {
         this.filing = filing;
+        this.attempts = attempts;
+        this.limits = limits;
+        this.alarm = alarm;
         this.settings = settings;
         this.session = Session.getInstance(ImapSession.properties(settings), ImapSession.authenticator(settings));
     }
@@ -44,27 +44,46 @@ class Mailbox {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             var folder = store.getFolder(settings.folder());
             folder.open(Folder.READ_WRITE);
-            for (var mail : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-                file(mail);
-            }
+            setAside(folder);
+            tryAgain(folder);
+            fileUnread(folder);
+            setAside(folder);
             folder.close(false);
-        } catch (MessagingException | IllegalStateException away) {
+        } catch (MessagingException | IllegalStateException | DataAccessException | TransactionException away) {
             log.warn("The mailbox cannot be looked through now ({}); it will be tried again", away.getClass().getSimpleName());
         }
     }
 
-    /** One mail that cannot be filed now must not keep the others waiting. */
-    private void file(Message mail) throws MessagingException {
-        try {
-            var done = filing.file(reading.read(WholeMail.of(mail, session, settings.largest())));
-            if (done == Done.DROPPED) {
-                mail.setFlag(Flags.Flag.FLAGGED, true);
+    private void fileUnread(Folder folder) throws MessagingException {
+        var hour = limits.now();
+        var unread = UnreadMails.in(folder, attempts.resting(((UIDFolder) folder).getUIDValidity()), limits::nameOf);
+        var waiting = 0;
+        for (var mail : UnreadMails.firstOfEachFirst(unread, hour)) {
+            if (!hour.takes(mail.sender())) {
+                waiting++;
+            } else if (filing.file(mail.mail(), mail.place())) {
+                hour.add(mail.sender());
             }
-            mail.setFlag(Flags.Flag.SEEN, true);
-        } catch (FolderClosedException | StoreClosedException connectionLost) {
-            throw connectionLost;
-        } catch (MessagingException | IOException | RuntimeException e) {
-            log.error("Mail {} of the mailbox could not be filed ({}); it stays unread and will be tried again", mail.getMessageNumber(), e.getClass().getSimpleName());
         }
+        alarm.show(MailboxAlarm.Kind.WAITING, waiting);
+    }
+
+    /** What somebody asks for is met whether it is marked as read by now or not. */
+    private void tryAgain(Folder folder) throws MessagingException {
+        for (var place : attempts.wanted(((UIDFolder) folder).getUIDValidity())) {
+            var mail = ((UIDFolder) folder).getMessageByUID(place.uid());
+            if (mail == null) {
+                attempts.forget(place);
+            } else {
+                filing.file(mail, place);
+            }
+        }
+    }
+
+    private void setAside(Folder folder) throws MessagingException {
+        for (var place : attempts.spent(((UIDFolder) folder).getUIDValidity())) {
+            filing.setAside(((UIDFolder) folder).getMessageByUID(place.uid()), place);
+        }
+        alarm.show(MailboxAlarm.Kind.SET_ASIDE, attempts.setAside().size());
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,12 @@ class MimeReader {
     private static final Logger log = LoggerFactory.getLogger(MimeReader.class);
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 200;
+    /** In characters of all pages of a mail, of which most are marks. */
+    private static final int LONGEST_HTML = 500_000;
+    private static final String WHOLE_HTML = "whole-e-mail.html";
 
     private int parts;
+    private int htmlLeft = LONGEST_HTML;
 
     /** Reads a whole mail; it always gives something. */
     static Contents read(MimeMessage mail) {
@@ -34,6 +39,7 @@ class MimeReader {
         if (reader.parts > MOST_PARTS) {
             contents.addText("(This e-mail has %d parts; only %d were taken apart. The whole stays in the mailbox.)".formatted(reader.parts, MOST_PARTS));
         }
+        contents.holdRest();
         return contents;
     }
 
@@ -58,12 +64,23 @@ class MimeReader {
         } else if (part.isMimeType("message/rfc822") && depth < DEEPEST) {
             forwarded((MimeMessage) part.getContent(), depth, into);
         } else if (part.isMimeType("text/html")) {
-            into.addText(HtmlText.of(PartText.of(part)));
+            takeHtml(PartText.of(part), into);
         } else if (part.isMimeType("text/plain") || part.isMimeType("text/enriched") || part.isMimeType("text/richtext")) {
             into.addText(PartText.of(part));
         } else {
             into.addFile(PartFile.of(part));
         }
+    }
+
+    /** Of pages that are longer than any letter the beginning is read, and the whole is held. */
+    private void takeHtml(String html, Contents into) {
+        if (html.length() > htmlLeft) {
+            into.addFile(new FoundFile(WHOLE_HTML, "text/html", html.getBytes(StandardCharsets.UTF_8)));
+            into.addText("(This e-mail is longer than what is shown here. The whole of it is in the file %s, which is held with the report.)".formatted(WHOLE_HTML));
+        }
+        var read = html.substring(0, Math.min(html.length(), htmlLeft));
+        htmlLeft -= read.length();
+        into.addText(HtmlText.of(read));
     }
 
     private static boolean isFile(Part part) throws MessagingException {

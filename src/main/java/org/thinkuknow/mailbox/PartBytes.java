@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -18,38 +19,53 @@ import java.util.Optional;
 final class PartBytes {
 
     private static final int BASE64_GROUP = 4;
+    private static final int BYTES_OF_A_GROUP = 3;
+    private static final int GROUPS_AT_ONCE = 4_096;
 
     private PartBytes() {
     }
 
     static byte[] of(Part part) throws MessagingException, IOException {
-        var raw = raw(part);
-        return switch (encoding(part)) {
-            case "base64" -> base64(raw);
-            case "quoted-printable", "uuencode", "x-uuencode", "x-uue" -> decoded(raw, encoding(part));
-            default -> raw;
-        };
+        try (var raw = raw(part)) {
+            return switch (encoding(part)) {
+                case "base64" -> base64(raw);
+                case "quoted-printable", "uuencode", "x-uuencode", "x-uue" -> decoded(raw.readAllBytes(), encoding(part));
+                default -> raw.readAllBytes();
+            };
+        }
     }
 
-    private static byte[] raw(Part part) throws MessagingException, IOException {
-        try (var in = part instanceof MimeMessage message ? message.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream()) {
-            return in.readAllBytes();
-        }
+    private static InputStream raw(Part part) throws MessagingException {
+        return part instanceof MimeMessage message ? message.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream();
     }
 
     private static String encoding(Part part) throws MessagingException {
         return Optional.ofNullable(part.getHeader("Content-Transfer-Encoding")).map(lines -> lines[0].strip().toLowerCase(Locale.ROOT)).orElse("");
     }
 
-    private static byte[] base64(byte[] raw) {
-        var letters = new ByteArrayOutputStream(raw.length);
-        for (var letter : raw) {
-            if (letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '+' || letter == '/') {
-                letters.write(letter);
+    /** Decodes a little at a time: a film is not in memory as letters and as bytes. */
+    private static byte[] base64(InputStream raw) throws IOException {
+        var bytes = new ByteArrayOutputStream(raw.available() / BASE64_GROUP * BYTES_OF_A_GROUP);
+        var letters = new byte[GROUPS_AT_ONCE * BASE64_GROUP];
+        var read = new byte[letters.length];
+        var count = 0;
+        for (var length = raw.read(read); length >= 0; length = raw.read(read)) {
+            for (var i = 0; i < length; i++) {
+                if (isBase64(read[i])) {
+                    letters[count++] = read[i];
+                }
+                if (count == letters.length) {
+                    bytes.write(Base64.getDecoder().decode(letters));
+                    count = 0;
+                }
             }
         }
-        var kept = letters.size() - (letters.size() % BASE64_GROUP == 1 ? 1 : 0);
-        return Base64.getDecoder().decode(Arrays.copyOf(letters.toByteArray(), kept));
+        bytes.write(Base64.getDecoder().decode(Arrays.copyOf(letters, count - (count % BASE64_GROUP == 1 ? 1 : 0))));
+        return bytes.toByteArray();
+    }
+
+    private static boolean isBase64(byte letter) {
+        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '+' || letter == '/';
     }
 
     private static byte[] decoded(byte[] raw, String encoding) throws MessagingException {

@@ -1,6 +1,7 @@
 package org.thinkuknow.mailbox;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,17 +22,36 @@ record QuotedText(String own, int quoted) {
 
     static QuotedText of(String text) {
         var lines = text.lines().toList();
+        var own = own(lines);
+        var kept = String.join("\n", own).strip();
+        return kept.isEmpty() ? new QuotedText(text.strip(), 0) : new QuotedText(kept, lines.size() - own.size());
+    }
+
+    /** The lines that are not quoted. Looks at each line a few times, however many there are. */
+    static List<String> own(List<String> lines) {
         var own = new ArrayList<String>();
+        var aboveQuote = aboveQuote(lines);
         for (var i = 0; i < lines.size(); i++) {
             if (beginsOutlook(lines, i)) {
                 break;
             }
-            if (!isQuoted(lines.get(i)) && !isAttribution(lines, i)) {
+            if (!isQuoted(lines.get(i)) && !isAttribution(lines, i, aboveQuote)) {
                 own.add(lines.get(i));
             }
         }
-        var kept = String.join("\n", own).strip();
-        return kept.isEmpty() ? new QuotedText(text.strip(), 0) : new QuotedText(kept, lines.size() - own.size());
+        return own;
+    }
+
+    /** After which lines a quote is the next that is written. */
+    private static BitSet aboveQuote(List<String> lines) {
+        var above = new BitSet(lines.size());
+        var quoteFollows = false;
+        for (var i = lines.size() - 1; i >= 0; i--) {
+            above.set(i, quoteFollows);
+            var line = lines.get(i);
+            quoteFollows = line.isBlank() ? quoteFollows : isQuoted(line);
+        }
+        return above;
     }
 
     private static boolean isQuoted(String line) {
@@ -39,14 +59,13 @@ record QuotedText(String own, int quoted) {
     }
 
     /** "On … wrote:" in any language is a line or two that end in a colon just above a quote. */
-    private static boolean isAttribution(List<String> lines, int at) {
-        return endsAttribution(lines, at) || lines.get(at).toLowerCase(Locale.ROOT).startsWith("on ") && at + 1 < lines.size() && endsAttribution(lines, at + 1);
+    private static boolean isAttribution(List<String> lines, int at, BitSet aboveQuote) {
+        return endsAttribution(lines, at, aboveQuote)
+                || at + 1 < lines.size() && lines.get(at).toLowerCase(Locale.ROOT).startsWith("on ") && endsAttribution(lines, at + 1, aboveQuote);
     }
 
-    private static boolean endsAttribution(List<String> lines, int at) {
-        var line = lines.get(at);
-        return line.length() <= LONGEST_ATTRIBUTION && ATTRIBUTION.matcher(line).matches()
-                && lines.stream().skip(at + 1L).filter(next -> !next.isBlank()).findFirst().filter(QuotedText::isQuoted).isPresent();
+    private static boolean endsAttribution(List<String> lines, int at, BitSet aboveQuote) {
+        return aboveQuote.get(at) && lines.get(at).length() <= LONGEST_ATTRIBUTION && ATTRIBUTION.matcher(lines.get(at)).matches();
     }
 
     private static boolean beginsOutlook(List<String> lines, int at) {

@@ -56,6 +56,7 @@ abstract class MailboxDesk extends RunningApplication {
         settings.add("thinkuknow.mailbox.address", () -> ADDRESS);
         settings.add("thinkuknow.mailbox.reconnect-after", () -> "PT1S");
         settings.add("thinkuknow.mailbox.poll-every", () -> "PT25S");
+        settings.add("thinkuknow.mailbox.try-again-after", () -> "PT0S");
     }
 
     static GreenMail server() {

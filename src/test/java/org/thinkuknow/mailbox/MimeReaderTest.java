@@ -99,6 +99,33 @@ class MimeReaderTest {
         assertThat(text(MAIL.text("multipart/mixed", "only words"))).isEqualTo("only words");
     }
 
+    @Test
+    void ofWordsWithoutEndTheRestIsHeldAndTheReaderIsTold() {
+        var words = "a long story. ".repeat(20_000);
+        var read = MimeReader.read(MAIL.text("text/plain", words + "THE END").parsed());
+        assertThat(read.text()).startsWith("(This e-mail is longer than what is shown here. It goes on in the file rest-of-the-e-mail.txt,")
+                .contains("a long story").doesNotContain("THE END").hasSizeLessThan(Contents.LONGEST + 200);
+        var rest = read.files().stream().filter(file -> file.name().equals("rest-of-the-e-mail.txt")).map(file -> new String(file.content(), StandardCharsets.UTF_8)).toList();
+        assertThat(rest).hasSize(1);
+        assertThat(read.text().substring(read.text().indexOf("\n\n") + 2) + rest.getFirst()).isEqualTo(words + "THE END");
+    }
+
+    @Test
+    void aPageWithoutEndIsHeldWholeAndItsBeginningIsRead() {
+        var read = MimeReader.read(MAIL.text("text/html", "<p>help</p>" + "<b></b>".repeat(200_000) + "<p>THE END</p>").parsed());
+        assertThat(read.text()).contains("The whole of it is in the file whole-e-mail.html", "help").doesNotContain("THE END");
+        assertThat(read.files()).singleElement().satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8)).endsWith("<p>THE END</p>"));
+    }
+
+    @Test
+    void ofManyLongPagesNoMoreIsReadThanOfOne() {
+        var pages = new String[20];
+        Arrays.setAll(pages, i -> "Content-Type: text/html\n\n<p>page " + i + "</p>" + "<b></b>".repeat(20_000));
+        var read = MimeReader.read(MAIL.parts("mixed", pages).parsed());
+        assertThat(read.text()).contains("page 0", "page 2").doesNotContain("page 5", "page 19");
+        assertThat(read.files()).hasSize(17);
+    }
+
     private static String text(RawMail mail) {
         return MimeReader.read(mail.parsed()).text();
     }

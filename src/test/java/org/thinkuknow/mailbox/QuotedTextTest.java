@@ -1,6 +1,9 @@
 package org.thinkuknow.mailbox;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.support.CountedList;
+
+import java.util.Collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +30,23 @@ class QuotedTextTest {
     @Test
     void aMailThatIsNothingButAQuoteIsKeptWhole() {
         assertThat(QuotedText.of("> help me")).isEqualTo(new QuotedText("> help me", 0));
+    }
+
+    @Test
+    void whatLooksLikeAHeadingAboveEmptyLinesIsOneOnlyAboveAQuote() {
+        assertThat(own("ok\nOn Monday\nSam wrote 5:\n\n \n> old")).isEqualTo("ok");
+        assertThat(own("ok\nOn Monday\nSam wrote 5:\n\n \nnew")).isEqualTo("ok\nOn Monday\nSam wrote 5:\n\n \nnew");
+    }
+
+    @Test
+    void twiceTheLinesAreTwiceTheLooks() {
+        assertThat((double) looks(4_000)).isLessThanOrEqualTo(2.5 * looks(2_000));
+    }
+
+    private static long looks(int lines) {
+        var all = new CountedList<>(Collections.nCopies(lines, "on 1:"));
+        QuotedText.own(all);
+        return all.steps();
     }
 
     private static String own(String text) {

@@ -28,6 +28,7 @@ import org.thinkuknow.disclosure.WrittenInClass;
 import org.thinkuknow.translation.LanguageSwitch;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.mailbox.Attachments;
+import org.thinkuknow.mailbox.SetAsideMails;
 import org.thinkuknow.notification.AlertRecord;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.ownlessons.OwnLessons;
@@ -79,7 +80,7 @@ class ServiceGuardsIT extends RunningApplication {
             all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(CaseJoining.class, OFFICERS),
             all(CaseTies.class, OFFICERS), all(RisenCases.class, OFFICERS), all(AlertRecord.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
-            some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
+            some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(SetAsideMails.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
             all(LiveLessons.class, EnumSet.of(Role.TEACHER)), all(TaughtLessons.class, EnumSet.of(Role.TEACHER)),
             all(Askings.class, EnumSet.of(Role.TEACHER)), all(ClassWords.class, EnumSet.of(Role.TEACHER)), all(MarkedWords.class, EnumSet.of(Role.TEACHER)),
             all(WrittenInClass.class, EnumSet.of(Role.TEACHER)),

@@ -24,7 +24,7 @@ class StaffRoomsIT extends RunningApplication {
     void aSupervisorsRoomsFitEveryScreenAndSayWhenTheyAreEmpty() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
-            for (var room : List.of("load", "triage/search", "triage/retention", "triage/files", "admin/on-call")) {
+            for (var room : List.of("load", "triage/search", "triage/retention", "triage/files", "triage/mailbox", "admin/on-call")) {
                 fits(browser, room);
             }
             assertThat(browser.find("#turns").getText()).isNotEmpty();
