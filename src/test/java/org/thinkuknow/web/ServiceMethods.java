@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +38,13 @@ final class ServiceMethods {
 
     /** Those of some classes. */
     static List<ServiceMethod> in(JavaClasses classes) {
-        return beans(classes).filter(bean -> !bean.getPackageName().matches(".*\\.(ui|web)(\\..*)?")).distinct().flatMap(ServiceMethods::callable)
+        return beans(classes).filter(bean -> !isPage(bean.getPackageName())).distinct().flatMap(ServiceMethods::callable)
                 .sorted(Comparator.comparing(ServiceMethod::toString)).toList();
+    }
+
+    /** Whether views or plain pages live in a package. */
+    static boolean isPage(String packageName) {
+        return packageName.matches("org\\.thinkuknow\\.\\w+\\.(ui|web)(\\..*)?");
     }
 
     private static Stream<Class<?>> beans(JavaClasses classes) {
@@ -50,13 +56,17 @@ final class ServiceMethods {
 
     /** The public methods of a public class; of any other those that a public interface of ours has, because through it the bean can be called. */
     private static Stream<ServiceMethod> callable(Class<?> bean) {
-        return Arrays.stream(bean.getMethods()).filter(method -> isOurs(method.getDeclaringClass()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+        return Arrays.stream(bean.getMethods()).filter(method -> isOurs(method.getDeclaringClass()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && !isOfEveryObject(method))
                 .filter(method -> Modifier.isPublic(bean.getModifiers()) || isInAPublicInterface(bean, method)).map(method -> new ServiceMethod(bean, method));
     }
 
     private static boolean isInAPublicInterface(Class<?> bean, Method method) {
         return Arrays.stream(bean.getInterfaces()).filter(type -> isOurs(type) && Modifier.isPublic(type.getModifiers()))
                 .flatMap(type -> Arrays.stream(type.getMethods())).anyMatch(declared -> declared.getName().equals(method.getName()));
+    }
+
+    private static boolean isOfEveryObject(Method method) {
+        return Set.of("equals", "hashCode", "toString").contains(method.getName());
     }
 
     private static boolean isOurs(Class<?> type) {
