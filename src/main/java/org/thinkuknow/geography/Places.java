@@ -1,5 +1,7 @@
 package org.thinkuknow.geography;
 
+import org.springframework.util.StringUtils;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ class Places {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_READ = 200;
+    /** York Road is in Leeds. */
+    private static final Set<String> STREETS = Set.of("road", "rd", "street", "lane", "avenue", "ave", "close", "drive", "crescent", "terrace");
 
     private final Map<String, Set<String>> towns = new TreeMap<>();
     private final Map<String, String> written = new HashMap<>();
@@ -74,7 +78,7 @@ class Places {
     }
 
     private String said(List<String> names) {
-        return names.stream().map(name -> written.getOrDefault(name, name)).collect(Collectors.joining(", ", "Named: ", ""));
+        return names.stream().map(name -> written.getOrDefault(name, StringUtils.capitalize(name))).collect(Collectors.joining(", ", "Named: ", ""));
     }
 
     private List<String> names(String text) {
@@ -85,7 +89,8 @@ class Places {
             for (var from = 0; from + length <= words.length; from++) {
                 var name = String.join(" ", Arrays.copyOfRange(words, from, from + length));
                 var at = Stream.iterate(from, next -> next + 1).limit(length).toList();
-                if (isKnown(name) && at.stream().noneMatch(taken::contains)) {
+                var isAStreet = from + length < words.length && STREETS.contains(words[from + length]);
+                if (!isAStreet && isKnown(name) && at.stream().noneMatch(taken::contains)) {
                     found.put(from, name);
                     taken.addAll(at);
                 }

@@ -53,6 +53,13 @@ class PlaceNamesTest {
     }
 
     @Test
+    void aStreetIsNoTown() {
+        assertThat(GEOGRAPHY.near("12 York Road, Leeds").from()).isEqualTo("Named: Leeds");
+        assertThat(police("12 York Road, Leeds")).startsWith("West Yorkshire Police");
+        assertThat(GEOGRAPHY.near("fulham").from()).isEqualTo("Named: Fulham");
+    }
+
+    @Test
     void everyPlaceOfANameIsOffered() {
         assertThat(police("near Richmond")).contains("Metropolitan Police", "Surrey Police", "North Yorkshire Police");
         assertThat(police("Newcastle")).contains("Northumbria Police", "Staffordshire Police", "Police Service of Northern Ireland");
