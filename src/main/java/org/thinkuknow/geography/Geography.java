@@ -5,75 +5,38 @@ import org.springframework.stereotype.Service;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which police forces and children's services there are, and which of them a postcode, a town or a school points to. */
 @Service
 public class Geography {
 
-    /** Outward code, and perhaps the inward one, anywhere in what somebody typed as their place. */
-    private static final Pattern POSTCODE = Pattern.compile("\\b([A-Z]{1,2}[0-9][0-9A-Z]?)(\\s*[0-9][A-Z]{2})?\\b");
-
-    private final Map<String, Agency> forces = new TreeMap<>();
-    private final Map<String, Agency> services = new TreeMap<>();
-    private final Map<String, Candidates> candidates = new TreeMap<>();
+    private final Agencies agencies;
     private final Places places;
-    private final Schools schools;
+    private final Outcodes outcodes;
+    private final Schools schools = new Schools();
 
     Geography() {
         var authorities = AuthorityRow.all();
-        var byCode = authorities.stream().collect(Collectors.toMap(AuthorityRow::code, row -> row, (old, recent) -> recent));
-        for (var row : authorities) {
-            forces.putIfAbsent(row.policeSlug(), row.police());
-            if (row.hasChildrenServices()) {
-                services.put(row.code().toLowerCase(Locale.ROOT), row.childrenServices());
-            }
-        }
-        HealthTrusts.ALL.forEach(trust -> services.put(trust.code(), trust));
-        forces.put(HealthTrusts.POLICE.code(), HealthTrusts.POLICE);
-        var servicesByGss = authorities.stream().collect(Collectors.toMap(AuthorityRow::gssCode,
-                row -> row.hasChildrenServices() ? row : byCode.getOrDefault(row.countyCode(), row), (old, recent) -> recent));
-        var servicesOfForce = authorities.stream().filter(AuthorityRow::hasChildrenServices)
-                .collect(Collectors.groupingBy(AuthorityRow::policeSlug, Collectors.mapping(AuthorityRow::childrenServices, Collectors.toSet())));
-        servicesOfForce.put(HealthTrusts.POLICE.code(), Set.copyOf(HealthTrusts.ALL));
-        var borders = BorderRow.all();
-        for (var row : OutcodeRow.all()) {
-            var own = Optional.ofNullable(servicesByGss.get(row.gssCode())).filter(AuthorityRow::hasChildrenServices).map(AuthorityRow::childrenServices);
-            var near = Optional.ofNullable(borders.get(row.outcode()));
-            candidates.put(row.outcode(), new Candidates(
-                    with(Optional.ofNullable(forces.get(row.policeSlug())).map(Set::of).orElse(Set.of()), near.map(BorderRow::policeSlugs).orElse(List.of()), forces::get),
-                    with(own.map(Set::of).orElseGet(() -> servicesOfForce.getOrDefault(row.policeSlug(), Set.of())),
-                            near.map(BorderRow::serviceCodes).orElse(List.of()), services::get)));
-        }
-        places = new Places(authorities, candidates.keySet(), services::get, forces::get);
-        schools = new Schools();
-    }
-
-    private static Set<Agency> with(Set<Agency> own, List<String> others, Function<String, Agency> byCode) {
-        return Stream.concat(own.stream(), others.stream().map(byCode).filter(agency -> agency != null)).collect(Collectors.toSet());
+        agencies = new Agencies(authorities);
+        places = new Places(authorities, agencies);
+        outcodes = places.outcodes();
     }
 
     /** Every territorial police force of the United Kingdom, by name. */
     public List<Agency> policeForces() {
-        return sorted(forces.values());
+        return sorted(agencies.forces());
     }
 
     /** Everybody who does the work of children's services, by name. */
     public List<Agency> childrenServices() {
-        return sorted(services.values());
+        return sorted(agencies.services());
     }
 
     /** The agency of a kind with a code. */
     public Optional<Agency> agency(Agency.Kind kind, String code) {
-        return Optional.ofNullable((kind == Agency.Kind.POLICE ? forces : services).get(code));
+        return kind == Agency.Kind.POLICE ? agencies.force(code) : agencies.service(code);
     }
 
     /** What the given place points to; see {@link #near(String, String)}. */
@@ -82,22 +45,50 @@ public class Geography {
     }
 
     /**
-     * Whom a place and a school point to. A postcode counts before a school, a school before the name of a town. Where
-     * several agencies are possible all are named and none is chosen.
+     * Whom a place and a school point to. Only a postcode or the name of a school is enough to choose one, and only where
+     * nothing else in the place speaks against it; the name of a town never is, because many towns share one. Where several
+     * agencies are possible all are named and none is chosen. Decision 0037 says why.
      *
-     * @param place  what somebody typed: a postcode, of which the outward half is used, a town, or anything else
+     * @param place  what somebody typed: a postcode, of which the outward half is used, a town and its county, or anything else
      * @param school the name of a school as somebody typed it
      */
     public Suggestion near(String place, String school) {
-        var outcodes = POSTCODE.matcher(place.toUpperCase(Locale.ROOT)).results().toList();
-        var island = outcodes.stream().map(found -> Islands.of(found.group(1))).flatMap(Optional::stream).findFirst();
+        var postcodes = Postcode.in(place);
+        var island = postcodes.stream().map(code -> Islands.of(code.outward())).flatMap(Optional::stream).findFirst();
         if (island.isPresent()) {
-            return new Suggestion(Optional.empty(), Optional.empty(), List.of(), List.of(), island.get());
+            return Suggestion.elsewhere(island.get());
         }
-        return outcodes.stream().filter(found -> candidates.containsKey(found.group(1))).min(Comparator.comparing(found -> found.group(2) == null))
-                .map(found -> candidates.get(found.group(1)))
-                .or(() -> Candidates.of(schools.outcodesOf(school).stream().map(candidates::get).toList()))
-                .or(() -> places.in(place, candidates)).map(Candidates::suggestion).orElse(Suggestion.NONE);
+        var known = postcodes.stream().filter(code -> outcodes.has(code.outward())).toList();
+        var whole = known.stream().filter(Postcode::whole).toList();
+        if (!whole.isEmpty()) {
+            return candidates(whole).certain(said(whole));
+        }
+        var named = places.in(place);
+        if (!known.isEmpty()) {
+            return together(outcodes.of(known.stream().map(Postcode::outward).toList()), said(known), named, known.stream().noneMatch(Postcode::mayBeARoad));
+        }
+        var schoolsOfThatName = outcodes.of(schools.outcodesOf(school));
+        if (!schoolsOfThatName.isEmpty()) {
+            return together(schoolsOfThatName, "School", named, true);
+        }
+        return named.map(found -> found.candidates().possible(found.from()).noted(found.note())).orElse(Suggestion.NONE);
+    }
+
+    /** What a postcode or a school says beside the names of places: it is believed where they agree, and narrowed by them. */
+    private static Suggestion together(List<Candidates> said, String from, Optional<Places.Found> named, boolean clear) {
+        if (named.isEmpty()) {
+            return clear ? Candidates.of(said).certain(from) : Candidates.of(said).possible(from + ", if that is a postcode and not a motorway");
+        }
+        var agreed = said.stream().filter(named.get()::fits).toList();
+        return agreed.isEmpty() ? Candidates.of(said).then(named.get().candidates()).possible(from + "; " + named.get().from()) : Candidates.of(agreed).certain(from);
+    }
+
+    private Candidates candidates(List<Postcode> postcodes) {
+        return Candidates.of(outcodes.of(postcodes.stream().map(Postcode::outward).toList()));
+    }
+
+    private static String said(List<Postcode> postcodes) {
+        return postcodes.stream().map(Postcode::outward).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<Agency> sorted(Collection<Agency> agencies) {
@@ -107,14 +98,24 @@ public class Geography {
     /**
      * Whom a place points to. Where it can lie in two places a person decides.
      *
-     * @param police             the one force that is possible, if there is only one
-     * @param childrenServices   the one children's services that are possible, if there are only one
-     * @param policeCandidates   all forces that are possible, by name
-     * @param servicesCandidates all children's services that are possible, by name
+     * @param police             the one force that is certain enough to be filled in
+     * @param childrenServices   the one children's services that are certain enough to be filled in
+     * @param policeCandidates   all forces that are possible, the likeliest first
+     * @param servicesCandidates all children's services that are possible, the likeliest first
      * @param elsewhere          whom to call where none of these reach; empty otherwise
+     * @param from               what this was read from, such as "LS6" or "Named: Croydon"; empty if nothing was
+     * @param note               what is worth knowing or asking; may be empty
      */
     public record Suggestion(Optional<Agency> police, Optional<Agency> childrenServices, List<Agency> policeCandidates,
-                             List<Agency> servicesCandidates, String elsewhere) {
-        static final Suggestion NONE = new Suggestion(Optional.empty(), Optional.empty(), List.of(), List.of(), "");
+                             List<Agency> servicesCandidates, String elsewhere, String from, String note) {
+        static final Suggestion NONE = elsewhere("");
+
+        private static Suggestion elsewhere(String whom) {
+            return new Suggestion(Optional.empty(), Optional.empty(), List.of(), List.of(), whom, "", "");
+        }
+
+        private Suggestion noted(String more) {
+            return more.isEmpty() ? this : new Suggestion(police, childrenServices, policeCandidates, servicesCandidates, elsewhere, from, more);
+        }
     }
 }

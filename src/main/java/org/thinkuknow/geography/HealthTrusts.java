@@ -7,6 +7,8 @@ final class HealthTrusts {
 
     static final Agency POLICE = new Agency(Agency.Kind.POLICE, "northern-ireland", "Police Service of Northern Ireland");
     static final List<Agency> ALL = List.of(trust("belfast"), trust("northern"), trust("south-eastern"), trust("southern"), trust("western"));
+    static final Agency BELFAST = ALL.getFirst();
+    static final String NOTE = "Northern Ireland has one police service and five Health and Social Care trusts. Please ask which trust, or for the town and council.";
 
     private HealthTrusts() {
     }

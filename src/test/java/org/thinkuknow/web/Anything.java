@@ -18,6 +18,7 @@ import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.NewHost;
 import org.thinkuknow.planning.NewClass;
 import org.thinkuknow.planning.Preparation;
+import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.YearGroup;
 import org.thinkuknow.report.Dangers;
@@ -68,6 +69,7 @@ final class Anything {
         ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
         ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
         ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
+        ANYTHING.put(SchoolClass.class, new SchoolClass("C-none", "Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026), false));
         ANYTHING.put(Preparation.class, Preparation.NONE);
         ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
         ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));

@@ -6,6 +6,7 @@ import org.thinkuknow.geography.Agency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses an agency by typing a part of its name. What is typed is taken if it means one agency, and never thrown away if it does not. */
 class AgencyField extends ComboBox<Agency> {
@@ -31,6 +32,11 @@ class AgencyField extends ComboBox<Agency> {
                 settle();
             }
         }).addEventData("element.inputElement.value");
+    }
+
+    /** Lets the list begin with those that are possible; all others follow, because a place can be mistaken. */
+    void putFirst(List<Agency> possible) {
+        setItems(Stream.concat(possible.stream(), agencies.stream()).distinct().toList());
     }
 
     /**

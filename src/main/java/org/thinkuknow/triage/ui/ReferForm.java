@@ -48,8 +48,9 @@ final class ReferForm {
         if (asked) {
             field.setHelperText("Asked already.");
         } else {
+            field.putFirst(candidates);
             suggested.ifPresent(field::setValue);
-            field.setHelperText(NearbyWords.of(nearby, candidates));
+            field.setHelperText(NearbyWords.of(nearby, suggested, candidates));
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -180,6 +181,36 @@ class TriageViewIT extends StaffViews {
             assertThat(textOf($(Notices.class).first())).contains("This case has changed.");
         });
         assertThat(textOf(byId("message-to-officer", Paragraph.class).orElseThrow())).isEqualTo(refused);
+    }
+
+    /** What stands in a field at three in the morning is sent. */
+    @Test
+    void theNameOfAPlaceOffersAgenciesAndAPostcodeFillsThemIn() {
+        referable(Map.of(Field.WHAT, WORDS, Field.PLACE, "Ashford Middlesex"));
+        assertThat(agency("police").chosen()).as("a town of that name lies in Kent, and another here").isEmpty();
+        assertThat(agency("police").getHelperText()).startsWith("Named: Ashford, Middlesex → one of these").contains("Surrey Police", "Metropolitan Police").doesNotContain("Kent");
+        assertThat(agency("police").getGenericDataView().getItems().map(Agency::name).limit(2)).containsExactlyInAnyOrder("Surrey Police", "Metropolitan Police");
+        assertThat(agency("police").getGenericDataView().getItems().map(Agency::name)).as("all others are there").contains("Kent Police").doesNotHaveDuplicates();
+
+        referable(Map.of(Field.WHAT, WORDS, Field.PLACE, "LS6 2AB"));
+        assertThat(agency("police").chosen()).map(Agency::name).contains("West Yorkshire Police");
+        assertThat(agency("services").getHelperText()).isEqualTo("LS6 → Leeds children's services. Please check.");
+
+        referable(Map.of(Field.WHAT, WORDS));
+        assertThat(agency("police").chosen()).isEmpty();
+        assertThat(agency("police").getHelperText()).startsWith("No place or school is given");
+    }
+
+    private void referable(Map<Field, String> words) {
+        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", "")).reference();
+        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+        work.claim(reference);
+        work.assess(reference, Level.TWO, "");
+        open();
+    }
+
+    private AgencyField agency(String id) {
+        return byId(id, AgencyField.class).orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,51 @@
+package org.thinkuknow.web;
+
+import org.thinkuknow.account.Role;
+import org.thinkuknow.web.ServiceMethods.ServiceMethod;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whom each guarded service is meant for; a line for a method counts before the one for its class. */
+final class GuardedServices {
+
+    private static final Map<String, Set<Role>> MEANT = new LinkedHashMap<>();
+
+    static {
+        """
+                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseSearch CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
+                SUPERVISOR | CaseSearch.findByWords Files LastRuns Load ReportSearch Retention
+                TEACHER | Askings Classes ClassWords GivenTimes LiveLessons MarkedWords NextLessons NextYear OwnLessons PlanChanges Plans SeatingPlan Taught TaughtLessons
+                TEACHER | Teaching TeachingTogether WrittenInClass YearOfClass
+                TEACHER EDUCATOR | Disclosures
+                SAFEGUARDING_LEAD | LeadDesk SchoolTerms
+                ADMIN | Funnel Hosts LanguageSwitch Schools Staff
+                ADMIN SUPERVISOR | Roster
+                ADMIN SUPERVISOR OFFICER | Staff.officers
+                """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(line[1].strip().split(" "))
+                .forEach(name -> MEANT.put(name, Arrays.stream(line[0].strip().split(" ")).map(Role::valueOf).collect(Collectors.toSet()))));
+    }
+
+    private GuardedServices() {
+    }
+
+    /** The line that a method falls under. */
+    static Optional<String> lineOf(ServiceMethod service) {
+        var whole = service.bean().getSimpleName();
+        var one = whole + "." + service.method().getName();
+        return MEANT.containsKey(one) ? Optional.of(one) : Optional.of(whole).filter(MEANT::containsKey);
+    }
+
+    /** The roles that a method is meant for; none if no line says. */
+    static Set<Role> meantFor(ServiceMethod service) {
+        return lineOf(service).map(MEANT::get).orElse(Set.of());
+    }
+
+    static Set<String> lines() {
+        return MEANT.keySet();
+    }
+}
