@@ -56,6 +56,7 @@ import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Referrals;
 import org.thinkuknow.triage.RisenCases;
+import org.thinkuknow.triage.UnsentWords;
 import org.thinkuknow.triage.Welfare;
 
 import java.lang.reflect.InvocationTargetException;
@@ -76,7 +77,7 @@ class ServiceGuardsIT extends RunningApplication {
     private static final List<Guarded> GUARDED = Stream.of(
             all(CaseDesk.class, OFFICERS), all(CaseWork.class, OFFICERS), all(NextCase.class, OFFICERS), all(NotForUs.class, OFFICERS),
             some(CaseSearch.class, OFFICERS, "find"), some(CaseSearch.class, EnumSet.of(Role.SUPERVISOR), "findByWords"),
-            all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(CaseJoining.class, OFFICERS),
+            all(ReportSearch.class, EnumSet.of(Role.SUPERVISOR)), all(HandOver.class, OFFICERS), all(UnsentWords.class, OFFICERS), all(CaseJoining.class, OFFICERS),
             all(CaseTies.class, OFFICERS), all(RisenCases.class, OFFICERS), all(AlertRecord.class, OFFICERS), all(Links.class, OFFICERS), all(Welfare.class, OFFICERS),
             all(Load.class, EnumSet.of(Role.SUPERVISOR)), all(Referrals.class, OFFICERS),
             some(Reports.class, OFFICERS, "read", "reply"), all(Attachments.class, OFFICERS), all(Disclosures.class, EnumSet.of(Role.TEACHER, Role.EDUCATOR)),
