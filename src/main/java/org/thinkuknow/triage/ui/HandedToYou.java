@@ -40,7 +40,7 @@ class HandedToYou extends Div {
         said = handed;
         removeAll();
         handed.stream().filter(HandedOver::waits).forEach(each -> add(sheet(each, now)));
-        var again = handed.stream().flatMap(each -> each.notes().stream().filter(ShiftNote::read).flatMap(note -> note(each, note, now))).toArray(Component[]::new);
+        var again = handed.stream().flatMap(each -> each.notes().stream().filter(ShiftNote::read).flatMap(note -> note(each.byName() + ", ", note, now))).toArray(Component[]::new);
         if (again.length > 0) {
             var details = new NativeDetails("Hand-overs that you have read", new Div(again));
             details.addClassName("filter");
@@ -51,7 +51,7 @@ class HandedToYou extends Div {
     private Section sheet(HandedOver handed, Instant now) {
         var sheet = new Section(new Paragraph("%s handed over to you:".formatted(handed.byName())));
         sheet.addClassName("sheet");
-        handed.notes().stream().filter(note -> !note.read()).flatMap(note -> note(handed, note, now)).forEach(sheet::add);
+        handed.notes().stream().filter(note -> !note.read()).flatMap(note -> note("", note, now)).forEach(sheet::add);
         if (!handed.cases().isEmpty()) {
             var cases = new UnorderedList();
             handed.cases().forEach(each -> cases.add(row(each)));
@@ -61,11 +61,10 @@ class HandedToYou extends Div {
         return sheet;
     }
 
-    private static Stream<Component> note(HandedOver handed, ShiftNote note, Instant now) {
+    private static Stream<Component> note(String by, ShiftNote note, Instant now) {
         var text = new Div(note.text());
         text.getElement().setAttribute("dir", "auto");
-        var head = new Paragraph(new Span(handed.byName() + ", "), Times.component(note.at(), now));
-        return Stream.of(head, text);
+        return Stream.of(new Paragraph(new Span(by), Times.component(note.at(), now)), text);
     }
 
     private static ListItem row(HandedCase handed) {

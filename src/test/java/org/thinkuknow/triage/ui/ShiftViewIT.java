@@ -65,6 +65,7 @@ class ShiftViewIT extends StaffViews {
     void nothingIsLeft() {
         database.sql("delete from triage_distress where officer = ?").param(OFFICER).update();
         database.sql("delete from triage_shift_note where written_by = ?").param(OFFICER).update();
+        database.sql("delete from triage_hand_over where given_by = ?").param(OFFICER).update();
         database.sql("delete from triage_unsent where officer = ?").param(OFFICER).update();
         database.sql("update triage_case set owner = null where owner = ?").param(OFFICER).update();
     }
