@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -37,6 +38,8 @@ class UnsentWordsInABrowserIT extends RunningApplication {
     private CaseDesk desk;
     @Autowired
     private CaseWork work;
+    @Autowired
+    private JdbcClient database;
     private String reference = "";
     private Browser officer;
 
@@ -51,8 +54,9 @@ class UnsentWordsInABrowserIT extends RunningApplication {
     }
 
     @AfterEach
-    void close() {
+    void nothingIsLeft() {
         officer.close();
+        database.sql("delete from triage_unsent where case_reference = ?").param(reference).update();
     }
 
     @Test
