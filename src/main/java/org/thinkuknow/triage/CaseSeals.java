@@ -17,6 +17,7 @@ class CaseSeals implements SealedColumns {
                 new SealedColumn("triage_unsent", "id", "words", "case_reference"),
                 new SealedColumn("triage_shift_note", "reference", "words", "reference"),
                 new SealedColumn("triage_referral", "reference", "request", "reference"),
-                new SealedColumn("triage_referral", "reference", "acknowledged_by", "reference"));
+                new SealedColumn("triage_referral", "reference", "acknowledged_by", "reference"),
+                new SealedColumn("triage_referral", "reference", "added_acknowledged_by", "reference"));
     }
 }

@@ -156,7 +156,7 @@ class ShiftViewIT extends StaffViews {
         navigate("triage/" + second, TriageView.class);
         assertThat(handed()).as("a case that was opened").doesNotContain(second).contains(first);
         press("read-" + OFFICER);
-        assertThat(handed()).doesNotContain("handed over to you", first).as("can be read again").contains("Hand-overs that you have read", "the line is noisy");
+        assertThat(handed()).doesNotContain(OFFICER + " handed over to you", first).as("can be read again").contains("Hand-overs that you have read", "the line is noisy");
         assertThat(textOf($(Past.class).first())).as("the case that nothing was said about").doesNotContain("noisy", NOTE);
     }
 
