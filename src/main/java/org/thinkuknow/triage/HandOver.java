@@ -9,9 +9,15 @@ import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Cases go to a colleague, or back to the queue, with a note for whoever has them next. */
+/**
+ * Cases go to a colleague, or back to the queue. What is said about a case stands in the file of that case alone; what is said about the
+ * shift stands in no file (decision 0040).
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
@@ -20,37 +26,50 @@ public class HandOver {
     private final Cases cases;
     private final CaseWork work;
     private final HandOverRows rows;
+    private final ShiftNotes notes;
+    private final Clocks clocks;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandOver(Cases cases, CaseWork work, HandOverRows rows, Staff staff, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    HandOver(Cases cases, CaseWork work, HandOverRows rows, ShiftNotes notes, Clocks clocks, Staff staff, Audit audit, ApplicationEventPublisher events,
+             Clock clock) {
         this.cases = cases;
         this.work = work;
         this.rows = rows;
+        this.notes = notes;
+        this.clocks = clocks;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** How many open cases the signed-in officer has. */
+    /** The open cases of the signed-in officer, the most urgent first. */
     @Transactional(readOnly = true)
-    public int mine() {
-        return cases.ownedBy(Officer.signedIn().username()).size();
+    public List<QueuedCase> mine() {
+        return cases.ownedBy(Officer.signedIn().username()).stream().flatMap(reference -> cases.findById(reference).map(Case::facts).stream())
+                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null)).toList();
     }
 
-    /** Who a case can be given to. */
+    /**
+     * Who a case can be given to.
+     *
+     * @param owner the username of who has it, and so needs no hand-over
+     */
     @Transactional(readOnly = true)
-    public List<StaffMember> colleagues() {
-        return staff.officers();
+    public List<StaffMember> colleagues(String owner) {
+        return staff.officers().stream().filter(each -> !each.username().equals(owner)).toList();
     }
 
-    /** What colleagues handed to the signed-in officer and was not opened since, the latest first. */
+    /** What colleagues handed to the signed-in officer, by colleague: what waits, and what was read and is still kept. */
     @Transactional(readOnly = true)
-    public List<HandedCase> handedToMe() {
-        return rows.of(Officer.signedIn().username());
+    public List<HandedOver> handedToMe() {
+        var notesBy = notes.of(Officer.signedIn().username()).stream().collect(Collectors.groupingBy(ShiftNote::by, LinkedHashMap::new, Collectors.toList()));
+        var casesBy = rows.of(Officer.signedIn().username()).stream().collect(Collectors.groupingBy(HandedCase::by, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(notesBy.keySet().stream(), casesBy.keySet().stream()).distinct()
+                .map(by -> new HandedOver(by, staff.nameOf(by), notesBy.getOrDefault(by, List.of()), casesBy.getOrDefault(by, List.of()))).toList();
     }
 
     /** The officer has opened a case: whatever was handed to them with it is read. */
@@ -58,19 +77,30 @@ public class HandOver {
         rows.openedBy(Officer.signedIn().username(), reference);
     }
 
+    /** The officer has read what a colleague handed over, as it was shown: it is not put before them again. What came meanwhile still waits. */
+    public void read(HandedOver shown) {
+        var officer = Officer.signedIn().username();
+        shown.cases().forEach(each -> rows.openedBy(officer, each.reference()));
+        if (shown.notes().stream().filter(note -> notes.read(officer, note.reference(), clock.instant())).count() > 0) {
+            audit.record("read hand-over", shown.by(), "");
+        }
+    }
+
     /**
-     * Gives all of the officer's open cases back: all of them or none.
+     * Gives all of the officer's open cases back: all of them or none. What is general is read by every colleague.
      *
-     * @param note what holds and what waits, written on each
      * @return how many they were
-     * @throws TriageRefused if there is no note or no case
+     * @throws TriageRefused if nothing is said, if there is no case, or if something is said about a case that the officer has no longer
      */
-    public int giveBack(String note) {
-        var mine = allMine(note);
+    public int giveBack(HandOverSheet sheet) {
+        var mine = allMine(sheet);
         mine.forEach(reference -> {
-            work.note(reference, "Hand-over: " + note.strip());
+            if (!sheet.line(reference).isEmpty()) {
+                work.note(reference, "Hand-over: " + sheet.line(reference));
+            }
             work.release(reference);
         });
+        left(sheet, colleagues(Officer.signedIn().username()).stream().map(StaffMember::username).toList());
         audit.record("handed over", Officer.signedIn().username(), mine.size() + " cases");
         return mine.size();
     }
@@ -87,7 +117,7 @@ public class HandOver {
         if (owner == null || !owner.equals(officer.username()) && !officer.supervisor()) {
             throw new TriageRefused("Only who has a case can hand it over.");
         }
-        needed(note);
+        TriageRefused.when(note.isBlank(), "Please write what your colleagues need to know.");
         hand(reference, owner, colleague, note.strip());
     }
 
@@ -95,32 +125,38 @@ public class HandOver {
      * Gives all of the officer's open cases to a colleague: all of them or none.
      *
      * @return how many they were
-     * @throws TriageRefused if there is no note or no case, or the colleague cannot have them
+     * @throws TriageRefused if nothing is said, if there is no case, if the colleague cannot have them, or if something is said about a case
+     *                       that the officer has no longer
      */
-    public int giveAll(String colleague, String note) {
-        var mine = allMine(note);
-        mine.forEach(reference -> hand(reference, Officer.signedIn().username(), colleague, note.strip()));
+    public int giveAll(String colleague, HandOverSheet sheet) {
+        var mine = allMine(sheet);
+        mine.forEach(reference -> hand(reference, Officer.signedIn().username(), colleague, sheet.line(reference)));
+        left(sheet, List.of(colleague));
         return mine.size();
     }
 
-    private void hand(String reference, String owner, String colleague, String note) {
+    private void hand(String reference, String owner, String colleague, String line) {
         TriageRefused.when(!staff.isActiveOfficer(colleague), "Please choose a colleague from the list. Who cannot sign in cannot have a case.");
         TriageRefused.when(owner.equals(colleague), "%s has this case already.".formatted(staff.nameOf(colleague)));
         TriageRefused.when(cases.hand(reference, owner, colleague) == 0, "Somebody else has just taken or closed this case. Please look again.");
-        work.note(reference, "Hand-over to %s: %s".formatted(staff.nameOf(colleague), note));
-        rows.put(reference, Officer.signedIn().username(), colleague, clock.instant(), note);
+        if (!line.isEmpty()) {
+            work.note(reference, "Hand-over to %s: %s".formatted(staff.nameOf(colleague), line));
+        }
+        rows.put(reference, Officer.signedIn().username(), colleague, clock.instant(), line);
         audit.record("handed over", reference, "from %s to %s".formatted(owner, colleague));
         events.publishEvent(new CaseChanged(reference));
     }
 
-    private List<String> allMine(String note) {
-        var mine = cases.ownedBy(Officer.signedIn().username());
-        TriageRefused.when(mine.isEmpty(), "You have no case to hand over.");
-        needed(note);
-        return mine;
+    private void left(HandOverSheet sheet, List<String> readers) {
+        if (!sheet.general().isEmpty()) {
+            notes.put(Officer.signedIn().username(), readers, clock.instant(), sheet.general());
+        }
     }
 
-    private static void needed(String note) {
-        TriageRefused.when(note.isBlank(), "Please write what your colleagues need to know.");
+    private List<String> allMine(HandOverSheet sheet) {
+        var mine = cases.ownedBy(Officer.signedIn().username());
+        TriageRefused.when(mine.isEmpty(), "You have no case to hand over.");
+        sheet.mustFit(mine);
+        return mine;
     }
 }

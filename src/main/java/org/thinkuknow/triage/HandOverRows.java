@@ -2,7 +2,6 @@ package org.thinkuknow.triage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.account.Staff;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
@@ -10,18 +9,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** What was handed to whom and not opened yet; the note is sealed. The note stays on the case when the row is gone. */
+/** What was handed to whom and not opened yet; the line about the case is sealed. It stays on the case when the row is gone. */
 @Component
 class HandOverRows {
 
     private final JdbcClient database;
     private final Vault vault;
-    private final Staff staff;
+    private final Cases cases;
+    private final Clocks clocks;
 
-    HandOverRows(JdbcClient database, Vault vault, Staff staff) {
+    HandOverRows(JdbcClient database, Vault vault, Cases cases, Clocks clocks) {
         this.database = database;
         this.vault = vault;
-        this.staff = staff;
+        this.cases = cases;
+        this.clocks = clocks;
     }
 
     void put(String reference, String by, String to, Instant at, String note) {
@@ -32,12 +33,14 @@ class HandOverRows {
 
     /** Those that the officer still has, the latest first. */
     List<HandedCase> of(String officer) {
-        return database.sql("""
+        var rows = database.sql("""
                 select h.case_reference, h.given_by, h.given_at, h.note from triage_hand_over h
                 join triage_case c on c.reference = h.case_reference and c.owner = h.given_to
                 where h.given_to = ? order by h.given_at desc, h.case_reference""").param(officer)
-                .query((row, number) -> new HandedCase(row.getString(1), staff.nameOf(row.getString(2)), row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                .query((row, number) -> new Row(row.getString(1), row.getString(2), row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         vault.open(row.getBytes(4), row.getString(1)))).list();
+        return rows.stream().flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream()
+                .map(facts -> new HandedCase(new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null), row.by(), row.at(), row.note()))).toList();
     }
 
     void openedBy(String officer, String reference) {
@@ -46,5 +49,8 @@ class HandOverRows {
 
     int opened(String reference) {
         return database.sql("delete from triage_hand_over where case_reference = ?").param(reference).update();
+    }
+
+    private record Row(String reference, String by, Instant at, String note) {
     }
 }

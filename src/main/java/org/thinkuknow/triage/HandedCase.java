@@ -5,12 +5,19 @@ import java.time.Instant;
 /**
  * A case that a colleague handed to the signed-in officer, who has not opened it since.
  *
- * @param byName the name of the colleague
- * @param note   what they need to know
+ * @param queued how it stands
+ * @param by     the username of the colleague
+ * @param note   what they need to know of it; may be empty
  */
-public record HandedCase(String reference, String byName, Instant at, String note) {
+public record HandedCase(QueuedCase queued, String by, Instant at, String note) {
+
+    /** The case's reference. */
+    public String reference() {
+        return queued.facts().reference();
+    }
+
     @Override
     public String toString() {
-        return "HandedCase[" + reference + "]";
+        return "HandedCase[" + reference() + "]";
     }
 }

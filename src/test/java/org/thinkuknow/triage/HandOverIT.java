@@ -12,6 +12,7 @@ import org.thinkuknow.support.ChildWords;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,9 +47,8 @@ class HandOverIT extends TriageDesk {
         LEAVING.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
         assertThat(facts(reference).owner()).isEqualTo("demo-officer-2");
         assertThat(facts(reference).state()).isEqualTo(CaseState.CLAIMED);
-        var handed = SECOND_OFFICER.get(handOver::handedToMe).stream().filter(each -> each.reference().equals(reference)).findFirst().orElseThrow();
-        assertThat(handed.byName()).isEqualTo("leaving-officer");
-        assertThat(handed.note()).isEqualTo(NOTE);
+        var handed = SECOND_OFFICER.get(handOver::handedToMe).stream().filter(each -> each.by().equals("leaving-officer")).findFirst().orElseThrow();
+        assertThat(handed.cases()).filteredOn(each -> each.reference().equals(reference)).singleElement().extracting(HandedCase::note).isEqualTo(NOTE);
         assertThat(SECOND_OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly("Hand-over to Demo officer 2: " + NOTE);
         SECOND_OFFICER.run(() -> handOver.opened(reference));
         assertThat(handedTo(SECOND_OFFICER)).doesNotContain(reference);
@@ -67,9 +67,10 @@ class HandOverIT extends TriageDesk {
     @Test
     void allOfThemGoTogether() {
         var second = taken();
-        assertThat(LEAVING.get(() -> handOver.giveAll("demo-officer-2", NOTE))).isEqualTo(2);
+        var sheet = new HandOverSheet("", Map.of(second, NOTE));
+        assertThat(LEAVING.<Integer>get(() -> handOver.giveAll("demo-officer-2", sheet))).isEqualTo(2);
         assertThat(handedTo(SECOND_OFFICER)).contains(reference, second);
-        assertThatThrownBy(() -> LEAVING.get(() -> handOver.giveAll("demo-officer-2", NOTE))).isInstanceOf(TriageRefused.class).hasMessageContaining("no case");
+        assertThatThrownBy(() -> LEAVING.<Integer>get(() -> handOver.giveAll("demo-officer-2", sheet))).isInstanceOf(TriageRefused.class).hasMessageContaining("no case");
     }
 
     @Test
@@ -77,9 +78,9 @@ class HandOverIT extends TriageDesk {
         database.sql("update account set enabled = false where username = 'demo-officer-2'").update();
         for (var colleague : List.of("demo-officer-2", "demo-teacher", "nobody-at-all", "")) {
             assertThatThrownBy(() -> LEAVING.run(() -> handOver.give(reference, colleague, NOTE))).isInstanceOf(TriageRefused.class).hasMessageContaining("from the list");
-            assertThatThrownBy(() -> LEAVING.get(() -> handOver.giveAll(colleague, NOTE))).isInstanceOf(TriageRefused.class).hasMessageContaining("from the list");
+            assertThatThrownBy(() -> LEAVING.<Integer>get(() -> handOver.giveAll(colleague, new HandOverSheet(NOTE, Map.of())))).isInstanceOf(TriageRefused.class).hasMessageContaining("from the list");
         }
-        assertThat(LEAVING.get(handOver::colleagues)).extracting(StaffMember::username).contains("demo-officer", "demo-supervisor")
+        assertThat(LEAVING.<List<StaffMember>>get(() -> handOver.colleagues("leaving-officer"))).extracting(StaffMember::username).contains("demo-officer", "demo-supervisor")
                 .doesNotContain("demo-officer-2", "demo-teacher");
         assertThat(facts(reference).owner()).isEqualTo("leaving-officer");
         assertThat(acts(reference)).doesNotContain("handed over", "noted");
@@ -90,6 +91,11 @@ class HandOverIT extends TriageDesk {
         assertThatThrownBy(() -> LEAVING.run(() -> handOver.give(reference, "demo-officer-2", " "))).hasMessageContaining("need to know");
         LEAVING.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
         assertThatThrownBy(() -> SECOND_OFFICER.run(() -> handOver.give(reference, "demo-officer-2", NOTE))).hasMessage("Demo officer 2 has this case already.");
+    }
+
+    @Test
+    void whoHasTheCaseIsNotAmongThoseWhoCanBeGivenIt() {
+        assertThat(OFFICER.<List<StaffMember>>get(() -> handOver.colleagues("demo-officer"))).extracting(StaffMember::username).contains("demo-officer-2").doesNotContain("demo-officer");
     }
 
     @Test
@@ -111,7 +117,7 @@ class HandOverIT extends TriageDesk {
     }
 
     private List<String> handedTo(Acting officer) {
-        return officer.get(handOver::handedToMe).stream().map(HandedCase::reference).toList();
+        return officer.get(handOver::handedToMe).stream().flatMap(each -> each.cases().stream()).map(HandedCase::reference).toList();
     }
 
     private String taken() {

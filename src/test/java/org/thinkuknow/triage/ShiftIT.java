@@ -10,6 +10,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 
 import java.time.Duration;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +34,7 @@ class ShiftIT extends TriageDesk {
     @AfterEach
     void nothingIsLeft() {
         database.sql("delete from triage_distress where officer = 'shift-officer'").update();
+        database.sql("delete from triage_shift_note where written_by = 'shift-officer'").update();
         database.sql("update triage_case set owner = null where owner = 'shift-officer'").update();
     }
 
@@ -40,21 +42,22 @@ class ShiftIT extends TriageDesk {
     void everyCaseGoesBackWithTheNote() {
         var first = taken(Answer.YES);
         var second = taken(Answer.NO);
-        assertThat(TIRED.get(handOver::mine)).isEqualTo(2);
-        assertThat(TIRED.get(() -> handOver.giveBack(NOTE))).isEqualTo(2);
+        assertThat(TIRED.get(handOver::mine)).extracting(each -> each.facts().reference()).as("the most urgent first").containsExactly(first, second);
+        assertThat(TIRED.<Integer>get(() -> handOver.giveBack(new HandOverSheet("", Map.of(first, NOTE))))).isEqualTo(2);
         assertThat(facts(first).owner()).isNull();
         assertThat(facts(second).state()).isEqualTo(CaseState.RECEIVED);
         assertThat(OFFICER.get(() -> desk.open(first)).notes()).extracting(WrittenNote::text).containsExactly("Hand-over: " + NOTE);
+        assertThat(OFFICER.get(() -> desk.open(second)).notes()).isEmpty();
         assertThat(acts("shift-officer")).contains("handed over");
     }
 
     @Test
     void withoutANoteNothingGoesBack() {
         var reference = taken(Answer.NO);
-        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(" "))).isInstanceOf(TriageRefused.class).hasMessageContaining("need to know");
+        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(" ", Map.of(reference, " "))))).isInstanceOf(TriageRefused.class).hasMessageContaining("need to know");
         assertThat(facts(reference).owner()).isEqualTo("shift-officer");
-        TIRED.run(() -> handOver.giveBack(NOTE));
-        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(NOTE))).hasMessageContaining("no case to hand over");
+        TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of())));
+        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of())))).hasMessageContaining("no case to hand over");
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.Closing;
+import org.thinkuknow.triage.HandOverSheet;
+import org.thinkuknow.triage.HandedOver;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
@@ -73,6 +75,9 @@ final class Anything {
         ANYTHING.put(Preparation.class, Preparation.NONE);
         ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
         ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));
+        ANYTHING.put(HandOverSheet.class, new HandOverSheet("", Map.of()));
+        ANYTHING.put(HandedOver.class, new HandedOver("X-NONE", "Nobody", List.of(), List.of()));
+        ANYTHING.put(Runnable.class, (Runnable) () -> { });
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 

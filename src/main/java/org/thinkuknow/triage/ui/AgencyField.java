@@ -48,6 +48,12 @@ class AgencyField extends ComboBox<Agency> {
         return Optional.ofNullable(getValue());
     }
 
+    /** A choice other than the one that was suggested stands until it is sent. */
+    void keptIn(Unsent unsent) {
+        unsent.keep(this, agency -> agency == null ? "" : agency.name(),
+                name -> agencies.stream().filter(agency -> agency.name().equals(name)).findFirst().orElse(null));
+    }
+
     /** Whether something is typed that means no agency, or several; the field says so, and the keyboard is led there. */
     boolean isUnclear() {
         if (unclear.isEmpty()) {

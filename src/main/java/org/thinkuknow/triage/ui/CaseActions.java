@@ -15,6 +15,7 @@ import org.thinkuknow.triage.ReferralFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What the signed-in officer can do with the open case now. */
@@ -24,17 +25,20 @@ class CaseActions extends Section {
     private final String reference;
     private final CaseWork work;
     private final OfficersTools tools;
+    private final Unsent unsent;
     private final Consumer<Runnable> perform;
     private final Instant now;
 
     /**
+     * @param unsent  what stands in the fields until it is sent
      * @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not
      */
-    CaseActions(OpenCase open, String officer, boolean supervisor, OfficersTools tools, Consumer<Runnable> perform, Instant now) {
+    CaseActions(OpenCase open, String officer, boolean supervisor, OfficersTools tools, Unsent unsent, Consumer<Runnable> perform, Instant now) {
         this.open = open;
         this.reference = open.facts().reference();
         this.work = tools.work();
         this.tools = tools;
+        this.unsent = unsent;
         this.perform = perform;
         this.now = now;
         addClassName("actions");
@@ -67,37 +71,41 @@ class CaseActions extends Section {
     private void mine() {
         var facts = open.facts();
         var next = NextStep.of(facts);
-        add(opened(CaseForms.level(facts.level(), (level, reason) -> perform.accept(() -> work.assess(reference, level, reason))), next == NextStep.LEVEL));
+        add(opened(CaseForms.level(facts.level(), unsent, (level, reason) -> send(() -> work.assess(reference, level, reason), "level-reason")), next == NextStep.LEVEL));
         if (facts.confirmed() != null) {
-            add(opened(ReferForm.of(facts, tools.geography(), open.nearby(), this::refer), next == NextStep.REFER));
+            add(opened(ReferForm.of(facts, tools.geography(), open.nearby(), unsent, this::refer), next == NextStep.REFER));
             telephone();
             unlock();
         }
         add(opened(message(), next == NextStep.MESSAGE), note());
         if (facts.state().canBecome(CaseState.CLOSED)) {
-            add(opened(CloseForm.of(facts, closing -> perform.accept(() -> work.close(reference, closing, open.report().messages().size()))), next == NextStep.CLOSE));
+            add(opened(CloseForm.of(facts, unsent,
+                    closing -> send(() -> work.close(reference, closing, open.report().messages().size()), "how-known", "no-answer")), next == NextStep.CLOSE));
         }
         if (facts.level() != Level.ONE && facts.state() != CaseState.REFERRED) {
             add(MessageForm.signpost(tools.signposts().all(), Reader.of(open.report()), chosen ->
                     perform.accept(() -> tools.notForUs().answerAndClose(reference, chosen.id(), open.report().messages().size()))));
         }
-        add(HandOverForm.of(tools.handOver()::colleagues, (colleague, note) -> perform.accept(() -> tools.handOver().give(reference, colleague, note))));
+        add(unsent.unfolded(HandOverForm.of(() -> tools.handOver().colleagues(Objects.requireNonNull(facts.owner())), unsent,
+                (colleague, note) -> send(() -> tools.handOver().give(reference, colleague, note), "give-note"))));
         add(button("Give back to the queue", "release", () -> work.release(reference)));
     }
 
-    private static NativeDetails opened(NativeDetails form, boolean open) {
+    private NativeDetails opened(NativeDetails form, boolean open) {
         form.setOpen(open);
-        return form;
+        return unsent.unfolded(form);
     }
 
     private void refer(List<Agency> agencies, String request, String whyNotOther) {
-        perform.accept(() -> tools.referrals().referToAll(reference, agencies, request, whyNotOther));
+        send(() -> tools.referrals().referToAll(reference, agencies, request, whyNotOther), "police", "services", "request", "why-not");
     }
 
     private void telephone() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made ->
-                add(CaseForms.telephone(made.agency().name(), by -> perform.accept(() ->
-                        tools.referrals().acknowledgedByTelephone(made.reference(), by, open.report().messages().size())))));
+        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made -> {
+            var saidBy = "said-by-" + made.reference();
+            add(unsent.unfolded(CaseForms.telephone(made.agency().name(), saidBy, unsent,
+                    by -> send(() -> tools.referrals().acknowledgedByTelephone(made.reference(), by, open.report().messages().size()), saidBy))));
+        });
     }
 
     private void unlock() {
@@ -135,11 +143,15 @@ class CaseActions extends Section {
     }
 
     private NativeDetails message() {
-        return MessageForm.of(tools.templates(), Reader.of(open.report()), text -> perform.accept(() -> work.writeToChild(reference, text)));
+        return MessageForm.of(tools.templates(), Reader.of(open.report()), unsent, text -> send(() -> work.writeToChild(reference, text), "message"));
     }
 
     private NativeDetails note() {
-        return CaseForms.note(text -> perform.accept(() -> work.note(reference, text)));
+        return unsent.unfolded(CaseForms.note(unsent, text -> send(() -> work.note(reference, text), "note")));
+    }
+
+    private void send(Runnable step, String... fields) {
+        perform.accept(() -> unsent.send(step, fields));
     }
 
     private Button button(String words, String id, Runnable step) {

@@ -19,26 +19,29 @@ final class CaseForms {
     private CaseForms() {
     }
 
-    static NativeDetails level(Level current, BiConsumer<Level, String> confirm) {
+    static NativeDetails level(Level current, Unsent unsent, BiConsumer<Level, String> confirm) {
         var levels = new RadioButtonGroup<Level>();
         levels.setAriaLabel("Level");
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(level -> level.title() + ", " + level.meaning());
         levels.setValue(current);
         levels.setId("level-choice");
-        var reason = text("Reason", "level-reason");
+        var reason = unsent.keep(text("Reason", "level-reason"));
         reason.setHelperText("Needed when the level becomes lower. From level one, a second officer agrees.");
         return form("Level", levels, reason, action("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
-    static NativeDetails note(Consumer<String> add) {
-        var text = text("For colleagues", "note");
+    static NativeDetails note(Unsent unsent, Consumer<String> add) {
+        var text = unsent.keep(text("For colleagues", "note"));
         text.setHelperText("The child never sees it.");
         return form("Note", text, action("Add note", "add-note", () -> add.accept(text.getValue())));
     }
 
-    static NativeDetails telephone(String agency, Consumer<String> acknowledge) {
+    /** @param id under which the name is kept until it is written down */
+    static NativeDetails telephone(String agency, String id, Unsent unsent, Consumer<String> acknowledge) {
         var by = new TextField("Who said that they act on it?");
+        by.setId(id);
+        unsent.keep(by);
         return form("They called: " + agency, by, action("Write down that they have it", "telephone", () -> acknowledge.accept(by.getValue())));
     }
 

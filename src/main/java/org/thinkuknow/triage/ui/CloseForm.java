@@ -18,7 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Ends a case: how it ended, what shows it, and why nobody was answered if nobody was. Nothing is chosen beforehand. */
+/** Ends a case: how it ended, what shows it, and why nobody was answered if nobody was. Nothing is chosen beforehand but what the officer began to write about. */
 final class CloseForm {
 
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>("How did it end?");
@@ -29,7 +29,7 @@ final class CloseForm {
     private final Div shown = new Div(howKnown, seenBy, seenAtLabel, seenAt);
     private final TextArea noAnswer = CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
 
-    private CloseForm(CaseFacts facts) {
+    private CloseForm(CaseFacts facts, Unsent unsent) {
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
         outcomes.setId("outcome");
@@ -47,10 +47,15 @@ final class CloseForm {
         noAnswer.setMaxLength(2_000);
         noAnswer.setHelperText("Better: write to them first, under “Message to the child”.");
         noAnswer.setVisible(facts.repliedAt() == null);
+        unsent.keep(howKnown);
+        unsent.keep(noAnswer);
+        if (facts.level() == Level.ONE && !howKnown.isEmpty()) {
+            outcomes.setValue(Outcome.SEEN_AND_SAFE);
+        }
     }
 
-    static NativeDetails of(CaseFacts facts, Consumer<Closing> close) {
-        var form = new CloseForm(facts);
+    static NativeDetails of(CaseFacts facts, Unsent unsent, Consumer<Closing> close) {
+        var form = new CloseForm(facts, unsent);
         return CaseForms.form("Close", form.outcomes, form.shown, form.noAnswer, CaseForms.action("Close the case", "close-case", () -> close.accept(form.closing())));
     }
 

@@ -3,39 +3,55 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.triage.HandOverSheet;
+import org.thinkuknow.triage.QueuedCase;
+import org.thinkuknow.triage.UnsentWords;
 
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Handing over, at the end of a shift or when it has been enough. */
+/** Handing over, at the end of a shift or when it has been enough: a line for each case, and a note that is about no case. */
 class EndOfShift extends Div {
 
     private final Paragraph enough = new Paragraph(
             "You have read a lot of hard things today. A colleague can take over at any time; you need give no reason.");
-    private final TextArea note = CaseForms.text("What your colleagues need to know", "hand-over-note");
-    private final ComboBox<StaffMember> colleague;
+    private final OrderedList cases = new OrderedList();
+    private final Map<String, HandOverLine> lines = new LinkedHashMap<>();
+    private final TextArea note = CaseForms.text("For the next shift", "hand-over-note");
     private final NativeDetails details;
+    private final OfficersTools tools;
+    private final Consumer<Runnable> perform;
+    private final Clock clock;
 
     /**
-     * @param giveBack   gives every case of the officer back, with a note
-     * @param giveAll    gives every case of the officer to a colleague, with a note
-     * @param colleagues who can have them
+     * @param officer the username of whoever hands over
+     * @param perform runs a step, shows why it was refused if it was, and shows the desk anew if it was not
      */
-    EndOfShift(Consumer<String> giveBack, BiConsumer<String, String> giveAll, Supplier<List<StaffMember>> colleagues) {
-        colleague = HandOverForm.colleague(colleagues, "all-to");
+    EndOfShift(String officer, OfficersTools tools, Consumer<Runnable> perform, Clock clock) {
+        this.tools = tools;
+        this.perform = perform;
+        this.clock = clock;
+        var colleague = HandOverForm.colleague(() -> tools.handOver().colleagues(officer), "all-to");
         addClassName("end-of-shift");
         enough.setId("enough");
         enough.setVisible(false);
-        note.setHelperText("Written on each of your cases: what you hold, and what waits.");
-        details = new NativeDetails("Hand over", new Div(note,
-                CaseForms.action("Give all my cases back", "hand-over", () -> giveBack.accept(note.getValue())), colleague,
-                CaseForms.action("Give all my cases to this colleague", "give-all", () -> giveAll.accept(HandOverForm.chosen(colleague), note.getValue()))));
+        cases.setId("hand-over-cases");
+        new Unsent(UnsentWords.SHIFT, tools.unsent()).keep(note);
+        note.setHelperText("Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
+        details = new NativeDetails("Hand over", new Div(cases, note,
+                CaseForms.action("Give all my cases back", "hand-over", () -> handOver(() -> tools.handOver().giveBack(sheet()), colleague)), colleague,
+                CaseForms.action("Give all my cases to this colleague", "give-all",
+                        () -> handOver(() -> tools.handOver().giveAll(HandOverForm.chosen(colleague), sheet()), colleague))));
+        details.setId("hand-over-sheet");
         details.addClassName("filter");
+        details.addToggleListener(toggled -> showCases());
         add(enough, details);
     }
 
@@ -44,9 +60,39 @@ class EndOfShift extends Div {
         enough.setVisible(much);
     }
 
-    void handedOver() {
-        note.clear();
-        colleague.clear();
-        details.setOpen(false);
+    /** The cases of the officer as they stand, while the sheet is unfolded. A row changes in place: nobody loses what they type. */
+    void showCases() {
+        if (!details.isOpen()) {
+            return;
+        }
+        var mine = tools.handOver().mine().stream().collect(Collectors.toMap(each -> each.facts().reference(), each -> each, (one, same) -> one, LinkedHashMap<String, QueuedCase>::new));
+        lines.entrySet().removeIf(line -> {
+            var gone = !mine.containsKey(line.getKey());
+            if (gone) {
+                cases.remove(line.getValue());
+            }
+            return gone;
+        });
+        mine.forEach((reference, queued) -> lines.computeIfAbsent(reference, this::added).show(queued, clock.instant()));
+    }
+
+    private HandOverLine added(String reference) {
+        var line = new HandOverLine(reference, new Unsent(reference, tools.unsent()));
+        cases.add(line);
+        return line;
+    }
+
+    private HandOverSheet sheet() {
+        return new HandOverSheet(note.getValue(), lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().said())));
+    }
+
+    private void handOver(Runnable step, ComboBox<StaffMember> colleague) {
+        perform.accept(() -> {
+            step.run();
+            lines.values().forEach(HandOverLine::clear);
+            note.clear();
+            colleague.clear();
+            details.setOpen(false);
+        });
     }
 }

@@ -16,9 +16,9 @@ final class HandOverForm {
     }
 
     /** @param give takes the username of the colleague and the note */
-    static NativeDetails of(Supplier<List<StaffMember>> colleagues, BiConsumer<String, String> give) {
+    static NativeDetails of(Supplier<List<StaffMember>> colleagues, Unsent unsent, BiConsumer<String, String> give) {
         var colleague = colleague(colleagues, "give-to");
-        var note = CaseForms.text("What they need to know", "give-note");
+        var note = unsent.keep(CaseForms.text("What they need to know", "give-note"));
         note.setHelperText("Written on the case. The child never sees it.");
         return CaseForms.form("Hand over to a colleague", colleague, note,
                 CaseForms.action("Hand over", "give", () -> give.accept(chosen(colleague), note.getValue())));

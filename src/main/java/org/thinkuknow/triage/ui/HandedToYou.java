@@ -1,38 +1,78 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.triage.HandedCase;
+import org.thinkuknow.triage.HandedOver;
+import org.thinkuknow.triage.ShiftNote;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Says quietly which cases colleagues handed to the officer, until each is opened. */
-class HandedToYou extends UnorderedList {
+/** Says quietly what colleagues handed over, one sheet a colleague, until it is ticked. What was read can be read again while it is kept. */
+class HandedToYou extends Div {
 
-    private List<HandedCase> said = List.of();
+    private final Consumer<HandedOver> read;
+    private List<HandedOver> said = List.of();
 
-    HandedToYou() {
+    /** @param read ticks a sheet as it was shown */
+    HandedToYou(Consumer<HandedOver> read) {
+        this.read = read;
         setId("handed-to-you");
         addClassName("handed-to-you");
         getElement().setAttribute("role", "status");
     }
 
     /** Is drawn anew only if it changed, so that the keyboard's focus stays where it is. */
-    void show(List<HandedCase> handed, Instant now) {
+    void show(List<HandedOver> handed, Instant now) {
         if (handed.equals(said)) {
             return;
         }
         said = handed;
         removeAll();
-        handed.forEach(each -> {
-            var note = new Div(each.note());
-            note.getElement().setAttribute("dir", "auto");
-            add(new ListItem(new Anchor("triage/" + each.reference(), each.reference()), new Span(" handed to you by %s, ".formatted(each.byName())),
-                    Times.component(each.at(), now), note));
-        });
+        handed.stream().filter(HandedOver::waits).forEach(each -> add(sheet(each, now)));
+        var again = handed.stream().flatMap(each -> each.notes().stream().filter(ShiftNote::read).flatMap(note -> note(each.byName() + ", ", note, now))).toArray(Component[]::new);
+        if (again.length > 0) {
+            var details = new NativeDetails("Hand-overs that you have read", new Div(again));
+            details.addClassName("filter");
+            add(details);
+        }
+    }
+
+    private Section sheet(HandedOver handed, Instant now) {
+        var sheet = new Section(new Paragraph("%s handed over to you:".formatted(handed.byName())));
+        sheet.addClassName("sheet");
+        handed.notes().stream().filter(note -> !note.read()).flatMap(note -> note("", note, now)).forEach(sheet::add);
+        if (!handed.cases().isEmpty()) {
+            var cases = new UnorderedList();
+            handed.cases().forEach(each -> cases.add(row(each)));
+            sheet.add(cases);
+        }
+        sheet.add(CaseForms.action("I have read it", "read-" + handed.by(), () -> read.accept(handed)));
+        return sheet;
+    }
+
+    private static Stream<Component> note(String by, ShiftNote note, Instant now) {
+        var text = new Div(note.text());
+        text.getElement().setAttribute("dir", "auto");
+        return Stream.of(new Paragraph(new Span(by), Times.component(note.at(), now)), text);
+    }
+
+    private static ListItem row(HandedCase handed) {
+        var facts = handed.queued().facts();
+        var due = handed.queued().due();
+        var line = new Span(handed.note());
+        line.getElement().setAttribute("dir", "auto");
+        return new ListItem(new Anchor("triage/" + handed.reference(), handed.reference()), new Span(" %s · %s%s. ".formatted(facts.level().title(), facts.state().words(),
+                due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))), line);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The first cases of one level, and more of them when asked. */
 class Lane extends Section {
@@ -49,7 +50,8 @@ class Lane extends Section {
         return wanted;
     }
 
-    void show(LanePage page, String open, Instant now) {
+    /** @param unsent the references of cases where the officer has words that are not sent yet */
+    void show(LanePage page, String open, Set<String> unsent, Instant now) {
         heading.setText("%s%s (%s)".formatted(level == Level.ONE ? "▲ " : "", level.title(), page.countWords()));
         var here = page.rows();
         nothing.setVisible(here.isEmpty());
@@ -67,7 +69,7 @@ class Lane extends Section {
             if (list.getElement().indexOfChild(row.getElement()) != i) {
                 list.addComponentAtIndex(i, row);
             }
-            row.show(here.get(i), references.get(i).equals(open), now);
+            row.show(here.get(i), references.get(i).equals(open), unsent.contains(references.get(i)), now);
         }
     }
 }

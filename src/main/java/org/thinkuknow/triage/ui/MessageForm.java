@@ -21,8 +21,8 @@ final class MessageForm {
     }
 
     /** @param reader for whom templates are offered first; the officer may know better than the report says */
-    static NativeDetails of(MessageTemplates templates, Reader reader, Consumer<String> send) {
-        var text = CaseForms.text("Your words to the child", "message");
+    static NativeDetails of(MessageTemplates templates, Reader reader, Unsent unsent, Consumer<String> send) {
+        var text = unsent.keep(CaseForms.text("Your words to the child", "message"));
         text.setHelperText("Short, kind, plain. Say what happens next, and when.");
         var begin = new ComboBox<MessageTemplate>("Begin with");
         begin.setId("template");

@@ -12,10 +12,11 @@ import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Referrals;
 import org.thinkuknow.triage.RisenCases;
 import org.thinkuknow.triage.Signposts;
+import org.thinkuknow.triage.UnsentWords;
 import org.thinkuknow.triage.Welfare;
 
 /** What the actions of a case need. */
 @Component
 record OfficersTools(CaseWork work, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates, Signposts signposts,
-                     HandOver handOver, Welfare welfare, Cues cues, CaseTies ties, CaseJoining joining, RisenCases risen) {
+                     HandOver handOver, Welfare welfare, Cues cues, CaseTies ties, CaseJoining joining, RisenCases risen, UnsentWords unsent) {
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The lanes, the most urgent on top. */
@@ -35,22 +36,22 @@ class QueuePane extends Nav {
     }
 
     /** The cases closed last: where one is found again to be read or reopened. */
-    void showClosed(List<QueuedCase> cases, String open, Instant now) {
+    void showClosed(List<QueuedCase> cases, String open, Set<String> unsent, Instant now) {
         closed.removeAll();
         cases.forEach(queued -> {
             var row = new QueueRow(queued.facts().reference());
-            row.show(queued, queued.facts().reference().equals(open), now);
+            row.show(queued, queued.facts().reference().equals(open), unsent.contains(queued.facts().reference()), now);
             closed.add(row);
         });
     }
 
-    void show(CaseDesk desk, String open, Instant now) {
+    void show(CaseDesk desk, String open, Set<String> unsent, Instant now) {
         var filter = controls.filter();
         var read = new HashMap<Integer, Map<Level, LanePage>>();
         lanes.forEach(lane -> {
             lane.setVisible(controls.shows(lane.level()));
             if (lane.isVisible()) {
-                lane.show(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows)).get(lane.level()), open, now);
+                lane.show(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows)).get(lane.level()), open, unsent, now);
             }
         });
     }

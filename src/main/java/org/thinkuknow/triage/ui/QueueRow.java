@@ -27,10 +27,12 @@ class QueueRow extends ListItem {
         getElement().setAttribute("data-reference", reference);
     }
 
-    void show(QueuedCase queued, boolean open, Instant now) {
+    /** @param unsent whether the officer who looks has words there that are not sent yet */
+    void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var facts = queued.facts();
         write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.otherLanguage() ? " · in another language" : "")
-                + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined()));
+                + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined())
+                + (unsent ? " · unsent draft" : ""));
         write(waits, "%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
         var due = queued.due();

@@ -21,20 +21,24 @@ final class ReferForm {
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
 
-    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby) {
+    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent) {
         this.facts = facts;
         police = new AgencyField("Police force", "police", geography.policeForces());
         services = new AgencyField("Children's services", "services", geography.childrenServices());
         prepare(police, facts.asked().police(), nearby, nearby.police(), nearby.policeCandidates());
         prepare(services, facts.asked().services(), nearby, nearby.childrenServices(), nearby.servicesCandidates());
         request.setValue(asks());
+        police.keptIn(unsent);
+        services.keptIn(unsent);
+        unsent.keep(request);
+        unsent.keep(whyNot);
         whyNot.setHelperText("At level one the police and children's services are both asked. The clock runs on for whoever is not.");
         Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
         showWhyNot();
     }
 
-    static NativeDetails of(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Refer refer) {
-        var form = new ReferForm(facts, geography, nearby);
+    static NativeDetails of(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent, Refer refer) {
+        var form = new ReferForm(facts, geography, nearby, unsent);
         return CaseForms.form("Refer", form.police, form.services, form.request, form.whyNot, CaseForms.action("Refer", "refer", () -> form.send(refer)));
     }
 

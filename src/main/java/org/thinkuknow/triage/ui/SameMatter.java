@@ -25,7 +25,7 @@ class SameMatter extends Section {
     private final Consumer<Runnable> perform;
 
     /** @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not */
-    SameMatter(OpenCase open, String officer, OfficersTools tools, Consumer<Runnable> perform, Instant now) {
+    SameMatter(OpenCase open, String officer, OfficersTools tools, Unsent unsent, Consumer<Runnable> perform, Instant now) {
         this.joining = tools.joining();
         this.perform = perform;
         addClassName("same-matter");
@@ -41,7 +41,7 @@ class SameMatter extends Section {
         }
         merged(facts.reference(), mine, now);
         if (mine && !facts.joined().isMerged() && facts.state() != CaseState.CLOSED) {
-            add(form(facts.reference()));
+            add(unsent.unfolded(form(facts.reference(), unsent)));
         }
         setVisible(getComponentCount() > 0);
     }
@@ -94,13 +94,14 @@ class SameMatter extends Section {
         return row;
     }
 
-    private NativeDetails form(String lead) {
+    private NativeDetails form(String lead, Unsent unsent) {
         var other = new TextField("Reference of the other case");
         other.setId("other-case");
         other.setMaxLength(20);
+        unsent.keep(other);
         other.setHelperText("It leaves the queue and keeps its words, its level and its conversation. Split undoes it.");
-        return CaseForms.form("Same matter as another case", other, button("Merge it into this one", "merge", () -> joining.merge(lead, other.getValue())),
-                button("It is the same report, sent twice", "same-report", () -> joining.sameReport(lead, other.getValue())));
+        return CaseForms.form("Same matter as another case", other, button("Merge it into this one", "merge", () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
+                button("It is the same report, sent twice", "same-report", () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
     }
 
     private Button button(String words, String id, Runnable step) {

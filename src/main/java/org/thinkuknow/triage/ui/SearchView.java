@@ -119,7 +119,7 @@ class SearchView extends Div {
         said.setText(sentence);
         cases.forEach(each -> {
             var row = new QueueRow(each.facts().reference());
-            row.show(each, false, clock.instant());
+            row.show(each, false, false, clock.instant());
             found.add(row);
         });
     }

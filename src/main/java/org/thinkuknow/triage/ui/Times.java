@@ -15,6 +15,8 @@ final class Times {
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
     private Times() {
     }
 
@@ -25,6 +27,11 @@ final class Times {
     static String until(Instant then, Instant now) {
         var left = Duration.between(now, then);
         return left.isNegative() ? "overdue by " + length(left.negated()) : "in " + length(left);
+    }
+
+    /** A day and a time that stay right however long they stand there. */
+    static String moment(Instant then) {
+        return MOMENT.format(then);
     }
 
     static String exact(Instant then) {

@@ -16,7 +16,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
@@ -45,9 +44,9 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final OfficersTools tools;
     private final AuthenticationContext signIn;
     private final Clock clock;
-    private final EndOfShift endOfShift = new EndOfShift(this::giveBack, this::giveAll, this::colleagues);
-    private final HandedToYou handed = new HandedToYou();
-    private final QueuePane queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
+    private final EndOfShift endOfShift;
+    private final HandedToYou handed;
+    private final QueuePane queue;
     private final Announcement announcement = new Announcement();
     private final RisenOfYours risen = new RisenOfYours();
     private final Div words = new Div();
@@ -64,6 +63,9 @@ class TriageView extends Div implements BeforeEnterObserver {
         this.tools = tools;
         this.signIn = signIn;
         this.clock = clock;
+        endOfShift = new EndOfShift(signIn.getPrincipalName().orElse(""), tools, this::perform, clock);
+        handed = new HandedToYou(sheet -> perform(() -> tools.handOver().read(sheet)));
+        queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
         side.addClassName("side");
@@ -107,7 +109,7 @@ class TriageView extends Div implements BeforeEnterObserver {
         }
         showQueue();
         endOfShift.show(tools.welfare().isMuch());
-        queue.showClosed(desk.closed(), reference, clock.instant());
+        queue.showClosed(desk.closed(), reference, tools.unsent().cases(), clock.instant());
     }
 
     private void openCase() {
@@ -120,9 +122,11 @@ class TriageView extends Div implements BeforeEnterObserver {
             }
             words.add(new Told(open, this::signs, clock.instant()));
             var officer = signIn.getPrincipalName().orElse("");
-            side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, this::perform, clock.instant()),
+            var unsent = new Unsent(reference, tools.unsent());
+            side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
-                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, this::perform, clock.instant()), new Past(open, clock.instant()));
+                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
+                    new LeftUnsent(unsent, officer.equals(open.facts().owner()), this::perform), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
@@ -145,7 +149,8 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     private void showQueue() {
-        queue.show(desk, reference, clock.instant());
+        queue.show(desk, reference, tools.unsent().cases(), clock.instant());
+        endOfShift.showCases();
         handed.show(tools.handOver().handedToMe(), clock.instant());
         announcement.show(desk.latestUrgent().rows(), reference);
         var mine = tools.risen().mine();
@@ -171,24 +176,6 @@ class TriageView extends Div implements BeforeEnterObserver {
         } catch (TriageRefused e) {
             notices.tell(e.getMessage());
         }
-    }
-
-    private void giveBack(String note) {
-        perform(() -> {
-            tools.handOver().giveBack(note);
-            endOfShift.handedOver();
-        });
-    }
-
-    private void giveAll(String colleague, String note) {
-        perform(() -> {
-            tools.handOver().giveAll(colleague, note);
-            endOfShift.handedOver();
-        });
-    }
-
-    private List<StaffMember> colleagues() {
-        return tools.handOver().colleagues();
     }
 
     private void find(String wanted) {

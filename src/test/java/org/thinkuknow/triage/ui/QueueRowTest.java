@@ -29,31 +29,31 @@ class QueueRowTest {
     @Test
     void aRowThatIsAsItWasSendsNothing() {
         desk.add(row);
-        row.show(waiting(), false, NOW);
+        row.show(waiting(), false, false, NOW);
         assertThat(sent()).isNotEmpty();
-        row.show(waiting(), false, NOW);
+        row.show(waiting(), false, false, NOW);
         assertThat(sent()).isEmpty();
     }
 
     @Test
     void timeThatPassesIsSent() {
         desk.add(row);
-        row.show(waiting(), false, NOW);
+        row.show(waiting(), false, false, NOW);
         sent();
-        row.show(waiting(), false, NOW.plus(Duration.ofHours(2)));
+        row.show(waiting(), false, false, NOW.plus(Duration.ofHours(2)));
         assertThat(sent()).isNotEmpty();
         assertThat(row.getElement().getTextRecursively()).contains("2 h ago");
     }
 
     @Test
     void theHalfThatWasNotAskedIsSaidAndSoIsWhatWasAdded() {
-        row.show(waiting(), false, NOW);
+        row.show(waiting(), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).doesNotContain("not asked", "added");
-        row.show(asked(new AskedAgencies(true, false, null)), false, NOW);
+        row.show(asked(new AskedAgencies(true, false, null)), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).contains("children's services not asked");
-        row.show(asked(new AskedAgencies(false, true, null)), false, NOW);
+        row.show(asked(new AskedAgencies(false, true, null)), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).contains("police not asked");
-        row.show(asked(new AskedAgencies(true, true, NOW)), false, NOW);
+        row.show(asked(new AskedAgencies(true, true, NOW)), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).contains("added after the referral").doesNotContain("not asked");
     }
 

@@ -1,10 +1,16 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,7 @@ import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.HandOverSheet;
 import org.thinkuknow.triage.Welfare;
 
 import java.util.Map;
@@ -57,6 +64,9 @@ class ShiftViewIT extends StaffViews {
     @AfterEach
     void nothingIsLeft() {
         database.sql("delete from triage_distress where officer = ?").param(OFFICER).update();
+        database.sql("delete from triage_shift_note where written_by = ?").param(OFFICER).update();
+        database.sql("delete from triage_hand_over where given_by = ?").param(OFFICER).update();
+        database.sql("delete from triage_unsent where officer = ?").param(OFFICER).update();
         database.sql("update triage_case set owner = null where owner = ?").param(OFFICER).update();
     }
 
@@ -73,18 +83,38 @@ class ShiftViewIT extends StaffViews {
     }
 
     @Test
-    void allCasesGoBackToTheQueueWithANoteByOnePress() {
+    void allCasesGoBackToTheQueueWithALineForEachThatNeedsOne() {
         var first = taken();
         var second = taken();
         navigate("triage", TriageView.class);
+        unfold();
+        assertThat(textOf(sheet())).contains(first, second, "Level two · Being read · reply in ");
         press("hand-over");
-        assertThat(ownerOf(first)).as("not without a note").contains(OFFICER);
-        byId("hand-over-note", TextArea.class).orElseThrow().setValue(NOTE);
+        assertThat(ownerOf(first)).as("not without a word").contains(OFFICER);
+        line(first).setValue(NOTE);
+        navigate("triage/" + second, TriageView.class);
+        assertThat(line(first).getValue()).as("while another case is opened").isEqualTo(NOTE);
         press("hand-over");
         assertThat(ownerOf(first)).isEmpty();
         assertThat(ownerOf(second)).isEmpty();
+        assertThat(textOf($(TriageView.class).first())).as("the case that nothing was said about").contains(second).doesNotContain(NOTE);
         navigate("triage/" + first, TriageView.class);
-        assertThat(textOf($(Told.class).first()) + textOf($(TriageView.class).first())).contains("Hand-over: " + NOTE);
+        assertThat(textOf($(Past.class).first())).contains("Hand-over: " + NOTE);
+    }
+
+    @Test
+    void whatIsOnTheSheetStandsAfterAReload() {
+        var reference = taken();
+        navigate("triage", TriageView.class);
+        unfold();
+        line(reference).setValue(NOTE);
+        byId("hand-over-note", TextArea.class).orElseThrow().setValue(ChildWords.of("the line is noisy"));
+        UI.getCurrent().refreshCurrentRoute(false);
+        var again = $(TriageView.class).first();
+        unfold();
+        assertThat(line(reference).getValue()).isEqualTo(NOTE);
+        assertThat(byId("hand-over-note", TextArea.class).orElseThrow().getValue()).contains("the line is noisy");
+        assertThat(again).isNotNull();
     }
 
     @Test
@@ -104,23 +134,30 @@ class ShiftViewIT extends StaffViews {
         var first = taken();
         var second = taken();
         navigate("triage", TriageView.class);
+        unfold();
         byId("hand-over-note", TextArea.class).orElseThrow().setValue(NOTE);
         choose("all-to", "demo-officer-2");
         press("give-all");
         assertThat(ownerOf(first)).contains("demo-officer-2");
         assertThat(ownerOf(second)).contains("demo-officer-2");
+        assertThat(byId("hand-over-note", TextArea.class).orElseThrow().isEmpty()).isTrue();
     }
 
     @Test
     @WithMockUser(username = "demo-officer-2", roles = "OFFICER")
-    void theColleagueReadsTheNoteOnTheDeskUntilTheCaseIsOpened() {
-        var reference = new Acting(OFFICER, "OFFICER").get(this::taken);
-        new Acting(OFFICER, "OFFICER").run(() -> handOver.give(reference, "demo-officer-2", NOTE));
+    void theColleagueHasOneSheetUntilItIsTicked() {
+        var leaving = new Acting(OFFICER, "OFFICER");
+        var first = leaving.get(this::taken);
+        var second = leaving.get(this::taken);
+        leaving.run(() -> handOver.giveAll("demo-officer-2", new HandOverSheet(ChildWords.of("the line is noisy"), Map.of(first, NOTE))));
         navigate("triage", TriageView.class);
-        assertThat(handed()).contains(reference, NOTE);
-        navigate("triage/" + reference, TriageView.class);
-        navigate("triage", TriageView.class);
-        assertThat(handed()).doesNotContain(reference);
+        assertThat(handed()).containsOnlyOnce(OFFICER + " handed over to you").containsOnlyOnce(NOTE).containsOnlyOnce("the line is noisy")
+                .contains(first, second, "Level two · Being read · reply by ");
+        navigate("triage/" + second, TriageView.class);
+        assertThat(handed()).as("a case that was opened").doesNotContain(second).contains(first);
+        press("read-" + OFFICER);
+        assertThat(handed()).doesNotContain(OFFICER + " handed over to you", first).as("can be read again").contains("Hand-overs that you have read", "the line is noisy");
+        assertThat(textOf($(Past.class).first())).as("the case that nothing was said about").doesNotContain("noisy", NOTE);
     }
 
     @Test
@@ -133,12 +170,27 @@ class ShiftViewIT extends StaffViews {
     }
 
     private String handed() {
-        return textOf(byId("handed-to-you", UnorderedList.class).orElseThrow());
+        return textOf(byId("handed-to-you", Div.class).orElseThrow());
+    }
+
+    private void unfold() {
+        var details = byId("hand-over-sheet", NativeDetails.class).orElseThrow();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    }
+
+    private OrderedList sheet() {
+        return byId("hand-over-cases", OrderedList.class).orElseThrow();
+    }
+
+    private TextField line(String reference) {
+        return sheet().getChildren().filter(row -> reference.equals(row.getElement().getAttribute("data-reference"))).flatMap(Component::getChildren)
+                .filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
     private void choose(String box, String username) {
-        byId(box, ComboBox.class).orElseThrow().setValue(handOver.colleagues().stream().filter(each -> each.username().equals(username)).findFirst().orElseThrow());
+        byId(box, ComboBox.class).orElseThrow().setValue(handOver.colleagues(OFFICER).stream().filter(each -> each.username().equals(username)).findFirst().orElseThrow());
     }
 
     private void press(String id) {
