@@ -35,7 +35,8 @@ class AskingRows {
     }
 
     Optional<Asking> find(String lesson, String reference) {
-        return database.sql("select * from live_asking where reference = ? and lesson = ?").params(reference, lesson).query(this::asking).optional();
+        return !Columns.isKey(reference) ? Optional.empty()
+                : database.sql("select * from live_asking where reference = ? and lesson = ?").params(reference, lesson).query(this::asking).optional();
     }
 
     /** Everything that was asked beside a lesson, in order. */

@@ -8,10 +8,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Times and answers as the database's columns hold them: UTC to the microsecond, places with commas between. */
 final class Columns {
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,60}");
 
     private Columns() {
     }
@@ -30,5 +33,10 @@ final class Columns {
 
     static Answer answer(String column) {
         return new Answer(column.isEmpty() ? List.of() : Arrays.stream(column.split(",")).map(Integer::valueOf).toList());
+    }
+
+    /** Whether a text can be a key at all: a column of keys holds plain letters, and the database compares it with nothing else. */
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 }

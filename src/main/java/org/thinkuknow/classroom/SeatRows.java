@@ -58,7 +58,8 @@ class SeatRows {
     }
 
     Optional<Answer> answer(Seat seat, String question) {
-        return database.sql("select places from live_answer where seat = ? and question = ?").params(seat.id(), question).query(String.class).optional()
+        return !Columns.isKey(question) ? Optional.empty()
+                : database.sql("select places from live_answer where seat = ? and question = ?").params(seat.id(), question).query(String.class).optional()
                 .map(Columns::answer);
     }
 

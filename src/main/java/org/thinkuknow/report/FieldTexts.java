@@ -3,19 +3,16 @@ package org.thinkuknow.report;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What was typed into the fields, cleaned, and why each that cannot stay as it is cannot. */
 record FieldTexts(Map<Field, String> kept, Map<Field, Complaint> complaints) {
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     /** Checks size, then characters; what is empty goes. */
     static FieldTexts of(Map<Field, String> typed) {
         var kept = new EnumMap<Field, String>(Field.class);
         var complaints = new LinkedHashMap<Field, Complaint>();
         typed.forEach((field, text) -> {
-            var clean = UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+            var clean = SeenText.of(text).strip();
             if (!clean.isEmpty()) {
                 kept.put(field, clean);
                 complain(field, clean, complaints);

@@ -11,7 +11,7 @@ public record ReplyText(String text) {
      * @throws IllegalArgumentException with a sentence for whoever wrote it
      */
     public ReplyText {
-        text = text.replace("\r\n", "\n").strip();
+        text = SeenText.of(text).strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException("Please write something first. A few words are enough.");
         }

@@ -18,7 +18,10 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.web.util.UriUtils;
 import org.thinkuknow.centre.Centre;
+
+import java.nio.charset.StandardCharsets;
 
 /** The frame of every public page: skip link, report button, reading settings, exit button, places, notices, the page, the small print. */
 @AnonymousAllowed
@@ -65,7 +68,7 @@ public class PublicLayout extends Div implements RouterLayout {
     /** The skip link needs the whole address, because Flow's base address turns a bare {@code #main} into another page. */
     private void frame(String address, String look, ReportLink link) {
         setClassName(("public " + look).strip());
-        skip.setHref(address + "#main");
+        skip.setHref(UriUtils.encodePath(address, StandardCharsets.UTF_8) + "#main");
         places.mark(address);
         report.setHref(link.address());
         report.setText(link.words());

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AskQueriesTest {
 
-    private static final Answers ANSWERS = answers();
+    static final Answers ANSWERS = answers();
     private static final int FIRST_PAGE = 3;
 
     /** A query, and every answer that would be right. */

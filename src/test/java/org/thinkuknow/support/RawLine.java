@@ -80,6 +80,11 @@ public final class RawLine implements AutoCloseable {
         }
     }
 
+    /** The answer to a request after which the other end closes. */
+    public RawAnswer answer() {
+        return RawAnswer.of(rest());
+    }
+
     private static String line(InputStream in) throws IOException {
         var text = new StringBuilder();
         for (var next = in.read(); next >= 0 && next != '\n'; next = in.read()) {

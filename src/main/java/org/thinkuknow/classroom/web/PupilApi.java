@@ -28,6 +28,7 @@ import org.thinkuknow.quiz.Answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -58,6 +59,11 @@ class PupilApi {
 
     /** An answer as it is sent. */
     record Sent(String question, List<Integer> places) {
+
+        Sent {
+            Objects.requireNonNull(question);
+            places = List.copyOf(places);
+        }
     }
 
     PupilApi(Knocks knocks, Seats seats, SeatPace pace, PupilWords words, Nicknames nicknames, PupilLines lines) {

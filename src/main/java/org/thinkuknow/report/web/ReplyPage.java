@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.report.SeenText;
 import org.thinkuknow.report.WroteMuch;
 
 import java.util.Optional;
@@ -48,31 +49,31 @@ class ReplyPage {
     String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, @RequestParam(defaultValue = "") String lang,
                 @RequestParam(defaultValue = "") String redraw, Model model, HttpServletRequest request, HttpServletResponse response) {
         if (redraw.equals(ASKED)) {
-            model.addAttribute("kept", answer.orElse(""));
+            model.addAttribute("kept", SeenText.of(answer.orElse("")));
             return ask(lang, receipt, "", model);
         }
         if (request.getAttribute(ReceiptDoor.BUSY) != null) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            model.addAttribute("kept", answer.orElse(""));
+            model.addAttribute("kept", SeenText.of(answer.orElse("")));
             return ask(lang, receipt, "reply.busy", model);
         }
         try {
             var report = reports.readWithReceipt(receipt);
             if (report.isEmpty()) {
                 guesses.wrong(request.getRemoteAddr());
-                model.addAttribute("kept", answer.orElse(""));
+                model.addAttribute("kept", SeenText.of(answer.orElse("")));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return ask(lang, receipt, "reply.unknown", model);
             }
             if (redraw.equals(OPENED)) {
-                model.addAttribute("kept", answer.orElse(""));
+                model.addAttribute("kept", SeenText.of(answer.orElse("")));
                 return show(lang, receipt, report.get(), model);
             }
             return answer.isPresent() ? take(lang, receipt, answer.get(), report.get(), model, response) : show(lang, receipt, report.get(), model);
         } catch (DataAccessException | TransactionException e) {
             log.error("A receipt could not be looked up: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            model.addAttribute("kept", answer.orElse(""));
+            model.addAttribute("kept", SeenText.of(answer.orElse("")));
             return ask(lang, receipt, "reply.notNow", model);
         }
     }
@@ -84,7 +85,7 @@ class ReplyPage {
             return show(lang, receipt, reports.readWithReceipt(receipt).orElse(before), model);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(lang, receipt, answer, answer.isBlank() ? "reply.empty" : "reply.long", before, model);
+            return again(lang, receipt, answer, SeenText.of(answer).isBlank() ? "reply.empty" : "reply.long", before, model);
         } catch (WroteMuch e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return again(lang, receipt, answer, "wroteMuch", before, model);
@@ -93,7 +94,7 @@ class ReplyPage {
 
     private String again(String lang, String receipt, String answer, String problem, FiledReport before, Model model) {
         model.addAttribute("problem", frame.words(lang).get(problem));
-        model.addAttribute("kept", answer);
+        model.addAttribute("kept", SeenText.of(answer));
         return show(lang, receipt, before, model);
     }
 

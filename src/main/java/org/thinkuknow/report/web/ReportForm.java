@@ -8,6 +8,7 @@ import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.SeenText;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ record ReportForm(MultiValueMap<String, String> sent) {
 
     /** The text of a field, fit to be shown: letters that arrived broken become question marks. */
     public String get(String name) {
-        return raw(name).replace('\ufffd', '?');
+        return SeenText.of(raw(name)).replace('\ufffd', '?');
     }
 
     public boolean has(String name, String value) {

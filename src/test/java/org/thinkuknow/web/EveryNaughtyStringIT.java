@@ -1,0 +1,143 @@
+package org.thinkuknow.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.Pupil;
+import org.thinkuknow.partner.Hosts;
+import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.support.Acting;
+import org.thinkuknow.support.RawAnswer;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.Visitor;
+import org.thinkuknow.web.PublicDoor.Kind;
+import org.thinkuknow.web.PublicDoor.Place;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every naughty text in every place where anybody may put text: address, query, form, head and JSON. The doors are those of the
+ * application's own registries. Whether a text went into a log, the last check of a run says.
+ */
+class EveryNaughtyStringIT extends RunningApplication {
+
+    private static final Acting TEACHER = Acting.TEACHER;
+    private static final Acting ADMIN = new Acting("demo-admin", "ADMIN");
+    private static final List<String> SIGN_IN = List.of("/sign-in", "/first-administrator");
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private LiveLessons lessons;
+    @Autowired
+    private Hosts hosts;
+    private final AtomicInteger senders = new AtomicInteger();
+    private Map<String, String> good;
+    private String partner;
+
+    @BeforeEach
+    void somethingGood() {
+        var code = TEACHER.get(() -> lessons.start("/learn/7-11/who-is-a-friend-online"));
+        good = Map.of("band", "7-11", "slug", "who-is-a-friend-online", "code", code, "stop", "step-1", "X-Seat", Pupil.with(address(""), code).comeIn().token(),
+                "lang", "pl", "what", "Somebody frightens me", "from", "a-site", "for", "adult");
+        partner = ADMIN.get(() -> hosts.add(new NewHost("naughty-" + UUID.randomUUID().toString().substring(0, 8), "A site"))).secret();
+    }
+
+    @Test
+    void noneOfThemIsAnErrorOfOurs() {
+        var doors = doors();
+        assertThat(doors.stream().map(PublicDoor::template)).as("doors that the registries know").hasSizeGreaterThan(40)
+                .contains("/report", "/report/reply", "/join/{code}/questions", "/api/reports", "/ask", "/referral/{reference}/{key}/acknowledge", "/learn/{band}/{lesson}/quiz");
+        assertThat(NaughtyStrings.ALL).hasSizeGreaterThan(600);
+        var heads = heads();
+        var wrong = IntStream.range(0, NaughtyStrings.ALL.size()).parallel().boxed()
+                .flatMap(number -> wrong(NaughtyStrings.ALL.get(number), doors, heads).map(said -> "text " + number + " at " + said)).limit(30).toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    private Stream<String> wrong(String text, List<PublicDoor> doors, Map<String, List<String>> heads) {
+        return doors.stream().flatMap(door -> door.places().stream()
+                .flatMap(place -> wrong(new NaughtyRequest(door, place, text, goodFor(door), heads.getOrDefault(door.template(), List.of())))));
+    }
+
+    private Stream<String> wrong(NaughtyRequest request) {
+        var encoded = wrong(request, request.send(address(""), newSender()));
+        return request.place().kind() != Kind.PATH || request.text().isBlank() ? encoded : Stream.concat(encoded, wrong(request, request.sendBare(address(""), newSender())));
+    }
+
+    private static Stream<String> wrong(NaughtyRequest request, RawAnswer answer) {
+        var isOurs = answer.status() == 0 || answer.status() >= 500 || answer.body().contains("\tat ") || answer.body().contains("org.springframework") || answer.body().contains("java.lang.");
+        return isOurs ? Stream.of(request + ": " + answer.status()) : Stream.empty();
+    }
+
+    /** A line for a lesson's news stays open, so nobody with a seat asks for it here; a partner's report is stored only for what is told in it. */
+    private Map<String, String> goodFor(PublicDoor door) {
+        return door.template().endsWith("/events") ? Map.of("code", good.get("code")) : door.template().equals("/api/reports") ? Map.of("what", "") : good;
+    }
+
+    /** Each request comes from somebody else: nobody of them is slowed. */
+    private String newSender() {
+        var number = senders.incrementAndGet();
+        return "127.%d.%d.%d".formatted(64 + (number >> 16 & 63), number >> 8 & 255, 1 + number % 254);
+    }
+
+    private List<PublicDoor> doors() {
+        var open = Route.ALL.stream().filter(Route::everybody).map(Route::template).toList();
+        var fields = fieldsOfForms();
+        var doors = new ArrayList<>(application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .flatMap(each -> PublicDoor.of(each.getKey(), each.getValue(), fields)).filter(door -> open.contains(door.template())).toList());
+        doors.replaceAll(door -> door.method().equals("POST") && door.template().equals("/api/reports") ? ofPartners() : door);
+        open.stream().filter(template -> template.contains(":")).map(EveryNaughtyStringIT::ofFlow).forEach(doors::add);
+        doors.add(new PublicDoor("POST", "/sign-in", List.of(new Place(Kind.FIELD, "username"))));
+        doors.add(new PublicDoor("GET", "/learn/{band}/{slug}", List.of(new Place(Kind.PATH, "band"), new Place(Kind.PATH, "slug"))));
+        doors.add(new PublicDoor("GET", "/{page}", List.of(new Place(Kind.PATH, "page"))));
+        return doors.stream().distinct().toList();
+    }
+
+    private static PublicDoor ofFlow(String template) {
+        var address = "/" + template.replaceAll(":(\\w+)", "{$1}");
+        return new PublicDoor("GET", address, Stream.of(address.split("/")).filter(part -> part.startsWith("{"))
+                .map(part -> new Place(Kind.PATH, part.substring(1, part.length() - 1))).toList());
+    }
+
+    private PublicDoor ofPartners() {
+        var description = JsonMapper.shared().readTree(plainBrowser().get("/api/openapi.json").html());
+        var members = description.at("/components/schemas/Report/properties").propertyNames().stream().map(name -> new Place(Kind.MEMBER, name));
+        return new PublicDoor("POST", "/api/reports", Stream.concat(members, Stream.of(new Place(Kind.HEADER, "Idempotency-Key"))).toList());
+    }
+
+    /** What stands on the forms of a child and of an adult, and beneath a receipt. */
+    private Collection<String> fieldsOfForms() {
+        var browser = plainBrowser();
+        var fields = new TreeSet<String>(List.of("lang", "from", "lesson", "for"));
+        for (var page : List.of(browser.get("/report?for=under-11"), browser.get("/report?for=adult"))) {
+            page.document().select("form [name]").forEach(field -> fields.add(field.attr("name")));
+        }
+        assertThat(fields).contains("what", "meeting", "submission").hasSizeGreaterThan(8);
+        return fields;
+    }
+
+    private Map<String, List<String>> heads() {
+        var visitor = new Visitor(address(""));
+        var token = visitor.tokenOf("/sign-in");
+        var cookies = visitor.cookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        var session = List.of("Cookie: " + cookies, "X-CSRF-TOKEN: " + token);
+        return Map.of("/api/reports", List.of("Authorization: Bearer " + partner), SIGN_IN.getFirst(), session, SIGN_IN.getLast(), session);
+    }
+}
