@@ -109,7 +109,7 @@ class RotationIT extends RunningApplication {
         rotation.add();
         rotation.promote();
         var ids = keys.sealing().ids();
-        var first = rotation.columns().getFirst();
+        var first = rotation.columns().stream().filter(column -> resealing.underOtherKeys(column) > 0).findFirst().orElseThrow();
         assertThat(resealing.reseal(first)).isPositive();
         assertThat(resealing.reseal(first)).as("done already").isZero();
 
