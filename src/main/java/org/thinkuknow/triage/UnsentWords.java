@@ -1,9 +1,12 @@
 package org.thinkuknow.triage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -11,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +28,8 @@ public class UnsentWords {
 
     /** Takes the place of a case's reference for what belongs to the shift and to no case. */
     public static final String SHIFT = "SHIFT";
+
+    private static final Logger log = LoggerFactory.getLogger(UnsentWords.class);
 
     private final JdbcClient database;
     private final Vault vault;
@@ -39,8 +45,18 @@ public class UnsentWords {
     @Transactional(readOnly = true)
     public Map<String, String> of(String reference) {
         return database.sql("select field, words from triage_unsent where case_reference = ? and officer = ?").params(reference, officer())
-                .query((row, number) -> Map.entry(row.getString(1), vault.open(row.getBytes(2), reference))).list().stream()
+                .query((row, number) -> opened(row.getString(1), row.getBytes(2), reference)).list().stream().flatMap(Optional::stream)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A draft whose seal is broken is lost; the case it was about opens all the same. */
+    private Optional<Map.Entry<String, String>> opened(String field, byte[] words, String reference) {
+        try {
+            return Optional.of(Map.entry(field, vault.open(words, reference)));
+        } catch (SealBroken broken) {
+            log.error("What somebody had typed into {} of case {} cannot be opened any more", field, reference);
+            return Optional.empty();
+        }
     }
 
     /** The references of the cases in which something waits to be sent. */

@@ -67,6 +67,13 @@ class UnsentWordsIT extends TriageDesk {
     }
 
     @Test
+    void aDraftThatCannotBeOpenedKeepsNobodyFromTheCase() {
+        OFFICER.run(() -> unsent.keep(reference, "message", WORDS));
+        database.sql("update triage_unsent set words = reverse(words) where case_reference = ? and field = 'note'").param(reference).update();
+        assertThat(OFFICER.get(() -> unsent.of(reference))).isEqualTo(Map.of("message", WORDS));
+    }
+
+    @Test
     void theLastWordsStandAndEachFieldHasItsOwn() {
         OFFICER.run(() -> unsent.keep(reference, "note", WORDS + " at nine"));
         OFFICER.run(() -> unsent.keep(reference, "request", ""));

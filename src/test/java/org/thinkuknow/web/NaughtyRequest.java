@@ -24,20 +24,20 @@ import java.util.stream.Collectors;
 record NaughtyRequest(PublicDoor door, Place place, String text, Map<String, String> good, List<String> heads) {
 
     private static final String UNSAID = "x";
-    /** Of a longer address or body the rest may go unread: who still writes then finds the line closed. */
+    /** Of a longer address or body, and behind a head that is none, the rest may go unread: who still writes then finds the line closed. */
     private static final int ALWAYS_HEARD = 8_000;
 
     /** Sends it from an address of this computer, each byte of the text in the address written as a number. */
     RawAnswer send(String site, String from) {
-        return send(site, from, encoded(text));
+        return send(site, from, encoded(text), place.kind() == Kind.HEADER ? 0 : ALWAYS_HEARD);
     }
 
-    /** Sends it with the text in the address as it is, which no browser does. */
+    /** Sends it with the text in the address as it is, which no browser does; who does may find the line closed. */
     RawAnswer sendBare(String site, String from) {
-        return send(site, from, text.replaceAll("[\\r\\n ]", ""));
+        return send(site, from, text.replaceAll("[\\r\\n ]", ""), 0);
     }
 
-    private RawAnswer send(String site, String from, String inAddress) {
+    private RawAnswer send(String site, String from, String inAddress, int alwaysHeard) {
         var body = body();
         var head = new ArrayList<>(List.of("Connection: close", "Accept: text/html,*/*"));
         head.addAll(heads);
@@ -51,7 +51,7 @@ record NaughtyRequest(PublicDoor door, Place place, String text, Map<String, Str
         try (var line = new RawLine(site, from)) {
             return line.head(first, head.toArray(String[]::new)).say(body).answer();
         } catch (IllegalStateException closed) {
-            if (Math.max(first.length(), body.length()) < ALWAYS_HEARD) {
+            if (Math.max(first.length(), body.length()) < alwaysHeard) {
                 throw closed;
             }
             return RawAnswer.REFUSED_UNREAD;

@@ -50,7 +50,7 @@ class MailboxView extends Div {
     private Paragraph where() {
         return new Paragraph(new Span("""
                 They lie in the centre's mailbox, in the folder %s, with a flag. Open it with the e-mail program, look for the time that stands here, and read \
-                the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write what it says into """
+                the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write what it says into\s"""
                 .formatted(mails.folder())), new Anchor("report", "the report form"), new Span(". Open its files only if you are authorised to. Nothing is deleted from the mailbox."));
     }
 
@@ -59,7 +59,7 @@ class MailboxView extends Div {
         var all = mails.all();
         all.forEach(mail -> list.add(line(mail)));
         if (all.isEmpty()) {
-            list.add(new ListItem("There is none."));
+            list.add(new ListItem("None: every e-mail that came could be read."));
         }
         waiting.setText(mails.waiting().map(MailboxView::words).orElse("None waits: whatever came was filed."));
     }
