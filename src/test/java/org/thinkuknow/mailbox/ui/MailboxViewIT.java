@@ -38,7 +38,7 @@ class MailboxViewIT extends StaffViews {
         setAside(3, "TOO_LARGE");
         navigate("triage/mailbox", MailboxView.class);
         test($(Button.class).withText("I have read it").first()).click();
-        assertThat(page()).contains("There is none.", "It is off the list");
+        assertThat(page()).contains("None: every e-mail that came could be read.", "It is off the list");
         assertThat(attempts(3)).isZero();
     }
 
@@ -47,7 +47,7 @@ class MailboxViewIT extends StaffViews {
         setAside(4, "FAILED");
         navigate("triage/mailbox", MailboxView.class);
         test($(Button.class).withText("Try again").first()).click();
-        assertThat(page()).contains("There is none.", "It is tried again");
+        assertThat(page()).contains("None: every e-mail that came could be read.", "It is tried again");
         assertThat(database.sql("select attempts from mailbox_attempt where uid_validity = ? and uid = 4 and set_aside_at is null").param(MAILBOX_OF_THIS_TEST)
                 .query(Integer.class).single()).isZero();
     }
