@@ -1,14 +1,18 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Pupil;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
+import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RawAnswer;
 import org.thinkuknow.support.RunningApplication;
@@ -46,8 +50,15 @@ class EveryNaughtyStringIT extends RunningApplication {
     private LiveLessons lessons;
     @Autowired
     private Hosts hosts;
+    @Autowired
+    private FinishedReports finished;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TransactionTemplate transaction;
     private final AtomicInteger senders = new AtomicInteger();
     private Map<String, String> good;
+    private String host;
     private String partner;
 
     @BeforeEach
@@ -55,7 +66,14 @@ class EveryNaughtyStringIT extends RunningApplication {
         var code = TEACHER.get(() -> lessons.start("/learn/7-11/who-is-a-friend-online"));
         good = Map.of("band", "7-11", "slug", "who-is-a-friend-online", "code", code, "stop", "step-1", "X-Seat", Pupil.with(address(""), code).comeIn().token(),
                 "lang", "pl", "what", "Somebody frightens me", "from", "a-site", "for", "adult");
-        partner = ADMIN.get(() -> hosts.add(new NewHost("naughty-" + UUID.randomUUID().toString().substring(0, 8), "A site"))).secret();
+        host = "naughty-" + UUID.randomUUID().toString().substring(0, 8);
+        partner = ADMIN.get(() -> hosts.add(new NewHost(host, "A site"))).secret();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        TEACHER.run(() -> lessons.end(good.get("code")));
+        new Leftovers(database, finished, transaction).erase(database.sql("select reference from report where host_key = ?").param(host).query(String.class).list());
     }
 
     @Test

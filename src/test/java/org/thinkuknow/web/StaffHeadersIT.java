@@ -78,6 +78,7 @@ class StaffHeadersIT extends RunningApplication {
 
     private static void assertSafe(HttpResponse<String> answer) {
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()", "payment=()");
+        assertThat(header(answer, "Cross-Origin-Embedder-Policy")).isEqualTo("require-corp");
         assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");

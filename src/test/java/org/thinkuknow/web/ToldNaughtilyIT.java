@@ -1,17 +1,24 @@
 package org.thinkuknow.web;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.PlainBrowser;
 import org.thinkuknow.support.PlainPage;
 import org.thinkuknow.support.RunningApplication;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +31,18 @@ class ToldNaughtilyIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+    @Autowired
+    private FinishedReports finished;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TransactionTemplate transaction;
+    private final Queue<String> references = new ConcurrentLinkedQueue<>();
+
+    @AfterEach
+    void nothingIsLeft() {
+        new Leftovers(database, finished, transaction).erase(List.copyOf(references));
+    }
 
     @Test
     void whatIsToldInTheReportAndLaterIsKeptOrGivenBack() {
@@ -42,6 +61,7 @@ class ToldNaughtilyIT extends RunningApplication {
         }
         var receipt = sent.receipt();
         var report = reports.readWithReceipt(receipt).orElseThrow();
+        references.add(report.reference());
         return Stream.concat(keptAt(report, Field.WHAT, text).stream(), later(browser, sent, receipt, text));
     }
 
