@@ -1,7 +1,6 @@
 package org.thinkuknow.classroom.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,7 @@ import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.ContentHtml;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -136,7 +136,7 @@ class LiveView extends FollowedLesson {
 
     private void notes(Stop.Reading reading) {
         if (!reading.step().notes().isEmpty()) {
-            place.add(new NativeDetails("Notes for this step", new Html("<div>" + reading.step().notes() + "</div>")));
+            place.add(new NativeDetails("Notes for this step", ContentHtml.of("<div>" + reading.step().notes() + "</div>")));
         }
     }
 

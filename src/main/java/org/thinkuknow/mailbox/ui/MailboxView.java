@@ -1,7 +1,6 @@
 package org.thinkuknow.mailbox.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.mailbox.SetAsideMail;
 import org.thinkuknow.mailbox.SetAsideMails;
 import org.thinkuknow.mailbox.WaitingMails;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Instant;
@@ -51,7 +51,7 @@ class MailboxView extends Div {
         return new Paragraph(new Span("""
                 They lie in the centre's mailbox, in the folder %s, with a flag. Open it with the e-mail program, look for the time that stands here, and read \
                 the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write what it says into\s"""
-                .formatted(mails.folder())), new Anchor("report", "the report form"), new Span(". Open its files only if you are authorised to. Nothing is deleted from the mailbox."));
+                .formatted(mails.folder())), new PageLink("/report", "the report form"), new Span(". Open its files only if you are authorised to. Nothing is deleted from the mailbox."));
     }
 
     private void show() {

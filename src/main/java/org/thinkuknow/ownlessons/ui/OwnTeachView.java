@@ -19,6 +19,7 @@ import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.ownlessons.OwnLessonRefused;
 import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.shell.ContentHtml;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -78,6 +79,6 @@ class OwnTeachView extends Div implements BeforeEnterObserver {
     }
 
     private static Html html(String sanitised) {
-        return new Html("<div class=\"words\">" + sanitised + "</div>");
+        return ContentHtml.of("<div class=\"words\">" + sanitised + "</div>");
     }
 }
