@@ -1,12 +1,13 @@
 package org.thinkuknow;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -21,32 +22,37 @@ class GivingWayTest {
     private final AtomicInteger atWork = new AtomicInteger();
     private final AtomicInteger mostAtWork = new AtomicInteger();
     private final CountDownLatch goOn = new CountDownLatch(1);
+    private final ExecutorService workers = Executors.newFixedThreadPool(TASKS);
+
+    /** Or a test that fails would wait for them for ever. */
+    @AfterEach
+    void whoeverIsStillAtWorkIsSentHome() {
+        workers.shutdownNow();
+    }
 
     @Test
     void whileOthersNeedTheProcessorsOnlyAFewAreAtWorkAndEachGetsItsTurn() {
         othersNeedIt.set(true);
-        try (var workers = Executors.newFixedThreadPool(TASKS)) {
-            begin(workers::execute);
-            eventually(() -> assertThat(begun).hasValue(GivingWay.FEW));
-            goOn.countDown();
-            eventually(() -> assertThat(begun).hasValue(TASKS));
-        }
+        begin();
+        eventually(() -> assertThat(begun).hasValue(GivingWay.FEW));
+        goOn.countDown();
+        eventually(() -> assertThat(begun).hasValue(TASKS));
+        workers.close();
         assertThat(mostAtWork).hasValue(GivingWay.FEW);
     }
 
     @Test
     void otherwiseAllAreAtWorkAtOnce() {
-        try (var workers = Executors.newFixedThreadPool(TASKS)) {
-            begin(workers::execute);
-            eventually(() -> assertThat(begun).hasValue(TASKS));
-            goOn.countDown();
-        }
+        begin();
+        eventually(() -> assertThat(begun).hasValue(TASKS));
+        goOn.countDown();
+        workers.close();
         assertThat(mostAtWork).hasValue(TASKS);
     }
 
-    private void begin(Consumer<Runnable> workers) {
+    private void begin() {
         for (var i = 0; i < TASKS; i++) {
-            workers.accept(givingWay.decorate(this::work));
+            workers.execute(givingWay.decorate(this::work));
         }
     }
 
