@@ -1,8 +1,10 @@
 package org.thinkuknow.report;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayDeque;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,8 +13,18 @@ import static org.thinkuknow.support.Eventually.eventually;
 
 class SendersTest {
 
+    /** If a turn that is over were not given on, each of so many would wait its longest: together minutes. */
+    private static final int MANY = 60;
+
     private final Senders senders = new Senders();
     private final ArrayDeque<Senders.Turn> turns = new ArrayDeque<>();
+    private final ExecutorService late = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Or a test that fails would wait for them. */
+    @AfterEach
+    void whoeverStillWaitsIsSentHome() {
+        late.shutdownNow();
+    }
 
     @Test
     void whoeverComesWhenAllTurnsAreTakenWaitsUntilOneIsOver() {
@@ -21,17 +33,18 @@ class SendersTest {
         }
         assertThat(senders.areMany()).isFalse();
         var through = new AtomicInteger();
-        try (var late = Executors.newVirtualThreadPerTaskExecutor()) {
-            late.execute(() -> {
+        late.execute(() -> {
+            while (through.get() < MANY) {
                 try (var turn = senders.take()) {
                     through.incrementAndGet();
                 }
-            });
-            eventually(() -> assertThat(senders.areMany()).isTrue());
-            assertThat(through).hasValue(0);
-            turns.remove().close();
-            eventually(() -> assertThat(through).hasValue(1));
-        }
+            }
+        });
+        eventually(() -> assertThat(senders.areMany()).isTrue());
+        assertThat(through).hasValue(0);
+        turns.remove().close();
+        eventually(() -> assertThat(through).hasValue(MANY));
+        late.close();
         assertThat(senders.areMany()).isFalse();
         turns.forEach(Senders.Turn::close);
     }
