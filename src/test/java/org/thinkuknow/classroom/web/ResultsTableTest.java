@@ -1,7 +1,9 @@
 package org.thinkuknow.classroom.web;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.classroom.Results;
+import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.quiz.ChooseOne;
 
@@ -21,7 +23,18 @@ class ResultsTableTest {
         assertThat(csv("Who can help?")).contains(",Who can help?,").doesNotContain("'Who");
     }
 
+    @Test
+    void soIsAnAnswer() {
+        assertThat(csv("Who can help?", new Tally(7, List.of(new Tally.Bar("=1+1", 4, true), new Tally.Bar("A teacher", 3, false)))))
+                .contains(",7,'=1+1,4,yes", ",7,A teacher,3,");
+    }
+
     private static String csv(String asks) {
+        return csv(asks, null);
+    }
+
+    /** @param tally null if too few have answered */
+    private static String csv(String asks, @Nullable Tally tally) {
         var question = mock(ChooseOne.class);
         when(question.id()).thenReturn("q-1");
         when(question.ask()).thenReturn(asks);
@@ -29,7 +42,7 @@ class ResultsTableTest {
         var row = mock(Results.OfQuestion.class);
         when(row.question()).thenReturn(question);
         when(row.when()).thenReturn("Quiz");
-        when(row.tally()).thenReturn(Optional.empty());
+        when(row.tally()).thenReturn(Optional.ofNullable(tally));
         var results = mock(Results.class);
         when(results.questions()).thenReturn(List.of(row));
         return ResultsTable.csv(results, List.of());
