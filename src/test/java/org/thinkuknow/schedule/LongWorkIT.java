@@ -72,6 +72,24 @@ class LongWorkIT extends RunningApplication {
         }
     }
 
+    /** At a start the scheduler looks at the times by itself; afterwards nobody does but this. */
+    @Test
+    void soDoesATimeThatIsLeftBehindWhileTheNodeRuns() {
+        var done = new AtomicInteger();
+        var node = node(LongTask.every(Duration.ofHours(1), "ahead-in-a-test", done::incrementAndGet));
+        try {
+            eventually(() -> assertThat(done.get()).isPositive());
+            eventually(() -> assertThat(database.sql("update schedule_task set execution_time = timestampadd(day, 365, utc_timestamp(6)) where task_name = 'ahead-in-a-test' and not picked")
+                    .update()).isOne());
+            node.comeBackToNow();
+            assertThat(database.sql("select execution_time < timestampadd(hour, 2, utc_timestamp(6)) from schedule_task where task_name = 'ahead-in-a-test'")
+                    .query(Boolean.class).single()).isTrue();
+        } finally {
+            node.destroy();
+            forget();
+        }
+    }
+
     @Test
     void everyTaskOfTheApplicationHasANameOfItsOwnAndEverythingThatErasesAsksTheClock() {
         assertThat(tasks).extracting(LongTask::name).doesNotHaveDuplicates().contains("erase-reports", "erase-drafts", "erase-live-lessons",
