@@ -91,6 +91,8 @@ class WhoWasToldIT extends TriageDesk {
         var reference = reported(Answer.YES).reference();
         eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(FAILED_FOR_NOW));
         assertThat(details(reference, "failed to send alert")).containsExactly("to demo-officer (officer): the mail server did not take it, it is tried again");
+        var first = outcomes(reference).getFirst().at();
+        eventually(() -> assertThat(outcomes(reference).getFirst().at()).as("tried again").isAfter(first));
         mail().start();
         eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(SENT));
         assertThat(details(reference, "failed to send alert")).as("however often it was tried").hasSize(1);
