@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.RawLine;
 
 import java.net.URI;
@@ -16,8 +17,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -91,9 +94,7 @@ class HaproxyGuardsIT {
 
     @Test
     void anAddressThatAsksVeryMuchIsRefusedEverythingButAReport() {
-        for (var number = 0; number <= REQUESTS; number++) {
-            get("/help");
-        }
+        AtOnce.run(Collections.nCopies(REQUESTS + 1, (Callable<Integer>) () -> get("/help").statusCode()));
         assertThat(get("/help").statusCode()).isEqualTo(429);
         assertThat(get("/sign-in").statusCode()).isEqualTo(429);
         assertThat(get("/report").statusCode()).isEqualTo(200);
@@ -104,9 +105,10 @@ class HaproxyGuardsIT {
 
     @Test
     void whatIsTooLargeDoesNotReachANode() throws Exception {
-        for (var path : List.of("/join/X/words", "/%6aoin/X/words?large")) {
+        for (var large : Map.of("/join/X/words", 100_000, "/%6aoin/X/words?large", 100_000, "/help?large", 2_200_000).entrySet()) {
+            var path = large.getKey();
             try (var line = line()) {
-                assertThat(line.head("POST " + path, "Content-Type: application/json", "Content-Length: 20000000").say("1".repeat(70_000)).status()).as(path).isEqualTo(413);
+                assertThat(line.head("POST " + path, "Content-Type: application/json", "Content-Length: " + large.getValue()).say("1".repeat(70_000)).status()).as(path).isEqualTo(413);
             }
             assertThat(a.heard(path)).isEmpty();
             assertThat(b.heard(path)).isEmpty();
