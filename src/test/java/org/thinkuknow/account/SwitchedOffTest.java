@@ -25,7 +25,7 @@ class SwitchedOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/triage", "/VAADIN/dynamic/resource/1/file.zip", "/", "/stylesheet", "/teach/results/X/answers.csv"})
+    @ValueSource(strings = {"/triage", "/VAADIN/dynamic/resource/1/file.zip", "/VAADIN/build/../dynamic/resource/1/file.zip", "/", "/stylesheet", "/teach/results/X/answers.csv"})
     void forEveryPageAndDownload(String path) throws Exception {
         assertThat(statusOf("GET", path)).isEqualTo(302);
     }
