@@ -60,6 +60,16 @@ class CallersTest {
         assertThat(callers.of(from("198.51.100.1", "good"))).isEqualTo(SITE);
     }
 
+    @Test
+    void aSecretThatWasGoodAndIsNoLongerIsAWrongOneLikeAnyOther() {
+        Mockito.when(hosts.withSecret("good")).thenReturn(Optional.of(SITE), Optional.empty());
+        assertThat(callers.of(from("192.0.2.7", "good"))).isEqualTo(SITE);
+        for (var tried = 0; tried < 100; tried++) {
+            assertThatThrownBy(() -> callers.of(from("192.0.2.7", "good"))).isInstanceOf(Problem.class);
+        }
+        verify(hosts, times(1 + WRONG + 1)).withSecret(anyString());
+    }
+
     private static MockHttpServletRequest from(String address, String secret) {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(address);
