@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import static org.thinkuknow.support.Eventually.eventually;
+
 /** Takes the place of the mail server of the tests: it says nothing at all, or answers each recipient with one reply. */
 public final class OtherMailServer implements AutoCloseable {
 
@@ -87,6 +89,16 @@ public final class OtherMailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        usual.start();
+        eventually(this::lettingTheUsualBegin);
+    }
+
+    /** The place may still be taken for a moment after it was left. */
+    private void lettingTheUsualBegin() {
+        try {
+            usual.start();
+        } catch (IllegalStateException taken) {
+            usual.stop();
+            throw taken;
+        }
     }
 }
