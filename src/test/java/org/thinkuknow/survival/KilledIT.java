@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ class KilledIT {
 
     @BeforeEach
     void start() throws Exception {
-        application = ApplicationProcess.on(data);
+        application = ApplicationProcess.with(data, Map.of("thinkuknow.centre.on-call-address", "on-call@centre.example"));
+        application.start();
     }
 
     @AfterEach
