@@ -1,5 +1,6 @@
 package org.thinkuknow.centre;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +36,23 @@ class DemoPostbox extends JavaMailSenderImpl {
             var file = outbox.resolve(UUID.randomUUID() + ".eml");
             try {
                 Files.createDirectories(outbox);
-                message.saveChanges();
+                save(message);
                 try (var out = Files.newOutputStream(file)) {
                     message.writeTo(out);
                 }
-            } catch (IOException | jakarta.mail.MessagingException e) {
+            } catch (IOException | MessagingException e) {
                 throw new MailSendException("The demo could not write an e-mail", e);
             }
             log.info("No mail server in this demo: an e-mail is in {}", file);
+        }
+    }
+
+    /** Saving gives a mail a new name; one that has a name keeps it, as with a mail server. */
+    private static void save(MimeMessage message) throws MessagingException {
+        var id = message.getMessageID();
+        message.saveChanges();
+        if (id != null) {
+            message.setHeader("Message-ID", id);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +36,7 @@ class KilledIT {
 
     @BeforeEach
     void start() throws Exception {
-        application = ApplicationProcess.with(data, Map.of("thinkuknow.centre.on-call-address", "on-call@centre.example"));
-        application.start();
+        application = ApplicationProcess.on(data);
     }
 
     @AfterEach
