@@ -38,7 +38,7 @@ class HandOverRows {
                 join triage_case c on c.reference = h.case_reference and c.owner = h.given_to
                 where h.given_to = ? order by h.given_at desc, h.case_reference""").param(officer)
                 .query((row, number) -> new Row(row.getString(1), row.getString(2), row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        vault.open(row.getBytes(4), row.getString(1)))).list();
+                        LeftWords.open(vault, row.getBytes(4), row.getString(1)))).list();
         return rows.stream().flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream()
                 .map(facts -> new HandedCase(new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null), row.by(), row.at(), row.note()))).toList();
     }

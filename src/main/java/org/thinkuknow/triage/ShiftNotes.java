@@ -35,7 +35,7 @@ class ShiftNotes {
     List<ShiftNote> of(String reader) {
         return database.sql("select reference, written_by, written_at, read_at, words from triage_shift_note where written_for = ? order by written_at desc, reference")
                 .param(reader).query((row, number) -> new ShiftNote(row.getString(1), row.getString(2), row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject(4) != null, vault.open(row.getBytes(5), row.getString(1)))).list();
+                        row.getObject(4) != null, LeftWords.open(vault, row.getBytes(5), row.getString(1)))).list();
     }
 
     /** @return whether it was theirs and not read yet */

@@ -54,6 +54,7 @@ class HandOverSheetIT extends TriageDesk {
     @AfterEach
     void nothingIsLeft() {
         database.sql("delete from triage_shift_note where written_by = 'sheet-officer'").update();
+        database.sql("delete from triage_hand_over where given_by = 'sheet-officer'").update();
         database.sql("update triage_case set owner = null where owner = 'sheet-officer'").update();
     }
 
@@ -123,6 +124,16 @@ class HandOverSheetIT extends TriageDesk {
         erasing.erase(Instant.now());
         assertThat(OFFICER.get(handOver::handedToMe)).noneMatch(each -> each.by().equals("sheet-officer"));
         assertThat(handedTo(SECOND_OFFICER).notes()).as("contrast").hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeOpenedSaysSoAndTheDeskGoesOn() {
+        LEAVING.run(() -> handOver.giveAll("demo-officer-2", sheet()));
+        database.sql("update triage_shift_note set words = reverse(words) where written_by = 'sheet-officer'").update();
+        database.sql("update triage_hand_over set note = reverse(note) where case_reference = ?").param(first).update();
+        var shown = handedTo(SECOND_OFFICER);
+        assertThat(shown.notes()).extracting(ShiftNote::text).containsExactly(LeftWords.CANNOT_BE_OPENED);
+        assertThat(shown.cases()).extracting(HandedCase::reference, HandedCase::note).contains(tuple(first, LeftWords.CANNOT_BE_OPENED), tuple(second, OF_SECOND));
     }
 
     private HandOverSheet sheet() {
