@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 public final class ApplicationProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
-    /** Quick to start; these processes do not live for long. */
-    private static final List<String> VIRTUAL_MACHINE = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final List<String> PACKAGED = List.of("-jar", "target/thinkuknow.jar");
 
     private final Path data;
     private final List<String> program;
@@ -45,21 +42,19 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    /** Starts it on a data directory, and waits until it serves. */
-    public static ApplicationProcess on(Path data) throws IOException {
-        var application = with(data, Map.of());
-        application.start();
-        return application;
-    }
-
     /** One with settings of its own, which is not started yet. */
     public static ApplicationProcess with(Path data, Map<String, String> settings) throws IOException {
-        return new ApplicationProcess(data, PACKAGED, settings);
+        return new ApplicationProcess(data, PackagedApplication.program(), settings);
     }
 
     /** One command of it, which ends by itself. */
     public static ApplicationProcess command(String word, Path data, Map<String, String> settings) throws IOException {
-        return new ApplicationProcess(data, Stream.concat(PACKAGED.stream(), Stream.of(word)).toList(), settings);
+        return new ApplicationProcess(data, join(PackagedApplication.program(), List.of(word)), settings);
+    }
+
+    /** The very first, by whose start those that follow start quicker. */
+    static ApplicationProcess first(Path data, List<String> program) throws IOException {
+        return new ApplicationProcess(data, program, Map.of());
     }
 
     /** One whose clock the test moves: the same classes, started by {@link MovedClock}. */
@@ -77,8 +72,8 @@ public final class ApplicationProcess implements AutoCloseable {
     /** Starts it and does not wait. */
     public void launch() throws IOException {
         Files.createDirectories(Path.of("target", "logs"));
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(VIRTUAL_MACHINE);
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(PackagedApplication.VIRTUAL_MACHINE);
         command.addAll(program);
         command.add("--server.port=" + port);
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
@@ -91,12 +86,16 @@ public final class ApplicationProcess implements AutoCloseable {
         process = builder.start();
     }
 
-    /** Waits until it serves. */
-    public void awaitHealth() {
-        awaitAnswer();
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private void awaitAnswer() {
+    static List<String> join(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Waits until it serves. */
+    public void awaitHealth() {
         var end = Instant.now().plus(LONGEST_START);
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {

@@ -36,7 +36,8 @@ class KilledIT {
 
     @BeforeEach
     void start() throws Exception {
-        application = ApplicationProcess.on(data);
+        application = ApplicationProcess.with(data, Installation.UNFINISHED_SOON);
+        application.start();
     }
 
     @AfterEach
@@ -85,6 +86,7 @@ class KilledIT {
         }
     }
 
+    /** A database that came back still ends with the application. */
     @Test
     void aKilledDatabaseIsStartedAgainAndTheApplicationServesByItself() throws Exception {
         try (var stream = new ReportStream(application.address("/report"), CHILDREN)) {
@@ -101,12 +103,8 @@ class KilledIT {
             assertThat(stream.receipts()).allMatch(stream::opens);
             eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
         }
-    }
-
-    @Test
-    void stoppingTheApplicationStopsItsDatabaseToo() throws Exception {
         var database = application.database();
         application.stop();
-        assertThat(database.isAlive()).isFalse();
+        assertThat(database.isAlive()).as("stopping the application stops its database, too").isFalse();
     }
 }

@@ -26,7 +26,7 @@ final class Presser {
             return [...document.querySelectorAll('a[href]')].map((link, place) => ({link, place}))
                 .filter(each => each.link.origin === location.origin && each.link.checkVisibility({visibilityProperty: true})
                     && each.link.getBoundingClientRect().width > 2 && each.link.getBoundingClientRect().right > 0 && each.link.getBoundingClientRect().bottom > 0)
-                .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, each.link.textContent.trim(), each.link.closest('header, footer') ? 'frame' : ''])""";
+                .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, each.link.textContent.trim(), each.link.closest('header, footer, nav') ? 'frame' : ''])""";
     /** What the server says to a link before it is pressed: its status, and whether it is a page. */
     private static final String ASKED = """
             return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? '').startsWith('text/html')], () => [0, false])""";
@@ -50,6 +50,7 @@ final class Presser {
     private final TreeMap<String, String> dead = new TreeMap<>();
     private final TreeSet<String> reached = new TreeSet<>();
     private int pressed;
+    private boolean isOpen;
 
     Presser(Browser browser, UnaryOperator<String> address) {
         this.browser = browser;
@@ -73,6 +74,7 @@ final class Presser {
 
     private void pressAllOf(String page, Pattern area) {
         browser.goToView(address.apply(page));
+        isOpen = true;
         for (var link : visible()) {
             if (links.add((link.getLast().isEmpty() ? kind(page) : "frame") + " " + kind(link.get(1)))) {
                 press(page, link, area);
@@ -86,7 +88,10 @@ final class Presser {
         if (!answer.getFirst().equals(200L)) {
             dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "is answered with %s".formatted(answer.getFirst()));
         } else if (answer.getLast().equals(true)) {
-            browser.goToView(address.apply(page));
+            if (!isOpen) {
+                browser.goToView(address.apply(page));
+            }
+            isOpen = false;
             ((WebElement) browser.script(SOUGHT, link.getFirst())).click();
             try {
                 browser.await(() -> Boolean.TRUE.equals(browser.script(LEFT, link.get(1))));

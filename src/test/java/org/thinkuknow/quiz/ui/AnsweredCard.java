@@ -25,7 +25,11 @@ final class AnsweredCard {
     private int gone;
 
     AnsweredCard(Quiz quiz, Kind kind) {
-        question = quiz.questions().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+        this(quiz.questions().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow());
+    }
+
+    AnsweredCard(Question question) {
+        this.question = question;
         card = new QuestionCard(question, 1, 2, answers::add, () -> gone++);
     }
 
