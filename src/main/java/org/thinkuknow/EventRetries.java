@@ -18,7 +18,7 @@ import java.util.UUID;
 /**
  * Takes up again what a reaction to an event could not finish: a mail server was away, a database restarted. What is urgent comes
  * first, the oldest first, and a round takes up only as much as finds room in its lane, so that what comes new has its turn. What
- * fails again and again rests twice as long each time.
+ * fails again and again rests twice as long each time. See decisions 0020 and 0031.
  */
 @Component
 class EventRetries {

@@ -10,7 +10,7 @@ import org.thinkuknow.report.Senders;
 
 /**
  * Executors for what follows an event, so that nothing grave stands in a line behind what can wait: what may be danger to a child,
- * e-mail, and everything else, which is Boot's own executor and gives way to those who are sending a report.
+ * e-mail, and everything else, which is Boot's own executor and gives way to those who are sending a report (decision 0031).
  */
 @Configuration(proxyBeanMethods = false)
 class Lanes {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The rows of the event registry that are not finished. Finished ones are removed. */
+/** The rows of the event registry that are not finished. Finished ones are removed. See decisions 0019 and 0031. */
 @Component
 class UnfinishedEvents {
 

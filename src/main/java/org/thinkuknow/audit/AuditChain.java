@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Links the entries into a chain of hashes, in the order in which they became visible. Linking happens beside the
- * acts, not within them, so that reports need not queue for one row.
+ * acts, not within them, so that reports need not queue for one row (decision 0003).
  */
 @Service
 public class AuditChain {

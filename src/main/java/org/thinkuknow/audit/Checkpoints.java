@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The checkpoints, the oldest first, in a file outside the database. It only grows. */
+/** The checkpoints, the oldest first, in a file outside the database. It only grows (decision 0013). */
 @Component
 class Checkpoints {
 

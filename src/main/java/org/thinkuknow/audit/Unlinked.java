@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The entries that have no place in the chain yet, and which of them may never have one: those that somebody else put there. */
+/**
+ * The entries that have no place in the chain yet, and which of them may never have one: those that somebody else put there
+ * (decision 0016).
+ */
 @Component
 class Unlinked {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * "Leave this page": away to a page that anybody might be reading, in two steps. A browser keeps the page that is left, with what
  * was typed, so that Back can show it again, and forgets it only if it is told so later, when that page is in its memory. So there is
- * an empty page of ours first, and what comes after it says {@code Clear-Site-Data} (a browser heeds it over HTTPS).
+ * an empty page of ours first, and what comes after it says {@code Clear-Site-Data} (a browser heeds it over HTTPS). See decision 0033.
  */
 @Controller
 class LeavePage {

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * Sends one e-mail, and holds no connection to the database while the mail server is spoken to: it is claimed, sent, and then what came
  * of it is written down, in two transactions. A claim is a row that one transaction can write. It is given up when the mail is away or
  * could not leave; that of a node which was killed counts no more after a while. So only a kill, or a database that is away, between
- * the mail server's yes and the record can send a mail a second time, under the Message-ID that it had.
+ * the mail server's yes and the record can send a mail a second time, under the Message-ID that it had (decisions 0019 and 0031).
  */
 @Component
 public class OutgoingMail {

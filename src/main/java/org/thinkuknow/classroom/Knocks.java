@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Whoever comes with a join code. Unknown, ended and impossible codes are answered alike. A network from which many wrong codes
- * come is served slowly for a while, right code or wrong, and is never shut out: a whole school sits behind one address.
+ * come is served slowly for a while, right code or wrong, and is never shut out: a whole school sits behind one address (decision 0021).
  */
 @Service
 public class Knocks {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * What pupils say in their own words. Everything is looked at for signs of danger when it arrives and waits for the teacher; a
- * pupil is answered alike whether a sign was found or not.
+ * pupil is answered alike whether a sign was found or not (decision 0023).
  */
 @Service
 public class PupilWords {

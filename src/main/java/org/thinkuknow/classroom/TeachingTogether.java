@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A colleague teaches a lesson with whoever started it, from the moment she has typed a one-time code until that is ended. */
+/**
+ * A colleague teaches a lesson with whoever started it, from the moment she has typed a one-time code until that is ended (decision 0027).
+ */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class TeachingTogether {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The facts of law that texts speak of, each with its nations, state and dates, from one file. A law that may start any day has to be
- * looked at every two months: then the build stops. A running site never does, since a child must reach it all the same.
+ * looked at every two months: then the build stops. A running site never does, since a child must reach it all the same (decision 0038).
  */
 public class Laws {
 

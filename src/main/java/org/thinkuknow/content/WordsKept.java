@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds what nobody may write by hand: a token that means nothing, another name for the button, who reads what a child sends (a copy
- * that nobody watches would promise a reader), and a promise that nobody can keep.
+ * Finds what nobody may write by hand: a token that means nothing, another name for the button (decision 0036), who reads what a child
+ * sends (a copy that nobody watches would promise a reader), and a promise that nobody can keep.
  */
 public final class WordsKept {
 

@@ -7,7 +7,7 @@ import org.thinkuknow.content.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. */
+/** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. See decision 0005. */
 public class Cues implements AutoCloseable {
 
     /** So many places of one cue are shown at most; whoever reads the message needs no more to see it. */

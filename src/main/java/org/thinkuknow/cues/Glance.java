@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * A first look at a message that costs little: which phrases are worth looking for in earnest. Most messages hold no phrase with
- * its companions anywhere near, and need no second look.
+ * its companions anywhere near, and need no second look (decision 0018).
  */
 final class Glance {
 

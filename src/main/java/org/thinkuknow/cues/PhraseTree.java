@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Phrases laid over one another where they begin alike, so that going through a message once finds all of them, however many
- * there are.
+ * there are (decision 0018).
  */
 final class PhraseTree {
 

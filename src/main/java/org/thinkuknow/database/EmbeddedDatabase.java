@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One MariaDB server under a directory. It starts beside the application, is started again if it dies, and a server
- * that a killed application left behind is stopped cleanly before the next one opens the same files.
+ * that a killed application left behind is stopped cleanly before the next one opens the same files (decision 0002).
  */
 public final class EmbeddedDatabase {
 

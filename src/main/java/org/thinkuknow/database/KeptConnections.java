@@ -13,7 +13,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A pool of which some connections are kept for whoever is {@link FirstInLine}; all others share the rest and wait in the order in which they came. */
+/**
+ * A pool of which some connections are kept for whoever is {@link FirstInLine}; all others share the rest and wait in the order in
+ * which they came (decision 0034).
+ */
 class KeptConnections extends DelegatingDataSource {
 
     private final Semaphore others;

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /**
  * Unpacks MariaDB's programs and lays out an empty database, once. Only the unpacking is left to the library: when it
- * prepares a server it deletes a data directory that lies under the system's temporary directory, whatever is in it.
+ * prepares a server it deletes a data directory that lies under the system's temporary directory, whatever is in it (decision 0002).
  */
 final class MariaDbPrograms extends DB {
 

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** What happened to a record, line by line. Lines are added and never changed; whoever calls has begun a transaction. */
+/** What happened to a record, line by line. Lines are added and never changed; whoever calls has begun a transaction. See decision 0022. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Chronology {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Hands records to the safeguarding leads of the school they were begun in. Whoever calls has begun a transaction. */
+/** Hands records to the safeguarding leads of the school they were begun in. Whoever calls has begun a transaction. See decision 0022. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HandOvers {

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * A record that begins with what a pupil wrote in a live lesson. The words go from one row to another on the server; an address
- * holds nothing but their reference. The lesson never learns what becomes of them.
+ * holds nothing but their reference. The lesson never learns what becomes of them (decision 0023).
  */
 @Service
 @PreAuthorize("hasRole('TEACHER')")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What GIFT has no place for, as one comment line of JSON. Other systems skip it. */
+/** What GIFT has no place for, as one comment line of JSON. Other systems skip it (decision 0007). */
 record GiftNote(Map<String, Object> entries) {
 
     private static final String OPENING = "// thinkuknow ";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Everybody that one place can belong to, the likeliest first. */
+/** Everybody that one place can belong to, the likeliest first (decision 0037). */
 record Candidates(List<Agency> police, List<Agency> services) {
 
     Candidates {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the identifiers of a report: in its fields, in its words and in what was written later. */
+/** Finds the identifiers of a report: in its fields, in its words and in what was written later (decision 0015). */
 @Component
 class Finding {
 

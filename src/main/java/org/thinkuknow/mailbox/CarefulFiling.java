@@ -19,7 +19,8 @@ import java.util.Properties;
 
 /**
  * Files one mail and bears whatever it does: it may throw, overflow the stack, fill the memory or end the process, and still costs no
- * more than three attempts, of which none keeps another mail waiting. Then it is set aside: it stays in the mailbox, flagged.
+ * more than three attempts, of which none keeps another mail waiting. Then it is set aside: it stays in the mailbox, flagged
+ * (decision 0039).
  */
 @Component
 class CarefulFiling {

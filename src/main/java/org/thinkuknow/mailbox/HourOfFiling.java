@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What was filed within the last hour, and so what may be filed still. Nobody can fill the desk alone, and nobody's first mail waits behind
- * another's second: half of what an hour takes is kept for first mails.
+ * another's second: half of what an hour takes is kept for first mails (decision 0039).
  */
 class HourOfFiling {
 

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 
 /**
  * Files one mail: the report or message, its files, and the row by which the mail is known again, in one transaction. A mail
- * that is met again, because the application was killed before it was marked in the mailbox, is found by that row.
+ * that is met again, because the application was killed before it was marked in the mailbox, is found by that row (decision 0019).
  */
 @Component
 class MailFiling {

@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Makes one alert for each person on call, and for others if nobody of them can be told. It may hear of the same thing twice and
- * makes each alert once. Written down is who an alert was made for, or that there was nobody; whether it left is another matter.
+ * makes each alert once. Written down is who an alert was made for, or that there was nobody; whether it left is another matter
+ * (decision 0030).
  */
 @Component
 class Alerts {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * A question's id is for ever, from the first edition that had it: words may be mended, but a question with another meaning gets
- * a new id, so that two classes' answers to one id can be laid beside each other.
+ * a new id, so that two classes' answers to one id can be laid beside each other (decision 0025).
  */
 @Component
 class KeptIds {

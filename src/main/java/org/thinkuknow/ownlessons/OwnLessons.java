@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The lessons of the school of whoever is signed in. Each of its teachers may write them and teach them; whatever is another
- * school's is answered like a lesson that does not exist.
+ * school's is answered like a lesson that does not exist (decision 0025).
  */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Counts steps in memory and adds them to the database once a minute, so that counting never slows a report. Nothing
  * about single visitors is kept: a count has a day (UTC), a site and a step. A node that is killed loses at most a
- * minute of counts, and no report.
+ * minute of counts, and no report (decision 0009).
  */
 @Service
 public class FunnelCounter {

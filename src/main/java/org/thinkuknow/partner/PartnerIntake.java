@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Takes reports that a site's own server hands in. */
+/** Takes reports that a site's own server hands in (decision 0009). */
 @Service
 public class PartnerIntake {
 

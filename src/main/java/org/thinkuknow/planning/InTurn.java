@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * Changes of one class happen one after the other, so that of two colleagues who press at the same moment the second is answered
- * from what the first did. Who may have the class is asked before, or the transaction would not see what was waited for.
+ * from what the first did. Who may have the class is asked before, or the transaction would not see what was waited for (decision 0024).
  */
 @Component
 class InTurn {

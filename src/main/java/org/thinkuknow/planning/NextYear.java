@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A class goes on into the next school year: a new class one year group up, with an empty plan. What was taught stays with the old one. */
+/**
+ * A class goes on into the next school year: a new class one year group up, with an empty plan. What was taught stays with the old
+ * one (decision 0028).
+ */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class NextYear {

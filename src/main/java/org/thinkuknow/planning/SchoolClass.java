@@ -3,7 +3,7 @@ package org.thinkuknow.planning;
 import org.thinkuknow.learning.AgeBand;
 
 /**
- * A class in one school year. Nothing here knows a pupil.
+ * A class in one school year. Nothing here knows a pupil (decision 0024).
  *
  * @param reference random
  * @param yearGroup of most pupils

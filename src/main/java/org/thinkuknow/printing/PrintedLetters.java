@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Letters as a document can show them. The font (DejaVu Sans, of an open licence) has Latin, Greek, Cyrillic, Arabic, Hebrew and
- * more. A picture stands as its name in brackets; letters of another script as their numbers, so that each can be found again.
+ * more. A picture stands as its name in brackets; letters of another script as their numbers, so that each can be found again
+ * (decision 0017).
  */
 final class PrintedLetters {
 

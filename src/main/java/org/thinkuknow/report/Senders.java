@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Those who are sending a report at this moment. Only so many of them are at work at once: it is no quicker with more, and hundreds of
  * threads that all want the processors and the database would leave a hundredth to what follows, so that in a flood a grave report
- * would be stored and not heard.
+ * would be stored and not heard (decision 0031).
  */
 @Component
 public class Senders {

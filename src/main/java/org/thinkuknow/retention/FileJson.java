@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A child's file for machines: {@code format} (1), {@code reference}, {@code madeAt} (UTC) and {@code parts}, each with a {@code name}
- * and {@code entries} of {@code at} (UTC or absent), {@code by}, {@code title} and {@code text}. Decision 0020 has an example.
+ * and {@code entries} of {@code at} (UTC or absent), {@code by}, {@code title} and {@code text}. Decision 0014 has an example.
  */
 @Component
 class FileJson {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * How many months a report is kept after its case has ended; settings {@code thinkuknow.retention.*}. The rule for an outcome goes
  * before the rule for a level, and that before the general one. 0 months: kept until somebody decides. That is the general rule of a
- * fresh installation, because how long such records are kept is the centre's duty to decide, not this software's.
+ * fresh installation, because how long such records are kept is the centre's duty to decide, not this software's (decision 0014).
  *
  * @param months   the general rule
  * @param outcomes months by outcome, such as {@code not-for-us}

@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Has all long tasks done, each by one node of however many there are, apart from the threads that keep short clocks. What a
- * dead node was doing is done by another after four heartbeats. A night that was missed is made up for at the next start.
+ * dead node was doing is done by another after four heartbeats. A night that was missed is made up for at the next start (decision 0035).
  */
 @Component
 class LongWork implements DisposableBean {

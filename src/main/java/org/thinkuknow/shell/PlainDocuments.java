@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Public pages as whole HTML documents, without Flow and without a session: what an old phone must be able to read.
- * They have the same frame and the same styles as the pages of Flow.
+ * They have the same frame and the same styles as the pages of Flow (decision 0008).
  */
 @Component
 public class PlainDocuments {

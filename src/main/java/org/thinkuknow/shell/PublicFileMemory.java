@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /**
  * Serves styles, scripts and pictures from memory. Flow's own way opens the packed application for each, one reader after the
- * other: a school whose classes come in at the same moment would wait. Pictures that are edited are read from their directory.
+ * other: a school whose classes come in at the same moment would wait (decision 0026). Pictures that are edited are read from
+ * their directory.
  */
 @Component
 class PublicFileMemory extends OncePerRequestFilter {

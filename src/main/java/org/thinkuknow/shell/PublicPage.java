@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * One public page: a tree of plain HTML components. Most are whole documents without Flow; where a page asks the server
- * while it is open, the same tree is sent with the first response and then shown by Flow.
+ * while it is open, the same tree is sent with the first response and then shown by Flow (decision 0008).
  *
  * @param title       what the browser's tab says before the name of the site
  * @param description one sentence for search engines

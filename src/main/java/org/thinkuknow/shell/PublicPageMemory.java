@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * Serves the public pages from memory, each with an ETag: no session, no cookie and no database are needed to read.
- * Only once the script of a page with Flow starts, Flow makes a session for it. Runs behind Spring Security.
+ * Only once the script of a page with Flow starts, Flow makes a session for it. Runs behind Spring Security (decision 0006).
  */
 @Component
 class PublicPageMemory extends OncePerRequestFilter {

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * The languages that are offered, from memory: a child's page asks no database. Another node hears within five seconds that one was
- * switched off or on.
+ * switched off or on (decision 0033).
  */
 @Component
 public class Translations {

@@ -5,7 +5,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Steps that only concern this process, once the transaction at hand is on disk. They are not reactions that have to survive a
- * crash: those are registered with their event, which writes rows of its own that a step in memory would only wait for.
+ * crash: those are registered with their event, which writes rows of its own that a step in memory would only wait for (decision 0020).
  */
 final class AfterCommit {
 

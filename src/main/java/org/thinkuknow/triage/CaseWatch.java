@@ -17,7 +17,7 @@ import java.time.Instant;
 /**
  * Looks at cases when they change and when a clock of theirs runs out, and has people told. Each climb is a row that can
  * be written once; the row, its audit line and the registration of its event are one transaction. Whether anybody was told is
- * written down by whoever tells them.
+ * written down by whoever tells them (decision 0010).
  */
 @Service
 class CaseWatch {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Who has to be told of a case by now, and when to look again. It knows the case's own times and what was told before,
  * and nothing of when it was last asked: after a standstill it gives everything that was missed, and after a clock went
- * back nothing that was told, and what a clock that had run ahead passed over at its time.
+ * back nothing that was told, and what a clock that had run ahead passed over at its time (decision 0010).
  */
 record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder, @Nullable Rise unread) {
 

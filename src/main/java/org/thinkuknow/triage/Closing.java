@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
- * How an officer says that a case ended, and what shows it.
+ * How an officer says that a case ended, and what shows it (decision 0032).
  *
  * @param outcome  how it ended, once the officer has chosen
  * @param howKnown how it is known that the child is safe; may be empty below level one

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What holds for cases that are merged: one of them leads, is at least as urgent as each other, and ends no other over anybody's head. */
+/**
+ * What holds for cases that are merged: one of them leads, is at least as urgent as each other, and ends no other over anybody's
+ * head (decision 0015).
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MergedCases {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A referral, opened for its agency. The page, the document and the package are all made of this, so that they say the same in the
- * same words.
+ * same words (decision 0032).
  *
  * @param request what the agency is asked to do
  * @param level   the level that counts now

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * The last line: whatever lies before nobody some minutes after it was told has people called, and is put before them without a look
- * at its words. Several nodes may do it at once: one case comes of it, and each person is told once.
+ * at its words. Several nodes may do it at once: one case comes of it, and each person is told once (decision 0029).
  */
 @Component
 class OverlookedWatch {

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 
 /**
  * The second check of a link: six digits that an officer tells the agency by telephone. Like the link's key they are not
- * stored anywhere but made anew from the reference.
+ * stored anywhere but made anew from the reference (decision 0011).
  */
 @Component
 class ReferralCodes {

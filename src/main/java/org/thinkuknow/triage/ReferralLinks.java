@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * The link that an agency gets. With the code that an officer tells by telephone it opens one referral for three days: from when it
  * was made, from when the agency acknowledged it, and anew from when something was added. The key to it is not stored anywhere but
- * made anew from the reference.
+ * made anew from the reference (decision 0004).
  */
 @Service
 @Transactional(noRollbackFor = TriageRefused.class)

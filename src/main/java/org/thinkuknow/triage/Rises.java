@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Which cases became level one by something that was added, and who has opened each since. A row is written together with the new
- * level, so that there is none without the other, whatever is killed.
+ * level, so that there is none without the other, whatever is killed (decision 0030).
  */
 @Component
 class Rises {

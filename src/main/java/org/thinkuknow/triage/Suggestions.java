@@ -11,7 +11,7 @@ import org.thinkuknow.report.FiledReport;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Suggests a level: the highest of the danger answers and the cues in the words. It never lowers anything. */
+/** Suggests a level: the highest of the danger answers and the cues in the words. It never lowers anything (decision 0005). */
 @Component
 public class Suggestions {
 

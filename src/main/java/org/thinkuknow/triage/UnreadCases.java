@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The way that is left when a report or message could not be looked through, for whatever reason: the case is there at level one, its
- * clocks run and whoever is on call is told as of any other. It opens no seal and asks for no sign; it needs the reference alone.
+ * clocks run and whoever is on call is told as of any other. It opens no seal and asks for no sign; it needs the reference alone
+ * (decision 0029).
  */
 @Component
 class UnreadCases {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the signed-in officer has typed and not sent yet, by field. It is sealed and theirs alone: no colleague, file or search has it. It
- * goes when it is sent, with its case, or when {@link DeskErasing} finds it old.
+ * goes when it is sent, with its case, or when {@link DeskErasing} finds it old (decision 0040).
  */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes up a changed key file within seconds, so that a new key is known everywhere before anything is sealed with it. */
+/** Takes up a changed key file within seconds, so that a new key is known everywhere before anything is sealed with it (decision 0012). */
 @Component
 class KeyWatch {
 

@@ -1,4 +1,4 @@
-/** Keeps children's words unreadable outside the application: encryption and keyed hashes, keys outside the database. */
+/** Keeps children's words unreadable outside the application: encryption and keyed hashes, keys outside the database (decision 0001). */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.thinkuknow.vault;

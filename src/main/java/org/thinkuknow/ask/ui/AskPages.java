@@ -16,7 +16,7 @@ import org.thinkuknow.shell.SiteMapped;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ask library. What a child looks for is sent in the body, so that it never stands in an address or a history. */
+/** The ask library. What a child looks for is sent in the body, so that it never stands in an address or a history (decision 0006). */
 @Controller
 class AskPages implements SiteMapped {
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 
 /**
  * What a teacher notes of her seats. The script builds the fields inside these elements and keeps what is typed in the browser;
- * Flow knows the empty elements alone, so nothing of it can come here.
+ * Flow knows the empty elements alone, so nothing of it can come here (decision 0027).
  */
 class BrowserNote extends Component {
 

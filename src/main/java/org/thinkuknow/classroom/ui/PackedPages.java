@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What a whole class fetches in the same moments, made and compressed once. */
+/** What a whole class fetches in the same moments, made and compressed once (decision 0026). */
 @Component
 class PackedPages {
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * The sessions of people without an account on this node. One that nobody has come back to with its cookie soon ends; of too many,
- * those end first, then the one that was quiet longest. A session that somebody signs in to is no longer among them.
+ * those end first, then the one that was quiet longest. A session that somebody signs in to is no longer among them (decision 0034).
  */
 @Component
 class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, HttpSessionAttributeListener {
