@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class SiteMap {
 
     private static final List<String> NOT_FOR_ROBOTS = List.of("/triage", "/teach$", "/teach/", "/admin", "/staff", "/sign-in", "/first-administrator",
-            "/referral/", "/report/reply", "/visits", "/offenders", "/statistics", "/leave");
+            "/safeguarding", "/load", "/referral/", "/transfer/", "/report/reply", "/leave");
 
     private final List<SiteMapped> parts;
     private final Centre centre;
