@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The packaged application as {@code ./run} starts it: unpacked, with a cache of its classes. Both are made once for each build, by
- * whichever test is the first to need them, and save two thirds of the work of each start after it.
+ * whichever test is the first to need them, and save more than half of the work of each start after it.
  */
 final class PackagedApplication {
 
@@ -50,6 +50,9 @@ final class PackagedApplication {
             throw new IllegalStateException("The packaged application does not start and stop", e);
         } finally {
             FileSystemUtils.deleteRecursively(data);
+        }
+        if (!Files.exists(CACHE)) { // or the next start would unpack again below the nodes that run
+            throw new IllegalStateException("No cache of classes was written; see target/logs/processes.log");
         }
     }
 }

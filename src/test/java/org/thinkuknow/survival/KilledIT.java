@@ -86,7 +86,6 @@ class KilledIT {
         }
     }
 
-    /** A database that came back still ends with the application. */
     @Test
     void aKilledDatabaseIsStartedAgainAndTheApplicationServesByItself() throws Exception {
         try (var stream = new ReportStream(application.address("/report"), CHILDREN)) {
@@ -103,8 +102,12 @@ class KilledIT {
             assertThat(stream.receipts()).allMatch(stream::opens);
             eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
         }
+    }
+
+    @Test
+    void stoppingTheApplicationStopsItsDatabaseToo() throws Exception {
         var database = application.database();
         application.stop();
-        assertThat(database.isAlive()).as("stopping the application stops its database, too").isFalse();
+        assertThat(database.isAlive()).isFalse();
     }
 }

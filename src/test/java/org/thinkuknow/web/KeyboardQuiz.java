@@ -48,14 +48,9 @@ final class KeyboardQuiz {
     /** Goes from the question that is shown to the result, taking the first of everything. */
     void hurryThrough() {
         while (!browser.all(CARD).isEmpty()) {
-            answerFirst();
+            answer(kind());
+            goOn();
         }
-    }
-
-    /** Answers the question that is shown with the first of everything, and goes on. */
-    void answerFirst() {
-        answer(kind());
-        goOn();
     }
 
     private String kind() {
