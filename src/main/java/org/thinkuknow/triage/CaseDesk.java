@@ -86,16 +86,11 @@ public class CaseDesk {
         return cases.findById(reference).map(Case::facts);
     }
 
-    /** The open cases, the most urgent first, then the one that has waited longest; 500 at most. */
-    @Transactional(readOnly = true)
-    public List<QueuedCase> queue() {
-        return cases.mostUrgent(ON_A_DESK).stream().map(Case::facts).map(this::queued).toList();
-    }
-
     /** The cases closed last, the latest first. */
     @Transactional(readOnly = true)
     public List<QueuedCase> closed() {
-        return cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream().map(Case::facts).map(this::queued).toList();
+        return cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream().map(Case::facts)
+                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()))).toList();
     }
 
     /**
@@ -110,10 +105,6 @@ public class CaseDesk {
         var report = reports.read(reference);
         return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()), report, notes.of(reference),
                 referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.newestOf(reference, MOST_RECORDED), climbs.of(reference));
-    }
-
-    private QueuedCase queued(CaseFacts facts) {
-        return new QueuedCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()));
     }
 
     private @Nullable String nameOf(@Nullable String username) {

@@ -12,10 +12,6 @@ import java.util.Optional;
 /** The cases' rows. */
 interface Cases extends JpaRepository<Case, String> {
 
-    /** The open cases to look at first: by the level that counts, then by how long they have waited. */
-    @Query(value = "select * from triage_case where is_open = 1 order by urgency, received_at, reference limit :most", nativeQuery = true)
-    List<Case> mostUrgent(int most);
-
     /** The most urgent case that nobody has, kept from others until the transaction ends; what a colleague is taking is passed over. */
     @Query(value = """
             select reference from triage_case where is_open = 1 and owner is null

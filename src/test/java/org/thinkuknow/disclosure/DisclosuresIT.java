@@ -16,6 +16,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.StoredBytes;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseFacts;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -149,8 +150,7 @@ class DisclosuresIT extends RunningApplication {
     @Test
     void itWaitsInTheQueueLikeEveryReport() {
         var report = reportOf(signed(begun()));
-        eventually(() -> assertThat(OFFICER.get(desk::queue)).filteredOn(queued -> queued.facts().reference().equals(report))
-                .singleElement().satisfies(queued -> assertThat(queued.facts().door()).isEqualTo(Door.DISCLOSURE)));
+        eventually(() -> assertThat(OFFICER.get(() -> desk.standing(report))).map(CaseFacts::door).contains(Door.DISCLOSURE));
     }
 
     @Test

@@ -29,9 +29,9 @@ class LongQueueIT extends TriageDesk {
                 .mapToObj(number -> new Case("OLD-" + number, Door.FORM, longAgo, new Suggestion(Level.THREE, List.of("Old")))).toList());
         var urgent = reported(Answer.YES).reference();
 
-        var queue = Acting.OFFICER.get(desk::queue);
+        var lanes = Acting.OFFICER.get(() -> desk.lanes(QueueFilter.ALL, MORE_THAN_A_DESK_SHOWS));
 
-        assertThat(queue).extracting(queued -> queued.facts().reference()).contains(urgent);
-        assertThat(queue).extracting(queued -> queued.facts().level()).isSorted();
+        assertThat(lanes.get(Level.ONE).rows()).extracting(row -> row.facts().reference()).contains(urgent);
+        assertThat(lanes.get(Level.THREE).rows()).as("as many as a desk shows").hasSize(MORE_THAN_A_DESK_SHOWS - 1);
     }
 }

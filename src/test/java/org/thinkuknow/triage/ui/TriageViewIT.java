@@ -53,7 +53,7 @@ class TriageViewIT extends StaffViews {
     void aReportWaits() {
         reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS),
                 new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
     }
 
     @Test
@@ -78,7 +78,7 @@ class TriageViewIT extends StaffViews {
         open();
         assertThat(textOf($(Told.class).first())).as("contrast").doesNotContain("form in");
         reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", "", "ro")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         open();
         assertThat(textOf($(Told.class).first())).contains("form in Romanian");
     }
@@ -203,7 +203,7 @@ class TriageViewIT extends StaffViews {
 
     private void referable(Map<Field, String> words) {
         reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(desk::queue)).anyMatch(queued -> queued.facts().reference().equals(reference)));
+        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         work.claim(reference);
         work.assess(reference, Level.TWO, "");
         open();
