@@ -15,8 +15,8 @@ import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
 import org.thinkuknow.readability.ReadingAges;
-import org.thinkuknow.triage.MessageTemplates;
-import org.thinkuknow.triage.Signposts;
+import org.thinkuknow.replies.MessageTemplates;
+import org.thinkuknow.replies.Signposts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

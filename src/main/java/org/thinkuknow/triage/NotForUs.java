@@ -3,6 +3,8 @@ package org.thinkuknow.triage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.replies.Audience;
+import org.thinkuknow.replies.Signposts;
 import org.thinkuknow.report.Reports;
 
 /** Answers a question that is not for us with people who can help, and closes its case, all in one step. */
@@ -34,7 +36,7 @@ public class NotForUs {
         if (!work.assess(reference, Level.NONE, "Not for us: " + chosen.name())) {
             throw new TriageRefused("A level-one case is not closed with a signpost. A second officer has to agree to lower it first.");
         }
-        work.writeToChild(reference, chosen.answer(Reader.of(reports.look(reference))));
+        work.writeToChild(reference, chosen.answer(Audience.of(reports.look(reference))));
         work.close(reference, Closing.as(Outcome.NOT_FOR_US), messagesShown + 1);
     }
 }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.replies.Audience;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
-import org.thinkuknow.triage.Reader;
 import org.thinkuknow.triage.ReferralFacts;
 
 import java.time.Instant;
@@ -83,7 +83,7 @@ class CaseActions extends Section {
                     closing -> send(() -> work.close(reference, closing, open.report().messages().size()), "how-known", "no-answer")), next == NextStep.CLOSE));
         }
         if (facts.level() != Level.ONE && facts.state() != CaseState.REFERRED) {
-            add(MessageForm.signpost(tools.signposts().all(), Reader.of(open.report()), chosen ->
+            add(MessageForm.signpost(tools.signposts().all(), Audience.of(open.report()), chosen ->
                     perform.accept(() -> tools.notForUs().answerAndClose(reference, chosen.id(), open.report().messages().size()))));
         }
         add(unsent.unfolded(HandOverForm.of(() -> tools.handOver().colleagues(Objects.requireNonNull(facts.owner())), unsent,
@@ -143,7 +143,7 @@ class CaseActions extends Section {
     }
 
     private NativeDetails message() {
-        return MessageForm.of(tools.templates(), Reader.of(open.report()), unsent, text -> send(() -> work.writeToChild(reference, text), "message"));
+        return MessageForm.of(tools.templates(), Audience.of(open.report()), unsent, text -> send(() -> work.writeToChild(reference, text), "message"));
     }
 
     private NativeDetails note() {

@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import org.thinkuknow.triage.MessageTemplate;
-import org.thinkuknow.triage.MessageTemplates;
-import org.thinkuknow.triage.Reader;
-import org.thinkuknow.triage.Signpost;
+import org.thinkuknow.replies.Audience;
+import org.thinkuknow.replies.MessageTemplate;
+import org.thinkuknow.replies.MessageTemplates;
+import org.thinkuknow.replies.Signpost;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +21,12 @@ final class MessageForm {
     }
 
     /** @param reader for whom templates are offered first; the officer may know better than the report says */
-    static NativeDetails of(MessageTemplates templates, Reader reader, Unsent unsent, Consumer<String> send) {
+    static NativeDetails of(MessageTemplates templates, Audience reader, Unsent unsent, Consumer<String> send) {
         var text = unsent.keep(CaseForms.text("Your words to the child", "message"));
         text.setHelperText("Short, kind, plain. Say what happens next, and when.");
         var begin = new ComboBox<MessageTemplate>("Begin with");
         begin.setId("template");
-        begin.setItems(Stream.concat(Stream.of(reader), Arrays.stream(Reader.values()).filter(other -> other != reader))
+        begin.setItems(Stream.concat(Stream.of(reader), Arrays.stream(Audience.values()).filter(other -> other != reader))
                 .flatMap(each -> templates.of(each).stream()).toList());
         begin.setItemLabelGenerator(template -> template.name() + " · " + template.reader().words());
         begin.setHelperText("Written for: " + reader.words().toLowerCase(Locale.ROOT) + ". Read it and change what does not fit.");
@@ -42,7 +42,7 @@ final class MessageForm {
     }
 
     /** The whole answer is shown before it is sent. */
-    static NativeDetails signpost(List<Signpost> signposts, Reader reader, Consumer<Signpost> answer) {
+    static NativeDetails signpost(List<Signpost> signposts, Audience reader, Consumer<Signpost> answer) {
         var shown = new Div();
         shown.addClassName("answer");
         var choice = new ComboBox<Signpost>("What is it about?");

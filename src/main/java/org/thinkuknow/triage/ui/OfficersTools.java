@@ -3,15 +3,15 @@ package org.thinkuknow.triage.ui;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.replies.MessageTemplates;
+import org.thinkuknow.replies.Signposts;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
-import org.thinkuknow.triage.MessageTemplates;
 import org.thinkuknow.triage.NotForUs;
 import org.thinkuknow.triage.Referrals;
 import org.thinkuknow.triage.RisenCases;
-import org.thinkuknow.triage.Signposts;
 import org.thinkuknow.triage.UnsentWords;
 import org.thinkuknow.triage.Welfare;
 

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
@@ -54,7 +54,8 @@ public class Signposts {
         return all;
     }
 
-    Optional<Signpost> find(String id) {
+    /** The signpost of an id. */
+    public Optional<Signpost> find(String id) {
         return all.stream().filter(signpost -> signpost.id().equals(id)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
@@ -31,15 +31,15 @@ public class MessageTemplates {
         if (!ids.add(entry.text("id"))) {
             entry.wrong("id", "The id `%s` is used twice; give this message one of its own.".formatted(entry.text("id")));
         }
-        var reader = Reader.of(entry.text("for"));
+        var reader = Audience.of(entry.text("for"));
         if (reader.isEmpty()) {
             entry.wrong("for", "`for` must be under-11, 11-and-over or adult.");
         }
-        return new MessageTemplate(entry.text("id"), reader.orElse(Reader.FROM_11), entry.text("name"), entry.text("text"));
+        return new MessageTemplate(entry.text("id"), reader.orElse(Audience.FROM_11), entry.text("name"), entry.text("text"));
     }
 
     /** The texts for a reader, in the order of the file. */
-    public List<MessageTemplate> of(Reader reader) {
+    public List<MessageTemplate> of(Audience reader) {
         return all.stream().filter(template -> template.reader() == reader).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class MessageTemplatesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReaderHasSixThatPromiseNothingThatCannotBeHeld(Reader reader) {
+    void everyReaderHasSixThatPromiseNothingThatCannotBeHeld(Audience reader) {
         assertThat(TEMPLATES.of(reader)).hasSizeGreaterThanOrEqualTo(6).allSatisfy(template -> {
             assertThat(template.text().toLowerCase()).doesNotContain("promise", "always", "never happen", "nobody will know", "secret", "we will keep you safe");
             assertThatCode(() -> new ReplyText(template.text())).doesNotThrowAnyException();
@@ -46,13 +46,13 @@ class MessageTemplatesTest {
 
     @Test
     void theYoungestReadShortSentences() {
-        assertThat(TEMPLATES.of(Reader.UNDER_11)).flatExtracting(template -> List.of(template.text().split("[.?!]\\s")))
+        assertThat(TEMPLATES.of(Audience.UNDER_11)).flatExtracting(template -> List.of(template.text().split("[.?!]\\s")))
                 .allSatisfy(sentence -> assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(18));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aSignpostNamesPeopleAndTheEmergencyNumber(Reader reader) {
+    void aSignpostNamesPeopleAndTheEmergencyNumber(Audience reader) {
         assertThat(SIGNPOSTS.all()).isNotEmpty().allSatisfy(signpost -> {
             var answer = signpost.answer(reader);
             assertThat(answer).contains("999").contains(signpost.helplines().getFirst().name());
@@ -63,8 +63,8 @@ class MessageTemplatesTest {
     @ParameterizedTest
     @CsvSource({"me, 8, UNDER_11", "me, I am 10 years old, UNDER_11", "me, 11, FROM_11", "friend, 16, FROM_11", "me, , FROM_11", "me, 34, ADULT",
             "my-child, 6, ADULT", "pupil, , ADULT", ", nine, FROM_11"})
-    void theReaderIsGuessedFromWhoReportsAndTheAge(String who, String age, Reader reader) {
+    void theReaderIsGuessedFromWhoReportsAndTheAge(String who, String age, Audience reader) {
         var words = Map.of(Field.WHO, who == null ? "" : who, Field.AGE, age == null ? "" : age);
-        assertThat(Reader.of(new FiledReport("R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, words, List.of()))).isEqualTo(reader);
+        assertThat(Audience.of(new FiledReport("R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, words, List.of()))).isEqualTo(reader);
     }
 }

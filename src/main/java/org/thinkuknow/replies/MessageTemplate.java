@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 /**
  * A text that an officer may begin a message with.
@@ -6,5 +6,5 @@ package org.thinkuknow.triage;
  * @param id   permanent
  * @param name what the officer chooses by
  */
-public record MessageTemplate(String id, Reader reader, String name, String text) {
+public record MessageTemplate(String id, Audience reader, String name, String text) {
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +9,7 @@ import org.thinkuknow.content.Problems;
 
 /** Reads what officers write with, when the application starts. */
 @Configuration(proxyBeanMethods = false)
-class TriageBeans {
+class RepliesBeans {
 
     @Bean
     @ContentScoped

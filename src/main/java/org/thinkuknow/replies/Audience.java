@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who reads the centre's messages: the width of language that they are written in. */
-public enum Reader {
+public enum Audience {
     UNDER_11("under-11", "Under 11"), FROM_11("11-and-over", "11 and over"), ADULT("adult", "Adult");
 
     private static final Set<String> WHO_ADULTS_REPORT_ABOUT = Set.of("my-child", "pupil");
@@ -20,7 +20,7 @@ public enum Reader {
     private final String key;
     private final String words;
 
-    Reader(String key, String words) {
+    Audience(String key, String words) {
         this.key = key;
         this.words = words;
     }
@@ -30,12 +30,12 @@ public enum Reader {
         return words;
     }
 
-    static Optional<Reader> of(String key) {
+    static Optional<Audience> of(String key) {
         return Arrays.stream(values()).filter(reader -> reader.key.equals(key)).findFirst();
     }
 
     /** Who most likely reads the answer to a report; 11 and over if nothing says, as that is plain for everybody. */
-    public static Reader of(FiledReport report) {
+    public static Audience of(FiledReport report) {
         if (WHO_ADULTS_REPORT_ABOUT.contains(report.words().getOrDefault(Field.WHO, ""))) {
             return ADULT;
         }

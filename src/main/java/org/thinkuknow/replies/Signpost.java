@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.replies;
 
 import org.thinkuknow.content.Helpline;
 
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 public record Signpost(String id, String name, String child, String adult, List<Helpline> helplines) {
 
     /** The whole answer. */
-    public String answer(Reader reader) {
+    public String answer(Audience reader) {
         var ways = helplines.stream().map(Signpost::way).collect(Collectors.joining("\n\n"));
         return "%s%n%n%s%n%nIf you are in danger right now, call 999. You can write to us here again.".formatted(
-                (reader == Reader.ADULT ? adult : child).strip(), ways).replace("\r\n", "\n");
+                (reader == Audience.ADULT ? adult : child).strip(), ways).replace("\r\n", "\n");
     }
 
     private static String way(Helpline line) {
