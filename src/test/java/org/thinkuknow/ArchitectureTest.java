@@ -35,9 +35,14 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
 
     @Test
+    void theApplicationStandsAloneAboveItsModules() {
+        classes().that().resideInAPackage(ROOT).should().haveFullyQualifiedName(ThinkUKnow.class.getName()).check(CODE);
+    }
+
+    @Test
     void nothingCallsTriage() {
         noClasses().that(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(ROOT + ".triage..")))
-                .and(not(describe("the table of the rule of cases", type -> type.getName().equals(ROOT + ".Assessment")))))
+                .and(not(describe("the table of the rule of cases", type -> type.getName().equals(ROOT + ".commands.Assessment")))))
                 .should().dependOnClassesThat().resideInAPackage(ROOT + ".triage..")
                 .because("triage listens to what others publish; nobody waits for it").check(CODE);
     }
@@ -122,6 +127,6 @@ class ArchitectureTest {
     /** Its whole purpose is to print. */
     @Test
     void onlyACommandPrints() {
-        noClasses().that().haveNameNotMatching(ROOT + "\\.Command(\\$.*)?").should(ACCESS_STANDARD_STREAMS).check(CODE);
+        noClasses().that().haveNameNotMatching(ROOT + "\\.commands\\.Command(\\$.*)?").should(ACCESS_STANDARD_STREAMS).check(CODE);
     }
 }

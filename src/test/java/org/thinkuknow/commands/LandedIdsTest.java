@@ -1,8 +1,8 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thinkuknow.Ids.Id;
+import org.thinkuknow.commands.Ids.Id;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

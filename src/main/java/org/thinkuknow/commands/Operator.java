@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -42,7 +42,7 @@ import java.util.function.ToIntFunction;
 @EntityScan(basePackageClasses = {AuditChain.class, OpeningCodes.class})
 @EnableJpaRepositories(basePackageClasses = {AuditChain.class, OpeningCodes.class})
 @ComponentScan(basePackageClasses = {Vault.class, AuditChain.class, EmbeddedDatabase.class})
-@ComponentScan(basePackageClasses = Operator.class, useDefaultFilters = false, includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
+@ComponentScan(basePackages = "org.thinkuknow", useDefaultFilters = false, includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
 @Import(OpeningCodes.class)
 @EnableConfigurationProperties(Centre.class)
 class Operator {

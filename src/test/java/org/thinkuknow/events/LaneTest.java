@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.events;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

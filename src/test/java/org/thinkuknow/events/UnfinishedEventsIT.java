@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.events;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

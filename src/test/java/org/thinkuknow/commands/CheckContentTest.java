@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

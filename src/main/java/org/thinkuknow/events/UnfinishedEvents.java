@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.events;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

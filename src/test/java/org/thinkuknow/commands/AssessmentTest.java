@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.events;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;

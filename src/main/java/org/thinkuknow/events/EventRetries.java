@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.events;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;

@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 
 /** What the application can do from the command line instead of starting; {@code ./run} and README name the same. */
-enum Command {
+public enum Command {
 
     ASSESS("assess", "FILE.csv", "suggests a level for each message of a table",
             (words, options) -> words.isEmpty() ? ContentCommands.noFile(err()) : Assessment.print(Path.of(words.getFirst()), out(), err())),
@@ -52,7 +52,7 @@ enum Command {
      *
      * @return the exit status; empty if there is no word, only options: then the application starts
      */
-    static Optional<Integer> run(String... args) {
+    public static Optional<Integer> run(String... args) {
         if (args.length == 0 || args[0].startsWith("-")) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.thinkuknow;
+package org.thinkuknow.commands;
 
 import org.thinkuknow.ask.Answers;
 import org.thinkuknow.classroom.Nicknames;
