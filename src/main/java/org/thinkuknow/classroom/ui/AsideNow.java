@@ -11,6 +11,7 @@ import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.Ask;
 import org.thinkuknow.classroom.Asking;
 import org.thinkuknow.classroom.ReadyPolls;
+import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 import java.util.function.Consumer;

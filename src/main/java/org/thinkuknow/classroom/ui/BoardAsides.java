@@ -15,6 +15,7 @@ import org.thinkuknow.classroom.Askings;
 import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.CloudWord;
 import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.shell.Classed;
 
 import java.util.ArrayList;
 import java.util.List;

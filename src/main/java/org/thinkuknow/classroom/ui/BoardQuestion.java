@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.quiz.Kind;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 import java.util.Optional;

@@ -26,6 +26,7 @@ import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.QrCode;
 
 import java.net.URI;

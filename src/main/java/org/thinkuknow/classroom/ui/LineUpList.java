@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;
 

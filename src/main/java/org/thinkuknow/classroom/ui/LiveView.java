@@ -24,6 +24,7 @@ import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.ContentHtml;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.classroom.PupilSaid;
 import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 

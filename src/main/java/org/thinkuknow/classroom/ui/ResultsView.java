@@ -23,6 +23,7 @@ import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;

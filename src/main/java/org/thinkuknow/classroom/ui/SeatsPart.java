@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.SeatingPlan;
+import org.thinkuknow.shell.Classed;
 
 import java.util.HashMap;
 import java.util.List;

@@ -15,6 +15,7 @@ import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.SchoolTerm;
 import org.thinkuknow.classroom.SchoolTerms;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 
 /** How long a school keeps what its classes have shown. */

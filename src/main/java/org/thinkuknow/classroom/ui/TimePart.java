@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.GivenTime;
 import org.thinkuknow.classroom.GivenTimes;
+import org.thinkuknow.shell.Classed;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.classroom.Company;
 import org.thinkuknow.classroom.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.Classed;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 
 /** A teacher types the code of a colleague who runs a lesson, and comes to its remote. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.Ask;
 import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;

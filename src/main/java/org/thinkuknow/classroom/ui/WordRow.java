@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.classroom.SameWords;
+import org.thinkuknow.shell.Classed;
 
 import java.util.LinkedHashMap;
 import java.util.List;

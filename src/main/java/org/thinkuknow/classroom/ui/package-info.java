@@ -1,4 +1,4 @@
-/** What pupils, teacher and board see of a live lesson. */
+/** What teacher and board see of a live lesson. */
 @NullMarked
 package org.thinkuknow.classroom.ui;
 

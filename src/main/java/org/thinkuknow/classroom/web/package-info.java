@@ -1,4 +1,4 @@
-/** How pupils' screens follow a live lesson and answer. */
+/** What a class has shown, to take along. */
 @NullMarked
 package org.thinkuknow.classroom.web;
 

@@ -1,9 +1,10 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
 

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.join.web;
 
 import org.thinkuknow.classroom.Aside;
 import org.thinkuknow.classroom.LiveLesson;

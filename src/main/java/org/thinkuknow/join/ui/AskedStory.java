@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.quiz.Scene;
 import org.thinkuknow.quiz.Story;
+import org.thinkuknow.shell.Classed;
 
 /** A story in scenes, of which one is seen at a time. */
 final class AskedStory {

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.classroom.Ask;
 import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.ReportLink;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +18,7 @@ import org.thinkuknow.quiz.Scale;
 import org.thinkuknow.quiz.Scene;
 import org.thinkuknow.quiz.Story;
 import org.thinkuknow.quiz.TrueFalse;
+import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 

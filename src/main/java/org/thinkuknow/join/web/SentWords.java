@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.join.web;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -16,6 +16,7 @@ import org.thinkuknow.content.ContentRead;
 import org.thinkuknow.limits.Latest;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.shell.Classed;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.LinkedHashMap;

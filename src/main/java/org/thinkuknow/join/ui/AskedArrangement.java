@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import org.thinkuknow.quiz.MatchPairs;
 import org.thinkuknow.quiz.PutInOrder;
+import org.thinkuknow.shell.Classed;
 
 /** Things to put in order, and pairs to match, with buttons and lists that the keyboard reaches. */
 final class AskedArrangement {

@@ -1,12 +1,9 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thinkuknow.content.ContentFiles;
-import org.thinkuknow.content.Problems;
-import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.ChooseOne;
 import org.thinkuknow.quiz.Kind;
 import org.thinkuknow.quiz.Quiz;
@@ -45,16 +42,5 @@ class StopsTest {
         var one = (ChooseOne) quiz.questions().getFirst();
         assertThat(Asked.of(one).getElement().getOuterHTML()).contains(one.options().getFirst().say())
                 .doesNotContain(one.options().getFirst().why(), one.options().getLast().why());
-    }
-
-    @Test
-    void noStepOfAnyLessonHasMoreThanFortyWordsOnTheBoardAndNoneIsEmpty() {
-        var lessons = Lessons.read(ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")), new Problems());
-        assertThat(lessons.all()).hasSizeGreaterThan(30).allSatisfy(lesson -> assertThat(lesson.steps()).allSatisfy(step -> {
-            var board = BoardWords.of(step);
-            var words = BoardWords.words(step.title()) + board.sentences().stream().mapToInt(BoardWords::words).sum();
-            assertThat(words).as(lesson.address() + " " + step.title()).isLessThanOrEqualTo(BoardWords.MOST);
-            assertThat(board.sentences()).as(lesson.address() + " " + step.title()).isNotEmpty();
-        }));
     }
 }

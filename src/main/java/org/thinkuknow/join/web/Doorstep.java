@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.join.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.join.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;

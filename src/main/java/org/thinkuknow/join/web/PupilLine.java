@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.join.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

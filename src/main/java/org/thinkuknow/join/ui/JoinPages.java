@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.join.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
