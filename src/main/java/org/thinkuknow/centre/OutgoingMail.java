@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
@@ -13,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,18 +27,19 @@ import java.util.function.Supplier;
 @Component
 public class OutgoingMail {
 
-    /** Longer than a conversation with a mail server that is slow at each of its steps, by the settings {@code mail.smtp.*timeout}. */
-    private static final String LIFE_OF_A_CLAIM = "interval 90 second";
-
     private final JdbcClient database;
     private final JavaMailSender mail;
     private final Centre centre;
+    private final Duration claim;
     private final TransactionTemplate transaction;
 
-    OutgoingMail(JdbcClient database, JavaMailSender mail, Centre centre, PlatformTransactionManager transactions) {
+    /** @param claim how long a claim counts: longer than a conversation with a mail server that is slow at each of its steps */
+    OutgoingMail(JdbcClient database, JavaMailSender mail, Centre centre, @Value("${thinkuknow.mails.claim}") Duration claim,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.mail = mail;
         this.centre = centre;
+        this.claim = claim;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -122,8 +125,8 @@ public class OutgoingMail {
 
     private boolean claims(String name) {
         return database.sql("insert ignore into mail_claim (mail, claimed_at) values (?, utc_timestamp(6))").param(name).update() == 1
-                || database.sql("update mail_claim set claimed_at = utc_timestamp(6) where mail = ? and claimed_at < utc_timestamp(6) - " + LIFE_OF_A_CLAIM)
-                .param(name).update() == 1;
+                || database.sql("update mail_claim set claimed_at = utc_timestamp(6) where mail = ? and claimed_at < utc_timestamp(6) - interval ? second")
+                .params(name, claim.toSeconds()).update() == 1;
     }
 
     private void release(String name) {

@@ -20,8 +20,6 @@ class MailAttempts {
 
     /** After so many a mail is set aside. */
     static final int MOST = 3;
-    /** Longer than a reading lasts: a mail whose reader was killed is then met again. Whoever is slower still files it once, by its digest. */
-    private static final int SECONDS_OF_A_READING = 60;
     private static final String PLACE = " where uid_validity = ? and uid = ?";
 
     private final JdbcClient database;
@@ -45,7 +43,7 @@ class MailAttempts {
         database.sql("insert ignore into mailbox_attempt (uid_validity, uid, attempts, not_before) values (?, ?, 0, utc_timestamp(6))")
                 .params(mail.uidValidity(), mail.uid()).update();
         return database.sql("update mailbox_attempt set attempts = attempts + 1, not_before = utc_timestamp(6) + interval ? second" + PLACE
-                + " and set_aside_at is null and attempts < ? and not_before <= utc_timestamp(6)").params(SECONDS_OF_A_READING, mail.uidValidity(), mail.uid(), MOST).update() > 0;
+                + " and set_aside_at is null and attempts < ? and not_before <= utc_timestamp(6)").params(settings.claim().toSeconds(), mail.uidValidity(), mail.uid(), MOST).update() > 0;
     }
 
     /** The mail is filed, or is not in the mailbox any more. */

@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param mostHeld              how much of one mail's files is held
  * @param largest               a mail above this size is filed by its heading alone and stays in the mailbox; what carries 25 MB of files has 35
  * @param tryAgainAfter         how long after an attempt at a mail failed the next begins; twice as long after the second
+ * @param claim                 longer than one mail is read: one whose reader was killed is then met again; whoever is slower still files it once
  * @param mostFiledOfOnePerHour how many mails of one sender are filed within an hour; more wait in the mailbox
  * @param mostFiledPerHour      how many mails are filed within an hour, half of them kept for first mails of a sender; more wait in the mailbox
  */
@@ -30,7 +31,7 @@ public record MailboxSettings(@DefaultValue("") String host, @DefaultValue("993"
                               @DefaultValue("") String address, @DefaultValue("false") boolean plusAddresses,
                               @DefaultValue("PT1M") Duration pollEvery, @DefaultValue("PT10S") Duration reconnectAfter,
                               @DefaultValue("10") int mostAnswersPerHour, @DefaultValue("25MB") DataSize mostHeld,
-                              @DefaultValue("35MB") DataSize largest, @DefaultValue("PT1M") Duration tryAgainAfter,
+                              @DefaultValue("35MB") DataSize largest, @DefaultValue("PT1M") Duration tryAgainAfter, @DefaultValue("PT1M") Duration claim,
                               @DefaultValue("20") int mostFiledOfOnePerHour, @DefaultValue("600") int mostFiledPerHour) {
 
     public MailboxSettings {

@@ -41,7 +41,7 @@ import static org.thinkuknow.support.Visitor.location;
 @ExtendWith(OutputCaptureExtension.class)
 class OperatorIT extends RunningApplication {
 
-    private static final String KEYS = "--KEYS_DIR=target/test-keys";
+    private static final String KEYS = "--KEYS_DIR=" + RunningApplication.KEYS;
     private static final String PASSWORD = "four words of my own";
     private static final Pattern CODE = Pattern.compile("^[0-9a-f]{32}$", Pattern.MULTILINE);
 

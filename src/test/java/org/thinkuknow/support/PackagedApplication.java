@@ -3,8 +3,10 @@ package org.thinkuknow.support;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -17,6 +19,8 @@ final class PackagedApplication {
     static final List<String> VIRTUAL_MACHINE = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Path BUILT = Path.of("target", "thinkuknow.jar");
     private static final Path PLACE = Path.of("target", "packaged");
+    /** Tests run in two processes, and the second waits for what the first makes. */
+    private static final Path TURN = Path.of("target", "packaged.lock");
     private static final Path CACHE = PLACE.resolve("classes.aot");
     private static final List<String> JAR = List.of("-jar", PLACE.resolve("thinkuknow.jar").toString());
 
@@ -25,9 +29,11 @@ final class PackagedApplication {
 
     /** What follows {@code java} to start it. */
     static synchronized List<String> program() throws IOException {
-        if (!Files.exists(CACHE) || Files.getLastModifiedTime(CACHE).compareTo(Files.getLastModifiedTime(BUILT)) < 0) {
-            unpack();
-            makeCache();
+        try (var turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE); var mine = turn.lock()) {
+            if (!Files.exists(CACHE) || Files.getLastModifiedTime(CACHE).compareTo(Files.getLastModifiedTime(BUILT)) < 0) {
+                unpack();
+                makeCache();
+            }
         }
         return ApplicationProcess.join(List.of("-XX:AOTCache=" + CACHE), JAR);
     }

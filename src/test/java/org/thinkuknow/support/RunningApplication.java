@@ -18,7 +18,7 @@ import java.util.Arrays;
 
 /** The whole application on a port of its own. All tests on it share one, so they leave no data behind that others count. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "thinkuknow.vault.directory=target/test-keys",
+        "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
         "thinkuknow.centre.leave-to=/sign-in",
         "thinkuknow.limits.reports-per-minute=1000000",
         "thinkuknow.events.retry-every=PT2S",
@@ -27,6 +27,8 @@ import java.util.Arrays;
 @ActiveProfiles("demo")
 public abstract class RunningApplication {
 
+    /** Each process of the tests has a database and keys of its own. */
+    public static final Path KEYS = Path.of("target", "test-keys", System.getProperty("test.process", "1"));
     private static final Path DATABASES = Path.of("target", "test-db");
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
 

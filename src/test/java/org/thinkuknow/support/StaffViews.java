@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Views of the whole application without a browser: a context of its own, on the database of the other tests. */
-@SpringBootTest(properties = {"thinkuknow.vault.directory=target/test-keys", "thinkuknow.events.retry-every=PT2S", "thinkuknow.events.pause=PT2S"})
+@SpringBootTest(properties = {"thinkuknow.vault.directory=target/test-keys/${test.process:1}", "thinkuknow.events.retry-every=PT2S", "thinkuknow.events.pause=PT2S"})
 @ActiveProfiles("demo")
 public abstract class StaffViews extends SpringBrowserlessTest {
 

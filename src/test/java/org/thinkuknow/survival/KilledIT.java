@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ class KilledIT {
 
     @BeforeEach
     void start() throws Exception {
-        application = ApplicationProcess.with(data, Installation.UNFINISHED_SOON);
+        var settings = new HashMap<>(Installation.UNFINISHED_SOON);
+        settings.putAll(Installation.CLAIMS_END_SOON);
+        application = ApplicationProcess.with(data, settings);
         application.start();
     }
 

@@ -17,6 +17,7 @@ import org.thinkuknow.support.ReportStream.Refusal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,11 @@ class OneNodeIT {
     @BeforeAll
     void start(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
         installation = new Installation(directory);
-        application = installation.node("node", Map.of("thinkuknow.mailbox.host", "localhost", "thinkuknow.mailbox.port", String.valueOf(installation.imap().port()),
+        var settings = new HashMap<>(Installation.CLAIMS_END_SOON);
+        settings.putAll(Map.of("thinkuknow.mailbox.host", "localhost", "thinkuknow.mailbox.port", String.valueOf(installation.imap().port()),
                 "thinkuknow.mailbox.tls", "false", "thinkuknow.mailbox.user", "help", "thinkuknow.mailbox.password", "secret",
                 "thinkuknow.mailbox.address", "help@centre.example", "thinkuknow.mailbox.poll-every", "PT5S", "thinkuknow.vault.look-every", "PT1S"));
+        application = installation.node("node", settings);
         application.start();
     }
 

@@ -14,7 +14,6 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +70,7 @@ class RotationIT extends RunningApplication {
     @Test
     void aKeyIsChangedWhileReportsComeInAndTheOldOneIsNoLongerNeeded() throws Exception {
         var before = keys.sealing().ids();
-        var stale = new Vault(KeyRing.open(Path.of("target/test-keys")));
+        var stale = new Vault(KeyRing.open(KEYS));
         var received = new ConcurrentLinkedQueue<Filed>();
         var flowing = new AtomicBoolean(true);
         try (var child = Executors.newSingleThreadExecutor()) {
