@@ -34,7 +34,8 @@ import java.io.IOException;
 class StaffSecurity {
 
     /** Reading needs no account. */
-    private static final String[] OPEN = {"/", "/learn/**", "/sign-in", "/first-administrator", "/styles/**", "/scripts/**", "/illustrations/**", "/error", "/sitemap.xml", "/robots.txt"};
+    private static final String[] OPEN = {"/", "/learn/**", "/sign-in", "/first-administrator", "/styles/**", "/scripts/**", "/illustrations/**", "/error", "/sitemap.xml", "/robots.txt",
+            "/.well-known/security.txt"};
 
     @Bean
     @Order(2)

@@ -38,6 +38,7 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         need(settings, missing, "MAIL_HOST", "the mail server");
         need(settings, missing, "BASE_URL", "the address of the site, https://…");
         need(settings, missing, "SENDER", "the address that e-mail comes from");
+        need(settings, missing, "SECURITY_CONTACT", "the mailbox, or page, for whoever finds a hole (it stands at /.well-known/security.txt)");
         needOneOf(settings, missing, "FORWARD_HEADERS", Set.of("native", "none"), "native behind a proxy that deletes X-Forwarded-* of strangers as "
                 + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");

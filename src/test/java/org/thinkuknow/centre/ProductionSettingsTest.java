@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class ProductionSettingsTest {
 
-    private static final List<String> NAMES = List.of("DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES");
+    private static final List<String> NAMES = List.of("DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "SECURITY_CONTACT", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES");
 
     @TempDir
     private Path directory;
@@ -47,7 +47,7 @@ class ProductionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES"})
+    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "SECURITY_CONTACT", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES"})
     void eachSettingIsNeeded(String name) {
         settings.setProperty(name, " ");
         assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");

@@ -20,6 +20,7 @@ import java.util.Arrays;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
         "thinkuknow.centre.leave-to=/sign-in",
+        "thinkuknow.centre.security-contact=security@centre.example",
         "thinkuknow.limits.reports-per-minute=1000000",
         "thinkuknow.events.retry-every=PT2S",
         "thinkuknow.events.pause=PT2S",

@@ -53,6 +53,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/accessibility", "/accessibility", 200),
             open("/sitemap.xml", "/sitemap.xml", 200),
             open("/robots.txt", "/robots.txt", 200),
+            open("/.well-known/security.txt", "/.well-known/security.txt", 200),
             open("/report", "/report", 200),
             open("/report", "/report?from=a-site&lesson=friends-on-a-screen", 200),
             open("/report", "/report?for=under-11", 200),
