@@ -1,14 +1,24 @@
 # Finds what the two commands need, and fetches what is missing through the ordinary package clients.
 # Sourced by ./run and ./test; POSIX sh.
 
+NODE=24.21.0
+NPM=11.21.2
+
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
+
+# Runs a command that says much, and shows the end of it if it fails.
+aloud_on_failure() {
+    said=$(mktemp)
+    if "$@" >"$said" 2>&1; then rm -f "$said"; return 0; fi
+    tail -n 20 "$said" >&2; rm -f "$said"; return 1
+}
 
 # Installs Debian packages if that is possible here, or says in one line what to install.
 install_packages() {
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
         say "Installing $* ..."
-        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null 2>&1 \
+        aloud_on_failure sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"' sh "$@" \
             || stop "Could not install: $*"
     else
         stop "Please install: $*"
@@ -41,8 +51,8 @@ need_node() {
     [ -x .node/bin/node ] && [ -x .node/bin/npm ] && PATH=$PWD/.node/bin:$PATH
     if [ "$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)" -lt 24 ]; then
         command -v npm >/dev/null 2>&1 || install_packages nodejs npm
-        say "Fetching Node 24 ..."
-        npm install -g --prefix .node node@24 npm@11 >/dev/null 2>&1 || stop "Could not fetch Node 24: please install it."
+        say "Fetching Node $NODE ..."
+        aloud_on_failure npm install -g --prefix .node "node@$NODE" "npm@$NPM" || stop "Could not fetch Node $NODE: please install it."
         PATH=$PWD/.node/bin:$PATH
     fi
     export PATH
@@ -57,4 +67,12 @@ need_browser() {
 # The tests with haproxy before two nodes are left out where it is not there and cannot be installed.
 want_haproxy() {
     [ -x /usr/sbin/haproxy ] || [ "$(id -u)" != 0 ] || (install_packages haproxy) || say "The tests with haproxy are left out."
+}
+
+# Says what to do where the build has no embedded database for this kind of machine and none is named.
+need_database() {
+    case "$(uname -s) $(uname -m)" in
+        'Linux x86_64'|'Darwin arm64') ;;
+        *) [ -n "${DB_URL:-}" ] || stop "There is no embedded database for $(uname -s) on $(uname -m): docker/database.yaml says in two lines how to run beside one in Docker." ;;
+    esac
 }

@@ -2,16 +2,29 @@ package org.thinkuknow;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModules;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ModularityTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(ThinkUKnow.class);
+    private static final Path ARCHITECTURE = Path.of("src/docs/architecture.md");
+    /** A row of its table: modules in backquotes, and what they may use. */
+    private static final Pattern ROW = Pattern.compile("\\| (`[a-z`, ]+`) \\| ([a-z, ]+|-) \\|");
 
     @Test
     void modulesHaveNoCyclesAndUseOnlyWhatTheyMay() {
@@ -28,6 +41,30 @@ class ModularityTest {
             assertThat(mayUse.orElseThrow()).as("allowedDependencies of %s", module.getIdentifier())
                     .doesNotContain(ApplicationModule.OPEN_TOKEN);
         }
+    }
+
+    @Test
+    void everyModuleUsesAllThatItMay() {
+        for (var module : MODULES) {
+            var used = module.getDirectDependencies(MODULES).uniqueModules().map(other -> other.getIdentifier().toString()).collect(Collectors.toSet());
+            assertThat(used).as("what %s uses", module.getIdentifier()).containsExactlyInAnyOrderElementsOf(allowed().get(module.getIdentifier()));
+        }
+    }
+
+    @Test
+    void theMapOfModulesSaysWhatEachMayUse() throws IOException {
+        var written = new HashMap<String, Set<String>>();
+        ROW.matcher(Files.readString(ARCHITECTURE)).results().forEach(row -> {
+            for (var module : row.group(1).replace("`", "").split(", ")) {
+                written.put(module, "-".equals(row.group(2)) ? Set.of() : Set.of(row.group(2).split(", ")));
+            }
+        });
+        assertThat(written).isEqualTo(allowed().entrySet().stream().collect(Collectors.toMap(module -> module.getKey().toString(), Map.Entry::getValue)));
+    }
+
+    private static Map<ApplicationModuleIdentifier, Set<String>> allowed() {
+        return MODULES.stream().collect(Collectors.toMap(module -> module.getIdentifier(), module -> Set.copyOf(List.of(
+                module.getBasePackage().getAnnotation(ApplicationModule.class).map(ApplicationModule::allowedDependencies).orElseThrow()))));
     }
 
     @Test
