@@ -3,6 +3,7 @@ package org.thinkuknow.classroom;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Tally;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.quiz.Tally;
 
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quiz;
+import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.support.EveryKind;
 
 import java.nio.file.Path;

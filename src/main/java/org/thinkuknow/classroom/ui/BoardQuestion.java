@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.quiz.Kind;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.shell.Classed;
 
 import java.util.List;

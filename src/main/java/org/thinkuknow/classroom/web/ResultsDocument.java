@@ -2,9 +2,9 @@ package org.thinkuknow.classroom.web;
 
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.printing.PrintedDocument;
+import org.thinkuknow.quiz.Tally;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.printing.Cell;
+import org.thinkuknow.quiz.Tally;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

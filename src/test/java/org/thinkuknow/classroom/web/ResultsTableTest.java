@@ -3,9 +3,9 @@ package org.thinkuknow.classroom.web;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.quiz.ChooseOne;
+import org.thinkuknow.quiz.Tally;
 
 import java.util.List;
 import java.util.Optional;
