@@ -134,8 +134,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
 
     private static Component question(Results.OfQuestion each) {
         var shown = Classed.of(new Div(Classed.of(new Paragraph(each.when()), "counter"), new H3(each.question().ask())), "of-question");
-        shown.add(each.tally().map(tally -> BoardQuestion.bars(each.question(), tally, true))
-                .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST))));
+        shown.add(ResultsBeside.bars(each.tally(), each.question().kind().isLettered()));
         return shown;
     }
 }
