@@ -2,8 +2,6 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.thinkuknow.account.SignedIn;
-import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Tally;
 
 import java.util.List;
@@ -15,22 +13,14 @@ import java.util.Optional;
 @PreAuthorize("hasRole('TEACHER')")
 public class TaughtLessons {
 
-    private static final int NEWEST = 100;
-
-    private final LessonRows rows;
-    private final SeatRows seats;
-    private final AskingRows askings;
-    private final WordRows words;
-    private final LineUps lineUps;
-    private final Schoolmates schoolmates;
+    private final TaughtClasses classes;
 
     /**
      * One lesson that was taught.
      *
-     * @param polls     what was asked beside it
-     * @param questions of pupils that the teacher has not dealt with; they are erased long before the numbers
+     * @param polls what was asked beside it
      */
-    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls, List<PupilSaid> questions) {
+    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls) {
     }
 
     /**
@@ -41,18 +31,8 @@ public class TaughtLessons {
     public record OfPoll(String say, Optional<Tally> tally) {
     }
 
-    TaughtLessons(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps, Schoolmates schoolmates) {
-        this.rows = rows;
-        this.seats = seats;
-        this.askings = askings;
-        this.words = words;
-        this.lineUps = lineUps;
-        this.schoolmates = schoolmates;
-    }
-
-    /** The teacher's lessons that have ended, the newest first. */
-    public List<LiveLesson> mine() {
-        return rows.ended(SignedIn.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).toList();
+    TaughtLessons(TaughtClasses classes) {
+        this.classes = classes;
     }
 
     /**
@@ -62,18 +42,13 @@ public class TaughtLessons {
      *                       library has it no more
      */
     public Taught results(String reference) {
-        var lesson = rows.of(SignedIn.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), SignedIn.username()))
-                .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
-        if (lineUps.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
-            throw new LessonRefused("This lesson belongs to a school that you are not at now.");
-        }
-        var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
-        var answers = seats.answers(reference);
-        return new Taught(lesson, lineUp, Results.of(lineUp, answers), polls(reference, answers), words.questions(reference).stream().map(PupilSaid::of).toList());
+        var taught = classes.of(reference);
+        return new Taught(taught.lesson(), taught.lineUp(), Results.of(taught.lineUp(), taught.answers()),
+                taught.askings().stream().filter(asking -> !asking.ask().wantsWords()).map(asking -> poll(asking, taught)).toList());
     }
 
-    private List<OfPoll> polls(String reference, Map<String, Map<Long, Answer>> answers) {
-        return askings.of(reference).stream().filter(asking -> !asking.ask().wantsWords()).map(asking -> new OfPoll(asking.ask().say(),
-                Optional.of(asking.ask().tally(List.copyOf(answers.getOrDefault(asking.reference(), Map.of()).values()))).filter(tally -> tally.answers() >= Results.FEWEST))).toList();
+    private static OfPoll poll(Asking asking, TaughtClasses.TaughtClass taught) {
+        var given = taught.answers().getOrDefault(asking.reference(), Map.of()).values();
+        return new OfPoll(asking.ask().say(), Optional.of(asking.ask().tally(List.copyOf(given))).filter(tally -> tally.answers() >= Results.FEWEST));
     }
 }
