@@ -1,7 +1,11 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.quiz.Tally;
 
 import java.util.List;

@@ -1,6 +1,8 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.schedule.Tally;
 
 import java.time.Clock;

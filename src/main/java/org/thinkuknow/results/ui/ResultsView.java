@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,10 +20,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.Results;
+import org.thinkuknow.results.TaughtLessons;
 import org.thinkuknow.shell.Bars;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;

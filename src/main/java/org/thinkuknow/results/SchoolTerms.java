@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -7,6 +7,9 @@ import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.TaughtClasses;
 
 import java.time.Clock;
 import java.util.List;

@@ -1,8 +1,9 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.classroom.Keeping;
 
 import java.time.Duration;
 

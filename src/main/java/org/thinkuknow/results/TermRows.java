@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

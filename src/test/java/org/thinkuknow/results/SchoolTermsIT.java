@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +10,11 @@ import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
 

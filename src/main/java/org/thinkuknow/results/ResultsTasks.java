@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
