@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.quiz.Tally;
 
 import java.util.HashSet;
 import java.util.List;

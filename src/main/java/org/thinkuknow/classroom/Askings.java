@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.quiz.Tally;
 
 import java.time.Clock;
 import java.util.List;

@@ -23,11 +23,6 @@ class ClassroomTasks {
     }
 
     @Bean
-    LongTask eraseLiveLessonsOfSchools(SchoolTidying tidying, @Value("${thinkuknow.classroom.erase-at:0 10 3 * * *}") String at) {
-        return LongTask.erasing(at, "erase-live-lessons-of-schools", "Live lessons of schools that keep them for a shorter time", tidying::erase);
-    }
-
-    @Bean
     LongTask erasePupilsWords(WordTidying tidying, @Value("${thinkuknow.classroom.words.erase-at:0 20 3 * * *}") String at) {
         return LongTask.erasing(at, "erase-pupils-words", "Pupils' words in live lessons", tidying::erase);
     }

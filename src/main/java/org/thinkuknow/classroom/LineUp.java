@@ -22,7 +22,8 @@ public record LineUp(Lesson lesson, List<Stop> stops) {
         stops = List.copyOf(stops);
     }
 
-    static LineUp of(Quiz quiz) {
+    /** The line-up of a lesson and its quiz. */
+    public static LineUp of(Quiz quiz) {
         var stops = new ArrayList<Stop>();
         stops.add(new Stop.Asking("Before the lesson", quiz.before()));
         var steps = quiz.lesson().steps();

@@ -1,7 +1,7 @@
 package org.thinkuknow.ownlessons;
 
 import org.springframework.stereotype.Component;
-import org.thinkuknow.classroom.KeptLessons;
+import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.schedule.OneByOne;
 import org.thinkuknow.schedule.Tally;
 
@@ -10,16 +10,16 @@ import org.thinkuknow.schedule.Tally;
 class OwnTidying {
 
     private final EditionRows editions;
-    private final KeptLessons classes;
+    private final TaughtClasses classes;
 
-    OwnTidying(EditionRows editions, KeptLessons classes) {
+    OwnTidying(EditionRows editions, TaughtClasses classes) {
         this.editions = editions;
         this.classes = classes;
     }
 
     Tally erase() {
         return OneByOne.each("deleted lesson", editions.deleted(), reference -> {
-            var unused = !classes.haveAny(editions.of(reference).stream().map(OwnEdition::address).toList());
+            var unused = !classes.anyOf(editions.of(reference).stream().map(OwnEdition::address).toList());
             if (unused) {
                 editions.erase(reference);
             }

@@ -2,9 +2,9 @@ package org.thinkuknow.planning;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.learning.Strand;
+import org.thinkuknow.results.Results;
+import org.thinkuknow.results.TaughtLessons;
 
 import java.util.Comparator;
 import java.util.EnumMap;

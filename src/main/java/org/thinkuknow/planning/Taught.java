@@ -2,7 +2,7 @@ package org.thinkuknow.planning;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.classroom.TaughtClasses;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,12 +19,12 @@ public class Taught {
     private final Plans plans;
     private final ClassRows classes;
     private final PlanRows rows;
-    private final TaughtLessons live;
+    private final TaughtClasses live;
     private final InTurn inTurn;
     private final Owners owners;
     private final SchoolCalendar calendar;
 
-    Taught(Plans plans, ClassRows classes, PlanRows rows, TaughtLessons live, InTurn inTurn, Owners owners, SchoolCalendar calendar) {
+    Taught(Plans plans, ClassRows classes, PlanRows rows, TaughtClasses live, InTurn inTurn, Owners owners, SchoolCalendar calendar) {
         this.plans = plans;
         this.classes = classes;
         this.rows = rows;

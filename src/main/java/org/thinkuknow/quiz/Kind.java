@@ -14,6 +14,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether what can be chosen has letters, A, B and so on, by which a class speaks of it. */
+    public boolean isLettered() {
+        return this == ONE || this == SEVERAL || this == TRUE_FALSE || this == SCALE;
+    }
+
     /** The kind with a word, if there is one. */
     public static Optional<Kind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();

@@ -24,4 +24,9 @@ public final class Classed {
     public static String letter(int place) {
         return String.valueOf((char) ('A' + place));
     }
+
+    /** The letter as it stands before an option. */
+    public static Span letterSign(int place) {
+        return of(new Span(letter(place)), "letter");
+    }
 }

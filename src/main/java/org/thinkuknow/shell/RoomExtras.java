@@ -2,11 +2,12 @@ package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What another module shows in the teacher's room. Every bean of this type takes part. The pages know nothing of its components,
- * so these are plain HTML and need no script of their own.
+ * so these are plain HTML, and whichever needs a script brings it.
  */
 public interface RoomExtras {
 
@@ -14,9 +15,9 @@ public interface RoomExtras {
     Optional<Component> first();
 
     /**
-     * Builds what follows from a live lesson that the signed-in teacher has taught.
+     * Builds what stands beside the results of a live lesson that the signed-in teacher has taught, in order.
      *
      * @param liveLesson its reference
      */
-    Optional<Component> afterLesson(String liveLesson);
+    List<Component> afterLesson(String liveLesson);
 }

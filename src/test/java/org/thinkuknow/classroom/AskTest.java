@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.quiz.Tally;
 
 import java.time.Duration;
 import java.time.Instant;

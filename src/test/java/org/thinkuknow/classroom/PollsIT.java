@@ -4,6 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.TaughtLessons;
 import org.thinkuknow.support.RunningApplication;
 
 import java.util.List;

@@ -31,7 +31,7 @@ class TeachingTogetherIT extends RunningApplication {
     @Autowired
     private LiveLessons lessons;
     @Autowired
-    private TaughtLessons taught;
+    private TaughtClasses taught;
     @Autowired
     private TeachingTogether together;
     @Autowired
@@ -86,7 +86,7 @@ class TeachingTogetherIT extends RunningApplication {
         assertThat(colleague.get(() -> together.company(code)).mine()).isFalse();
         var reference = now().reference();
         TEACHER.run(() -> lessons.end(code));
-        assertThat(colleague.get(() -> taught.results(reference)).lesson().lesson().reference()).isEqualTo(reference);
+        assertThat(colleague.get(() -> taught.of(reference)).lesson().lesson().reference()).isEqualTo(reference);
         assertThat(colleague.get(taught::mine)).extracting(LiveLesson::reference).contains(reference);
     }
 
@@ -150,7 +150,7 @@ class TeachingTogetherIT extends RunningApplication {
         assertThat(mover.get(lessons::running)).isNotEmpty();
         teachers.ofAnotherSchool("together-mover");
         assertThatThrownBy(() -> mover.get(() -> lessons.mine(code))).isInstanceOf(LessonRefused.class);
-        assertThatThrownBy(() -> mover.get(() -> taught.results(reference))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> mover.get(() -> taught.of(reference))).isInstanceOf(LessonRefused.class);
         assertThat(mover.get(lessons::running)).isEmpty();
         TEACHER.run(() -> lessons.end(code));
         assertThat(mover.get(taught::mine)).isEmpty();

@@ -29,7 +29,7 @@ class TidyingIT extends RunningApplication {
     @Autowired
     private LiveNews news;
     @Autowired
-    private TaughtLessons taught;
+    private TaughtClasses taught;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -77,8 +77,8 @@ class TidyingIT extends RunningApplication {
     @Test
     void resultsAreForWhoTaughtTheLessonAlone() {
         var lesson = startedAgo(Duration.ofHours(1));
-        assertThat(new Acting(lesson.teacher(), "TEACHER").get(() -> taught.results(lesson.reference())).lesson().heads()).isEqualTo(2);
-        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> taught.results(lesson.reference()))).isInstanceOf(LessonRefused.class);
+        assertThat(new Acting(lesson.teacher(), "TEACHER").get(() -> taught.of(lesson.reference())).lesson().heads()).isEqualTo(2);
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> taught.of(lesson.reference()))).isInstanceOf(LessonRefused.class);
         assertThat(Acting.OTHER_TEACHER.get(taught::mine)).isEmpty();
     }
 

@@ -4,11 +4,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.LiveLessons;
-import org.thinkuknow.classroom.TaughtLessons;
-import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.Seats;
+import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.results.TaughtLessons;
 import org.thinkuknow.support.Visitor;
 
 import java.util.List;

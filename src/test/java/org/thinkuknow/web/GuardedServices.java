@@ -20,8 +20,8 @@ final class GuardedServices {
                 OFFICER SUPERVISOR | SetAsideMails UnsentWords
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseSearch CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns Load ReportSearch Retention
-                TEACHER | Askings Classes ClassWords GivenTimes LiveLessons MarkedWords NextLessons NextYear OwnLessons PlanChanges Plans SeatingPlan Taught TaughtLessons
-                TEACHER | Teaching TeachingTogether WrittenInClass YearOfClass
+                TEACHER | Askings Classes ClassWords GivenTimes LiveLessons MarkedWords NextLessons NextYear OwnLessons PlanChanges Plans SeatingPlan Taught TaughtClasses
+                TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

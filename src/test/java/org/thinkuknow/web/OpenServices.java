@@ -67,7 +67,7 @@ final class OpenServices {
             PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, String, String); PupilWords.asking(LiveLesson, String) | a pupil in a seat
             PAGES  | LineUps.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); LiveNews.now(String) | the stops of a lesson and where it stands, for board, remote and pupils
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
-            INSIDE | KeptLessons.haveAny(Collection) | planning asks which lessons were taught
+            INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
             INSIDE | OwnEditions.at(String); OwnEditions.isKeptFrom(String, String); OwnEditions.toTeach(String, String) | the school's own lessons, asked for by lessons that are taught
             PAGES  | OwnExample.copyOf(Lesson); OwnExample.of(AgeBand) | a beginning for an own lesson, from what everybody may read
             PAGES  | LessonShelf.at(String); LessonShelf.of(AgeBand); LessonShelf.ownOf(AgeBand); LessonShelf.titleOf(String) | lessons of the library and of the own school

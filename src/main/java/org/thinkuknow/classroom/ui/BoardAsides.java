@@ -15,6 +15,7 @@ import org.thinkuknow.classroom.Askings;
 import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.CloudWord;
 import org.thinkuknow.classroom.InClass;
+import org.thinkuknow.shell.Bars;
 import org.thinkuknow.shell.Classed;
 
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ class BoardAsides {
         var heading = heading(asking.ask().say());
         var fits = BoardWords.words(asking.ask().say()) + asking.ask().choices().stream().mapToInt(choice -> BoardWords.words(choice.say())).sum() <= BoardWords.MOST;
         if (shown) {
-            return Classed.of(new Div(heading, BoardQuestion.bars(askings.tally(now.lesson().code(), asking), fits, signs(asking.ask().choices()), false)), "asked");
+            var tally = askings.tally(now.lesson().code(), asking);
+            return Classed.of(new Div(heading, Bars.of(tally.answers(), BoardQuestion.bars(tally, fits), signs(asking.ask().choices()))), "asked");
         }
         if (!fits) {
             return Classed.of(new Div(heading, new Paragraph("Answer on your screen."), answered(now)), "asked");
@@ -65,7 +67,7 @@ class BoardAsides {
 
     /** The pictures or letters that stand before the choices on the pupils' screens. */
     private static List<Component> signs(List<Ask.Choice> choices) {
-        return IntStream.range(0, choices.size()).<Component>mapToObj(place -> choices.get(place).picture().isEmpty() ? BoardQuestion.letter(place)
+        return IntStream.range(0, choices.size()).<Component>mapToObj(place -> choices.get(place).picture().isEmpty() ? Classed.letterSign(place)
                 : Classed.of(new Image("/illustrations/" + choices.get(place).picture(), ""), "sign")).toList();
     }
 

@@ -24,8 +24,8 @@ import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.Stop;
-import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.QrCode;
 

@@ -64,9 +64,8 @@ final class Asked {
             var box = new Input();
             box.setType(type);
             box.getElement().setAttribute("name", "answer").setAttribute("value", String.valueOf(place));
-            var letter = Classed.of(new Span(Classed.letter(place)), "letter");
             var label = Classed.of(new NativeLabel(), "option", "tick");
-            label.add(box, letter, Classed.of(new Span(says.get(place)), "say"));
+            label.add(box, Classed.letterSign(place), Classed.of(new Span(says.get(place)), "say"));
             list.add(new ListItem(label));
         }
         var group = new Div(list);

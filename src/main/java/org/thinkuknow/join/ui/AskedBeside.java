@@ -52,7 +52,7 @@ final class AskedBeside {
         var say = Classed.of(new Span(choice.say()), "say");
         say.getElement().setAttribute("dir", "auto");
         var label = Classed.of(new NativeLabel(), "option", "tick");
-        label.add(radio, choice.picture().isEmpty() ? Classed.of(new Span(Classed.letter(place)), "letter") : picture(choice), say);
+        label.add(radio, choice.picture().isEmpty() ? Classed.letterSign(place) : picture(choice), say);
         return label;
     }
 

@@ -11,6 +11,7 @@ import org.thinkuknow.planning.Teaching;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The teacher's room begins with this week's lessons, and each lesson's results lead to the next. */
@@ -46,7 +47,7 @@ class PlanInTheRoom implements RoomExtras {
     }
 
     @Override
-    public Optional<Component> afterLesson(String liveLesson) {
-        return Optional.of(new AfterLesson(liveLesson, taught, classes, next, calendar));
+    public List<Component> afterLesson(String liveLesson) {
+        return List.of(new AfterLesson(liveLesson, taught, classes, next, calendar));
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.results.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -13,8 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.School;
 import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.SchoolTerm;
-import org.thinkuknow.classroom.SchoolTerms;
+import org.thinkuknow.results.SchoolTerm;
+import org.thinkuknow.results.SchoolTerms;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 

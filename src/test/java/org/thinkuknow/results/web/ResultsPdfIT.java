@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,12 +9,12 @@ import org.thinkuknow.classroom.Askings;
 import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
-import org.thinkuknow.classroom.Results;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TakenSeat;
-import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.results.Results;
+import org.thinkuknow.results.TaughtLessons;
 import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;

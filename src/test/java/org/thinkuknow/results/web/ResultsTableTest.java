@@ -1,11 +1,11 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.Tally;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.quiz.ChooseOne;
+import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.Results;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.Tally;
-import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.printing.Cell;
+import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.Results;
+import org.thinkuknow.results.TaughtLessons;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,13 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quiz;
+import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.support.EveryKind;
 
 import java.nio.file.Path;

@@ -1,12 +1,8 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.quiz;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thinkuknow.quiz.Answer;
-import org.thinkuknow.quiz.Kind;
-import org.thinkuknow.quiz.Question;
-import org.thinkuknow.quiz.Quiz;
 import org.thinkuknow.support.EveryKind;
 
 import java.nio.file.Path;

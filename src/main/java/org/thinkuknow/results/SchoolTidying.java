@@ -1,7 +1,8 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.stereotype.Component;
-import org.thinkuknow.schedule.OneByOne;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.schedule.Tally;
 
 import java.time.Clock;
@@ -13,18 +14,17 @@ import java.time.ZoneOffset;
 class SchoolTidying {
 
     private final TermRows terms;
-    private final LessonRows lessons;
+    private final TaughtClasses classes;
     private final Keeping keeping;
 
-    SchoolTidying(TermRows terms, LessonRows lessons, Keeping keeping) {
+    SchoolTidying(TermRows terms, TaughtClasses classes, Keeping keeping) {
         this.terms = terms;
-        this.lessons = lessons;
+        this.classes = classes;
         this.keeping = keeping;
     }
 
     Tally erase(Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        return terms.all().entrySet().stream().map(term -> OneByOne.each("live lesson of a school",
-                lessons.startedBefore(term.getKey(), term.getValue().endsFor(keeping, clock)), lessons::erase)).reduce(Tally.NOTHING, Tally::plus);
+        return terms.all().entrySet().stream().map(term -> classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, clock))).reduce(Tally.NOTHING, Tally::plus);
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.results.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,15 +20,19 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.Results;
+import org.thinkuknow.results.TaughtLessons;
+import org.thinkuknow.shell.Bars;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a class has shown in a lesson: what to look at again first, then the change, the strands and each question. */
@@ -39,12 +43,10 @@ import java.util.stream.Collectors;
 class ResultsView extends Div implements BeforeEnterObserver {
 
     private final transient TaughtLessons lessons;
-    private final transient AsideParts parts;
     private final transient ObjectProvider<RoomExtras> extras;
 
-    ResultsView(TaughtLessons lessons, AsideParts parts, ObjectProvider<RoomExtras> extras) {
+    ResultsView(TaughtLessons lessons, ObjectProvider<RoomExtras> extras) {
         this.lessons = lessons;
-        this.parts = parts;
         this.extras = extras;
         addClassNames("room", "results");
     }
@@ -64,30 +66,13 @@ class ResultsView extends Div implements BeforeEnterObserver {
         var lesson = taught.lesson();
         add(new H1(taught.lineUp().lesson().title()),
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
-                        .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)),
-                again(taught.lineUp(), results), change(results), strands(results), questions(results),
-                file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
-        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(extra -> addComponentAtIndex(2, extra));
+                        .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)));
+        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(this::add);
+        add(again(taught.lineUp(), results), change(results), strands(results), questions(results));
         if (!taught.polls().isEmpty()) {
-            addComponentAtIndex(getComponentCount() - 2, ResultsBeside.polls(taught.polls()));
+            add(polls(taught.polls()));
         }
-        if (!taught.questions().isEmpty()) {
-            addComponentAtIndex(2, ResultsBeside.questions(taught.questions()));
-        }
-        showAlone(lesson.lesson().reference());
-        if (!lesson.lesson().isRunning()) {
-            add(BrowserNote.forgotten(lesson.lesson().reference()));
-        }
-    }
-
-    private void showAlone(String lesson) {
-        var alone = new ForYouAlone[1];
-        alone[0] = parts.forYouAlone(step -> {
-            step.run();
-            alone[0].show(lesson);
-        });
-        alone[0].show(lesson);
-        addComponentAtIndex(2, alone[0]);
+        add(file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
     }
 
     private static Component file(LiveLesson lesson, String name, String words) {
@@ -133,9 +118,17 @@ class ResultsView extends Div implements BeforeEnterObserver {
     }
 
     private static Component question(Results.OfQuestion each) {
-        var shown = Classed.of(new Div(Classed.of(new Paragraph(each.when()), "counter"), new H3(each.question().ask())), "of-question");
-        shown.add(each.tally().map(tally -> BoardQuestion.bars(each.question(), tally, true))
-                .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST))));
-        return shown;
+        return Classed.of(new Div(Classed.of(new Paragraph(each.when()), "counter"), new H3(each.question().ask()), bars(each.tally(), each.question().kind().isLettered())), "of-question");
+    }
+
+    private static Component polls(List<TaughtLessons.OfPoll> polls) {
+        var section = new Section(new H2("Polls"));
+        polls.forEach(poll -> section.add(Classed.of(new Div(new H3(poll.say()), bars(poll.tally(), true)), "of-question")));
+        return section;
+    }
+
+    private static Component bars(Optional<Tally> told, boolean lettered) {
+        return told.<Component>map(tally -> Bars.of(tally.answers(), tally.bars().stream().map(bar -> new Bars.Bar(bar.say(), bar.count(), bar.right())).toList(), lettered))
+                .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST)));
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -7,6 +7,9 @@ import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.TaughtClasses;
 
 import java.time.Clock;
 import java.util.List;
@@ -23,15 +26,15 @@ import java.util.stream.IntStream;
 public class SchoolTerms {
 
     private final TermRows terms;
-    private final LessonRows lessons;
+    private final TaughtClasses classes;
     private final Schools schools;
     private final Keeping keeping;
     private final Audit audit;
     private final Clock clock;
 
-    SchoolTerms(TermRows terms, LessonRows lessons, Schools schools, Keeping keeping, Audit audit, Clock clock) {
+    SchoolTerms(TermRows terms, TaughtClasses classes, Schools schools, Keeping keeping, Audit audit, Clock clock) {
         this.terms = terms;
-        this.lessons = lessons;
+        this.classes = classes;
         this.schools = schools;
         this.keeping = keeping;
         this.audit = audit;
@@ -58,7 +61,7 @@ public class SchoolTerms {
     /** How many of the school's lessons go on the night after a term is chosen. */
     @Transactional(readOnly = true)
     public int goingWith(SchoolTerm term) {
-        return lessons.startedBefore(mySchool(), term.endsFor(keeping, clock)).size();
+        return classes.countOfSchool(mySchool(), term.endsFor(keeping, clock));
     }
 
     /**

@@ -1,15 +1,4 @@
-package org.thinkuknow.classroom;
-
-import org.thinkuknow.quiz.Answer;
-import org.thinkuknow.quiz.ChooseOne;
-import org.thinkuknow.quiz.ChooseSeveral;
-import org.thinkuknow.quiz.MatchPairs;
-import org.thinkuknow.quiz.Option;
-import org.thinkuknow.quiz.PutInOrder;
-import org.thinkuknow.quiz.Question;
-import org.thinkuknow.quiz.Scale;
-import org.thinkuknow.quiz.Story;
-import org.thinkuknow.quiz.TrueFalse;
+package org.thinkuknow.quiz;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.results.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,10 +10,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import org.thinkuknow.classroom.KeptLessons;
 import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.classroom.TaughtClasses;
+import org.thinkuknow.results.KeptLessons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -27,10 +27,10 @@ class TaughtView extends Div {
 
     private final transient LineUps lineUps;
 
-    TaughtView(TaughtLessons lessons, LineUps lineUps, KeptLessons kept, AuthenticationContext signIn) {
+    TaughtView(TaughtClasses classes, LineUps lineUps, KeptLessons kept, AuthenticationContext signIn) {
         this.lineUps = lineUps;
         addClassName("room");
-        var taught = lessons.mine();
+        var taught = classes.mine();
         var list = Classed.of(new UnorderedList(), "log");
         taught.forEach(lesson -> list.add(line(lesson)));
         add(new H1("Lessons taught"), taught.isEmpty()

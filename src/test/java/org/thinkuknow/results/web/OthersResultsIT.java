@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

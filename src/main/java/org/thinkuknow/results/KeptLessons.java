@@ -1,24 +1,21 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
+import org.thinkuknow.classroom.Keeping;
 
 import java.time.Duration;
-import java.util.Collection;
 
-/** Which live lessons are kept, and how long. */
+/** How long live lessons are kept, by their school's term or by the installation's. */
 @Component
 public class KeptLessons {
-
-    private final LessonRows rows;
 
     private final TermRows terms;
     private final Schools schools;
     private final Keeping keeping;
 
-    KeptLessons(LessonRows rows, TermRows terms, Schools schools, Keeping keeping) {
-        this.rows = rows;
+    KeptLessons(TermRows terms, Schools schools, Keeping keeping) {
         this.terms = terms;
         this.schools = schools;
         this.keeping = keeping;
@@ -31,10 +28,5 @@ public class KeptLessons {
 
     private boolean endsFirst(SchoolTerm term) {
         return Duration.ofDays(31L * term.months()).compareTo(keeping.keep()) <= 0;
-    }
-
-    /** Whether any, running or with results, is of a lesson at one of these addresses. */
-    public boolean haveAny(Collection<String> addresses) {
-        return !addresses.isEmpty() && rows.countOf(addresses) > 0;
     }
 }

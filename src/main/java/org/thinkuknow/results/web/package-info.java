@@ -1,5 +1,5 @@
 /** What a class has shown, to take along. */
 @NullMarked
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.results.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.thinkuknow.classroom.LineUp;
-import org.thinkuknow.classroom.Results;
-import org.thinkuknow.classroom.Tally;
-import org.thinkuknow.classroom.TaughtLessons;
 import org.thinkuknow.printing.PrintedDocument;
+import org.thinkuknow.quiz.Tally;
+import org.thinkuknow.results.Results;
+import org.thinkuknow.results.TaughtLessons;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

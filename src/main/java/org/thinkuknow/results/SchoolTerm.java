@@ -1,4 +1,7 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
+
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.LessonRefused;
 
 import java.time.Clock;
 import java.time.Instant;

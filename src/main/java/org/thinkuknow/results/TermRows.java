@@ -1,10 +1,13 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,7 @@ class TermRows {
         database.sql("""
                 insert into live_school_term (school, months, set_by, set_at) values (:school, :months, :by, :now)
                 on duplicate key update months = :months, set_by = :by, set_at = :now""")
-                .param("school", school).param("months", term.months()).param("by", by).param("now", Columns.of(now)).update();
+                .param("school", school).param("months", term.months()).param("by", by).param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS)).update();
     }
 
     void leave(String school) {

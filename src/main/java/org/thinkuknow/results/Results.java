@@ -1,8 +1,11 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
+import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Tally;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
-package org.thinkuknow.classroom.ui;
+package org.thinkuknow.results.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.thinkuknow.classroom.SchoolTerm;
+import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.support.StaffViews;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom;
+package org.thinkuknow.results;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,14 +10,17 @@ import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.Keeping;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,7 +41,7 @@ class SchoolTermsIT extends RunningApplication {
     @Autowired
     private TermRows rows;
     @Autowired
-    private LessonRows lessons;
+    private TaughtClasses classes;
     @Autowired
     private LiveLessons live;
     @Autowired
@@ -55,18 +58,20 @@ class SchoolTermsIT extends RunningApplication {
     }
 
     private LiveLesson begun(int daysAgo, String school) {
-        var key = UUID.randomUUID().toString();
-        var lesson = LiveLesson.started("L-" + key.substring(0, 18), Codes.make(), LESSON, "term-" + key.substring(0, 8), clock.instant().minus(Duration.ofDays(daysAgo))).ended(Instant.now());
-        lessons.add(lesson, Optional.of(school));
+        var teacher = new Acting("term-" + UUID.randomUUID().toString().substring(0, 8), "TEACHER");
+        var code = teacher.get(() -> live.start(LESSON));
+        teacher.run(() -> live.end(code));
+        var lesson = teacher.get(() -> live.mine(code)).lesson();
+        database.sql("update live_lesson set started_at = utc_timestamp(6) - interval ? day, school = ? where reference = ?").params(daysAgo, school, lesson.reference()).update();
         return lesson;
     }
 
     private boolean isKept(LiveLesson lesson) {
-        return !lessons.now(List.of(lesson.reference())).isEmpty();
+        return database.sql("select count(*) from live_lesson where reference = ?").param(lesson.reference()).query(Integer.class).single() == 1;
     }
 
     private void tidyWith(int days) {
-        new SchoolTidying(rows, lessons, new Keeping(Duration.ofDays(days), Duration.ofHours(12))).erase(clock.instant());
+        new SchoolTidying(rows, classes, new Keeping(Duration.ofDays(days), Duration.ofHours(12))).erase(clock.instant());
     }
 
     @Test
@@ -92,7 +97,7 @@ class SchoolTermsIT extends RunningApplication {
         assertThat(isKept(lesson)).isTrue();
         tidyWith(30);
         assertThat(isKept(lesson)).isFalse();
-        var short30 = new SchoolTerms(rows, lessons, schools, new Keeping(Duration.ofDays(30), Duration.ofHours(12)), null, clock);
+        var short30 = new SchoolTerms(rows, classes, schools, new Keeping(Duration.ofDays(30), Duration.ofHours(12)), null, clock);
         assertThatThrownBy(() -> LEAD.run(() -> short30.choose(new SchoolTerm(6)))).isInstanceOf(LessonRefused.class).hasMessageContaining("30 days at most");
         assertThat(short30.choices()).isEmpty();
     }

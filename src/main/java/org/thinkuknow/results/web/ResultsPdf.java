@@ -1,4 +1,4 @@
-package org.thinkuknow.classroom.web;
+package org.thinkuknow.results.web;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.TaughtLessons;
+import org.thinkuknow.results.TaughtLessons;
 
 /** A lesson's results to print, and to lay before a colleague. */
 @RestController

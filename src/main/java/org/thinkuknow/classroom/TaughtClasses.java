@@ -1,0 +1,105 @@
+package org.thinkuknow.classroom;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.schedule.OneByOne;
+import org.thinkuknow.schedule.Tally;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What live lessons leave behind, for the modules above: a teacher reads her own, alone or taught with a colleague, and nobody else's.
+ */
+@Service
+public class TaughtClasses {
+
+    private static final int NEWEST = 100;
+
+    private final LessonRows rows;
+    private final SeatRows seats;
+    private final AskingRows askings;
+    private final WordRows words;
+    private final LineUps lineUps;
+    private final Schoolmates schoolmates;
+
+    /**
+     * One lesson with what its class was asked, and answered in numbers.
+     *
+     * @param answers by the id of a question or the reference of an asking, and those of each by seat
+     * @param askings everything that was asked beside it, in order
+     */
+    public record TaughtClass(InClass lesson, LineUp lineUp, Map<String, Map<Long, Answer>> answers, List<Asking> askings) {
+    }
+
+    TaughtClasses(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps, Schoolmates schoolmates) {
+        this.rows = rows;
+        this.seats = seats;
+        this.askings = askings;
+        this.words = words;
+        this.lineUps = lineUps;
+        this.schoolmates = schoolmates;
+    }
+
+    /** The teacher's lessons that have ended, the newest first, a hundred at most. */
+    @PreAuthorize("hasRole('TEACHER')")
+    public List<LiveLesson> mine() {
+        return rows.ended(SignedIn.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).toList();
+    }
+
+    /**
+     * One of the teacher's lessons, running or ended.
+     *
+     * @throws LessonRefused if there is none with that reference, it is another teacher's, or it belongs to a school that they have left
+     */
+    @PreAuthorize("hasRole('TEACHER')")
+    public InClass lesson(String reference) {
+        var lesson = rows.of(SignedIn.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), SignedIn.username()))
+                .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
+        if (lineUps.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
+            throw new LessonRefused("This lesson belongs to a school that you are not at now.");
+        }
+        return lesson;
+    }
+
+    /**
+     * One of the teacher's lessons with everything that its class answered.
+     *
+     * @throws LessonRefused as for {@link #lesson}, and if the library has it no more
+     */
+    @PreAuthorize("hasRole('TEACHER')")
+    public TaughtClass of(String reference) {
+        var lesson = lesson(reference);
+        var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
+        return new TaughtClass(lesson, lineUp, seats.answers(reference), askings.of(reference));
+    }
+
+    /**
+     * Questions of pupils that the teacher has not dealt with; they are erased long before the numbers.
+     *
+     * @throws LessonRefused as for {@link #lesson}
+     */
+    @PreAuthorize("hasRole('TEACHER')")
+    public List<PupilSaid> openQuestions(String reference) {
+        return words.questions(lesson(reference).lesson().reference()).stream().map(PupilSaid::of).toList();
+    }
+
+    /** Whether any lesson at one of these addresses is kept, running or ended. */
+    public boolean anyOf(Collection<String> addresses) {
+        return !addresses.isEmpty() && rows.countOf(addresses) > 0;
+    }
+
+    /** How many lessons of a school began before a moment. */
+    public int countOfSchool(String school, Instant before) {
+        return rows.startedBefore(school, before).size();
+    }
+
+    /** Erases the lessons of a school that began before a moment, with everything of them. */
+    public Tally eraseOfSchool(String school, Instant before) {
+        return OneByOne.each("live lesson of a school", rows.startedBefore(school, before), rows::erase);
+    }
+}
