@@ -23,6 +23,7 @@ public class CaseWork {
     private final Cases cases;
     private final Notes notes;
     private final Referrals referrals;
+    private final ReferralNews news;
     private final MergedCases merged;
     private final Rises rises;
     private final Reports reports;
@@ -31,11 +32,12 @@ public class CaseWork {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Rises rises, Reports reports, Staff staff, Audit audit,
-             ApplicationEventPublisher events, Clock clock) {
+    CaseWork(Cases cases, Notes notes, Referrals referrals, ReferralNews news, MergedCases merged, Rises rises, Reports reports, Staff staff,
+             Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
+        this.news = news;
         this.merged = merged;
         this.rises = rises;
         this.reports = reports;
@@ -103,7 +105,7 @@ public class CaseWork {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         found.agreeToLower(Officer.signedIn().username());
         merged.mustAllowLevel(found, found.level());
-        referrals.settle(found);
+        news.settle(found);
         done("agreed to lower", reference, "to " + found.level().title());
     }
 
@@ -145,7 +147,7 @@ public class CaseWork {
         var outcome = closing.at(found.level(), clock.instant());
         TriageRefused.when(unanswered && closing.noAnswer().isEmpty(),
                 "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
-        var acknowledged = referrals.bothAcknowledged(reference);
+        var acknowledged = referrals.areBothKindsAcknowledged(reference);
         var now = found.level() != Level.ONE;
         if (now) {
             found.close(outcome, clock.instant(), acknowledged);
@@ -167,7 +169,7 @@ public class CaseWork {
     public void agreeToClose(String reference, int messagesShown) {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         mayEnd(reference, messagesShown);
-        var outcome = found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.bothAcknowledged(reference));
+        var outcome = found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
         closed(reference, "agreed to close", outcome, outcome.words());
     }
 
@@ -180,7 +182,7 @@ public class CaseWork {
     private void mayEnd(String reference, int messagesShown) {
         TriageRefused.when(reports.look(reference).messages().size() > messagesShown, "There is a new message. Please read it first.");
         merged.mustAllowEnd(reference);
-        referrals.mustAllowEnd(find(reference));
+        news.mustAllowEnd(find(reference));
     }
 
     private void closed(String reference, String act, Outcome outcome, String detail) {

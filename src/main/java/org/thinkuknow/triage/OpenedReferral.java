@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
@@ -13,24 +14,27 @@ import java.util.List;
  * same words (decision 0032).
  *
  * @param request what the agency is asked to do
- * @param level   the level that counts now
- * @param reasons why, the gravest first
+ * @param matter  its level and why, as it stands now
  * @param related references of the same matter, each with what it is to this agency
  * @param isNew   whether something was added that the agency has not acknowledged
  */
-public record OpenedReferral(ReferralFacts referral, String request, FiledReport report, Level level, List<String> reasons, List<String> related,
-                             boolean isNew) {
+public record OpenedReferral(ReferralFacts referral, String request, FiledReport report, ReferredMatter matter, List<String> related, boolean isNew) {
 
     /** What stands beside a message that the referral did not have when it was made. */
     public static final String CAME_AFTER = "came after the referral";
 
     OpenedReferral with(boolean something) {
-        return new OpenedReferral(referral, request, report, level, reasons, related, something);
+        return new OpenedReferral(referral, request, report, matter, related, something);
     }
 
     /** The level as officers have it, such as "Level one, act now". */
     public String levelWords() {
-        return level.title() + ", " + level.meaning();
+        return matter.level() + ", " + matter.meaning();
+    }
+
+    /** Why it has that level, the gravest first. */
+    public List<String> reasons() {
+        return matter.reasons();
     }
 
     /** The messages of both sides, the newest first. */

@@ -56,18 +56,31 @@ class Referral {
     protected Referral() {
     }
 
-    /** @param messages how many messages of whoever reported it passes on */
-    Referral(String reference, CaseFacts of, Agency to, String madeBy, Instant madeAt, byte[] sealedRequest, int messages) {
+    /**
+     * @param reference as {@link #reference(String, int)} makes it
+     * @param messages  how many messages of whoever reported it passes on
+     */
+    Referral(String reference, NewReferral made, Instant madeAt, byte[] sealedRequest, int messages) {
         this.reference = reference;
-        this.caseReference = of.reference();
-        this.caseOpenedAt = of.openedAt();
-        this.agency = to.kind();
-        this.agencyCode = to.code();
-        this.agencyName = to.name();
-        this.madeBy = madeBy;
+        this.caseReference = made.caseReference();
+        this.caseOpenedAt = made.caseOpenedAt();
+        this.agency = made.to().kind();
+        this.agencyCode = made.to().code();
+        this.agencyName = made.to().name();
+        this.madeBy = made.madeBy();
         this.madeAt = madeAt;
         this.request = sealedRequest;
         this.heard = this.told = messages;
+    }
+
+    /** The reference of a referral: that of its case, and which of the case's referrals it is, from 1. */
+    static String reference(String caseReference, int number) {
+        return caseReference + "-" + number;
+    }
+
+    /** The case of a referral, known without reading a row. */
+    static String caseOf(String reference) {
+        return reference.substring(0, Math.max(0, reference.lastIndexOf('-')));
     }
 
     boolean isSent() {
@@ -91,7 +104,7 @@ class Referral {
      * @param messages how many there are
      */
     void acknowledge(Instant now, byte[] sealedName, int shown, int messages) {
-        TriageRefused.when(!isOwedBy(shown, messages), ACKNOWLEDGED);
+        ReferralRefused.when(!isOwedBy(shown, messages), ACKNOWLEDGED);
         if (acknowledgedAt == null) {
             acknowledgedAt = now;
             acknowledgedBy = sealedName;

@@ -19,13 +19,14 @@ import java.util.Optional;
  * made anew from the reference (decision 0004).
  */
 @Service
-@Transactional(noRollbackFor = TriageRefused.class)
+@Transactional(noRollbackFor = ReferralRefused.class)
 public class ReferralLinks {
 
     private static final int KEY_BYTES = 18;
 
     private final ReferralRows rows;
-    private final Cases cases;
+    private final ReferralLocks locks;
+    private final ReferredMatters matters;
     private final Referrals referrals;
     private final Reports reports;
     private final RelatedReferences related;
@@ -34,10 +35,11 @@ public class ReferralLinks {
     private final Audit audit;
     private final Clock clock;
 
-    ReferralLinks(ReferralRows rows, Cases cases, Referrals referrals, Reports reports, RelatedReferences related, ReferralCodes codes,
-                  Vault vault, Audit audit, Clock clock) {
+    ReferralLinks(ReferralRows rows, ReferralLocks locks, ReferredMatters matters, Referrals referrals, Reports reports, RelatedReferences related,
+                  ReferralCodes codes, Vault vault, Audit audit, Clock clock) {
         this.rows = rows;
-        this.cases = cases;
+        this.locks = locks;
+        this.matters = matters;
         this.referrals = referrals;
         this.reports = reports;
         this.related = related;
@@ -54,28 +56,26 @@ public class ReferralLinks {
 
     /** The referral behind a link, without a word of the report; empty if the link is forged or too old. */
     public Optional<ReferralFacts> find(String reference, String key) {
-        return referral(reference, key).map(Referral::facts);
+        return isKeyOf(reference, key) ? rows.findById(reference).filter(this::opens).map(Referral::facts) : Optional.empty();
     }
 
     /**
      * Opens what was referred, and writes down who read it; empty if the link is forged or too old.
      *
      * @param code the six digits that the officer told by telephone
-     * @throws TriageRefused if that is not the code; the attempt is counted
+     * @throws ReferralRefused if that is not the code; the attempt is counted
      */
     public Optional<OpenedReferral> open(String reference, String key, String code) {
         if (!isKeyOf(reference, key)) {
             return Optional.empty();
         }
-        cases.lockByReferral(reference);
-        return referral(reference, key).map(referral -> {
+        return locks.take(reference).filter(this::opens).map(referral -> {
             check(referral, code);
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
-            var about = cases.findById(referral.caseReference()).orElseThrow();
-            var facts = about.facts();
-            var opened = new OpenedReferral(referral.facts(), vault.open(referral.sealedRequest(), reference), report, facts.level(), facts.reasons(),
-                    related.of(referral, about), false);
+            var matter = matters.of(referral.caseReference());
+            var opened = new OpenedReferral(referral.facts(), vault.open(referral.sealedRequest(), reference), report, matter,
+                    related.of(referral, matter.references()), false);
             return opened.with(referral.isAcknowledged() && referral.isOwed(opened.shown()));
         });
     }
@@ -85,20 +85,19 @@ public class ReferralLinks {
      *
      * @param shown how many messages of whoever reported stood on the page: what came meanwhile is not acknowledged
      * @return whether the link was good
-     * @throws TriageRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
+     * @throws ReferralRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
      */
     public boolean acknowledge(String reference, String key, String code, String by, int shown) {
         if (!isKeyOf(reference, key)) {
             return false;
         }
-        cases.lockByReferral(reference);
-        var referral = referral(reference, key);
+        var referral = locks.take(reference).filter(this::opens);
         if (referral.isPresent() && (by.isBlank() || by.length() > 200)) {
-            throw new TriageRefused("Please give your name, and how we can reach you.");
+            throw new ReferralRefused("Please give your name, and how we can reach you.");
         }
         referral.ifPresent(found -> {
             check(found, code);
-            TriageRefused.when(!referrals.isOwed(found, shown), Referral.ACKNOWLEDGED);
+            ReferralRefused.when(!referrals.isOwed(found, shown), Referral.ACKNOWLEDGED);
             var act = found.isAcknowledged() ? "acknowledged what was added" : "acknowledged";
             referrals.acknowledge(found, by, shown);
             audit.recordAs(found.to().name(), act, found.caseReference(), "referral " + reference);
@@ -115,14 +114,13 @@ public class ReferralLinks {
             referral.wrongCode();
             audit.recordAs(referral.to().name(), referral.isLocked() ? "locked link" : "gave wrong code", referral.caseReference(), "referral " + referral.reference());
         }
-        throw new TriageRefused(referral.isLocked()
+        throw new ReferralRefused(referral.isLocked()
                 ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let you try again."
                 : "That is not the code. The officer at the centre can tell it to you again by telephone.");
     }
 
-    private Optional<Referral> referral(String reference, String key) {
-        return isKeyOf(reference, key)
-                ? rows.findById(reference).filter(referral -> clock.instant().isBefore(referral.facts().opensUntil())) : Optional.empty();
+    private boolean opens(Referral referral) {
+        return clock.instant().isBefore(referral.facts().opensUntil());
     }
 
     /** Looked at before any row is locked: a stranger keeps nobody waiting. */

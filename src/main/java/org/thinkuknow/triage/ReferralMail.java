@@ -75,7 +75,7 @@ class ReferralMail {
         @Override
         public void left() {
             referrals.noteSent(referral.reference(), clock.instant());
-            events.publishEvent(new CaseChanged(referral.caseReference()));
+            events.publishEvent(new ReferralChanged(referral.caseReference()));
             log.info("Referral {} is on its way", referral.reference());
         }
 
@@ -85,7 +85,7 @@ class ReferralMail {
             referrals.noteRefused(referral.reference(), now);
             audit.recordAs(SYSTEM, "could not tell", referral.caseReference(), "the e-mail about referral %s: the address takes no mail".formatted(referral.reference()));
             events.publishEvent(new SomethingWaits(referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
-            events.publishEvent(new CaseChanged(referral.caseReference()));
+            events.publishEvent(new ReferralChanged(referral.caseReference()));
             log.warn("Referral {} cannot be sent: the address takes no mail", referral.reference());
         }
     }

@@ -28,7 +28,7 @@ public class ReferralPackage {
         all.put("agency", Map.of("kind", key(referral.agency().kind()), "code", referral.agency().code(), "name", referral.agency().name()));
         all.put("madeAt", referral.madeAt().toString());
         all.put("request", opened.request());
-        all.put("level", opened.level().title());
+        all.put("level", opened.matter().level());
         all.put("reasons", opened.reasons());
         all.put("otherReferences", opened.related());
         all.put("report", report(opened));

@@ -6,6 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The referrals' rows. */
 interface ReferralRows extends JpaRepository<Referral, String> {
@@ -23,6 +24,10 @@ interface ReferralRows extends JpaRepository<Referral, String> {
     @Modifying
     @Query("update Referral r set r.refusedAt = :now where r.reference = :reference")
     void noteRefused(String reference, Instant now);
+
+    /** Finds a referral and keeps others from it until the transaction ends; {@link ReferralLocks} locks its case before. */
+    @Query(value = "select * from triage_referral where reference = :reference for update", nativeQuery = true)
+    Optional<Referral> lock(String reference);
 
     List<Referral> findByCaseReferenceOrderByMadeAt(String caseReference);
 }

@@ -82,9 +82,9 @@ abstract class AtTheSameMoment extends TriageDesk {
     @RepeatedTest(4)
     void anAcknowledgementIsTakenOnce() {
         var reference = referred();
-        eventually(() -> assertThat(referralRows.findById(reference + "-1").orElseThrow().isSent()).isTrue());
-        var path = links.pathOf(reference + "-1");
-        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A", "code", codes.of(reference + "-1"))).status()));
+        eventually(() -> assertThat(agencies.facts(reference + "-1").sentAt()).isNotNull());
+        var path = agencies.linkOf(reference + "-1");
+        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A", "code", agencies.codeOf(reference + "-1"))).status()));
         assertThat(ended).extracting(each -> each.result().orElseThrow()).containsExactlyInAnyOrder(200, 422);
         assertThat(acts(reference)).containsOnlyOnce("acknowledged");
     }
@@ -92,10 +92,10 @@ abstract class AtTheSameMoment extends TriageDesk {
     @RepeatedTest(4)
     void bothAgenciesCanAcknowledgeAtOnceAndTheCaseMovesOn() {
         var reference = referred();
-        eventually(() -> assertThat(referralRows.findByCaseReferenceOrderByMadeAt(reference)).allMatch(Referral::isSent));
+        eventually(() -> assertThat(agencies.allOf(reference)).extracting(ReferralFacts::sentAt).doesNotContainNull());
         AtOnce.run(List.of(step(OFFICER, () -> byTelephone(reference + "-1", "Sgt A")),
                 step(SECOND_OFFICER, () -> byTelephone(reference + "-2", "Ms B"))));
-        var owed = referralRows.findByCaseReferenceOrderByMadeAt(reference).stream().filter(referral -> !referral.isAcknowledged()).toList();
+        var owed = agencies.allOf(reference).stream().filter(referral -> referral.acknowledgedAt() == null).toList();
         owed.forEach(referral -> OFFICER.run(() -> byTelephone(referral.reference(), "once more")));
         assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
     }

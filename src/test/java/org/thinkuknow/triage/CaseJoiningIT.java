@@ -146,7 +146,7 @@ class CaseJoiningIT extends TriageDesk {
         assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("acknowledgement");
         OFFICER.run(() -> {
             work.assess(lead, Level.ONE, "");
-            referrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
+            caseReferrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
         });
         acknowledgedByBoth(lead);
         refused(() -> OFFICER.get(() -> work.close(lead, safe(), 0)), part + " is merged here and an agency has not acknowledged it yet");
@@ -161,7 +161,7 @@ class CaseJoiningIT extends TriageDesk {
         var part = merged(lead, Answer.UNSURE).reference();
         for (var step : List.<ThrowingCallable>of(() -> SECOND_OFFICER.run(() -> work.claim(part)), () -> OFFICER.run(() -> work.release(part)),
                 () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")), () -> OFFICER.get(() -> work.close(part, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
-                () -> OFFICER.run(() -> referrals.referToAll(part, List.of(POLICE), "")))) {
+                () -> OFFICER.run(() -> caseReferrals.referToAll(part, List.of(POLICE), "")))) {
             refused(step, "This case is merged into " + lead);
         }
     }

@@ -37,17 +37,17 @@ class ReferralLinksTest {
     private final ReferralRows rows = mock();
     private final Referrals referrals = mock();
     private final Reports reports = mock();
-    private final Cases cases = mock();
+    private final ReferredMatters matters = mock();
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        var about = new Case("AAAAA-AAAAA", Door.FORM, MADE, new Suggestion(Level.ONE, List.of("reason")));
-        Mockito.when(cases.findById("AAAAA-AAAAA")).thenReturn(Optional.of(about));
+        Mockito.when(matters.of("AAAAA-AAAAA")).thenReturn(new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA")));
         Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA")).thenReturn(new FiledReport("AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID,
                 Progress.HELP_ASKED, Map.of(), List.of()));
-        var referral = new Referral(REFERENCE, about.facts(), to, "officer", MADE, VAULT.seal("request", REFERENCE), 0);
+        var referral = new Referral(REFERENCE, new NewReferral("AAAAA-AAAAA", MADE, to, "officer", "request"), MADE, VAULT.seal("request", REFERENCE), 0);
         Mockito.when(referrals.isOwed(referral, 0)).thenReturn(true);
         Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
+        Mockito.when(rows.lock(REFERENCE)).thenReturn(Optional.of(referral));
     }
 
     @Test
@@ -77,20 +77,23 @@ class ReferralLinksTest {
     }
 
     @Test
-    void aForgedLinkLocksNoRow() {
+    void aForgedLinkLocksNoRowAndAGoodOneItsCaseFirst() {
         var links = after(Duration.ZERO);
         links.open(REFERENCE, "forged", CODE);
         links.acknowledge(REFERENCE, "forged", CODE, "Sgt A", 0);
-        verify(cases, never()).lockByReferral(Mockito.any());
+        verify(matters, never()).lock(Mockito.any());
+        verify(rows, never()).lock(Mockito.any());
         links.open(REFERENCE, key(links), CODE);
-        verify(cases).lockByReferral(REFERENCE);
+        var order = Mockito.inOrder(matters, rows);
+        order.verify(matters).lock("AAAAA-AAAAA");
+        order.verify(rows).lock(REFERENCE);
     }
 
     @Test
     void withoutTheCodeItOpensNothing() {
         var links = after(Duration.ZERO);
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(TriageRefused.class).hasMessageContaining("not the code");
-        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0)).isInstanceOf(TriageRefused.class);
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(ReferralRefused.class).hasMessageContaining("not the code");
+        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0)).isInstanceOf(ReferralRefused.class);
         assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3))).as("as it is read out").isPresent();
     }
 
@@ -98,9 +101,9 @@ class ReferralLinksTest {
     void afterFiveWrongCodesTheRightOneOpensNothingEither() {
         var links = after(Duration.ZERO);
         for (var attempt = 0; attempt < ReferralCodes.MOST_WRONG; attempt++) {
-            assertThatThrownBy(() -> links.open(REFERENCE, key(links), wrong())).isInstanceOf(TriageRefused.class);
+            assertThatThrownBy(() -> links.open(REFERENCE, key(links), wrong())).isInstanceOf(ReferralRefused.class);
         }
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE)).isInstanceOf(TriageRefused.class).hasMessageContaining("call the centre");
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE)).isInstanceOf(ReferralRefused.class).hasMessageContaining("call the centre");
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
     }
 
@@ -109,7 +112,8 @@ class ReferralLinksTest {
     }
 
     private ReferralLinks after(Duration passed) {
-        return new ReferralLinks(rows, cases, referrals, reports, new RelatedReferences(cases, rows), new ReferralCodes(VAULT), VAULT, mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+        return new ReferralLinks(rows, new ReferralLocks(rows, matters), matters, referrals, reports, new RelatedReferences(rows), new ReferralCodes(VAULT), VAULT,
+                mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
     }
 
     private static String key(ReferralLinks links) {

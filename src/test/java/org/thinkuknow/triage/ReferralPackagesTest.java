@@ -90,7 +90,7 @@ class ReferralPackagesTest {
         return new OpenedReferral(facts, "Please see the child today.", new FiledReport("AAAAA-AAAAA", Door.FORM, NOW,
                 new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSAID), Progress.HELP_ASKED, Map.of(Field.WHAT, words(), Field.PLACE, HEBREW),
                 List.of(new SentMessage(Author.CENTRE, NOW.minusSeconds(60), ChildWords.of("we read it now")),
-                new SentMessage(Author.CHILD, NOW.plusSeconds(30), ChildWords.of("are you there")))), Level.ONE, List.of("Answered yes: a meeting"),
+                new SentMessage(Author.CHILD, NOW.plusSeconds(30), ChildWords.of("are you there")))), new ReferredMatter("Level one", "act now", List.of("Answered yes: a meeting"), List.of("AAAAA-AAAAA", "BBBBB-BBBBB")),
                 List.of("BBBBB-BBBBB, another report of the same matter"), true);
     }
 }

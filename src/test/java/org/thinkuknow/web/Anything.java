@@ -33,6 +33,7 @@ import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.HandOverSheet;
 import org.thinkuknow.triage.HandedOver;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.NewReferral;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
 
@@ -77,6 +78,7 @@ final class Anything {
         ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));
         ANYTHING.put(HandOverSheet.class, new HandOverSheet("", Map.of()));
         ANYTHING.put(HandedOver.class, new HandedOver("X-NONE", "Nobody", List.of(), List.of()));
+        ANYTHING.put(NewReferral.class, new NewReferral("X-NONE", Instant.EPOCH, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"), "demo-officer", "please visit"));
         ANYTHING.put(Runnable.class, (Runnable) () -> { });
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }

@@ -9,6 +9,7 @@ import org.thinkuknow.replies.Audience;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.MadeReferral;
 import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.ReferralFacts;
 
@@ -97,11 +98,11 @@ class CaseActions extends Section {
     }
 
     private void refer(List<Agency> agencies, String request, String whyNotOther) {
-        send(() -> tools.referrals().referToAll(reference, agencies, request, whyNotOther), "police", "services", "request", "why-not");
+        send(() -> tools.caseReferrals().referToAll(reference, agencies, request, whyNotOther), "police", "services", "request", "why-not");
     }
 
     private void telephone() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made -> {
+        open.referrals().stream().map(MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made -> {
             var saidBy = "said-by-" + made.reference();
             add(unsent.unfolded(CaseForms.telephone(made.agency().name(), saidBy, unsent,
                     by -> send(() -> tools.referrals().acknowledgedByTelephone(made.reference(), by, open.report().messages().size()), saidBy))));
@@ -109,7 +110,7 @@ class CaseActions extends Section {
     }
 
     private void unlock() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.locked() && made.opensUntil().isAfter(now)).forEach(made ->
+        open.referrals().stream().map(MadeReferral::facts).filter(made -> made.locked() && made.opensUntil().isAfter(now)).forEach(made ->
                 add(button("Let %s try the code again".formatted(made.agency().name()), "unlock-" + made.reference(),
                         () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
     }

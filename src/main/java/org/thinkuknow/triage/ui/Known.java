@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.MadeReferral;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
@@ -59,11 +60,11 @@ class Known extends Section {
     }
 
     /** The code opens the link for as long as the link lives, also after the acknowledgement. */
-    private static String codeOf(OpenCase.MadeReferral made, Instant now) {
+    private static String codeOf(MadeReferral made, Instant now) {
         return made.facts().opensUntil().isAfter(now) && !made.facts().locked() ? ". Code to tell by telephone: " + made.code() : "";
     }
 
-    private static String added(OpenCase.MadeReferral made, Instant now) {
+    private static String added(MadeReferral made, Instant now) {
         var added = made.facts().added();
         if (added.at() != null) {
             return ". Added after the referral, %s: %s by %s".formatted(Times.ago(added.at(), now),
@@ -77,7 +78,7 @@ class Known extends Section {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    private static String stateOf(OpenCase.MadeReferral made, Instant now) {
+    private static String stateOf(MadeReferral made, Instant now) {
         var facts = made.facts();
         if (facts.acknowledgedAt() != null) {
             return "acknowledged %s by %s".formatted(Times.ago(facts.acknowledgedAt(), now), made.acknowledgedBy());

@@ -6,6 +6,7 @@ import org.thinkuknow.geography.Geography;
 import org.thinkuknow.replies.MessageTemplates;
 import org.thinkuknow.replies.Signposts;
 import org.thinkuknow.triage.CaseJoining;
+import org.thinkuknow.triage.CaseReferrals;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
@@ -17,6 +18,6 @@ import org.thinkuknow.triage.Welfare;
 
 /** What the actions of a case need. */
 @Component
-record OfficersTools(CaseWork work, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates, Signposts signposts,
-                     HandOver handOver, Welfare welfare, Cues cues, CaseTies ties, CaseJoining joining, RisenCases risen, UnsentWords unsent) {
+record OfficersTools(CaseWork work, CaseReferrals caseReferrals, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates,
+                     Signposts signposts, HandOver handOver, Welfare welfare, Cues cues, CaseTies ties, CaseJoining joining, RisenCases risen, UnsentWords unsent) {
 }

@@ -22,6 +22,7 @@ import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.NextCase;
+import org.thinkuknow.triage.ReferralRefused;
 import org.thinkuknow.triage.RisenCase;
 import org.thinkuknow.triage.TriageRefused;
 
@@ -199,7 +200,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             step.run();
             showAgain();
             focusOnCase();
-        } catch (TriageRefused | IllegalArgumentException e) {
+        } catch (TriageRefused | ReferralRefused | IllegalArgumentException e) {
             notices.tell(e.getMessage());
         } catch (ConcurrencyFailureException e) {
             showAgain();

@@ -13,7 +13,7 @@ import org.thinkuknow.triage.OpenedReferral;
 import org.thinkuknow.triage.ReferralDocument;
 import org.thinkuknow.triage.ReferralLinks;
 import org.thinkuknow.triage.ReferralPackage;
-import org.thinkuknow.triage.TriageRefused;
+import org.thinkuknow.triage.ReferralRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ class ReferralDownloads {
                     .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("referral-" + reference + "." + kind).build().toString())
                     .header(HttpHeaders.CACHE_CONTROL, "no-store").body(made.apply(opened)))
                     .orElseGet(() -> ResponseEntity.notFound().build());
-        } catch (TriageRefused e) {
+        } catch (ReferralRefused e) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                     .body(e.getMessage().getBytes(StandardCharsets.UTF_8));
         }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thinkuknow.triage.ReferralLinks;
-import org.thinkuknow.triage.TriageRefused;
+import org.thinkuknow.triage.ReferralRefused;
 
 /** A mail program that looks at links in advance opens nothing: reading takes a code and a press of a button. */
 @Controller
@@ -42,7 +42,7 @@ class ReferralPage {
             model.addAttribute("opened", opened.get());
             model.addAttribute("code", code);
             return "triage/referral-opened";
-        } catch (TriageRefused e) {
+        } catch (ReferralRefused e) {
             return refused(e, reference, key, model, response);
         }
     }
@@ -52,7 +52,7 @@ class ReferralPage {
                        @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "0") int shown, Model model, HttpServletResponse response) {
         try {
             return links.acknowledge(reference, key, code, by, shown) ? arrive(reference, key, model, response) : notGood(response);
-        } catch (TriageRefused e) {
+        } catch (ReferralRefused e) {
             if (by.isBlank()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("problem", e.getMessage());
@@ -62,7 +62,7 @@ class ReferralPage {
         }
     }
 
-    private String refused(TriageRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
+    private String refused(ReferralRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("problem", refusal.getMessage());
         return arrive(reference, key, model, response);

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.centre;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as people in the United Kingdom read and write them. */
-final class UkTime {
+public final class UkTime {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZONE);
@@ -16,12 +16,12 @@ final class UkTime {
     }
 
     /** Such as "26 November 2026, 08:10". */
-    static String words(Instant then) {
+    public static String words(Instant then) {
         return WORDS.format(then);
     }
 
     /** The moment that a clock in the United Kingdom shows; of an hour that comes twice, the first. */
-    static Instant instant(LocalDateTime shown) {
+    public static Instant instant(LocalDateTime shown) {
         return shown.atZone(ZONE).toInstant();
     }
 }
