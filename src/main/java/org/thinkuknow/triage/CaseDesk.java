@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 

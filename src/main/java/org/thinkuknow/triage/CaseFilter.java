@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import jakarta.persistence.EntityManager;
+import org.thinkuknow.referral.ReferredTo;
 
 import java.time.Instant;
 import java.time.LocalDate;

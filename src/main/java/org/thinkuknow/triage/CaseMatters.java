@@ -3,6 +3,8 @@ package org.thinkuknow.triage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.referral.ReferredMatter;
+import org.thinkuknow.referral.ReferredMatters;
 
 import java.util.LinkedHashSet;
 import java.util.List;

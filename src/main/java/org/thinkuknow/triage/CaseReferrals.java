@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.NewReferral;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;

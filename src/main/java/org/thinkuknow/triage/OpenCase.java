@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.FiledReport;
 
 import java.util.List;

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.OtherMailServer;
 

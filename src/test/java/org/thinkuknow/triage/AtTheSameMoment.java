@@ -1,9 +1,10 @@
 package org.thinkuknow.triage;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;

@@ -10,6 +10,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.referral.AgencyDesk;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.OtherMailServer;
 

@@ -21,6 +21,7 @@ import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.FiledReport;
@@ -33,7 +34,6 @@ import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.HandOverSheet;
 import org.thinkuknow.triage.HandedOver;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.NewReferral;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
 

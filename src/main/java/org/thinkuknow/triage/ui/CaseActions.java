@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.replies.Audience;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.MadeReferral;
 import org.thinkuknow.triage.OpenCase;
-import org.thinkuknow.triage.ReferralFacts;
 
 import java.time.Instant;
 import java.util.List;

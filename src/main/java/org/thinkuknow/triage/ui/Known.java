@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.MadeReferral;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;

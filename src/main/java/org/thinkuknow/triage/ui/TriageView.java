@@ -16,13 +16,13 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.NextCase;
-import org.thinkuknow.triage.ReferralRefused;
 import org.thinkuknow.triage.RisenCase;
 import org.thinkuknow.triage.TriageRefused;
 
