@@ -31,9 +31,9 @@ class CaseParts implements FileParts {
 
     private static Stream<FilePart.Entry> decided(Case found) {
         var facts = found.facts();
-        return Stream.of(Optional.of(new FilePart.Entry(facts.receivedAt(), "", "Suggested level", facts.suggested().title())),
-                Optional.ofNullable(facts.confirmed()).map(level -> new FilePart.Entry(null, "", "Confirmed level", level.title())),
-                Optional.ofNullable(facts.outcome()).map(outcome -> new FilePart.Entry(found.closedAt(), "", "Closed", outcome.words())))
+        return Stream.of(Optional.of(new FilePart.Entry(facts.times().receivedAt(), "", "Suggested level", facts.judged().suggested().title())),
+                Optional.ofNullable(facts.judged().confirmed()).map(level -> new FilePart.Entry(null, "", "Confirmed level", level.title())),
+                Optional.ofNullable(facts.standing().outcome()).map(outcome -> new FilePart.Entry(found.closedAt(), "", "Closed", outcome.words())))
                 .flatMap(Optional::stream);
     }
 }

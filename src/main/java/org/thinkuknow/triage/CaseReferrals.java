@@ -80,7 +80,7 @@ public class CaseReferrals {
     private void refer(Case found, Agency to, String request, String officer) {
         TriageRefused.when(!referrals.canReach(to), "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         found.refer(to.kind(), clock.instant());
-        referrals.make(new NewReferral(found.reference(), found.facts().openedAt(), to, officer, request));
+        referrals.make(new NewReferral(found.reference(), found.facts().times().openedAt(), to, officer, request));
         reports.moveTo(found.reference(), Progress.HELP_ASKED);
         audit.record("referred", found.reference(), "to " + to.name());
         events.publishEvent(new CaseChanged(found.reference()));

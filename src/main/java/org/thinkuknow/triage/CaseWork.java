@@ -57,7 +57,7 @@ public class CaseWork {
         if (cases.claim(reference, Officer.signedIn().username(), clock.instant()) == 0) {
             var found = find(reference);
             found.bond().mustStandAlone();
-            var owner = found.facts().owner();
+            var owner = found.facts().standing().owner();
             throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
                     : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }

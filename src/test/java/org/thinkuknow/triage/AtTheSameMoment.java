@@ -47,7 +47,7 @@ abstract class AtTheSameMoment extends TriageDesk {
     void ofTwoOfficersExactlyOneGetsTheCase() {
         var reference = reported(Answer.YES).reference();
         var ended = AtOnce.run(step(OFFICER, () -> work.claim(reference)), step(SECOND_OFFICER, () -> work.claim(reference)));
-        var winner = facts(reference).owner();
+        var winner = facts(reference).standing().owner();
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
         assertThat(winner).isEqualTo(ended.getFirst().succeeded() ? "demo-officer" : "demo-officer-2");
         assertThat(failure(ended)).isInstanceOf(TriageRefused.class)
@@ -63,7 +63,7 @@ abstract class AtTheSameMoment extends TriageDesk {
                 step(SUPERVISOR, () -> handOver.give(reference, "demo-supervisor", ChildWords.of("I take it"))));
         assertThat(ended).extracting(Ended::succeeded).contains(true);
         assertThat(ended.stream().flatMap(each -> each.failure().stream())).allMatch(why -> why instanceof TriageRefused || why instanceof ConcurrencyFailureException);
-        var owner = facts(reference).owner();
+        var owner = facts(reference).standing().owner();
         assertThat(owner).isIn("demo-officer-2", "demo-supervisor");
         assertThat(new Acting(owner, "OFFICER").get(handOver::handedToMe).stream().flatMap(each -> each.cases().stream())).filteredOn(handed -> handed.reference().equals(reference)).hasSize(1);
         assertThat(acts(reference)).filteredOn("handed over"::equals).hasSameSizeAs(ended.stream().filter(Ended::succeeded).toList());
@@ -98,7 +98,7 @@ abstract class AtTheSameMoment extends TriageDesk {
                 step(SECOND_OFFICER, () -> byTelephone(reference + "-2", "Ms B"))));
         var owed = agencies.allOf(reference).stream().filter(referral -> referral.acknowledgedAt() == null).toList();
         owed.forEach(referral -> OFFICER.run(() -> byTelephone(referral.reference(), "once more")));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
     }
 
     @RepeatedTest(6)
@@ -110,8 +110,8 @@ abstract class AtTheSameMoment extends TriageDesk {
             return true;
         });
         assertThat(reports.look(reference).messages()).hasSize(1);
-        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
-        assertThat(facts(reference).state()).isNotEqualTo(CaseState.CLOSED);
+        eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
+        assertThat(facts(reference).standing().state()).isNotEqualTo(CaseState.CLOSED);
     }
 
     @RepeatedTest(3)

@@ -25,7 +25,7 @@ class BothAgenciesIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
         refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST, " ")), "write why not the police");
         assertThat(agencies.allOf(reference)).isEmpty();
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
         assertThat(OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly("Children's services not asked, because: " + WHY);
         assertThat(audit.of(reference)).filteredOn(line -> line.act().equals("did not refer")).extracting(Recorded::detail)
@@ -36,7 +36,7 @@ class BothAgenciesIT extends TriageDesk {
     void theHalfThatWasNotAskedKeepsItsClockUntilItIsAsked() {
         var reference = assessed(Level.ONE);
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
-        var hour = facts(reference).clocksFrom().plusSeconds(3_600);
+        var hour = facts(reference).times().clocksFrom().plusSeconds(3_600);
         assertThat(due(reference)).isEqualTo(new Due("referral to children's services", hour));
         OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
         assertThat(due(reference)).as("whatever the police say").isEqualTo(new Due("referral to children's services", hour));
@@ -74,7 +74,7 @@ class BothAgenciesIT extends TriageDesk {
             byTelephone(reference + "-1", "Ms B");
             work.assess(reference, Level.ONE, "");
         });
-        assertThat(due(reference)).isEqualTo(new Due("referral to the police", facts(reference).clocksFrom().plusSeconds(3_600)));
+        assertThat(due(reference)).isEqualTo(new Due("referral to the police", facts(reference).times().clocksFrom().plusSeconds(3_600)));
     }
 
     @Test

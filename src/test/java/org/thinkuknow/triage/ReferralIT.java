@@ -24,7 +24,7 @@ class ReferralIT extends TriageDesk {
     @Test
     void bothAgenciesAreReferredToSideBySide() {
         var reference = referred();
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.HELP_ASKED);
         assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE, SERVICES);
         assertThat(acts(reference)).filteredOn("referred"::equals).hasSize(2);
@@ -37,7 +37,7 @@ class ReferralIT extends TriageDesk {
         agencies.whileOnlyOneHasAMailbox(POLICE, () ->
                 refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here"));
         assertThat(made(reference)).isEmpty();
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         assertThat(audit.of(reference)).isEqualTo(before);
         refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(), REQUEST)), "at least one agency");
     }
@@ -64,7 +64,7 @@ class ReferralIT extends TriageDesk {
         });
         assertThat(OFFICER.get(() -> desk.open(reference)).due()).satisfies(due -> {
             assertThat(due.what()).isEqualTo("referral");
-            assertThat(due.until()).isEqualTo(facts(reference).openedAt().plusSeconds(3_600)).isAfter(facts(reference).receivedAt().plusSeconds(3_600));
+            assertThat(due.until()).isEqualTo(facts(reference).times().openedAt().plusSeconds(3_600)).isAfter(facts(reference).times().receivedAt().plusSeconds(3_600));
         });
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(4);
@@ -85,12 +85,12 @@ class ReferralIT extends TriageDesk {
     void levelOneClosesOnlyAfterBothAcknowledged() {
         var reference = referred();
         OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
         OFFICER.run(() -> byTelephone(reference + "-2", "Ms B"));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
         closedByTwo(reference, 0);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ReferralIT extends TriageDesk {
             caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
             byTelephone(reference + "-1", "Sgt A");
         });
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
     }
 
     @Test
@@ -124,7 +124,7 @@ class ReferralIT extends TriageDesk {
         });
         SECOND_OFFICER.run(() -> work.agreeToLower(reference));
         OFFICER.run(() -> work.close(reference, safe(), 0));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -139,7 +139,7 @@ class ReferralIT extends TriageDesk {
         acknowledgedByBoth(reference);
         closedByTwo(reference, 0);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("thank you")));
-        eventually(() -> assertThat(facts(reference).state()).isEqualTo(CaseState.RECEIVED));
+        eventually(() -> assertThat(facts(reference).standing().state()).isEqualTo(CaseState.RECEIVED));
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
@@ -147,7 +147,7 @@ class ReferralIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 1)), "Something was added after the referral");
         acknowledgedByBoth(reference);
         closedByTwo(reference, 1);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class ReferralMailIT extends TriageDesk {
         var reference = failed();
         var shown = OFFICER.get(() -> desk.open(reference)).referrals();
         assertThat(shown).singleElement().satisfies(made -> assertThat(made.facts().sentAt()).isNull());
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         mail().start();
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
         assertThat(OFFICER.get(() -> desk.open(reference)).referrals().getFirst().facts().sentAt()).isNotNull();
@@ -116,7 +116,7 @@ class ReferralMailIT extends TriageDesk {
         var reference = referred();
         var path = agencies.linkOf(reference + "-1");
         assertThat(acknowledge(path, " ").status()).isEqualTo(422);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         var thanks = acknowledge(path, "Sgt Adams, 01622 000000");
         assertThat(thanks.status()).isEqualTo(200);
         assertThat(thanks.text()).contains("has been acknowledged. Thank you.");
@@ -125,7 +125,7 @@ class ReferralMailIT extends TriageDesk {
         assertThat(again.html()).contains("acknowledged").doesNotContain(ChildWords.MARKER);
         assertThat(plainBrowser().post(path, Map.of()).html()).doesNotContain(ChildWords.MARKER);
         assertThat(acknowledge(agencies.linkOf(reference + "-2"), "Ms Brown").status()).isEqualTo(200);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
         assertThat(OFFICER.get(() -> desk.open(reference)).referrals()).extracting(MadeReferral::acknowledgedBy)
                 .containsExactly("Sgt Adams, 01622 000000", "Ms Brown");
     }

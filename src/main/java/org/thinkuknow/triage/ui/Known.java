@@ -21,16 +21,16 @@ class Known extends Section {
         var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "") + facts.level().title() + ", " + facts.level().meaning());
         level.setId("level");
         level.addClassNames("level", "level-" + facts.level().name().toLowerCase(Locale.ROOT));
-        add(level, new Paragraph(facts.confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.suggested().title()));
-        if (facts.lookAgain()) {
+        add(level, new Paragraph(facts.judged().confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.judged().suggested().title()));
+        if (facts.judged().lookAgain()) {
             var again = new Paragraph("Look again: something came after the level was confirmed. Read it, then confirm the level once more.");
             again.setId("look-again");
             again.addClassName("asked");
             add(again);
         }
-        var state = new Paragraph(facts.state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
+        var state = new Paragraph(facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
         state.setId("case-state");
-        add(new ReasonList(facts.reasons()), state);
+        add(new ReasonList(facts.judged().reasons()), state);
         if (open.due() != null) {
             var clock = new Paragraph("Next: " + open.due().what() + " " + Times.until(open.due().until(), now));
             clock.addClassName("clock");
@@ -44,8 +44,8 @@ class Known extends Section {
             add(half);
         }
         add(new ClimbList(open.climbs(), now));
-        if (facts.outcome() != null) {
-            add(new Paragraph("Outcome: " + facts.outcome().words()));
+        if (facts.standing().outcome() != null) {
+            add(new Paragraph("Outcome: " + facts.standing().outcome().words()));
         }
         referrals(open, now);
     }

@@ -127,7 +127,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
                     new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
-                    new LeftUnsent(unsent, officer.equals(open.facts().owner()), this::perform), new Past(open, clock.instant()));
+                    new LeftUnsent(unsent, officer.equals(open.facts().standing().owner()), this::perform), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
