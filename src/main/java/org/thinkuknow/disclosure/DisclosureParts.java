@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The adult's record of what the child said, for the child's whole file. */
 @Component
-@Order(3)
+@Order(4)
 class DisclosureParts implements FileParts {
 
     private final DisclosureRows rows;

@@ -14,9 +14,6 @@ import java.util.Set;
  */
 public record AskedAgencies(boolean police, boolean services, @Nullable Instant addedAt) {
 
-    static final AskedAgencies NONE = new AskedAgencies(false, false, null);
-    static final AskedAgencies BOTH = new AskedAgencies(true, true, null);
-
     /** Whether a level-one case has been put to everybody whom it has to be put to. */
     public boolean isBoth() {
         return police && services;

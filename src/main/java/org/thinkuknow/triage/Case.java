@@ -242,9 +242,9 @@ class Case {
     }
 
     CaseFacts facts() {
-        var look = secondLook();
-        return new CaseFacts(reference, state, receivedAt, door, suggestedLevel, reasons.lines().toList(), level, owner, claimedAt,
-                referredAt, acknowledgedAt, repliedAt, outcome, childWrote, look.lowerTo(), look.lowerAskedBy(), openedAt, clocksFrom,
-                wroteAt, lookAgain, look.closeAs(), look.closeAskedBy(), bond.facts(), unseen, lookedThrough.otherLanguage(), asked.facts());
+        return new CaseFacts(reference, door, new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
+                new CaseFacts.CaseTimes(receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
+                new CaseFacts.Judged(suggestedLevel, reasons.lines().toList(), level, lookAgain, lookedThrough.otherLanguage()),
+                secondLook().facts(), asked.facts(), bond.facts());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 
@@ -74,9 +75,10 @@ public class CaseDesk {
         var most = Math.clamp(rows, 1, ON_A_DESK);
         return shared.pages(read, filter, officer, most, () -> {
             var found = lanes.read(read, filter, officer, most);
-            var names = staff.namesOf(found.values().stream().flatMap(lane -> lane.first().stream()).map(CaseFacts::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
+            var owners = found.values().stream().flatMap(lane -> lane.first().stream()).map(facts -> facts.standing().owner()).filter(Objects::nonNull);
+            var names = staff.namesOf(owners.collect(Collectors.toSet()));
             return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, lane -> new LanePage(lane.getKey(), lane.getValue().first().stream()
-                    .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.owner()))).toList(), lane.getValue().count())));
+                    .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.standing().owner()))).toList(), lane.getValue().count())));
         });
     }
 
@@ -90,7 +92,7 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public List<QueuedCase> closed() {
         return cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream().map(Case::facts)
-                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()))).toList();
+                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.standing().owner()))).toList();
     }
 
     /**
@@ -103,7 +105,7 @@ public class CaseDesk {
         var found = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         var facts = seen.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
-        return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.owner()), report, notes.of(reference),
+        return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.standing().owner()), report, notes.of(reference),
                 referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.newestOf(reference, MOST_RECORDED), climbs.of(reference));
     }
 

@@ -19,6 +19,6 @@ class CaseEndings implements EndedCases {
     @Override
     public Optional<EndedCase> of(String reference) {
         return cases.findById(reference).filter(found -> found.is(CaseState.CLOSED)).map(Case::facts)
-                .map(facts -> new EndedCase(String.valueOf(facts.level()), String.valueOf(facts.outcome())));
+                .map(facts -> new EndedCase(String.valueOf(facts.level()), String.valueOf(facts.standing().outcome())));
     }
 }

@@ -12,16 +12,14 @@ class CaseErasing {
 
     private final Cases cases;
     private final NoteRows notes;
-    private final ReferralRows referrals;
     private final HandOverRows handOvers;
     private final DeskErasing unsent;
 
-    CaseErasing(Cases cases, NoteRows notes, ReferralRows referrals, HandOverRows handOvers, DeskErasing unsent) {
+    CaseErasing(Cases cases, NoteRows notes, HandOverRows handOvers, DeskErasing unsent) {
         this.handOvers = handOvers;
         this.unsent = unsent;
         this.cases = cases;
         this.notes = notes;
-        this.referrals = referrals;
     }
 
     @EventListener
@@ -31,6 +29,5 @@ class CaseErasing {
         erased.rows().add("notes", notes.deleteOf(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));
-        erased.rows().add("referrals", referrals.deleteOf(erased.reference()));
     }
 }

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import jakarta.persistence.EntityManager;
+import org.thinkuknow.referral.ReferredTo;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +15,6 @@ import java.util.Map;
 final class CaseFilter {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final String REFERRED = """
-            exists (select 1 from triage_referral r where r.case_reference = c.reference and r.agency_name like :agency escape '|')""";
 
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -37,7 +36,7 @@ final class CaseFilter {
             add("c.owner = :owner", "owner", wanted.owner().strip());
         }
         if (!wanted.agency().isBlank()) {
-            add(REFERRED, "agency", "%" + plain(wanted.agency()) + "%");
+            add(ReferredTo.condition("c.reference", "agency"), "agency", "%" + plain(wanted.agency()) + "%");
         }
     }
 

@@ -120,7 +120,7 @@ public class CaseJoining {
         var two = new Two(both.get(lead), both.get(part));
         var officer = Officer.signedIn();
         TriageRefused.when(!merged.isHad(two.lead(), officer), "Take the case first. Only who has a case can merge others into it.");
-        var owner = two.part().facts().owner();
+        var owner = two.part().facts().standing().owner();
         TriageRefused.when(owner != null && !merged.isHad(two.part(), officer),
                 "%s has %s. Ask them to give it back, or a supervisor to merge it.".formatted(owner == null ? "" : staff.nameOf(owner), part));
         mustFit(two);

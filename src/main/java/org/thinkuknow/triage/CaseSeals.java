@@ -15,9 +15,6 @@ class CaseSeals implements SealedColumns {
         return List.of(new SealedColumn("triage_note", "id", "words", "case_reference"),
                 new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"),
                 new SealedColumn("triage_unsent", "id", "words", "case_reference"),
-                new SealedColumn("triage_shift_note", "reference", "words", "reference"),
-                new SealedColumn("triage_referral", "reference", "request", "reference"),
-                new SealedColumn("triage_referral", "reference", "acknowledged_by", "reference"),
-                new SealedColumn("triage_referral", "reference", "added_acknowledged_by", "reference"));
+                new SealedColumn("triage_shift_note", "reference", "words", "reference"));
     }
 }

@@ -53,7 +53,7 @@ public class CaseSearch {
 
     private QueuedCase queued(Case found) {
         var facts = found.facts();
-        return new QueuedCase(facts, null, facts.owner() == null ? null : staff.nameOf(facts.owner()));
+        return new QueuedCase(facts, null, facts.standing().owner() == null ? null : staff.nameOf(facts.standing().owner()));
     }
 
     /**

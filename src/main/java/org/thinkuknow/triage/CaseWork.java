@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
@@ -23,6 +24,7 @@ public class CaseWork {
     private final Cases cases;
     private final Notes notes;
     private final Referrals referrals;
+    private final ReferralNews news;
     private final MergedCases merged;
     private final Rises rises;
     private final Reports reports;
@@ -31,11 +33,12 @@ public class CaseWork {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Referrals referrals, MergedCases merged, Rises rises, Reports reports, Staff staff, Audit audit,
-             ApplicationEventPublisher events, Clock clock) {
+    CaseWork(Cases cases, Notes notes, Referrals referrals, ReferralNews news, MergedCases merged, Rises rises, Reports reports, Staff staff,
+             Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
+        this.news = news;
         this.merged = merged;
         this.rises = rises;
         this.reports = reports;
@@ -54,7 +57,7 @@ public class CaseWork {
         if (cases.claim(reference, Officer.signedIn().username(), clock.instant()) == 0) {
             var found = find(reference);
             found.bond().mustStandAlone();
-            var owner = found.facts().owner();
+            var owner = found.facts().standing().owner();
             throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
                     : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
@@ -103,7 +106,7 @@ public class CaseWork {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         found.agreeToLower(Officer.signedIn().username());
         merged.mustAllowLevel(found, found.level());
-        referrals.settle(found);
+        news.settle(found);
         done("agreed to lower", reference, "to " + found.level().title());
     }
 
@@ -145,7 +148,7 @@ public class CaseWork {
         var outcome = closing.at(found.level(), clock.instant());
         TriageRefused.when(unanswered && closing.noAnswer().isEmpty(),
                 "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
-        var acknowledged = referrals.bothAcknowledged(reference);
+        var acknowledged = referrals.areBothKindsAcknowledged(reference);
         var now = found.level() != Level.ONE;
         if (now) {
             found.close(outcome, clock.instant(), acknowledged);
@@ -167,7 +170,7 @@ public class CaseWork {
     public void agreeToClose(String reference, int messagesShown) {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         mayEnd(reference, messagesShown);
-        var outcome = found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.bothAcknowledged(reference));
+        var outcome = found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
         closed(reference, "agreed to close", outcome, outcome.words());
     }
 
@@ -180,7 +183,7 @@ public class CaseWork {
     private void mayEnd(String reference, int messagesShown) {
         TriageRefused.when(reports.look(reference).messages().size() > messagesShown, "There is a new message. Please read it first.");
         merged.mustAllowEnd(reference);
-        referrals.mustAllowEnd(find(reference));
+        news.mustAllowEnd(find(reference));
     }
 
     private void closed(String reference, String act, Outcome outcome, String detail) {

@@ -42,11 +42,6 @@ interface Cases extends JpaRepository<Case, String> {
     @Query("select c from Case c where c.bond.mergedInto = :lead order by c.receivedAt, c.reference")
     List<Case> mergedInto(String lead);
 
-    /** Finds the case of a referral and keeps others from both; before anything else is read, so that what is read then is true. */
-    @Query(value = "select c.* from triage_case c join triage_referral r on r.case_reference = c.reference where r.reference = :referral for update",
-            nativeQuery = true)
-    Optional<Case> lockByReferral(String referral);
-
     /**
      * Takes the mark of an unseen message off a case, unless a later one came. The version stays, so that reading is in nobody's way.
      *

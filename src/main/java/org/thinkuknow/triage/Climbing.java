@@ -46,17 +46,17 @@ record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder, @Nullable Rise un
     }
 
     private boolean isUnclaimed() {
-        var settled = facts.state() == CaseState.CLOSED || facts.state() == CaseState.ACKNOWLEDGED && !facts.lookAgain();
-        return facts.level() == Level.ONE && facts.owner() == null && !facts.joined().isMerged() && !settled;
+        var settled = facts.standing().state() == CaseState.CLOSED || facts.standing().state() == CaseState.ACKNOWLEDGED && !facts.judged().lookAgain();
+        return facts.level() == Level.ONE && facts.standing().owner() == null && !facts.joined().isMerged() && !settled;
     }
 
     private boolean isUnread() {
-        return unread != null && facts.level() == Level.ONE && facts.state() != CaseState.CLOSED;
+        return unread != null && facts.level() == Level.ONE && facts.standing().state() != CaseState.CLOSED;
     }
 
     private Optional<Climb> repeats(Instant now) {
         if (isUnclaimed()) {
-            return Optional.of(repeated(Climb.UNCLAIMED, facts.clocksFrom(), now));
+            return Optional.of(repeated(Climb.UNCLAIMED, facts.times().clocksFrom(), now));
         }
         return isUnread() ? Optional.of(repeated(Climb.UNREAD, Objects.requireNonNull(unread).at(), now)) : Optional.empty();
     }

@@ -25,7 +25,7 @@ record Clocks(@DefaultValue("PT15M") Duration firstLookOne, @DefaultValue("PT6H"
 
     /** What is in a language whose signs are not known is looked at as soon as what is most urgent: nobody knows what it says. */
     Duration firstLook(CaseFacts facts) {
-        return firstLook(facts.otherLanguage() ? Level.ONE : facts.level());
+        return firstLook(facts.judged().otherLanguage() ? Level.ONE : facts.level());
     }
 
     Duration reply(Level level) {

@@ -17,23 +17,24 @@ public record Due(String what, Instant until) {
     static final String ACKNOWLEDGEMENT_OF_MORE = "acknowledgement of what was added";
 
     static Optional<Due> of(CaseFacts facts, Clocks clocks) {
-        if (facts.state() == CaseState.CLOSED) {
+        if (facts.standing().state() == CaseState.CLOSED) {
             return Optional.empty();
         }
         if (facts.joined().isMerged()) {
             return ofMerged(facts, clocks);
         }
-        var from = facts.clocksFrom();
-        if (facts.claimedAt() == null) {
+        var from = facts.times().clocksFrom();
+        if (facts.times().claimedAt() == null) {
             return Optional.of(new Due(FIRST_LOOK, from.plus(clocks.firstLook(facts))));
         }
         if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
             return Optional.of(new Due(referral(facts.asked()), from.plus(clocks.referralOne())));
         }
-        if (facts.level() == Level.ONE && facts.acknowledgedAt() == null) {
+        if (facts.level() == Level.ONE && facts.times().acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return Stream.of(firstLookAtNewWords(facts, clocks), more(facts, clocks), facts.repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
+        return Stream.of(firstLookAtNewWords(facts, clocks), more(facts, clocks),
+                        facts.times().repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
                 .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
     }
 
@@ -50,8 +51,8 @@ public record Due(String what, Instant until) {
 
     /** A message in a language whose signs are not known has a first look of its own, also in a case that somebody has. */
     private static Optional<Due> firstLookAtNewWords(CaseFacts facts, Clocks clocks) {
-        return facts.otherLanguage() && facts.unseen() && facts.level() != Level.ONE
-                ? Optional.of(new Due(FIRST_LOOK, latest(facts.clocksFrom(), facts.wroteAt()).plus(clocks.firstLook(facts)))) : Optional.empty();
+        return facts.judged().otherLanguage() && facts.standing().unseen() && facts.level() != Level.ONE
+                ? Optional.of(new Due(FIRST_LOOK, latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(clocks.firstLook(facts)))) : Optional.empty();
     }
 
     /**
@@ -59,15 +60,16 @@ public record Due(String what, Instant until) {
      * report sent twice waits for no second reply, unless they write again there.
      */
     private static Optional<Due> ofMerged(CaseFacts facts, Clocks clocks) {
-        if (facts.level() == Level.ONE && facts.referredAt() != null && facts.acknowledgedAt() == null) {
-            return Optional.of(new Due(ACKNOWLEDGEMENT, facts.clocksFrom().plus(clocks.acknowledgementOne())));
+        if (facts.level() == Level.ONE && facts.times().referredAt() != null && facts.times().acknowledgedAt() == null) {
+            return Optional.of(new Due(ACKNOWLEDGEMENT, facts.times().clocksFrom().plus(clocks.acknowledgementOne())));
         }
-        return Stream.of(more(facts, clocks), facts.repliedAt() == null && (!facts.joined().sameReport() || facts.childWrote()) ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
+        var owesReply = facts.times().repliedAt() == null && (!facts.joined().sameReport() || facts.standing().childWrote());
+        return Stream.of(more(facts, clocks), owesReply ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
                 .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
     }
 
     private static Due reply(CaseFacts facts, Clocks clocks) {
-        return new Due("reply", latest(facts.clocksFrom(), facts.wroteAt()).plus(clocks.reply(facts.level())));
+        return new Due("reply", latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(clocks.reply(facts.level())));
     }
 
     private static Instant latest(Instant from, @Nullable Instant wroteAt) {

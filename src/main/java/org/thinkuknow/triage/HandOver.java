@@ -113,7 +113,7 @@ public class HandOver {
      */
     public void give(String reference, String colleague, String note) {
         var officer = Officer.signedIn();
-        var owner = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference.")).facts().owner();
+        var owner = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference.")).facts().standing().owner();
         if (owner == null || !owner.equals(officer.username()) && !officer.supervisor()) {
             throw new TriageRefused("Only who has a case can hand it over.");
         }

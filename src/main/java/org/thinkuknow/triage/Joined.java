@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Joined(@Nullable String into, boolean sameReport, @Nullable String twinOf, @Nullable String twinAskedBy, @Nullable String heardFrom) {
 
-    /** A case by itself. */
-    public static final Joined NONE = new Joined(null, false, null, null, null);
-
     /** Whether another case stands for it. */
     public boolean isMerged() {
         return into != null;

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @Component
 class LaneRows {
 
-    private static final Comparator<CaseFacts> LONGEST_WAIT = Comparator.comparing(CaseFacts::receivedAt).thenComparing(CaseFacts::reference);
+    private static final Comparator<CaseFacts> LONGEST_WAIT = Comparator.comparing((CaseFacts facts) -> facts.times().receivedAt()).thenComparing(CaseFacts::reference);
 
     private final EntityManager database;
     private final Clocks clocks;

@@ -64,12 +64,12 @@ class MergedCases {
         if (lead.level().isBelow(facts.level())) {
             var stood = lead.facts();
             raise(lead, facts);
-            lead.startClocks(facts.clocksFrom());
+            lead.startClocks(facts.times().clocksFrom());
             if (!lead.isOwnedBy(Officer.signedIn().username())) {
                 rises.note(stood, lead.facts());
             }
-        } else if (lead.level() == facts.level() && facts.clocksFrom().isBefore(lead.facts().clocksFrom())) {
-            lead.startClocks(facts.clocksFrom());
+        } else if (lead.level() == facts.level() && facts.times().clocksFrom().isBefore(lead.facts().times().clocksFrom())) {
+            lead.startClocks(facts.times().clocksFrom());
         }
     }
 
@@ -116,9 +116,9 @@ class MergedCases {
 
     /** @throws TriageRefused if something in a case merged into this one still waits for somebody */
     void mustAllowEnd(String lead) {
-        open(lead).map(Case::facts).filter(part -> part.childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
+        open(lead).map(Case::facts).filter(part -> part.standing().childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
                 .findFirst().ifPresent(part -> {
-                    throw new TriageRefused(part.childWrote() ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
+                    throw new TriageRefused(part.standing().childWrote() ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
                             : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it.".formatted(part.reference()));
                 });
     }
@@ -126,7 +126,7 @@ class MergedCases {
     /** Whether nobody has answered whoever reported, here or in a case merged into this one; the same report sent twice needs one answer. */
     boolean isUnanswered(Case lead) {
         return Stream.concat(Stream.of(lead.facts()), open(lead.reference()).map(Case::facts).filter(part -> !part.joined().sameReport()))
-                .anyMatch(facts -> facts.repliedAt() == null);
+                .anyMatch(facts -> facts.times().repliedAt() == null);
     }
 
     /** Ends the cases merged into one that ends. */
@@ -142,7 +142,7 @@ class MergedCases {
 
     private static void raise(Case lead, CaseFacts part) {
         lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s%s.".formatted(part.reference(), titled(part.level()),
-                part.otherLanguage() ? ", and seems to be written in another language" : "")), part.otherLanguage()));
+                part.judged().otherLanguage() ? ", and seems to be written in another language" : "")), part.judged().otherLanguage()));
     }
 
     private static String titled(Level level) {

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.FiledReport;
 
 import java.util.List;
@@ -16,19 +17,6 @@ import java.util.List;
  */
 public record OpenCase(CaseFacts facts, @Nullable Due due, @Nullable String ownerName, FiledReport report, List<WrittenNote> notes,
                        List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history, List<ToldClimb> climbs) {
-
-    /**
-     * A referral and, once it is acknowledged, by whom.
-     *
-     * @param moreAcknowledgedBy who last acknowledged what was added to it
-     * @param code what the officer tells the agency by telephone, and nowhere else
-     */
-    public record MadeReferral(ReferralFacts facts, String acknowledgedBy, String moreAcknowledgedBy, String code) {
-        @Override
-        public String toString() {
-            return "MadeReferral[" + facts.reference() + "]";
-        }
-    }
 
     @Override
     public String toString() {

@@ -1,36 +1,33 @@
 package org.thinkuknow.triage;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.thinkuknow.report.Author;
-import org.thinkuknow.report.Reports;
+import org.thinkuknow.referral.ReferralAcknowledged;
+import org.thinkuknow.referral.ReferralAdditions;
+import org.thinkuknow.referral.ReferralChanged;
+import org.thinkuknow.referral.Referrals;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 
-/**
- * Takes what is added to a report to the agencies that were asked last. Added answers count too: with them comes a message that
- * names them.
- */
+/** Keeps a case in step with its referrals: what was added goes to its agencies, and what they acknowledge moves it on. */
 @Component
 @Transactional
 class ReferralNews {
 
-    private final ReferralRows referrals;
     private final Cases cases;
-    private final Reports reports;
+    private final Referrals referrals;
+    private final ReferralAdditions additions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralNews(ReferralRows referrals, Cases cases, Reports reports, ApplicationEventPublisher events, Clock clock) {
-        this.referrals = referrals;
+    ReferralNews(Cases cases, Referrals referrals, ReferralAdditions additions, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
-        this.reports = reports;
+        this.referrals = referrals;
+        this.additions = additions;
         this.events = events;
         this.clock = clock;
     }
@@ -39,34 +36,41 @@ class ReferralNews {
     @ApplicationModuleListener
     void hear(MoreTold more) {
         cases.lock(more.reference());
-        var messages = messagesOf(more.reference());
-        asked(more.reference()).stream().filter(referral -> referral.added(clock.instant(), messages))
-                .forEach(referral -> events.publishEvent(new ReferralNewsMade(referral.reference(), messages)));
-        settle(more.reference());
+        additions.tell(more.reference());
+        noteWaiting(more.reference());
         events.publishEvent(new CaseChanged(more.reference()));
     }
 
+    /** In the transaction of the acknowledgement: nobody sees the one without the other. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(ReferralAcknowledged acknowledged) {
+        settle(cases.findById(acknowledged.caseReference()).orElseThrow());
+        noteWaiting(acknowledged.caseReference());
+        events.publishEvent(new CaseChanged(acknowledged.caseReference()));
+    }
+
+    @EventListener
+    void hear(ReferralChanged changed) {
+        events.publishEvent(new CaseChanged(changed.caseReference()));
+    }
+
+    /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
+    void settle(Case found) {
+        if (found.is(CaseState.REFERRED) && referrals.areAllAcknowledged(found.reference())
+                && (found.level() != Level.ONE || referrals.areBothKindsAcknowledged(found.reference()))) {
+            found.acknowledge(clock.instant());
+        }
+    }
+
     /** Notes in the case since when something waits for any of its agencies. */
-    void settle(String caseReference) {
-        var since = asked(caseReference).stream().map(referral -> referral.facts().added().at()).filter(Objects::nonNull).min(Comparator.naturalOrder());
-        cases.added(caseReference, since.orElse(null));
+    void noteWaiting(String caseReference) {
+        cases.added(caseReference, additions.waitingSince(caseReference).orElse(null));
     }
 
-    /** Whether an agency has not acknowledged everything that whoever reported wrote. */
-    boolean isOwed(String caseReference) {
-        var messages = messagesOf(caseReference);
-        return asked(caseReference).stream().anyMatch(referral -> referral.isOwed(messages));
-    }
-
-    /** How many messages whoever reported has written. */
-    int messagesOf(String caseReference) {
-        return Math.toIntExact(reports.look(caseReference).messages().stream().filter(message -> message.author() == Author.CHILD).count());
-    }
-
-    /** The referrals made when the case was last referred; of a case that was closed and opened again, those from before until there are new ones. */
-    private List<Referral> asked(String caseReference) {
-        var all = referrals.findByCaseReferenceOrderByMadeAt(caseReference);
-        var last = all.stream().map(Referral::caseOpenedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-        return all.stream().filter(referral -> referral.caseOpenedAt().equals(last)).toList();
+    /** @throws TriageRefused if an agency has not acknowledged what was added to a level-one case after it was referred */
+    void mustAllowEnd(Case found) {
+        TriageRefused.when(found.level() == Level.ONE && additions.areOwed(found.reference()),
+                "Something was added after the referral, and an agency has not acknowledged it yet. Wait for it, or call them.");
     }
 }

@@ -29,11 +29,11 @@ class Releasing {
 
     /** Releases it if its time is over; whether it did. */
     boolean release(CaseFacts risen, Rise rise, Instant now) {
-        if (rise.released() || risen.level() != Level.ONE || risen.state() == CaseState.CLOSED || now.isBefore(rise.at().plus(ladder.release()))) {
+        if (rise.released() || risen.level() != Level.ONE || risen.standing().state() == CaseState.CLOSED || now.isBefore(rise.at().plus(ladder.release()))) {
             return false;
         }
         var standsFor = risen.joined().into() == null ? risen.reference() : risen.joined().into();
-        var owner = cases.findById(standsFor).orElseThrow().facts().owner();
+        var owner = cases.findById(standsFor).orElseThrow().facts().standing().owner();
         if (owner == null || cases.releaseFrom(standsFor, owner) == 0) {
             return false;
         }

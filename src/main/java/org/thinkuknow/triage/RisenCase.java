@@ -16,6 +16,6 @@ public record RisenCase(String reference, String why, Instant at, @Nullable Inst
 
     /** What became known between two looks at a case, as {@link #why} has it. */
     public static String why(CaseFacts before, CaseFacts after) {
-        return Rise.why(before.reasons(), after.reasons());
+        return Rise.why(before.judged().reasons(), after.judged().reasons());
     }
 }

@@ -46,7 +46,7 @@ class Rises {
     public void note(CaseFacts before, CaseFacts after) {
         if (after.level() == Level.ONE && before.level() != Level.ONE) {
             database.sql("insert into triage_rise (case_reference, rose_at, why, owner) values (?, ?, ?, ?)")
-                    .params(after.reference(), column(clock.instant()), Rise.why(before.reasons(), after.reasons()), after.owner()).update();
+                    .params(after.reference(), column(clock.instant()), Rise.why(before.judged().reasons(), after.judged().reasons()), after.standing().owner()).update();
         }
     }
 

@@ -54,19 +54,7 @@ class SecondLook {
         closeAskedBy = null;
     }
 
-    @Nullable Level lowerTo() {
-        return lowerTo;
-    }
-
-    @Nullable String lowerAskedBy() {
-        return lowerAskedBy;
-    }
-
-    @Nullable Outcome closeAs() {
-        return closeAs;
-    }
-
-    @Nullable String closeAskedBy() {
-        return closeAskedBy;
+    CaseFacts.ToAgree facts() {
+        return new CaseFacts.ToAgree(lowerTo, lowerAskedBy, closeAs, closeAskedBy);
     }
 }

@@ -32,8 +32,8 @@ class Seen {
     CaseFacts openedBy(Officer officer, Case found) {
         var facts = found.facts();
         rises.openedBy(officer.username(), facts.reference());
-        var wroteAt = facts.wroteAt();
-        if (!facts.unseen() || wroteAt == null || !merged.isOwnedBy(found, officer) || cases.see(facts.reference(), wroteAt) == 0) {
+        var wroteAt = facts.times().wroteAt();
+        if (!facts.standing().unseen() || wroteAt == null || !merged.isOwnedBy(found, officer) || cases.see(facts.reference(), wroteAt) == 0) {
             return facts;
         }
         events.publishEvent(new CaseChanged(facts.reference()));

@@ -1,7 +1,7 @@
 /** Officers decide: case, level, clock, referral and outcome. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"report", "cues", "geography", "audit", "account", "shell", "centre", "vault", "notification", "content",
-        "retention", "links", "printing", "language", "limits", "schedule", "replies"})
+        "retention", "links", "language", "limits", "schedule", "replies", "referral"})
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.NullMarked;

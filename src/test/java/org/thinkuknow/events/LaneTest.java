@@ -15,7 +15,7 @@ class LaneTest {
             "triage.CaseOpening.open(org.thinkuknow.report.ReportReceived), OTHERS",
             "links.Gathering.hear(org.thinkuknow.report.ReportReceived), OTHERS",
             "notification.AlertMail.send(org.thinkuknow.notification.AlertMade), MAIL",
-            "triage.ReferralMail.send(org.thinkuknow.triage.ReferralMade), MAIL",
+            "referral.ReferralMail.send(org.thinkuknow.referral.ReferralMade), MAIL",
             "disclosure.LeadNotice.send(org.thinkuknow.disclosure.NoticeDue), MAIL",
             "mailbox.Answering.answer(org.thinkuknow.mailbox.MailFiled), MAIL",
             "gone.Away.hear(org.thinkuknow.gone.Event), OTHERS"})

@@ -24,7 +24,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** What is taken up again, and when. The rows are never committed, so that nobody takes them up. */
 class UnfinishedEventsIT extends RunningApplication {
 
-    private static final String MAIL = "org.thinkuknow.triage.ReferralMail.send(org.thinkuknow.triage.ReferralMade)";
+    private static final String MAIL = "org.thinkuknow.referral.ReferralMail.send(org.thinkuknow.referral.ReferralMade)";
     private static final String CASE = "org.thinkuknow.triage.CaseOpening.open(org.thinkuknow.report.ReportReceived)";
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final int MANY = 1_000_000;

@@ -25,7 +25,7 @@ class AddedLaterIT extends TriageDesk {
     void aPlaceThatIsAddedPointsToWhoCanHelpAndIsNoOtherLevel() {
         var reference = told();
         reports.add(new Addition(submission, Map.of(Field.PLACE, "ME4 4QF"), Dangers.UNSAID));
-        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
+        eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         var open = Acting.OFFICER.get(() -> desk.open(reference));
         assertThat(open.nearby().police()).hasValueSatisfying(police -> assertThat(police.name()).isEqualTo("Kent Police"));
         assertThat(open.report().words()).containsEntry(Field.PLACE, "ME4 4QF");
@@ -43,7 +43,7 @@ class AddedLaterIT extends TriageDesk {
     void aDangerThatIsTickedLaterRaisesTheCaseAndANoDoesNot() {
         var reference = told();
         reports.add(new Addition(submission, Map.of(), new Dangers(Answer.NO, Answer.UNSAID, Answer.NO)));
-        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
+        eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
         reports.add(new Addition(submission, Map.of(), new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID)));
         eventually(() -> assertThat(facts(reference).level()).isEqualTo(Level.ONE));

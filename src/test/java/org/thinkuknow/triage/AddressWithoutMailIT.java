@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.OtherMailServer;
 
@@ -35,7 +36,7 @@ class AddressWithoutMailIT extends TriageDesk {
         Acting.ADMIN.run(() -> roster.add(new NewTurn("demo-supervisor", "head@centre.example", Rung.SUPERVISOR, now.minusSeconds(60), now.plus(Duration.ofHours(1)))));
         try (var server = OtherMailServer.thatAnswers(mail(), "550 5.1.1 No such user")) {
             var reference = assessed(Level.TWO);
-            OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), "please visit"));
+            OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), "please visit"));
             eventually(() -> assertThat(made(reference).refusedAt()).isNotNull());
             assertThat(made(reference).sentAt()).isNull();
             eventually(() -> assertThat(waiting(reference)).isZero());
@@ -49,7 +50,7 @@ class AddressWithoutMailIT extends TriageDesk {
     void aRefusalForNowIsTriedAgain() throws Exception {
         var reference = assessed(Level.TWO);
         try (var server = OtherMailServer.thatAnswers(mail(), "450 4.2.1 mailbox busy")) {
-            OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), "please visit"));
+            OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), "please visit"));
             eventually(() -> assertThat(server.callers()).as("tried more than once").isGreaterThan(1));
             assertThat(made(reference).refusedAt()).isNull();
             assertThat(waiting(reference)).isOne();
@@ -58,7 +59,7 @@ class AddressWithoutMailIT extends TriageDesk {
     }
 
     private ReferralFacts made(String reference) {
-        return referralRows.findById(reference + "-1").orElseThrow().facts();
+        return agencies.facts(reference + "-1");
     }
 
     private int waiting(String reference) {

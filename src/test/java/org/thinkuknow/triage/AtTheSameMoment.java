@@ -1,9 +1,10 @@
 package org.thinkuknow.triage;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -46,7 +47,7 @@ abstract class AtTheSameMoment extends TriageDesk {
     void ofTwoOfficersExactlyOneGetsTheCase() {
         var reference = reported(Answer.YES).reference();
         var ended = AtOnce.run(step(OFFICER, () -> work.claim(reference)), step(SECOND_OFFICER, () -> work.claim(reference)));
-        var winner = facts(reference).owner();
+        var winner = facts(reference).standing().owner();
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
         assertThat(winner).isEqualTo(ended.getFirst().succeeded() ? "demo-officer" : "demo-officer-2");
         assertThat(failure(ended)).isInstanceOf(TriageRefused.class)
@@ -62,7 +63,7 @@ abstract class AtTheSameMoment extends TriageDesk {
                 step(SUPERVISOR, () -> handOver.give(reference, "demo-supervisor", ChildWords.of("I take it"))));
         assertThat(ended).extracting(Ended::succeeded).contains(true);
         assertThat(ended.stream().flatMap(each -> each.failure().stream())).allMatch(why -> why instanceof TriageRefused || why instanceof ConcurrencyFailureException);
-        var owner = facts(reference).owner();
+        var owner = facts(reference).standing().owner();
         assertThat(owner).isIn("demo-officer-2", "demo-supervisor");
         assertThat(new Acting(owner, "OFFICER").get(handOver::handedToMe).stream().flatMap(each -> each.cases().stream())).filteredOn(handed -> handed.reference().equals(reference)).hasSize(1);
         assertThat(acts(reference)).filteredOn("handed over"::equals).hasSameSizeAs(ended.stream().filter(Ended::succeeded).toList());
@@ -82,9 +83,9 @@ abstract class AtTheSameMoment extends TriageDesk {
     @RepeatedTest(4)
     void anAcknowledgementIsTakenOnce() {
         var reference = referred();
-        eventually(() -> assertThat(referralRows.findById(reference + "-1").orElseThrow().isSent()).isTrue());
-        var path = links.pathOf(reference + "-1");
-        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A", "code", codes.of(reference + "-1"))).status()));
+        eventually(() -> assertThat(agencies.facts(reference + "-1").sentAt()).isNotNull());
+        var path = agencies.linkOf(reference + "-1");
+        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A", "code", agencies.codeOf(reference + "-1"))).status()));
         assertThat(ended).extracting(each -> each.result().orElseThrow()).containsExactlyInAnyOrder(200, 422);
         assertThat(acts(reference)).containsOnlyOnce("acknowledged");
     }
@@ -92,12 +93,12 @@ abstract class AtTheSameMoment extends TriageDesk {
     @RepeatedTest(4)
     void bothAgenciesCanAcknowledgeAtOnceAndTheCaseMovesOn() {
         var reference = referred();
-        eventually(() -> assertThat(referralRows.findByCaseReferenceOrderByMadeAt(reference)).allMatch(Referral::isSent));
+        eventually(() -> assertThat(agencies.allOf(reference)).extracting(ReferralFacts::sentAt).doesNotContainNull());
         AtOnce.run(List.of(step(OFFICER, () -> byTelephone(reference + "-1", "Sgt A")),
                 step(SECOND_OFFICER, () -> byTelephone(reference + "-2", "Ms B"))));
-        var owed = referralRows.findByCaseReferenceOrderByMadeAt(reference).stream().filter(referral -> !referral.isAcknowledged()).toList();
+        var owed = agencies.allOf(reference).stream().filter(referral -> referral.acknowledgedAt() == null).toList();
         owed.forEach(referral -> OFFICER.run(() -> byTelephone(referral.reference(), "once more")));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
     }
 
     @RepeatedTest(6)
@@ -109,8 +110,8 @@ abstract class AtTheSameMoment extends TriageDesk {
             return true;
         });
         assertThat(reports.look(reference).messages()).hasSize(1);
-        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
-        assertThat(facts(reference).state()).isNotEqualTo(CaseState.CLOSED);
+        eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
+        assertThat(facts(reference).standing().state()).isNotEqualTo(CaseState.CLOSED);
     }
 
     @RepeatedTest(3)

@@ -4,13 +4,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.util.ReflectionTestUtils;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.ChildWords;
 
 import java.util.List;
-import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
@@ -22,17 +19,14 @@ class BothAgenciesIT extends TriageDesk {
     private static final String REQUEST = ChildWords.of("please see the child today");
     private static final String WHY = ChildWords.of("their duty desk opens at eight, I call them then");
 
-    @Autowired
-    private ReferralAddresses addresses;
-
     @Test
     void oneAloneIsRefusedUntilItIsSaidWhyNotTheOther() {
         var reference = assessed(Level.ONE);
-        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
-        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES), REQUEST, " ")), "write why not the police");
-        assertThat(referralRows.findByCaseReferenceOrderByMadeAt(reference)).isEmpty();
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ASSESSED);
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST, " ")), "write why not the police");
+        assertThat(agencies.allOf(reference)).isEmpty();
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
         assertThat(OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly("Children's services not asked, because: " + WHY);
         assertThat(audit.of(reference)).filteredOn(line -> line.act().equals("did not refer")).extracting(Recorded::detail)
                 .containsExactly("children's services not asked; the reason is in the notes");
@@ -41,31 +35,25 @@ class BothAgenciesIT extends TriageDesk {
     @Test
     void theHalfThatWasNotAskedKeepsItsClockUntilItIsAsked() {
         var reference = assessed(Level.ONE);
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
-        var hour = facts(reference).clocksFrom().plusSeconds(3_600);
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
+        var hour = facts(reference).times().clocksFrom().plusSeconds(3_600);
         assertThat(due(reference)).isEqualTo(new Due("referral to children's services", hour));
         OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
         assertThat(due(reference)).as("whatever the police say").isEqualTo(new Due("referral to children's services", hour));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES), REQUEST));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(due(reference).what()).isEqualTo("acknowledgement");
     }
 
     @Test
     void theClockRunsOnAlsoWhenTheSecondWasRefused() {
         var reference = assessed(Level.ONE);
-        var madeUp = ReflectionTestUtils.getField(addresses, "madeUp");
-        ReflectionTestUtils.setField(addresses, "byCode", Map.of(POLICE.code(), "desk@police.example"));
-        ReflectionTestUtils.setField(addresses, "madeUp", false);
-        try {
-            refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here");
+        agencies.whileOnlyOneHasAMailbox(POLICE, () -> {
+            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here");
             assertThat(due(reference).what()).as("to all or to none").isEqualTo("referral");
-            OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
-            refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES), REQUEST)), "has no mailbox here");
-        } finally {
-            ReflectionTestUtils.setField(addresses, "madeUp", madeUp);
-            ReflectionTestUtils.setField(addresses, "byCode", Map.of());
-        }
+            OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
+            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST)), "has no mailbox here");
+        });
         assertThat(due(reference).what()).isEqualTo("referral to children's services");
     }
 
@@ -73,7 +61,7 @@ class BothAgenciesIT extends TriageDesk {
     @EnumSource(names = {"TWO", "THREE"})
     void belowLevelOneOneIsEnough(Level level) {
         var reference = assessed(level);
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES), REQUEST));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(due(reference).what()).isEqualTo("reply");
         assertThat(acts(reference)).doesNotContain("did not refer");
     }
@@ -82,11 +70,11 @@ class BothAgenciesIT extends TriageDesk {
     void raisedToLevelOneTheOtherHalfIsOwedFromThenOn() {
         var reference = assessed(Level.TWO);
         OFFICER.run(() -> {
-            referrals.referToAll(reference, List.of(SERVICES), REQUEST);
+            caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST);
             byTelephone(reference + "-1", "Ms B");
             work.assess(reference, Level.ONE, "");
         });
-        assertThat(due(reference)).isEqualTo(new Due("referral to the police", facts(reference).clocksFrom().plusSeconds(3_600)));
+        assertThat(due(reference)).isEqualTo(new Due("referral to the police", facts(reference).times().clocksFrom().plusSeconds(3_600)));
     }
 
     @Test
@@ -100,7 +88,7 @@ class BothAgenciesIT extends TriageDesk {
             work.assess(reference, Level.ONE, "");
         });
         assertThat(due(reference).what()).isEqualTo("referral");
-        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
     }
 
     @ParameterizedTest
@@ -108,17 +96,17 @@ class BothAgenciesIT extends TriageDesk {
     void somethingIsAskedForAtEveryLevel(String nothing) {
         for (var level : List.of(Level.ONE, Level.TWO)) {
             var reference = assessed(level);
-            refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), nothing)), "what you ask them to do");
-            refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), "😢".repeat(10_001))), "at most 10,000 characters");
-            assertThat(referralRows.findByCaseReferenceOrderByMadeAt(reference)).isEmpty();
-            OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.ofLength(10_000, "😢")));
+            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), nothing)), "what you ask them to do");
+            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), "😢".repeat(10_001))), "at most 10,000 characters");
+            assertThat(agencies.allOf(reference)).isEmpty();
+            OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.ofLength(10_000, "😢")));
         }
     }
 
     @Test
     void nobodyElsesCaseIsReferredWhateverTheyWrite() {
         var reference = assessed(Level.ONE);
-        refused(() -> SECOND_OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST, WHY)), "Take the case first.");
+        refused(() -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY)), "Take the case first.");
     }
 
     private Due due(String reference) {

@@ -59,7 +59,7 @@ class BusyDeskIT extends TriageDesk {
         var got = ended.stream().flatMap(each -> each.result().orElseThrow().stream()).toList();
         assertThat(got).extracting(Got::reference).hasSize(OFFICERS * PRESSES).doesNotHaveDuplicates();
         assertThat(got).allSatisfy(each -> {
-            assertThat(facts(each.reference()).owner()).isEqualTo(each.officer());
+            assertThat(facts(each.reference()).standing().owner()).isEqualTo(each.officer());
             assertThat(facts(each.reference()).level()).as("the most urgent first").isEqualTo(Level.ONE);
         });
     }

@@ -61,9 +61,9 @@ class CaseJoiningIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         OFFICER.run(() -> joining.merge(lead, part));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
-        assertThat(facts(lead).lookAgain()).isTrue();
-        assertThat(facts(lead).clocksFrom()).isEqualTo(facts(part).clocksFrom());
-        assertThat(facts(lead).reasons()).contains(part + ", which is merged here, is level one.");
+        assertThat(facts(lead).judged().lookAgain()).isTrue();
+        assertThat(facts(lead).times().clocksFrom()).isEqualTo(facts(part).times().clocksFrom());
+        assertThat(facts(lead).judged().reasons()).contains(part + ", which is merged here, is level one.");
         assertThat(facts(part).level()).as("its own").isEqualTo(Level.ONE);
         refused(() -> OFFICER.get(() -> work.assess(lead, Level.TWO, "less than it seemed")), "merged here and is level one");
         OFFICER.run(() -> joining.split(part));
@@ -73,11 +73,11 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void aLessUrgentCaseLowersNothing() {
         var lead = assessed(Level.ONE);
-        var before = facts(lead).clocksFrom();
+        var before = facts(lead).times().clocksFrom();
         OFFICER.run(() -> joining.merge(lead, reported(Answer.NO).reference()));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
-        assertThat(facts(lead).clocksFrom()).isEqualTo(before);
-        assertThat(facts(lead).lookAgain()).as("whoever merged reads both and confirms once more").isTrue();
+        assertThat(facts(lead).times().clocksFrom()).isEqualTo(before);
+        assertThat(facts(lead).judged().lookAgain()).as("whoever merged reads both and confirms once more").isTrue();
     }
 
     @Test
@@ -98,11 +98,11 @@ class CaseJoiningIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = merged(lead, Answer.UNSURE);
         OFFICER.get(() -> work.assess(lead, Level.TWO, ""));
-        assertThat(facts(lead).lookAgain()).isFalse();
+        assertThat(facts(lead).judged().lookAgain()).isFalse();
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("he wrote again")));
         eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
-        assertThat(facts(lead).lookAgain()).isTrue();
-        assertThat(facts(part.reference()).childWrote()).isTrue();
+        assertThat(facts(lead).judged().lookAgain()).isTrue();
+        assertThat(facts(part.reference()).standing().childWrote()).isTrue();
         refused(() -> OFFICER.get(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Somebody wrote in " + part.reference());
         OFFICER.run(() -> work.writeToChild(part.reference(), "We have read it."));
         assertThat(facts(lead).joined().heardFrom()).isNull();
@@ -127,13 +127,13 @@ class CaseJoiningIT extends TriageDesk {
             work.assess(lead, Level.TWO, "");
             work.close(lead, Closing.unanswered(Outcome.HELP_IN_PLACE, "there is nothing to answer"), 0);
         });
-        assertThat(facts(part.reference()).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(facts(part.reference()).outcome()).isEqualTo(Outcome.HELP_IN_PLACE);
+        assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(part.reference()).standing().outcome()).isEqualTo(Outcome.HELP_IN_PLACE);
         assertThat(reports.look(part.reference()).progress()).isEqualTo(Progress.FINISHED);
         refused(() -> OFFICER.run(() -> work.reopen(part.reference())), "merged into " + lead);
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("he is back")));
-        eventually(() -> assertThat(facts(lead).state()).isEqualTo(CaseState.RECEIVED));
-        assertThat(facts(part.reference()).state()).isEqualTo(CaseState.RECEIVED);
+        eventually(() -> assertThat(facts(lead).standing().state()).isEqualTo(CaseState.RECEIVED));
+        assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(reports.look(lead).progress()).isEqualTo(Progress.RECEIVED);
         assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part.reference());
     }
@@ -146,13 +146,13 @@ class CaseJoiningIT extends TriageDesk {
         assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("acknowledgement");
         OFFICER.run(() -> {
             work.assess(lead, Level.ONE, "");
-            referrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
+            caseReferrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
         });
         acknowledgedByBoth(lead);
         refused(() -> OFFICER.get(() -> work.close(lead, safe(), 0)), part + " is merged here and an agency has not acknowledged it yet");
         acknowledgedByBoth(part);
         closedByTwo(lead, 0);
-        assertThat(facts(part).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(part).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -161,7 +161,7 @@ class CaseJoiningIT extends TriageDesk {
         var part = merged(lead, Answer.UNSURE).reference();
         for (var step : List.<ThrowingCallable>of(() -> SECOND_OFFICER.run(() -> work.claim(part)), () -> OFFICER.run(() -> work.release(part)),
                 () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")), () -> OFFICER.get(() -> work.close(part, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
-                () -> OFFICER.run(() -> referrals.referToAll(part, List.of(POLICE), "")))) {
+                () -> OFFICER.run(() -> caseReferrals.referToAll(part, List.of(POLICE), "")))) {
             refused(step, "This case is merged into " + lead);
         }
     }
@@ -219,7 +219,7 @@ class CaseJoiningIT extends TriageDesk {
         var before = lanes.read(Level.TWO, QueueFilter.ALL, "", 1).count();
         SUPERVISOR.run(() -> joining.merge(lead, part));
         assertThat(lanes.read(Level.TWO, QueueFilter.ALL, "", 1).count()).isEqualTo(before - 1);
-        assertThat(facts(part).owner()).isNull();
+        assertThat(facts(part).standing().owner()).isNull();
         assertThat(lanes.read(Level.TWO, new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.NEWEST), "", 500).first()).extracting(CaseFacts::reference).doesNotContain(part);
         assertThat(cases.ownedBy("demo-officer-2")).doesNotContain(part);
     }

@@ -53,7 +53,7 @@ class CaseMovesTest {
             move.accept(found);
         } else {
             assertThatThrownBy(() -> move.accept(found)).as("in state %s", state).isInstanceOf(TriageRefused.class);
-            assertThat(found.facts().state()).isEqualTo(state);
+            assertThat(found.facts().standing().state()).isEqualTo(state);
         }
     }
 }

@@ -22,12 +22,12 @@ class CaseTest {
     void levelOneClosesOnlyAfterBothAgenciesAcknowledged() {
         var found = in(ASSESSED, Level.ONE);
         refused(() -> found.close(Outcome.SEEN_AND_SAFE, NOW, false), "both acknowledged");
-        assertThat(found.facts().state()).isEqualTo(ASSESSED);
+        assertThat(found.facts().standing().state()).isEqualTo(ASSESSED);
         refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", false), "both acknowledged");
         found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
         found.agreeToClose("second", NOW, true);
-        assertThat(found.facts().state()).isEqualTo(CLOSED);
-        assertThat(found.facts().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
+        assertThat(found.facts().standing().state()).isEqualTo(CLOSED);
+        assertThat(found.facts().standing().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
     }
 
     @Test
@@ -37,10 +37,10 @@ class CaseTest {
         refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks to close");
         found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
         refused(() -> found.agreeToClose("first", NOW, true), "Another officer has to look and agree.");
-        assertThat(found.facts().state()).isEqualTo(ACKNOWLEDGED);
+        assertThat(found.facts().standing().state()).isEqualTo(ACKNOWLEDGED);
         var lesser = in(ACKNOWLEDGED, Level.TWO);
         lesser.close(Outcome.SEEN_AND_SAFE, NOW, true);
-        assertThat(lesser.facts().state()).isEqualTo(CLOSED);
+        assertThat(lesser.facts().standing().state()).isEqualTo(CLOSED);
     }
 
     @Test
@@ -50,15 +50,15 @@ class CaseTest {
         found.askToLower(Level.TWO, "first");
         found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
         found.childWrote(NOW);
-        assertThat(found.facts().lookAgain()).isTrue();
+        assertThat(found.facts().judged().lookAgain()).isTrue();
         refused(() -> found.agreeToLower("second"), "Nobody asks");
         refused(() -> found.agreeToClose("second", NOW, true), "Nobody asks");
         refused(() -> found.askToClose(Outcome.SEEN_AND_SAFE, "first", true), "Look again");
         found.confirm(Level.ONE);
-        assertThat(found.facts().lookAgain()).isFalse();
+        assertThat(found.facts().judged().lookAgain()).isFalse();
         found.askToClose(Outcome.SEEN_AND_SAFE, "first", true);
         found.agreeToClose("second", NOW, true);
-        assertThat(found.facts().state()).isEqualTo(CLOSED);
+        assertThat(found.facts().standing().state()).isEqualTo(CLOSED);
     }
 
     @Test
@@ -71,7 +71,7 @@ class CaseTest {
         refused(() -> found.close(Outcome.ADVICE_GIVEN, NOW, false), "Look again");
         found.confirm(Level.TWO);
         found.close(Outcome.ADVICE_GIVEN, NOW, false);
-        assertThat(found.facts().state()).isEqualTo(CLOSED);
+        assertThat(found.facts().standing().state()).isEqualTo(CLOSED);
     }
 
     @Test
@@ -81,7 +81,7 @@ class CaseTest {
         var givenBack = in(ASSESSED, Level.ONE);
         givenBack.release();
         refused(() -> givenBack.askToLower(Level.TWO, "supervisor"), "Take the case first");
-        assertThat(waiting.facts().lowerTo()).isNull();
+        assertThat(waiting.facts().toAgree().lowerTo()).isNull();
     }
 
     @Test
@@ -97,7 +97,7 @@ class CaseTest {
         assertThat(found.level()).isEqualTo(Level.TWO);
         found.confirm(Level.THREE);
         assertThat(found.level()).isEqualTo(Level.THREE);
-        assertThat(found.facts().suggested()).isEqualTo(Level.TWO);
+        assertThat(found.facts().judged().suggested()).isEqualTo(Level.TWO);
     }
 
     @Test
@@ -130,67 +130,67 @@ class CaseTest {
     void givingItBackKeepsWhatWasConfirmed() {
         var read = in(CLAIMED, Level.TWO);
         read.release();
-        assertThat(read.facts().state()).isEqualTo(RECEIVED);
+        assertThat(read.facts().standing().state()).isEqualTo(RECEIVED);
         var assessed = in(ASSESSED, Level.TWO);
         assessed.release();
-        assertThat(assessed.facts().state()).isEqualTo(ASSESSED);
-        assertThat(List.of(read, assessed)).allSatisfy(found -> assertThat(found.facts().owner()).isNull());
+        assertThat(assessed.facts().standing().state()).isEqualTo(ASSESSED);
+        assertThat(List.of(read, assessed)).allSatisfy(found -> assertThat(found.facts().standing().owner()).isNull());
     }
 
     @Test
     void aFurtherReferralWaitsForItsOwnAcknowledgement() {
         var found = in(ACKNOWLEDGED, Level.TWO);
         found.refer(Agency.Kind.POLICE, NOW);
-        assertThat(found.facts().state()).isEqualTo(REFERRED);
-        assertThat(found.facts().acknowledgedAt()).isNull();
+        assertThat(found.facts().standing().state()).isEqualTo(REFERRED);
+        assertThat(found.facts().times().acknowledgedAt()).isNull();
     }
 
     @Test
     void aChildWhoWritesToAClosedCaseOpensIt() {
         var closed = in(CLOSED, Level.TWO);
         closed.childWrote(NOW);
-        assertThat(closed.facts().state()).isEqualTo(RECEIVED);
-        assertThat(closed.facts().childWrote()).isTrue();
+        assertThat(closed.facts().standing().state()).isEqualTo(RECEIVED);
+        assertThat(closed.facts().standing().childWrote()).isTrue();
         var open = in(REFERRED, Level.TWO);
         open.childWrote(NOW);
-        assertThat(open.facts().state()).as("an open case stays where it is").isEqualTo(REFERRED);
+        assertThat(open.facts().standing().state()).as("an open case stays where it is").isEqualTo(REFERRED);
         open.replied(NOW);
-        assertThat(open.facts().childWrote()).isFalse();
+        assertThat(open.facts().standing().childWrote()).isFalse();
     }
 
     @Test
     void confirmingTheLevelTakesTheMarkOfANewMessageAwayAndNotTheReplyThatIsOwed() {
         var found = in(ASSESSED, Level.TWO);
         found.childWrote(NOW);
-        assertThat(found.facts().unseen()).isTrue();
+        assertThat(found.facts().standing().unseen()).isTrue();
         found.confirm(Level.TWO);
-        assertThat(found.facts().unseen()).isFalse();
-        assertThat(found.facts().childWrote()).as("it still waits for an answer").isTrue();
-        assertThat(found.facts().repliedAt()).isNull();
+        assertThat(found.facts().standing().unseen()).isFalse();
+        assertThat(found.facts().standing().childWrote()).as("it still waits for an answer").isTrue();
+        assertThat(found.facts().times().repliedAt()).isNull();
         found.childWrote(NOW.plusSeconds(5));
-        assertThat(found.facts().unseen()).as("a later message is new again").isTrue();
+        assertThat(found.facts().standing().unseen()).as("a later message is new again").isTrue();
         found.replied(NOW.plusSeconds(9));
-        assertThat(found.facts().unseen()).isFalse();
+        assertThat(found.facts().standing().unseen()).isFalse();
     }
 
     @Test
     void whatBecameMoreUrgentHasTheWholeOfItsNewTime() {
         var found = in(ASSESSED, Level.TWO);
         found.startClocks(NOW.plusSeconds(60));
-        assertThat(found.facts().clocksFrom()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(found.facts().times().clocksFrom()).isEqualTo(NOW.plusSeconds(60));
         found.childWrote(NOW.plusSeconds(90));
-        assertThat(found.facts().wroteAt()).isEqualTo(NOW.plusSeconds(90));
-        assertThat(found.facts().clocksFrom()).as("a message takes nobody's time away").isEqualTo(NOW.plusSeconds(60));
+        assertThat(found.facts().times().wroteAt()).isEqualTo(NOW.plusSeconds(90));
+        assertThat(found.facts().times().clocksFrom()).as("a message takes nobody's time away").isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
     void openedAgainACaseIsReferredAnewAndItsClocksStartAnew() {
         var closed = in(CLOSED, Level.ONE);
         closed.reopen(NOW.plusSeconds(60));
-        assertThat(closed.facts().openedAt()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(closed.facts().referredAt()).isNull();
-        assertThat(closed.facts().acknowledgedAt()).isNull();
-        assertThat(closed.facts().receivedAt()).as("when it came is not changed").isBeforeOrEqualTo(NOW);
+        assertThat(closed.facts().times().openedAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(closed.facts().times().referredAt()).isNull();
+        assertThat(closed.facts().times().acknowledgedAt()).isNull();
+        assertThat(closed.facts().times().receivedAt()).as("when it came is not changed").isBeforeOrEqualTo(NOW);
     }
 
     @Test
@@ -199,11 +199,11 @@ class CaseTest {
         found.confirm(Level.THREE);
         found.raise(new Suggestion(Level.TWO, List.of("later reason")));
         assertThat(found.level()).isEqualTo(Level.TWO);
-        assertThat(found.facts().confirmed()).isNull();
-        assertThat(found.facts().reasons()).containsExactly("later reason", "reason");
+        assertThat(found.facts().judged().confirmed()).isNull();
+        assertThat(found.facts().judged().reasons()).containsExactly("later reason", "reason");
         found.confirm(Level.TWO);
         found.raise(new Suggestion(Level.THREE, List.of("mild")));
-        assertThat(found.facts().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
+        assertThat(found.facts().judged().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
     }
 
     @Test
@@ -211,11 +211,11 @@ class CaseTest {
         var found = in(ASSESSED, Level.TWO);
         found.confirm(Level.TWO);
         found.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true));
-        assertThat(found.facts().otherLanguage()).isTrue();
-        assertThat(found.facts().reasons()).containsExactly("reason", "in Romanian");
-        assertThat(found.facts().confirmed()).isEqualTo(Level.TWO);
+        assertThat(found.facts().judged().otherLanguage()).isTrue();
+        assertThat(found.facts().judged().reasons()).containsExactly("reason", "in Romanian");
+        assertThat(found.facts().judged().confirmed()).isEqualTo(Level.TWO);
         found.confirm(Level.TWO);
-        assertThat(found.facts().otherLanguage()).isFalse();
+        assertThat(found.facts().judged().otherLanguage()).isFalse();
     }
 
     private static void refused(ThrowingCallable move, String because) {

@@ -35,9 +35,9 @@ class CaseWorkIT extends TriageDesk {
     @Test
     void aReportBecomesACaseByItself() {
         var facts = facts(reported(Answer.YES).reference());
-        assertThat(facts.state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(facts.standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(facts.level()).isEqualTo(Level.ONE);
-        assertThat(facts.owner()).isNull();
+        assertThat(facts.standing().owner()).isNull();
         assertThat(acts(facts.reference())).startsWith("received", "opened case");
     }
 
@@ -57,8 +57,8 @@ class CaseWorkIT extends TriageDesk {
         var filed = reported(Answer.NO);
         var reference = filed.reference();
         OFFICER.run(() -> work.claim(reference));
-        assertThat(facts(reference).owner()).isEqualTo("demo-officer");
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer");
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLAIMED);
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.BEING_READ);
         refused(() -> SECOND_OFFICER.run(() -> work.claim(reference)), "Demo officer has just taken this case.");
         assertThat(acts(reference)).containsOnlyOnce("claimed");
@@ -70,7 +70,7 @@ class CaseWorkIT extends TriageDesk {
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> desk.lanes(QueueFilter.ALL, 1))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> work.claim(reference)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-        assertThat(facts(reference).owner()).isNull();
+        assertThat(facts(reference).standing().owner()).isNull();
     }
 
     @Test
@@ -80,7 +80,7 @@ class CaseWorkIT extends TriageDesk {
         refused(() -> SECOND_OFFICER.run(() -> work.release(reference)), "Only who has a case can change it.");
         OFFICER.run(() -> work.release(reference));
         SECOND_OFFICER.run(() -> work.claim(reference));
-        assertThat(facts(reference).owner()).isEqualTo("demo-officer-2");
+        assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer-2");
     }
 
     @Test
@@ -91,7 +91,7 @@ class CaseWorkIT extends TriageDesk {
         refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(reference, "hello")), "Take the case first.");
         assertThat(SUPERVISOR.get(() -> work.assess(reference, Level.ONE, ""))).isTrue();
         SUPERVISOR.run(() -> work.release(reference));
-        assertThat(facts(reference).owner()).isNull();
+        assertThat(facts(reference).standing().owner()).isNull();
     }
 
     @Test
@@ -148,8 +148,8 @@ class CaseWorkIT extends TriageDesk {
         });
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it began again")));
-        eventually(() -> assertThat(facts(reference).state()).isEqualTo(CaseState.RECEIVED));
-        assertThat(facts(reference).childWrote()).isTrue();
+        eventually(() -> assertThat(facts(reference).standing().state()).isEqualTo(CaseState.RECEIVED));
+        assertThat(facts(reference).standing().childWrote()).isTrue();
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.RECEIVED);
         assertThat(acts(reference)).contains("reopened");
     }
@@ -172,14 +172,14 @@ class CaseWorkIT extends TriageDesk {
         });
         var shown = OFFICER.get(() -> desk.open(reference)).report().messages().size();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("wait there is more")));
-        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
+        eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown)), "There is a new message.");
         refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1)), "Look again and confirm the level");
         OFFICER.run(() -> {
             work.assess(reference, Level.TWO, "");
             work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1);
         });
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -201,7 +201,7 @@ class CaseWorkIT extends TriageDesk {
         reported(Answer.YES);
         reported(Answer.YES);
         var lane = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 500)).get(Level.ONE).rows();
-        assertThat(lane).hasSizeGreaterThan(1).extracting(row -> row.facts().receivedAt()).isSorted();
+        assertThat(lane).hasSizeGreaterThan(1).extracting(row -> row.facts().times().receivedAt()).isSorted();
     }
 
     private int waitingEvents(String reference) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.notification.Rung;
-import org.thinkuknow.report.Door;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -181,7 +180,6 @@ class ClimbingTest {
     }
 
     private static CaseFacts facts(Level level, CaseState state, boolean taken) {
-        return new CaseFacts("R", state, OPENED, Door.FORM, level, List.of(), null, taken ? "officer" : null, taken ? OPENED : null, null, null, null,
-                null, false, null, null, OPENED, OPENED, null);
+        return SomeCase.of(level, OPENED).in(state).claimed(taken ? OPENED : null).facts();
     }
 }

@@ -35,9 +35,9 @@ class ClosingIT extends TriageDesk {
     void whoeverReportedIsAnsweredByEveryDoorOrItIsSaidWhyNot(Door door) {
         var reference = by(door);
         refused(() -> OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 0)), "Nobody has answered");
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, WHY), 0));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
         assertThat(notes(reference)).containsExactly("Close without an answer, because: " + WHY);
         assertThat(closings(reference)).containsExactly("Advice given, without an answer; the reason is in the notes");
 
@@ -60,14 +60,14 @@ class ClosingIT extends TriageDesk {
             work.writeToChild(reference, "Thank you for telling us.");
         });
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("are you still there")));
-        eventually(() -> assertThat(facts(reference).childWrote()).isTrue());
+        eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         OFFICER.run(() -> work.assess(reference, Level.TWO, ""));
         refused(() -> OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 2)), "Nobody has answered");
         OFFICER.run(() -> {
             work.writeToChild(reference, "Yes, we are here.");
             work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 3);
         });
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ClosingIT extends TriageDesk {
             work.writeToChild(part, "Thank you for telling us, too.");
             work.close(lead, Closing.as(Outcome.ADVICE_GIVEN), 1);
         });
-        assertThat(List.of(facts(lead).state(), facts(part).state())).containsOnly(CaseState.CLOSED);
+        assertThat(List.of(facts(lead).standing().state(), facts(part).standing().state())).containsOnly(CaseState.CLOSED);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ClosingIT extends TriageDesk {
         acknowledgedByBoth(reference);
         refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.SEEN_AND_SAFE, WHY), 0)), "how it is known");
         refused(() -> OFFICER.run(() -> work.close(reference, new Closing(null, "", null, null, WHY), 0)), "choose how it ended");
-        assertThat(facts(reference).closeAs()).isNull();
+        assertThat(facts(reference).toAgree().closeAs()).isNull();
         assertThat(acts(reference)).doesNotContain("asked to close");
         OFFICER.run(() -> work.close(reference, safe(), 0));
         assertThat(notes(reference)).singleElement().asString().startsWith("Child seen and safe, by a police officer, on ").contains("the duty sergeant called", "Close without an answer, because");
@@ -101,7 +101,7 @@ class ClosingIT extends TriageDesk {
                 .startsWith("Child seen and safe, by a police officer, on ").doesNotContain(ChildWords.MARKER);
         refused(() -> OFFICER.run(() -> work.agreeToClose(reference, 0)), "Another officer");
         SECOND_OFFICER.run(() -> work.agreeToClose(reference, 0));
-        assertThat(facts(reference).outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
+        assertThat(facts(reference).standing().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
     }
 
     /** A case of somebody's, assessed and not answered. */

@@ -6,11 +6,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.thinkuknow.report.Door;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,16 +70,14 @@ class DueTest {
     @Test
     void onceOpenedAgainTheClocksStartFromThere() {
         var reopened = RECEIVED.plusSeconds(1_000_000);
-        var facts = new CaseFacts("R", CaseState.RECEIVED, RECEIVED, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
-                false, null, null, reopened, reopened, null);
+        var facts = SomeCase.of(Level.ONE, RECEIVED).opened(reopened).facts();
         assertThat(Due.of(facts, CLOCKS)).contains(new Due("first look", reopened.plus(Duration.ofMinutes(15))));
     }
 
     @Test
     void aChildWhoWroteAgainHearsBackInTimeFromThen() {
         var wrote = RECEIVED.plusSeconds(1_000_000);
-        var facts = new CaseFacts("R", CaseState.CLAIMED, RECEIVED, Door.FORM, Level.TWO, List.of(), null, "officer", SINCE, null, null, null, null,
-                true, null, null, RECEIVED, RECEIVED, wrote);
+        var facts = SomeCase.of(Level.TWO, RECEIVED).in(CaseState.CLAIMED).claimed(SINCE).wrote(wrote, false).facts();
         assertThat(Due.of(facts, CLOCKS)).contains(new Due("reply", wrote.plus(Duration.ofHours(24))));
     }
 
@@ -100,9 +96,7 @@ class DueTest {
     }
 
     private static CaseFacts inAnotherLanguage(Level level, Instant claimed, Instant wrote, boolean unseen) {
-        return new CaseFacts("R", claimed == null ? CaseState.RECEIVED : CaseState.CLAIMED, RECEIVED, Door.FORM, level, List.of(), null, claimed == null ? null : "officer",
-                claimed, null, null, null, null, wrote != null, null, null, RECEIVED, RECEIVED, wrote, false, null, null, Joined.NONE, unseen, true,
-                AskedAgencies.NONE);
+        return SomeCase.of(level, RECEIVED).in(claimed == null ? CaseState.RECEIVED : CaseState.CLAIMED).claimed(claimed).wrote(wrote, unseen).inAnotherLanguage().facts();
     }
 
     @ParameterizedTest
@@ -117,13 +111,11 @@ class DueTest {
 
     /** A level-one case that was referred to one half or to both. */
     private static CaseFacts asked(boolean police, boolean services, Instant acknowledged, Instant added, Instant replied) {
-        return new CaseFacts("R", acknowledged == null ? CaseState.REFERRED : CaseState.ACKNOWLEDGED, RECEIVED, Door.FORM, Level.ONE, List.of(), Level.ONE, "officer",
-                SINCE, SINCE, acknowledged, replied, null, false, null, null, RECEIVED, RECEIVED, null, false, null, null, Joined.NONE, false, false,
-                new AskedAgencies(police, services, added));
+        return SomeCase.of(Level.ONE, RECEIVED).in(acknowledged == null ? CaseState.REFERRED : CaseState.ACKNOWLEDGED).confirmed(Level.ONE).claimed(SINCE)
+                .referred(SINCE).asked(new AskedAgencies(police, services, added)).acknowledged(acknowledged).replied(replied).facts();
     }
 
     private static CaseFacts facts(Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {
-        return new CaseFacts("R", state, RECEIVED, Door.FORM, level, List.of(), null, null, claimed, referred, acknowledged, replied, null,
-                false, null, null, RECEIVED, RECEIVED, null);
+        return SomeCase.of(level, RECEIVED).in(state).claimed(claimed).referred(referred).acknowledged(acknowledged).replied(replied).facts();
     }
 }

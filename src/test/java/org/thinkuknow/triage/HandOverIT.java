@@ -45,8 +45,8 @@ class HandOverIT extends TriageDesk {
     @Test
     void theColleagueHasTheCaseAndReadsTheNoteUntilItIsOpened() {
         LEAVING.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
-        assertThat(facts(reference).owner()).isEqualTo("demo-officer-2");
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer-2");
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLAIMED);
         var handed = SECOND_OFFICER.get(handOver::handedToMe).stream().filter(each -> each.by().equals("leaving-officer")).findFirst().orElseThrow();
         assertThat(handed.cases()).filteredOn(each -> each.reference().equals(reference)).singleElement().extracting(HandedCase::note).isEqualTo(NOTE);
         assertThat(SECOND_OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly("Hand-over to Demo officer 2: " + NOTE);
@@ -82,7 +82,7 @@ class HandOverIT extends TriageDesk {
         }
         assertThat(LEAVING.<List<StaffMember>>get(() -> handOver.colleagues("leaving-officer"))).extracting(StaffMember::username).contains("demo-officer", "demo-supervisor")
                 .doesNotContain("demo-officer-2", "demo-teacher");
-        assertThat(facts(reference).owner()).isEqualTo("leaving-officer");
+        assertThat(facts(reference).standing().owner()).isEqualTo("leaving-officer");
         assertThat(acts(reference)).doesNotContain("handed over", "noted");
     }
 
@@ -102,9 +102,9 @@ class HandOverIT extends TriageDesk {
     void onlyWhoHasTheCaseOrASupervisorGivesIt() {
         assertThatThrownBy(() -> OFFICER.run(() -> handOver.give(reference, "demo-officer-2", NOTE))).isInstanceOf(TriageRefused.class);
         assertThatThrownBy(() -> TEACHER.run(() -> handOver.give(reference, "demo-officer-2", NOTE))).isInstanceOf(AccessDeniedException.class);
-        assertThat(facts(reference).owner()).isEqualTo("leaving-officer");
+        assertThat(facts(reference).standing().owner()).isEqualTo("leaving-officer");
         SUPERVISOR.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
-        assertThat(facts(reference).owner()).isEqualTo("demo-officer-2");
+        assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer-2");
         var unclaimed = reported(Answer.NO).reference();
         assertThatThrownBy(() -> SUPERVISOR.run(() -> handOver.give(unclaimed, "demo-officer-2", NOTE))).isInstanceOf(TriageRefused.class);
     }

@@ -109,7 +109,7 @@ class HandOverSheetIT extends TriageDesk {
     void aLineAboutACaseThatIsSomebodyElsesByNowMovesNothing() {
         SUPERVISOR.run(() -> handOver.give(first, "demo-officer", OF_FIRST));
         assertThatThrownBy(() -> LEAVING.run(() -> handOver.giveAll("demo-officer-2", sheet()))).isInstanceOf(TriageRefused.class).hasMessageContaining(first + " is not with you any more");
-        assertThat(facts(second).owner()).isEqualTo("sheet-officer");
+        assertThat(facts(second).standing().owner()).isEqualTo("sheet-officer");
         assertThat(notes(second)).isEmpty();
     }
 

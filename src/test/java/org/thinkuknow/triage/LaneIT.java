@@ -22,6 +22,7 @@ import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 /** Lanes by page, and the next case, of a queue in which far more wait than a desk shows. */
 class LaneIT extends TriageDesk {
 
+    private static final Comparator<CaseFacts> EARLIEST = Comparator.comparing(facts -> facts.times().receivedAt());
     private static final int MANY = 1_100;
     private static final QueueFilter UNCLAIMED = new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
     private static final QueueFilter MINE = new QueueFilter(QueueFilter.Whose.MINE, null, null, false, QueueFilter.Order.LONGEST_WAIT);
@@ -94,8 +95,7 @@ class LaneIT extends TriageDesk {
             var together = lanes.read(List.of(Level.values()), filter, "demo-officer", 40);
             for (var level : Level.values()) {
                 assertThat(together.get(level)).as("%s %s", level, filter).isEqualTo(lanes.read(level, filter, "demo-officer", 40));
-                assertThat(together.get(level).first()).allMatch(facts -> facts.level() == level).isSortedAccordingTo(filter.order() == QueueFilter.Order.NEWEST
-                        ? Comparator.comparing(CaseFacts::receivedAt).reversed() : Comparator.comparing(CaseFacts::receivedAt));
+                assertThat(together.get(level).first()).allMatch(facts -> facts.level() == level).isSortedAccordingTo(filter.order() == QueueFilter.Order.NEWEST ? EARLIEST.reversed() : EARLIEST);
             }
         }
     }
@@ -103,8 +103,8 @@ class LaneIT extends TriageDesk {
     @Test
     void aFilterShowsWhatIsAskedForAndNothingElse() {
         OFFICER.run(() -> work.claim(mine()));
-        assertThat(OFFICER.get(() -> desk.lanes(MINE, 500).get(Level.TWO)).rows()).allMatch(row -> "demo-officer".equals(row.facts().owner())).isNotEmpty();
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).allMatch(row -> row.facts().owner() == null);
+        assertThat(OFFICER.get(() -> desk.lanes(MINE, 500).get(Level.TWO)).rows()).allMatch(row -> "demo-officer".equals(row.facts().standing().owner())).isNotEmpty();
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).allMatch(row -> row.facts().standing().owner() == null);
         assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.NONE)).rows()).isNotEmpty()
                 .allMatch(row -> row.due() != null && row.due().until().isBefore(Instant.now()));
         var ofDisclosures = new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
@@ -150,7 +150,7 @@ class LaneIT extends TriageDesk {
         database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?").param(reported(Answer.YES).reference()).update();
         var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE)).rows().getFirst().facts().reference();
         assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
-        assertThat(facts(expected).owner()).isEqualTo("demo-officer");
+        assertThat(facts(expected).standing().owner()).isEqualTo("demo-officer");
     }
 
     /** Nobody is told that nothing waits while something does. */

@@ -26,7 +26,7 @@ class LaterDangerIT extends TriageDesk {
         assertThat(send(Answer.YES)).isEqualTo(reference);
 
         eventually(() -> assertThat(level(reference)).isEqualTo(Level.ONE));
-        assertThat(cases.findById(reference).orElseThrow().facts().reasons()).anyMatch(reason -> reason.startsWith("Answered yes: a meeting"));
+        assertThat(cases.findById(reference).orElseThrow().facts().judged().reasons()).anyMatch(reason -> reason.startsWith("Answered yes: a meeting"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class LaterDangerIT extends TriageDesk {
 
         assertThat(send(Answer.NO)).isEqualTo(reference);
 
-        eventually(() -> assertThat(cases.findById(reference).orElseThrow().facts().childWrote()).isTrue());
+        eventually(() -> assertThat(cases.findById(reference).orElseThrow().facts().standing().childWrote()).isTrue());
         assertThat(level(reference)).isEqualTo(Level.ONE);
         assertThat(reports.look(reference).dangers().meeting()).isEqualTo(Answer.YES);
     }

@@ -31,24 +31,24 @@ class LookAgainIT extends TriageDesk {
 
         writes(filed, "thank you that is kind");
 
-        eventually(() -> assertThat(facts(reference).lookAgain()).isTrue());
+        eventually(() -> assertThat(facts(reference).judged().lookAgain()).isTrue());
         assertThat(facts(reference).level()).isEqualTo(Level.TWO);
     }
 
     @Test
     void newWordsOfDangerDoRaiseIt() {
         var reference = assessed(Level.THREE);
-        assertThat(facts(reference).lookAgain()).isFalse();
+        assertThat(facts(reference).judged().lookAgain()).isFalse();
         var filed = reported(Answer.NO);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.assess(filed.reference(), Level.THREE, "");
         });
         writes(filed, "hello again");
-        eventually(() -> assertThat(facts(filed.reference()).lookAgain()).isTrue());
+        eventually(() -> assertThat(facts(filed.reference()).judged().lookAgain()).isTrue());
         writes(filed, "he wants to meet me tomorrow");
         eventually(() -> assertThat(facts(filed.reference()).level()).isEqualTo(Level.ONE));
-        assertThat(facts(filed.reference()).lookAgain()).as("it has to be confirmed").isTrue();
+        assertThat(facts(filed.reference()).judged().lookAgain()).as("it has to be confirmed").isTrue();
     }
 
     @Test
@@ -56,7 +56,7 @@ class LookAgainIT extends TriageDesk {
         var reference = reported(Answer.YES).reference();
         assertThatThrownBy(() -> SUPERVISOR.run(() -> work.assess(reference, Level.TWO, "too busy")))
                 .isInstanceOf(TriageRefused.class).hasMessageContaining("Take the case first");
-        assertThat(facts(reference).lowerTo()).isNull();
+        assertThat(facts(reference).toAgree().lowerTo()).isNull();
         assertThat(acts(reference)).doesNotContain("asked to lower");
     }
 
@@ -68,9 +68,9 @@ class LookAgainIT extends TriageDesk {
         assertThatThrownBy(() -> OFFICER.run(() -> work.agreeToClose(reference, 0))).hasMessageContaining("Another officer");
         SECOND_OFFICER.run(() -> work.keepOpen(reference));
         assertThatThrownBy(() -> SECOND_OFFICER.run(() -> work.agreeToClose(reference, 0))).hasMessageContaining("Nobody asks");
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
         closedByTwo(reference, 0);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
         assertThat(acts(reference)).containsSubsequence("asked to close", "kept open", "asked to close", "agreed to close");
     }
 

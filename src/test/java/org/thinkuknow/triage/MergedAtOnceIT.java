@@ -41,8 +41,8 @@ class MergedAtOnceIT extends TriageDesk {
         assertThat(ended).filteredOn(Ended::succeeded).isNotEmpty();
         assertThat(ended).flatExtracting(each -> each.failure().stream().toList())
                 .allSatisfy(failure -> assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
-        if (facts(lead).state() == CaseState.CLOSED) {
-            assertThat(facts(part).state() == CaseState.CLOSED || !facts(part).joined().isMerged()).isTrue();
+        if (facts(lead).standing().state() == CaseState.CLOSED) {
+            assertThat(facts(part).standing().state() == CaseState.CLOSED || !facts(part).joined().isMerged()).isTrue();
         }
     }
 
@@ -55,7 +55,7 @@ class MergedAtOnceIT extends TriageDesk {
             assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)))).allMatch(Ended::succeeded);
             SUPERVISOR.run(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
         })).isInstanceOf(ConcurrencyFailureException.class);
-        assertThat(facts(lead).state()).isNotEqualTo(CaseState.CLOSED);
+        assertThat(facts(lead).standing().state()).isNotEqualTo(CaseState.CLOSED);
         assertThat(facts(part).joined().into()).isEqualTo(lead);
     }
 
@@ -64,6 +64,6 @@ class MergedAtOnceIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
         AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
-        assertThat(facts(part).joined().isMerged()).isEqualTo(facts(part).owner() == null);
+        assertThat(facts(part).joined().isMerged()).isEqualTo(facts(part).standing().owner() == null);
     }
 }

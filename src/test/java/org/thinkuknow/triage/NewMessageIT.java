@@ -32,12 +32,12 @@ class NewMessageIT extends TriageDesk {
         writes(filed, "one more thing");
         var before = facts(filed.reference());
         var open = OFFICER.get(() -> desk.open(filed.reference()));
-        assertThat(open.facts().unseen()).as("what is shown is what is kept, so that nobody is told of a change").isFalse();
+        assertThat(open.facts().standing().unseen()).as("what is shown is what is kept, so that nobody is told of a change").isFalse();
         assertThat(open.report().messages()).hasSize(1);
         var after = facts(filed.reference());
         assertThat(after).isEqualTo(open.facts());
-        assertThat(after.childWrote()).isTrue();
-        assertThat(after.lookAgain()).isEqualTo(before.lookAgain()).isTrue();
+        assertThat(after.standing().childWrote()).isTrue();
+        assertThat(after.judged().lookAgain()).isEqualTo(before.judged().lookAgain()).isTrue();
         assertThat(Due.of(after, clocks)).isEqualTo(Due.of(before, clocks)).isPresent();
     }
 
@@ -46,10 +46,10 @@ class NewMessageIT extends TriageDesk {
         var filed = taken();
         writes(filed, "one more thing");
         OFFICER.get(() -> desk.open(filed.reference()));
-        assertThat(facts(filed.reference()).unseen()).isFalse();
+        assertThat(facts(filed.reference()).standing().unseen()).isFalse();
         writes(filed, "and another");
         OFFICER.run(() -> work.assess(filed.reference(), Level.TWO, ""));
-        assertThat(facts(filed.reference()).unseen()).isFalse();
+        assertThat(facts(filed.reference()).standing().unseen()).isFalse();
         writes(filed, "and a third");
     }
 
@@ -59,11 +59,11 @@ class NewMessageIT extends TriageDesk {
         writes(filed, "one more thing");
         SECOND_OFFICER.get(() -> desk.open(filed.reference()));
         SUPERVISOR.get(() -> desk.open(filed.reference()));
-        assertThat(facts(filed.reference()).unseen()).isTrue();
+        assertThat(facts(filed.reference()).standing().unseen()).isTrue();
         var waiting = reported(Answer.UNSURE);
         writes(waiting, "nobody has this yet");
         OFFICER.get(() -> desk.open(waiting.reference()));
-        assertThat(facts(waiting.reference()).unseen()).isTrue();
+        assertThat(facts(waiting.reference()).standing().unseen()).isTrue();
     }
 
     @Test
@@ -73,9 +73,9 @@ class NewMessageIT extends TriageDesk {
         var seen = wroteAt(filed.reference());
         writes(filed, "and another");
         assertThat(see(filed.reference(), seen)).isZero();
-        assertThat(facts(filed.reference()).unseen()).isTrue();
+        assertThat(facts(filed.reference()).standing().unseen()).isTrue();
         assertThat(see(filed.reference(), wroteAt(filed.reference()))).isOne();
-        assertThat(facts(filed.reference()).unseen()).isFalse();
+        assertThat(facts(filed.reference()).standing().unseen()).isFalse();
     }
 
     @Test
@@ -85,9 +85,9 @@ class NewMessageIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         writes(part, "he wrote to me too");
         OFFICER.get(() -> desk.open(lead));
-        assertThat(facts(part.reference()).unseen()).as("its messages are not on the leading case").isTrue();
+        assertThat(facts(part.reference()).standing().unseen()).as("its messages are not on the leading case").isTrue();
         OFFICER.get(() -> desk.open(part.reference()));
-        assertThat(facts(part.reference()).unseen()).isFalse();
+        assertThat(facts(part.reference()).standing().unseen()).isFalse();
         refused(() -> OFFICER.get(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Somebody wrote in " + part.reference());
     }
 
@@ -102,14 +102,14 @@ class NewMessageIT extends TriageDesk {
 
     /** Ends when the case has heard of it. */
     private void writes(Filed filed, String words) {
-        var before = facts(filed.reference()).wroteAt();
+        var before = facts(filed.reference()).times().wroteAt();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of(words)));
-        eventually(() -> assertThat(facts(filed.reference()).wroteAt()).isNotNull().isNotEqualTo(before));
-        assertThat(facts(filed.reference()).unseen()).isTrue();
+        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt()).isNotNull().isNotEqualTo(before));
+        assertThat(facts(filed.reference()).standing().unseen()).isTrue();
     }
 
     private Instant wroteAt(String reference) {
-        var at = facts(reference).wroteAt();
+        var at = facts(reference).times().wroteAt();
         assertThat(at).isNotNull();
         return at;
     }

@@ -27,8 +27,8 @@ class NotForUsIT extends TriageDesk {
             work.claim(reference);
             notForUs.answerAndClose(reference, TOPIC, 0);
         });
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
-        assertThat(facts(reference).outcome()).isEqualTo(Outcome.NOT_FOR_US);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().outcome()).isEqualTo(Outcome.NOT_FOR_US);
         assertThat(facts(reference).level()).isEqualTo(Level.NONE);
         assertThat(reports.look(reference).messages()).singleElement().satisfies(message -> assertThat(message.text()).contains("0800 1111"));
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
@@ -49,15 +49,15 @@ class NotForUsIT extends TriageDesk {
         var filed = reported(Answer.NO);
         OFFICER.run(() -> work.claim(filed.reference()));
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and there is more")));
-        eventually(() -> assertThat(facts(filed.reference()).childWrote()).isTrue());
+        eventually(() -> assertThat(facts(filed.reference()).standing().childWrote()).isTrue());
         assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(filed.reference(), TOPIC, 0))).hasMessageContaining("new message");
-        assertThat(facts(filed.reference()).state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(facts(filed.reference()).standing().state()).isEqualTo(CaseState.CLAIMED);
         assertThat(reports.look(filed.reference()).messages()).hasSize(1);
     }
 
     private void nothingHappened(String reference) {
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLAIMED);
-        assertThat(facts(reference).lowerTo()).isNull();
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLAIMED);
+        assertThat(facts(reference).toAgree().lowerTo()).isNull();
         assertThat(reports.look(reference).messages()).isEmpty();
     }
 }

@@ -29,13 +29,13 @@ class OtherLanguageIT extends TriageDesk {
         var reference = told("unchiul meu vine noaptea in camera mea si mi e frica").reference();
         var facts = facts(reference);
         assertThat(facts.level()).isEqualTo(Level.TWO);
-        assertThat(facts.reasons()).first().asString().startsWith("Seems to be written in Romanian; no signs");
-        assertThat(Due.of(facts, clocks)).contains(new Due("first look", facts.clocksFrom().plus(clocks.firstLook(Level.ONE))));
+        assertThat(facts.judged().reasons()).first().asString().startsWith("Seems to be written in Romanian; no signs");
+        assertThat(Due.of(facts, clocks)).contains(new Due("first look", facts.times().clocksFrom().plus(clocks.firstLook(Level.ONE))));
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.THREE, "read by a colleague who speaks it");
         });
-        assertThat(facts(reference).otherLanguage()).as("somebody has judged it").isFalse();
+        assertThat(facts(reference).judged().otherLanguage()).as("somebody has judged it").isFalse();
     }
 
     @Test
@@ -47,12 +47,12 @@ class OtherLanguageIT extends TriageDesk {
             work.assess(reference, Level.TWO, "");
         });
         reports.answer(filed.receipt(), new ReplyText("nu pot sa scriu in engleza mi e frica de el"));
-        eventually(() -> assertThat(facts(reference).otherLanguage()).isTrue());
+        eventually(() -> assertThat(facts(reference).judged().otherLanguage()).isTrue());
         var facts = facts(reference);
         assertThat(facts.level()).isEqualTo(Level.TWO);
-        assertThat(facts.reasons()).anyMatch(reason -> reason.contains("Romanian"));
+        assertThat(facts.judged().reasons()).anyMatch(reason -> reason.contains("Romanian"));
         assertThat(Due.of(facts, clocks).orElseThrow().what()).isEqualTo("first look");
-        assertThat(Due.of(facts, clocks).orElseThrow().until()).isEqualTo(facts.clocksFrom().plus(Duration.ofMinutes(15)));
+        assertThat(Due.of(facts, clocks).orElseThrow().until()).isEqualTo(facts.times().clocksFrom().plus(Duration.ofMinutes(15)));
         OFFICER.run(() -> desk.open(reference));
         assertThat(Due.of(facts(reference), clocks).orElseThrow().what()).as("the message was seen").isEqualTo("reply");
     }
@@ -62,10 +62,10 @@ class OtherLanguageIT extends TriageDesk {
         var filed = reported(Answer.UNSURE);
         var reference = filed.reference();
         database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?").param(reference).update();
-        var before = facts(reference).clocksFrom();
+        var before = facts(reference).times().clocksFrom();
         reports.answer(filed.receipt(), new ReplyText("мені дуже страшно"));
-        eventually(() -> assertThat(facts(reference).otherLanguage()).isTrue());
-        assertThat(facts(reference).clocksFrom()).isAfter(before);
+        eventually(() -> assertThat(facts(reference).judged().otherLanguage()).isTrue());
+        assertThat(facts(reference).times().clocksFrom()).isAfter(before);
     }
 
     private Filed told(String words) {

@@ -78,7 +78,7 @@ class OverlookedIT extends TriageDesk {
         var filed = reported(Answer.UNSAID);
         var reference = filed.reference();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
-        eventually(() -> assertThat(facts(reference).unseen()).isTrue());
+        eventually(() -> assertThat(facts(reference).standing().unseen()).isTrue());
         watch.look(inMinutes(3));
         assertThat(toldOf(reference)).as("it was heard").isEmpty();
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
@@ -87,10 +87,10 @@ class OverlookedIT extends TriageDesk {
         database.sql("update triage_case set unseen = false, child_wrote = false where reference = ?").param(reference).update();
         watch.look(inMinutes(3));
         assertThat(facts(reference).level()).isEqualTo(Level.ONE);
-        assertThat(facts(reference).unseen()).isTrue();
+        assertThat(facts(reference).standing().unseen()).isTrue();
         eventually(() -> assertThat(toldOf(reference)).hasSize(2));
         watch.look(inMinutes(20));
-        assertThat(facts(reference).reasons()).as("once heard, it is not overlooked again").hasSize(2);
+        assertThat(facts(reference).judged().reasons()).as("once heard, it is not overlooked again").hasSize(2);
     }
 
     @Test

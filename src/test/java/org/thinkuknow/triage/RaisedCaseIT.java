@@ -83,7 +83,7 @@ class RaisedCaseIT extends TriageDesk {
         OFFICER.get(() -> desk.open(filed.reference()));
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(filed.reference()));
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD));
-        assertThat(facts(filed.reference()).owner()).as("whoever reads it keeps it").isEqualTo("demo-officer");
+        assertThat(facts(filed.reference()).standing().owner()).as("whoever reads it keeps it").isEqualTo("demo-officer");
         assertThat(climbs.of(filed.reference())).hasSize(1);
     }
 
@@ -132,13 +132,13 @@ class RaisedCaseIT extends TriageDesk {
         writes(filed, SUICIDE);
         eventually(() -> assertThat(climbs.of(filed.reference())).hasSize(1));
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD.minusSeconds(20)));
-        assertThat(facts(filed.reference()).owner()).as("not yet").isEqualTo("demo-officer");
+        assertThat(facts(filed.reference()).standing().owner()).as("not yet").isEqualTo("demo-officer");
         var looked = AtOnce.run(Collections.nCopies(4, (Callable<Boolean>) () -> {
             watch.lookAt(filed.reference(), Instant.now().plus(UNREAD));
             return true;
         }));
         assertThat(looked).anyMatch(AtOnce.Ended::succeeded);
-        assertThat(facts(filed.reference()).owner()).isNull();
+        assertThat(facts(filed.reference()).standing().owner()).isNull();
         assertThat(acts(filed.reference())).filteredOn("released"::equals).hasSize(1);
         assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(filed.reference())).singleElement()
                 .satisfies(each -> {
@@ -149,7 +149,7 @@ class RaisedCaseIT extends TriageDesk {
         assertThat(SECOND_OFFICER.get(next::claim)).as("before what waits longer").isEqualTo(filed.reference());
         assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(filed.reference())).extracting(RisenCase::hasItNow).containsExactly("Demo officer 2");
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD.multipliedBy(3)));
-        assertThat(facts(filed.reference()).owner()).as("whoever took it has seen it").isEqualTo("demo-officer-2");
+        assertThat(facts(filed.reference()).standing().owner()).as("whoever took it has seen it").isEqualTo("demo-officer-2");
     }
 
     @Test
@@ -174,7 +174,7 @@ class RaisedCaseIT extends TriageDesk {
         eventually(() -> assertThat(climbs.of(lead)).extracting(Climb::what).containsExactly(Climb.UNREAD));
         assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(lead)).extracting(RisenCase::why).allMatch(why -> why.startsWith(part.reference()));
         watch.lookAt(lead, Instant.now().plus(UNREAD));
-        assertThat(facts(lead).owner()).isNull();
+        assertThat(facts(lead).standing().owner()).isNull();
     }
 
     @Test
@@ -186,7 +186,7 @@ class RaisedCaseIT extends TriageDesk {
         writes(part, SUICIDE);
         eventually(() -> assertThat(climbs.of(part.reference())).extracting(Climb::what).contains(Climb.UNREAD));
         watch.lookAt(part.reference(), Instant.now().plus(UNREAD));
-        assertThat(facts(lead).owner()).isNull();
+        assertThat(facts(lead).standing().owner()).isNull();
         SECOND_OFFICER.get(() -> desk.open(part.reference()));
         assertThat(rises.unread(part.reference(), Instant.now())).isEmpty();
     }
@@ -208,7 +208,7 @@ class RaisedCaseIT extends TriageDesk {
         database.sql("update triage_rise set rose_at = timestampadd(hour, 5, rose_at) where case_reference = ?").param(filed.reference()).update();
         watch.lookAt(filed.reference(), Instant.now());
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD));
-        assertThat(facts(filed.reference()).owner()).isNull();
+        assertThat(facts(filed.reference()).standing().owner()).isNull();
     }
 
     private String send(String submission, Answer meeting) {
@@ -227,9 +227,9 @@ class RaisedCaseIT extends TriageDesk {
 
     /** Ends when the case has heard of it. */
     private void writes(Filed filed, String words) {
-        var before = facts(filed.reference()).wroteAt();
+        var before = facts(filed.reference()).times().wroteAt();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of(words)));
-        eventually(() -> assertThat(facts(filed.reference()).wroteAt()).isNotNull().isNotEqualTo(before));
+        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt()).isNotNull().isNotEqualTo(before));
     }
 
     private static long mailsAbout(String reference) {

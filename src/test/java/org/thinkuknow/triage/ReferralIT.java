@@ -3,15 +3,13 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
 
 import java.util.List;
-import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
@@ -23,13 +21,10 @@ class ReferralIT extends TriageDesk {
 
     private static final String REQUEST = ChildWords.of("please see the child today");
 
-    @Autowired
-    private ReferralAddresses addresses;
-
     @Test
     void bothAgenciesAreReferredToSideBySide() {
         var reference = referred();
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.HELP_ASKED);
         assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE, SERVICES);
         assertThat(acts(reference)).filteredOn("referred"::equals).hasSize(2);
@@ -39,28 +34,21 @@ class ReferralIT extends TriageDesk {
     void whatCannotGoToAllGoesToNone() {
         var reference = assessed(Level.ONE);
         var before = audit.of(reference);
-        var madeUp = ReflectionTestUtils.getField(addresses, "madeUp");
-        ReflectionTestUtils.setField(addresses, "byCode", Map.of(POLICE.code(), "desk@police.example"));
-        ReflectionTestUtils.setField(addresses, "madeUp", false);
-        try {
-            refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here");
-        } finally {
-            ReflectionTestUtils.setField(addresses, "madeUp", madeUp);
-            ReflectionTestUtils.setField(addresses, "byCode", Map.of());
-        }
+        agencies.whileOnlyOneHasAMailbox(POLICE, () ->
+                refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here"));
         assertThat(made(reference)).isEmpty();
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ASSESSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         assertThat(audit.of(reference)).isEqualTo(before);
-        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(), REQUEST)), "at least one agency");
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(), REQUEST)), "at least one agency");
     }
 
     @Test
     void theSameAgencyIsReferredToOnce() {
         var reference = assessed(Level.TWO);
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST));
-        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES, POLICE), REQUEST)), "referred to Kent Police already");
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST));
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES, POLICE), REQUEST)), "referred to Kent Police already");
         assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE);
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(SERVICES), REQUEST));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(2);
     }
 
@@ -76,20 +64,20 @@ class ReferralIT extends TriageDesk {
         });
         assertThat(OFFICER.get(() -> desk.open(reference)).due()).satisfies(due -> {
             assertThat(due.what()).isEqualTo("referral");
-            assertThat(due.until()).isEqualTo(facts(reference).openedAt().plusSeconds(3_600)).isAfter(facts(reference).receivedAt().plusSeconds(3_600));
+            assertThat(due.until()).isEqualTo(facts(reference).times().openedAt().plusSeconds(3_600)).isAfter(facts(reference).times().receivedAt().plusSeconds(3_600));
         });
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(4);
-        refused(() -> OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST)), "referred to Kent Police already");
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "referred to Kent Police already");
     }
 
     @Test
     void onlyWhoHasTheCaseRefersItAndOnlyWithALevel() {
         var reference = assessed(Level.TWO);
-        refused(() -> SECOND_OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST)), "Take the case first.");
+        refused(() -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "Take the case first.");
         var unread = reported(Answer.YES).reference();
         OFFICER.run(() -> work.claim(unread));
-        refused(() -> OFFICER.run(() -> referrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");
+        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");
         assertThat(made(unread)).isEmpty();
     }
 
@@ -97,29 +85,29 @@ class ReferralIT extends TriageDesk {
     void levelOneClosesOnlyAfterBothAcknowledged() {
         var reference = referred();
         OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
         OFFICER.run(() -> byTelephone(reference + "-2", "Ms B"));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
         closedByTwo(reference, 0);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
     void acknowledgedByThePoliceAloneALevelOneCaseStaysOpen() {
         var reference = assessed(Level.ONE);
         OFFICER.run(() -> {
-            referrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
+            caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
             byTelephone(reference + "-1", "Sgt A");
         });
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
     }
 
     @Test
     void raisedToLevelOneAfterOneAcknowledgementItStaysOpenToo() {
         var reference = assessed(Level.TWO);
         OFFICER.run(() -> {
-            referrals.referToAll(reference, List.of(POLICE), REQUEST);
+            caseReferrals.referToAll(reference, List.of(POLICE), REQUEST);
             byTelephone(reference + "-1", "Sgt A");
             work.assess(reference, Level.ONE, "");
         });
@@ -130,13 +118,13 @@ class ReferralIT extends TriageDesk {
     void loweredAfterTheOneAgencyAcknowledgedItCanBeClosed() {
         var reference = assessed(Level.ONE);
         OFFICER.run(() -> {
-            referrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
+            caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, "their duty desk opens at eight");
             byTelephone(reference + "-1", "Sgt A");
             work.assess(reference, Level.TWO, "less than it seemed");
         });
         SECOND_OFFICER.run(() -> work.agreeToLower(reference));
         OFFICER.run(() -> work.close(reference, safe(), 0));
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -146,12 +134,12 @@ class ReferralIT extends TriageDesk {
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
-            referrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST);
+            caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST);
         });
         acknowledgedByBoth(reference);
         closedByTwo(reference, 0);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("thank you")));
-        eventually(() -> assertThat(facts(reference).state()).isEqualTo(CaseState.RECEIVED));
+        eventually(() -> assertThat(facts(reference).standing().state()).isEqualTo(CaseState.RECEIVED));
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
@@ -159,7 +147,7 @@ class ReferralIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 1)), "Something was added after the referral");
         acknowledgedByBoth(reference);
         closedByTwo(reference, 1);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
     }
 
     @ParameterizedTest
@@ -171,6 +159,6 @@ class ReferralIT extends TriageDesk {
     }
 
     private List<ReferralFacts> made(String reference) {
-        return referralRows.findByCaseReferenceOrderByMadeAt(reference).stream().map(Referral::facts).toList();
+        return agencies.allOf(reference);
     }
 }

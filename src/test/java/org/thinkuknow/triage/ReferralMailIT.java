@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.referral.AgencyDesk;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
 
@@ -44,7 +46,7 @@ class ReferralMailIT extends TriageDesk {
         var police = arrived(reference + "-1");
         assertThat(police.getAllRecipients()[0]).hasToString("duty.kent@police.example");
         assertThat(police.getSubject()).isEqualTo("A referral waits for you: " + reference + "-1");
-        assertThat(GreenMailUtil.getWholeMessage(police)).contains(links.pathOf(reference + "-1")).contains("test copy")
+        assertThat(GreenMailUtil.getWholeMessage(police)).contains(agencies.linkOf(reference + "-1")).contains("test copy")
                 .doesNotContain(ChildWords.MARKER, "man in a game");
         assertThat(arrived(reference + "-2").getAllRecipients()[0]).hasToString("duty.ken@services.example");
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
@@ -55,7 +57,7 @@ class ReferralMailIT extends TriageDesk {
         var reference = failed();
         var shown = OFFICER.get(() -> desk.open(reference)).referrals();
         assertThat(shown).singleElement().satisfies(made -> assertThat(made.facts().sentAt()).isNull());
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         mail().start();
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
         assertThat(OFFICER.get(() -> desk.open(reference)).referrals().getFirst().facts().sentAt()).isNotNull();
@@ -87,8 +89,8 @@ class ReferralMailIT extends TriageDesk {
     void aReferralThatIsHeardOfTwiceAtOnceIsMailedOnce() {
         var reference = assessed(Level.TWO);
         transaction.executeWithoutResult(status -> {
-            OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST));
-            events.publishEvent(new ReferralMade(reference + "-1"));
+            OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST));
+            events.publishEvent(AgencyDesk.made(reference + "-1"));
         });
         eventually(() -> assertThat(waiting(reference + "-1")).isZero());
         assertThat(mailsOf(reference + "-1")).hasSize(1);
@@ -101,8 +103,8 @@ class ReferralMailIT extends TriageDesk {
         var arrival = plainBrowser().get(path);
         assertThat(arrival.status()).isEqualTo(200);
         assertThat(arrival.html()).doesNotContain(ChildWords.MARKER);
-        assertThat(referralRows.findById(reference).orElseThrow().facts().openedAt()).isNull();
-        var opened = plainBrowser().post(path, Map.of("code", codes.of(reference)));
+        assertThat(agencies.facts(reference).openedAt()).isNull();
+        var opened = plainBrowser().post(path, Map.of("code", agencies.codeOf(reference)));
         assertThat(opened.document().select("#words").text()).contains(ChildWords.MARKER);
         assertThat(opened.document().select("#request").text()).contains(ChildWords.MARKER);
         assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
@@ -112,9 +114,9 @@ class ReferralMailIT extends TriageDesk {
     @Test
     void anAcknowledgementIsTakenOnceAndEachReadingStillNeedsTheCode() {
         var reference = referred();
-        var path = links.pathOf(reference + "-1");
+        var path = agencies.linkOf(reference + "-1");
         assertThat(acknowledge(path, " ").status()).isEqualTo(422);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.REFERRED);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         var thanks = acknowledge(path, "Sgt Adams, 01622 000000");
         assertThat(thanks.status()).isEqualTo(200);
         assertThat(thanks.text()).contains("has been acknowledged. Thank you.");
@@ -122,16 +124,16 @@ class ReferralMailIT extends TriageDesk {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html()).contains("acknowledged").doesNotContain(ChildWords.MARKER);
         assertThat(plainBrowser().post(path, Map.of()).html()).doesNotContain(ChildWords.MARKER);
-        assertThat(acknowledge(links.pathOf(reference + "-2"), "Ms Brown").status()).isEqualTo(200);
-        assertThat(facts(reference).state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        assertThat(OFFICER.get(() -> desk.open(reference)).referrals()).extracting(OpenCase.MadeReferral::acknowledgedBy)
+        assertThat(acknowledge(agencies.linkOf(reference + "-2"), "Ms Brown").status()).isEqualTo(200);
+        assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(OFFICER.get(() -> desk.open(reference)).referrals()).extracting(MadeReferral::acknowledgedBy)
                 .containsExactly("Sgt Adams, 01622 000000", "Ms Brown");
     }
 
     @Test
     void aForgedKeyOrTheKeyOfAnotherReferralOpensNothing() {
         var reference = referred();
-        var key = links.pathOf(reference + "-1").substring(("/referral/" + reference + "-1/").length());
+        var key = agencies.linkOf(reference + "-1").substring(("/referral/" + reference + "-1/").length());
         for (var path : List.of("/referral/" + reference + "-1/AAAAAAAAAAAAAAAAAAAAAAAA", "/referral/" + reference + "-2/" + key, "/referral/" + reference + "-3/" + key)) {
             assertThat(plainBrowser().get(path).status()).as("arriving").isEqualTo(404);
             assertThat(plainBrowser().post(path, Map.of()).html()).contains("This link opens nothing").doesNotContain(ChildWords.MARKER);
@@ -145,10 +147,10 @@ class ReferralMailIT extends TriageDesk {
         var reference = referred() + "-1";
         var message = arrived(reference);
         var path = linkIn(message);
-        var code = codes.of(reference);
+        var code = agencies.codeOf(reference);
         var wrong = Map.of("code", code.charAt(0) == '9' ? "000000" : "999999");
         assertThat(GreenMailUtil.getWholeMessage(message)).doesNotContain(code);
-        for (var attempt = 1; attempt < ReferralCodes.MOST_WRONG; attempt++) {
+        for (var attempt = 1; attempt < AgencyDesk.MOST_WRONG; attempt++) {
             var refused = plainBrowser().post(path, wrong);
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
@@ -167,22 +169,22 @@ class ReferralMailIT extends TriageDesk {
     @Test
     void thePackagesNeedTheCodeAndAreKeptByNobodyOnTheWay() {
         var reference = referred() + "-1";
-        var path = links.pathOf(reference);
+        var path = agencies.linkOf(reference);
         assertThat(plainBrowser().post(path + "/report.pdf", Map.of()).status()).isEqualTo(422);
         for (var kind : List.of("json", "pdf")) {
-            var got = plainBrowser().post(path + "/report." + kind, Map.of("code", codes.of(reference)));
+            var got = plainBrowser().post(path + "/report." + kind, Map.of("code", agencies.codeOf(reference)));
             assertThat(got.status()).isEqualTo(200);
             assertThat(got.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment").contains(reference + "." + kind);
             assertThat(got.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         }
-        assertThat(plainBrowser().post(path + "/report.json", Map.of("code", codes.of(reference))).html()).contains(ChildWords.MARKER);
+        assertThat(plainBrowser().post(path + "/report.json", Map.of("code", agencies.codeOf(reference))).html()).contains(ChildWords.MARKER);
     }
 
     /** A case whose referral stands while its mail could not leave. */
     private String failed() {
         var reference = assessed(Level.TWO);
         mail().stop();
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), REQUEST));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST));
         eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
         return reference;
     }
@@ -194,7 +196,7 @@ class ReferralMailIT extends TriageDesk {
     }
 
     private PlainPage acknowledge(String path, String by) {
-        return plainBrowser().post(path + "/acknowledge", Map.of("by", by, "code", codes.of(path.split("/")[2])));
+        return plainBrowser().post(path + "/acknowledge", Map.of("by", by, "code", agencies.codeOf(path.split("/")[2])));
     }
 
     private MimeMessage arrived(String referral) {
@@ -213,7 +215,7 @@ class ReferralMailIT extends TriageDesk {
     }
 
     private boolean sentAt(String referral) {
-        return referralRows.findById(referral).orElseThrow().isSent();
+        return agencies.facts(referral).sentAt() != null;
     }
 
     private int waiting(String referral) {

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
@@ -29,7 +30,7 @@ abstract class ReferralNewsDesk extends TriageDesk {
     }
 
     void refer(String reference) {
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
     }
 
     /** The owner reads what came, confirms the level and answers. */
@@ -53,18 +54,18 @@ abstract class ReferralNewsDesk extends TriageDesk {
     }
 
     PlainPage read(String referral) {
-        var page = plainBrowser().post(links.pathOf(referral), Map.of("code", codes.of(referral)));
+        var page = plainBrowser().post(agencies.linkOf(referral), Map.of("code", agencies.codeOf(referral)));
         assertThat(page.status()).isEqualTo(200);
         return page;
     }
 
     /** As the page sends it: with the number of messages that stood on it. */
     PlainPage acknowledge(PlainPage opened, String referral, String by) {
-        return plainBrowser().post(links.pathOf(referral) + "/acknowledge",
-                Map.of("by", by, "code", codes.of(referral), "shown", opened.document().select("[name=shown]").val()));
+        return plainBrowser().post(agencies.linkOf(referral) + "/acknowledge",
+                Map.of("by", by, "code", agencies.codeOf(referral), "shown", opened.document().select("[name=shown]").val()));
     }
 
-    OpenCase.MadeReferral made(String reference, int number) {
+    MadeReferral made(String reference, int number) {
         return OFFICER.get(() -> desk.open(reference)).referrals().get(number);
     }
 

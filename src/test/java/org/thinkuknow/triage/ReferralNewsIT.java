@@ -49,7 +49,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
         eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
         assertThat(mailsAbout(reference)).allSatisfy(mail -> assertThat(mail).contains("There is something new in referral " + reference, "/referral/" + reference, "test copy")
-                .doesNotContain(ChildWords.MARKER, "pills", codes.of(reference + "-1"), codes.of(reference + "-2")));
+                .doesNotContain(ChildWords.MARKER, "pills", agencies.codeOf(reference + "-1"), agencies.codeOf(reference + "-2")));
         assertThat(mailsAbout(reference)).anyMatch(mail -> mail.contains("duty.kent@police.example")).anyMatch(mail -> mail.contains("duty.ken@services.example"));
         eventually(() -> assertThat(audit.of(reference)).filteredOn(line -> line.act().equals("told of more")).extracting(Recorded::detail)
                 .containsExactlyInAnyOrder("Kent Police, by e-mail", "Kent children's services, by e-mail"));
@@ -58,7 +58,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
         assertThat(due(reference)).isEqualTo(new Due("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 3)), "an agency has not acknowledged it yet");
 
-        assertThat(plainBrowser().get(links.pathOf(reference + "-1")).text()).contains("has been acknowledged", "There is something new.");
+        assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).text()).contains("has been acknowledged", "There is something new.");
         var opened = read(reference + "-1");
         assertThat(opened.document().select("#something-new").text()).contains("is not acknowledged yet");
         assertThat(acknowledge(opened, reference + "-1", "Sgt Adams").text()).contains("has been acknowledged").doesNotContain("something new");
@@ -154,7 +154,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
-            referrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit again"));
+            caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit again"));
         });
         assertThat(facts(reference).asked().addedAt()).as("the new referrals have it").isNull();
         assertThat(read(reference + "-3").document().select("#related").text()).contains(reference + "-1, referred to you on").doesNotContain(reference + "-2");

@@ -48,18 +48,18 @@ class ReferralPageIT extends ReferralNewsDesk {
     @Test
     void itIsReadableForThreeDaysAfterTheAcknowledgementWithTheSameCodeAndThenNoMore() {
         var reference = referred();
-        var path = links.pathOf(reference + "-1");
+        var path = agencies.linkOf(reference + "-1");
         database.sql("update triage_referral set made_at = made_at - interval 70 hour where case_reference = ?").param(reference).update();
         assertThat(acknowledge(read(reference + "-1"), reference + "-1", "Sgt Adams").status()).isEqualTo(200);
         database.sql("update triage_referral set made_at = made_at - interval 71 hour, acknowledged_at = acknowledged_at - interval 71 hour where case_reference = ?").param(reference).update();
         var before = readings(reference);
         assertThat(read(reference + "-1").document().select("#words").text()).contains(ChildWords.MARKER);
         assertThat(readings(reference)).as("each reading is written down").isEqualTo(before + 1);
-        var wrong = plainBrowser().post(path, Map.of("code", codes.of(reference + "-1").charAt(0) == '9' ? "000000" : "999999"));
+        var wrong = plainBrowser().post(path, Map.of("code", agencies.codeOf(reference + "-1").charAt(0) == '9' ? "000000" : "999999"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
         database.sql("update triage_referral set acknowledged_at = acknowledged_at - interval 2 hour where case_reference = ?").param(reference).update();
-        var dead = plainBrowser().post(path, Map.of("code", codes.of(reference + "-1")));
+        var dead = plainBrowser().post(path, Map.of("code", agencies.codeOf(reference + "-1")));
         assertThat(dead.status()).isEqualTo(404);
         assertThat(dead.html()).contains("This link opens nothing").doesNotContain(ChildWords.MARKER);
     }
@@ -72,7 +72,7 @@ class ReferralPageIT extends ReferralNewsDesk {
         refer(reference);
         acknowledgedByBoth(reference);
         database.sql("update triage_referral set made_at = made_at - interval 9 day, acknowledged_at = acknowledged_at - interval 9 day where case_reference = ?").param(reference).update();
-        assertThat(plainBrowser().get(links.pathOf(reference + "-1")).status()).isEqualTo(404);
+        assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).status()).isEqualTo(404);
         writes(filed, LATER);
         addedAt(reference);
         assertThat(read(reference + "-1").document().select("#messages").text()).contains("i have the pills here");
@@ -81,7 +81,7 @@ class ReferralPageIT extends ReferralNewsDesk {
     @Test
     void anotherReportOfTheSameMatterIsNamedAndOtherAgenciesAreNot() {
         var other = assessed(Level.TWO);
-        OFFICER.run(() -> referrals.referToAll(other, List.of(POLICE), ChildWords.of("please look")));
+        OFFICER.run(() -> caseReferrals.referToAll(other, List.of(POLICE), ChildWords.of("please look")));
         var reference = referred();
         var only = "update triage_case set merged_into = ? where reference = ?";
         database.sql(only).params(reference, other).update();
@@ -109,7 +109,7 @@ class ReferralPageIT extends ReferralNewsDesk {
     void ofAnErasedReportTheLinkOpensNothing() {
         var reference = referred();
         transaction.executeWithoutResult(status -> events.publishEvent(new ReportErased(reference, new ErasedRows())));
-        var gone = plainBrowser().post(links.pathOf(reference + "-1"), Map.of("code", codes.of(reference + "-1")));
+        var gone = plainBrowser().post(agencies.linkOf(reference + "-1"), Map.of("code", agencies.codeOf(reference + "-1")));
         assertThat(gone.status()).isEqualTo(404);
         assertThat(gone.html()).doesNotContain(ChildWords.MARKER);
     }

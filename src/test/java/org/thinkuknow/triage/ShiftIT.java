@@ -44,8 +44,8 @@ class ShiftIT extends TriageDesk {
         var second = taken(Answer.NO);
         assertThat(TIRED.get(handOver::mine)).extracting(each -> each.facts().reference()).as("the most urgent first").containsExactly(first, second);
         assertThat(TIRED.<Integer>get(() -> handOver.giveBack(new HandOverSheet("", Map.of(first, NOTE))))).isEqualTo(2);
-        assertThat(facts(first).owner()).isNull();
-        assertThat(facts(second).state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(facts(first).standing().owner()).isNull();
+        assertThat(facts(second).standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(OFFICER.get(() -> desk.open(first)).notes()).extracting(WrittenNote::text).containsExactly("Hand-over: " + NOTE);
         assertThat(OFFICER.get(() -> desk.open(second)).notes()).isEmpty();
         assertThat(acts("shift-officer")).contains("handed over");
@@ -55,7 +55,7 @@ class ShiftIT extends TriageDesk {
     void withoutANoteNothingGoesBack() {
         var reference = taken(Answer.NO);
         assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(" ", Map.of(reference, " "))))).isInstanceOf(TriageRefused.class).hasMessageContaining("need to know");
-        assertThat(facts(reference).owner()).isEqualTo("shift-officer");
+        assertThat(facts(reference).standing().owner()).isEqualTo("shift-officer");
         TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of())));
         assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of())))).hasMessageContaining("no case to hand over");
     }

@@ -10,6 +10,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.referral.AgencyDesk;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.OtherMailServer;
 
@@ -39,14 +40,14 @@ class StalledMailIT extends TriageDesk {
     void fiveHundredMailsWait() throws Exception {
         server = OtherMailServer.thatStalls(mail());
         var reference = assessed(Level.TWO);
-        OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE), "please visit"));
+        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), "please visit"));
         transaction.executeWithoutResult(status -> {
             for (var i = 0; i < WAITING; i++) {
                 database.sql("""
                         insert into triage_referral (reference, case_reference, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, wrong_codes, version)
                         select ?, ?, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, 0, 0 from triage_referral where reference = ?""")
                         .params("STALLED-" + i, "STALLED-" + i, reference + "-1").update();
-                events.publishEvent(new ReferralMade("STALLED-" + i));
+                events.publishEvent(AgencyDesk.made("STALLED-" + i));
             }
         });
         eventually(() -> assertThat(server.callers()).isPositive());

@@ -1,11 +1,15 @@
 package org.thinkuknow.triage;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.AgencyDesk;
+import org.thinkuknow.referral.ReferralRefused;
+import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -44,17 +48,19 @@ abstract class TriageDesk extends RunningApplication {
     @Autowired
     Cases cases;
     @Autowired
+    CaseReferrals caseReferrals;
+    @Autowired
     Referrals referrals;
-    @Autowired
-    ReferralRows referralRows;
-    @Autowired
-    ReferralLinks links;
-    @Autowired
-    ReferralCodes codes;
     @Autowired
     Audit audit;
     @Autowired
     JdbcClient database;
+    AgencyDesk agencies;
+
+    @Autowired
+    void meetAgencies(BeanFactory application) {
+        agencies = new AgencyDesk(application);
+    }
 
     /** A report whose case is open, of level one if the child answered yes. */
     Filed reported(Answer meeting) {
@@ -77,7 +83,7 @@ abstract class TriageDesk extends RunningApplication {
     /** A level-one case that is referred to both agencies. */
     String referred() {
         var reference = assessed(Level.ONE);
-        Acting.OFFICER.run(() -> referrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
+        Acting.OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
         return reference;
     }
 
@@ -129,6 +135,6 @@ abstract class TriageDesk extends RunningApplication {
     }
 
     static void refused(ThrowingCallable step, String why) {
-        assertThatThrownBy(step).isInstanceOf(TriageRefused.class).hasMessageContaining(why);
+        assertThatThrownBy(step).isInstanceOfAny(TriageRefused.class, ReferralRefused.class).hasMessageContaining(why);
     }
 }

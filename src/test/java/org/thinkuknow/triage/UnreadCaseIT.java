@@ -73,7 +73,7 @@ class UnreadCaseIT extends TriageDesk {
         database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?").param(reference).update();
         assertThat(facts(reference).level()).isEqualTo(Level.ONE);
         assertThat(facts(reference).notLookedThrough()).isTrue();
-        assertThat(facts(reference).reasons()).first().asString().startsWith("This report could not be looked through");
+        assertThat(facts(reference).judged().reasons()).first().asString().startsWith("This report could not be looked through");
         assertThat(climbs.of(reference)).extracting(Climb::what).contains(Climb.UNCLAIMED);
         assertThat(inLane(Level.ONE)).contains(reference);
     }
@@ -137,8 +137,8 @@ class UnreadCaseIT extends TriageDesk {
         assertThat(database.sql("select count(*) from EVENT_PUBLICATION where event_type like '%MoreTold' and serialized_event like ?").param("%" + closed + "%")
                 .query(Integer.class).single()).as("the agencies come next").isOne();
         var facts = facts(closed);
-        assertThat(facts.state()).isNotEqualTo(CaseState.CLOSED);
-        assertThat(facts.unseen()).isTrue();
+        assertThat(facts.standing().state()).isNotEqualTo(CaseState.CLOSED);
+        assertThat(facts.standing().unseen()).isTrue();
         assertThat(facts.level()).isEqualTo(Level.ONE);
         assertThat(facts.notLookedThrough()).isTrue();
         eventually(() -> assertThat(alarms.now()).containsKey(closed));
@@ -153,7 +153,7 @@ class UnreadCaseIT extends TriageDesk {
             database.sql("update report_message set words = concat(words, x'00') where report = ?").param(reference).update();
         });
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
-        assertThat(facts(reference).unseen()).isTrue();
+        assertThat(facts(reference).standing().unseen()).isTrue();
         assertThat(facts(reference).notLookedThrough()).isTrue();
         database.sql("update report_message set words = substring(words, 1, length(words) - 1) where report = ?").param(reference).update();
     }
@@ -163,7 +163,7 @@ class UnreadCaseIT extends TriageDesk {
         var reference = withoutCase();
         opening(new Suggestions(CUES, LANGUAGES), merged).hear(new ChildAnswered(reference, false));
         assertThat(facts(reference).level()).as("it was looked through as usual").isEqualTo(Level.THREE);
-        assertThat(facts(reference).unseen()).isTrue();
+        assertThat(facts(reference).standing().unseen()).isTrue();
     }
 
     @Test
@@ -180,8 +180,8 @@ class UnreadCaseIT extends TriageDesk {
         opening(new Suggestions(CUES, LANGUAGES), broken).hear(new ChildAnswered(part, false));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).joined().heardFrom()).isEqualTo(part);
-        assertThat(facts(lead).reasons()).first().asString().contains(part).contains("could not be looked through");
-        assertThat(facts(part).unseen()).isTrue();
+        assertThat(facts(lead).judged().reasons()).first().asString().contains(part).contains("could not be looked through");
+        assertThat(facts(part).standing().unseen()).isTrue();
     }
 
     /** The same reactions as the application's own, at once and on this thread. */

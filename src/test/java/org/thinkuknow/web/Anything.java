@@ -20,6 +20,7 @@ import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.YearGroup;
+import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.FiledReport;
@@ -77,6 +78,7 @@ final class Anything {
         ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));
         ANYTHING.put(HandOverSheet.class, new HandOverSheet("", Map.of()));
         ANYTHING.put(HandedOver.class, new HandedOver("X-NONE", "Nobody", List.of(), List.of()));
+        ANYTHING.put(NewReferral.class, new NewReferral("X-NONE", Instant.EPOCH, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"), "demo-officer", "please visit"));
         ANYTHING.put(Runnable.class, (Runnable) () -> { });
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }

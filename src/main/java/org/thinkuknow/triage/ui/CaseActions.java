@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.replies.Audience;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
-import org.thinkuknow.triage.ReferralFacts;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,11 +48,11 @@ class CaseActions extends Section {
         closing(officer);
         if (facts.joined().isMerged()) {
             merged();
-        } else if (facts.state() == CaseState.CLOSED) {
+        } else if (facts.standing().state() == CaseState.CLOSED) {
             add(button("Reopen", "reopen", () -> work.reopen(reference)));
-        } else if (facts.owner() == null) {
+        } else if (facts.standing().owner() == null) {
             add(button("Take this case", "claim", () -> work.claim(reference)));
-        } else if (facts.owner().equals(officer) || supervisor) {
+        } else if (facts.standing().owner().equals(officer) || supervisor) {
             mine();
         } else {
             add(new Paragraph("%s has this case. You can read it and add notes.".formatted(open.ownerName())), note());
@@ -60,10 +61,10 @@ class CaseActions extends Section {
 
     /** The case that it is merged into is where things are decided; only what belongs to this report is done here. */
     private void merged() {
-        if (tools.joining().isMine(reference) && open.facts().state() != CaseState.CLOSED) {
+        if (tools.joining().isMine(reference) && open.facts().standing().state() != CaseState.CLOSED) {
             telephone();
             unlock();
-            add(opened(message(), open.facts().childWrote()));
+            add(opened(message(), open.facts().standing().childWrote()));
         }
         add(note());
     }
@@ -72,21 +73,21 @@ class CaseActions extends Section {
         var facts = open.facts();
         var next = NextStep.of(facts);
         add(opened(CaseForms.level(facts.level(), unsent, (level, reason) -> send(() -> work.assess(reference, level, reason), "level-reason")), next == NextStep.LEVEL));
-        if (facts.confirmed() != null) {
+        if (facts.judged().confirmed() != null) {
             add(opened(ReferForm.of(facts, tools.geography(), open.nearby(), unsent, this::refer), next == NextStep.REFER));
             telephone();
             unlock();
         }
         add(opened(message(), next == NextStep.MESSAGE), note());
-        if (facts.state().canBecome(CaseState.CLOSED)) {
+        if (facts.standing().state().canBecome(CaseState.CLOSED)) {
             add(opened(CloseForm.of(facts, unsent,
                     closing -> send(() -> work.close(reference, closing, open.report().messages().size()), "how-known", "no-answer")), next == NextStep.CLOSE));
         }
-        if (facts.level() != Level.ONE && facts.state() != CaseState.REFERRED) {
+        if (facts.level() != Level.ONE && facts.standing().state() != CaseState.REFERRED) {
             add(MessageForm.signpost(tools.signposts().all(), Audience.of(open.report()), chosen ->
                     perform.accept(() -> tools.notForUs().answerAndClose(reference, chosen.id(), open.report().messages().size()))));
         }
-        add(unsent.unfolded(HandOverForm.of(() -> tools.handOver().colleagues(Objects.requireNonNull(facts.owner())), unsent,
+        add(unsent.unfolded(HandOverForm.of(() -> tools.handOver().colleagues(Objects.requireNonNull(facts.standing().owner())), unsent,
                 (colleague, note) -> send(() -> tools.handOver().give(reference, colleague, note), "give-note"))));
         add(button("Give back to the queue", "release", () -> work.release(reference)));
     }
@@ -97,11 +98,11 @@ class CaseActions extends Section {
     }
 
     private void refer(List<Agency> agencies, String request, String whyNotOther) {
-        send(() -> tools.referrals().referToAll(reference, agencies, request, whyNotOther), "police", "services", "request", "why-not");
+        send(() -> tools.caseReferrals().referToAll(reference, agencies, request, whyNotOther), "police", "services", "request", "why-not");
     }
 
     private void telephone() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made -> {
+        open.referrals().stream().map(MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made -> {
             var saidBy = "said-by-" + made.reference();
             add(unsent.unfolded(CaseForms.telephone(made.agency().name(), saidBy, unsent,
                     by -> send(() -> tools.referrals().acknowledgedByTelephone(made.reference(), by, open.report().messages().size()), saidBy))));
@@ -109,34 +110,34 @@ class CaseActions extends Section {
     }
 
     private void unlock() {
-        open.referrals().stream().map(OpenCase.MadeReferral::facts).filter(made -> made.locked() && made.opensUntil().isAfter(now)).forEach(made ->
+        open.referrals().stream().map(MadeReferral::facts).filter(made -> made.locked() && made.opensUntil().isAfter(now)).forEach(made ->
                 add(button("Let %s try the code again".formatted(made.agency().name()), "unlock-" + made.reference(),
                         () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
     }
 
     private void lowering(String officer) {
-        var wanted = open.facts().lowerTo();
+        var wanted = open.facts().toAgree().lowerTo();
         if (wanted == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to lower this case to %s. The reason is in the notes.".formatted(open.facts().lowerAskedBy(), wanted.title()));
+        var asked = new Paragraph("%s asks to lower this case to %s. The reason is in the notes.".formatted(open.facts().toAgree().lowerAskedBy(), wanted.title()));
         asked.addClassName("asked");
         add(asked);
-        if (!officer.equals(open.facts().lowerAskedBy())) {
+        if (!officer.equals(open.facts().toAgree().lowerAskedBy())) {
             add(button("Agree to lower", "agree-lower", () -> work.agreeToLower(reference)));
         }
         add(button("Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
     }
 
     private void closing(String officer) {
-        var how = open.facts().closeAs();
+        var how = open.facts().toAgree().closeAs();
         if (how == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything and the notes before you agree.".formatted(open.facts().closeAskedBy(), how.words()));
+        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything and the notes before you agree.".formatted(open.facts().toAgree().closeAskedBy(), how.words()));
         asked.addClassName("asked");
         add(asked);
-        if (!officer.equals(open.facts().closeAskedBy())) {
+        if (!officer.equals(open.facts().toAgree().closeAskedBy())) {
             add(button("Agree to close", "agree-close", () -> work.agreeToClose(reference, open.report().messages().size())));
         }
         add(button("Keep it open", "keep-open", () -> work.keepOpen(reference)));

@@ -46,7 +46,7 @@ final class CloseForm {
         seenAtLabel.setFor(seenAt);
         noAnswer.setMaxLength(2_000);
         noAnswer.setHelperText("Better: write to them first, under “Message to the child”.");
-        noAnswer.setVisible(facts.repliedAt() == null);
+        noAnswer.setVisible(facts.times().repliedAt() == null);
         unsent.keep(howKnown);
         unsent.keep(noAnswer);
         if (facts.level() == Level.ONE && !howKnown.isEmpty()) {

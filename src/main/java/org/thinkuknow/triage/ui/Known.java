@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
 
@@ -20,16 +21,16 @@ class Known extends Section {
         var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "") + facts.level().title() + ", " + facts.level().meaning());
         level.setId("level");
         level.addClassNames("level", "level-" + facts.level().name().toLowerCase(Locale.ROOT));
-        add(level, new Paragraph(facts.confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.suggested().title()));
-        if (facts.lookAgain()) {
+        add(level, new Paragraph(facts.judged().confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.judged().suggested().title()));
+        if (facts.judged().lookAgain()) {
             var again = new Paragraph("Look again: something came after the level was confirmed. Read it, then confirm the level once more.");
             again.setId("look-again");
             again.addClassName("asked");
             add(again);
         }
-        var state = new Paragraph(facts.state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
+        var state = new Paragraph(facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
         state.setId("case-state");
-        add(new ReasonList(facts.reasons()), state);
+        add(new ReasonList(facts.judged().reasons()), state);
         if (open.due() != null) {
             var clock = new Paragraph("Next: " + open.due().what() + " " + Times.until(open.due().until(), now));
             clock.addClassName("clock");
@@ -43,8 +44,8 @@ class Known extends Section {
             add(half);
         }
         add(new ClimbList(open.climbs(), now));
-        if (facts.outcome() != null) {
-            add(new Paragraph("Outcome: " + facts.outcome().words()));
+        if (facts.standing().outcome() != null) {
+            add(new Paragraph("Outcome: " + facts.standing().outcome().words()));
         }
         referrals(open, now);
     }
@@ -59,11 +60,11 @@ class Known extends Section {
     }
 
     /** The code opens the link for as long as the link lives, also after the acknowledgement. */
-    private static String codeOf(OpenCase.MadeReferral made, Instant now) {
+    private static String codeOf(MadeReferral made, Instant now) {
         return made.facts().opensUntil().isAfter(now) && !made.facts().locked() ? ". Code to tell by telephone: " + made.code() : "";
     }
 
-    private static String added(OpenCase.MadeReferral made, Instant now) {
+    private static String added(MadeReferral made, Instant now) {
         var added = made.facts().added();
         if (added.at() != null) {
             return ". Added after the referral, %s: %s by %s".formatted(Times.ago(added.at(), now),
@@ -77,7 +78,7 @@ class Known extends Section {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    private static String stateOf(OpenCase.MadeReferral made, Instant now) {
+    private static String stateOf(MadeReferral made, Instant now) {
         var facts = made.facts();
         if (facts.acknowledgedAt() != null) {
             return "acknowledged %s by %s".formatted(Times.ago(facts.acknowledgedAt(), now), made.acknowledgedBy());

@@ -9,12 +9,12 @@ enum NextStep {
     LEVEL, REFER, MESSAGE, CLOSE;
 
     static NextStep of(CaseFacts facts) {
-        if (facts.confirmed() == null || facts.lookAgain()) {
+        if (facts.judged().confirmed() == null || facts.judged().lookAgain()) {
             return LEVEL;
         }
         if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
             return REFER;
         }
-        return facts.repliedAt() != null && !facts.childWrote() && facts.state().canBecome(CaseState.CLOSED) ? CLOSE : MESSAGE;
+        return facts.times().repliedAt() != null && !facts.standing().childWrote() && facts.standing().state().canBecome(CaseState.CLOSED) ? CLOSE : MESSAGE;
     }
 }

@@ -30,11 +30,11 @@ class QueueRow extends ListItem {
     /** @param unsent whether the officer who looks has words there that are not sent yet */
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var facts = queued.facts();
-        write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.otherLanguage() ? " · in another language" : "")
-                + (facts.unseen() ? " · new message" : "") + (facts.lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined())
+        write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.judged().otherLanguage() ? " · in another language" : "")
+                + (facts.standing().unseen() ? " · new message" : "") + (facts.judged().lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined())
                 + (unsent ? " · unsent draft" : ""));
-        write(waits, "%s · %s".formatted(Times.ago(facts.receivedAt(), now), facts.state().words()));
-        waits.getElement().setAttribute("data-exact", Times.exact(facts.receivedAt()));
+        write(waits, "%s · %s".formatted(Times.ago(facts.times().receivedAt(), now), facts.standing().state().words()));
+        waits.getElement().setAttribute("data-exact", Times.exact(facts.times().receivedAt()));
         var due = queued.due();
         write(clock, due == null ? "" : due.what() + " " + Times.until(due.until(), now));
         clock.setClassName("overdue", due != null && due.until().isBefore(now));

@@ -65,7 +65,7 @@ final class ReferForm {
 
     /** A beginning that says why; the officer writes the rest. */
     private String asks() {
-        var why = facts.reasons().stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
+        var why = facts.judged().reasons().stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
         return (facts.level() == Level.ONE ? "Please see the child today, and tell us what you find." : "Please look into this, and tell us what you do.")
                 + (why.isEmpty() ? "" : "\n\nWhy we ask:\n" + why);
     }

@@ -40,7 +40,7 @@ class SameMatter extends Section {
             add(heard);
         }
         merged(facts.reference(), mine, now);
-        if (mine && !facts.joined().isMerged() && facts.state() != CaseState.CLOSED) {
+        if (mine && !facts.joined().isMerged() && facts.standing().state() != CaseState.CLOSED) {
             add(unsent.unfolded(form(facts.reference(), unsent)));
         }
         setVisible(getComponentCount() > 0);
@@ -86,8 +86,8 @@ class SameMatter extends Section {
     private ListItem row(QueuedCase part, boolean mine, Instant now) {
         var facts = part.facts();
         var due = part.due() == null ? "" : ", waits for %s %s".formatted(part.due().what(), Times.until(part.due().until(), now));
-        var row = new ListItem(link(facts.reference()), new Span(", %s, %s%s%s ".formatted(facts.level().title(), facts.state().words(), due,
-                facts.unseen() ? ", new message" : "")));
+        var row = new ListItem(link(facts.reference()), new Span(", %s, %s%s%s ".formatted(facts.level().title(), facts.standing().state().words(), due,
+                facts.standing().unseen() ? ", new message" : "")));
         if (mine) {
             row.add(button("Split", "split-" + facts.reference(), () -> joining.split(facts.reference())));
         }

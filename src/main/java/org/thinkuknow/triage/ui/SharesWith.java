@@ -56,8 +56,8 @@ class SharesWith extends Section {
             what.getElement().setAttribute("dir", "auto");
             what.addClassName("identifier");
             var cases = new UnorderedList();
-            tie.others().forEach(other -> cases.add(new ListItem(link(other), new Span(", %s, %s, ".formatted(other.level().title(), other.state().words())),
-                    Times.component(other.receivedAt(), now))));
+            tie.others().forEach(other -> cases.add(new ListItem(link(other), new Span(", %s, %s, ".formatted(other.level().title(), other.standing().state().words())),
+                    Times.component(other.times().receivedAt(), now))));
             list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
         });
         return list;

@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
@@ -126,7 +127,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
                     new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
-                    new LeftUnsent(unsent, officer.equals(open.facts().owner()), this::perform), new Past(open, clock.instant()));
+                    new LeftUnsent(unsent, officer.equals(open.facts().standing().owner()), this::perform), new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
@@ -199,7 +200,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             step.run();
             showAgain();
             focusOnCase();
-        } catch (TriageRefused | IllegalArgumentException e) {
+        } catch (TriageRefused | ReferralRefused | IllegalArgumentException e) {
             notices.tell(e.getMessage());
         } catch (ConcurrencyFailureException e) {
             showAgain();

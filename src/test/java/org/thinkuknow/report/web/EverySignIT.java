@@ -42,8 +42,8 @@ class EverySignIT extends RunningApplication {
         var facts = OFFICER.get(() -> desk.standing(reference)).orElseThrow();
         assertThat(facts.level()).isEqualTo(Level.ONE);
         assertThat(facts.notLookedThrough()).as("it was looked through").isFalse();
-        assertThat(facts.reasons()).hasSizeGreaterThan(90).doesNotHaveDuplicates();
-        assertThat(String.join("\n", facts.reasons()).length()).isGreaterThan(2_000);
+        assertThat(facts.judged().reasons()).hasSizeGreaterThan(90).doesNotHaveDuplicates();
+        assertThat(String.join("\n", facts.judged().reasons()).length()).isGreaterThan(2_000);
     }
 
     private static String oneSentenceOfEach() {

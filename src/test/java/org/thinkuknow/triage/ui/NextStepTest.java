@@ -1,15 +1,12 @@
 package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.report.Door;
-import org.thinkuknow.triage.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Joined;
 import org.thinkuknow.triage.Level;
+import org.thinkuknow.triage.SomeCase;
 
 import java.time.Instant;
-import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +34,6 @@ class NextStepTest {
     }
 
     private static CaseFacts facts(CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
-        return new CaseFacts("R", state, NOW, Door.FORM, Level.ONE, List.of(), confirmed, "officer", NOW, referred, null, replied, null, false,
-                null, null, NOW, NOW, null, lookAgain, null, null, Joined.NONE, false, false, new AskedAgencies(referred != null, referred != null, null));
+        return SomeCase.of(Level.ONE, NOW).in(state).confirmed(confirmed).claimed(NOW).referred(referred).replied(replied).lookAgain(lookAgain).facts();
     }
 }

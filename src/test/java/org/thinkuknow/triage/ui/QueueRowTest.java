@@ -3,13 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.AskedAgencies;
-import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Joined;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueuedCase;
+import org.thinkuknow.triage.SomeCase;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +65,6 @@ class QueueRowTest {
     }
 
     private static QueuedCase asked(AskedAgencies asked) {
-        return new QueuedCase(new CaseFacts("AAAAA-BBBBB", CaseState.RECEIVED, NOW, Door.FORM, Level.ONE, List.of(), null, null, null, null, null, null, null,
-                false, null, null, NOW, NOW, null, false, null, null, Joined.NONE, false, false, asked), null, null);
+        return new QueuedCase(SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(), null, null);
     }
 }

@@ -22,9 +22,9 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseReferrals;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Referrals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ class SearchViewIT extends StaffViews {
     @Autowired
     private CaseWork work;
     @Autowired
-    private Referrals referrals;
+    private CaseReferrals caseReferrals;
     @Autowired
     private Audit audit;
     @Autowired
@@ -65,7 +65,7 @@ class SearchViewIT extends StaffViews {
         Acting.OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
-            referrals.referToAll(reference, List.of(new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
+            caseReferrals.referToAll(reference, List.of(new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
                     new Agency(Agency.Kind.CHILDREN_SERVICES, "ken", "Kent children's services")), ChildWords.of("please visit"));
         });
         database.sql("update triage_case set received_at = '2016-02-17 12:00:00' where reference = ?").param(reference).update();

@@ -1,0 +1,21 @@
+package org.thinkuknow.referral;
+
+import org.thinkuknow.geography.Agency;
+
+import java.time.Instant;
+
+/**
+ * A case that an officer puts into an agency's hands.
+ *
+ * @param caseOpenedAt when the case was received, or last opened again: from then on each agency is referred to once
+ * @param madeBy       the username of the officer
+ * @param request      what the agency is asked to do
+ */
+public record NewReferral(String caseReference, Instant caseOpenedAt, Agency to, String madeBy, String request) {
+
+    /** Never the words: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "NewReferral[" + caseReference + ", " + to.name() + "]";
+    }
+}

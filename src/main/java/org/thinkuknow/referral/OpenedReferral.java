@@ -1,0 +1,106 @@
+package org.thinkuknow.referral;
+
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A referral, opened for its agency. The page, the document and the package are all made of this, so that they say the same in the
+ * same words (decision 0032).
+ *
+ * @param request what the agency is asked to do
+ * @param matter  its level and why, as it stands now
+ * @param related references of the same matter, each with what it is to this agency
+ * @param isNew   whether something was added that the agency has not acknowledged
+ */
+public record OpenedReferral(ReferralFacts referral, String request, FiledReport report, ReferredMatter matter, List<String> related, boolean isNew) {
+
+    /** What stands beside a message that the referral did not have when it was made. */
+    public static final String CAME_AFTER = "came after the referral";
+
+    OpenedReferral with(boolean something) {
+        return new OpenedReferral(referral, request, report, matter, related, something);
+    }
+
+    /** The level as officers have it, such as "Level one, act now". */
+    public String levelWords() {
+        return matter.level() + ", " + matter.meaning();
+    }
+
+    /** Why it has that level, the gravest first. */
+    public List<String> reasons() {
+        return matter.reasons();
+    }
+
+    /** The messages of both sides, the newest first. */
+    public List<Line> messages() {
+        return report.messages().reversed().stream().map(message -> new Line(message.author() == Author.CHILD, message.author().words(), message.sentAt(),
+                message.text(), message.sentAt().isAfter(referral.madeAt()))).toList();
+    }
+
+    /** How many messages of whoever reported are shown here: what comes later is not acknowledged with them. */
+    public int shown() {
+        return Math.toIntExact(report.messages().stream().filter(message -> message.author() == Author.CHILD).count());
+    }
+
+    /** The danger questions with their answers. */
+    public List<Told> dangers() {
+        var dangers = report.dangers();
+        return List.of(new Told("Meeting somebody known only from online", dangers.meeting().words()),
+                new Told("Being hurt or threatened", dangers.hurt().words()), new Told("Self-harm or not wanting to live", dangers.selfharm().words()));
+    }
+
+    /** What was told on the form, in its order. */
+    public List<Told> words() {
+        return Arrays.stream(Field.values()).filter(report.words()::containsKey).map(field -> new Told(field.label(), report.words().get(field))).toList();
+    }
+
+    /** When and how the report came. */
+    public String received() {
+        return "%s by %s".formatted(UkTime.words(report.receivedAt()), report.door().words());
+    }
+
+    /** When the referral was made, UK time. */
+    public String made() {
+        return UkTime.words(referral.madeAt());
+    }
+
+    /** Never the words: a record's text form ends up in logs. */
+    @Override
+    public String toString() {
+        return "OpenedReferral[" + referral.reference() + "]";
+    }
+
+    /** A label and what was told under it. */
+    public record Told(String label, String text) {
+        @Override
+        public String toString() {
+            return "Told[" + label + "]";
+        }
+    }
+
+    /**
+     * One message.
+     *
+     * @param fromChild     whether whoever reported wrote it, and not the centre
+     * @param author        who wrote it, in plain words
+     * @param afterReferral whether it came after the referral was made
+     */
+    public record Line(boolean fromChild, String author, Instant sentAt, String text, boolean afterReferral) {
+
+        /** When it was sent, UK time. */
+        public String when() {
+            return UkTime.words(sentAt);
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + author + ", " + sentAt + "]";
+        }
+    }
+}

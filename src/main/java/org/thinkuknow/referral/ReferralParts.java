@@ -1,0 +1,47 @@
+package org.thinkuknow.referral;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.retention.FilePart;
+import org.thinkuknow.retention.FileParts;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What agencies were asked and what they acknowledged, for the child's whole file. */
+@Component
+@Order(3)
+class ReferralParts implements FileParts {
+
+    private final ReferralRows referrals;
+    private final Vault vault;
+
+    ReferralParts(ReferralRows referrals, Vault vault) {
+        this.referrals = referrals;
+        this.vault = vault;
+    }
+
+    @Override
+    public List<FilePart> of(String reference) {
+        var all = referrals.findByCaseReferenceOrderByMadeAt(reference);
+        return List.of(new FilePart("Referrals", Stream.concat(all.stream().map(this::request), all.stream().flatMap(this::acknowledged)).toList()));
+    }
+
+    private FilePart.Entry request(Referral referral) {
+        var facts = referral.facts();
+        return new FilePart.Entry(facts.madeAt(), facts.madeBy(), "Referred to " + facts.agency().name(), vault.open(referral.sealedRequest(), facts.reference()));
+    }
+
+    private Stream<FilePart.Entry> acknowledged(Referral referral) {
+        var facts = referral.facts();
+        return Stream.concat(acknowledged(referral, facts.acknowledgedAt(), referral.sealedName(), "Acknowledged for "),
+                acknowledged(referral, facts.added().acknowledgedAt(), referral.sealedNameOfMore(), "What was added acknowledged for "));
+    }
+
+    private Stream<FilePart.Entry> acknowledged(Referral referral, @Nullable Instant at, byte @Nullable [] by, String title) {
+        return at == null ? Stream.empty() : Stream.of(new FilePart.Entry(at, by == null ? "" : vault.open(by, referral.reference()), title + referral.to().name(), ""));
+    }
+}

@@ -1,0 +1,139 @@
+package org.thinkuknow.referral;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts what was reported into the hands of the police and of children's services, and takes their acknowledgements. */
+@Service
+@Transactional
+public class Referrals {
+
+    private final ReferralRows referrals;
+    private final ReferralLocks locks;
+    private final ReferralAdditions additions;
+    private final Reports reports;
+    private final ReferralAddresses addresses;
+    private final ReferralCodes codes;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Referrals(ReferralRows referrals, ReferralLocks locks, ReferralAdditions additions, Reports reports, ReferralAddresses addresses, ReferralCodes codes,
+              Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.referrals = referrals;
+        this.locks = locks;
+        this.additions = additions;
+        this.reports = reports;
+        this.addresses = addresses;
+        this.codes = codes;
+        this.vault = vault;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether an agency has a mailbox here. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public boolean canReach(Agency agency) {
+        return addresses.of(agency).isPresent();
+    }
+
+    /**
+     * Stores a referral; the e-mail to its agency leaves once this is on disk.
+     *
+     * @throws ReferralRefused if the case was referred to that agency since it was last opened
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void make(NewReferral made) {
+        var of = made.caseReference();
+        var reference = Referral.reference(of, referrals.findByCaseReferenceOrderByMadeAt(of).size() + 1);
+        try {
+            referrals.saveAndFlush(new Referral(reference, made, clock.instant(), vault.seal(made.request().strip(), reference), additions.messagesOf(of)));
+        } catch (DataIntegrityViolationException e) {
+            throw new ReferralRefused("The case has been referred to %s already.".formatted(made.to().name()));
+        }
+        events.publishEvent(new ReferralMade(reference));
+    }
+
+    /**
+     * Acknowledges a referral, or what was added to it, for its agency.
+     *
+     * @param by    who says so, as they gave their name
+     * @param shown how many messages of whoever reported they had before them: what came meanwhile is not acknowledged
+     * @throws ReferralRefused if there is nothing to acknowledge any more
+     */
+    void acknowledge(Referral referral, String by, int shown) {
+        referral.acknowledge(clock.instant(), vault.seal(by.strip(), referral.reference()), shown, additions.messagesOf(referral.caseReference()));
+        events.publishEvent(new ReferralAcknowledged(referral.caseReference()));
+    }
+
+    /** Whether there is something to acknowledge for whoever had so many messages of whoever reported before them. */
+    boolean isOwed(Referral referral, int shown) {
+        return referral.isOwedBy(shown, additions.messagesOf(referral.caseReference()));
+    }
+
+    /**
+     * Writes down that an agency acknowledged by telephone.
+     *
+     * @param messagesShown how many messages the officer saw: what they did not see, they have not told anybody
+     * @throws ReferralRefused if nobody is named, a new message came, or there is nothing to acknowledge any more
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void acknowledgedByTelephone(String referralReference, String by, int messagesShown) {
+        ReferralRefused.when(by.isBlank() || by.length() > 200, "Please write whom you spoke to, in at most 200 characters.");
+        var referral = locked(referralReference);
+        ReferralRefused.when(reports.look(referral.caseReference()).messages().size() > messagesShown, "There is a new message. Please read it first.");
+        acknowledge(referral, by + " (by telephone)", additions.messagesOf(referral.caseReference()));
+        audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());
+    }
+
+    /** Lets an agency that entered too many wrong codes try again, once an officer has told them the right one. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public void letCodeBeTriedAgain(String referralReference) {
+        var referral = locked(referralReference);
+        referral.forgetWrongCodes();
+        audit.record("unlocked link", referral.caseReference(), "referral " + referralReference);
+        events.publishEvent(new ReferralChanged(referral.caseReference()));
+    }
+
+    private Referral locked(String reference) {
+        return locks.take(reference).orElseThrow(() -> new ReferralRefused("There is no such referral."));
+    }
+
+    /** Whether every agency that a case was referred to has acknowledged it. */
+    public boolean areAllAcknowledged(String caseReference) {
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream().allMatch(Referral::isAcknowledged);
+    }
+
+    /** Whether the police and children's services have both acknowledged a case. */
+    public boolean areBothKindsAcknowledged(String caseReference) {
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream().filter(Referral::isAcknowledged).map(referral -> referral.to().kind())
+                .collect(Collectors.toSet()).containsAll(EnumSet.allOf(Agency.Kind.class));
+    }
+
+    /** The referrals of a case as officers see them, with the codes that they tell by telephone; the earliest first. */
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    public List<MadeReferral> of(String caseReference) {
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .map(referral -> new MadeReferral(referral.facts(), name(referral, referral.sealedName()),
+                        name(referral, referral.sealedNameOfMore()), codes.of(referral.reference()))).toList();
+    }
+
+    private String name(Referral referral, byte @Nullable [] sealed) {
+        return sealed == null ? "" : vault.open(sealed, referral.reference());
+    }
+}

@@ -1,0 +1,7 @@
+/** A matter is put into an agency's hands: link, code, mail, document, acknowledgement. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"report", "geography", "audit", "centre", "vault", "notification", "retention", "printing"})
+package org.thinkuknow.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

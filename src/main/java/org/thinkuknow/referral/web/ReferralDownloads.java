@@ -1,0 +1,56 @@
+package org.thinkuknow.referral.web;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.thinkuknow.referral.OpenedReferral;
+import org.thinkuknow.referral.ReferralDocument;
+import org.thinkuknow.referral.ReferralLinks;
+import org.thinkuknow.referral.ReferralPackage;
+import org.thinkuknow.referral.ReferralRefused;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** What was referred, to be kept: a document for people and a package for the agency's own system. */
+@Controller
+class ReferralDownloads {
+
+    private final ReferralLinks links;
+    private final ReferralPackage json;
+    private final ReferralDocument document;
+
+    ReferralDownloads(ReferralLinks links, ReferralPackage json, ReferralDocument document) {
+        this.links = links;
+        this.json = json;
+        this.document = document;
+    }
+
+    @PostMapping("/referral/{reference}/{key}/report.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+        return file(reference, key, code, "pdf", MediaType.APPLICATION_PDF, document::of);
+    }
+
+    @PostMapping("/referral/{reference}/{key}/report.json")
+    ResponseEntity<byte[]> json(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+        return file(reference, key, code, "json", MediaType.APPLICATION_JSON, json::of);
+    }
+
+    private ResponseEntity<byte[]> file(String reference, String key, String code, String kind, MediaType type, Function<OpenedReferral, byte[]> made) {
+        try {
+            return links.open(reference, key, code).map(opened -> ResponseEntity.ok().contentType(type)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("referral-" + reference + "." + kind).build().toString())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store").body(made.apply(opened)))
+                    .orElseGet(() -> ResponseEntity.notFound().build());
+        } catch (ReferralRefused e) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                    .body(e.getMessage().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

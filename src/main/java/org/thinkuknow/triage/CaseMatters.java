@@ -1,0 +1,43 @@
+package org.thinkuknow.triage;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.referral.ReferredMatter;
+import org.thinkuknow.referral.ReferredMatters;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Gives agencies what they may know of a case; and lets them wait for whoever works on it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseMatters implements ReferredMatters {
+
+    private final Cases cases;
+
+    CaseMatters(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void lock(String reference) {
+        cases.lock(reference);
+    }
+
+    @Override
+    public ReferredMatter of(String reference) {
+        var about = cases.findById(reference).orElseThrow();
+        return new ReferredMatter(about.level().title(), about.level().meaning(), about.facts().judged().reasons(), merged(about));
+    }
+
+    /** What the program only finds likely to be the same matter, a shared name or telephone number, is for officers. */
+    private List<String> merged(Case about) {
+        var lead = Objects.requireNonNullElse(about.bond().mergedInto(), about.reference());
+        var matter = new LinkedHashSet<>(List.of(about.reference()));
+        matter.add(lead);
+        cases.mergedInto(lead).forEach(part -> matter.add(part.reference()));
+        return List.copyOf(matter);
+    }
+}

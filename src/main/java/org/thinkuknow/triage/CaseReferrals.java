@@ -1,0 +1,103 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.referral.NewReferral;
+import org.thinkuknow.referral.Referrals;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.Reports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Who may put a case into the hands of the police and of children's services, and what the case becomes by it. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+public class CaseReferrals {
+
+    private static final int LONGEST = 10_000;
+
+    private final Cases cases;
+    private final Referrals referrals;
+    private final ReferralNews news;
+    private final Notes notes;
+    private final Reports reports;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseReferrals(Cases cases, Referrals referrals, ReferralNews news, Notes notes, Reports reports, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.referrals = referrals;
+        this.news = news;
+        this.notes = notes;
+        this.reports = reports;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Refers a case to both kinds of agency, or below level one to any, side by side.
+     *
+     * @throws TriageRefused   as the longer form does
+     * @throws ReferralRefused as the longer form does
+     */
+    public void referToAll(String caseReference, List<Agency> agencies, String request) {
+        referToAll(caseReference, agencies, request, "");
+    }
+
+    /**
+     * Refers a case to several agencies side by side: to all of them or to none. Their e-mails leave once this is on disk. At level one
+     * the police and children's services are both asked; a reason why not lets one go first and ends nobody's clock.
+     *
+     * @param request     what the agencies are asked to do
+     * @param whyNotOther why the police or children's services are not asked now, if they are not
+     * @throws TriageRefused   if the case is not the officer's or has no confirmed level, if no agency is named or one cannot be reached,
+     *                         nothing is asked, or half of those who have to be asked are left out
+     * @throws ReferralRefused if it was referred to one of them since it was last opened
+     */
+    public void referToAll(String caseReference, List<Agency> agencies, String request, String whyNotOther) {
+        var officer = Officer.signedIn();
+        var found = cases.findById(caseReference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        found.bond().mustStandAlone();
+        TriageRefused.when(!found.isOwnedBy(officer.username()) && !officer.supervisor(), "Take the case first. Only who has a case can refer it.");
+        TriageRefused.when(agencies.isEmpty(), "Please choose at least one agency.");
+        TriageRefused.when(request.isBlank(), "Please write what you ask them to do.");
+        TriageRefused.when(Math.max(request.codePointCount(0, request.length()), whyNotOther.codePointCount(0, whyNotOther.length())) > LONGEST,
+                "Please write at most 10,000 characters.");
+        agencies.forEach(agency -> refer(found, agency, request, officer.username()));
+        leftOut(found, whyNotOther.strip(), officer.username());
+        news.noteWaiting(caseReference);
+    }
+
+    private void refer(Case found, Agency to, String request, String officer) {
+        TriageRefused.when(!referrals.canReach(to), "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
+        found.refer(to.kind(), clock.instant());
+        referrals.make(new NewReferral(found.reference(), found.facts().times().openedAt(), to, officer, request));
+        reports.moveTo(found.reference(), Progress.HELP_ASKED);
+        audit.record("referred", found.reference(), "to " + to.name());
+        events.publishEvent(new CaseChanged(found.reference()));
+    }
+
+    private void leftOut(Case found, String why, String officer) {
+        var asked = found.facts().asked();
+        if (found.level() != Level.ONE || asked.isBoth()) {
+            return;
+        }
+        TriageRefused.when(why.isEmpty(), "At level one the police and children's services are both asked. Choose both, or write why not %s."
+                .formatted(asked.police() ? "children's services" : "the police"));
+        notes.add(found.reference(), officer, "%s, because: %s".formatted(capital(asked.missingWords()), why));
+        audit.record("did not refer", found.reference(), asked.missingWords() + "; the reason is in the notes");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,64 @@
+package org.thinkuknow.referral;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.geography.Agency;
+
+import java.util.List;
+import java.util.Map;
+
+/** What whole journeys know of the other side: the link and the code that an agency has, and how its referral stands. */
+public final class AgencyDesk {
+
+    /** As many wrong codes close a link. */
+    public static final int MOST_WRONG = ReferralCodes.MOST_WRONG;
+
+    private final ReferralRows rows;
+    private final ReferralLinks links;
+    private final ReferralCodes codes;
+    private final ReferralAddresses addresses;
+
+    public AgencyDesk(BeanFactory application) {
+        this.rows = application.getBean(ReferralRows.class);
+        this.links = application.getBean(ReferralLinks.class);
+        this.codes = application.getBean(ReferralCodes.class);
+        this.addresses = application.getBean(ReferralAddresses.class);
+    }
+
+    /** The path of the link that stands in the agency's e-mail. */
+    public String linkOf(String referral) {
+        return links.pathOf(referral);
+    }
+
+    /** The code that an officer tells by telephone. */
+    public String codeOf(String referral) {
+        return codes.of(referral);
+    }
+
+    public ReferralFacts facts(String referral) {
+        return rows.findById(referral).orElseThrow().facts();
+    }
+
+    /** The referrals of a case, the earliest first. */
+    public List<ReferralFacts> allOf(String caseReference) {
+        return rows.findByCaseReferenceOrderByMadeAt(caseReference).stream().map(Referral::facts).toList();
+    }
+
+    /** The event after which the agency's e-mail leaves. */
+    public static Object made(String referral) {
+        return new ReferralMade(referral);
+    }
+
+    /** Takes a step while no agency but one has a mailbox. */
+    public void whileOnlyOneHasAMailbox(Agency one, Runnable step) {
+        var madeUp = ReflectionTestUtils.getField(addresses, "madeUp");
+        ReflectionTestUtils.setField(addresses, "byCode", Map.of(one.code(), "desk@agency.example"));
+        ReflectionTestUtils.setField(addresses, "madeUp", false);
+        try {
+            step.run();
+        } finally {
+            ReflectionTestUtils.setField(addresses, "madeUp", madeUp);
+            ReflectionTestUtils.setField(addresses, "byCode", Map.of());
+        }
+    }
+}

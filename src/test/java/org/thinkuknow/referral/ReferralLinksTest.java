@@ -1,0 +1,122 @@
+package org.thinkuknow.referral;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.geography.Agency;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.TestVault;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+/** How long a link lives. */
+class ReferralLinksTest {
+
+    private static final Instant MADE = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Vault VAULT = TestVault.withNewKeys();
+    private static final String REFERENCE = "AAAAA-AAAAA-1";
+    private static final String CODE = new ReferralCodes(VAULT).of(REFERENCE);
+
+    private final ReferralRows rows = mock();
+    private final Referrals referrals = mock();
+    private final Reports reports = mock();
+    private final ReferredMatters matters = mock();
+
+    ReferralLinksTest() {
+        var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
+        Mockito.when(matters.of("AAAAA-AAAAA")).thenReturn(new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA")));
+        Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA")).thenReturn(new FiledReport("AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID,
+                Progress.HELP_ASKED, Map.of(), List.of()));
+        var referral = new Referral(REFERENCE, new NewReferral("AAAAA-AAAAA", MADE, to, "officer", "request"), MADE, VAULT.seal("request", REFERENCE), 0);
+        Mockito.when(referrals.isOwed(referral, 0)).thenReturn(true);
+        Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
+        Mockito.when(rows.lock(REFERENCE)).thenReturn(Optional.of(referral));
+    }
+
+    @Test
+    void aLinkWorksForThreeDays() {
+        var links = after(Duration.ofDays(3).minusSeconds(1));
+        assertThat(links.find(REFERENCE, key(links))).isPresent();
+        assertThat(links.open(REFERENCE, key(links), CODE)).isPresent();
+        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A", 0)).isTrue();
+    }
+
+    @Test
+    void afterThreeDaysItOpensNothing() {
+        var links = after(Duration.ofDays(3));
+        assertThat(links.find(REFERENCE, key(links))).isEmpty();
+        assertThat(links.open(REFERENCE, key(links), CODE)).isEmpty();
+        assertThat(links.acknowledge(REFERENCE, key(links), CODE, "Sgt A", 0)).isFalse();
+        verify(reports, never()).readAs(Mockito.any(), Mockito.any());
+        verify(referrals, never()).acknowledge(Mockito.any(), Mockito.any(), Mockito.anyInt());
+    }
+
+    @Test
+    void aChangedKeyOpensNothing() {
+        var links = after(Duration.ZERO);
+        assertThat(links.open(REFERENCE, key(links) + "A", CODE)).isEmpty();
+        assertThat(links.open(REFERENCE, "", CODE)).isEmpty();
+        assertThat(links.open(REFERENCE, "😢", CODE)).isEmpty();
+    }
+
+    @Test
+    void aForgedLinkLocksNoRowAndAGoodOneItsCaseFirst() {
+        var links = after(Duration.ZERO);
+        links.open(REFERENCE, "forged", CODE);
+        links.acknowledge(REFERENCE, "forged", CODE, "Sgt A", 0);
+        verify(matters, never()).lock(Mockito.any());
+        verify(rows, never()).lock(Mockito.any());
+        links.open(REFERENCE, key(links), CODE);
+        var order = Mockito.inOrder(matters, rows);
+        order.verify(matters).lock("AAAAA-AAAAA");
+        order.verify(rows).lock(REFERENCE);
+    }
+
+    @Test
+    void withoutTheCodeItOpensNothing() {
+        var links = after(Duration.ZERO);
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(ReferralRefused.class).hasMessageContaining("not the code");
+        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0)).isInstanceOf(ReferralRefused.class);
+        assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3))).as("as it is read out").isPresent();
+    }
+
+    @Test
+    void afterFiveWrongCodesTheRightOneOpensNothingEither() {
+        var links = after(Duration.ZERO);
+        for (var attempt = 0; attempt < ReferralCodes.MOST_WRONG; attempt++) {
+            assertThatThrownBy(() -> links.open(REFERENCE, key(links), wrong())).isInstanceOf(ReferralRefused.class);
+        }
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE)).isInstanceOf(ReferralRefused.class).hasMessageContaining("call the centre");
+        verify(reports, never()).readAs(Mockito.any(), Mockito.any());
+    }
+
+    private static String wrong() {
+        return CODE.charAt(0) == '9' ? "000000" : "999999";
+    }
+
+    private ReferralLinks after(Duration passed) {
+        return new ReferralLinks(rows, new ReferralLocks(rows, matters), matters, referrals, reports, new RelatedReferences(rows), new ReferralCodes(VAULT), VAULT,
+                mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+    }
+
+    private static String key(ReferralLinks links) {
+        return links.pathOf(REFERENCE).substring(("/referral/" + REFERENCE + "/").length());
+    }
+}
