@@ -1,6 +1,6 @@
 /** Officers decide: case, level, clock, referral and outcome. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "cues", "geography", "audit", "account", "shell", "centre", "vault", "notification", "content",
+@ApplicationModule(allowedDependencies = {"report", "cues", "geography", "audit", "account", "shell", "centre", "vault", "notification",
         "retention", "links", "language", "limits", "schedule", "replies", "referral"})
 package org.thinkuknow.triage;
 
