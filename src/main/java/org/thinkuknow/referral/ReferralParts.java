@@ -42,6 +42,7 @@ class ReferralParts implements FileParts {
     }
 
     private Stream<FilePart.Entry> acknowledged(Referral referral, @Nullable Instant at, byte @Nullable [] by, String title) {
-        return at == null ? Stream.empty() : Stream.of(new FilePart.Entry(at, by == null ? "" : vault.open(by, referral.reference()), title + referral.to().name(), ""));
+        return at == null ? Stream.empty()
+                : Stream.of(new FilePart.Entry(at, by == null ? "" : vault.open(by, referral.reference()), title + referral.to().name(), ""));
     }
 }

@@ -116,9 +116,11 @@ class MergedCases {
 
     /** @throws TriageRefused if something in a case merged into this one still waits for somebody */
     void mustAllowEnd(String lead) {
-        open(lead).map(Case::facts).filter(part -> part.standing().childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
+        open(lead).map(Case::facts)
+                .filter(part -> part.standing().childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
                 .findFirst().ifPresent(part -> {
-                    throw new TriageRefused(part.standing().childWrote() ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
+                    throw new TriageRefused(part.standing().childWrote()
+                            ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
                             : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it.".formatted(part.reference()));
                 });
     }

@@ -16,6 +16,7 @@ class LaneTest {
             "links.Gathering.hear(org.thinkuknow.report.ReportReceived), OTHERS",
             "notification.AlertMail.send(org.thinkuknow.notification.AlertMade), MAIL",
             "referral.ReferralMail.send(org.thinkuknow.referral.ReferralMade), MAIL",
+            "referral.ReferralNewsMail.send(org.thinkuknow.referral.ReferralNewsMade), MAIL",
             "disclosure.LeadNotice.send(org.thinkuknow.disclosure.NoticeDue), MAIL",
             "mailbox.Answering.answer(org.thinkuknow.mailbox.MailFiled), MAIL",
             "gone.Away.hear(org.thinkuknow.gone.Event), OTHERS"})

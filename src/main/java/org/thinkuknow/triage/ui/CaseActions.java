@@ -134,7 +134,8 @@ class CaseActions extends Section {
         if (how == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything and the notes before you agree.".formatted(open.facts().toAgree().closeAskedBy(), how.words()));
+        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything and the notes before you agree."
+                .formatted(open.facts().toAgree().closeAskedBy(), how.words()));
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(open.facts().toAgree().closeAskedBy())) {

@@ -72,7 +72,7 @@ class HandedToYou extends Div {
         var due = handed.queued().due();
         var line = new Span(handed.note());
         line.getElement().setAttribute("dir", "auto");
-        return new ListItem(new Anchor("triage/" + handed.reference(), handed.reference()), new Span(" %s · %s%s. ".formatted(facts.level().title(), facts.standing().state().words(),
-                due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))), line);
+        return new ListItem(new Anchor("triage/" + handed.reference(), handed.reference()), new Span(" %s · %s%s. ".formatted(facts.level().title(),
+                facts.standing().state().words(), due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))), line);
     }
 }
