@@ -22,5 +22,9 @@ export function draftOf(code, name, fields) {
 }
 
 export function dropDrafts(code) {
-  tried(() => Object.keys(sessionStorage).filter((key) => key.startsWith(`${PREFIX}${code}.`)).forEach((key) => sessionStorage.removeItem(key)));
+  tried(() =>
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(`${PREFIX}${code}.`))
+      .forEach((key) => sessionStorage.removeItem(key))
+  );
 }

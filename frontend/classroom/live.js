@@ -144,9 +144,9 @@ async function show() {
 
 function prepare(stop) {
   const question = stage.querySelector('[data-question]');
-  asked = question && (question.dataset.kind === 'words'
-    ? sayable(question, code, (words) => give(stop, { words }))
-    : answerable(question, (places) => give(stop, { places })));
+  asked =
+    question &&
+    (question.dataset.kind === 'words' ? sayable(question, code, (words) => give(stop, { words })) : answerable(question, (places) => give(stop, { places })));
   const before = answers.of(stop);
   if (asked && before) {
     asked.freeze(before.places ?? before.words);

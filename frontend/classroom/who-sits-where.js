@@ -42,8 +42,11 @@
   /** Lessons that ended while this browser was elsewhere. */
   function forgetOld() {
     try {
-      Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
-        .filter((lesson) => !(Date.now() - load(lesson).at < LONGEST_MS)).forEach(forget);
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length))
+        .filter((lesson) => !(Date.now() - load(lesson).at < LONGEST_MS))
+        .forEach(forget);
     } catch {
       // Nothing was kept.
     }

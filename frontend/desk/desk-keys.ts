@@ -27,8 +27,7 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', id =
 }
 
 function isTyping(target: EventTarget | undefined): boolean {
-  return target instanceof Element
-    && target.matches('input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]');
+  return target instanceof Element && target.matches('input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]');
 }
 
 class DeskKeys extends HTMLElement {
@@ -91,8 +90,15 @@ class DeskKeys extends HTMLElement {
       this.leaveField();
       return;
     }
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
-        || isTyping(event.composedPath()[0]) || document.querySelector('dialog[open]')) {
+    if (
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      isTyping(event.composedPath()[0]) ||
+      document.querySelector('dialog[open]')
+    ) {
       return;
     }
     if (localStorage.getItem(NO_KEYS) === 'true' && event.key !== '?') {
@@ -105,18 +111,33 @@ class DeskKeys extends HTMLElement {
 
   private act(key: string): boolean {
     switch (key) {
-      case 'j': return this.move(1);
-      case 'k': return this.move(-1);
-      case 'o': return this.openFocused();
-      case 'c': return this.press('#claim');
-      case 'n': return this.press('#claim-next');
-      case '1': case '2': case '3': return this.choose(Number(key) - 1);
-      case '0': return this.choose(3);
-      case 'r': return this.goTo('#police');
-      case 'm': return this.goTo('#message');
-      case '/': return this.goTo('#find');
-      case '?': this.dialog.showModal(); return true;
-      default: return false;
+      case 'j':
+        return this.move(1);
+      case 'k':
+        return this.move(-1);
+      case 'o':
+        return this.openFocused();
+      case 'c':
+        return this.press('#claim');
+      case 'n':
+        return this.press('#claim-next');
+      case '1':
+      case '2':
+      case '3':
+        return this.choose(Number(key) - 1);
+      case '0':
+        return this.choose(3);
+      case 'r':
+        return this.goTo('#police');
+      case 'm':
+        return this.goTo('#message');
+      case '/':
+        return this.goTo('#find');
+      case '?':
+        this.dialog.showModal();
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -127,7 +148,7 @@ class DeskKeys extends HTMLElement {
   }
 
   private rows(): HTMLElement[] {
-    return Array.from(document.querySelectorAll<HTMLElement>('.queue-row a')).filter(row => row.checkVisibility());
+    return Array.from(document.querySelectorAll<HTMLElement>('.queue-row a')).filter((row) => row.checkVisibility());
   }
 
   /** From the focused row or, if none has the focus, from the open case. */
@@ -135,7 +156,7 @@ class DeskKeys extends HTMLElement {
     const rows = this.rows();
     let at = rows.indexOf(document.activeElement as HTMLElement);
     if (at < 0) {
-      at = rows.findIndex(row => row.getAttribute('aria-current') === 'page');
+      at = rows.findIndex((row) => row.getAttribute('aria-current') === 'page');
     }
     const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
     rows[next]?.focus();
@@ -143,7 +164,7 @@ class DeskKeys extends HTMLElement {
   }
 
   private openFocused(): boolean {
-    const row = this.rows().find(each => each === document.activeElement);
+    const row = this.rows().find((each) => each === document.activeElement);
     row?.click();
     return this.say(!!row, 'Choose a case with j and k first.');
   }
