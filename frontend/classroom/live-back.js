@@ -17,7 +17,7 @@ function offer(words, href, link) {
 function leave(code, kept) {
   const forgetIfSent = () => answers.areWaiting() || forget(code);
   const nothing = () => undefined;
-  const answers = answersOf(code, kept, { waiting: nothing, later: nothing, sent: forgetIfSent, refused: forgetIfSent });
+  const answers = answersOf(code, kept, { waiting: nothing, later: nothing, sent: forgetIfSent, refused: forgetIfSent, out: () => forget(code) });
   answers.flush().then(forgetIfSent);
   if (kept.lesson) {
     offer('That lesson has ended. ', kept.lesson, 'Read it again');
