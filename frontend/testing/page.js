@@ -12,6 +12,8 @@ const NAMES = ['document', 'location', 'history', 'localStorage', 'sessionStorag
   .concat(['HTMLElement', 'Element', 'NodeFilter', 'Event', 'CustomEvent', 'MutationObserver', 'CSSStyleSheet', 'DOMParser', 'Image']);
 let page;
 let loaded = 0;
+/** What the server makes of a script before it sends it, by the script's address. */
+const asServed = new Map();
 
 function nameGlobally(name) {
   Object.defineProperty(globalThis, name, { configurable: true, get: () => page[name], set: (value) => (page[name] = value) });
@@ -23,6 +25,10 @@ registerHooks({
     const found = next(specifier, context);
     const page = specifier.startsWith('.') && /\?page=\d+$/.exec(context.parentURL ?? '');
     return page ? { ...found, url: found.url + page[0] } : found;
+  },
+  load(url, context, next) {
+    const found = next(url, context);
+    return asServed.has(url) ? { ...found, source: asServed.get(url)(String(found.source)) } : found;
   },
 });
 
@@ -46,10 +52,18 @@ export function give(name, value) {
   nameGlobally(name);
 }
 
-/** Loads a script anew. @param {string} script beside the test: `load(import.meta, './live.js')` */
-export function load({ url }, script) {
+/**
+ * Loads a script anew, as it stands beside its test: `load(import.meta, './live.js')`.
+ *
+ * @param served what the server makes of its text, if it does
+ */
+export function load({ url }, script, served) {
   loaded += 1;
-  return import(`${new URL(script, url)}?page=${loaded}`);
+  const address = `${new URL(script, url)}?page=${loaded}`;
+  if (served) {
+    asServed.set(address, served);
+  }
+  return import(address);
 }
 
 /** Stops the clock and all timers; `mock.timers.tick` moves them. */
