@@ -5,6 +5,8 @@ const TONES = [660, 880];
 const SECONDS = 0.18;
 
 class AlarmSound extends HTMLElement {
+  unlock = () => this.isOn() && this.audio().resume();
+
   connectedCallback() {
     if (!this.button) {
       this.said = this.make('span', () => {});
@@ -13,7 +15,6 @@ class AlarmSound extends HTMLElement {
       this.hear.textContent = 'Hear it';
       this.button = this.make('button', () => this.choose(!this.isOn()));
     }
-    this.unlock = () => this.isOn() && this.audio().resume();
     document.addEventListener('pointerdown', this.unlock);
     document.addEventListener('keydown', this.unlock);
     this.draw();

@@ -4,7 +4,7 @@ import { patience } from './live-patience.js';
 import { codes, forget, load } from './live-store.js';
 
 function offer(words, href, link) {
-  const back = document.querySelector('.come-back');
+  const back = /** @type {HTMLElement} */ (document.querySelector('.come-back'));
   const way = document.createElement('a');
   way.className = 'main-action';
   way.href = href;

@@ -13,16 +13,16 @@ import { ownPaceOf } from './live-own-pace.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
 const PART_AGAIN_MS = 3000;
-const article = document.querySelector('.live');
-const { code } = article.dataset;
-const stops = article.dataset.stops.split(' ');
-const find = (css) => article.querySelector(css);
+const article = /** @type {HTMLElement} */ (document.querySelector('.live'));
+const { code = '', stops: order = '', lesson } = article.dataset;
+const stops = order.split(' ');
+const find = (css) => /** @type {any} */ (article.querySelector(css));
 const [comeIn, stage, line] = ['.come-in', '.stage', '.line'].map(find);
 const ownPace = ownPaceOf(find('.own-pace'), stops, (to) => goTo(to));
 const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => seat.answers.give(sending, { question }));
 
 const state = stateOf(stops);
-/** What is kept of the seat, its answers, and its line: there from the moment it is taken. */
+/** What is kept of the seat, its answers, and its line: there from the moment it is taken. @type {any} */
 let seat;
 /** The question on the screen. */
 let asked;
@@ -37,7 +37,7 @@ async function comeInAs(heads) {
   if (gone) {
     location.replace('/join');
   } else if (given) {
-    const kept = { ...given, answers: {}, at: '', lesson: article.dataset.lesson };
+    const kept = { ...given, answers: {}, at: '', lesson };
     save(code, kept);
     begin(kept);
   } else {
@@ -228,7 +228,6 @@ function goTo(stop) {
 function end() {
   ownPace.hide();
   box?.hide();
-  const { lesson } = article.dataset;
   stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
   stage.querySelector('h2').focus();
   if (!seat.answers.areWaiting()) {

@@ -36,7 +36,7 @@
     } catch {
       // Nothing was kept.
     }
-    document.querySelectorAll('who-is-it input').forEach((field) => (field.value = ''));
+    /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('who-is-it input')).forEach((field) => (field.value = ''));
   }
 
   /** Lessons that ended while this browser was elsewhere. */
@@ -58,7 +58,7 @@
         return;
       }
       const lesson = this.getAttribute('lesson');
-      const seat = this.getAttribute('seat');
+      const seat = this.getAttribute('seat') ?? '';
       const field = document.createElement('input');
       field.type = 'text';
       field.maxLength = LONGEST_NOTE;

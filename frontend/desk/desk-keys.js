@@ -37,6 +37,11 @@ function isTyping(target) {
   return target instanceof Element && target.matches('input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]');
 }
 
+/** @param {string} css @returns {HTMLElement | null} */
+const find = (css) => document.querySelector(css);
+/** @param {string} css @returns {HTMLElement[]} */
+const all = (css) => Array.from(document.querySelectorAll(css));
+
 class DeskKeys extends HTMLElement {
   dialog = element('dialog', '', 'desk-keys');
   said = element('span', '', 'key-said');
@@ -154,11 +159,11 @@ class DeskKeys extends HTMLElement {
   /** To the open case; what was typed stays where it is. */
   leaveField() {
     /** @type {HTMLElement} */ (document.activeElement).blur();
-    document.querySelector('.desk .told-pane h1')?.focus({ preventScroll: true });
+    find('.desk .told-pane h1')?.focus({ preventScroll: true });
   }
 
   rows() {
-    return Array.from(document.querySelectorAll('.queue-row a')).filter((row) => row.checkVisibility());
+    return all('.queue-row a').filter((row) => row.checkVisibility());
   }
 
   /** From the focused row or, if none has the focus, from the open case. */
@@ -182,25 +187,25 @@ class DeskKeys extends HTMLElement {
 
   /** @param {string} button */
   press(button) {
-    const found = document.querySelector(`.desk ${button}:not([disabled])`);
+    const found = find(`.desk ${button}:not([disabled])`);
     found?.click();
     return this.say(!!found, 'That cannot be done here.');
   }
 
   /** @param {number} place */
   choose(place) {
-    const radio = document.querySelectorAll('.desk #level-choice vaadin-radio-button')[place];
+    const radio = all('.desk #level-choice vaadin-radio-button')[place];
     if (radio) {
       this.unfold(radio);
       radio.click();
-      document.querySelector('#confirm-level')?.focus();
+      find('#confirm-level')?.focus();
     }
     return this.say(!!radio, 'Take the case first, then choose its level.');
   }
 
   /** @param {string} field */
   goTo(field) {
-    const found = document.querySelector(`.desk ${field}`);
+    const found = find(`.desk ${field}`);
     if (found) {
       this.unfold(found);
       found.focus();

@@ -23,7 +23,7 @@ function takeOver(outlet) {
   flow.replaceChildren();
   first.className = 'taken-over';
   window.scrollTo(scrollX, scrollY);
-  again?.focus({ preventScroll: true });
+  /** @type {HTMLElement | undefined} */ (again)?.focus({ preventScroll: true });
   return true;
 }
 

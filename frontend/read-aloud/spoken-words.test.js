@@ -28,7 +28,7 @@ async function page(html, { canMark = true } = {}) {
 const pieces = () => spoken.piecesOf(find('#area'));
 const words = () => pieces().map((piece) => piece.words.trim());
 
-beforeEach(() => page('<p>You are not <b>in</b> trouble. Tell someone!</p><p>It helps.</p>'));
+beforeEach(() => page('<p>You are not <b>in </b>trouble. Tell someone!</p><p>It helps.</p>'));
 
 test('a page is said sentence by sentence, across the elements in it', () => {
   assert.deepEqual(words(), ['You are not in trouble.', 'Tell someone!', 'It helps.']);

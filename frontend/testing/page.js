@@ -8,15 +8,24 @@ import { mock } from 'node:test';
 // The packages stand where the checks are, so that Vaadin's build sees none of them.
 const { Window } = createRequire(new URL('../../.ci/frontend/package.json', import.meta.url))('happy-dom');
 /** What of a browser our scripts name without `window` before it; timers and fetch are Node's, so that a test can hold them. */
-const NAMES = ['document', 'location', 'history', 'localStorage', 'sessionStorage', 'customElements', 'innerHeight', 'matchMedia', 'CSS']
-  .concat(['HTMLElement', 'Element', 'NodeFilter', 'Event', 'CustomEvent', 'MutationObserver', 'CSSStyleSheet', 'DOMParser', 'Image']);
+const NAMES = ['document', 'location', 'history', 'localStorage', 'sessionStorage', 'customElements', 'innerHeight', 'matchMedia', 'CSS'].concat([
+  'HTMLElement',
+  'Element',
+  'NodeFilter',
+  'Event',
+  'CustomEvent',
+  'MutationObserver',
+  'CSSStyleSheet',
+  'DOMParser',
+  'Image',
+]);
 let page;
 let loaded = 0;
 /** What the server makes of a script before it sends it, by the script's address. */
 const asServed = new Map();
 
 function nameGlobally(name) {
-  Object.defineProperty(globalThis, name, { configurable: true, get: () => page[name], set: (value) => (page[name] = value) });
+  Object.defineProperty(globalThis, name, { configurable: true, get: () => page[name] });
 }
 
 /** What a script of a page imports is loaded anew, too. */
