@@ -1,10 +1,8 @@
 export default {
   extends: 'stylelint-config-recommended',
   rules: {
-    'selector-max-id': 1,
-    'declaration-no-important': true,
+    // The styles go from the general to the particular place by place, not by weight.
     'no-descending-specificity': null,
-    // An empty value is how tokens.css switches between light and dark.
-    'custom-property-empty-line-before': null,
+    'selector-disallowed-list': [['/button#/'], { message: 'What a button looks like is said by a class, such as first-choice, and not by its id' }],
   },
 };

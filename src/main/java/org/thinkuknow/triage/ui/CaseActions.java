@@ -50,7 +50,7 @@ class CaseActions extends Section {
         } else if (facts.state() == CaseState.CLOSED) {
             add(button("Reopen", "reopen", () -> work.reopen(reference)));
         } else if (facts.owner() == null) {
-            add(button("Take this case", "claim", () -> work.claim(reference)));
+            add(CaseForms.mainAction("Take this case", "claim", () -> perform.accept(() -> work.claim(reference))));
         } else if (facts.owner().equals(officer) || supervisor) {
             mine();
         } else {
