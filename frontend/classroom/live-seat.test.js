@@ -13,7 +13,7 @@ test('a seat that was closed says so kindly, and offers the lesson', () => {
   assert.match(textOf('.stage'), /Your seat is closed.*You are not in trouble/s);
   assert.equal(find('.stage').hidden, false);
   assert.equal(find('.own-pace').hidden, true);
-  assert.equal(document.activeElement, find('.stage h2'));
+  assert.ok(document.activeElement === find('.stage h2'));
   assert.equal(find('.stage a').getAttribute('href'), '/learn/4-7/kind');
 });
 

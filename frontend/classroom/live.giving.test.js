@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { PARTS, choose, classIs, enter, keepSeat, lesson, now, server, openLesson } from '../testing/live-lesson.js';
-import { find, pass, press, settle, textOf, type } from '../testing/page.js';
+import { all, find, pass, press, settle, textOf, type } from '../testing/page.js';
 import { later, NO_LINE } from '../testing/server.js';
 
 beforeEach(openLesson);
@@ -14,7 +14,7 @@ test('an answer is given, is in, and is explained once that may be seen', async 
   await choose(1);
   assert.deepEqual(server.to('/answers')[0].body, { question: 'q1', places: [1] });
   assert.equal(textOf('section .said'), 'Your answer is in.');
-  assert.equal(find('.why-all'), null, 'not before the teacher shows it');
+  assert.ok(find('.why-all') === null, 'not before the teacher shows it');
   await classIs({ revision: 2, stop: 'q1', shown: true });
   assert.equal(textOf('.why-all'), 'Because.');
 });
@@ -102,14 +102,28 @@ test('an answer that was given before is shown, and cannot be given again', asyn
 
 test('what is drawn once is not drawn over what a child has begun', async () => {
   keepSeat();
-  const slow = later();
+  const [first, second] = [later(), later()];
+  const answers = [first.promise, second.promise];
+  Object.defineProperty(lesson.parts, 'q1', { get: () => answers.shift() });
   lesson.now = now({ stop: 'q1' });
-  lesson.parts.q1 = slow.promise;
   await enter();
-  await pass(4000); // the same is heard again while the part is still on its way
-  slow.come(PARTS.q1);
+  await pass(4000); // The same is heard again while the part is still on its way.
+  first.come(PARTS.q1);
   await settle();
   const question = find('[data-question]');
-  await classIs({ revision: 1, stop: 'q1' });
-  assert.equal(find('[data-question]'), question);
+  second.come(PARTS.q1);
+  await settle();
+  assert.ok(find('[data-question]') === question);
+});
+
+test('what is explained once is not explained twice', async () => {
+  keepSeat({ answers: { q1: { places: [1], sent: true } } });
+  const why = later();
+  lesson.whys = why.promise;
+  await enter();
+  await classIs({ revision: 2, stop: 'q1', shown: true });
+  await pass(4000); // The same is heard again while the explanation is still on its way.
+  why.come('<div class="why-all">Because.</div>');
+  await settle();
+  assert.equal(all('.why-all').length, 1);
 });

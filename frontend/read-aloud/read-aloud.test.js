@@ -58,7 +58,7 @@ test('a step is read sentence by sentence with a British voice, and then it is o
   listen();
   assert.equal(find('.listen').getAttribute('aria-pressed'), 'true');
   assert.deepEqual(spoken(), ['One.']);
-  assert.equal(now().voice, GB);
+  assert.ok(now().voice === GB);
   assert.equal(now().rate, 0.95);
   now().onstart();
   assert.equal(find('.step p').classList.contains('speaking'), true);
@@ -66,14 +66,14 @@ test('a step is read sentence by sentence with a British voice, and then it is o
   assert.deepEqual(spoken(), ['One.', 'Two.']);
   now().onend();
   assert.equal(find('.listen').getAttribute('aria-pressed'), 'false');
-  assert.equal(find('.reading-bar'), null);
-  assert.equal(find('.speaking'), null);
+  assert.ok(find('.reading-bar') === null);
+  assert.ok(find('.speaking') === null);
 });
 
 test('a voice that lives on another computer is not used', () => {
   speech.voices = [{ lang: 'en-GB', localService: false }, US];
   listen();
-  assert.equal(now().voice, US);
+  assert.ok(now().voice === US);
 });
 
 test('a device without an English voice of its own says so and stays silent', () => {
@@ -117,8 +117,8 @@ test('the bar pauses, goes on and stops', () => {
   assert.equal(pause.textContent, 'Pause');
   stop.focus();
   stop.click();
-  assert.equal(find('.reading-bar'), null);
-  assert.equal(document.activeElement, find('.listen'), 'the focus goes back to where it came from');
+  assert.ok(find('.reading-bar') === null);
+  assert.ok(document.activeElement === find('.listen'), 'the focus goes back to where it came from');
 });
 
 test('the same button stops what it began, and another begins anew', () => {
@@ -126,17 +126,17 @@ test('the same button stops what it began, and another begins anew', () => {
   listen(1);
   assert.deepEqual(spoken(), ['One.', 'Three.']);
   listen(1);
-  assert.equal(find('.reading-bar'), null);
+  assert.ok(find('.reading-bar') === null);
 });
 
 test('a voice that fails, and a page that is left, stop it', () => {
   listen();
   now().onerror();
-  assert.equal(find('.reading-bar'), null);
+  assert.ok(find('.reading-bar') === null);
   for (const name of ['pagehide', 'thinkuknow-leaving']) {
     listen();
     window.dispatchEvent(new Event(name));
-    assert.equal(find('.reading-bar'), null, name);
+    assert.ok(find('.reading-bar') === null, name);
   }
 });
 
@@ -147,7 +147,7 @@ test('what an earlier reading still tells of is not heard', () => {
   before.onend();
   before.onerror();
   assert.deepEqual(spoken(), ['One.', 'Three.']);
-  assert.notEqual(find('.reading-bar'), null);
+  assert.ok(find('.reading-bar') !== null);
 });
 
 test('each word is marked as it is said', () => {
@@ -165,7 +165,7 @@ test('a page of which Flow has drawn a copy is read on from the copy, whose butt
   find('.step').outerHTML = '<section class="step"><p>One. Two.</p></section>';
   await settle();
   document.dispatchEvent(new Event('thinkuknow-take-over'));
-  assert.notEqual(find('.step .listen'), null);
+  assert.ok(find('.step .listen') !== null);
   now().onend();
   assert.deepEqual(spoken(), ['One.', 'Two.']);
   now().onstart();

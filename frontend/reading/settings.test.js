@@ -18,9 +18,9 @@ test('the button opens the panel, with the focus in it, and closes it again', ()
   press('.reading');
   assert.equal(panel().getAttribute('role'), 'dialog');
   assert.equal(find('.reading').getAttribute('aria-expanded'), 'true');
-  assert.equal(document.activeElement, find('.reading-panel input'));
+  assert.ok(document.activeElement === find('.reading-panel input'));
   press('.reading');
-  assert.equal(panel(), null);
+  assert.ok(panel() === null);
   assert.equal(find('.reading').getAttribute('aria-expanded'), 'false');
 });
 
@@ -43,7 +43,7 @@ test('what was chosen before is chosen in the panel, and stays when something el
 
 test('easy read is offered only where there is easy read', async () => {
   press('.reading');
-  assert.equal(find('input[name="reading-words"]'), null);
+  assert.ok(find('input[name="reading-words"]') === null);
   await page('<p class="easy">Easy</p>');
   press('.reading');
   assert.equal(all('input[name="reading-words"]').length, 2);
@@ -61,25 +61,25 @@ test('a browser that keeps nothing shows this page as chosen', () => {
 test('Escape, Close and a press elsewhere close it; the focus goes back to the button if it was inside', () => {
   press('.reading');
   key('Escape', { on: find('.reading-panel input') });
-  assert.equal(panel(), null);
-  assert.equal(document.activeElement, find('.reading'));
+  assert.ok(panel() === null);
+  assert.ok(document.activeElement === find('.reading'));
   press('.reading');
   press('.reading-panel .quiet');
-  assert.equal(panel(), null);
+  assert.ok(panel() === null);
   press('.reading');
   press('#elsewhere');
-  assert.equal(panel(), null);
+  assert.ok(panel() === null);
 });
 
 test('a press inside the panel leaves it open', () => {
   press('.reading');
   press('.reading-panel h2');
-  assert.notEqual(panel(), null);
+  assert.ok(panel() !== null);
 });
 
 test('the page is read aloud from here where the browser can speak and there is something to read', () => {
   press('.reading');
-  assert.equal(find('.reading-panel .main-action'), null);
+  assert.ok(find('.reading-panel .main-action') === null);
   press('.reading');
   document.documentElement.classList.add('can-speak');
   const asked = mock.fn();
@@ -87,7 +87,7 @@ test('the page is read aloud from here where the browser can speak and there is 
   press('.reading');
   press('.reading-panel .main-action');
   assert.equal(asked.mock.callCount(), 1);
-  assert.equal(panel(), null);
+  assert.ok(panel() === null);
 });
 
 test('the button that Flow puts in its place says whether the panel is open, too', () => {

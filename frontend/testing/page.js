@@ -98,7 +98,7 @@ export const textOf = (css) => find(css)?.textContent ?? '';
 
 /** Lets everything that waits for an answer go on. */
 export const settle = async () => {
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let turn = 0; turn < 40; turn += 1) {
     await new Promise((go) => setImmediate(go));
   }
 };
