@@ -5,98 +5,101 @@ const TONES = [660, 880];
 const SECONDS = 0.18;
 
 class AlarmSound extends HTMLElement {
-    connectedCallback() {
-        if (!this.button) {
-            this.said = this.make('span', () => {});
-            this.said.setAttribute('role', 'status');
-            this.hear = this.make('button', () => this.ring());
-            this.hear.textContent = 'Hear it';
-            this.button = this.make('button', () => this.choose(!this.isOn()));
-        }
-        this.unlock = () => this.isOn() && this.audio().resume();
-        document.addEventListener('pointerdown', this.unlock);
-        document.addEventListener('keydown', this.unlock);
-        this.draw();
-    }
+  unlock = () => this.isOn() && this.audio().resume();
 
-    disconnectedCallback() {
-        document.removeEventListener('pointerdown', this.unlock);
-        document.removeEventListener('keydown', this.unlock);
+  connectedCallback() {
+    if (!this.button) {
+      this.said = this.make('span', () => {});
+      this.said.setAttribute('role', 'status');
+      this.hear = this.make('button', () => this.ring());
+      this.hear.textContent = 'Hear it';
+      this.button = this.make('button', () => this.choose(!this.isOn()));
     }
+    document.addEventListener('pointerdown', this.unlock);
+    document.addEventListener('keydown', this.unlock);
+    this.draw();
+  }
 
-    make(name, press) {
-        const made = document.createElement(name);
-        made.type = 'button';
-        made.addEventListener('click', press);
-        this.append(made);
-        return made;
-    }
+  disconnectedCallback() {
+    document.removeEventListener('pointerdown', this.unlock);
+    document.removeEventListener('keydown', this.unlock);
+  }
 
-    isOn() {
-        try {
-            return localStorage.getItem(CHOICE) === 'on';
-        } catch {
-            return this.on === true;
-        }
-    }
+  make(name, press) {
+    const made = document.createElement(name);
+    made.type = 'button';
+    made.addEventListener('click', press);
+    this.append(made);
+    return made;
+  }
 
-    choose(on) {
-        this.on = on;
-        try {
-            localStorage.setItem(CHOICE, on ? 'on' : 'off');
-        } catch {
-            // A browser that keeps nothing still sounds until the page is left.
-        }
-        this.draw();
-        this.ring();
+  isOn() {
+    try {
+      return localStorage.getItem(CHOICE) === 'on';
+    } catch {
+      return this.on === true;
     }
+  }
 
-    draw() {
-        const on = this.isOn();
-        this.hear.hidden = !on;
-        this.button.textContent = on ? 'Turn the sound off' : 'Turn the sound on';
-        this.said.textContent = !on ? 'Alarm sound is off'
-            : this.audio().state === 'running' ? 'Alarm sound is on'
-            : 'Alarm sound is on, but this browser keeps it quiet until you click or press a key';
+  choose(on) {
+    this.on = on;
+    try {
+      localStorage.setItem(CHOICE, on ? 'on' : 'off');
+    } catch {
+      // A browser that keeps nothing still sounds until the page is left.
     }
+    this.draw();
+    this.ring();
+  }
 
-    audio() {
-        if (!this.context) {
-            this.context = new AudioContext();
-            this.context.addEventListener('statechange', () => this.heardAgain());
-        }
-        return this.context;
-    }
+  draw() {
+    const on = this.isOn();
+    this.hear.hidden = !on;
+    this.button.textContent = on ? 'Turn the sound off' : 'Turn the sound on';
+    this.said.textContent = !on
+      ? 'Alarm sound is off'
+      : this.audio().state === 'running'
+        ? 'Alarm sound is on'
+        : 'Alarm sound is on, but this browser keeps it quiet until you click or press a key';
+  }
 
-    heardAgain() {
-        this.draw();
-        if (this.missed) {
-            this.ring();
-        }
+  audio() {
+    if (!this.context) {
+      this.context = new AudioContext();
+      this.context.addEventListener('statechange', () => this.heardAgain());
     }
+    return this.context;
+  }
 
-    ring() {
-        if (!this.isOn()) {
-            return;
-        }
-        const audio = this.audio();
-        this.missed = audio.state !== 'running';
-        if (this.missed) {
-            return;
-        }
-        TONES.forEach((frequency, place) => {
-            const start = audio.currentTime + place * SECONDS;
-            const tone = audio.createOscillator();
-            const volume = audio.createGain();
-            tone.frequency.value = frequency;
-            volume.gain.setValueAtTime(0.2, start);
-            volume.gain.exponentialRampToValueAtTime(0.001, start + SECONDS);
-            tone.connect(volume).connect(audio.destination);
-            tone.start(start);
-            tone.stop(start + SECONDS);
-        });
-        this.dataset.rang = String(Number(this.dataset.rang ?? 0) + 1);
+  heardAgain() {
+    this.draw();
+    if (this.missed) {
+      this.ring();
     }
+  }
+
+  ring() {
+    if (!this.isOn()) {
+      return;
+    }
+    const audio = this.audio();
+    this.missed = audio.state !== 'running';
+    if (this.missed) {
+      return;
+    }
+    TONES.forEach((frequency, place) => {
+      const start = audio.currentTime + place * SECONDS;
+      const tone = audio.createOscillator();
+      const volume = audio.createGain();
+      tone.frequency.value = frequency;
+      volume.gain.setValueAtTime(0.2, start);
+      volume.gain.exponentialRampToValueAtTime(0.001, start + SECONDS);
+      tone.connect(volume).connect(audio.destination);
+      tone.start(start);
+      tone.stop(start + SECONDS);
+    });
+    this.dataset.rang = String(Number(this.dataset.rang ?? 0) + 1);
+  }
 }
 
 customElements.define('alarm-sound', AlarmSound);

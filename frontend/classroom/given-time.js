@@ -12,11 +12,14 @@
   }
 
   class GivenTime extends HTMLElement {
+    ends = 0;
+    say = document.createElement('span');
+    bar = document.createElement('progress');
+
     connectedCallback() {
-      this.ends ??= Date.now() + Number(this.getAttribute('left'));
+      this.ends ||= Date.now() + Number(this.getAttribute('left'));
       if (!this.hasChildNodes()) {
-        this.say = this.appendChild(document.createElement('span'));
-        this.bar = this.appendChild(document.createElement('progress'));
+        this.append(this.say, this.bar);
         this.bar.max = Number(this.getAttribute('of'));
         this.bar.setAttribute('aria-label', 'Time that is left');
       }

@@ -41,7 +41,7 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Seat': kept.token },
       body: JSON.stringify(body),
-      signal: patience()
+      signal: patience(),
     });
     if (response.status === 410) {
       out();
@@ -113,13 +113,17 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
   return {
     of: (name) => kept.answers[name],
     areWaiting: () => unsent().length > 0,
-    waitingQuestion: () => unsent().filter(([, answer]) => answer.question).map(([name]) => name).at(-1),
+    waitingQuestion: () =>
+      unsent()
+        .filter(([, answer]) => answer.question)
+        .map(([name]) => name)
+        .at(-1),
     flush,
     /** Keeps and sends what a child gave: places, words or a question. */
     give(name, answer) {
       kept.answers[name] ??= { ...answer, sent: false };
       save(code, kept);
       return flush();
-    }
+    },
   };
 }

@@ -4,7 +4,7 @@ import { patience } from './live-patience.js';
 import { codes, forget, load } from './live-store.js';
 
 function offer(words, href, link) {
-  const back = document.querySelector('.come-back');
+  const back = /** @type {HTMLElement} */ (document.querySelector('.come-back'));
   const way = document.createElement('a');
   way.className = 'main-action';
   way.href = href;
@@ -17,7 +17,7 @@ function offer(words, href, link) {
 function leave(code, kept) {
   const forgetIfSent = () => answers.areWaiting() || forget(code);
   const nothing = () => undefined;
-  const answers = answersOf(code, kept, { waiting: nothing, later: nothing, sent: forgetIfSent, refused: forgetIfSent });
+  const answers = answersOf(code, kept, { waiting: nothing, later: nothing, sent: forgetIfSent, refused: forgetIfSent, out: () => forget(code) });
   answers.flush().then(forgetIfSent);
   if (kept.lesson) {
     offer('That lesson has ended. ', kept.lesson, 'Read it again');

@@ -41,11 +41,11 @@ function turn(seconds) {
 /** Whoever asks for help tells the lesson nothing, and leaves no step behind that the next at this screen could go back to. */
 export function leaveNoStepBehind(leave) {
   document.addEventListener('click', (event) => {
-    const help = event.target.closest('.report-button, .help-link');
+    const help = event.target instanceof Element && event.target.closest('.report-button, .help-link');
     if (help) {
       event.preventDefault();
       leave();
-      location.replace(help.href);
+      location.replace(/** @type {HTMLAnchorElement} */ (help).href);
     }
   });
 }

@@ -12,7 +12,7 @@ function tried(step) {
 /** Fills boxes with what was typed in them before, and keeps what is typed from now on. */
 export function draftOf(code, name, fields) {
   const key = `${PREFIX}${code}.${name}`;
-  const typed = tried(() => JSON.parse(sessionStorage.getItem(key))) ?? [];
+  const typed = tried(() => JSON.parse(sessionStorage.getItem(key) ?? 'null')) ?? [];
   const keep = () => tried(() => sessionStorage.setItem(key, JSON.stringify(fields.map((field) => field.value))));
   fields.forEach((field, at) => {
     field.value = typed[at] ?? field.value;
@@ -22,5 +22,9 @@ export function draftOf(code, name, fields) {
 }
 
 export function dropDrafts(code) {
-  tried(() => Object.keys(sessionStorage).filter((key) => key.startsWith(`${PREFIX}${code}.`)).forEach((key) => sessionStorage.removeItem(key)));
+  tried(() =>
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(`${PREFIX}${code}.`))
+      .forEach((key) => sessionStorage.removeItem(key))
+  );
 }

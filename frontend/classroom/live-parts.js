@@ -45,7 +45,7 @@ export function keepPart({ name, html }) {
 /** A browser shows a picture that it holds without asking for it again. Each screen fetches them at other moments. */
 function holdPictures(all) {
   const found = new DOMParser().parseFromString(all.join(''), 'text/html').querySelectorAll('img');
-  const sources = new Set(Array.from(found, (picture) => picture.getAttribute('src')).filter((source) => !pictures.has(source)));
+  const sources = new Set(Array.from(found, (picture) => picture.getAttribute('src') ?? '').filter((source) => !pictures.has(source)));
   [...sources].forEach((source, place) => {
     const picture = new Image();
     pictures.set(source, picture);

@@ -7,7 +7,7 @@ function options(question) {
       const chosen = Array.from(question.querySelectorAll('input:checked')).map(placeOf);
       return several || chosen.length > 0 ? chosen : undefined;
     },
-    show: (places) => question.querySelectorAll('input').forEach((input) => (input.checked = places.includes(placeOf(input))))
+    show: (places) => question.querySelectorAll('input').forEach((input) => (input.checked = places.includes(placeOf(input)))),
   };
 }
 
@@ -15,10 +15,11 @@ function order(question) {
   const list = question.querySelector('.in-order');
   const said = question.querySelector('.said');
   const entries = () => Array.from(list.children);
-  const mark = () => entries().forEach((entry, at, all) => {
-    entry.querySelector('.up').setAttribute('aria-disabled', String(at === 0));
-    entry.querySelector('.down').setAttribute('aria-disabled', String(at === all.length - 1));
-  });
+  const mark = () =>
+    entries().forEach((entry, at, all) => {
+      entry.querySelector('.up').setAttribute('aria-disabled', String(at === 0));
+      entry.querySelector('.down').setAttribute('aria-disabled', String(at === all.length - 1));
+    });
   list.addEventListener('click', (event) => {
     const button = event.target.closest('.up, .down');
     const entry = button?.closest('.entry');
@@ -36,7 +37,7 @@ function order(question) {
     show: (places) => {
       places.forEach((place) => list.append(entries().find((entry) => placeOf(entry) === place)));
       mark();
-    }
+    },
   };
 }
 
@@ -44,7 +45,7 @@ function pairs(question) {
   const selects = Array.from(question.querySelectorAll('select'));
   return {
     read: () => (selects.every((select) => select.value !== '') ? selects.map(placeOf) : undefined),
-    show: (places) => selects.forEach((select, at) => (select.value = String(places[at])))
+    show: (places) => selects.forEach((select, at) => (select.value = String(places[at]))),
   };
 }
 
@@ -64,7 +65,10 @@ function story(question) {
   const follow = (place, focus) => {
     const choice = current().querySelector(`.choice[data-place="${place}"]`);
     path.push(place);
-    go(scenes.find((scene) => scene.dataset.scene === choice.dataset.to), focus);
+    go(
+      scenes.find((scene) => scene.dataset.scene === choice.dataset.to),
+      focus
+    );
   };
   question.querySelector('.story').addEventListener('click', (event) => {
     const choice = event.target.closest('.choice');
@@ -82,7 +86,7 @@ function story(question) {
       path = [];
       go(scenes[0], false);
       places.forEach((place) => follow(place, false));
-    }
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export function openStream(address, token, { opened, said, ended }) {
 
   async function read() {
     const answer = await fetch(address, { headers: { 'X-Seat': token, Accept: 'text/event-stream' }, cache: 'no-store', signal: stop.signal });
-    if (answer.status !== 200) {
+    if (answer.status !== 200 || !answer.body) {
       return false;
     }
     stream.isOpen = true;

@@ -6,7 +6,7 @@ const LONGEST_QUESTION = 300;
 const ASKED = {
   sent: 'Your teacher has your question.',
   kept: 'Your question is kept. It goes when the line is back.',
-  later: 'Your question is kept. It goes by itself in a moment.'
+  later: 'Your question is kept. It goes by itself in a moment.',
 };
 const lengthOf = (words) => [...words].length;
 
@@ -91,6 +91,6 @@ export function questionBox(box, code, give) {
       draft.keep();
       box.open = true;
       said.textContent = sentence;
-    }
+    },
   };
 }

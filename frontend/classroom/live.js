@@ -7,43 +7,46 @@ import { answersOf, NOT_TAKEN } from './live-answers.js';
 import { answerable } from './live-question.js';
 import { questionBox, sayable } from './live-words.js';
 import { dropDrafts } from './live-drafts.js';
-import { isAboutSeats, showOut } from './live-seat.js';
+import { showOut } from './live-seat.js';
+import { stateOf } from './live-state.js';
+import { ownPaceOf } from './live-own-pace.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
-const article = document.querySelector('.live');
-const { code } = article.dataset;
-const stops = article.dataset.stops.split(' ');
-const find = (css) => article.querySelector(css);
-const [comeIn, stage, line, ownPace] = ['.come-in', '.stage', '.line', '.own-pace'].map(find);
+const PART_AGAIN_MS = 3000;
+const article = /** @type {HTMLElement} */ (document.querySelector('.live'));
+const { code = '', stops: order = '', lesson } = article.dataset;
+const stops = order.split(' ');
+const find = (css) => /** @type {any} */ (article.querySelector(css));
+const [comeIn, stage, line] = ['.come-in', '.stage', '.line'].map(find);
+const ownPace = ownPaceOf(find('.own-pace'), stops, (to) => goTo(to));
+const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => seat.answers.give(sending, { question }));
 
-let kept = load(code);
-let now = { revision: 0, stop: 'waiting', aside: '' };
-let shown = '';
+const state = stateOf(stops);
+/** What is kept of the seat, its answers, and its line: there from the moment it is taken. @type {any} */
+let seat;
+/** The question on the screen. */
 let asked;
-let answers;
-const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => answers.give(sending, { question }));
-let ask = () => undefined;
-let leave = () => undefined;
 
 // ---- coming in ----
 
 async function comeInAs(heads) {
   const enter = find('.enter');
   enter.disabled = true;
-  const { seat, gone, sentence } = await takeSeat(code, heads, (sentence) => (line.textContent = sentence));
+  const { seat: given, gone, sentence } = await takeSeat(code, heads, (sentence) => (line.textContent = sentence));
   enter.disabled = false;
   if (gone) {
     location.replace('/join');
-  } else if (seat) {
-    kept = { ...seat, answers: {}, at: '', lesson: article.dataset.lesson };
+  } else if (given) {
+    const kept = { ...given, answers: {}, at: '', lesson };
     save(code, kept);
-    begin();
+    begin(kept);
   } else {
     line.textContent = sentence;
   }
 }
 
-function begin() {
+function begin(kept) {
+  state.comeIn();
   line.textContent = '';
   comeIn.hidden = true;
   stage.hidden = false;
@@ -51,124 +54,127 @@ function begin() {
   find('.seat img').src = kept.picture;
   find('.seat span').textContent = kept.nickname;
   find('.seat').hidden = false;
-  answers = answersOf(code, kept, { waiting: notSent, later: (name) => box?.say(name, 'later'), sent: answered, refused, out: () => ask() });
+  const later = (name) => box?.say(name, 'later');
+  const answers = answersOf(code, kept, { waiting: notSent, later, sent: answered, refused, out: () => seat.ask() });
   box?.show();
   answers.flush();
-  ({ ask, leave } = follow(code, kept.token, { tell, part: keepPart, lost: sayLine }));
+  seat = { kept, answers, ...follow(code, kept.token, { tell, part: keepPart, lost: sayLine }) };
 }
 
 // ---- following ----
 
 function tell(next) {
-  if (next.gone) {
+  const { to, aboutSeats } = state.hear(next);
+  if (to === 'gone') {
     forget(code);
     dropDrafts(code);
     location.replace('/join');
-    return;
-  }
-  if (next.out) {
-    shown = 'out';
-    showOut(article, code, kept.token);
-    return;
-  }
-  if (next.revision < now.revision || shown === 'out') {
-    return;
-  }
-  if (isAboutSeats(now, next)) {
-    ask();
-  }
-  now = next;
-  line.textContent = '';
-  answers.flush();
-  if (now.ended) {
-    end();
-  } else {
-    show();
+  } else if (to === 'out') {
+    showOut(article, code, seat.kept.token);
+  } else if (to) {
+    if (aboutSeats) {
+      seat.ask();
+    }
+    line.textContent = '';
+    seat.answers.flush();
+    to === 'ended' ? end() : show();
   }
 }
 
 function sayLine() {
-  line.textContent = answers.areWaiting() ? KEPT : 'The line is slow. This page catches up by itself.';
+  line.textContent = seat.answers.areWaiting() ? KEPT : 'The line is slow. This page catches up by itself.';
 }
 
-/** What the teacher asks comes before the lesson; alone, a pupil who has answered goes on from where the class was. */
-function place() {
-  if (now.aside && !(now.own && answers.of(now.aside))) {
-    return now.aside;
-  }
-  if (!now.own) {
-    return now.stop;
-  }
-  if (!stops.includes(kept.at)) {
-    kept.at = stops.includes(now.stop) ? now.stop : stops[0];
-  }
-  return kept.at;
-}
+const place = () => state.place(seat.kept.at, !!seat.answers.of(state.now().aside));
 
 async function show() {
+  if (!state.is('in')) {
+    return;
+  }
+  const { own, aside } = state.now();
   const stop = place();
-  ownPace.hidden = !now.own || stop === now.aside;
-  if (!ownPace.hidden) {
-    showOwnPlace(stop);
-  } else if (!now.own && kept.at) {
-    kept.at = '';
+  if (own && stop !== aside) {
+    seat.kept.at = stop;
+    ownPace.show(stop);
+  } else {
+    seat.kept.at = own ? seat.kept.at : '';
+    ownPace.hide();
   }
-  save(code, kept);
-  if (stop !== shown) {
-    const html = await partOf(code, stop, kept.token);
-    if (stop !== place() || shown === 'out') {
-      return;
-    }
-    if (html === undefined) {
-      sayLine();
-      ask();
-      setTimeout(show, 3000);
-      return;
-    }
-    const first = shown === '';
-    shown = stop;
-    stage.innerHTML = html;
-    prepare(stop);
-    if (!document.activeElement?.closest('.ask-teacher')) {
-      window.scrollTo(0, 0);
-      if (!first) {
-        stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
-      }
-    }
-    fetchLesson(code, kept.token);
+  save(code, seat.kept);
+  if (state.lacks(stop)) {
+    sayLine();
+  } else if (stop === state.shown() || (await bring(stop))) {
+    explain(stop);
   }
-  explain(stop);
+}
+
+/** @return whether it is on the screen; meanwhile the class may have gone on, or the lesson may have ended */
+async function bring(stop) {
+  const html = await partOf(code, stop, seat.kept.token);
+  if (!state.is('in') || stop !== place()) {
+    return false;
+  }
+  if (html === undefined) {
+    state.lack(stop);
+    sayLine();
+    seat.ask();
+    setTimeout(again, PART_AGAIN_MS);
+    return false;
+  }
+  if (stop !== state.shown()) {
+    draw(stop, html);
+  }
+  return true;
+}
+
+function again() {
+  state.lack('');
+  line.textContent = '';
+  show();
+}
+
+function draw(stop, html) {
+  const first = state.isFirst();
+  state.show(stop);
+  stage.innerHTML = html;
+  prepare(stop);
+  if (!document.activeElement?.closest('.ask-teacher')) {
+    window.scrollTo(0, 0);
+    if (!first) {
+      stage.querySelector('[tabindex]')?.focus({ preventScroll: true });
+    }
+  }
+  fetchLesson(code, seat.kept.token);
 }
 
 // ---- answering ----
 
 function prepare(stop) {
   const question = stage.querySelector('[data-question]');
-  asked = question && (question.dataset.kind === 'words'
-    ? sayable(question, code, (words) => give(stop, { words }))
-    : answerable(question, (places) => give(stop, { places })));
-  const before = answers.of(stop);
+  asked = question && (question.dataset.kind === 'words' ? sayable(question, code, giving(stop, 'words')) : answerable(question, giving(stop, 'places')));
+  const before = seat.answers.of(stop);
   if (asked && before) {
     asked.freeze(before.places ?? before.words);
     answered(stop);
   }
 }
 
-function give(stop, answer) {
+const giving = (stop, what) => (given) => {
   asked.say('Your answer is on its way.');
-  answers.give(stop, answer);
-  if (now.own && stop === now.aside) {
+  seat.answers.give(stop, { [what]: given });
+  if (state.now().own && stop === state.now().aside) {
     show();
   }
-}
+};
 
 function answered(name) {
+  const { answers } = seat;
   if (!answers.areWaiting() && line.textContent === KEPT) {
     line.textContent = '';
   }
   if (name.startsWith('Q-')) {
     box?.say(name, 'sent');
-  } else if (name === shown && asked) {
+  } else if (name === state.shown() && asked) {
     const { sent, missed } = answers.of(name);
     asked.say(missed ? NOT_TAKEN : sent ? 'Your answer is in.' : KEPT);
     explain(name);
@@ -177,7 +183,7 @@ function answered(name) {
 
 function notSent() {
   sayLine();
-  const question = answers.waitingQuestion();
+  const question = seat.answers.waitingQuestion();
   if (question) {
     box?.say(question, 'kept');
   }
@@ -187,61 +193,54 @@ function notSent() {
 function refused(name, answer, sentence) {
   if (answer.question) {
     box?.giveBack(answer.question, sentence);
-  } else if (name === shown && answer.places) {
+  } else if (name === state.shown() && answer.places) {
     answered(name);
-  } else if (name === shown && asked) {
+  } else if (name === state.shown() && asked) {
     asked.thaw(answer.words, sentence);
   }
 }
 
 /** What is right comes from the server, and only once it may be seen. */
 async function explain(stop) {
-  if (!asked || stop === now.aside || !answers.of(stop)?.sent || stage.querySelector('.why-all') || !(now.own || now.shown)) {
+  const { own, shown, aside } = state.now();
+  const isExplained = () => stage.querySelector('.why-all') !== null;
+  if (!asked || stop === aside || !seat.answers.of(stop)?.sent || isExplained() || !(own || shown)) {
     return;
   }
   try {
-    const answer = await fetch(`/join/${code}/whys/${stop}`, { headers: { 'X-Seat': kept.token }, cache: 'no-store' });
-    if (answer.ok && stop === shown && !stage.querySelector('.why-all')) {
-      stage.querySelector('[data-question]').insertAdjacentHTML('beforeend', await answer.text());
+    const answer = await fetch(`/join/${code}/whys/${stop}`, { headers: { 'X-Seat': seat.kept.token }, cache: 'no-store' });
+    const why = answer.ok ? await answer.text() : '';
+    if (stop === state.shown() && !isExplained()) {
+      stage.querySelector('[data-question]').insertAdjacentHTML('beforeend', why);
     }
   } catch {
     sayLine();
   }
 }
 
-// ---- own pace ----
+// ---- own pace, and the end ----
 
-function showOwnPlace(stop) {
-  const at = stops.indexOf(stop);
-  find('.place').textContent = `${at + 1} of ${stops.length}`;
-  find('.back-one').disabled = at === 0;
-  find('.next-one').disabled = at === stops.length - 1;
-}
-
-function goOwn(step) {
-  kept.at = stops[Math.min(Math.max(stops.indexOf(place()) + step, 0), stops.length - 1)];
+function goTo(stop) {
+  seat.kept.at = stop;
   show();
 }
 
 function end() {
-  ownPace.hidden = true;
+  ownPace.hide();
   box?.hide();
-  shown = 'ended';
-  const { lesson } = article.dataset;
   stage.innerHTML = `<h2 tabindex="-1">The lesson has ended</h2><p>Well done.</p>${lesson ? `<p><a class="main-action" href="${lesson}">Read it again</a></p>` : ''}`;
   stage.querySelector('h2').focus();
-  if (!answers.areWaiting()) {
+  if (!seat.answers.areWaiting()) {
     dropDrafts(code);
   }
 }
 
 find('.enter').addEventListener('click', () => comeInAs(Number(find('[name=heads]:checked').value)));
-find('.back-one').addEventListener('click', () => goOwn(-1));
-find('.next-one').addEventListener('click', () => goOwn(1));
-leaveNoStepBehind(() => leave());
-if (kept) {
-  begin();
-  ask();
+leaveNoStepBehind(() => seat?.leave());
+const before = load(code);
+if (before) {
+  begin(before);
+  seat.ask();
 } else {
   comeIn.hidden = false;
 }

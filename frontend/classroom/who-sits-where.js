@@ -36,14 +36,17 @@
     } catch {
       // Nothing was kept.
     }
-    document.querySelectorAll('who-is-it input').forEach((field) => (field.value = ''));
+    /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('who-is-it input')).forEach((field) => (field.value = ''));
   }
 
   /** Lessons that ended while this browser was elsewhere. */
   function forgetOld() {
     try {
-      Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
-        .filter((lesson) => !(Date.now() - load(lesson).at < LONGEST_MS)).forEach(forget);
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length))
+        .filter((lesson) => !(Date.now() - load(lesson).at < LONGEST_MS))
+        .forEach(forget);
     } catch {
       // Nothing was kept.
     }
@@ -55,7 +58,7 @@
         return;
       }
       const lesson = this.getAttribute('lesson');
-      const seat = this.getAttribute('seat');
+      const seat = this.getAttribute('seat') ?? '';
       const field = document.createElement('input');
       field.type = 'text';
       field.maxLength = LONGEST_NOTE;

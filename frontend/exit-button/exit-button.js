@@ -19,7 +19,7 @@
   let leaving = false;
   let spoken;
 
-  const say = (place) => document.querySelector('a.leave')?.dataset[place] ?? ENGLISH[place];
+  const say = (place) => /** @type {HTMLElement | null} */ (document.querySelector('a.leave'))?.dataset[place] ?? ENGLISH[place];
 
   function empty(field) {
     if (field.type === 'radio' || field.type === 'checkbox') {
@@ -106,6 +106,6 @@
   });
 
   document.querySelectorAll('.leave-keys').forEach((hint) => {
-    hint.hidden = false;
+    /** @type {HTMLElement} */ (hint).hidden = false;
   });
 })();

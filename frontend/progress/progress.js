@@ -30,6 +30,9 @@ class QuizDone extends HTMLElement {
 class Shown extends HTMLElement {
   redraw = () => this.draw();
 
+  /** Shows what is known. */
+  draw() {}
+
   connectedCallback() {
     window.addEventListener(FORGOTTEN, this.redraw);
     this.draw();

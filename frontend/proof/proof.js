@@ -5,9 +5,10 @@
  */
 (() => {
   const TRIES_AT_ONCE = 2000;
-  const form = document.querySelector('#waiting');
-  const note = document.querySelector('#wait-note');
-  const stamp = form.elements.namedItem('wait').value;
+  const form = /** @type {HTMLFormElement} */ (document.querySelector('#waiting'));
+  const note = /** @type {HTMLElement} */ (document.querySelector('#wait-note'));
+  const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+  const stamp = field('wait').value;
   const bits = Number(form.dataset.bits);
 
   const primes = [];
@@ -69,8 +70,8 @@
   function look(from) {
     for (let proof = from; proof < from + TRIES_AT_ONCE; proof++) {
       if (Math.clz32(firstWords(stamp + '.' + proof)[0]) >= bits) {
-        form.elements.namedItem('proof').value = String(proof);
-        note.textContent = writing ? form.dataset.press : form.dataset.now;
+        field('proof').value = String(proof);
+        note.textContent = (writing ? form.dataset.press : form.dataset.now) ?? '';
         if (!writing) {
           form.requestSubmit ? form.requestSubmit() : form.submit();
         }
@@ -80,6 +81,6 @@
     setTimeout(look, 0, from + TRIES_AT_ONCE);
   }
 
-  note.textContent = form.dataset.soon;
+  note.textContent = form.dataset.soon ?? '';
   look(0);
 })();

@@ -176,7 +176,9 @@
   addButtons();
   new MutationObserver(addButtons).observe(document.body, { childList: true, subtree: true });
   document.addEventListener('thinkuknow-take-over', addButtons);
-  window.addEventListener('thinkuknow-read-page', () => start(shown(PAGES, 0)() ? shown(PAGES, 0) : shown(PARTS, 0), document.querySelector('.public .listen')));
+  window.addEventListener('thinkuknow-read-page', () =>
+    start(shown(PAGES, 0)() ? shown(PAGES, 0) : shown(PARTS, 0), document.querySelector('.public .listen'))
+  );
   window.addEventListener('pagehide', stop);
   window.addEventListener('thinkuknow-leaving', stop);
   speech.cancel(); // What another page of ours began to say.

@@ -17,7 +17,7 @@ window.spokenWords = (() => {
     const texts = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
-      if (text.data.trim() && !parent.closest(NOT_READ) && isShown(parent)) {
+      if (parent && text.nodeValue?.trim() && !parent.closest(NOT_READ) && isShown(parent)) {
         const block = parent.closest(BLOCK) ?? parent;
         if (!blocks.has(block)) {
           blocks.set(block, []);
@@ -58,7 +58,7 @@ window.spokenWords = (() => {
     const ranges = [];
     for (const { node, offset } of known) {
       const last = ranges.at(-1);
-      if (last?.endContainer === node && last.endOffset === offset) {
+      if (last && last.endContainer === node && last.endOffset === offset) {
         last.setEnd(node, offset + 1);
       } else {
         const range = document.createRange();

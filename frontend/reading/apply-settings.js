@@ -9,7 +9,7 @@
 
   function kept() {
     try {
-      return JSON.parse(localStorage.getItem(KEY)) || {};
+      return JSON.parse(localStorage.getItem(KEY) || '{}') || {};
     } catch (e) {
       return {};
     }
@@ -33,7 +33,7 @@
   apply(kept());
   // The panel says what was chosen, even where the browser keeps nothing; another tab says it through the storage.
   window.addEventListener('thinkuknow-reading', function (event) {
-    apply(event.detail);
+    apply(/** @type {CustomEvent} */ (event).detail);
   });
   window.addEventListener('storage', function (event) {
     if (event.key === KEY) {

@@ -13,7 +13,7 @@
   let panel;
 
   /** Found anew each time: Flow puts another button in the place of the first. */
-  const button = () => [...document.querySelectorAll(BUTTON)].find((each) => each.getClientRects().length > 0);
+  const button = () => /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll(BUTTON)].find((each) => each.getClientRects().length > 0));
 
   function make(tag, look, words = '') {
     const element = document.createElement(tag);

@@ -4,13 +4,13 @@
  * over every rule of the page (CSS Cascade 4, section 6.1), so the page's style cannot hide it by accident.
  */
 (() => {
-  const source = document.currentScript && document.currentScript.src;
+  const source = document.currentScript && /** @type {HTMLScriptElement} */ (document.currentScript).src;
   if (!source || !window.customElements || customElements.get('thinkuknow-button')) {
     return;
   }
   const site = new URL(source).origin;
   /* The server puts the name in every language here, as an object. */
-  const WORDS = 'BUTTON-NAME';
+  const WORDS = /** @type {any} */ ('BUTTON-NAME');
   const RIGHT_TO_LEFT = ['ar', 'ur'];
   const HEIGHT = { s: 48, m: 56, l: 68 };
   const SHAPE = 'M12 3c5.5 0 10 3.4 10 8s-4.5 8-10 8c-1 0-2-.1-2.9-.3L4 21v-4.3C2.7 15.2 2 13.2 2 11c0-4.6 4.5-8 10-8z';
@@ -41,7 +41,7 @@ svg{flex:none;width:1.5em;height:1.5em;fill:currentColor}
       }
 
       #show() {
-        const near = this.closest('[lang]');
+        const near = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
         const asked = (near ? near.lang : '').slice(0, 2).toLowerCase();
         const lang = Object.hasOwn(WORDS, asked) ? asked : 'en';
         const link = document.createElement('a');

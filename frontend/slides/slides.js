@@ -41,7 +41,7 @@ class LessonSlides extends HTMLElement {
   }
 
   slides() {
-    return Array.from(this.querySelectorAll(':scope > .slide'));
+    return Array.from(/** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll(':scope > .slide')));
   }
 
   addBar() {

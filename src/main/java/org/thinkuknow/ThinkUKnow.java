@@ -24,6 +24,8 @@ import java.time.Clock;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/public.css")
 @StyleSheet("styles/staff.css")
+@StyleSheet("styles/desk.css")
+@StyleSheet("styles/room.css")
 @NpmPackage(value = "@fontsource/andika", version = "5.3.0", assets = {
         "files/andika-latin-400-normal.woff2:fonts", "files/andika-latin-700-normal.woff2:fonts"})
 @NpmPackage(value = "@fontsource/atkinson-hyperlegible-next", version = "5.3.0", assets = {

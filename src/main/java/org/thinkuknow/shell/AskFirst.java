@@ -15,6 +15,7 @@ public class AskFirst extends Div {
     public AskFirst(String question, String yes, Runnable begin) {
         var button = new Button(yes, click -> begin.run());
         button.setId("begin");
+        button.addClassName("first-choice");
         button.setDisableOnClick(true);
         add(new H1(question), new Paragraph("You came here over a link. Nothing has begun yet."), button,
                 new Paragraph(new PageLink("/teach", "No, to the teacher's room")));

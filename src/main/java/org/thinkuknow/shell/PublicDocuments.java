@@ -45,7 +45,7 @@ class PublicDocuments {
         document.getElementsByTag("base").attr("href", "/");
         letOldBrowsersRead(document);
         startFlowLater(document);
-        document.select("link[data-file-path=styles/staff.css]").remove();
+        document.select("link[data-file-path~=^styles/(staff|desk|room)\\.css$]").remove();
         empty.compareAndSet(null, document.clone());
     }
 

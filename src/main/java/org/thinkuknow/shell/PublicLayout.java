@@ -25,7 +25,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The frame of every public page: skip link, report button, reading settings, exit button, places, notices, the page, the small print. */
 @AnonymousAllowed
-@JsModule("./first-response/take-over.ts")
+@JsModule("./first-response/take-over.js")
 public class PublicLayout extends Div implements RouterLayout {
 
     private final String baseUrl;

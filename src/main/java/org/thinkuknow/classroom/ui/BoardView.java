@@ -37,6 +37,7 @@ import java.util.Optional;
 @Route("teach/live/:code/board")
 @PageTitle("Board – Think U Know")
 @RolesAllowed("TEACHER")
+@StyleSheet("styles/board.css")
 @StyleSheet("styles/classroom.css")
 class BoardView extends FollowedLesson {
 

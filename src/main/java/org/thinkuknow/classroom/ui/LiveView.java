@@ -33,6 +33,7 @@ import org.thinkuknow.shell.StaffLayout;
 @Route(value = "teach/live/:code", layout = StaffLayout.class)
 @PageTitle("Live lesson – Think U Know")
 @RolesAllowed("TEACHER")
+@StyleSheet("styles/board.css")
 @StyleSheet("styles/classroom.css")
 class LiveView extends FollowedLesson {
 

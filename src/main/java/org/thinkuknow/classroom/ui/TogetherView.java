@@ -21,6 +21,7 @@ import org.thinkuknow.shell.StaffLayout;
 @Route(value = "teach/together", layout = StaffLayout.class)
 @PageTitle("Teach with a colleague – Think U Know")
 @RolesAllowed("TEACHER")
+@StyleSheet("styles/board.css")
 @StyleSheet("styles/classroom.css")
 class TogetherView extends Div {
 

@@ -20,6 +20,7 @@ class ActionForm extends Section {
         words.setHelperText("It is kept with your name and the time. Only safeguarding leads of your school read it here, and the centre if it exports the child's file.");
         var add = new Button("Note it");
         add.setId("note-action");
+        add.addClassName("first-choice");
         add.setDisableOnClick(true);
         add.addClickListener(click -> {
             try {

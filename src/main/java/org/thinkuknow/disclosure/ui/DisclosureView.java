@@ -76,6 +76,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         form[0] = new DisclosureForm(kept.text(), () -> keep(kept.reference(), form[0]));
         var sign = new Button("Sign and send");
         sign.setId("sign");
+        sign.addClassName("first-choice");
         sign.setDisableOnClick(true);
         sign.addClickListener(click -> {
             sign(kept.reference(), form[0]);

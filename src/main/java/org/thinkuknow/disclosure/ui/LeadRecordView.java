@@ -74,6 +74,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
                 showAfterAct(reference);
             }));
             press.setId("acknowledge");
+            press.addClassName("first-choice");
             press.setDisableOnClick(true);
             shown.add(press);
         } else {

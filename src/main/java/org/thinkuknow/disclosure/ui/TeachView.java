@@ -48,6 +48,7 @@ class TeachView extends Div {
         var told = new Button("A child told me something", click ->
                 UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", disclosures.begin())));
         told.setId("new-disclosure");
+        told.addClassName("first-choice");
         told.setDisableOnClick(true);
         add(new H1("Teacher's room"),
                 new Section(new H2("Lessons"), new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."), lessons),

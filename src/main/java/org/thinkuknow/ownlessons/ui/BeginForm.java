@@ -33,6 +33,7 @@ class BeginForm extends Section {
         band.addValueChangeListener(change -> copied.setItems(library.of(change.getValue())));
         var press = new Button("Begin a lesson", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
         press.setId("begin");
+        press.addClassName("first-choice");
         press.setDisableOnClick(true);
         add(new H2("Begin one"), band, copied, press);
     }

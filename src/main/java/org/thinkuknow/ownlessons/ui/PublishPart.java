@@ -22,6 +22,7 @@ class PublishPart extends Section {
         state.setId("state");
         ways.addClassName("ways");
         publish.setId("publish");
+        publish.addClassName("first-choice");
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> {
             publishing.run();

@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
 @Route(value = "teach/results/:reference", layout = StaffLayout.class)
 @PageTitle("Results – Think U Know")
 @RolesAllowed("TEACHER")
+@StyleSheet("styles/board.css")
 @StyleSheet("styles/classroom.css")
 class ResultsView extends Div implements BeforeEnterObserver {
 

@@ -56,6 +56,7 @@ class TermView extends Div {
             }
             terms.choose(months.getValue());
         });
+        choose.addClassName("first-choice");
         var leave = button("leave-term", "As long as this service does", terms::leaveToTheInstallation);
         var form = Classed.of(new Section(months, going, choose, leave), "form");
         add(now, form);

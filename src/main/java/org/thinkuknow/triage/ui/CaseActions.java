@@ -51,7 +51,7 @@ class CaseActions extends Section {
         } else if (facts.standing().state() == CaseState.CLOSED) {
             add(button("Reopen", "reopen", () -> work.reopen(reference)));
         } else if (facts.standing().owner() == null) {
-            add(button("Take this case", "claim", () -> work.claim(reference)));
+            add(CaseForms.mainAction("Take this case", "claim", () -> perform.accept(() -> work.claim(reference))));
         } else if (facts.standing().owner().equals(officer) || supervisor) {
             mine();
         } else {

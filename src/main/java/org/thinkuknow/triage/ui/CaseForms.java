@@ -28,7 +28,7 @@ final class CaseForms {
         levels.setId("level-choice");
         var reason = unsent.keep(text("Reason", "level-reason"));
         reason.setHelperText("Needed when the level becomes lower. From level one, a second officer agrees.");
-        return form("Level", levels, reason, action("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
+        return form("Level", levels, reason, mainAction("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
     static NativeDetails note(Unsent unsent, Consumer<String> add) {
@@ -53,6 +53,13 @@ final class CaseForms {
             act.run();
             button.setEnabled(true);
         });
+        return button;
+    }
+
+    /** The one thing to do here. */
+    static Button mainAction(String words, String id, Runnable act) {
+        var button = action(words, id, act);
+        button.addClassName("first-choice");
         return button;
     }
 

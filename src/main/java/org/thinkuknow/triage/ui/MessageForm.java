@@ -38,7 +38,7 @@ final class MessageForm {
             }
         });
         return CaseForms.form("Message to the child", begin, text,
-                CaseForms.action("Send to the child", "send-message", () -> send.accept(text.getValue())));
+                CaseForms.mainAction("Send to the child", "send-message", () -> send.accept(text.getValue())));
     }
 
     /** The whole answer is shown before it is sent. */

@@ -46,7 +46,7 @@ class QueueControls extends Div {
         finding.addClassName("finding");
         var filter = new NativeDetails("Filter and sort", new Div(level, whose, state, door, order, overdue));
         filter.addClassName("filter");
-        add(CaseForms.action("Take the next case", "claim-next", claimNext), finding, filter, new DeskKeys());
+        add(CaseForms.mainAction("Take the next case", "claim-next", claimNext), finding, filter, new DeskKeys());
     }
 
     /** Whether a lane is shown. */

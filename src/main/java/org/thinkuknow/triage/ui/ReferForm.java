@@ -39,7 +39,7 @@ final class ReferForm {
 
     static NativeDetails of(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent, Refer refer) {
         var form = new ReferForm(facts, geography, nearby, unsent);
-        return CaseForms.form("Refer", form.police, form.services, form.request, form.whyNot, CaseForms.action("Refer", "refer", () -> form.send(refer)));
+        return CaseForms.form("Refer", form.police, form.services, form.request, form.whyNot, CaseForms.mainAction("Refer", "refer", () -> form.send(refer)));
     }
 
     private void send(Refer refer) {

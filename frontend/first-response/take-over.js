@@ -5,7 +5,8 @@
  */
 const FOCUSABLE = ':is(a[href], button, summary, [tabindex]):not(noscript *)';
 
-function takeOver(outlet: Element): boolean {
+/** @param {Element} outlet */
+function takeOver(outlet) {
   const first = outlet.querySelector(':scope > .first-response');
   const flow = outlet.querySelector(':scope > :not(.first-response)');
   const written = first?.querySelector('main');
@@ -15,14 +16,14 @@ function takeOver(outlet: Element): boolean {
   }
   // Buttons that a script added to the first copy come to the second, too, before places are counted.
   document.dispatchEvent(new Event('thinkuknow-take-over'));
-  const place = Array.from(written.querySelectorAll(FOCUSABLE)).indexOf(document.activeElement as Element);
-  const again = place < 0 ? undefined : live.querySelectorAll<HTMLElement>(FOCUSABLE)[place];
+  const place = Array.from(written.querySelectorAll(FOCUSABLE)).indexOf(/** @type {Element} */ (document.activeElement));
+  const again = place < 0 ? undefined : live.querySelectorAll(FOCUSABLE)[place];
   const { scrollX, scrollY } = window;
   written.replaceWith(live);
   flow.replaceChildren();
   first.className = 'taken-over';
   window.scrollTo(scrollX, scrollY);
-  again?.focus({ preventScroll: true });
+  /** @type {HTMLElement | undefined} */ (again)?.focus({ preventScroll: true });
   return true;
 }
 

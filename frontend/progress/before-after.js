@@ -6,6 +6,12 @@ const MARKS = { chosen: 'Your answer', yes: 'Yes', 'not-quite': 'Not quite' };
 /** What both have in common: options to press, marks, and a place where something is said. */
 class PairQuestion extends HTMLElement {
   redraw = () => this.draw();
+  /** Shows what is known. */
+  draw() {}
+
+  /** Takes the option at a place. @type {(place: number) => void} */
+  choose() {}
+
   press = (event) => {
     const button = event.target.closest('button.option');
     if (button) {

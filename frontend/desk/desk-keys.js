@@ -6,7 +6,8 @@
 const GREYSCALE = 'thinkuknow.desk.greyscale';
 const NO_KEYS = 'thinkuknow.desk.no-keys';
 
-const KEYS: [string, string][] = [
+/** @type {[string, string][]} */
+const KEYS = [
   ['j / k', 'next / earlier case in the queue'],
   ['Enter or o', 'open the case'],
   ['n', 'take the next case'],
@@ -19,22 +20,33 @@ const KEYS: [string, string][] = [
   ['Escape', 'out of a field, so that the keys work again'],
 ];
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', id = ''): HTMLElementTagNameMap[K] {
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} name
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+function element(name, text = '', id = '') {
   const made = document.createElement(name);
   made.textContent = text;
   made.id = id;
   return made;
 }
 
-function isTyping(target: EventTarget | undefined): boolean {
-  return target instanceof Element
-    && target.matches('input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]');
+/** @param {EventTarget | undefined} target */
+function isTyping(target) {
+  return target instanceof Element && target.matches('input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]');
 }
 
+/** @param {string} css @returns {HTMLElement | null} */
+const find = (css) => document.querySelector(css);
+/** @param {string} css @returns {HTMLElement[]} */
+const all = (css) => Array.from(document.querySelectorAll(css));
+
 class DeskKeys extends HTMLElement {
-  private readonly dialog = element('dialog', '', 'desk-keys');
-  private readonly said = element('span', '', 'key-said');
-  private readonly onKey = (event: KeyboardEvent) => this.key(event);
+  dialog = element('dialog', '', 'desk-keys');
+  said = element('span', '', 'key-said');
+  /** @param {KeyboardEvent} event */
+  onKey = (event) => this.key(event);
 
   connectedCallback() {
     if (!this.hasChildNodes()) {
@@ -49,7 +61,7 @@ class DeskKeys extends HTMLElement {
     document.documentElement.removeAttribute('data-greyscale');
   }
 
-  private build() {
+  build() {
     const keys = element('button', 'Keys (?)', 'show-keys');
     keys.onclick = () => this.dialog.showModal();
     const grey = element('button', 'Greyscale', 'greyscale');
@@ -63,13 +75,13 @@ class DeskKeys extends HTMLElement {
   }
 
   /** Also when the page is put together anew around the desk. */
-  private showGreyscale() {
+  showGreyscale() {
     const on = localStorage.getItem(GREYSCALE) === 'true';
     this.querySelector('#greyscale')?.setAttribute('aria-pressed', String(on));
     document.documentElement.toggleAttribute('data-greyscale', on);
   }
 
-  private fillDialog() {
+  fillDialog() {
     const title = element('h2', 'Keys', 'desk-keys-title');
     this.dialog.setAttribute('aria-labelledby', title.id);
     const list = element('dl');
@@ -86,13 +98,21 @@ class DeskKeys extends HTMLElement {
     this.dialog.append(title, list, label, close);
   }
 
-  private key(event: KeyboardEvent) {
+  /** @param {KeyboardEvent} event */
+  key(event) {
     if (event.key === 'Escape' && isTyping(event.composedPath()[0])) {
       this.leaveField();
       return;
     }
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
-        || isTyping(event.composedPath()[0]) || document.querySelector('dialog[open]')) {
+    if (
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      isTyping(event.composedPath()[0]) ||
+      document.querySelector('dialog[open]')
+    ) {
       return;
     }
     if (localStorage.getItem(NO_KEYS) === 'true' && event.key !== '?') {
@@ -103,69 +123,89 @@ class DeskKeys extends HTMLElement {
     }
   }
 
-  private act(key: string): boolean {
+  /** @param {string} key */
+  act(key) {
     switch (key) {
-      case 'j': return this.move(1);
-      case 'k': return this.move(-1);
-      case 'o': return this.openFocused();
-      case 'c': return this.press('#claim');
-      case 'n': return this.press('#claim-next');
-      case '1': case '2': case '3': return this.choose(Number(key) - 1);
-      case '0': return this.choose(3);
-      case 'r': return this.goTo('#police');
-      case 'm': return this.goTo('#message');
-      case '/': return this.goTo('#find');
-      case '?': this.dialog.showModal(); return true;
-      default: return false;
+      case 'j':
+        return this.move(1);
+      case 'k':
+        return this.move(-1);
+      case 'o':
+        return this.openFocused();
+      case 'c':
+        return this.press('#claim');
+      case 'n':
+        return this.press('#claim-next');
+      case '1':
+      case '2':
+      case '3':
+        return this.choose(Number(key) - 1);
+      case '0':
+        return this.choose(3);
+      case 'r':
+        return this.goTo('#police');
+      case 'm':
+        return this.goTo('#message');
+      case '/':
+        return this.goTo('#find');
+      case '?':
+        this.dialog.showModal();
+        return true;
+      default:
+        return false;
     }
   }
 
   /** To the open case; what was typed stays where it is. */
-  private leaveField() {
-    (document.activeElement as HTMLElement).blur();
-    document.querySelector<HTMLElement>('.desk .told-pane h1')?.focus({ preventScroll: true });
+  leaveField() {
+    /** @type {HTMLElement} */ (document.activeElement).blur();
+    find('.desk .told-pane h1')?.focus({ preventScroll: true });
   }
 
-  private rows(): HTMLElement[] {
-    return Array.from(document.querySelectorAll<HTMLElement>('.queue-row a')).filter(row => row.checkVisibility());
+  rows() {
+    return all('.queue-row a').filter((row) => row.checkVisibility());
   }
 
   /** From the focused row or, if none has the focus, from the open case. */
-  private move(by: number): boolean {
+  /** @param {number} by */
+  move(by) {
     const rows = this.rows();
-    let at = rows.indexOf(document.activeElement as HTMLElement);
+    let at = rows.findIndex((row) => row === document.activeElement);
     if (at < 0) {
-      at = rows.findIndex(row => row.getAttribute('aria-current') === 'page');
+      at = rows.findIndex((row) => row.getAttribute('aria-current') === 'page');
     }
     const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
     rows[next]?.focus();
     return this.say(rows.length > 0, 'The queue is empty.');
   }
 
-  private openFocused(): boolean {
-    const row = this.rows().find(each => each === document.activeElement);
+  openFocused() {
+    const row = this.rows().find((each) => each === document.activeElement);
     row?.click();
     return this.say(!!row, 'Choose a case with j and k first.');
   }
 
-  private press(button: string): boolean {
-    const found = document.querySelector<HTMLElement>(`.desk ${button}:not([disabled])`);
+  /** @param {string} button */
+  press(button) {
+    const found = find(`.desk ${button}:not([disabled])`);
     found?.click();
     return this.say(!!found, 'That cannot be done here.');
   }
 
-  private choose(place: number): boolean {
-    const radio = document.querySelectorAll<HTMLElement>('.desk #level-choice vaadin-radio-button')[place];
+  /** @param {number} place */
+  choose(place) {
+    const radio = all('.desk #level-choice vaadin-radio-button')[place];
     if (radio) {
       this.unfold(radio);
       radio.click();
-      document.querySelector<HTMLElement>('#confirm-level')?.focus();
+      find('#confirm-level')?.focus();
     }
     return this.say(!!radio, 'Take the case first, then choose its level.');
   }
 
-  private goTo(field: string): boolean {
-    const found = document.querySelector<HTMLElement>(`.desk ${field}`);
+  /** @param {string} field */
+  goTo(field) {
+    const found = find(`.desk ${field}`);
     if (found) {
       this.unfold(found);
       found.focus();
@@ -173,11 +213,16 @@ class DeskKeys extends HTMLElement {
     return this.say(!!found, 'That cannot be done here yet.');
   }
 
-  private unfold(inside: HTMLElement) {
+  /** @param {HTMLElement} inside */
+  unfold(inside) {
     inside.closest('details')?.setAttribute('open', '');
   }
 
-  private say(done: boolean, why: string): boolean {
+  /**
+   * @param {boolean} done
+   * @param {string} why
+   */
+  say(done, why) {
     this.said.textContent = done ? '' : why;
     return true;
   }

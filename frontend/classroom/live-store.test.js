@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { keepNothing, load, open } from '../testing/page.js';
+
+let store;
+beforeEach(async () => {
+  open();
+  store = await load(import.meta, './live-store.js');
+});
+
+test('a seat is kept until it is forgotten', () => {
+  store.save('otter-12', { token: 'key' });
+  assert.deepEqual(store.load('otter-12'), { token: 'key' });
+  assert.equal(store.load('other-1'), undefined);
+  store.forget('otter-12');
+  assert.equal(store.load('otter-12'), undefined);
+  assert.equal(localStorage.length, 0);
+});
+
+test('it is there for the next page of the same browser', async () => {
+  store.save('otter-12', { token: 'key' });
+  const next = await load(import.meta, './live-store.js');
+  assert.deepEqual(next.load('otter-12'), { token: 'key' });
+  localStorage.setItem('something-else', '1');
+  assert.deepEqual(next.codes(), ['otter-12']);
+});
+
+test('a browser that keeps nothing takes part as long as its page is open', () => {
+  keepNothing();
+  store.save('otter-12', { token: 'key' });
+  assert.deepEqual(store.load('otter-12'), { token: 'key' });
+  assert.deepEqual(store.codes(), []);
+  store.forget('otter-12');
+  assert.equal(store.load('otter-12'), undefined);
+});
