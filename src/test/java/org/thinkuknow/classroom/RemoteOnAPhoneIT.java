@@ -142,7 +142,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
         press(remote, "#ask-poll");
         remote.await(() -> TEACHER.get(() -> askings.now(code)).isPresent());
         assertThat(TEACHER.get(() -> askings.now(code)).orElseThrow().ask().choices()).extracting(Ask.Choice::say).containsExactly("To stop", "To say no");
+        remote.await(() -> shown().isEmpty()); // the page folds what was asked, a moment after it is asked
         press(remote, "#ask-class > summary");
+        remote.await(() -> remote.find("#own-poll > summary").isDisplayed());
         press(remote, "#own-poll > summary");
         remote.await(() -> shown().size() == 4);
         for (var more = 3; more <= 5; more++) {
