@@ -33,12 +33,15 @@ public class OutgoingMail {
     private final Duration claim;
     private final TransactionTemplate transaction;
 
-    /** @param claim how long a claim counts: longer than a conversation with a mail server that is slow at each of its steps */
+    /** @param claim how long a claim counts, a second at least: longer than a conversation with a mail server that is slow at each of its steps */
     OutgoingMail(JdbcClient database, JavaMailSender mail, Centre centre, @Value("${thinkuknow.mails.claim}") Duration claim,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.mail = mail;
         this.centre = centre;
+        if (claim.toSeconds() < 1) {
+            throw new IllegalArgumentException("thinkuknow.mails.claim is under a second: two nodes would send the same mail");
+        }
         this.claim = claim;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -38,6 +38,9 @@ public record MailboxSettings(@DefaultValue("") String host, @DefaultValue("993"
         if (mostFiledOfOnePerHour < 1 || mostFiledPerHour < 2) {
             throw new IllegalArgumentException("A mailbox from which nothing may be filed helps nobody");
         }
+        if (claim.toSeconds() < 1) {
+            throw new IllegalArgumentException("thinkuknow.mailbox.claim is under a second: two nodes would read the same mail");
+        }
     }
 
     /** Never the password: a record's text form ends up in logs. */

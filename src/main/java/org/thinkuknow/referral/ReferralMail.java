@@ -101,8 +101,8 @@ class ReferralMail {
 
                 The page asks for a code of six digits. The officer at the centre tells it to you by telephone.
 
-                This message holds no details on purpose. The link works until the referral is acknowledged,
-                for three days at most. Please do not forward it outside your duty desk.
+                This message holds no details on purpose. The link works for three days, and for three more
+                once the referral is acknowledged. Please do not forward it outside your duty desk.
                 """.formatted(referral.to().name(), referral.reference(),
                 centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
                 centre.baseUrl() + links.pathOf(referral.reference()));

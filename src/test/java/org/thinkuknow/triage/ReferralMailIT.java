@@ -46,7 +46,7 @@ class ReferralMailIT extends TriageDesk {
         var police = arrived(reference + "-1");
         assertThat(police.getAllRecipients()[0]).hasToString("duty.kent@police.example");
         assertThat(police.getSubject()).isEqualTo("A referral waits for you: " + reference + "-1");
-        assertThat(GreenMailUtil.getWholeMessage(police)).contains(agencies.linkOf(reference + "-1")).contains("test copy")
+        assertThat(GreenMailUtil.getWholeMessage(police)).contains(agencies.linkOf(reference + "-1")).contains("test copy").contains("for three days, and for three more")
                 .doesNotContain(ChildWords.MARKER, "man in a game");
         assertThat(arrived(reference + "-2").getAllRecipients()[0]).hasToString("duty.ken@services.example");
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
