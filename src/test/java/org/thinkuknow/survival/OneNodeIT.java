@@ -40,6 +40,7 @@ class OneNodeIT {
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null and subject = '%s'";
     private static final String REPORTS = "select count(*) from report";
     private static final String MET = "select count(*) from mailbox_mail";
+    private static final String TO_BE_ANSWERED = "select count(*) from mailbox_mail where sender is not null";
     private static final String BY_MAIL = "select count(*) from report where door = 'EMAIL'";
     private static final String STILL_OLD = "select count(*) from report where substring(words, 1, 5) = unhex('%s')";
 
@@ -73,11 +74,13 @@ class OneNodeIT {
     void killedBetweenCommitAndNotificationItSaysOnStartWhatIsMissing() throws Exception {
         var overdue = installation.told(application);
         eventually(() -> assertThat(installation.alertsOf(overdue)).containsValue(1L));
+        eventually(() -> assertThat(installation.database().count(UNSENT.formatted(overdue))).as("the mail server's yes is written down").isZero());
         var met = installation.database().count(MET);
         installation.imap().holdAfter(" STORE ", false);
         var sender = writes();
         eventually(() -> assertThat(installation.database().count(MET)).isEqualTo(met + 1));
         eventually(() -> assertThat(answersTo(sender)).isOne());
+        eventually(() -> assertThat(installation.database().count(TO_BE_ANSWERED)).as("the mail server's yes is written down").isZero());
         installation.smtp().holdAfter(END_OF_MAIL, true);
         var accepted = installation.told(application);
         eventually(() -> assertThat(installation.alertsOf(accepted)).containsValue(1L));
