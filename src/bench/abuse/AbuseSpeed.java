@@ -19,18 +19,26 @@ final class AbuseSpeed {
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";
     private static final String ROW = "%-14s %7s %9s %9s %7s   %s%n";
 
-    private AbuseSpeed() {
-    }
+    private AbuseSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
         var time = Duration.ofSeconds(Math.clamp(Integer.parseInt(arguments[1]), 1, LONGEST_SECONDS));
-        try (var application = Application.on(Path.of(arguments[0]), Map.of()); var database = application.connect()) {
+        try (var application = Application.on(Path.of(arguments[0]), Map.of());
+                var database = application.connect()) {
             startLesson(database);
             var children = new Children(application.address("/report"));
             children.tell(Duration.ofSeconds(5));
-            System.out.printf("A report during each attack: the form opened, 6 KB sent, the five words seen (%d processors, %d s each; at most %,.0f ms for 95 of 100)%n%n",
+            System.out.printf(
+                    "A report during each attack: the form opened, 6 KB sent, the five words seen (%d processors, %d s each; at most %,.0f ms for 95 of 100)%n%n",
                     Effort.processors(), time.toSeconds(), MOST_MILLIS);
-            System.out.printf(ROW, "attack", "reports", "p50 ms", "p95 ms", "failed", "what was answered to the attack, by status");
+            System.out.printf(
+                    ROW,
+                    "attack",
+                    "reports",
+                    "p50 ms",
+                    "p95 ms",
+                    "failed",
+                    "what was answered to the attack, by status");
             var missed = false;
             for (var attack : new Attacks(CODE).all()) {
                 missed |= isMissed(attack, application, children, time);
@@ -45,7 +53,14 @@ final class AbuseSpeed {
         var running = attack.begin(application.port(), time);
         var told = children.tell(time);
         running.close();
-        System.out.printf(ROW, attack.name(), told.times().count(), millis(told, 50), millis(told, 95), told.failed(), running.counted());
+        System.out.printf(
+                ROW,
+                attack.name(),
+                told.times().count(),
+                millis(told, 50),
+                millis(told, 95),
+                told.failed(),
+                running.counted());
         return told.failed() > 0 || !(told.times().millis(95) <= MOST_MILLIS);
     }
 

@@ -31,13 +31,29 @@ final class Attacks {
                 new Attack("slow senders", 400, SHORT, Attacks::slowly),
                 new Attack("idle lines", 400, LONG, this::idleLine),
                 new Attack("join codes", 32, SHORT, (port, end) -> get(port, "/%6aoin/" + letters())),
-                new Attack("sessions", 32, SHORT, (port, end) -> get(port, ThreadLocalRandom.current().nextBoolean() ? "/sign-in" : "/?v-r=init&location=" + letters())),
-                new Attack("receipts", 32, SHORT, (port, end) -> form(port, "/report/reply", "receipt=" + letters() + "+apple+apple+apple+apple")),
+                new Attack(
+                        "sessions",
+                        32,
+                        SHORT,
+                        (port, end) -> get(
+                                port,
+                                ThreadLocalRandom.current().nextBoolean()
+                                        ? "/sign-in"
+                                        : "/?v-r=init&location=" + letters())),
+                new Attack(
+                        "receipts",
+                        32,
+                        SHORT,
+                        (port, end) ->
+                                form(port, "/report/reply", "receipt=" + letters() + "+apple+apple+apple+apple")),
                 new Attack("seats", 32, SHORT, (port, end) -> seat(port)));
     }
 
     private static String letters() {
-        return ThreadLocalRandom.current().ints(6, 0, LETTERS.length()).collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append).toString();
+        return ThreadLocalRandom.current()
+                .ints(6, 0, LETTERS.length())
+                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
+                .toString();
     }
 
     private static String get(int port, String path) throws IOException {
@@ -48,20 +64,25 @@ final class Attacks {
 
     private static String form(int port, String path, String form) throws IOException {
         try (var line = new Hostile(port)) {
-            return line.head("POST " + path, FORM, "Content-Length: " + form.length()).say(form).answer();
+            return line.head("POST " + path, FORM, "Content-Length: " + form.length())
+                    .say(form)
+                    .answer();
         }
     }
 
     private String seat(int port) throws IOException {
         try (var line = new Hostile(port)) {
-            return line.head("POST /join/" + code + "/seats", JSON, "Content-Length: 11").say("{\"heads\":1}").answer();
+            return line.head("POST /join/" + code + "/seats", JSON, "Content-Length: 11")
+                    .say("{\"heads\":1}")
+                    .answer();
         }
     }
 
     /** Twenty megabytes of small numbers, without saying so beforehand. */
     private static String largeBody(int port, long end) throws IOException {
         try (var line = new Hostile(port)) {
-            line.head("POST /join/X/answers", JSON, "Transfer-Encoding: chunked").say("1a\r\n{\"question\":\"\",\"places\":[1\r\n");
+            line.head("POST /join/X/answers", JSON, "Transfer-Encoding: chunked")
+                    .say("1a\r\n{\"question\":\"\",\"places\":[1\r\n");
             for (var part = 0; part < 2_000 && System.nanoTime() < end; part++) {
                 line.say("2710\r\n" + ",1".repeat(5_000) + "\r\n");
             }

@@ -29,7 +29,8 @@ final class Children {
     private static final Pattern SUBMISSION = Pattern.compile("name=\"submission\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("<output id=\"receipt\"[^>]*>([^<]+)</output>");
     /** Longer than what arrives with the head of a request. */
-    private static final String WORRY = "Somebody from a game keeps asking me for pictures of myself and gets angry. ".repeat(80);
+    private static final String WORRY =
+            "Somebody from a game keeps asking me for pictures of myself and gets angry. ".repeat(80);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI form;
@@ -41,8 +42,7 @@ final class Children {
      * @param times  from opening the form to the receipt
      * @param failed attempts without a receipt
      */
-    record Told(Durations times, int failed) {
-    }
+    record Told(Durations times, int failed) {}
 
     Children(URI form) {
         this.form = form;
@@ -74,8 +74,11 @@ final class Children {
         var began = System.nanoTime();
         try {
             var opened = SUBMISSION.matcher(ask(HttpRequest.newBuilder(form).GET()));
-            var sent = "what=" + URLEncoder.encode(WORRY, StandardCharsets.UTF_8) + "&submission=" + (opened.find() ? opened.group(1) : "");
-            var shown = RECEIPT.matcher(ask(HttpRequest.newBuilder(form).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(sent))));
+            var sent = "what=" + URLEncoder.encode(WORRY, StandardCharsets.UTF_8) + "&submission="
+                    + (opened.find() ? opened.group(1) : "");
+            var shown = RECEIPT.matcher(ask(HttpRequest.newBuilder(form)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(sent))));
             if (shown.find() && receipts.add(shown.group(1))) {
                 times.add(Duration.ofNanos(System.nanoTime() - began));
                 return;

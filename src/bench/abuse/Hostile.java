@@ -21,7 +21,8 @@ final class Hostile implements AutoCloseable {
     }
 
     Hostile head(String first, String... fields) throws IOException {
-        return say(first + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + String.join("\r\n", fields) + "\r\n\r\n");
+        return say(first + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + String.join("\r\n", fields)
+                + "\r\n\r\n");
     }
 
     Hostile say(String text) throws IOException {

@@ -17,7 +17,15 @@ final class Answer {
     private static final int STATUS_TO = 12;
     private static final int SIXTEEN = 16;
 
-    private enum Part { HEAD, LENGTH, SIZE, CHUNK, CHUNK_END, LAST, DONE }
+    private enum Part {
+        HEAD,
+        LENGTH,
+        SIZE,
+        CHUNK,
+        CHUNK_END,
+        LAST,
+        DONE
+    }
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(256);
     private final StringBuilder line = new StringBuilder();

@@ -16,7 +16,7 @@ final class Connection {
     private ByteBuffer out = ByteBuffer.allocate(0);
     private Answer answer = new Answer();
     private boolean streamed;
-    private Consumer<Answer> then = answered -> { };
+    private Consumer<Answer> then = answered -> {};
 
     /** @param failed is told why, if the connection breaks in the middle of an answer */
     Connection(Loop loop, Consumer<String> failed) {
@@ -39,7 +39,11 @@ final class Connection {
         then = next;
         answer = new Answer();
         out = ByteBuffer.wrap((head + "Host: 127.0.0.1\r\nAccept-Encoding: gzip, deflate, br\r\nAccept: */*\r\n"
-                + (body.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n") + "\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+                        + (body.isEmpty()
+                                ? ""
+                                : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n")
+                        + "\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII));
         try {
             if (channel == null) {
                 channel = SocketChannel.open();

@@ -28,16 +28,28 @@ record Course(List<String> files, List<String> stops, List<String> pictures, Set
 
     /** Looks at a lesson as its first pupil does, who then leaves and is counted as one more screen. */
     static Course of(HttpClient http, URI site, String code) throws IOException, InterruptedException {
-        var page = http.send(HttpRequest.newBuilder(site.resolve("/join/" + code)).build(), BodyHandlers.ofString()).body();
+        var page = http.send(
+                        HttpRequest.newBuilder(site.resolve("/join/" + code)).build(), BodyHandlers.ofString())
+                .body();
         var files = new TreeSet<String>();
         FILE.matcher(page).results().forEach(found -> files.add(found.group(1)));
         var stops = List.of(found(STOPS, page).split(" "));
-        var seat = http.send(HttpRequest.newBuilder(site.resolve("/join/" + code + "/seats")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"heads\":1}")).build(), BodyHandlers.ofString()).body();
+        var seat = http.send(
+                        HttpRequest.newBuilder(site.resolve("/join/" + code + "/seats"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"heads\":1}"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
         var lettered = new TreeSet<String>();
         var pictures = new TreeSet<String>();
         for (var stop : stops) {
-            var html = http.send(HttpRequest.newBuilder(site.resolve("/join/" + code + "/stops/" + stop)).header("X-Seat", found(TOKEN, seat)).build(), BodyHandlers.ofString()).body();
+            var html = http.send(
+                            HttpRequest.newBuilder(site.resolve("/join/" + code + "/stops/" + stop))
+                                    .header("X-Seat", found(TOKEN, seat))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
             PICTURE.matcher(html).results().forEach(found -> pictures.add(found.group(1)));
             if (LETTERED.matcher(html).find()) {
                 lettered.add(stop);

@@ -40,23 +40,37 @@ final class FlowPage implements WebSocket.Listener {
     private CompletableFuture<Void> answered = CompletableFuture.completedFuture(null);
     private int sent = 1;
 
-    private record Pushed(long at, String text) {
-    }
+    private record Pushed(long at, String text) {}
 
     /** Opens a view and listens to it. */
     FlowPage(HttpClient http, URI site, String cookie, String route, String query) throws Exception {
         this.http = http;
         this.site = site;
         this.cookie = cookie;
-        var page = http.send(request("/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=w&v-td=false&v-pr=1&v-np=Linux"
-                .formatted(encoded(route), encoded(query))).build(), BodyHandlers.ofString()).body();
+        var page = http.send(
+                        request(
+                                        "/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=w&v-td=false&v-pr=1&v-np=Linux"
+                                                .formatted(encoded(route), encoded(query)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
         this.ui = found(page, "\"v-uiId\"\\s*:\\s*(\\d+)");
         this.key = found(page, "\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
-        this.opened = http.send(uidl(NAVIGATE.formatted(key, route, query)), BodyHandlers.ofString()).body();
+        this.opened = http.send(uidl(NAVIGATE.formatted(key, route, query)), BodyHandlers.ofString())
+                .body();
         this.sync = found(opened, "\"syncId\"\\s*:\\s*(\\d+)");
-        var address = URI.create("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=%s&X-atmo-protocol=true"
-                .formatted(site.getHost(), site.getPort(), ui, found(page, "\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\""), encoded("application/json; charset=UTF-8")));
-        this.socket = http.newWebSocketBuilder().header("Cookie", cookie).buildAsync(address, this).join();
+        var address = URI.create(
+                "ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=%s&X-atmo-protocol=true"
+                        .formatted(
+                                site.getHost(),
+                                site.getPort(),
+                                ui,
+                                found(page, "\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\""),
+                                encoded("application/json; charset=UTF-8")));
+        this.socket = http.newWebSocketBuilder()
+                .header("Cookie", cookie)
+                .buildAsync(address, this)
+                .join();
     }
 
     /** What came when the view was opened. */
@@ -72,7 +86,9 @@ final class FlowPage implements WebSocket.Listener {
     /** Presses a button and does not wait for what comes of it. As a browser does, it sends the press once the one before is answered. */
     synchronized void press(String node) {
         var number = sent++;
-        answered = answered.thenCompose(before -> http.sendAsync(uidl(CLICK.formatted(key, node, sync, number)), BodyHandlers.ofString())).thenAccept(this::take)
+        answered = answered.thenCompose(before ->
+                        http.sendAsync(uidl(CLICK.formatted(key, node, sync, number)), BodyHandlers.ofString()))
+                .thenAccept(this::take)
                 .exceptionally(failure -> {
                     failure.printStackTrace();
                     return null;
@@ -99,7 +115,11 @@ final class FlowPage implements WebSocket.Listener {
 
     /** When words were first pushed since the last time that all was forgotten; -1 if they were not. */
     long arrivalOf(String words) {
-        return pushed.stream().filter(each -> each.text().contains(words)).mapToLong(Pushed::at).findFirst().orElse(-1);
+        return pushed.stream()
+                .filter(each -> each.text().contains(words))
+                .mapToLong(Pushed::at)
+                .findFirst()
+                .orElse(-1);
     }
 
     void forget() {
@@ -111,11 +131,16 @@ final class FlowPage implements WebSocket.Listener {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(site.resolve(path)).header("Cookie", cookie).header("Accept", "*/*");
+        return HttpRequest.newBuilder(site.resolve(path))
+                .header("Cookie", cookie)
+                .header("Accept", "*/*");
     }
 
     private HttpRequest uidl(String body) {
-        return request("/?v-r=uidl&v-uiId=" + ui).header("Content-Type", "application/json; charset=UTF-8").POST(BodyPublishers.ofString(body)).build();
+        return request("/?v-r=uidl&v-uiId=" + ui)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     private static String encoded(String text) {
@@ -125,7 +150,8 @@ final class FlowPage implements WebSocket.Listener {
     private static String found(String text, String pattern) {
         var match = Pattern.compile(pattern).matcher(text);
         if (!match.find()) {
-            throw new IllegalStateException("Not in the page: " + pattern + " in " + text.substring(0, Math.min(500, text.length())));
+            throw new IllegalStateException(
+                    "Not in the page: " + pattern + " in " + text.substring(0, Math.min(500, text.length())));
         }
         return match.group(1);
     }

@@ -96,15 +96,19 @@ final class Lesson {
     void answer(Loop loop, double seconds) {
         teacher.forget();
         answered.set(0);
-        screens.forEach(screen -> loop.after(seconds * ThreadLocalRandom.current().nextDouble(), () -> screen.answer(() -> {
-            lastAnswer = System.nanoTime();
-            answered.incrementAndGet();
-        })));
+        screens.forEach(screen -> loop.after(
+                seconds * ThreadLocalRandom.current().nextDouble(),
+                () -> screen.answer(() -> {
+                    lastAnswer = System.nanoTime();
+                    answered.incrementAndGet();
+                })));
     }
 
     /** From the last answer to the board that counts it; less than zero until then. */
     long boardNanos() {
-        var at = answered.get() < screens.size() ? -1 : teacher.board().arrivalOf("%d of %d have answered".formatted(screens.size(), screens.size()));
+        var at = answered.get() < screens.size()
+                ? -1
+                : teacher.board().arrivalOf("%d of %d have answered".formatted(screens.size(), screens.size()));
         return at < 0 ? -1 : Math.max(0, at - lastAnswer);
     }
 

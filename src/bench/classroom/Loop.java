@@ -86,7 +86,9 @@ final class Loop implements AutoCloseable {
     }
 
     private static long wait(Later next) {
-        return next == null ? LONGEST_WAIT_MILLIS : Math.clamp((long) Math.ceil((next.at() - System.nanoTime()) / MILLIS), 1, LONGEST_WAIT_MILLIS);
+        return next == null
+                ? LONGEST_WAIT_MILLIS
+                : Math.clamp((long) Math.ceil((next.at() - System.nanoTime()) / MILLIS), 1, LONGEST_WAIT_MILLIS);
     }
 
     @Override

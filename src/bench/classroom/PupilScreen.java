@@ -97,7 +97,9 @@ final class PupilScreen {
     private void pictures() {
         for (var place = 0; place < lesson.pictures().size(); place++) {
             var picture = lesson.pictures().get(place);
-            loop.after(PICTURE_EVERY_SECONDS * (place + ThreadLocalRandom.current().nextDouble()), () -> fetch(picture, answer -> { }));
+            loop.after(
+                    PICTURE_EVERY_SECONDS * (place + ThreadLocalRandom.current().nextDouble()),
+                    () -> fetch(picture, answer -> {}));
         }
     }
 
@@ -114,19 +116,26 @@ final class PupilScreen {
     }
 
     private void get(Connection connection, String part, Consumer<Answer> then) {
-        connection.ask("GET /join/%s%s HTTP/1.1\r\n%s".formatted(lesson.code(), part, token.isEmpty() ? "" : "X-Seat: " + token + "\r\n"), "", then);
+        connection.ask(
+                "GET /join/%s%s HTTP/1.1\r\n%s"
+                        .formatted(lesson.code(), part, token.isEmpty() ? "" : "X-Seat: " + token + "\r\n"),
+                "",
+                then);
     }
 
     /** Answers the question at which the class is. */
     void answer(Runnable sent) {
         var connection = new Connection(loop, lesson::failed);
         sent.run();
-        connection.ask("POST /join/%s/answers HTTP/1.1\r\nX-Seat: %s\r\n".formatted(lesson.code(), token), "{\"question\":\"%s\",\"places\":[0]}".formatted(at), answer -> {
-            connection.close();
-            if (answer.status() != NO_CONTENT) {
-                lesson.failed("An answer was refused: " + answer.status());
-            }
-        });
+        connection.ask(
+                "POST /join/%s/answers HTTP/1.1\r\nX-Seat: %s\r\n".formatted(lesson.code(), token),
+                "{\"question\":\"%s\",\"places\":[0]}".formatted(at),
+                answer -> {
+                    connection.close();
+                    if (answer.status() != NO_CONTENT) {
+                        lesson.failed("An answer was refused: " + answer.status());
+                    }
+                });
     }
 
     void leave() {

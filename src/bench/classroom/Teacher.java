@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** A teacher who has signed in, started a lesson, and has its board and its remote before her. */
 final class Teacher {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
     private static final Pattern CODE = Pattern.compile("/join/([A-Z]{6})|Code: ((?:[A-Z] ){5}[A-Z])");
     private static final String PASSWORD = "look-around-first";
     /** Each teacher of the measurement has the password of the demo's. */
@@ -34,7 +35,8 @@ final class Teacher {
         this.board = new FlowPage(http, site, cookie, "teach/start", "lesson=" + lesson);
         var found = CODE.matcher(board.opened());
         if (!found.find()) {
-            throw new IllegalStateException("The board has no code: " + board.opened().substring(0, Math.min(500, board.opened().length())));
+            throw new IllegalStateException("The board has no code: "
+                    + board.opened().substring(0, Math.min(500, board.opened().length())));
         }
         this.code = found.group(1) != null ? found.group(1) : found.group(2).replace(" ", "");
         this.remote = new FlowPage(http, site, cookie, "teach/live/" + code, "");
@@ -54,14 +56,26 @@ final class Teacher {
         if (!token.find()) {
             throw new IllegalStateException("No form to sign in");
         }
-        var body = "username=%s&password=%s&_csrf=%s".formatted(username, PASSWORD, URLEncoder.encode(token.group(1) == null ? token.group(2) : token.group(1), StandardCharsets.UTF_8));
-        var answer = http.send(HttpRequest.newBuilder(site.resolve("/sign-in")).header("Cookie", cookies(form)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        var body = "username=%s&password=%s&_csrf=%s"
+                .formatted(
+                        username,
+                        PASSWORD,
+                        URLEncoder.encode(
+                                token.group(1) == null ? token.group(2) : token.group(1), StandardCharsets.UTF_8));
+        var answer = http.send(
+                HttpRequest.newBuilder(site.resolve("/sign-in"))
+                        .header("Cookie", cookies(form))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
         return cookies(answer);
     }
 
     private static String cookies(HttpResponse<?> answer) {
-        return answer.headers().allValues("Set-Cookie").stream().map(each -> each.split(";")[0]).collect(Collectors.joining("; "));
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(each -> each.split(";")[0])
+                .collect(Collectors.joining("; "));
     }
 
     static Teacher teaches(HttpClient http, URI site, String cookie, String lesson) throws Exception {

@@ -31,12 +31,21 @@ public class ReadingSpeed {
     private static final int LONGEST_REPORT = 10_000;
     private static final String PLAIN = "We read a book about dragons in class and then drew a poster about it.";
     private static final String SIGN = "He wants to meet me tomorrow after school and I only know him from a game.";
-    private static final String EVERYDAY = "my mum says i can have a new phone for my birthday if i do well in my exams. ";
+    private static final String EVERYDAY =
+            "my mum says i can have a new phone for my birthday if i do well in my exams. ";
     private static final String SIGN_WORDS = "he my meet secret send pictures tonight house touch kill ";
 
-    @Param({"plain sentence", "everyday sentence", "sentence with a sign", "10,000 characters, plain", "10,000 characters, emoji",
-            "10,000 characters, signs throughout", "10,000 characters, words of signs over and over"})
+    @Param({
+        "plain sentence",
+        "everyday sentence",
+        "sentence with a sign",
+        "10,000 characters, plain",
+        "10,000 characters, emoji",
+        "10,000 characters, signs throughout",
+        "10,000 characters, words of signs over and over"
+    })
     private String kind;
+
     private Cues cues;
     private String text;
 

@@ -19,13 +19,20 @@ record Child(HttpClient http, URI form) {
      * @param meeting the answer to whether a meeting is planned: {@code yes} makes it urgent
      */
     Sent report(String meeting) throws IOException, InterruptedException {
-        var submission = SUBMISSION.matcher(http.send(HttpRequest.newBuilder(form).build(), BodyHandlers.ofString()).body());
+        var submission =
+                SUBMISSION.matcher(http.send(HttpRequest.newBuilder(form).build(), BodyHandlers.ofString())
+                        .body());
         if (!submission.find()) {
             throw new IllegalStateException("The form did not come");
         }
         var pressed = System.nanoTime();
-        var answer = http.send(HttpRequest.newBuilder(form).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("submission=%s&meeting=%s&what=Somebody+from+a+game+keeps+writing+to+me.".formatted(submission.group(1), meeting))).build(),
+        var answer = http.send(
+                HttpRequest.newBuilder(form)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "submission=%s&meeting=%s&what=Somebody+from+a+game+keeps+writing+to+me."
+                                        .formatted(submission.group(1), meeting)))
+                        .build(),
                 BodyHandlers.ofString());
         if (!answer.body().contains("id=\"receipt\"")) {
             throw new IllegalStateException("No receipt: " + answer.statusCode());
@@ -34,6 +41,5 @@ record Child(HttpClient http, URI form) {
     }
 
     /** When Send was pressed, and when the receipt was there. */
-    record Sent(long pressed, long receipt) {
-    }
+    record Sent(long pressed, long receipt) {}
 }

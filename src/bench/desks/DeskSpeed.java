@@ -31,7 +31,19 @@ final class DeskSpeed {
     private final Connection database;
     private final Child child;
     private final List<Desk> desks = new ArrayList<>();
-    private final Table table = new Table("desks open", "reports", "to a desk", "p50 ms", "p95 ms", "max ms", "to the last desk p95 ms", "from Send p95 ms", "KB pushed to a desk by each", "CPU app", "CPU others", "goal p95 ms");
+    private final Table table = new Table(
+            "desks open",
+            "reports",
+            "to a desk",
+            "p50 ms",
+            "p95 ms",
+            "max ms",
+            "to the last desk p95 ms",
+            "from Send p95 ms",
+            "KB pushed to a desk by each",
+            "CPU app",
+            "CPU others",
+            "goal p95 ms");
     private boolean missed;
 
     private DeskSpeed(Application application, Connection database, HttpClient http) {
@@ -41,9 +53,11 @@ final class DeskSpeed {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var threads = Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory());
-        try (var application = Application.on(Path.of(arguments[0]), Map.of()); var database = application.connect();
-             var http = HttpClient.newBuilder().executor(threads).build()) {
+        var threads =
+                Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory());
+        try (var application = Application.on(Path.of(arguments[0]), Map.of());
+                var database = application.connect();
+                var http = HttpClient.newBuilder().executor(threads).build()) {
             var run = new DeskSpeed(application, database, http);
             run.measure(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), threads);
             System.out.flush();
@@ -62,16 +76,20 @@ final class DeskSpeed {
         phase(reports, true);
         var one = Heap.bytes(application.process());
         while (desks.size() < most) {
-            desks.add(Desk.open(application.address("/"), OFFICERS.get(desks.size() % OFFICERS.size()), PASSWORD, threads));
+            desks.add(Desk.open(
+                    application.address("/"), OFFICERS.get(desks.size() % OFFICERS.size()), PASSWORD, threads));
         }
         Thread.sleep(PAUSE);
         var all = Heap.bytes(application.process());
         phase(reports, false);
         phase(reports, true);
         var later = Heap.bytes(application.process());
-        System.out.printf("%nFrom the receipt of a new report to the message on an officer's desk (%d processors; lanes full, %d rows each, one report a second)%n%n", Effort.processors(), ROWS_OF_A_LANE);
+        System.out.printf(
+                "%nFrom the receipt of a new report to the message on an officer's desk (%d processors; lanes full, %d rows each, one report a second)%n%n",
+                Effort.processors(), ROWS_OF_A_LANE);
         table.print();
-        System.out.printf("Memory: %,d KB of heap in use with one desk; each desk more takes %,d KB when it was opened, and %,d KB after %d reports.%n",
+        System.out.printf(
+                "Memory: %,d KB of heap in use with one desk; each desk more takes %,d KB when it was opened, and %,d KB after %d reports.%n",
                 one >> 10, (all - one) / (most - 1) >> 10, (later - one) / (most - 1) >> 10, 2 * reports);
     }
 
@@ -103,17 +121,31 @@ final class DeskSpeed {
         if (counted) {
             var arrivals = Durations.of(toDesk);
             var met = lost == 0 && arrivals.millis(95) <= GOAL_MILLIS;
-            table.row(desks.size(), reports, arrivals.count(), arrivals.millis(50), arrivals.millis(95), arrivals.millis(100), Durations.of(toLast).millis(95),
-                    Durations.of(fromSend).millis(95), pushed, effort.application(), effort.others(), (int) GOAL_MILLIS + (met ? " met" : " MISSED"));
+            table.row(
+                    desks.size(),
+                    reports,
+                    arrivals.count(),
+                    arrivals.millis(50),
+                    arrivals.millis(95),
+                    arrivals.millis(100),
+                    Durations.of(toLast).millis(95),
+                    Durations.of(fromSend).millis(95),
+                    pushed,
+                    effort.application(),
+                    effort.others(),
+                    (int) GOAL_MILLIS + (met ? " met" : " MISSED"));
             missed |= !met;
             if (lost > 0) {
-                System.out.printf("%d messages did not come within a second; %d of %d desks still listen.%n", lost, desks.stream().filter(Desk::isListening).count(), desks.size());
+                System.out.printf(
+                        "%d messages did not come within a second; %d of %d desks still listen.%n",
+                        lost, desks.stream().filter(Desk::isListening).count(), desks.size());
             }
         }
     }
 
     private String newest() throws SQLException {
-        try (var statement = database.createStatement(); var found = statement.executeQuery("select reference from report order by received_at desc limit 1")) {
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery("select reference from report order by received_at desc limit 1")) {
             found.next();
             return found.getString(1);
         }

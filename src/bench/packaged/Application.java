@@ -41,15 +41,27 @@ public final class Application implements AutoCloseable {
     }
 
     /** @param build the folder of another build */
-    public static Application of(String build, Path data, Map<String, String> settings) throws IOException, InterruptedException {
+    public static Application of(String build, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Scratch.empty(data);
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(java, "-Xmx1g", "-jar", build + "/thinkuknow.jar", "--server.port=" + port);
-        command.environment().putAll(Map.of("DATA_DIR", data.toString(), "SPRING_PROFILES_ACTIVE", "demo", "CONTENT_DIR", "",
-                "REPORTS_PER_MINUTE", "10000000", "BASE_URL", "http://127.0.0.1:" + port));
+        command.environment()
+                .putAll(Map.of(
+                        "DATA_DIR",
+                        data.toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        "demo",
+                        "CONTENT_DIR",
+                        "",
+                        "REPORTS_PER_MINUTE",
+                        "10000000",
+                        "BASE_URL",
+                        "http://127.0.0.1:" + port));
         command.environment().putAll(settings);
-        command.redirectErrorStream(true).redirectOutput(data.resolve("application.log").toFile());
+        command.redirectErrorStream(true)
+                .redirectOutput(data.resolve("application.log").toFile());
         var application = new Application(data, port, command.start());
         application.awaitHealth();
         return application;
@@ -60,7 +72,8 @@ public final class Application implements AutoCloseable {
         try (var http = HttpClient.newHttpClient()) {
             while (!isHealthy(http)) {
                 if (!process.isAlive() || Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("The application did not start; see " + data.resolve("application.log"));
+                    throw new IllegalStateException(
+                            "The application did not start; see " + data.resolve("application.log"));
                 }
                 Thread.sleep(200);
             }
@@ -69,7 +82,9 @@ public final class Application implements AutoCloseable {
 
     private boolean isHealthy(HttpClient http) throws InterruptedException {
         try {
-            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -89,14 +104,22 @@ public final class Application implements AutoCloseable {
 
     /** The database process that belongs to it. */
     public ProcessHandle database() throws IOException {
-        return ProcessHandle.of(Long.parseLong(Files.readString(data.resolve("db/server.pid")).strip())).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(
+                        Files.readString(data.resolve("db/server.pid")).strip()))
+                .orElseThrow();
     }
 
     /** A connection past the application. */
     public Connection connect() throws IOException, SQLException {
-        var databasePort = Arrays.stream(database().info().arguments().orElseThrow()).filter(each -> each.startsWith("--port=")).findFirst().orElseThrow();
-        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:%s/thinkuknow?sslMode=DISABLED&connectionTimeZone=UTC"
-                .formatted(databasePort.substring("--port=".length())), "root", "");
+        var databasePort = Arrays.stream(database().info().arguments().orElseThrow())
+                .filter(each -> each.startsWith("--port="))
+                .findFirst()
+                .orElseThrow();
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:%s/thinkuknow?sslMode=DISABLED&connectionTimeZone=UTC"
+                        .formatted(databasePort.substring("--port=".length())),
+                "root",
+                "");
     }
 
     private static int freePort() throws IOException {

@@ -15,8 +15,7 @@ public final class Disk {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
     private static final int BYTES = 512;
 
-    private Disk() {
-    }
+    private Disk() {}
 
     /** How long one small write takes to be safe, over two seconds of one after the other. */
     public static Durations syncs(Path directory) throws IOException {

@@ -25,7 +25,12 @@ public record Effort(long at, double application, double database, double here, 
     private static final int LAST_COUNTED = 8;
 
     public static Effort now(ProcessHandle application, ProcessHandle database) throws IOException {
-        return new Effort(System.nanoTime(), seconds(application), seconds(database), seconds(ProcessHandle.current()), everything());
+        return new Effort(
+                System.nanoTime(),
+                seconds(application),
+                seconds(database),
+                seconds(ProcessHandle.current()),
+                everything());
     }
 
     private static double seconds(ProcessHandle process) {
@@ -48,8 +53,12 @@ public record Effort(long at, double application, double database, double here, 
     /** The processors that were busy on average since an earlier moment. */
     public Effort since(Effort earlier) {
         var seconds = (at - earlier.at) / 1e9;
-        return new Effort(at - earlier.at, (application - earlier.application) / seconds, (database - earlier.database) / seconds,
-                (here - earlier.here) / seconds, (all - earlier.all) / seconds);
+        return new Effort(
+                at - earlier.at,
+                (application - earlier.application) / seconds,
+                (database - earlier.database) / seconds,
+                (here - earlier.here) / seconds,
+                (all - earlier.all) / seconds);
     }
 
     public double others() {

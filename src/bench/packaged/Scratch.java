@@ -9,8 +9,7 @@ import java.util.Comparator;
 /** The directory in which a measurement keeps its database; it holds some hundred megabytes and goes in the end. */
 public final class Scratch {
 
-    private Scratch() {
-    }
+    private Scratch() {}
 
     /** Makes sure that it is there and holds nothing. */
     public static void empty(Path directory) throws IOException {
@@ -25,8 +24,12 @@ public final class Scratch {
 
     private static void delete(Path directory, boolean butLogs) throws IOException {
         try (var files = Files.walk(directory)) {
-            files.filter(each -> !each.equals(directory)).sorted(Comparator.reverseOrder())
-                    .filter(each -> !(butLogs && directory.equals(each.getParent()) && each.toString().endsWith(".log"))).forEach(Scratch::delete);
+            files.filter(each -> !each.equals(directory))
+                    .sorted(Comparator.reverseOrder())
+                    .filter(each -> !(butLogs
+                            && directory.equals(each.getParent())
+                            && each.toString().endsWith(".log")))
+                    .forEach(Scratch::delete);
         }
     }
 

@@ -18,17 +18,28 @@ public final class Table {
 
     /** Adds a line; a number with a point is shown with one digit after it. */
     public void row(Object... cells) {
-        rows.add(IntStream.range(0, cells.length).mapToObj(place -> text(cells[place])).toList());
+        rows.add(IntStream.range(0, cells.length)
+                .mapToObj(place -> text(cells[place]))
+                .toList());
     }
 
     private static String text(Object cell) {
-        return cell instanceof Double number ? String.format(Locale.ROOT, "%,.1f", number)
-                : cell instanceof Number number ? String.format(Locale.ROOT, "%,d", number.longValue()) : String.valueOf(cell);
+        return cell instanceof Double number
+                ? String.format(Locale.ROOT, "%,.1f", number)
+                : cell instanceof Number number
+                        ? String.format(Locale.ROOT, "%,d", number.longValue())
+                        : String.valueOf(cell);
     }
 
     public void print() {
         var widths = IntStream.range(0, heads.size())
-                .map(place -> Math.max(heads.get(place).length(), rows.stream().mapToInt(row -> row.get(place).length()).max().orElse(0))).toArray();
+                .map(place -> Math.max(
+                        heads.get(place).length(),
+                        rows.stream()
+                                .mapToInt(row -> row.get(place).length())
+                                .max()
+                                .orElse(0)))
+                .toArray();
         System.out.println(line(heads, widths));
         System.out.println(line(IntStream.of(widths).mapToObj("-"::repeat).toList(), widths));
         rows.forEach(row -> System.out.println(line(row, widths)));
@@ -37,7 +48,9 @@ public final class Table {
 
     private static String line(List<String> cells, int[] widths) {
         return IntStream.range(0, cells.size())
-                .mapToObj(place -> String.format(place == 0 ? "%-" + widths[place] + "s" : "%" + widths[place] + "s", cells.get(place)))
-                .collect(Collectors.joining("  ")).stripTrailing();
+                .mapToObj(place -> String.format(
+                        place == 0 ? "%-" + widths[place] + "s" : "%" + widths[place] + "s", cells.get(place)))
+                .collect(Collectors.joining("  "))
+                .stripTrailing();
     }
 }

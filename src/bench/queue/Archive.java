@@ -12,7 +12,8 @@ record Archive(Connection database, int cases) {
 
     private static final List<String> TABLES = List.of("triage_case", "report", "audit_entry");
     private static final int STRIDE = 7_368_787;
-    private static final String NUMBERS = "with recursive digits as (select 0 as digit union all select digit + 1 from digits where digit < 9)";
+    private static final String NUMBERS =
+            "with recursive digits as (select 0 as digit union all select digit + 1 from digits where digit < 9)";
 
     /** @param openOf how many of a thousand are open */
     void fill(int openOf) throws SQLException {
@@ -23,22 +24,25 @@ record Archive(Connection database, int cases) {
             var indexes = Indexes.of(database, table);
             indexes.drop(database);
             for (var begin = 0; begin < cases; begin += 100_000) {
-                run(switch (table) {
-                    case "report" -> reports(begin);
-                    case "triage_case" -> cases(begin, openOf);
-                    default -> audit(begin);
-                });
+                run(
+                        switch (table) {
+                            case "report" -> reports(begin);
+                            case "triage_case" -> cases(begin, openOf);
+                            default -> audit(begin);
+                        });
             }
             indexes.build(database);
             run("analyze table " + table);
         }
     }
 
-    private static final String REFERENCE = "concat(substr(lpad(conv(n, 10, 36), 10, '0'), 1, 5), '-', substr(lpad(conv(n, 10, 36), 10, '0'), 6, 5))";
+    private static final String REFERENCE =
+            "concat(substr(lpad(conv(n, 10, 36), 10, '0'), 1, 5), '-', substr(lpad(conv(n, 10, 36), 10, '0'), 6, 5))";
 
     /** When number n came, within the last year, in microseconds before now. */
     private String received() {
-        return "utc_timestamp(6) - interval (((n * %d) %% %d) * %d + 60000000) microsecond".formatted(STRIDE, cases, 360L * 86_400_000_000L / cases);
+        return "utc_timestamp(6) - interval (((n * %d) %% %d) * %d + 60000000) microsecond"
+                .formatted(STRIDE, cases, 360L * 86_400_000_000L / cases);
     }
 
     /** A hundred thousand numbers from one on, in their order. */
@@ -71,8 +75,7 @@ record Archive(Connection database, int cases) {
     private String audit(int begin) {
         return """
                 insert into audit_entry (at, who, act, subject, detail, chain_place, chain_hash)
-                %s select %s, 'not signed in', 'received', %s, 'report form', n + 1, sha2(n, 256) from %s where n < %d order by n"""
-                .formatted(NUMBERS, received(), REFERENCE, numbers(begin), cases);
+                %s select %s, 'not signed in', 'received', %s, 'report form', n + 1, sha2(n, 256) from %s where n < %d order by n""".formatted(NUMBERS, received(), REFERENCE, numbers(begin), cases);
     }
 
     private void run(String... statements) throws SQLException {

@@ -18,7 +18,8 @@ record Indexes(String table, List<String> names, List<String> definitions) {
             var found = statement.executeQuery();
             while (found.next()) {
                 names.add("drop key " + found.getString(1));
-                definitions.add("add %s key %s (%s)".formatted(found.getInt(2) == 0 ? "unique" : "", found.getString(1), found.getString(3)));
+                definitions.add("add %s key %s (%s)"
+                        .formatted(found.getInt(2) == 0 ? "unique" : "", found.getString(1), found.getString(3)));
             }
         }
         return new Indexes(table, names, definitions);

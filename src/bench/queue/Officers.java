@@ -61,7 +61,8 @@ record Officers(int officers, int times) {
     }
 
     private static void signIn(String name) {
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "",
-                AuthorityUtils.createAuthorityList("ROLE_OFFICER", "ROLE_SUPERVISOR")));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        name, "", AuthorityUtils.createAuthorityList("ROLE_OFFICER", "ROLE_SUPERVISOR")));
     }
 }

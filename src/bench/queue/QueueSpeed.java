@@ -71,13 +71,25 @@ final class QueueSpeed {
         var data = Path.of(arguments[0]);
         var cases = Integer.parseInt(arguments[1]);
         Scratch.empty(data);
-        var settings = Map.<String, Object>of("DATA_DIR", data.toString(), "server.port", "0", "spring.profiles.active", "demo",
-                "thinkuknow.content.watched", "false", "logging.level.root", "error", "logging.level.org.thinkuknow", "error");
+        var settings = Map.<String, Object>of(
+                "DATA_DIR",
+                data.toString(),
+                "server.port",
+                "0",
+                "spring.profiles.active",
+                "demo",
+                "thinkuknow.content.watched",
+                "false",
+                "logging.level.root",
+                "error",
+                "logging.level.org.thinkuknow",
+                "error");
         var main = Class.forName("org.thinkuknow.ThinkUKnow");
         Thread.currentThread().setContextClassLoader(main.getClassLoader());
         var spring = new SpringApplication(main);
         settings.forEach((name, value) -> System.setProperty(name, String.valueOf(value)));
-        try (var application = spring.run(); var database = application.getBean(DataSource.class).getConnection()) {
+        try (var application = spring.run();
+                var database = application.getBean(DataSource.class).getConnection()) {
             var run = new QueueSpeed(application, database, new Officers(4, Math.min(100, cases / 1_000)), data);
             run.measure("2 of 100 cases open", new Archive(database, cases), 20);
             run.measure("worst case, all cases open", new Archive(database, cases), 1_000);
@@ -90,33 +102,77 @@ final class QueueSpeed {
         archive.fill(openOf);
         opened.clear();
         readable();
-        System.out.printf("%n%s: %,d cases, reports and audit lines written in %.0f s (%s); %d officers at the same time, %d times each%n%n", name, archive.cases(),
-                (System.nanoTime() - began) / 1e9, sizes(), officers.officers(), officers.times());
+        System.out.printf(
+                "%n%s: %,d cases, reports and audit lines written in %.0f s (%s); %d officers at the same time, %d times each%n%n",
+                name,
+                archive.cases(),
+                (System.nanoTime() - began) / 1e9,
+                sizes(),
+                officers.officers(),
+                officers.times());
         var desk = application.getBean(CaseDesk.class);
         var next = application.getBean(NextCase.class);
         var search = application.getBean(CaseSearch.class);
         var load = application.getBean(Load.class);
         var today = LocalDate.now();
-        var table = new Table("", "times", "p50 ms", "p95 ms", "p99 ms", "max ms", "CPU ms each", "pages from disk", "goal p95 ms");
+        var table = new Table(
+                "", "times", "p50 ms", "p95 ms", "p99 ms", "max ms", "CPU ms each", "pages from disk", "goal p95 ms");
         row(table, "queue: first page of all lanes and latest urgent", GOAL_MILLIS, officer -> () -> {
             desk.lanes(QueueFilter.ALL, ROWS + officer);
             return desk.latestUrgent();
         });
         row(table, "next case: claimed", GOAL_MILLIS, officer -> () -> claim(next));
-        row(table, "queue: mine", 0, officer -> () -> desk.lanes(new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
-        row(table, "queue: nobody has it, newest first", 0, officer -> () -> desk.lanes(new QueueFilter(Whose.NOBODY, null, null, false, Order.NEWEST), ROWS + officer));
-        row(table, "queue: by e-mail", 0, officer -> () -> desk.lanes(new QueueFilter(Whose.ANYBODY, null, Door.EMAIL, false, Order.LONGEST_WAIT), ROWS + officer));
-        row(table, "queue: level confirmed", 0, officer -> () -> desk.lanes(new QueueFilter(Whose.ANYBODY, CaseState.ASSESSED, null, false, Order.LONGEST_WAIT), ROWS + officer));
-        row(table, "queue: overdue", 0, officer -> () -> desk.lanes(new QueueFilter(Whose.ANYBODY, null, null, true, Order.LONGEST_WAIT), ROWS + officer));
+        row(
+                table,
+                "queue: mine",
+                0,
+                officer -> () ->
+                        desk.lanes(new QueueFilter(Whose.MINE, null, null, false, Order.LONGEST_WAIT), ROWS + officer));
+        row(
+                table,
+                "queue: nobody has it, newest first",
+                0,
+                officer -> () ->
+                        desk.lanes(new QueueFilter(Whose.NOBODY, null, null, false, Order.NEWEST), ROWS + officer));
+        row(
+                table,
+                "queue: by e-mail",
+                0,
+                officer -> () -> desk.lanes(
+                        new QueueFilter(Whose.ANYBODY, null, Door.EMAIL, false, Order.LONGEST_WAIT), ROWS + officer));
+        row(
+                table,
+                "queue: level confirmed",
+                0,
+                officer -> () -> desk.lanes(
+                        new QueueFilter(Whose.ANYBODY, CaseState.ASSESSED, null, false, Order.LONGEST_WAIT),
+                        ROWS + officer));
+        row(
+                table,
+                "queue: overdue",
+                0,
+                officer -> () -> desk.lanes(
+                        new QueueFilter(Whose.ANYBODY, null, null, true, Order.LONGEST_WAIT), ROWS + officer));
         row(table, "closed lately", 0, officer -> desk::closed);
         row(table, "case opened, with words and history", 0, officer -> () -> desk.open(opened.remove()));
-        row(table, "search: a week, level one", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(37), today.minusDays(30), Level.ONE, null, "", "", "")));
-        row(table, "search: a year, one officer", 0, officer -> () -> search.find(new CaseQuery(today.minusDays(360), today, null, null, "officer-7", "", "")));
+        row(
+                table,
+                "search: a week, level one",
+                0,
+                officer -> () -> search.find(
+                        new CaseQuery(today.minusDays(37), today.minusDays(30), Level.ONE, null, "", "", "")));
+        row(
+                table,
+                "search: a year, one officer",
+                0,
+                officer ->
+                        () -> search.find(new CaseQuery(today.minusDays(360), today, null, null, "officer-7", "", "")));
         row(table, "supervisor: load", openOf < 1_000 ? LOAD_GOAL_MILLIS : 0, officer -> load::now);
         table.print();
         if (refused.get() > 0) {
             missed = true;
-            System.out.printf("%d times an officer was told that nothing waits, though something did.%n", refused.getAndSet(0));
+            System.out.printf(
+                    "%d times an officer was told that nothing waits, though something did.%n", refused.getAndSet(0));
         }
     }
 
@@ -135,7 +191,15 @@ final class QueueSpeed {
         var before = processorSeconds();
         Durations took = (goal == 0 ? officers.fewer() : officers).doing(this::forgetWhatWasRead, step);
         var each = (processorSeconds() - before) * 1_000 / (took.count() * (1 + Officers.WARM_UP));
-        table.row(name, took.count(), took.millis(50), took.millis(95), took.millis(99), took.millis(100), each, status("Innodb_buffer_pool_reads") - read,
+        table.row(
+                name,
+                took.count(),
+                took.millis(50),
+                took.millis(95),
+                took.millis(99),
+                took.millis(100),
+                each,
+                status("Innodb_buffer_pool_reads") - read,
                 goal == 0 ? "" : (int) goal + (took.millis(95) <= goal ? " met" : " MISSED"));
         missed |= goal > 0 && took.millis(95) > goal;
     }
@@ -155,8 +219,10 @@ final class QueueSpeed {
     /** Gives some reports words that can be opened. */
     private void readable() throws SQLException {
         var vault = application.getBean(Vault.class);
-        try (var some = database.createStatement(); var update = database.prepareStatement("update report set words = ? where reference = ?")) {
-            var found = some.executeQuery("select reference from report order by submission_hash desc limit " + officers.officers() * officers.times() * (1 + Officers.WARM_UP));
+        try (var some = database.createStatement();
+                var update = database.prepareStatement("update report set words = ? where reference = ?")) {
+            var found = some.executeQuery("select reference from report order by submission_hash desc limit "
+                    + officers.officers() * officers.times() * (1 + Officers.WARM_UP));
             while (found.next()) {
                 var reference = found.getString(1);
                 update.setBytes(1, vault.seal(WORDS, reference));
@@ -170,15 +236,17 @@ final class QueueSpeed {
 
     /** Used by the application and by MariaDB: what a call costs, whatever else the machine does. */
     private double processorSeconds() throws IOException {
-        var server = ProcessHandle.of(Long.parseLong(Files.readString(data.resolve("db/server.pid")).strip())).orElseThrow();
+        var server = ProcessHandle.of(Long.parseLong(
+                        Files.readString(data.resolve("db/server.pid")).strip()))
+                .orElseThrow();
         var used = Effort.now(ProcessHandle.current(), server);
         return used.application() + used.database();
     }
 
     private String sizes() throws SQLException {
-        return "tables %,d MB, of which MariaDB keeps %,d MB in memory".formatted(number("""
-                select sum(data_length + index_length) div 1048576 from information_schema.tables where table_schema = database()""", 1),
-                number("show global variables like 'innodb_buffer_pool_size'", 2) >> 20);
+        return "tables %,d MB, of which MariaDB keeps %,d MB in memory"
+                .formatted(number("""
+                select sum(data_length + index_length) div 1048576 from information_schema.tables where table_schema = database()""", 1), number("show global variables like 'innodb_buffer_pool_size'", 2) >> 20);
     }
 
     private long status(String name) throws SQLException {
@@ -186,7 +254,8 @@ final class QueueSpeed {
     }
 
     private long number(String query, int column) throws SQLException {
-        try (var statement = database.createStatement(); var result = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(column);
         }

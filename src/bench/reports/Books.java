@@ -51,14 +51,16 @@ record Books(Connection database) {
     }
 
     private long number(String query) throws SQLException {
-        try (var statement = database.createStatement(); var result = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(1);
         }
     }
 
     private long second(String query) throws SQLException {
-        try (var statement = database.createStatement(); var result = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var result = statement.executeQuery(query)) {
             return result.next() ? result.getLong(2) : -1;
         }
     }

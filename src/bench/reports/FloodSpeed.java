@@ -22,11 +22,22 @@ final class FloodSpeed {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
     private static final double LIMIT_MILLIS = 1000;
 
-    private final Table speed = new Table("build", "accepted/s", "p99 ms", "grave sent", "case p50 ms", "p95", "p99", "alarm p50 ms", "p95", "p99", "not yet", "plain without case");
+    private final Table speed = new Table(
+            "build",
+            "accepted/s",
+            "p99 ms",
+            "grave sent",
+            "case p50 ms",
+            "p95",
+            "p99",
+            "alarm p50 ms",
+            "p95",
+            "p99",
+            "not yet",
+            "plain without case");
     private boolean missed;
 
-    private FloodSpeed() {
-    }
+    private FloodSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
         var time = Duration.ofSeconds(Integer.parseInt(arguments[1]));
@@ -34,10 +45,13 @@ final class FloodSpeed {
         for (var build = 2; build < arguments.length; build++) {
             run.measure(arguments[build], Path.of(arguments[0]), time);
         }
-        System.out.printf("%n%d senders for %d s, and beside them a grave report every %d ms; %d processors; from the report's own time to when its case and its alarm can be read in the database%n%n",
+        System.out.printf(
+                "%n%d senders for %d s, and beside them a grave report every %d ms; %d processors; from the report's own time to when its case and its alarm can be read in the database%n%n",
                 SENDERS, time.toSeconds(), Grave.EVERY.toMillis(), Effort.processors());
         run.speed.print();
-        System.out.printf("The limit for case and alarm is %,.0f ms at p99: %s%n", LIMIT_MILLIS, run.missed ? "missed by the last build." : "kept by the last build.");
+        System.out.printf(
+                "The limit for case and alarm is %,.0f ms at p99: %s%n",
+                LIMIT_MILLIS, run.missed ? "missed by the last build." : "kept by the last build.");
         if (run.missed) {
             System.exit(1);
         }
@@ -45,7 +59,9 @@ final class FloodSpeed {
 
     private void measure(String build, Path data, Duration time) throws Exception {
         say("%s: starting", build);
-        try (var application = Application.of(build, data, Map.of()); var database = application.connect(); var other = application.connect()) {
+        try (var application = Application.of(build, data, Map.of());
+                var database = application.connect();
+                var other = application.connect()) {
             var load = new Load(application.port(), 0);
             load.send(20, WARM_UP, null);
             say("%s: %,d reports of warming up", build, load.receipts());
@@ -59,7 +75,9 @@ final class FloodSpeed {
                 end(telling);
                 grave.settle();
                 end(progress);
-                say("%s: %,d plain and %,d grave reports, %d failed %s", build, sent.times().count(), grave.sent(), sent.failed(), sent.why());
+                say(
+                        "%s: %,d plain and %,d grave reports, %d failed %s",
+                        build, sent.times().count(), grave.sent(), sent.failed(), sent.why());
                 sight.await(grave.sent(), PATIENCE);
                 watching.get();
                 row(build, sent, grave.sent(), sight, new Books(other));
@@ -71,8 +89,19 @@ final class FloodSpeed {
         var cases = sight.cases();
         var alarms = sight.alarms();
         var notYet = grave * 2 - cases.count() - alarms.count();
-        speed.row(build, sent.perSecond(), sent.times().millis(99), grave, cases.millis(50), cases.millis(95), cases.millis(99), alarms.millis(50),
-                alarms.millis(95), alarms.millis(99), notYet, books.reports() - books.cases());
+        speed.row(
+                build,
+                sent.perSecond(),
+                sent.times().millis(99),
+                grave,
+                cases.millis(50),
+                cases.millis(95),
+                cases.millis(99),
+                alarms.millis(50),
+                alarms.millis(95),
+                alarms.millis(99),
+                notYet,
+                books.reports() - books.cases());
         missed = notYet > 0 || cases.millis(99) > LIMIT_MILLIS || alarms.millis(99) > LIMIT_MILLIS || sent.failed() > 0;
         speed.print();
     }
@@ -81,7 +110,9 @@ final class FloodSpeed {
         return () -> {
             for (var before = load.receipts(); ; before = load.receipts()) {
                 Thread.sleep(5_000);
-                say("%s: %,d accepted a second, %,d grave reports so far", build, (load.receipts() - before) / 5, grave.sent());
+                say(
+                        "%s: %,d accepted a second, %,d grave reports so far",
+                        build, (load.receipts() - before) / 5, grave.sent());
             }
         };
     }

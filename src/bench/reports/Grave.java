@@ -43,7 +43,8 @@ final class Grave implements Callable<Void> {
     private void send(boolean ticked) {
         try (var line = new Line(port)) {
             var submission = Load.open(line);
-            if (Load.report(line, submission, ticked ? "yes" : "no", ticked ? Load.WORRY : IN_WORDS).isPresent()) {
+            if (Load.report(line, submission, ticked ? "yes" : "no", ticked ? Load.WORRY : IN_WORDS)
+                    .isPresent()) {
                 sent.incrementAndGet();
             }
         } catch (IOException | IllegalStateException e) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -15,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import java.util.Set;
 
 /** Children who open the form, send it, see their five words, and begin again; each on a connection of their own. */
 final class Load {
@@ -113,12 +113,15 @@ final class Load {
     }
 
     private boolean report(Line line, String submission, int number) throws IOException {
-        return report(line, submission, oneIn > 0 && number % oneIn == 0 ? "yes" : "no", WORRY).filter(receipts::add).isPresent();
+        return report(line, submission, oneIn > 0 && number % oneIn == 0 ? "yes" : "no", WORRY)
+                .filter(receipts::add)
+                .isPresent();
     }
 
     /** The receipt; empty if none was shown. */
     static Optional<String> report(Line line, String submission, String meeting, String words) throws IOException {
-        var form = "submission=%s&meeting=%s&what=%s".formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8));
+        var form = "submission=%s&meeting=%s&what=%s"
+                .formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8));
         var receipt = RECEIPT.matcher(line.post("/report", form));
         return receipt.find() ? Optional.of(receipt.group(1)) : Optional.empty();
     }

@@ -20,8 +20,27 @@ final class ReportSpeed {
     private final Application application;
     private final Books books;
     private final Load load;
-    private final Table speed = new Table("connections", "reports/s", "p50 ms", "p99 ms", "max ms", "failed", "case after ms p50", "p99", "caught up s", "chain behind");
-    private final Table bounds = new Table("connections", "CPU app", "CPU MariaDB", "CPU load", "CPU others", "commits/s", "log writes/s", "lock waits", "lock wait ms");
+    private final Table speed = new Table(
+            "connections",
+            "reports/s",
+            "p50 ms",
+            "p99 ms",
+            "max ms",
+            "failed",
+            "case after ms p50",
+            "p99",
+            "caught up s",
+            "chain behind");
+    private final Table bounds = new Table(
+            "connections",
+            "CPU app",
+            "CPU MariaDB",
+            "CPU load",
+            "CPU others",
+            "commits/s",
+            "log writes/s",
+            "lock waits",
+            "lock wait ms");
     private boolean missed;
 
     private ReportSpeed(Application application, Books books) {
@@ -33,7 +52,8 @@ final class ReportSpeed {
     public static void main(String[] arguments) throws Exception {
         var time = Duration.ofSeconds(Integer.parseInt(arguments[1]));
         var data = Path.of(arguments[0]);
-        try (var application = Application.on(data, Map.of()); var database = application.connect()) {
+        try (var application = Application.on(data, Map.of());
+                var database = application.connect()) {
             var run = new ReportSpeed(application, new Books(database));
             run.measure(data, time);
             if (run.missed) {
@@ -48,15 +68,20 @@ final class ReportSpeed {
         catchUp();
         var most = 0.0;
         for (var connections : CONNECTIONS) {
-            most = Math.max(most, phase(String.valueOf(connections), connections, time, null).perSecond());
+            most = Math.max(
+                    most,
+                    phase(String.valueOf(connections), connections, time, null).perSecond());
         }
         var forms = load.open((int) (most * time.toSeconds() * 2));
         phase("50, form open", 50, time, forms);
-        System.out.printf("%nReports accepted durably (%d processors, innodb_flush_log_at_trx_commit=%d, %d s each; a report is: open the form, send it, see the receipt)%n%n",
+        System.out.printf(
+                "%nReports accepted durably (%d processors, innodb_flush_log_at_trx_commit=%d, %d s each; a report is: open the form, send it, see the receipt)%n%n",
                 Effort.processors(), books.setting("innodb_flush_log_at_trx_commit"), time.toSeconds());
         speed.print();
         bounds.print();
-        System.out.printf("The disk alone makes sure of a small write %,.0f times a second (p50 %.2f ms, p99 %.2f ms).%n", syncs.perSecond(), syncs.millis(50), syncs.millis(99));
+        System.out.printf(
+                "The disk alone makes sure of a small write %,.0f times a second (p50 %.2f ms, p99 %.2f ms).%n",
+                syncs.perSecond(), syncs.millis(50), syncs.millis(99));
         settle();
     }
 
@@ -69,12 +94,29 @@ final class ReportSpeed {
         var before = Effort.now(application.process(), application.database());
         var sent = load.send(connections, time, forms);
         var effort = Effort.now(application.process(), application.database()).since(before);
-        bounds.row(name, effort.application(), effort.database(), effort.here(), effort.others(), (books.status("Com_commit") - commits) / sent.seconds(),
-                (books.status("Innodb_log_writes") - logWrites) / sent.seconds(), books.status("Innodb_row_lock_waits") - waits, books.status("Innodb_row_lock_time") - waited);
+        bounds.row(
+                name,
+                effort.application(),
+                effort.database(),
+                effort.here(),
+                effort.others(),
+                (books.status("Com_commit") - commits) / sent.seconds(),
+                (books.status("Innodb_log_writes") - logWrites) / sent.seconds(),
+                books.status("Innodb_row_lock_waits") - waits,
+                books.status("Innodb_row_lock_time") - waited);
         var unlinked = books.unlinked();
         var caughtUp = catchUp();
-        speed.row(name, sent.perSecond(), sent.times().millis(50), sent.times().millis(99), sent.times().millis(100), sent.failed(),
-                books.caseAfterMillis(from, 50), books.caseAfterMillis(from, 99), caughtUp, unlinked);
+        speed.row(
+                name,
+                sent.perSecond(),
+                sent.times().millis(50),
+                sent.times().millis(99),
+                sent.times().millis(100),
+                sent.failed(),
+                books.caseAfterMillis(from, 50),
+                books.caseAfterMillis(from, 99),
+                caughtUp,
+                unlinked);
         if (sent.failed() > 0) {
             missed = true;
             System.out.println(sent.failed() + " attempts failed at " + name + " connections. " + sent.why());
@@ -85,16 +127,22 @@ final class ReportSpeed {
     /** Waits until every report has its case, and all that follows is done; how many seconds that took. */
     private double catchUp() throws SQLException, InterruptedException {
         var began = System.nanoTime();
-        while ((books.cases() < books.reports() || books.unfinished() > 0) && System.nanoTime() - began < LONGEST_CATCHING_UP.toNanos()) {
+        while ((books.cases() < books.reports() || books.unfinished() > 0)
+                && System.nanoTime() - began < LONGEST_CATCHING_UP.toNanos()) {
             Thread.sleep(50);
         }
         return (System.nanoTime() - began) / 1e9;
     }
 
     private void settle() throws SQLException {
-        System.out.printf("Receipts shown %,d, reports stored %,d, cases opened %,d, reactions unfinished %,d.%n", load.receipts(), books.reports(), books.cases(), books.unfinished());
+        System.out.printf(
+                "Receipts shown %,d, reports stored %,d, cases opened %,d, reactions unfinished %,d.%n",
+                load.receipts(), books.reports(), books.cases(), books.unfinished());
         var lost = load.receipts() != books.reports() || books.cases() != books.reports() || books.unfinished() > 0;
-        System.out.println(lost ? "They are not the same: something was lost, or answered without being stored." : "Nothing was lost.");
+        System.out.println(
+                lost
+                        ? "They are not the same: something was lost, or answered without being stored."
+                        : "Nothing was lost.");
         missed |= lost;
     }
 }

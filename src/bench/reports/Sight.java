@@ -16,8 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sight implements Callable<Void> {
 
     private static final long PAUSE_MILLIS = 20;
-    private static final String CASES = "select reference, utc_timestamp(6) from triage_case where is_open = 1 and urgency = 1";
-    private static final String ALARMS = "select subject, utc_timestamp(6) from staff_waiting where waits_at is not null";
+    private static final String CASES =
+            "select reference, utc_timestamp(6) from triage_case where is_open = 1 and urgency = 1";
+    private static final String ALARMS =
+            "select subject, utc_timestamp(6) from staff_waiting where waits_at is not null";
 
     private final Connection database;
     private volatile boolean ended;
@@ -50,7 +52,8 @@ final class Sight implements Callable<Void> {
     }
 
     private synchronized void look(String query, Map<String, LocalDateTime> seen) throws SQLException {
-        try (var statement = database.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 seen.putIfAbsent(rows.getString(1), rows.getObject(2, LocalDateTime.class));
             }
@@ -73,7 +76,11 @@ final class Sight implements Callable<Void> {
                     statement.setString(1, entry.getKey());
                     try (var row = statement.executeQuery()) {
                         row.next();
-                        found.put(entry.getKey(), Duration.between(Objects.requireNonNull(row.getObject(1, LocalDateTime.class)), entry.getValue()));
+                        found.put(
+                                entry.getKey(),
+                                Duration.between(
+                                        Objects.requireNonNull(row.getObject(1, LocalDateTime.class)),
+                                        entry.getValue()));
                     }
                 }
             }

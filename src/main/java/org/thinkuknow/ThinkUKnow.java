@@ -26,11 +26,17 @@ import java.time.Clock;
 @StyleSheet("styles/staff.css")
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/room.css")
-@NpmPackage(value = "@fontsource/andika", version = "5.3.0", assets = {
-        "files/andika-latin-400-normal.woff2:fonts", "files/andika-latin-700-normal.woff2:fonts"})
-@NpmPackage(value = "@fontsource/atkinson-hyperlegible-next", version = "5.3.0", assets = {
-        "files/atkinson-hyperlegible-next-latin-400-normal.woff2:fonts",
-        "files/atkinson-hyperlegible-next-latin-700-normal.woff2:fonts"})
+@NpmPackage(
+        value = "@fontsource/andika",
+        version = "5.3.0",
+        assets = {"files/andika-latin-400-normal.woff2:fonts", "files/andika-latin-700-normal.woff2:fonts"})
+@NpmPackage(
+        value = "@fontsource/atkinson-hyperlegible-next",
+        version = "5.3.0",
+        assets = {
+            "files/atkinson-hyperlegible-next-latin-400-normal.woff2:fonts",
+            "files/atkinson-hyperlegible-next-latin-700-normal.woff2:fonts"
+        })
 public class ThinkUKnow implements AppShellConfigurator {
 
     /**

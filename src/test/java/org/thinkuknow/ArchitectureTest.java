@@ -32,101 +32,204 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 class ArchitectureTest {
 
     private static final String ROOT = "org.thinkuknow";
-    private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void theApplicationStandsAloneAboveItsModules() {
-        classes().that().resideInAPackage(ROOT).should().haveFullyQualifiedName(ThinkUKnow.class.getName()).check(CODE);
+        classes()
+                .that()
+                .resideInAPackage(ROOT)
+                .should()
+                .haveFullyQualifiedName(ThinkUKnow.class.getName())
+                .check(CODE);
     }
 
     @Test
     void nothingCallsTriage() {
-        noClasses().that(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(ROOT + ".triage..")))
-                .and(not(describe("the table of the rule of cases", type -> type.getName().equals(ROOT + ".commands.Assessment")))))
-                .should().dependOnClassesThat().resideInAPackage(ROOT + ".triage..")
-                .because("triage listens to what others publish; nobody waits for it").check(CODE);
+        noClasses()
+                .that(resideInAnyPackage(ROOT + "..")
+                        .and(not(resideInAnyPackage(ROOT + ".triage..")))
+                        .and(not(describe(
+                                "the table of the rule of cases",
+                                type -> type.getName().equals(ROOT + ".commands.Assessment")))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".triage..")
+                .because("triage listens to what others publish; nobody waits for it")
+                .check(CODE);
     }
 
     @Test
     void aClassNeverReachesReportsOrCases() {
-        noClasses().that().resideInAnyPackage(ROOT + ".classroom..", ROOT + ".join..", ROOT + ".results..").should().dependOnClassesThat().resideInAnyPackage(ROOT + ".report..",
-                ROOT + ".triage..", ROOT + ".disclosure..").because("who asks for help in class is seen by nobody in it").check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".classroom..", ROOT + ".join..", ROOT + ".results..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".report..", ROOT + ".triage..", ROOT + ".disclosure..")
+                .because("who asks for help in class is seen by nobody in it")
+                .check(CODE);
     }
 
     @Test
     void vaadinStaysInViews() {
-        noClasses().that().resideOutsideOfPackages(ROOT + "..ui..", ROOT + ".shell..")
-                .and(not(equivalentTo(ThinkUKnow.class))).and(not(signInWiring()))
-                .should().dependOnClassesThat().resideInAPackage("com.vaadin..").check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "..ui..", ROOT + ".shell..")
+                .and(not(equivalentTo(ThinkUKnow.class)))
+                .and(not(signInWiring()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(CODE);
     }
 
     /** Spring Security and Flow meet in one configurer of Vaadin's: without it, Flow's own requests would be refused. */
     private static DescribedPredicate<JavaClass> signInWiring() {
-        return DescribedPredicate.describe("the wiring of sign-in", type -> type.getName().equals(ROOT + ".account.StaffSecurity"));
+        return DescribedPredicate.describe(
+                "the wiring of sign-in", type -> type.getName().equals(ROOT + ".account.StaffSecurity"));
     }
 
     @Test
     void markdownIsTheContentsOwnBusiness() {
-        noClasses().that().resideOutsideOfPackage(ROOT + ".content..")
-                .should().dependOnClassesThat().resideInAPackage("com.vladsch.flexmark..").check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".content..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vladsch.flexmark..")
+                .check(CODE);
     }
 
     @Test
     void entitiesAndRepositoriesStayInTheirModule() {
-        classes().that().areAnnotatedWith(Entity.class).or(assignableTo(Repository.class))
-                .should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or(assignableTo(Repository.class))
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test
     void packagesAreNamedAfterWhatTheyAreAbout() {
-        noClasses().should().resideInAnyPackage("..impl..", "..dto..", "..mapper..", "..util..", "..utils..", "..common..", "..config..",
-                "..manager..").check(CODE);
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..impl..",
+                        "..dto..",
+                        "..mapper..",
+                        "..util..",
+                        "..utils..",
+                        "..common..",
+                        "..config..",
+                        "..manager..")
+                .check(CODE);
     }
 
     @Test
     void aReportNeedsNoAccountNoLessonNoMailAndNoScript() {
-        noClasses().that().resideInAPackage(ROOT + ".report..").should().dependOnClassesThat().resideInAnyPackage(
-                ROOT + ".account..", ROOT + ".learning..", ROOT + ".quiz..", ROOT + ".shell..", ROOT + ".mailbox..", "com.vaadin..",
-                "org.springframework.mail..", "org.springframework.integration..", "jakarta.mail..").check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".account..",
+                        ROOT + ".learning..",
+                        ROOT + ".quiz..",
+                        ROOT + ".shell..",
+                        ROOT + ".mailbox..",
+                        "com.vaadin..",
+                        "org.springframework.mail..",
+                        "org.springframework.integration..",
+                        "jakarta.mail..")
+                .check(CODE);
     }
 
     @Test
     void whatAClassNeedsStandsInItsConstructor() {
-        noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class)
-                .orShould().beAnnotatedWith(PersistenceContext.class).orShould().beAnnotatedWith(PersistenceUnit.class)
-                .orShould().beAnnotatedWith("jakarta.inject.Inject").orShould().beAnnotatedWith("jakarta.annotation.Resource").check(CODE);
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceUnit.class)
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("jakarta.annotation.Resource")
+                .check(CODE);
     }
 
     @Test
     void viewsAreNobodyElsesBusiness() {
-        classes().that().resideInAPackage(ROOT + "..ui..").and().areTopLevelClasses()
-                .should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "..ui..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test
     void plainPagesAreNobodyElsesBusiness() {
-        classes().that().resideInAPackage(ROOT + "..web..").and().areTopLevelClasses()
-                .should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "..web..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     /** They all share a few threads: one that waits for a mail server or erases for an hour would stop the alarms of the others. */
     @Test
     void aShortClockDoesNoNightlyWorkAndWaitsForNoOtherServer() {
-        methods().that().areAnnotatedWith(Scheduled.class).should(new ArchCondition<>("begin a pause after its end, not at a time of day") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                var nightly = !method.getAnnotationOfType(Scheduled.class).cron().isEmpty();
-                events.add(new SimpleConditionEvent(method, !nightly, method.getFullName() + " runs by a cron expression"));
-            }
-        }).because("nightly work is a LongTask, which one node does").check(CODE);
-        noClasses().that(describe("have a short clock", type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Scheduled.class))))
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "java.net.http..", "java.net")
-                .orShould().haveNameMatching(".*(Erasing|Tidying|Mailbox|Reminders)").because("what waits for another server is a LongTask").check(CODE);
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should(new ArchCondition<>("begin a pause after its end, not at a time of day") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        var nightly = !method.getAnnotationOfType(Scheduled.class)
+                                .cron()
+                                .isEmpty();
+                        events.add(new SimpleConditionEvent(
+                                method, !nightly, method.getFullName() + " runs by a cron expression"));
+                    }
+                })
+                .because("nightly work is a LongTask, which one node does")
+                .check(CODE);
+        noClasses()
+                .that(describe(
+                        "have a short clock",
+                        type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Scheduled.class))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "java.net.http..", "java.net")
+                .orShould()
+                .haveNameMatching(".*(Erasing|Tidying|Mailbox|Reminders)")
+                .because("what waits for another server is a LongTask")
+                .check(CODE);
     }
 
     /** Its whole purpose is to print. */
     @Test
     void onlyACommandPrints() {
-        noClasses().that().haveNameNotMatching(ROOT + "\\.commands\\.Command(\\$.*)?").should(ACCESS_STANDARD_STREAMS).check(CODE);
+        noClasses()
+                .that()
+                .haveNameNotMatching(ROOT + "\\.commands\\.Command(\\$.*)?")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CODE);
     }
 }

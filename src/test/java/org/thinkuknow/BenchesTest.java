@@ -25,13 +25,17 @@ class BenchesTest {
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var said = new StringWriter();
             var options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
-            assertThat(compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources())).call()).as(said.toString()).isTrue();
+            assertThat(compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
+                            .call())
+                    .as(said.toString())
+                    .isTrue();
         }
     }
 
     private static List<Path> sources() throws IOException {
         try (var sources = Files.walk(BENCHES)) {
-            var found = sources.filter(file -> file.toString().endsWith(".java") && !file.startsWith(WITH_A_HARNESS)).toList();
+            var found = sources.filter(file -> file.toString().endsWith(".java") && !file.startsWith(WITH_A_HARNESS))
+                    .toList();
             assertThat(found).hasSizeGreaterThan(20);
             return found;
         }

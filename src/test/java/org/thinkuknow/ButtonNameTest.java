@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ButtonNameTest {
 
     private static final Pattern OTHER_NAME = Pattern.compile("(?i)report a worry|[\">]I need help[\"<]");
-    private static final List<Path> SHOWN = List.of(Path.of("src/main/java"), Path.of("src/main/resources/templates"), Path.of("frontend/report-button"));
+    private static final List<Path> SHOWN = List.of(
+            Path.of("src/main/java"), Path.of("src/main/resources/templates"), Path.of("frontend/report-button"));
 
     @Test
     void nothingThatIsShownSaysAnotherName() throws IOException {
@@ -27,7 +28,8 @@ class ButtonNameTest {
         for (var folder : SHOWN) {
             try (var files = Files.walk(folder)) {
                 for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                    if (!file.endsWith("WordsKept.java") && OTHER_NAME.matcher(Files.readString(file)).find()) {
+                    if (!file.endsWith("WordsKept.java")
+                            && OTHER_NAME.matcher(Files.readString(file)).find()) {
                         found.add(file.toString());
                     }
                 }
@@ -39,7 +41,11 @@ class ButtonNameTest {
     @Test
     void thePlainPagesLeadToTheFormByTheSameName() {
         for (var page : List.of("403", "404", "413", "4xx", "5xx")) {
-            assertThat(Templates.render("error/" + page, Map.of()).select("main a[href=/report]").text()).as(page).isEqualTo(TellButton.NAME);
+            assertThat(Templates.render("error/" + page, Map.of())
+                            .select("main a[href=/report]")
+                            .text())
+                    .as(page)
+                    .isEqualTo(TellButton.NAME);
         }
         assertThat(Translations.all().english().get("button")).isEqualTo(TellButton.NAME);
     }

@@ -38,9 +38,14 @@ class ModularityTest {
     @Test
     void everyModuleSaysWhatItMayUse() {
         for (var module : MODULES) {
-            var mayUse = module.getBasePackage().getAnnotation(ApplicationModule.class).map(ApplicationModule::allowedDependencies);
-            assertThat(mayUse).as("@ApplicationModule of %s", module.getIdentifier()).isPresent();
-            assertThat(mayUse.orElseThrow()).as("allowedDependencies of %s", module.getIdentifier())
+            var mayUse = module.getBasePackage()
+                    .getAnnotation(ApplicationModule.class)
+                    .map(ApplicationModule::allowedDependencies);
+            assertThat(mayUse)
+                    .as("@ApplicationModule of %s", module.getIdentifier())
+                    .isPresent();
+            assertThat(mayUse.orElseThrow())
+                    .as("allowedDependencies of %s", module.getIdentifier())
                     .doesNotContain(ApplicationModule.OPEN_TOKEN);
         }
     }
@@ -50,7 +55,9 @@ class ModularityTest {
         var unused = new TreeMap<String, Set<String>>();
         for (var module : MODULES) {
             var rest = new HashSet<>(allowed().get(module.getIdentifier()));
-            module.getDirectDependencies(MODULES).uniqueModules().forEach(other -> rest.remove(other.getIdentifier().toString()));
+            module.getDirectDependencies(MODULES)
+                    .uniqueModules()
+                    .forEach(other -> rest.remove(other.getIdentifier().toString()));
             if (!rest.isEmpty()) {
                 unused.put(module.getIdentifier().toString(), rest);
             }
@@ -63,21 +70,36 @@ class ModularityTest {
         var written = new HashMap<String, Set<String>>();
         ROW.matcher(Files.readString(ARCHITECTURE)).results().forEach(row -> {
             for (var module : row.group(1).replace("`", "").split(", ")) {
-                written.put(module, "-".equals(row.group(2)) ? Set.of() : Set.of(row.group(2).split(", ")));
+                written.put(
+                        module,
+                        "-".equals(row.group(2))
+                                ? Set.of()
+                                : Set.of(row.group(2).split(", ")));
             }
         });
-        assertThat(written).isEqualTo(allowed().entrySet().stream().collect(Collectors.toMap(module -> module.getKey().toString(), Map.Entry::getValue)));
+        assertThat(written)
+                .isEqualTo(allowed().entrySet().stream()
+                        .collect(Collectors.toMap(module -> module.getKey().toString(), Map.Entry::getValue)));
     }
 
     private static Map<ApplicationModuleIdentifier, Set<String>> allowed() {
-        return MODULES.stream().collect(Collectors.toMap(module -> module.getIdentifier(), module -> Set.copyOf(List.of(
-                module.getBasePackage().getAnnotation(ApplicationModule.class).map(ApplicationModule::allowedDependencies).orElseThrow()))));
+        return MODULES.stream()
+                .collect(Collectors.toMap(
+                        module -> module.getIdentifier(),
+                        module -> Set.copyOf(List.of(module.getBasePackage()
+                                .getAnnotation(ApplicationModule.class)
+                                .map(ApplicationModule::allowedDependencies)
+                                .orElseThrow()))));
     }
 
     @Test
     void everyModuleIsDirectlyBelowTheApplication() {
-        assertThat(MODULES).allSatisfy(module -> assertThat(module.getBasePackage().getName().split("\\."))
-                .hasSize(ThinkUKnow.class.getPackageName().split("\\.").length + 1));
-        assertThat(Arrays.stream(new String[] {"report", "triage", "content", "vault"}).map(MODULES::getModuleByName)).allMatch(Optional::isPresent);
+        assertThat(MODULES)
+                .allSatisfy(
+                        module -> assertThat(module.getBasePackage().getName().split("\\."))
+                                .hasSize(ThinkUKnow.class.getPackageName().split("\\.").length + 1));
+        assertThat(Arrays.stream(new String[] {"report", "triage", "content", "vault"})
+                        .map(MODULES::getModuleByName))
+                .allMatch(Optional::isPresent);
     }
 }

@@ -24,7 +24,8 @@ class WordsInLogsLastCheck {
         try (var files = Files.walk(TARGET.resolve(directory))) {
             var written = files.filter(Files::isRegularFile).toList();
             assertThat(written).isNotEmpty();
-            assertThat(written.stream().filter(WordsInLogsLastCheck::holdsTheMarker)).isEmpty();
+            assertThat(written.stream().filter(WordsInLogsLastCheck::holdsTheMarker))
+                    .isEmpty();
         }
     }
 

@@ -19,6 +19,7 @@ class Account {
 
     @Id
     private String username;
+
     private String fullName;
     private String passwordHash;
     private String roles;
@@ -28,11 +29,11 @@ class Account {
     private @Nullable String school;
     private @Nullable String noticesTo;
     private @Nullable Instant noticesRefusedAt;
+
     @Version
     private long version;
 
-    protected Account() {
-    }
+    protected Account() {}
 
     Account(NewAccount wanted, String passwordHash, boolean demo, Instant createdAt) {
         this.username = wanted.username();

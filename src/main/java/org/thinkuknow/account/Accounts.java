@@ -9,7 +9,8 @@ import java.util.List;
 interface Accounts extends ListCrudRepository<Account, String> {
 
     /** Those that can sign in and whose roles, as text, are like one of two, by username. */
-    @Query("select a from Account a where a.enabled = true and (a.roles like :one or a.roles like :other) order by a.username")
+    @Query(
+            "select a from Account a where a.enabled = true and (a.roles like :one or a.roles like :other) order by a.username")
     List<Account> enabledWithRoleLike(String one, String other);
 
     /**

@@ -46,11 +46,15 @@ class DemoAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        Stream.concat(Arrays.stream(Role.values()).map(role -> account(username(role), role)),
+        Stream.concat(
+                        Arrays.stream(Role.values()).map(role -> account(username(role), role)),
                         Stream.of(account("demo-officer-2", Role.OFFICER), account(SECOND_TEACHER, Role.TEACHER)))
-                .filter(wanted -> !accounts.existsById(wanted.username())).forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
-        Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD)).filter(username -> schools.of(username).isEmpty())
-                .forEach(username -> unlessAnotherNodeDid(() -> schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example"))));
+                .filter(wanted -> !accounts.existsById(wanted.username()))
+                .forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
+        Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD))
+                .filter(username -> schools.of(username).isEmpty())
+                .forEach(username -> unlessAnotherNodeDid(() ->
+                        schools.place(new Membership(username, Optional.of(SCHOOL), username + "@school.example"))));
     }
 
     /** Another node may start on the same empty database at this moment. */
@@ -64,7 +68,9 @@ class DemoAccounts implements ApplicationRunner {
 
     @EventListener(ApplicationReadyEvent.class)
     void welcome() {
-        var names = Arrays.stream(Role.values()).map(role -> "  %-22s %s".formatted(username(role), PASSWORD)).collect(Collectors.joining("\n"));
+        var names = Arrays.stream(Role.values())
+                .map(role -> "  %-22s %s".formatted(username(role), PASSWORD))
+                .collect(Collectors.joining("\n"));
         log.info("Think U Know is at {}\nSign in at {}/sign-in:\n{}", centre.baseUrl(), centre.baseUrl(), names);
     }
 

@@ -15,6 +15,5 @@ public interface Duties {
      * @param page     the path where it is mended, without a slash in front
      * @param link     what the link to it says
      */
-    record Left(String sentence, String page, String link) {
-    }
+    record Left(String sentence, String page, String link) {}
 }

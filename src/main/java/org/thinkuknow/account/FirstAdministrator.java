@@ -38,7 +38,10 @@ public class FirstAdministrator {
             var bytes = new byte[CODE_BYTES];
             new SecureRandom().nextBytes(bytes);
             code = HexFormat.of().formatHex(bytes);
-            log.warn("Nobody can sign in yet. Open {}/first-administrator and enter the code {} (it works once).", centre.baseUrl(), code);
+            log.warn(
+                    "Nobody can sign in yet. Open {}/first-administrator and enter the code {} (it works once).",
+                    centre.baseUrl(),
+                    code);
         }
     }
 
@@ -53,8 +56,10 @@ public class FirstAdministrator {
      * @throws NewAccount.Refused if the code is wrong or was used
      */
     public synchronized void open(String enteredCode, String username, String fullName, String password) {
-        if (!isWanted() || !MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8),
-                enteredCode.strip().getBytes(StandardCharsets.UTF_8))) {
+        if (!isWanted()
+                || !MessageDigest.isEqual(
+                        code.getBytes(StandardCharsets.UTF_8),
+                        enteredCode.strip().getBytes(StandardCharsets.UTF_8))) {
             throw new NewAccount.Refused("That is not the code in the log.");
         }
         staff.openAccount(new NewAccount(username, fullName, password, Set.of(Role.ADMIN)), false);

@@ -17,16 +17,19 @@ class FromElsewhere extends OncePerRequestFilter {
 
     /** The parameter with which a page that begins something asks whether it shall. */
     static final String ASK = "ask";
+
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getServletPath();
-        return !"GET".equals(request.getMethod()) || !path.equals("/teach/start") && !path.startsWith("/teach/written/");
+        return !"GET".equals(request.getMethod())
+                || !path.equals("/teach/start") && !path.startsWith("/teach/written/");
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var from = request.getHeader("Sec-Fetch-Site");
         if (from != null && OURS.contains(from) || request.getParameter(ASK) != null) {
             chain.doFilter(request, response);

@@ -19,13 +19,18 @@ public record Membership(String username, Optional<School> school, String notice
         if (username.isBlank()) {
             throw new NewAccount.Refused("Please choose whose school it is.");
         }
-        if (!noticesTo.isEmpty() && (noticesTo.length() > LONGEST_ADDRESS || !ADDRESS.matcher(noticesTo).matches())) {
+        if (!noticesTo.isEmpty()
+                && (noticesTo.length() > LONGEST_ADDRESS
+                        || !ADDRESS.matcher(noticesTo).matches())) {
             throw new NewAccount.Refused("Please write one whole e-mail address, or none.");
         }
     }
 
     /** As an administrator typed it: a blank key means no school. */
     public static Membership of(String username, String key, String name, String noticesTo) {
-        return new Membership(username, key.isBlank() ? Optional.empty() : Optional.of(new School(key.strip(), name.strip())), noticesTo.strip());
+        return new Membership(
+                username,
+                key.isBlank() ? Optional.empty() : Optional.of(new School(key.strip(), name.strip())),
+                noticesTo.strip());
     }
 }

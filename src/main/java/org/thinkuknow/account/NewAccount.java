@@ -21,7 +21,8 @@ public record NewAccount(String username, String fullName, String password, Set<
         if (fullName.isBlank() || fullName.length() > LONGEST_NAME) {
             throw new Refused("Please give the person's name, at most 100 characters.");
         }
-        if (password.length() < SHORTEST_PASSWORD || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+        if (password.length() < SHORTEST_PASSWORD
+                || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             throw new Refused("A password has at least 12 characters (and at most 72). Three or four words work well.");
         }
         if (!isUsername(username)) {

@@ -49,14 +49,19 @@ public class OpeningCodes {
             throw new NewAccount.Refused("A username has 3 to 60 small letters, digits, dots, dashes or @.");
         }
         if (accounts.count() == 0) {
-            throw new NewAccount.Refused("Nobody has an account yet. Start the application: its log has the code for the first administrator.");
+            throw new NewAccount.Refused(
+                    "Nobody has an account yet. Start the application: its log has the code for the first administrator.");
         }
         accounts.findById(username).ifPresent(OpeningCodes::refuseUnlessAdministrator);
         var bytes = new byte[CODE_BYTES];
         new SecureRandom().nextBytes(bytes);
         var code = HexFormat.of().formatHex(bytes);
-        database.sql("insert into account_opening (username, code_hash, ends_at) values (:who, :hash, :end) on duplicate key update code_hash = :hash, ends_at = :end")
-                .param("who", username).param("hash", hash(code)).param("end", column(clock.instant().plus(VALID))).update();
+        database.sql(
+                        "insert into account_opening (username, code_hash, ends_at) values (:who, :hash, :end) on duplicate key update code_hash = :hash, ends_at = :end")
+                .param("who", username)
+                .param("hash", hash(code))
+                .param("end", column(clock.instant().plus(VALID)))
+                .update();
         audit.recordAs("the operator", "made an opening code", username, "administrator; for an hour");
         return code;
     }
@@ -64,20 +69,28 @@ public class OpeningCodes {
     /** Nobody's role becomes another behind their back. */
     private static void refuseUnlessAdministrator(Account account) {
         if (account.isDemo() || !account.isAdministrator()) {
-            throw new NewAccount.Refused("%s is the account of somebody who is no administrator. Choose another username.".formatted(account.member().username()));
+            throw new NewAccount.Refused(
+                    "%s is the account of somebody who is no administrator. Choose another username."
+                            .formatted(account.member().username()));
         }
     }
 
     /** Whether a code waits to be used. */
     @Transactional(readOnly = true)
     public boolean isOneWaiting() {
-        return database.sql("select count(*) from account_opening where ends_at > ?").param(column(clock.instant())).query(Integer.class).single() > 0;
+        return database.sql("select count(*) from account_opening where ends_at > ?")
+                        .param(column(clock.instant()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Uses a code up; false if it does not fit the username or its hour is over. Of two who come at once with it one is let in. */
     boolean use(String username, String code) {
         return database.sql("delete from account_opening where username = ? and code_hash = ? and ends_at > ?")
-                .params(username, hash(code.strip()), column(clock.instant())).update() == 1;
+                        .params(username, hash(code.strip()), column(clock.instant()))
+                        .update()
+                == 1;
     }
 
     private static LocalDateTime column(Instant moment) {
@@ -87,7 +100,8 @@ public class OpeningCodes {
     /** Of 128 random bits, so a plain hash is enough. */
     private static String hash(String code) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -7,7 +7,14 @@ import java.util.Locale;
 
 /** What a member of staff may do. */
 public enum Role {
-    TEACHER, EDUCATOR, OFFICER, SUPERVISOR, OFFENDER_MANAGER, ANALYST, ADMIN, SAFEGUARDING_LEAD;
+    TEACHER,
+    EDUCATOR,
+    OFFICER,
+    SUPERVISOR,
+    OFFENDER_MANAGER,
+    ANALYST,
+    ADMIN,
+    SAFEGUARDING_LEAD;
 
     GrantedAuthority authority() {
         return new SimpleGrantedAuthority("ROLE_" + name());
@@ -15,6 +22,8 @@ public enum Role {
 
     /** The role in plain words. */
     public String words() {
-        return this == SAFEGUARDING_LEAD ? "designated safeguarding lead" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == SAFEGUARDING_LEAD
+                ? "designated safeguarding lead"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -5,5 +5,4 @@ package org.thinkuknow.account;
  *
  * @param noticesTo where e-mail goes that says something waits; empty if nobody entered an address
  */
-public record SafeguardingLead(String username, String noticesTo) {
-}
+public record SafeguardingLead(String username, String noticesTo) {}

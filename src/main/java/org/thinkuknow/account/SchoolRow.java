@@ -11,10 +11,10 @@ class SchoolRow {
 
     @Id
     private String schoolKey;
+
     private String name;
 
-    protected SchoolRow() {
-    }
+    protected SchoolRow() {}
 
     SchoolRow(School school) {
         this.schoolKey = school.key();

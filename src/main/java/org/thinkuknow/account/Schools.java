@@ -33,8 +33,14 @@ public class Schools {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public Map<String, Membership> ofEverybody() {
-        var byKey = schools.findAll().stream().map(SchoolRow::school).collect(Collectors.toMap(School::key, Function.identity()));
-        return accounts.findAll().stream().map(account -> new Membership(account.member().username(), account.school().map(byKey::get), account.asLead().noticesTo()))
+        var byKey = schools.findAll().stream()
+                .map(SchoolRow::school)
+                .collect(Collectors.toMap(School::key, Function.identity()));
+        return accounts.findAll().stream()
+                .map(account -> new Membership(
+                        account.member().username(),
+                        account.school().map(byKey::get),
+                        account.asLead().noticesTo()))
                 .collect(Collectors.toMap(Membership::username, Function.identity()));
     }
 
@@ -52,21 +58,29 @@ public class Schools {
     /** The school somebody belongs to now; empty if to none. */
     @Transactional(readOnly = true)
     public Optional<School> of(String username) {
-        return accounts.findById(username).flatMap(Account::school).flatMap(schools::findById).map(SchoolRow::school);
+        return accounts.findById(username)
+                .flatMap(Account::school)
+                .flatMap(schools::findById)
+                .map(SchoolRow::school);
     }
 
     /** A school's designated safeguarding leads who can sign in, by username. */
     @Transactional(readOnly = true)
     public List<SafeguardingLead> leadsOf(String schoolKey) {
         return accounts.findBySchoolAndEnabledTrueOrderByUsername(schoolKey).stream()
-                .filter(account -> account.member().roles().contains(Role.SAFEGUARDING_LEAD)).map(Account::asLead).toList();
+                .filter(account -> account.member().roles().contains(Role.SAFEGUARDING_LEAD))
+                .map(Account::asLead)
+                .toList();
     }
 
     /** Usernames of those whose address for notices took no mail when it was last written to. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public Set<String> withoutMail() {
-        return accounts.findAll().stream().filter(Account::isWithoutMail).map(account -> account.member().username()).collect(Collectors.toSet());
+        return accounts.findAll().stream()
+                .filter(Account::isWithoutMail)
+                .map(account -> account.member().username())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -88,17 +102,22 @@ public class Schools {
     /** Does so without asking who asks: for the demo. */
     @Transactional
     void place(Membership wanted) {
-        var account = accounts.findById(wanted.username()).orElseThrow(() -> new NewAccount.Refused("There is no account with that username."));
+        var account = accounts.findById(wanted.username())
+                .orElseThrow(() -> new NewAccount.Refused("There is no account with that username."));
         wanted.school().ifPresent(this::keep);
         account.joins(wanted.school().map(School::key).orElse(null), wanted.noticesTo());
-        audit.record("set school", wanted.username(), wanted.school().map(School::key).orElse("none"));
+        audit.record(
+                "set school",
+                wanted.username(),
+                wanted.school().map(School::key).orElse("none"));
     }
 
     /** A mistyped key would give one school's records to another, so a key never changes its name on the way. */
     private void keep(School school) {
         var known = schools.findById(school.key()).map(row -> row.school().name());
         known.filter(name -> !name.equals(school.name())).ifPresent(name -> {
-            throw new NewAccount.Refused("The key %s belongs to %s. Please write that name, or another key.".formatted(school.key(), name));
+            throw new NewAccount.Refused(
+                    "The key %s belongs to %s. Please write that name, or another key.".formatted(school.key(), name));
         });
         if (known.isEmpty()) {
             schools.save(new SchoolRow(school));

@@ -22,10 +22,14 @@ class SignIn implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        var account = accounts.findById(username).filter(found -> demo || !found.isDemo())
+        var account = accounts.findById(username)
+                .filter(found -> demo || !found.isDemo())
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in with that name"));
         var member = account.member();
-        return User.withUsername(member.username()).password(account.passwordHash()).disabled(!member.enabled())
-                .authorities(member.roles().stream().map(Role::authority).toList()).build();
+        return User.withUsername(member.username())
+                .password(account.passwordHash())
+                .disabled(!member.enabled())
+                .authorities(member.roles().stream().map(Role::authority).toList())
+                .build();
     }
 }

@@ -7,8 +7,7 @@ import java.util.Objects;
 /** Whoever is signed in. */
 public final class SignedIn {
 
-    private SignedIn() {
-    }
+    private SignedIn() {}
 
     /**
      * Their username.
@@ -16,6 +15,7 @@ public final class SignedIn {
      * @throws NullPointerException if nobody is; the services that ask are guarded by a role
      */
     public static String username() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                .getName();
     }
 }

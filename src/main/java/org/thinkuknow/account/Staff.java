@@ -33,20 +33,30 @@ public class Staff {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<StaffMember> everybody() {
-        return accounts.findAll().stream().map(Account::member).sorted(Comparator.comparing(StaffMember::username)).toList();
+        return accounts.findAll().stream()
+                .map(Account::member)
+                .sorted(Comparator.comparing(StaffMember::username))
+                .toList();
     }
 
     /** The officers and supervisors who can sign in, by username. */
     @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR', 'OFFICER')")
     @Transactional(readOnly = true)
     public List<StaffMember> officers() {
-        return accounts.enabledWithRoleLike("%OFFICER%", "%SUPERVISOR%").stream().map(Account::member).filter(Staff::isOfficer).toList();
+        return accounts.enabledWithRoleLike("%OFFICER%", "%SUPERVISOR%").stream()
+                .map(Account::member)
+                .filter(Staff::isOfficer)
+                .toList();
     }
 
     /** Whether somebody is an officer or supervisor who can sign in. */
     @Transactional(readOnly = true)
     public boolean isActiveOfficer(String username) {
-        return accounts.findById(username).map(Account::member).filter(StaffMember::enabled).filter(Staff::isOfficer).isPresent();
+        return accounts.findById(username)
+                .map(Account::member)
+                .filter(StaffMember::enabled)
+                .filter(Staff::isOfficer)
+                .isPresent();
     }
 
     private static boolean isOfficer(StaffMember member) {
@@ -56,7 +66,9 @@ public class Staff {
     /** The name that colleagues read for a username; the username itself if the account is gone. */
     @Transactional(readOnly = true)
     public String nameOf(String username) {
-        return accounts.findById(username).map(account -> account.member().fullName()).orElse(username);
+        return accounts.findById(username)
+                .map(account -> account.member().fullName())
+                .orElse(username);
     }
 
     /** The names of several by their usernames, as {@link #nameOf} has each. */
@@ -64,7 +76,9 @@ public class Staff {
     public Map<String, String> namesOf(Set<String> usernames) {
         var names = new HashMap<String, String>();
         usernames.forEach(username -> names.put(username, username));
-        accounts.findAllById(usernames).stream().map(Account::member).forEach(member -> names.put(member.username(), member.fullName()));
+        accounts.findAllById(usernames).stream()
+                .map(Account::member)
+                .forEach(member -> names.put(member.username(), member.fullName()));
         return names;
     }
 
@@ -88,7 +102,11 @@ public class Staff {
     @Transactional
     public void setEnabled(String username, boolean enabled) {
         if (!enabled) {
-            refuseToLockOut(username, accounts.lockAdministrators().stream().filter(Account::isAdministrator).toList());
+            refuseToLockOut(
+                    username,
+                    accounts.lockAdministrators().stream()
+                            .filter(Account::isAdministrator)
+                            .toList());
         }
         accounts.findById(username).orElseThrow().setEnabled(enabled);
         audit.record(enabled ? "switched on" : "switched off", username, "account");
@@ -98,9 +116,14 @@ public class Staff {
         if (username.equals(SignedIn.username())) {
             throw new NewAccount.Refused("You cannot switch off your own account. Ask another administrator to do it.");
         }
-        var wanted = administrators.stream().filter(account -> account.member().username().equals(username)).findFirst();
-        if (wanted.isPresent() && administrators.stream().noneMatch(other -> other != wanted.get() && other.standsInFor(wanted.get()))) {
-            throw new NewAccount.Refused("This is the last administrator who can sign in. Open another administrator's account first.");
+        var wanted = administrators.stream()
+                .filter(account -> account.member().username().equals(username))
+                .findFirst();
+        if (wanted.isPresent()
+                && administrators.stream()
+                        .noneMatch(other -> other != wanted.get() && other.standsInFor(wanted.get()))) {
+            throw new NewAccount.Refused(
+                    "This is the last administrator who can sign in. Open another administrator's account first.");
         }
     }
 
@@ -115,6 +138,9 @@ public class Staff {
             throw new NewAccount.Refused("That username is taken.");
         }
         accounts.save(new Account(wanted, passwords.encode(wanted.password()), demo, clock.instant()));
-        audit.record("opened account", wanted.username(), wanted.roles().stream().map(Role::words).sorted().toList().toString());
+        audit.record(
+                "opened account",
+                wanted.username(),
+                wanted.roles().stream().map(Role::words).sorted().toList().toString());
     }
 }

@@ -8,5 +8,4 @@ import java.util.Set;
  * @param username what they sign in with
  * @param enabled  whether they may sign in
  */
-public record StaffMember(String username, String fullName, Set<Role> roles, boolean enabled) {
-}
+public record StaffMember(String username, String fullName, Set<Role> roles, boolean enabled) {}

@@ -34,23 +34,43 @@ import java.io.IOException;
 class StaffSecurity {
 
     /** Reading needs no account. */
-    private static final String[] OPEN = {"/", "/learn/**", "/sign-in", "/first-administrator", "/styles/**", "/scripts/**", "/illustrations/**", "/error", "/sitemap.xml", "/robots.txt",
-            "/.well-known/security.txt"};
+    private static final String[] OPEN = {
+        "/",
+        "/learn/**",
+        "/sign-in",
+        "/first-administrator",
+        "/styles/**",
+        "/scripts/**",
+        "/illustrations/**",
+        "/error",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/.well-known/security.txt"
+    };
 
     @Bean
     @Order(2)
     SecurityFilterChain staffPages(HttpSecurity http, RequestUtil flow, Accounts accounts) throws Exception {
-        http.authorizeHttpRequests(requests -> requests
-                .requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll()
-                .requestMatchers(EndpointRequest.toAnyEndpoint()).denyAll()
-                .requestMatchers(OPEN).permitAll()
-                .requestMatchers("/triage/retention", "/triage/files", "/load").hasRole("SUPERVISOR")
-                .requestMatchers("/triage", "/triage/**").hasAnyRole("OFFICER", "SUPERVISOR")
-                .requestMatchers("/teach", "/teach/**").hasRole("TEACHER")
-                .requestMatchers("/safeguarding", "/safeguarding/**").hasRole("SAFEGUARDING_LEAD")
-                .requestMatchers("/admin/on-call").hasAnyRole("ADMIN", "SUPERVISOR")
-                .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
-                .requestMatchers("/staff", "/staff/**").authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                .permitAll()
+                .requestMatchers(EndpointRequest.toAnyEndpoint())
+                .denyAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers("/triage/retention", "/triage/files", "/load")
+                .hasRole("SUPERVISOR")
+                .requestMatchers("/triage", "/triage/**")
+                .hasAnyRole("OFFICER", "SUPERVISOR")
+                .requestMatchers("/teach", "/teach/**")
+                .hasRole("TEACHER")
+                .requestMatchers("/safeguarding", "/safeguarding/**")
+                .hasRole("SAFEGUARDING_LEAD")
+                .requestMatchers("/admin/on-call")
+                .hasAnyRole("ADMIN", "SUPERVISOR")
+                .requestMatchers("/admin", "/admin/**")
+                .hasRole("ADMIN")
+                .requestMatchers("/staff", "/staff/**")
+                .authenticated());
         // A Flow page brings a policy of its own, with the hashes of its scripts; this is for every other answer.
         http.headers(headers -> SafeHeaders.on(headers)
                 .contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.READING))
@@ -62,13 +82,16 @@ class StaffSecurity {
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
         http.addFilterBefore(new SwitchedOff(accounts), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);
-        // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and stays (decision 0027).
-        http.logout(out -> out.addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
-                .enableCsrfConfiguration(false)
-                .loginView("/sign-in", "/")
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
-                .defaultSuccessUrl("/staff"));
+        // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and
+        // stays (decision 0027).
+        http.logout(out ->
+                out.addLogoutHandler((request, response, who) -> response.setHeader("Clear-Site-Data", "\"cache\"")));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.enableCsrfConfiguration(false)
+                        .loginView("/sign-in", "/")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
+                        .defaultSuccessUrl("/staff"));
         return http.build();
     }
 

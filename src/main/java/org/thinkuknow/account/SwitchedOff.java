@@ -15,7 +15,8 @@ import java.util.List;
 /** Ends the session of somebody whose account was switched off while they were signed in. */
 class SwitchedOff extends OncePerRequestFilter {
 
-    private static final List<String> EVERYBODYS = List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
+    private static final List<String> EVERYBODYS =
+            List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
 
     private final Accounts accounts;
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
@@ -28,11 +29,14 @@ class SwitchedOff extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getServletPath();
-        return "GET".equals(request.getMethod()) && EVERYBODYS.stream().anyMatch(path::startsWith) && !path.contains("..");
+        return "GET".equals(request.getMethod())
+                && EVERYBODYS.stream().anyMatch(path::startsWith)
+                && !path.contains("..");
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null && !maySignIn(who)) {
             signOut.logout(request, response, who);
@@ -52,6 +56,9 @@ class SwitchedOff extends OncePerRequestFilter {
     }
 
     private boolean maySignIn(Authentication who) {
-        return accounts.findById(who.getName()).map(Account::member).filter(StaffMember::enabled).isPresent();
+        return accounts.findById(who.getName())
+                .map(Account::member)
+                .filter(StaffMember::enabled)
+                .isPresent();
     }
 }

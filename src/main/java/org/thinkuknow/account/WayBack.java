@@ -35,7 +35,8 @@ public class WayBack {
         if (!codes.use(wanted.username(), code)) {
             throw new NewAccount.Refused("That is not the code for this username, or its hour is over.");
         }
-        accounts.findById(wanted.username()).ifPresentOrElse(account -> reopen(account, wanted), () -> staff.openAccount(wanted, false));
+        accounts.findById(wanted.username())
+                .ifPresentOrElse(account -> reopen(account, wanted), () -> staff.openAccount(wanted, false));
     }
 
     /** The request of an administrator, as it is checked before the code is looked at. */

@@ -23,9 +23,22 @@ import java.util.Optional;
  * @param lesson    the address of the lesson that teaches it
  * @param checked   the day somebody last made sure that it is right
  */
-public record Answer(String slug, String question, List<String> also, Strand strand, List<AgeBand> bands, boolean danger, String brief,
-                     String html, String whatToDo, String whoHelps, String words, List<Helpline> helplines, List<String> related,
-                     Optional<String> lesson, LocalDate checked) {
+public record Answer(
+        String slug,
+        String question,
+        List<String> also,
+        Strand strand,
+        List<AgeBand> bands,
+        boolean danger,
+        String brief,
+        String html,
+        String whatToDo,
+        String whoHelps,
+        String words,
+        List<Helpline> helplines,
+        List<String> related,
+        Optional<String> lesson,
+        LocalDate checked) {
 
     /** The answer's address. */
     public String address() {

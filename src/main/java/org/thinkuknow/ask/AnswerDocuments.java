@@ -15,20 +15,25 @@ import java.util.List;
 final class AnswerDocuments {
 
     /** Which part of an answer a document holds. */
-    enum Part { ONE_WAY, EVERY_WAY, TOLD }
+    enum Part {
+        ONE_WAY,
+        EVERY_WAY,
+        TOLD
+    }
 
     static final String SLUG = "slug";
     /** All ways of an answer once more: in how many answers a word stands is counted here. */
     static final String WAYS = "ways";
+
     private static final String PART = "part";
 
-    private AnswerDocuments() {
-    }
+    private AnswerDocuments() {}
 
     static List<Document> of(Answer answer) {
         var ways = new ArrayList<>(answer.also());
         ways.addFirst(answer.question());
-        var documents = new ArrayList<>(ways.stream().map(way -> document(answer, Part.ONE_WAY, way)).toList());
+        var documents = new ArrayList<>(
+                ways.stream().map(way -> document(answer, Part.ONE_WAY, way)).toList());
         var all = String.join(". ", ways);
         var together = document(answer, Part.EVERY_WAY, all + " " + answer.brief());
         together.add(new TextField(WAYS, all, Field.Store.NO));

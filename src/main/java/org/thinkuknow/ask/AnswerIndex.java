@@ -73,12 +73,15 @@ final class AnswerIndex {
             var all = new BooleanQuery.Builder();
             for (var word : weights.entrySet()) {
                 var query = new TermQuery(new Term(ChildrensWords.MEANING, word.getKey()));
-                all.add(new BoostQuery(query, (float) (rarity(word.getKey()) * word.getValue())), BooleanClause.Occur.SHOULD);
+                all.add(
+                        new BoostQuery(query, (float) (rarity(word.getKey()) * word.getValue())),
+                        BooleanClause.Occur.SHOULD);
             }
             var stored = searcher.storedFields();
             for (var hit : searcher.search(all.build(), EVERY_DOCUMENT).scoreDocs) {
                 var document = stored.document(hit.doc);
-                fits.computeIfAbsent(document.get(AnswerDocuments.SLUG), slug -> new Fit()).add(AnswerDocuments.part(document), hit.score);
+                fits.computeIfAbsent(document.get(AnswerDocuments.SLUG), slug -> new Fit())
+                        .add(AnswerDocuments.part(document), hit.score);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ final class AnswerSearch {
     private static final double LESS_LIKELY = 0.3;
     /** Where two answers fit alike, the one about danger comes first. */
     private static final double DANGER = 1.02;
+
     private static final int LONGEST_QUESTION = 400;
 
     private final ChildrensWords words;
@@ -34,17 +35,24 @@ final class AnswerSearch {
         index = new AnswerIndex(answers, words);
         danger = answers.stream().filter(Answer::danger).map(Answer::slug).collect(Collectors.toSet());
         var known = index.vocabulary();
-        meanings.stream().flatMap(List::stream).flatMap(meaning -> words.tokens(ChildrensWords.PLAIN, meaning).stream())
+        meanings.stream()
+                .flatMap(List::stream)
+                .flatMap(meaning -> words.tokens(ChildrensWords.PLAIN, meaning).stream())
                 .forEach(word -> known.putIfAbsent(word, 1));
         spelling = new Spelling(known, ordinary);
     }
 
     /** The slugs of the answers that fit best, best first. */
     List<String> find(String question, int most) {
-        var typed = words.tokens(ChildrensWords.PLAIN, question.substring(0, Math.min(question.length(), LONGEST_QUESTION)));
+        var typed = words.tokens(
+                ChildrensWords.PLAIN, question.substring(0, Math.min(question.length(), LONGEST_QUESTION)));
         return index.fits(weights(spelling.of(typed))).entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Fit> fit) -> fit.getValue().total() * (danger.contains(fit.getKey()) ? DANGER : 1)).reversed())
-                .limit(most).map(Map.Entry::getKey).toList();
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Fit> fit) ->
+                                fit.getValue().total() * (danger.contains(fit.getKey()) ? DANGER : 1))
+                        .reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What is meant, and how much each counts. The likeliest readings are taken together, as some meanings are of several words. */
@@ -52,7 +60,9 @@ final class AnswerSearch {
         var weights = new LinkedHashMap<String, Double>();
         var likeliest = readings.stream().map(each -> each.getFirst().words()).collect(Collectors.joining(" "));
         words.tokens(ChildrensWords.MEANING, likeliest).forEach(word -> weights.put(word, 1.0));
-        readings.stream().flatMap(each -> each.stream().skip(1)).flatMap(reading -> words.tokens(ChildrensWords.MEANING, reading.words()).stream())
+        readings.stream()
+                .flatMap(each -> each.stream().skip(1))
+                .flatMap(reading -> words.tokens(ChildrensWords.MEANING, reading.words()).stream())
                 .forEach(word -> weights.putIfAbsent(word, LESS_LIKELY));
         return weights;
     }

@@ -40,7 +40,10 @@ public class Answers {
         var order = new TopicReader(files, problems);
         var groups = order.sameMeaning();
         var words = ChildrensWords.with(groups);
-        return new Answers(bySlug, order.topics(bySlug), new AnswerSearch(List.copyOf(bySlug.values()), words, groups, ordinaryWords(files, words)));
+        return new Answers(
+                bySlug,
+                order.topics(bySlug),
+                new AnswerSearch(List.copyOf(bySlug.values()), words, groups, ordinaryWords(files, words)));
     }
 
     /** Words that the lessons use more than once are no misspellings of others. */
@@ -48,10 +51,14 @@ public class Answers {
         var seen = new HashMap<String, Integer>();
         for (var path : files.under("lessons/")) {
             if (path.endsWith(".md")) {
-                words.tokens(ChildrensWords.PLAIN, files.text(path).orElse("")).forEach(word -> seen.merge(word, 1, Integer::sum));
+                words.tokens(ChildrensWords.PLAIN, files.text(path).orElse(""))
+                        .forEach(word -> seen.merge(word, 1, Integer::sum));
             }
         }
-        return seen.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The answers in the order of the list. */

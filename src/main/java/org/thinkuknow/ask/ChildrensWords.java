@@ -1,10 +1,10 @@
 package org.thinkuknow.ask;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -53,7 +53,9 @@ final class ChildrensWords extends Analyzer {
         try (var alone = new ChildrensWords(NONE, CharArraySet.EMPTY_SET)) {
             for (var group : groups) {
                 var first = joined(alone.tokens(STEM_ALONE, group.getFirst()));
-                group.stream().map(word -> joined(alone.tokens(STEM_ALONE, word))).filter(word -> word.length > 0 && !word.equals(first))
+                group.stream()
+                        .map(word -> joined(alone.tokens(STEM_ALONE, word)))
+                        .filter(word -> word.length > 0 && !word.equals(first))
                         .forEach(word -> map.add(word, first, false));
             }
             return new ChildrensWords(built(map), new CharArraySet(alone.tokens(STEM_ALONE, LITTLE_WORDS), false));

@@ -24,8 +24,7 @@ final class Keystrokes {
             new Rule("['’‘`´*\\p{Cf}\\x{FE0F}]", ""),
             new Rule("(\\p{L})\\1{2,}", "$1"));
 
-    private Keystrokes() {
-    }
+    private Keystrokes() {}
 
     static Reader plain(Reader typed) {
         var plain = typed;

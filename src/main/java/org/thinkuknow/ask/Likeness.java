@@ -10,7 +10,10 @@ final class Likeness {
 
     private static final String VOWELS = "aeiouy";
     /** Groups of letters that a child hears as one; {@link Sound} writes `th` as `0` and `sh`, `ch` as `x`. */
-    private static final Set<String> ALIKE = Set.of("0f", "0d", "0v", "0t", "bp", "ck", "cs", "dt", "fv", "gj", "gk", "jx", "kq", "mn", "sx", "sz", "tx", "xz", "lw", "rw", "aeiouyw");
+    private static final Set<String> ALIKE = Set.of(
+            "0f", "0d", "0v", "0t", "bp", "ck", "cs", "dt", "fv", "gj", "gk", "jx", "kq", "mn", "sx", "sz", "tx", "xz",
+            "lw", "rw", "aeiouyw");
+
     private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
     private static final double LETTER = 1;
     private static final double OTHER_LETTER = 1.1;
@@ -22,8 +25,7 @@ final class Likeness {
     private static final int LETTERS = 128;
     private static final double[][] INSTEAD = instead();
 
-    private Likeness() {
-    }
+    private Likeness() {}
 
     /** 0 for the same; about 1 for every real mistake. */
     static double distance(String typed, String word) {
@@ -33,7 +35,9 @@ final class Likeness {
                 cost[i][j] = i == 0 && j == 0 ? 0 : cheapest(cost, typed, word, i, j);
             }
         }
-        var beginning = typed.charAt(0) == word.charAt(0) || INSTEAD[typed.charAt(0)][word.charAt(0)] == SOFT ? 0 : OTHER_BEGINNING;
+        var beginning = typed.charAt(0) == word.charAt(0) || INSTEAD[typed.charAt(0)][word.charAt(0)] == SOFT
+                ? 0
+                : OTHER_BEGINNING;
         return cost[typed.length()][word.length()] + beginning;
     }
 
@@ -66,7 +70,8 @@ final class Likeness {
         var costs = new double[LETTERS][LETTERS];
         for (var typed = 0; typed < LETTERS; typed++) {
             for (var meant = 0; meant < LETTERS; meant++) {
-                costs[typed][meant] = typed == meant ? 0 : neighbours((char) typed, (char) meant) ? NEIGHBOUR : OTHER_LETTER;
+                costs[typed][meant] =
+                        typed == meant ? 0 : neighbours((char) typed, (char) meant) ? NEIGHBOUR : OTHER_LETTER;
             }
         }
         for (var group : ALIKE) {

@@ -38,8 +38,7 @@ final class Sound {
             new Rule("(?<=[a-z])in\\b", "ing"),
             new Rule("(.)\\1+", "$1"));
 
-    private Sound() {
-    }
+    private Sound() {}
 
     static String of(String word) {
         var heard = word;

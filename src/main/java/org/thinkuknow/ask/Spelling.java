@@ -16,11 +16,9 @@ final class Spelling {
      * @param words mostly one; two where the child left out the space
      * @param sure  1 for what stands as it was typed, less for a guess
      */
-    record Reading(String words, double sure) {
-    }
+    record Reading(String words, double sure) {}
 
-    private record Known(String word, String sound, double often) {
-    }
+    private record Known(String word, String sound, double often) {}
 
     private static final double FURTHEST = 0.34;
     private static final double SOUND_COSTS = 0.1;
@@ -44,8 +42,11 @@ final class Spelling {
     Spelling(Map<String, Integer> often, Set<String> ordinary) {
         this.often = often;
         this.ordinary = ordinary;
-        this.known = often.entrySet().stream().filter(word -> word.getKey().length() >= SHORTEST && LETTERS.matcher(word.getKey()).matches())
-                .map(word -> new Known(word.getKey(), Sound.of(word.getKey()), Math.log1p(word.getValue()))).toList();
+        this.known = often.entrySet().stream()
+                .filter(word -> word.getKey().length() >= SHORTEST
+                        && LETTERS.matcher(word.getKey()).matches())
+                .map(word -> new Known(word.getKey(), Sound.of(word.getKey()), Math.log1p(word.getValue())))
+                .toList();
     }
 
     private boolean knows(String word) {
@@ -63,7 +64,10 @@ final class Spelling {
                 words.add(word);
             }
         }
-        return words.stream().map(this::readings).filter(readings -> !readings.isEmpty()).toList();
+        return words.stream()
+                .map(this::readings)
+                .filter(readings -> !readings.isEmpty())
+                .toList();
     }
 
     private List<Reading> readings(String typed) {
@@ -77,7 +81,10 @@ final class Spelling {
             addTwoWords(typed, readings);
         }
         readings.sort(Comparator.comparingDouble(Reading::sure).reversed());
-        return readings.stream().filter(reading -> reading.sure() >= readings.getFirst().sure() - MOST_LESS_SURE).limit(READINGS).toList();
+        return readings.stream()
+                .filter(reading -> reading.sure() >= readings.getFirst().sure() - MOST_LESS_SURE)
+                .limit(READINGS)
+                .toList();
     }
 
     private void addNear(String typed, List<Reading> readings) {
@@ -98,7 +105,8 @@ final class Spelling {
         if (Math.abs(word.word().length() - typed.length()) > MOST_LETTERS_MORE) {
             return 1;
         }
-        var mistakes = Math.min(Likeness.distance(typed, word.word()), Likeness.distance(sound, word.sound()) + SOUND_COSTS);
+        var mistakes =
+                Math.min(Likeness.distance(typed, word.word()), Likeness.distance(sound, word.sound()) + SOUND_COSTS);
         return mistakes / Math.max(typed.length(), word.word().length() - 1);
     }
 
@@ -107,7 +115,9 @@ final class Spelling {
             var left = typed.substring(0, at);
             var right = typed.substring(at);
             if (often.containsKey(left) && often.containsKey(right) && (left.length() > 1 || "ai".contains(left))) {
-                readings.add(new Reading(left + " " + right, TWO_WORDS + OFTEN_HELPS * Math.log1p(Math.min(often.get(left), often.get(right))) / 3));
+                readings.add(new Reading(
+                        left + " " + right,
+                        TWO_WORDS + OFTEN_HELPS * Math.log1p(Math.min(often.get(left), often.get(right))) / 3));
             }
         }
     }

@@ -27,12 +27,14 @@ final class TopicReader {
     List<Topic> topics(Map<String, Answer> answers) {
         var listed = new HashSet<String>();
         var topics = new ArrayList<Topic>();
-        for (var entry : Entry.parse(TOPICS, 1, files.text(TOPICS).orElse(""), problems).list()) {
+        for (var entry :
+                Entry.parse(TOPICS, 1, files.text(TOPICS).orElse(""), problems).list()) {
             entry.onlyKeys("id", "title", "asks");
             var here = new ArrayList<Answer>();
             for (var ask : entry.list("asks")) {
                 if (!answers.containsKey(ask.text())) {
-                    ask.wrong("There is no answer content/ask/%s.md; write it or take this line out.".formatted(ask.text()));
+                    ask.wrong("There is no answer content/ask/%s.md; write it or take this line out."
+                            .formatted(ask.text()));
                 } else if (!listed.add(ask.text())) {
                     ask.wrong("`%s` stands under two topics; take one out.".formatted(ask.text()));
                 } else {
@@ -41,8 +43,10 @@ final class TopicReader {
             }
             topics.add(new Topic(entry.text("id"), entry.text("title"), List.copyOf(here)));
         }
-        answers.keySet().stream().filter(slug -> !listed.contains(slug)).forEach(slug -> problems.add(TOPICS, 1,
-                "The answer `%s` stands under no topic; add it to one.".formatted(slug)));
+        answers.keySet().stream()
+                .filter(slug -> !listed.contains(slug))
+                .forEach(slug -> problems.add(
+                        TOPICS, 1, "The answer `%s` stands under no topic; add it to one.".formatted(slug)));
         return List.copyOf(topics);
     }
 
@@ -50,12 +54,15 @@ final class TopicReader {
     List<List<String>> sameMeaning() {
         var groups = new ArrayList<List<String>>();
         var grouped = new HashSet<String>();
-        for (var entry : Entry.parse(WORDS, 1, files.text(WORDS).orElse(""), problems).list()) {
+        for (var entry :
+                Entry.parse(WORDS, 1, files.text(WORDS).orElse(""), problems).list()) {
             var group = entry.list().stream().map(Entry::text).toList();
             if (group.size() < 2) {
                 entry.wrong("A group needs at least two words, such as `- [picture, pic]`.");
             } else {
-                group.stream().filter(word -> !grouped.add(word)).forEach(word -> entry.wrong("`%s` stands twice in the list; take one out.".formatted(word)));
+                group.stream()
+                        .filter(word -> !grouped.add(word))
+                        .forEach(word -> entry.wrong("`%s` stands twice in the list; take one out.".formatted(word)));
                 groups.add(group);
             }
         }

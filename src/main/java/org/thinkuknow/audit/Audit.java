@@ -46,24 +46,31 @@ public class Audit {
     /** Records an act of somebody who has no account, such as a child or an agency's duty desk. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAs(String who, String act, String subject, String detail) {
-        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail).withCode(vault));
+        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail)
+                .withCode(vault));
     }
 
     /** Everything recorded of one reference, oldest first. */
     @Transactional(readOnly = true)
     public List<Recorded> of(String subject) {
-        return entries.findBySubjectOrderById(subject).stream().map(AuditEntry::recorded).toList();
+        return entries.findBySubjectOrderById(subject).stream()
+                .map(AuditEntry::recorded)
+                .toList();
     }
 
     /** The newest that is recorded of one reference, oldest first: whoever holds a receipt adds a line with each look. */
     @Transactional(readOnly = true)
     public List<Recorded> newestOf(String subject, int most) {
-        return entries.findBySubjectOrderByIdDesc(subject, Limit.of(most)).reversed().stream().map(AuditEntry::recorded).toList();
+        return entries.findBySubjectOrderByIdDesc(subject, Limit.of(most)).reversed().stream()
+                .map(AuditEntry::recorded)
+                .toList();
     }
 
     private static String whoIsSignedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated).map(Authentication::getName)
-                .filter(name -> !"anonymousUser".equals(name)).orElse(NOBODY);
+                .filter(Authentication::isAuthenticated)
+                .map(Authentication::getName)
+                .filter(name -> !"anonymousUser".equals(name))
+                .orElse(NOBODY);
     }
 }

@@ -48,7 +48,8 @@ public class AuditChain {
      */
     @Transactional
     public int link() {
-        database.createNativeQuery("select id from audit_head where id = 1 for update").getSingleResult();
+        database.createNativeQuery("select id from audit_head where id = 1 for update")
+                .getSingleResult();
         var last = entries.findFirstByPlaceIsNotNullOrderByPlaceDesc();
         var place = last.map(AuditEntry::place).orElse(0L);
         var hash = last.map(AuditEntry::hash).orElse("");
@@ -65,7 +66,9 @@ public class AuditChain {
     /** Says it once for each number. */
     private void warn(int forged) {
         if (forged > forgedBefore) {
-            log.error("{} rows of the audit record were not recorded by this application; ./run verify-audit names them", forged);
+            log.error(
+                    "{} rows of the audit record were not recorded by this application; ./run verify-audit names them",
+                    forged);
         }
         forgedBefore = forged;
     }
@@ -74,13 +77,17 @@ public class AuditChain {
     @Scheduled(fixedDelayString = "${thinkuknow.audit.checkpoint-every:PT1M}")
     @Transactional(readOnly = true)
     public void note() {
-        entries.findFirstByPlaceIsNotNullOrderByPlaceDesc().map(last -> new Checkpoint(last.place(), last.hash())).ifPresent(checkpoints::keep);
+        entries.findFirstByPlaceIsNotNullOrderByPlaceDesc()
+                .map(last -> new Checkpoint(last.place(), last.hash()))
+                .ifPresent(checkpoints::keep);
     }
 
     /** Whether this application's keys are those with which the latest entry was recorded; true where nothing has been yet. */
     @Transactional(readOnly = true)
     public boolean fitsTheKeys() {
-        return entries.findFirstByPlaceIsNotNullOrderByPlaceDesc().filter(last -> last.proof(vault) == Proof.WRONG).isEmpty();
+        return entries.findFirstByPlaceIsNotNullOrderByPlaceDesc()
+                .filter(last -> last.proof(vault) == Proof.WRONG)
+                .isEmpty();
     }
 
     /** Follows the chain from its beginning, some hundred entries at a time, and says where it is broken, if it is. */
@@ -110,7 +117,11 @@ public class AuditChain {
     }
 
     private ChainState state(ChainWalk walk, Optional<String> fault) {
-        var forged = unlinked.after(entries.findFirstByPlaceIsNotNullOrderByPlaceDesc(), Integer.MAX_VALUE).fault();
-        return new ChainState(walk.length(), Stream.concat(fault.stream(), forged.stream()).reduce((one, other) -> one + " " + other), walk.withoutCode());
+        var forged = unlinked.after(entries.findFirstByPlaceIsNotNullOrderByPlaceDesc(), Integer.MAX_VALUE)
+                .fault();
+        return new ChainState(
+                walk.length(),
+                Stream.concat(fault.stream(), forged.stream()).reduce((one, other) -> one + " " + other),
+                walk.withoutCode());
     }
 }

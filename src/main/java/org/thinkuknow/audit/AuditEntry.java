@@ -31,6 +31,7 @@ class AuditEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private Instant at;
     private String who;
     private String act;
@@ -38,13 +39,14 @@ class AuditEntry {
     private String detail;
     private byte @Nullable [] nonce;
     private byte @Nullable [] code;
+
     @Column(name = "chain_place")
     private @Nullable Long place;
+
     @Column(name = "chain_hash")
     private @Nullable String hash;
 
-    protected AuditEntry() {
-    }
+    protected AuditEntry() {}
 
     AuditEntry(Instant at, String who, String act, String subject, String detail) {
         this.at = at;
@@ -76,7 +78,8 @@ class AuditEntry {
     /** Each part with its length before it: no two entries are the same text. */
     private String coded(byte[] once) {
         return Stream.of(HexFormat.of().formatHex(once), at.toString(), who, act, subject, detail)
-                .map(part -> part.length() + ":" + part).collect(Collectors.joining());
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
     }
 
     long id() {
@@ -94,7 +97,9 @@ class AuditEntry {
     }
 
     boolean follows(long previousPlace, String previousHash) {
-        return place != null && place == previousPlace + 1 && hashAfter(previousHash).equals(hash);
+        return place != null
+                && place == previousPlace + 1
+                && hashAfter(previousHash).equals(hash);
     }
 
     long place() {
@@ -106,7 +111,16 @@ class AuditEntry {
     }
 
     private String hashAfter(String previousHash) {
-        var text = String.join("\u001f", previousHash, String.valueOf(place), String.valueOf(id), at.toString(), who, act, subject, detail)
+        var text = String.join(
+                        "\u001f",
+                        previousHash,
+                        String.valueOf(place),
+                        String.valueOf(id),
+                        at.toString(),
+                        who,
+                        act,
+                        subject,
+                        detail)
                 + (code == null ? "" : "\u001f" + HexFormat.of().formatHex(code));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -31,15 +31,19 @@ final class ChainWalk {
     /** Takes the next entry; a sentence if it breaks the chain. */
     Optional<String> take(AuditEntry entry) {
         if (entry.place() > place + 1) {
-            return Optional.of(entry.place() == place + 2 ? "Entry %d is missing.".formatted(place + 1)
-                    : "Entries %d to %d are missing.".formatted(place + 1, entry.place() - 1));
+            return Optional.of(
+                    entry.place() == place + 2
+                            ? "Entry %d is missing.".formatted(place + 1)
+                            : "Entries %d to %d are missing.".formatted(place + 1, entry.place() - 1));
         }
         if (!entry.follows(place, hash)) {
-            return Optional.of("Entry %d does not hold: it was changed, moved or put there, or the one before it was.".formatted(entry.place()));
+            return Optional.of("Entry %d does not hold: it was changed, moved or put there, or the one before it was."
+                    .formatted(entry.place()));
         }
         var proof = entry.proof(vault);
         if (proof == Proof.WRONG || proof == Proof.MISSING && withoutCode < place) {
-            return Optional.of("Entry %d was not recorded by this application: %s.".formatted(entry.place(), proof.words()));
+            return Optional.of(
+                    "Entry %d was not recorded by this application: %s.".formatted(entry.place(), proof.words()));
         }
         withoutCode += proof == Proof.MISSING ? 1 : 0;
         place = entry.place();
@@ -52,7 +56,9 @@ final class ChainWalk {
             return Optional.empty();
         }
         if (!ahead.orElseThrow().equals(new Checkpoint(place, hash))) {
-            return Optional.of("Entries %d to %d were replaced: entry %2$d is not the one that was noted outside the database.".formatted(agreed + 1, place));
+            return Optional.of(
+                    "Entries %d to %d were replaced: entry %2$d is not the one that was noted outside the database."
+                            .formatted(agreed + 1, place));
         }
         agreed = place;
         ahead = next();
@@ -64,8 +70,10 @@ final class ChainWalk {
         if (ahead.isPresent()) {
             return Optional.of("Entries %d to %d are missing at the end.".formatted(place + 1, lastCheckpoint));
         }
-        return agreed == 0 && place > 0 ? Optional.of("No checkpoint was noted outside the database, or the file is gone: "
-                + "whether entries are missing after entry %d cannot be said.".formatted(place)) : Optional.empty();
+        return agreed == 0 && place > 0
+                ? Optional.of("No checkpoint was noted outside the database, or the file is gone: "
+                        + "whether entries are missing after entry %d cannot be said.".formatted(place))
+                : Optional.empty();
     }
 
     /** How many entries, at the beginning, are from before there were codes. */

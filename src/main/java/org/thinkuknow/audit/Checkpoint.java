@@ -26,8 +26,10 @@ record Checkpoint(long place, String hash) {
             return Optional.empty();
         }
         var found = new Checkpoint(Long.parseLong(parts[0]), parts[1]);
-        return MessageDigest.isEqual(found.proof(vault).getBytes(StandardCharsets.UTF_8), parts[2].getBytes(StandardCharsets.UTF_8))
-                ? Optional.of(found) : Optional.empty();
+        return MessageDigest.isEqual(
+                        found.proof(vault).getBytes(StandardCharsets.UTF_8), parts[2].getBytes(StandardCharsets.UTF_8))
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private String proof(Vault vault) {

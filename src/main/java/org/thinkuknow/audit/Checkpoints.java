@@ -24,7 +24,9 @@ class Checkpoints {
     private final Path file;
     private final Vault vault;
 
-    Checkpoints(@Value("${thinkuknow.audit.checkpoints:${thinkuknow.vault.directory}/audit-checkpoints}") Path file, Vault vault) {
+    Checkpoints(
+            @Value("${thinkuknow.audit.checkpoints:${thinkuknow.vault.directory}/audit-checkpoints}") Path file,
+            Vault vault) {
         this.file = file;
         this.vault = vault;
     }
@@ -33,9 +35,12 @@ class Checkpoints {
     void keep(Checkpoint checkpoint) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                 var alone = channel.lock()) {
-                if (last(channel).filter(last -> last.place() >= checkpoint.place()).isEmpty()) {
+            try (var channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    var alone = channel.lock()) {
+                if (last(channel)
+                        .filter(last -> last.place() >= checkpoint.place())
+                        .isEmpty()) {
                     channel.position(channel.size());
                     channel.write(ByteBuffer.wrap(checkpoint.line(vault).getBytes(StandardCharsets.UTF_8)));
                     channel.force(true);
@@ -61,13 +66,19 @@ class Checkpoints {
     private Optional<Checkpoint> last(FileChannel channel) throws IOException {
         var end = ByteBuffer.allocate((int) Math.min(MORE_THAN_A_LINE, channel.size()));
         channel.read(end, channel.size() - end.capacity());
-        return new String(end.array(), StandardCharsets.UTF_8).lines().reduce((earlier, later) -> later).flatMap(line -> Checkpoint.of(line, vault));
+        return new String(end.array(), StandardCharsets.UTF_8)
+                .lines()
+                .reduce((earlier, later) -> later)
+                .flatMap(line -> Checkpoint.of(line, vault));
     }
 
     /** All of them, one at a time. */
     Reading read() {
         try {
-            return new Reading(Files.exists(file) ? Files.newBufferedReader(file) : new BufferedReader(BufferedReader.nullReader()));
+            return new Reading(
+                    Files.exists(file)
+                            ? Files.newBufferedReader(file)
+                            : new BufferedReader(BufferedReader.nullReader()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,7 +99,9 @@ class Checkpoints {
             try {
                 var line = lines.readLine();
                 number++;
-                return line == null ? Optional.empty() : Optional.of(Checkpoint.of(line, vault).orElseThrow(() -> new SpoiltCheckpoint(number)));
+                return line == null
+                        ? Optional.empty()
+                        : Optional.of(Checkpoint.of(line, vault).orElseThrow(() -> new SpoiltCheckpoint(number)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -49,7 +49,8 @@ class Unlinked {
                     return sorted;
                 }
             }
-            page = entries.findByPlaceIsNullAndIdGreaterThanOrderById(page.getLast().id(), Limit.of(PAGE));
+            page = entries.findByPlaceIsNullAndIdGreaterThanOrderById(
+                    page.getLast().id(), Limit.of(PAGE));
         }
         return sorted;
     }
@@ -65,9 +66,13 @@ class Unlinked {
 
         /** A sentence that names the forged ones; empty if there are none. */
         Optional<String> fault() {
-            return forged.isEmpty() ? Optional.empty() : Optional.of("Not recorded by this application, and not linked: "
-                    + String.join("; ", forged.subList(0, Math.min(MOST_NAMED, forged.size())))
-                    + (forged.size() > MOST_NAMED ? "; and %d others.".formatted(forged.size() - MOST_NAMED) : "."));
+            return forged.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("Not recorded by this application, and not linked: "
+                            + String.join("; ", forged.subList(0, Math.min(MOST_NAMED, forged.size())))
+                            + (forged.size() > MOST_NAMED
+                                    ? "; and %d others.".formatted(forged.size() - MOST_NAMED)
+                                    : "."));
         }
     }
 }

@@ -10,8 +10,7 @@ import java.util.Objects;
  */
 public final class AskedPath {
 
-    private AskedPath() {
-    }
+    private AskedPath() {}
 
     /** The decoded path, which begins with a slash. */
     public static String of(HttpServletRequest request) {

@@ -16,8 +16,13 @@ import java.net.URI;
  * @param monitored     true once somebody reads what is sent, day and night
  */
 @ConfigurationProperties("thinkuknow.centre")
-public record Centre(@DefaultValue("") String name, @DefaultValue("") String onCallAddress, String baseUrl,
-                     URI leaveTo, String sender, @DefaultValue("false") boolean monitored) {
+public record Centre(
+        @DefaultValue("") String name,
+        @DefaultValue("") String onCallAddress,
+        String baseUrl,
+        URI leaveTo,
+        String sender,
+        @DefaultValue("false") boolean monitored) {
 
     /** Whether nobody watches this installation yet, so that every page must say so. */
     public boolean isTestCopy() {

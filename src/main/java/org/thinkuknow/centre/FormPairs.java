@@ -55,7 +55,8 @@ class FormPairs {
         var sign = pair.indexOf('=');
         var name = sign < 0 ? pair : pair.substring(0, sign);
         if (!name.isEmpty()) {
-            values.computeIfAbsent(decode.apply(name), unused -> new ArrayList<>()).add(sign < 0 ? "" : decode.apply(pair.substring(sign + 1)));
+            values.computeIfAbsent(decode.apply(name), unused -> new ArrayList<>())
+                    .add(sign < 0 ? "" : decode.apply(pair.substring(sign + 1)));
         }
     }
 

@@ -23,8 +23,8 @@ class IncompleteProduction extends RuntimeException {
     static class Analyzer extends AbstractFailureAnalyzer<IncompleteProduction> {
         @Override
         protected FailureAnalysis analyze(Throwable root, IncompleteProduction cause) {
-            return new FailureAnalysis(cause.getMessage(),
-                    "Set each of them as an environment variable, then start again.", cause);
+            return new FailureAnalysis(
+                    cause.getMessage(), "Set each of them as an environment variable, then start again.", cause);
         }
     }
 }

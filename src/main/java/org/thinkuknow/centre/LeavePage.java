@@ -33,12 +33,19 @@ class LeavePage {
 
     @GetMapping("/leave")
     ResponseEntity<String> leave() {
-        var next = HtmlUtils.htmlEscape(Optional.ofNullable(centre.leaveTo().getHost()).orElse("…"), "UTF-8");
-        return ResponseEntity.ok().contentType(PAGE).header("Refresh", "0;url=/leave/away").body(EMPTY.formatted(next));
+        var next = HtmlUtils.htmlEscape(
+                Optional.ofNullable(centre.leaveTo().getHost()).orElse("…"), "UTF-8");
+        return ResponseEntity.ok()
+                .contentType(PAGE)
+                .header("Refresh", "0;url=/leave/away")
+                .body(EMPTY.formatted(next));
     }
 
     @GetMapping("/leave/away")
     ResponseEntity<Void> away() {
-        return ResponseEntity.status(303).header("Clear-Site-Data", "\"cache\"").location(centre.leaveTo()).build();
+        return ResponseEntity.status(303)
+                .header("Clear-Site-Data", "\"cache\"")
+                .location(centre.leaveTo())
+                .build();
     }
 }

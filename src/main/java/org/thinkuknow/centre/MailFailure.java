@@ -26,20 +26,26 @@ public enum MailFailure {
 
     /** Judges the failure of a mail to one address. */
     public static MailFailure of(MailException failure) {
-        return failure instanceof MailParseException || causes(failure).anyMatch(MailFailure::namesTheAddress) ? FOR_GOOD : FOR_NOW;
+        return failure instanceof MailParseException || causes(failure).anyMatch(MailFailure::namesTheAddress)
+                ? FOR_GOOD
+                : FOR_NOW;
     }
 
     private static boolean namesTheAddress(Throwable cause) {
         return cause instanceof AddressException
-                || cause instanceof SMTPAddressFailedException refused && NO_SUCH_ADDRESS.contains(refused.getReturnCode())
-                && !POLICY.matcher(String.valueOf(refused.getMessage())).find();
+                || cause instanceof SMTPAddressFailedException refused
+                        && NO_SUCH_ADDRESS.contains(refused.getReturnCode())
+                        && !POLICY.matcher(String.valueOf(refused.getMessage())).find();
     }
 
     /** Everything that is behind a failure: Spring keeps that of each mail beside the cause, and Jakarta Mail chains its own. */
     private static Stream<Throwable> causes(MailException failure) {
-        var first = failure instanceof MailSendException sending ? sending.getFailedMessages().values().stream() : Stream.<Exception>empty();
+        var first = failure instanceof MailSendException sending
+                ? sending.getFailedMessages().values().stream()
+                : Stream.<Exception>empty();
         return Stream.concat(Stream.ofNullable(failure.getCause()), first)
-                .flatMap(cause -> Stream.iterate((Throwable) cause, MailFailure::next).takeWhile(each -> each != null));
+                .flatMap(cause ->
+                        Stream.iterate((Throwable) cause, MailFailure::next).takeWhile(each -> each != null));
     }
 
     private static Throwable next(Throwable cause) {

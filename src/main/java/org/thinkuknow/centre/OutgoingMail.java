@@ -34,13 +34,18 @@ public class OutgoingMail {
     private final TransactionTemplate transaction;
 
     /** @param claim how long a claim counts, a second at least: longer than a conversation with a mail server that is slow at each of its steps */
-    OutgoingMail(JdbcClient database, JavaMailSender mail, Centre centre, @Value("${thinkuknow.mails.claim}") Duration claim,
+    OutgoingMail(
+            JdbcClient database,
+            JavaMailSender mail,
+            Centre centre,
+            @Value("${thinkuknow.mails.claim}") Duration claim,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.mail = mail;
         this.centre = centre;
         if (claim.toSeconds() < 1) {
-            throw new IllegalArgumentException("thinkuknow.mails.claim is under a second: two nodes would send the same mail");
+            throw new IllegalArgumentException(
+                    "thinkuknow.mails.claim is under a second: two nodes would send the same mail");
         }
         this.claim = claim;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,8 +65,7 @@ public class OutgoingMail {
         void refused();
 
         /** It could not leave now, and is tried again. */
-        default void waits() {
-        }
+        default void waits() {}
     }
 
     /**
@@ -127,9 +131,15 @@ public class OutgoingMail {
     }
 
     private boolean claims(String name) {
-        return database.sql("insert ignore into mail_claim (mail, claimed_at) values (?, utc_timestamp(6))").param(name).update() == 1
-                || database.sql("update mail_claim set claimed_at = utc_timestamp(6) where mail = ? and claimed_at < utc_timestamp(6) - interval ? second")
-                .params(name, claim.toSeconds()).update() == 1;
+        return database.sql("insert ignore into mail_claim (mail, claimed_at) values (?, utc_timestamp(6))")
+                                .param(name)
+                                .update()
+                        == 1
+                || database.sql(
+                                        "update mail_claim set claimed_at = utc_timestamp(6) where mail = ? and claimed_at < utc_timestamp(6) - interval ? second")
+                                .params(name, claim.toSeconds())
+                                .update()
+                        == 1;
     }
 
     private void release(String name) {

@@ -4,13 +4,14 @@ package org.thinkuknow.centre;
 public final class PagePolicy {
 
     /** Where somebody only reads: the site's own styles, pictures, fonts and scripts. */
-    public static final String READING = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public static final String READING =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Where somebody writes to us one script of our own runs, the one of the button that leaves; without it the page is whole. No script makes a page of a text (Trusted Types). */
-    public static final String WRITING = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    public static final String WRITING =
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    private PagePolicy() {
-    }
+    private PagePolicy() {}
 }

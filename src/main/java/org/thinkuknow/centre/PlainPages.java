@@ -14,8 +14,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PlainPages {
 
-    private static final String[] WRITING = {"/report", "/report/**", "/referral/**", "/transfer/**", "/leave", "/leave/**"};
-    private static final String[] READING = {"/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility", "/join", "/join/**"};
+    private static final String[] WRITING = {
+        "/report", "/report/**", "/referral/**", "/transfer/**", "/leave", "/leave/**"
+    };
+    private static final String[] READING = {
+        "/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility", "/join", "/join/**"
+    };
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */
     @Bean
@@ -28,7 +32,9 @@ class PlainPages {
     @Bean
     @Order(1)
     SecurityFilterChain readingPagesSecurity(HttpSecurity http) throws Exception {
-        return plain(http.securityMatcher(READING), PagePolicy.READING).headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)).build();
+        return plain(http.securityMatcher(READING), PagePolicy.READING)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
     }
 
     private static HttpSecurity plain(HttpSecurity http, String policy) throws Exception {

@@ -38,11 +38,24 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         need(settings, missing, "MAIL_HOST", "the mail server");
         need(settings, missing, "BASE_URL", "the address of the site, https://…");
         need(settings, missing, "SENDER", "the address that e-mail comes from");
-        need(settings, missing, "SECURITY_CONTACT", "the mailbox, or page, for whoever finds a hole (it stands at /.well-known/security.txt)");
-        needOneOf(settings, missing, "FORWARD_HEADERS", Set.of("native", "none"), "native behind a proxy that deletes X-Forwarded-* of strangers as "
-                + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
+        need(
+                settings,
+                missing,
+                "SECURITY_CONTACT",
+                "the mailbox, or page, for whoever finds a hole (it stands at /.well-known/security.txt)");
+        needOneOf(
+                settings,
+                missing,
+                "FORWARD_HEADERS",
+                Set.of("native", "none"),
+                "native behind a proxy that deletes X-Forwarded-* of strangers as "
+                        + "docker/haproxy.cfg does, or everybody has one address; none where people reach this node itself");
         needFile(settings, missing, "KEYS_DIR", "the directory of the encryption keys (make it with: create-keys DIR)");
-        needFile(settings, missing, "REFERRAL_ADDRESSES", "the CSV file of the agencies' mailboxes (columns code,address)");
+        needFile(
+                settings,
+                missing,
+                "REFERRAL_ADDRESSES",
+                "the CSV file of the agencies' mailboxes (columns code,address)");
         if (settings.getProperty("thinkuknow.centre.monitored", Boolean.class, false)) {
             need(settings, missing, "CENTRE_NAME", "the centre's name, once it is monitored");
             need(settings, missing, "ON_CALL_ADDRESS", "the mailbox of whoever is on call, once it is monitored");
@@ -56,7 +69,8 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    private static void needOneOf(Environment settings, List<String> missing, String name, Set<String> words, String meaning) {
+    private static void needOneOf(
+            Environment settings, List<String> missing, String name, Set<String> words, String meaning) {
         if (!words.contains(settings.getProperty(name, "").strip().toLowerCase(Locale.ROOT))) {
             missing.add(name + ": " + meaning);
         }

@@ -12,19 +12,30 @@ import java.util.Map;
 public final class SafeHeaders {
 
     /** The Permissions Policy: nothing here needs a camera, a microphone, a place or a payment; slides and board fill the screen. */
-    static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), "
-            + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(self), "
-            + "screen-wake-lock=(self), usb=(), xr-spatial-tracking=()";
+    static final String PERMISSIONS =
+            "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), "
+                    + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(self), "
+                    + "screen-wake-lock=(self), usb=(), xr-spatial-tracking=()";
 
-    private SafeHeaders() {
-    }
+    private SafeHeaders() {}
 
     /** The same and what Spring Security adds by itself, for an answer that is sent before its filter could: a page of Flow. */
     public static Map<String, String> ofFlow() {
-        return Map.of("Permissions-Policy", PERMISSIONS, "Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
-                "Cross-Origin-Embedder-Policy", CrossOriginEmbedderPolicy.REQUIRE_CORP.getPolicy(),
-                "Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy(), "X-Content-Type-Options", "nosniff",
-                "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin");
+        return Map.of(
+                "Permissions-Policy",
+                PERMISSIONS,
+                "Cross-Origin-Opener-Policy",
+                CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
+                "Cross-Origin-Embedder-Policy",
+                CrossOriginEmbedderPolicy.REQUIRE_CORP.getPolicy(),
+                "Cross-Origin-Resource-Policy",
+                CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy(),
+                "X-Content-Type-Options",
+                "nosniff",
+                "X-Frame-Options",
+                "DENY",
+                "Referrer-Policy",
+                "same-origin");
     }
 
     /** Adds the headers; what an answer has set by itself stays. */

@@ -10,10 +10,10 @@ import java.util.Locale;
 public final class UkTime {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZONE);
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZONE);
 
-    private UkTime() {
-    }
+    private UkTime() {}
 
     /** Such as "26 November 2026, 08:10". */
     public static String words(Instant then) {

@@ -1,7 +1,7 @@
 package org.thinkuknow.centre;
 
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.transaction.event.TransactionalEventListener;
 

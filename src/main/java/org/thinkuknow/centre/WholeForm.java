@@ -21,8 +21,10 @@ class WholeForm extends HttpServletRequestWrapper {
     /** @throws FormPairs.TooMany if it has more pairs than any form of ours */
     WholeForm(HttpServletRequest request, byte[] form) {
         super(request);
-        parameters = new FormPairs(WholeForm::decode).read(Optional.ofNullable(request.getQueryString()).orElse(""))
-                .read(new String(form, StandardCharsets.ISO_8859_1)).asParameters();
+        parameters = new FormPairs(WholeForm::decode)
+                .read(Optional.ofNullable(request.getQueryString()).orElse(""))
+                .read(new String(form, StandardCharsets.ISO_8859_1))
+                .asParameters();
     }
 
     /** A percent sign that begins no byte stands for itself; bytes that are no UTF-8 become U+FFFD. */
@@ -30,7 +32,10 @@ class WholeForm extends HttpServletRequestWrapper {
         var bytes = new ByteArrayOutputStream(encoded.length());
         for (var i = 0; i < encoded.length(); i++) {
             var letter = encoded.charAt(i);
-            if (letter == '%' && i + 2 < encoded.length() && isHex(encoded.charAt(i + 1)) && isHex(encoded.charAt(i + 2))) {
+            if (letter == '%'
+                    && i + 2 < encoded.length()
+                    && isHex(encoded.charAt(i + 1))
+                    && isHex(encoded.charAt(i + 2))) {
                 bytes.write(Integer.parseInt(encoded, i + 1, i + 3, HEX));
                 i += 2;
             } else {

@@ -34,7 +34,8 @@ class WholeForms extends OncePerRequestFilter {
     /** Empty for what is no form of ours. How long a body may be was looked at before. */
     private static Optional<WholeForm> whole(HttpServletRequest request) throws IOException {
         try {
-            return Optional.of(new WholeForm(request, isForm(request) ? request.getInputStream().readAllBytes() : new byte[0]));
+            return Optional.of(new WholeForm(
+                    request, isForm(request) ? request.getInputStream().readAllBytes() : new byte[0]));
         } catch (FormPairs.TooMany e) {
             return Optional.empty();
         }
@@ -52,8 +53,14 @@ class WholeForms extends OncePerRequestFilter {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && Optional.ofNullable(request.getContentType())
-                .filter(type -> type.regionMatches(true, 0, "application/x-www-form-urlencoded", 0, "application/x-www-form-urlencoded".length()))
-                .isPresent();
+        return "POST".equals(request.getMethod())
+                && Optional.ofNullable(request.getContentType())
+                        .filter(type -> type.regionMatches(
+                                true,
+                                0,
+                                "application/x-www-form-urlencoded",
+                                0,
+                                "application/x-www-form-urlencoded".length()))
+                        .isPresent();
     }
 }

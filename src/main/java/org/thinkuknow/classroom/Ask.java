@@ -26,19 +26,24 @@ public record Ask(String say, List<Choice> choices) {
      * @param say     at most 60 characters
      * @param picture a file of the illustrations, or empty
      */
-    public record Choice(String say, String picture) {
-    }
+    public record Choice(String say, String picture) {}
 
     /** @throws LessonRefused with a sentence for the teacher if it is empty, too long, or has too few or too many choices */
     public Ask {
         choices = List.copyOf(choices);
         refuseUnless(!say.isBlank(), "Please write what you want to ask.");
-        refuseUnless(Typed.length(say) <= LONGEST_QUESTION, "A question has at most %d characters, so that it is read at a glance.".formatted(LONGEST_QUESTION));
+        refuseUnless(
+                Typed.length(say) <= LONGEST_QUESTION,
+                "A question has at most %d characters, so that it is read at a glance.".formatted(LONGEST_QUESTION));
         refuseUnless(choices.isEmpty() || choices.size() >= FEWEST, "A poll needs at least two choices.");
         refuseUnless(choices.size() <= MOST, "A poll has at most five choices.");
-        refuseUnless(choices.stream().allMatch(choice -> !choice.say().isBlank() && Typed.length(choice.say()) <= LONGEST_CHOICE),
+        refuseUnless(
+                choices.stream()
+                        .allMatch(choice -> !choice.say().isBlank() && Typed.length(choice.say()) <= LONGEST_CHOICE),
                 "A choice has at most %d characters.".formatted(LONGEST_CHOICE));
-        refuseUnless(new HashSet<>(choices.stream().map(Choice::say).toList()).size() == choices.size(), "Two choices are the same.");
+        refuseUnless(
+                new HashSet<>(choices.stream().map(Choice::say).toList()).size() == choices.size(),
+                "Two choices are the same.");
     }
 
     /**
@@ -47,7 +52,11 @@ public record Ask(String say, List<Choice> choices) {
      * @throws LessonRefused with a sentence for the teacher
      */
     public static Ask poll(String question, List<String> choices) {
-        var typed = choices.stream().map(Typed::tidy).filter(say -> !say.isEmpty()).map(say -> new Choice(say, "")).toList();
+        var typed = choices.stream()
+                .map(Typed::tidy)
+                .filter(say -> !say.isEmpty())
+                .map(say -> new Choice(say, ""))
+                .toList();
         refuseUnless(typed.size() >= FEWEST, "A poll needs at least two choices.");
         return new Ask(Typed.tidy(question), typed);
     }
@@ -68,14 +77,24 @@ public record Ask(String say, List<Choice> choices) {
 
     /** Whether an answer is one of the choices. */
     public boolean fits(Answer answer) {
-        return answer.places().size() == 1 && answer.places().getFirst() >= 0 && answer.places().getFirst() < choices.size();
+        return answer.places().size() == 1
+                && answer.places().getFirst() >= 0
+                && answer.places().getFirst() < choices.size();
     }
 
     /** Counts what was chosen. Nothing in a poll is right. */
     public Tally tally(List<Answer> given) {
         var answers = given.stream().filter(this::fits).toList();
-        return new Tally(answers.size(), IntStream.range(0, choices.size()).mapToObj(place -> new Tally.Bar(choices.get(place).say(),
-                (int) answers.stream().filter(answer -> answer.places().contains(place)).count(), false)).toList());
+        return new Tally(
+                answers.size(),
+                IntStream.range(0, choices.size())
+                        .mapToObj(place -> new Tally.Bar(
+                                choices.get(place).say(),
+                                (int) answers.stream()
+                                        .filter(answer -> answer.places().contains(place))
+                                        .count(),
+                                false))
+                        .toList());
     }
 
     private static void refuseUnless(boolean fine, String sentence) {

@@ -6,5 +6,4 @@ package org.thinkuknow.classroom;
  * @param reference its own
  * @param lesson    the reference of the live lesson
  */
-public record Asking(String reference, String lesson, Ask ask) {
-}
+public record Asking(String reference, String lesson, Ask ask) {}

@@ -26,26 +26,43 @@ class AskingRows {
 
     void add(Asking asking, Instant now) {
         database.sql("insert into live_asking (reference, lesson, words, asked_at) values (?, ?, ?, ?)")
-                .params(asking.reference(), asking.lesson(), vault.seal(json.writeValueAsString(asking.ask()), asking.reference()), Columns.of(now)).update();
+                .params(
+                        asking.reference(),
+                        asking.lesson(),
+                        vault.seal(json.writeValueAsString(asking.ask()), asking.reference()),
+                        Columns.of(now))
+                .update();
     }
 
     /** Takes back what was never asked. */
     void remove(Asking asking) {
-        database.sql("delete from live_asking where reference = ?").param(asking.reference()).update();
+        database.sql("delete from live_asking where reference = ?")
+                .param(asking.reference())
+                .update();
     }
 
     Optional<Asking> find(String lesson, String reference) {
-        return !Columns.isKey(reference) ? Optional.empty()
-                : database.sql("select * from live_asking where reference = ? and lesson = ?").params(reference, lesson).query(this::asking).optional();
+        return !Columns.isKey(reference)
+                ? Optional.empty()
+                : database.sql("select * from live_asking where reference = ? and lesson = ?")
+                        .params(reference, lesson)
+                        .query(this::asking)
+                        .optional();
     }
 
     /** Everything that was asked beside a lesson, in order. */
     List<Asking> of(String lesson) {
-        return database.sql("select * from live_asking where lesson = ? order by asked_at").param(lesson).query(this::asking).list();
+        return database.sql("select * from live_asking where lesson = ? order by asked_at")
+                .param(lesson)
+                .query(this::asking)
+                .list();
     }
 
     private Asking asking(ResultSet row, int number) throws SQLException {
         var reference = row.getString("reference");
-        return new Asking(reference, row.getString("lesson"), json.readValue(vault.open(row.getBytes("words"), reference), Ask.class));
+        return new Asking(
+                reference,
+                row.getString("lesson"),
+                json.readValue(vault.open(row.getBytes("words"), reference), Ask.class));
     }
 }

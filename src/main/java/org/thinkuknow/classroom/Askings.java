@@ -39,7 +39,8 @@ public class Askings {
     public void ask(String code, Ask ask) {
         var lesson = lessons.mine(code).lesson();
         if (current(lesson).filter(asked -> asked.ask().equals(ask)).isEmpty()) {
-            var asking = new Asking(Aside.ASKING + UUID.randomUUID().toString().substring(0, 18), lesson.reference(), ask);
+            var asking =
+                    new Asking(Aside.ASKING + UUID.randomUUID().toString().substring(0, 18), lesson.reference(), ask);
             var next = lesson.besides(new Aside(asking.reference(), false));
             rows.add(asking, clock.instant());
             if (!take(next)) {
@@ -75,7 +76,9 @@ public class Askings {
     }
 
     private Optional<Asking> current(LiveLesson lesson) {
-        return lesson.beside().filter(Aside::isAsked).flatMap(aside -> rows.find(lesson.reference(), aside.reference()));
+        return lesson.beside()
+                .filter(Aside::isAsked)
+                .flatMap(aside -> rows.find(lesson.reference(), aside.reference()));
     }
 
     private boolean take(LiveLesson next) {

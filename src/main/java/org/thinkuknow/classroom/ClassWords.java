@@ -43,12 +43,15 @@ public class ClassWords {
 
     /** What stands on the board for what is asked now. */
     public List<CloudWord> cloud(String code) {
-        return CloudWord.join(answers(code, Standing.SHOWN).stream().map(Said::words).toList());
+        return CloudWord.join(
+                answers(code, Standing.SHOWN).stream().map(Said::words).toList());
     }
 
     /** Questions that wait for the teacher. */
     public List<PupilSaid> questions(String code) {
-        return rows.questions(lessons.mine(code).lesson().reference()).stream().map(PupilSaid::of).toList();
+        return rows.questions(lessons.mine(code).lesson().reference()).stream()
+                .map(PupilSaid::of)
+                .toList();
     }
 
     /**
@@ -68,12 +71,17 @@ public class ClassWords {
     /** The question on the board, unless it is for the teacher alone by now. */
     public Optional<PupilSaid> onBoard(String code) {
         var lesson = lessons.mine(code).lesson();
-        return lesson.beside().filter(aside -> !aside.isAsked()).flatMap(aside -> rows.question(lesson.reference(), aside.reference())).map(PupilSaid::of);
+        return lesson.beside()
+                .filter(aside -> !aside.isAsked())
+                .flatMap(aside -> rows.question(lesson.reference(), aside.reference()))
+                .map(PupilSaid::of);
     }
 
     private List<Said> answers(String code, Standing standing) {
         var lesson = lessons.mine(code).lesson();
-        return lesson.beside().map(aside -> rows.answers(lesson.reference(), aside.reference(), standing)).orElse(List.of());
+        return lesson.beside()
+                .map(aside -> rows.answers(lesson.reference(), aside.reference(), standing))
+                .orElse(List.of());
     }
 
     private void move(String code, List<String> references, Standing next) {

@@ -12,6 +12,8 @@ class ClassroomSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("live_asking", "reference", "words", "reference"), new SealedColumn("live_word", "reference", "words", "reference"));
+        return List.of(
+                new SealedColumn("live_asking", "reference", "words", "reference"),
+                new SealedColumn("live_word", "reference", "words", "reference"));
     }
 }

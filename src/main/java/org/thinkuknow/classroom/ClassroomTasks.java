@@ -13,7 +13,8 @@ import java.time.Duration;
 class ClassroomTasks {
 
     @Bean
-    LongTask endForgottenLessons(Tidying tidying, @Value("${thinkuknow.classroom.tidy-every:PT10M}") Duration every, Clock clock) {
+    LongTask endForgottenLessons(
+            Tidying tidying, @Value("${thinkuknow.classroom.tidy-every:PT10M}") Duration every, Clock clock) {
         return LongTask.every(every, "end-forgotten-lessons", () -> tidying.endForgotten(clock.instant()));
     }
 
@@ -23,7 +24,8 @@ class ClassroomTasks {
     }
 
     @Bean
-    LongTask erasePupilsWords(WordTidying tidying, @Value("${thinkuknow.classroom.words.erase-at:0 20 3 * * *}") String at) {
+    LongTask erasePupilsWords(
+            WordTidying tidying, @Value("${thinkuknow.classroom.words.erase-at:0 20 3 * * *}") String at) {
         return LongTask.erasing(at, "erase-pupils-words", "Pupils' words in live lessons", tidying::erase);
     }
 }

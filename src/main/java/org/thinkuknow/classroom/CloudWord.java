@@ -16,7 +16,10 @@ public record CloudWord(String word, int count) {
     /** Joins equal words, however they are written; the most frequent first, then in the order in which they came. */
     static List<CloudWord> join(List<String> entries) {
         var joined = new LinkedHashMap<String, CloudWord>();
-        entries.forEach(entry -> joined.merge(Typed.key(entry), new CloudWord(entry, 1), (known, one) -> new CloudWord(known.word(), known.count() + 1)));
+        entries.forEach(entry -> joined.merge(
+                Typed.key(entry),
+                new CloudWord(entry, 1),
+                (known, one) -> new CloudWord(known.word(), known.count() + 1)));
         var words = new ArrayList<>(joined.values());
         words.sort(Comparator.comparingInt(CloudWord::count).reversed());
         return words;

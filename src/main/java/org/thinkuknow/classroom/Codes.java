@@ -16,8 +16,7 @@ final class Codes {
     private static final Pattern THREE_ALIKE = Pattern.compile("(.)\\1\\1");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Codes() {
-    }
+    private Codes() {}
 
     static String make() {
         var code = new StringBuilder();

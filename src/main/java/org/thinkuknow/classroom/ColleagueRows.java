@@ -19,35 +19,52 @@ class ColleagueRows {
 
     /** A lesson has one invitation at most; the newest is it. */
     void invite(String lesson, byte[] codeHash, Instant endsAt) {
-        database.sql("insert into live_invitation (lesson, code_hash, ends_at) values (?, ?, ?) on duplicate key update code_hash = ?, ends_at = ?")
-                .params(lesson, codeHash, Columns.of(endsAt), codeHash, Columns.of(endsAt)).update();
+        database.sql(
+                        "insert into live_invitation (lesson, code_hash, ends_at) values (?, ?, ?) on duplicate key update code_hash = ?, ends_at = ?")
+                .params(lesson, codeHash, Columns.of(endsAt), codeHash, Columns.of(endsAt))
+                .update();
     }
 
     /** The lesson into which a code lets somebody now. */
     Optional<String> invited(byte[] codeHash, Instant now) {
-        return database.sql("select lesson from live_invitation where code_hash = ? and ends_at > ?").params(codeHash, Columns.of(now)).query(String.class).optional();
+        return database.sql("select lesson from live_invitation where code_hash = ? and ends_at > ?")
+                .params(codeHash, Columns.of(now))
+                .query(String.class)
+                .optional();
     }
 
     /** @return whether it was there; of two who come with it at once, one is told so */
     boolean use(byte[] codeHash) {
-        return database.sql("delete from live_invitation where code_hash = ?").param(codeHash).update() == 1;
+        return database.sql("delete from live_invitation where code_hash = ?")
+                        .param(codeHash)
+                        .update()
+                == 1;
     }
 
     void eraseInvitationsEndedBefore(Instant now) {
-        database.sql("delete from live_invitation where ends_at < ?").param(Columns.of(now)).update();
+        database.sql("delete from live_invitation where ends_at < ?")
+                .param(Columns.of(now))
+                .update();
     }
 
     void add(String lesson, String teacher, Instant now) {
-        database.sql("insert into live_colleague (lesson, teacher, joined_at) values (?, ?, ?) on duplicate key update teacher = live_colleague.teacher")
-                .params(lesson, teacher, Columns.of(now)).update();
+        database.sql(
+                        "insert into live_colleague (lesson, teacher, joined_at) values (?, ?, ?) on duplicate key update teacher = live_colleague.teacher")
+                .params(lesson, teacher, Columns.of(now))
+                .update();
     }
 
     void remove(String lesson, String teacher) {
-        database.sql("delete from live_colleague where lesson = ? and teacher = ?").params(lesson, teacher).update();
+        database.sql("delete from live_colleague where lesson = ? and teacher = ?")
+                .params(lesson, teacher)
+                .update();
     }
 
     /** The usernames of a lesson's colleagues, in the order in which they came. */
     List<String> of(String lesson) {
-        return database.sql("select teacher from live_colleague where lesson = ? order by joined_at, teacher").param(lesson).query(String.class).list();
+        return database.sql("select teacher from live_colleague where lesson = ? order by joined_at, teacher")
+                .param(lesson)
+                .query(String.class)
+                .list();
     }
 }

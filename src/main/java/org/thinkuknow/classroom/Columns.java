@@ -16,8 +16,7 @@ final class Columns {
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,60}");
 
-    private Columns() {
-    }
+    private Columns() {}
 
     static LocalDateTime of(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
@@ -32,7 +31,10 @@ final class Columns {
     }
 
     static Answer answer(String column) {
-        return new Answer(column.isEmpty() ? List.of() : Arrays.stream(column.split(",")).map(Integer::valueOf).toList());
+        return new Answer(
+                column.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(column.split(",")).map(Integer::valueOf).toList());
     }
 
     /** Whether a text can be a key at all: a column of keys holds plain letters, and the database compares it with nothing else. */

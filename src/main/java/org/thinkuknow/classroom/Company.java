@@ -11,6 +11,5 @@ import java.util.List;
 public record Company(boolean mine, String startedBy, List<Colleague> colleagues) {
 
     /** Somebody who was let in. */
-    public record Colleague(String username, String name) {
-    }
+    public record Colleague(String username, String name) {}
 }

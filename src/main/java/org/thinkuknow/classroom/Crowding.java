@@ -15,6 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linesOfANode      lines to all lessons
  */
 @ConfigurationProperties("thinkuknow.classroom.crowding")
-public record Crowding(@DefaultValue("40") int seatsAtOnce, @DefaultValue("60") int seatsPerMinute, @DefaultValue("1500") int seatsOfALesson,
-                       @DefaultValue("2") int linesOfASeat, @DefaultValue("2000") int linesOfALesson, @DefaultValue("2000") int linesOfAnAddress, @DefaultValue("4000") int linesOfANode) {
-}
+public record Crowding(
+        @DefaultValue("40") int seatsAtOnce,
+        @DefaultValue("60") int seatsPerMinute,
+        @DefaultValue("1500") int seatsOfALesson,
+        @DefaultValue("2") int linesOfASeat,
+        @DefaultValue("2000") int linesOfALesson,
+        @DefaultValue("2000") int linesOfAnAddress,
+        @DefaultValue("4000") int linesOfANode) {}

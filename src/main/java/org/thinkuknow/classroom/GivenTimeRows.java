@@ -18,15 +18,24 @@ class GivenTimeRows {
 
     void give(LiveLesson lesson, GivenTime time) {
         database.sql("update live_lesson set time_stop = ?, time_minutes = ?, time_ends_at = ? where reference = ?")
-                .params(lesson.stop(), time.minutes(), Columns.of(time.endsAt()), lesson.reference()).update();
+                .params(lesson.stop(), time.minutes(), Columns.of(time.endsAt()), lesson.reference())
+                .update();
     }
 
     void take(LiveLesson lesson) {
-        database.sql("update live_lesson set time_stop = null, time_minutes = null, time_ends_at = null where reference = ?").param(lesson.reference()).update();
+        database.sql(
+                        "update live_lesson set time_stop = null, time_minutes = null, time_ends_at = null where reference = ?")
+                .param(lesson.reference())
+                .update();
     }
 
     Optional<GivenTime> of(LiveLesson lesson) {
-        return database.sql("select time_minutes, time_ends_at from live_lesson where reference = ? and time_stop = ? and ended_at is null").params(lesson.reference(), lesson.stop())
-                .query((row, number) -> new GivenTime(row.getInt("time_minutes"), Columns.instant(row.getObject("time_ends_at", LocalDateTime.class)))).optional();
+        return database.sql(
+                        "select time_minutes, time_ends_at from live_lesson where reference = ? and time_stop = ? and ended_at is null")
+                .params(lesson.reference(), lesson.stop())
+                .query((row, number) -> new GivenTime(
+                        row.getInt("time_minutes"),
+                        Columns.instant(row.getObject("time_ends_at", LocalDateTime.class))))
+                .optional();
     }
 }

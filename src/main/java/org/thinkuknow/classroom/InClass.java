@@ -12,6 +12,7 @@ public record InClass(LiveLesson lesson, int seats, int heads, int answers, long
 
     /** How many take part, in words. */
     public String takingPart() {
-        return "%s, %s".formatted(seats == 1 ? "1 screen" : seats + " screens", heads == 1 ? "1 child" : heads + " children");
+        return "%s, %s"
+                .formatted(seats == 1 ? "1 screen" : seats + " screens", heads == 1 ? "1 child" : heads + " children");
     }
 }

@@ -12,14 +12,20 @@ import java.time.Duration;
  * @param longest how long a lesson may run before it is ended, and how long after an end kept answers may still arrive
  */
 @ConfigurationProperties("thinkuknow.classroom")
-public record Keeping(@DefaultValue("365d") Duration keep, @DefaultValue("12h") Duration longest) {
+public record Keeping(
+        @DefaultValue("365d") Duration keep,
+        @DefaultValue("12h") Duration longest) {
 
     private static final Duration YEAR = Duration.ofDays(366);
 
     /** @throws IllegalArgumentException if results would be kept for more than a year, or erased under a class */
     public Keeping {
-        if (keep.compareTo(YEAR) > 0 || keep.compareTo(longest.multipliedBy(2)) < 0 || longest.isNegative() || longest.isZero()) {
-            throw new IllegalArgumentException("thinkuknow.classroom.keep is at most a year, and longer than two lessons of thinkuknow.classroom.longest");
+        if (keep.compareTo(YEAR) > 0
+                || keep.compareTo(longest.multipliedBy(2)) < 0
+                || longest.isNegative()
+                || longest.isZero()) {
+            throw new IllegalArgumentException(
+                    "thinkuknow.classroom.keep is at most a year, and longer than two lessons of thinkuknow.classroom.longest");
         }
     }
 }

@@ -30,7 +30,8 @@ class LessonRows {
                 on mine.reference = l.reference\s""";
 
     /** What goes with a lesson. */
-    private static final List<String> OF_A_LESSON = List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation");
+    private static final List<String> OF_A_LESSON =
+            List.of("live_word", "live_asking", "live_answer", "live_seat", "live_colleague", "live_invitation");
 
     private final JdbcClient database;
 
@@ -48,8 +49,20 @@ class LessonRows {
         database.sql("""
                 insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at, school)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(lesson.reference(), lesson.code(), lesson.code(), lesson.lesson(), lesson.lesson(), lesson.teacher(), lesson.pace().name(),
-                        lesson.stop(), lesson.answersShown(), lesson.revision(), Columns.of(lesson.startedAt()), school.orElse(null)).update();
+                .params(
+                        lesson.reference(),
+                        lesson.code(),
+                        lesson.code(),
+                        lesson.lesson(),
+                        lesson.lesson(),
+                        lesson.teacher(),
+                        lesson.pace().name(),
+                        lesson.stop(),
+                        lesson.answersShown(),
+                        lesson.revision(),
+                        Columns.of(lesson.startedAt()),
+                        school.orElse(null))
+                .update();
     }
 
     /** Keeps a lesson's next revision, unless another came first. An ended lesson gives its code back. */
@@ -60,52 +73,87 @@ class LessonRows {
                     revision = :revision, ended_at = :end,
                     open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
                 where reference = :reference and revision = :revision - 1""")
-                .param("pace", next.pace().name()).param("stop", next.stop()).param("shown", next.answersShown()).param("revision", next.revision())
-                .param("aside", next.beside().map(Aside::reference).orElse(null)).param("asideShown", next.beside().filter(Aside::shown).isPresent())
-                .param("end", end).param("reference", next.reference()).update() == 1;
+                        .param("pace", next.pace().name())
+                        .param("stop", next.stop())
+                        .param("shown", next.answersShown())
+                        .param("revision", next.revision())
+                        .param("aside", next.beside().map(Aside::reference).orElse(null))
+                        .param("asideShown", next.beside().filter(Aside::shown).isPresent())
+                        .param("end", end)
+                        .param("reference", next.reference())
+                        .update()
+                == 1;
     }
 
     Optional<LiveLesson> open(String code) {
-        return database.sql("select * from live_lesson where open_code = ?").param(code).query(LessonRows::lesson).optional();
+        return database.sql("select * from live_lesson where open_code = ?")
+                .param(code)
+                .query(LessonRows::lesson)
+                .optional();
     }
 
     /** A lesson whether it runs or has ended, without counting who takes part. */
     Optional<LiveLesson> find(String reference) {
-        return database.sql("select * from live_lesson where reference = ?").param(reference).query(LessonRows::lesson).optional();
+        return database.sql("select * from live_lesson where reference = ?")
+                .param(reference)
+                .query(LessonRows::lesson)
+                .optional();
     }
 
     Optional<LiveLesson> openOf(String teacher, String lesson) {
-        return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?").params(teacher, lesson).query(LessonRows::lesson).optional();
+        return database.sql("select * from live_lesson where teacher = ? and open_lesson = ?")
+                .params(teacher, lesson)
+                .query(LessonRows::lesson)
+                .optional();
     }
 
     /** The newest lesson that a teacher teaches and that has or had a code. */
     Optional<InClass> newest(String teacher, String code) {
-        return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1").param("me", teacher).param("code", code)
-                .query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1")
+                .param("me", teacher)
+                .param("code", code)
+                .query(LessonRows::inClass)
+                .optional();
     }
 
     List<LiveLesson> running(String teacher) {
-        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is null order by l.started_at desc").param("me", teacher)
-                .query(LessonRows::lesson).list();
+        return database.sql("select l.* from live_lesson l " + TAUGHT
+                        + "where l.ended_at is null order by l.started_at desc")
+                .param("me", teacher)
+                .query(LessonRows::lesson)
+                .list();
     }
 
     List<InClass> now(Collection<String> references) {
-        return references.isEmpty() ? List.of()
-                : database.sql(NOW + "where l.reference in (:references)").param("references", references).query(LessonRows::inClass).list();
+        return references.isEmpty()
+                ? List.of()
+                : database.sql(NOW + "where l.reference in (:references)")
+                        .param("references", references)
+                        .query(LessonRows::inClass)
+                        .list();
     }
 
     List<LiveLesson> runningSince(Instant before) {
-        return database.sql("select * from live_lesson where ended_at is null and started_at < ?").param(Columns.of(before)).query(LessonRows::lesson).list();
+        return database.sql("select * from live_lesson where ended_at is null and started_at < ?")
+                .param(Columns.of(before))
+                .query(LessonRows::lesson)
+                .list();
     }
 
     /** References of all lessons that began before a moment, the oldest first. */
     List<String> startedBefore(Instant before) {
-        return database.sql("select reference from live_lesson where started_at < ? order by started_at").param(Columns.of(before)).query(String.class).list();
+        return database.sql("select reference from live_lesson where started_at < ? order by started_at")
+                .param(Columns.of(before))
+                .query(String.class)
+                .list();
     }
 
     /** References of a school's lessons that began before a moment. */
     List<String> startedBefore(String school, Instant before) {
-        return database.sql("select reference from live_lesson where school = ? and started_at < ?").params(school, Columns.of(before)).query(String.class).list();
+        return database.sql("select reference from live_lesson where school = ? and started_at < ?")
+                .params(school, Columns.of(before))
+                .query(String.class)
+                .list();
     }
 
     /**
@@ -115,33 +163,63 @@ class LessonRows {
      */
     boolean erase(String reference) {
         for (var table : OF_A_LESSON) {
-            database.sql("delete from " + table + " where lesson = ?").param(reference).update();
+            database.sql("delete from " + table + " where lesson = ?")
+                    .param(reference)
+                    .update();
         }
-        return database.sql("delete from live_lesson where reference = ?").param(reference).update() == 1;
+        return database.sql("delete from live_lesson where reference = ?")
+                        .param(reference)
+                        .update()
+                == 1;
     }
 
     /** The lessons that a teacher has taught and that have ended, the newest first. */
     List<LiveLesson> ended(String teacher, int most) {
-        return database.sql("select l.* from live_lesson l " + TAUGHT + "where l.ended_at is not null order by l.started_at desc limit :most").param("me", teacher).param("most", most)
-                .query(LessonRows::lesson).list();
+        return database.sql("select l.* from live_lesson l " + TAUGHT
+                        + "where l.ended_at is not null order by l.started_at desc limit :most")
+                .param("me", teacher)
+                .param("most", most)
+                .query(LessonRows::lesson)
+                .list();
     }
 
     Optional<InClass> of(String teacher, String reference) {
-        return database.sql(NOW + TAUGHT + "where l.reference = :reference").param("me", teacher).param("reference", reference).query(LessonRows::inClass).optional();
+        return database.sql(NOW + TAUGHT + "where l.reference = :reference")
+                .param("me", teacher)
+                .param("reference", reference)
+                .query(LessonRows::inClass)
+                .optional();
     }
 
     int countOf(Collection<String> lessons) {
-        return database.sql("select count(*) from live_lesson where lesson in (:lessons)").param("lessons", lessons).query(Integer.class).single();
+        return database.sql("select count(*) from live_lesson where lesson in (:lessons)")
+                .param("lessons", lessons)
+                .query(Integer.class)
+                .single();
     }
 
     private static InClass inClass(ResultSet row, int number) throws SQLException {
-        return new InClass(lesson(row, number), row.getInt("seats"), row.getInt("heads"), row.getInt("answers"), row.getLong("said"));
+        return new InClass(
+                lesson(row, number),
+                row.getInt("seats"),
+                row.getInt("heads"),
+                row.getInt("answers"),
+                row.getLong("said"));
     }
 
     private static LiveLesson lesson(ResultSet row, int number) throws SQLException {
-        return new LiveLesson(row.getString("reference"), row.getString("code"), row.getString("lesson"), row.getString("teacher"),
-                Pace.valueOf(row.getString("pace")), row.getString("stop"), row.getBoolean("answers_shown"), aside(row), row.getLong("revision"),
-                Columns.instant(row.getObject("started_at", LocalDateTime.class)), end(row));
+        return new LiveLesson(
+                row.getString("reference"),
+                row.getString("code"),
+                row.getString("lesson"),
+                row.getString("teacher"),
+                Pace.valueOf(row.getString("pace")),
+                row.getString("stop"),
+                row.getBoolean("answers_shown"),
+                aside(row),
+                row.getLong("revision"),
+                Columns.instant(row.getObject("started_at", LocalDateTime.class)),
+                end(row));
     }
 
     private static @Nullable Aside aside(ResultSet row) throws SQLException {

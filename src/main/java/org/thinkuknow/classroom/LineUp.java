@@ -42,7 +42,8 @@ public record LineUp(Lesson lesson, List<Stop> stops) {
 
     /** The question with an id. */
     public Optional<Question> question(String id) {
-        return find(id).flatMap(stop -> stop instanceof Stop.Asking asking ? Optional.of(asking.question()) : Optional.empty());
+        return find(id).flatMap(
+                        stop -> stop instanceof Stop.Asking asking ? Optional.of(asking.question()) : Optional.empty());
     }
 
     /** The place of a stop, counted from one; 0 while the class comes in or if the stop is gone. */

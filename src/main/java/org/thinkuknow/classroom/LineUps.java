@@ -20,12 +20,20 @@ public class LineUps {
 
     /** The line-up of the lesson at an address. */
     public Optional<LineUp> of(String lesson) {
-        return quizzes.at(lesson).or(() -> others.stream().flatMap(each -> each.at(lesson).stream()).findFirst()).map(LineUp::of);
+        return quizzes.at(lesson)
+                .or(() -> others.stream()
+                        .flatMap(each -> each.at(lesson).stream())
+                        .findFirst())
+                .map(LineUp::of);
     }
 
     /** The address at which a teacher starts a lesson; nothing if there is none for them. */
     Optional<String> toTeach(String lesson, String teacher) {
-        return quizzes.at(lesson).map(quiz -> lesson).or(() -> others.stream().flatMap(each -> each.toTeach(lesson, teacher).stream()).findFirst());
+        return quizzes.at(lesson)
+                .map(quiz -> lesson)
+                .or(() -> others.stream()
+                        .flatMap(each -> each.toTeach(lesson, teacher).stream())
+                        .findFirst());
     }
 
     /** Whether a lesson belongs to others, so that a teacher may not see what was done with it. */

@@ -17,11 +17,22 @@ import java.util.Optional;
  * @param revision     rises with every change
  * @param endedAt      when the teacher ended it, or nothing while it runs
  */
-public record LiveLesson(String reference, String code, String lesson, String teacher, Pace pace, String stop, boolean answersShown,
-                         @Nullable Aside aside, long revision, Instant startedAt, @Nullable Instant endedAt) {
+public record LiveLesson(
+        String reference,
+        String code,
+        String lesson,
+        String teacher,
+        Pace pace,
+        String stop,
+        boolean answersShown,
+        @Nullable Aside aside,
+        long revision,
+        Instant startedAt,
+        @Nullable Instant endedAt) {
 
     static LiveLesson started(String reference, String code, String lesson, String teacher, Instant now) {
-        return new LiveLesson(reference, code, lesson, teacher, Pace.TOGETHER, LineUp.WAITING, false, null, 1, now, null);
+        return new LiveLesson(
+                reference, code, lesson, teacher, Pace.TOGETHER, LineUp.WAITING, false, null, 1, now, null);
     }
 
     /** When it ended, if it has. */
@@ -53,7 +64,9 @@ public record LiveLesson(String reference, String code, String lesson, String te
 
     /** Shows the answers to what is asked beside the lesson or, if nothing is, at this stop. */
     LiveLesson withAnswersShown() {
-        return aside == null ? changed(pace, stop, true, null) : changed(pace, stop, answersShown, new Aside(aside.reference(), true));
+        return aside == null
+                ? changed(pace, stop, true, null)
+                : changed(pace, stop, answersShown, new Aside(aside.reference(), true));
     }
 
     /** The same place once more, because of something beside it. */
@@ -63,12 +76,14 @@ public record LiveLesson(String reference, String code, String lesson, String te
 
     LiveLesson ended(Instant now) {
         refuseIfEnded();
-        return new LiveLesson(reference, code, lesson, teacher, pace, stop, answersShown, null, revision + 1, startedAt, now);
+        return new LiveLesson(
+                reference, code, lesson, teacher, pace, stop, answersShown, null, revision + 1, startedAt, now);
     }
 
     private LiveLesson changed(Pace newPace, String newStop, boolean shown, @Nullable Aside newAside) {
         refuseIfEnded();
-        return new LiveLesson(reference, code, lesson, teacher, newPace, newStop, shown, newAside, revision + 1, startedAt, endedAt);
+        return new LiveLesson(
+                reference, code, lesson, teacher, newPace, newStop, shown, newAside, revision + 1, startedAt, endedAt);
     }
 
     /** @throws LessonRefused if it has */

@@ -43,14 +43,20 @@ public class LiveLessons {
      */
     public String start(String wanted) {
         var lesson = lineUps.toTeach(wanted, SignedIn.username())
-                .orElseThrow(() -> new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
+                .orElseThrow(() ->
+                        new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
         for (var tried = 0; tried < TRIES; tried++) {
             var open = rows.openOf(SignedIn.username(), lesson);
             if (open.isPresent()) {
                 return open.get().code();
             }
             try {
-                var started = LiveLesson.started("L-" + UUID.randomUUID().toString().substring(0, 18), Codes.make(), lesson, SignedIn.username(), clock.instant());
+                var started = LiveLesson.started(
+                        "L-" + UUID.randomUUID().toString().substring(0, 18),
+                        Codes.make(),
+                        lesson,
+                        SignedIn.username(),
+                        clock.instant());
                 rows.add(started, schoolmates.schoolOf(SignedIn.username()));
                 return started.code();
             } catch (DuplicateKeyException e) {
@@ -62,7 +68,9 @@ public class LiveLessons {
 
     /** The lessons that the teacher teaches now, the newest first. */
     public List<LiveLesson> running() {
-        return rows.running(SignedIn.username()).stream().filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).toList();
+        return rows.running(SignedIn.username()).stream()
+                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username()))
+                .toList();
     }
 
     /**
@@ -71,8 +79,10 @@ public class LiveLessons {
      * @throws LessonRefused if there is none, or it is another teacher's
      */
     public InClass mine(String code) {
-        return rows.newest(SignedIn.username(), Codes.read(code)).filter(now -> schoolmates.mayTeach(now.lesson(), SignedIn.username()))
-                .orElseThrow(() -> new LessonRefused("You have no lesson with that code. Start one from a lesson's teacher's page."));
+        return rows.newest(SignedIn.username(), Codes.read(code))
+                .filter(now -> schoolmates.mayTeach(now.lesson(), SignedIn.username()))
+                .orElseThrow(() -> new LessonRefused(
+                        "You have no lesson with that code. Start one from a lesson's teacher's page."));
     }
 
     /** Moves the class forward, or back if less than zero. */
@@ -130,7 +140,8 @@ public class LiveLessons {
     }
 
     private LineUp lineUp(LiveLesson lesson) {
-        return lineUps.of(lesson.lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
+        return lineUps.of(lesson.lesson())
+                .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
     }
 
     /** The teacher's running lesson with a code, which she has started herself. */

@@ -39,11 +39,15 @@ public class LiveNews {
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<String> counted = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean gathering = new AtomicBoolean();
-    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live-news").factory());
+    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("live-news").factory());
     private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
 
     /** A lesson, what was last told of it, and to whom: of everything or only of steps. */
-    private record Followed(AtomicReference<@Nullable InClass> last, Set<Consumer<InClass>> listeners, Set<Consumer<LiveLesson>> screens) {
+    private record Followed(
+            AtomicReference<@Nullable InClass> last,
+            Set<Consumer<InClass>> listeners,
+            Set<Consumer<LiveLesson>> screens) {
 
         Followed() {
             this(new AtomicReference<>(), ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
@@ -79,7 +83,8 @@ public class LiveNews {
      * @return stops following
      */
     public Runnable followSteps(String reference, Consumer<LiveLesson> screen) {
-        var last = listens(reference, known -> known.screens().add(screen)).last().get();
+        var last =
+                listens(reference, known -> known.screens().add(screen)).last().get();
         if (last == null) {
             changed(reference);
         } else {
@@ -121,12 +126,15 @@ public class LiveNews {
     /** Somebody came in or answered. What is counted within a tenth of a second, in all lessons, is looked at and told once. */
     void counted(String reference) {
         if (followed.containsKey(reference) && counted.add(reference) && gathering.compareAndSet(false, true)) {
-            asking.schedule(() -> {
-                gathering.set(false);
-                var all = Set.copyOf(counted);
-                counted.removeAll(all);
-                tell(all);
-            }, GATHERED_MILLIS, TimeUnit.MILLISECONDS);
+            asking.schedule(
+                    () -> {
+                        gathering.set(false);
+                        var all = Set.copyOf(counted);
+                        counted.removeAll(all);
+                        tell(all);
+                    },
+                    GATHERED_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 

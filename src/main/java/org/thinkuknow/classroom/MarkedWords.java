@@ -57,7 +57,15 @@ public class MarkedWords {
         }
     }
 
-    MarkedWords(WordRows rows, SeatRows seats, LessonRows lessons, LineUps lineUps, WordSigns signs, LiveNews news, Schoolmates schoolmates, WordsRead read) {
+    MarkedWords(
+            WordRows rows,
+            SeatRows seats,
+            LessonRows lessons,
+            LineUps lineUps,
+            WordSigns signs,
+            LiveNews news,
+            Schoolmates schoolmates,
+            WordsRead read) {
         this.rows = rows;
         this.seats = seats;
         this.lessons = lessons;
@@ -70,8 +78,14 @@ public class MarkedWords {
 
     /** Everything that waits for the teacher, in all her lessons, the oldest first. */
     public List<Marked> waiting() {
-        var sendings = mayBeRead(rows.markedFor(SignedIn.username())).stream().collect(Collectors.groupingBy(said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
-        read.by(SignedIn.username(), sendings.values().stream().map(sending -> sending.getFirst().reference()).toList());
+        var sendings = mayBeRead(rows.markedFor(SignedIn.username())).stream()
+                .collect(Collectors.groupingBy(
+                        said -> said.seat() + " " + said.sending(), LinkedHashMap::new, Collectors.toList()));
+        read.by(
+                SignedIn.username(),
+                sendings.values().stream()
+                        .map(sending -> sending.getFirst().reference())
+                        .toList());
         return sendings.values().stream().map(this::marked).toList();
     }
 
@@ -86,7 +100,10 @@ public class MarkedWords {
     /** The teacher has dealt with them. */
     public void done(String reference) {
         var all = together(List.of(reference));
-        all.stream().findFirst().filter(said -> said.mark() != Mark.NONE).ifPresent(said -> mark(all, said.mark(), Standing.DONE));
+        all.stream()
+                .findFirst()
+                .filter(said -> said.mark() != Mark.NONE)
+                .ifPresent(said -> mark(all, said.mark(), Standing.DONE));
     }
 
     /** Words of a lesson of the teacher's own, to be written down; nothing for anybody else. */
@@ -102,8 +119,11 @@ public class MarkedWords {
 
     /** A colleague who belongs to another school by now reads nothing more. */
     private List<Said> mayBeRead(List<Said> all) {
-        var taught = lessons.now(all.stream().map(Said::lesson).distinct().toList()).stream().map(InClass::lesson)
-                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).map(LiveLesson::reference).collect(Collectors.toSet());
+        var taught = lessons.now(all.stream().map(Said::lesson).distinct().toList()).stream()
+                .map(InClass::lesson)
+                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username()))
+                .map(LiveLesson::reference)
+                .collect(Collectors.toSet());
         return all.stream().filter(said -> taught.contains(said.lesson())).toList();
     }
 
@@ -114,7 +134,13 @@ public class MarkedWords {
 
     private Marked marked(List<Said> all) {
         var first = all.getFirst();
-        return new Marked(first.reference(), first.lesson(), nickname(first), words(all), first.at(), signs.reasons(all.stream().map(Said::words).collect(Collectors.joining(" "))));
+        return new Marked(
+                first.reference(),
+                first.lesson(),
+                nickname(first),
+                words(all),
+                first.at(),
+                signs.reasons(all.stream().map(Said::words).collect(Collectors.joining(" "))));
     }
 
     private String nickname(Said said) {
@@ -122,8 +148,11 @@ public class MarkedWords {
     }
 
     private String title(Said said) {
-        return lessons.now(List.of(said.lesson())).stream().findFirst().flatMap(live -> lineUps.of(live.lesson().lesson()))
-                .map(lineUp -> lineUp.lesson().title()).orElse("");
+        return lessons.now(List.of(said.lesson())).stream()
+                .findFirst()
+                .flatMap(live -> lineUps.of(live.lesson().lesson()))
+                .map(lineUp -> lineUp.lesson().title())
+                .orElse("");
     }
 
     private static String words(List<Said> all) {

@@ -21,8 +21,7 @@ public class Nicknames {
     private final List<Animal> animals;
 
     /** An animal with its picture. */
-    record Animal(String name, String picture) {
-    }
+    record Animal(String name, String picture) {}
 
     Nicknames(List<String> words, List<Animal> animals) {
         this.words = words;
@@ -59,7 +58,8 @@ public class Nicknames {
     String beside(Set<String> taken) {
         var random = ThreadLocalRandom.current();
         for (var tried = 0; ; tried++) {
-            var name = words.get(random.nextInt(words.size())) + " " + animals.get(random.nextInt(animals.size())).name();
+            var name = words.get(random.nextInt(words.size())) + " "
+                    + animals.get(random.nextInt(animals.size())).name();
             var wanted = tried < TRIES ? name : name + " " + (tried - TRIES + 2);
             if (!taken.contains(wanted)) {
                 return wanted;
@@ -69,6 +69,11 @@ public class Nicknames {
 
     /** The address of the picture that belongs to a nickname. */
     public String picture(String nickname) {
-        return "/illustrations/" + animals.stream().filter(animal -> nickname.contains(" " + animal.name())).map(Animal::picture).findFirst().orElse("logo.svg");
+        return "/illustrations/"
+                + animals.stream()
+                        .filter(animal -> nickname.contains(" " + animal.name()))
+                        .map(Animal::picture)
+                        .findFirst()
+                        .orElse("logo.svg");
     }
 }

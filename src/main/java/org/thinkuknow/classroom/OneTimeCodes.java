@@ -15,8 +15,7 @@ final class OneTimeCodes {
     private static final int LONGEST_TYPED = 40;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private OneTimeCodes() {
-    }
+    private OneTimeCodes() {}
 
     static String make() {
         return String.format("%0" + LENGTH + "d", RANDOM.nextInt(ALL));

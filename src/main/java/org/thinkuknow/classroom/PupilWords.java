@@ -26,6 +26,7 @@ public class PupilWords {
     private static final int MOST_WAITING = 5;
     /** Whoever has asked a lot may still say that they are in danger. */
     private static final int MOST_MARKED = 20;
+
     private static final int PER_MINUTE = 3;
     private static final Pattern SENDING = Pattern.compile("Q-[0-9a-z-]{8,36}");
 
@@ -37,7 +38,14 @@ public class PupilWords {
     private final Allowances allowances;
     private final Clock clock;
 
-    PupilWords(Seats seats, AskingRows askings, WordRows rows, WordSigns signs, LiveNews news, Allowances allowances, Clock clock) {
+    PupilWords(
+            Seats seats,
+            AskingRows askings,
+            WordRows rows,
+            WordSigns signs,
+            LiveNews news,
+            Allowances allowances,
+            Clock clock) {
         this.seats = seats;
         this.askings = askings;
         this.rows = rows;
@@ -59,19 +67,27 @@ public class PupilWords {
      * @throws LessonRefused with a sentence for the pupil if there are none, too many or too long ones
      */
     public boolean answer(Seat seat, String asking, List<String> typed) {
-        if (seats.lesson(seat).filter(seats::takesAnswers).flatMap(lesson -> asking(lesson, asking)).filter(asked -> asked.ask().wantsWords()).isEmpty()) {
+        if (seats.lesson(seat)
+                .filter(seats::takesAnswers)
+                .flatMap(lesson -> asking(lesson, asking))
+                .filter(asked -> asked.ask().wantsWords())
+                .isEmpty()) {
             return false;
         }
-        var words = typed.stream().map(Typed::tidy).filter(word -> !word.isEmpty()).toList();
+        var words =
+                typed.stream().map(Typed::tidy).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             throw new LessonRefused("Write one word, two or three.");
         }
         if (words.stream().anyMatch(word -> Typed.length(word) > LONGEST_WORD)) {
-            throw new LessonRefused("One of them is a little long. Just a word or two fits. It is still here: please make it shorter.");
+            throw new LessonRefused(
+                    "One of them is a little long. Just a word or two fits. It is still here: please make it shorter.");
         }
         var mark = signs.in(words, before(seat));
         var now = clock.instant();
-        rows.addOnce(IntStream.range(0, words.size()).mapToObj(place -> Said.now(seat, asking, asking, place, words.get(place), mark, now)).toList());
+        rows.addOnce(IntStream.range(0, words.size())
+                .mapToObj(place -> Said.now(seat, asking, asking, place, words.get(place), mark, now))
+                .toList());
         news.changed(seat.lesson());
         return true;
     }
@@ -85,7 +101,8 @@ public class PupilWords {
      * @throws TooSoon       if it may come again in some seconds
      */
     public boolean ask(Seat seat, String sending, String typed) {
-        if (!SENDING.matcher(sending).matches() || seats.lesson(seat).filter(seats::takesAnswers).isEmpty()) {
+        if (!SENDING.matcher(sending).matches()
+                || seats.lesson(seat).filter(seats::takesAnswers).isEmpty()) {
             return false;
         }
         var question = Typed.tidy(typed);
@@ -93,15 +110,20 @@ public class PupilWords {
             throw new LessonRefused("Write your question first.");
         }
         if (Typed.length(question) > LONGEST_QUESTION) {
-            throw new LessonRefused("That is a little long: %d letters fit. It is still here: please make it shorter.".formatted(LONGEST_QUESTION));
+            throw new LessonRefused("That is a little long: %d letters fit. It is still here: please make it shorter."
+                    .formatted(LONGEST_QUESTION));
         }
         var wait = allowances.secondsToWait("question in class", String.valueOf(seat.id()), PER_MINUTE);
         if (wait > 0) {
             throw new TooSoon(wait);
         }
         var mark = signs.in(List.of(question), before(seat));
-        if (!rows.addOnce(Said.now(seat, null, sending, 0, question, mark, clock.instant()), mark == Mark.NONE ? MOST_WAITING : MOST_MARKED)) {
-            throw new LessonRefused("Your teacher has %d questions from you and reads them. Yours is still here: send it later, or tell your teacher.".formatted(MOST_WAITING));
+        if (!rows.addOnce(
+                Said.now(seat, null, sending, 0, question, mark, clock.instant()),
+                mark == Mark.NONE ? MOST_WAITING : MOST_MARKED)) {
+            throw new LessonRefused(
+                    "Your teacher has %d questions from you and reads them. Yours is still here: send it later, or tell your teacher."
+                            .formatted(MOST_WAITING));
         }
         news.changed(seat.lesson());
         return true;

@@ -21,12 +21,16 @@ public class ReadyPolls {
 
     /** Reads the file; whatever is wrong with it is added to the problems. */
     public static ReadyPolls read(ContentFiles files, Problems problems) {
-        return new ReadyPolls(Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list().stream().flatMap(entry -> poll(entry, files)).toList());
+        return new ReadyPolls(Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list().stream()
+                .flatMap(entry -> poll(entry, files))
+                .toList());
     }
 
     private static Stream<Ask> poll(Entry entry, ContentFiles files) {
         entry.onlyKeys("ask", "choices");
-        var choices = entry.list("choices").stream().map(choice -> choice(choice, files)).toList();
+        var choices = entry.list("choices").stream()
+                .map(choice -> choice(choice, files))
+                .toList();
         try {
             return choices.isEmpty() ? Stream.of() : Stream.of(new Ask(entry.text("ask"), choices));
         } catch (LessonRefused e) {

@@ -18,7 +18,10 @@ class Revisions {
 
     /** Whoever presses at the same moment has raised it too, and then that does for both. */
     void raise(String reference) {
-        rows.now(List.of(reference)).stream().map(InClass::lesson).filter(LiveLesson::isRunning).forEach(lesson -> rows.replace(lesson.again()));
+        rows.now(List.of(reference)).stream()
+                .map(InClass::lesson)
+                .filter(LiveLesson::isRunning)
+                .forEach(lesson -> rows.replace(lesson.again()));
         news.changed(reference);
     }
 }

@@ -19,9 +19,15 @@ public record SameWords(String key, String words, List<String> references) {
 
     /** Joins equal words, in the order in which each was first written. */
     static List<SameWords> join(List<Said> all) {
-        var joined = all.stream().collect(Collectors.groupingBy(said -> Typed.key(said.words()), LinkedHashMap::new, Collectors.toList()));
+        var joined = all.stream()
+                .collect(Collectors.groupingBy(
+                        said -> Typed.key(said.words()), LinkedHashMap::new, Collectors.toList()));
         return joined.entrySet().stream()
-                .map(same -> new SameWords(same.getKey(), same.getValue().getFirst().words(), same.getValue().stream().map(Said::reference).toList())).toList();
+                .map(same -> new SameWords(
+                        same.getKey(),
+                        same.getValue().getFirst().words(),
+                        same.getValue().stream().map(Said::reference).toList()))
+                .toList();
     }
 
     /** Words that are dealt with by themselves, whoever else says the same. */

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param lesson the reference of the live lesson
  * @param heads  how many children share the screen
  */
-public record Seat(long id, String lesson, String nickname, int heads, Instant joinedAt) {
-}
+public record Seat(long id, String lesson, String nickname, int heads, Instant joinedAt) {}

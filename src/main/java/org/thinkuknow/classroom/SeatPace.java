@@ -24,7 +24,11 @@ public class SeatPace {
      * @throws LessonRefused if the lesson is full
      */
     public TakenSeat take(LiveLesson lesson, int heads, String address) {
-        var wait = allowances.secondsToWait("seat in " + lesson.reference(), Allowances.networkOf(address), crowding.seatsAtOnce(), crowding.seatsPerMinute());
+        var wait = allowances.secondsToWait(
+                "seat in " + lesson.reference(),
+                Allowances.networkOf(address),
+                crowding.seatsAtOnce(),
+                crowding.seatsPerMinute());
         if (wait > 0) {
             throw new TooSoon(wait);
         }

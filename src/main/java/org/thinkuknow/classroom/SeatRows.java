@@ -28,25 +28,39 @@ class SeatRows {
     /** @throws org.springframework.dao.DuplicateKeyException if the nickname is taken in this lesson */
     void add(Seat seat, byte[] tokenHash) {
         database.sql("insert into live_seat (lesson, token_hash, nickname, heads, joined_at) values (?, ?, ?, ?, ?)")
-                .params(seat.lesson(), tokenHash, seat.nickname(), seat.heads(), Columns.of(seat.joinedAt())).update();
+                .params(seat.lesson(), tokenHash, seat.nickname(), seat.heads(), Columns.of(seat.joinedAt()))
+                .update();
     }
 
     /** The seat with a key, unless it was taken out. */
     Optional<Seat> find(byte[] tokenHash) {
-        return database.sql("select id, lesson, nickname, heads, joined_at from live_seat where token_hash = ? and out_at is null").param(tokenHash).query(SeatRows::seat).optional();
+        return database.sql(
+                        "select id, lesson, nickname, heads, joined_at from live_seat where token_hash = ? and out_at is null")
+                .param(tokenHash)
+                .query(SeatRows::seat)
+                .optional();
     }
 
     Set<String> nicknames(String lesson) {
-        return Set.copyOf(database.sql("select nickname from live_seat where lesson = ?").param(lesson).query(String.class).list());
+        return Set.copyOf(database.sql("select nickname from live_seat where lesson = ?")
+                .param(lesson)
+                .query(String.class)
+                .list());
     }
 
     /** How many seats a lesson has without those that were taken out. */
     int inside(String lesson) {
-        return database.sql("select count(*) from live_seat where lesson = ? and out_at is null").param(lesson).query(Integer.class).single();
+        return database.sql("select count(*) from live_seat where lesson = ? and out_at is null")
+                .param(lesson)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<String> nickname(long seat) {
-        return database.sql("select nickname from live_seat where id = ?").param(seat).query(String.class).optional();
+        return database.sql("select nickname from live_seat where id = ?")
+                .param(seat)
+                .query(String.class)
+                .optional();
     }
 
     /** Keeps the first answer of a seat to a question; the same or another after it changes nothing. */
@@ -54,27 +68,43 @@ class SeatRows {
         database.sql("""
                 insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, ?, ?)
                 on duplicate key update seat = live_answer.seat""")
-                .params(seat.id(), question, seat.lesson(), Columns.of(answer), Columns.of(now)).update();
+                .params(seat.id(), question, seat.lesson(), Columns.of(answer), Columns.of(now))
+                .update();
     }
 
     Optional<Answer> answer(Seat seat, String question) {
-        return !Columns.isKey(question) ? Optional.empty()
-                : database.sql("select places from live_answer where seat = ? and question = ?").params(seat.id(), question).query(String.class).optional()
-                .map(Columns::answer);
+        return !Columns.isKey(question)
+                ? Optional.empty()
+                : database.sql("select places from live_answer where seat = ? and question = ?")
+                        .params(seat.id(), question)
+                        .query(String.class)
+                        .optional()
+                        .map(Columns::answer);
     }
 
     /** All answers of a lesson to a question, without whose they are and without those of seats that were taken out. */
     List<Answer> answers(String lesson, String question) {
-        return database.sql("select a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ? and a.question = ?").params(lesson, question).query(String.class).list()
-                .stream().map(Columns::answer).toList();
+        return database
+                .sql(
+                        "select a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ? and a.question = ?")
+                .params(lesson, question)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Columns::answer)
+                .toList();
     }
 
     /** All answers of a lesson by question, and those of one question by seat. */
     Map<String, Map<Long, Answer>> answers(String lesson) {
         var answers = new HashMap<String, Map<Long, Answer>>();
-        database.sql("select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ?").param(lesson).query((ResultSet row) -> {
-            answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>()).put(row.getLong("seat"), Columns.answer(row.getString("places")));
-        });
+        database.sql(
+                        "select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ?")
+                .param(lesson)
+                .query((ResultSet row) -> {
+                    answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())
+                            .put(row.getLong("seat"), Columns.answer(row.getString("places")));
+                });
         return answers;
     }
 
@@ -83,27 +113,45 @@ class SeatRows {
         return database.sql("""
                 select s.nickname, s.heads, s.out_at is not null as gone,
                     exists (select 1 from live_answer a where a.seat = s.id and a.question = ?) as answered
-                from live_seat s where s.lesson = ? order by s.id limit ?""").params(lesson.stop(), lesson.reference(), most)
-                .query((row, number) -> new SeatingPlan.Place(row.getString("nickname"), picture.apply(row.getString("nickname")), row.getInt("heads"),
-                        row.getBoolean("answered"), row.getBoolean("gone"))).list();
+                from live_seat s where s.lesson = ? order by s.id limit ?""")
+                .params(lesson.stop(), lesson.reference(), most)
+                .query((row, number) -> new SeatingPlan.Place(
+                        row.getString("nickname"),
+                        picture.apply(row.getString("nickname")),
+                        row.getInt("heads"),
+                        row.getBoolean("answered"),
+                        row.getBoolean("gone")))
+                .list();
     }
 
     /** @return whether it was in */
     boolean takeOut(String lesson, String nickname, Instant now) {
-        return database.sql("update live_seat set out_at = ? where lesson = ? and nickname = ? and out_at is null").params(Columns.of(now), lesson, nickname).update() == 1;
+        return database.sql("update live_seat set out_at = ? where lesson = ? and nickname = ? and out_at is null")
+                        .params(Columns.of(now), lesson, nickname)
+                        .update()
+                == 1;
     }
 
     /** The lesson of a seat that was taken out. */
     Optional<String> lessonOfTakenOut(byte[] tokenHash) {
-        return database.sql("select lesson from live_seat where token_hash = ? and out_at is not null").param(tokenHash).query(String.class).optional();
+        return database.sql("select lesson from live_seat where token_hash = ? and out_at is not null")
+                .param(tokenHash)
+                .query(String.class)
+                .optional();
     }
 
     void comeBack(byte[] tokenHash) {
-        database.sql("update live_seat set out_at = null where token_hash = ?").param(tokenHash).update();
+        database.sql("update live_seat set out_at = null where token_hash = ?")
+                .param(tokenHash)
+                .update();
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {
-        return new Seat(row.getLong("id"), row.getString("lesson"), row.getString("nickname"), row.getInt("heads"),
+        return new Seat(
+                row.getLong("id"),
+                row.getString("lesson"),
+                row.getString("nickname"),
+                row.getInt("heads"),
                 Columns.instant(row.getObject("joined_at", LocalDateTime.class)));
     }
 }

@@ -27,8 +27,7 @@ public class SeatingPlan {
      * @param answered whether it has answered the question at which the class is
      * @param out      whether it was taken out
      */
-    public record Place(String nickname, String picture, int heads, boolean answered, boolean out) {
-    }
+    public record Place(String nickname, String picture, int heads, boolean answered, boolean out) {}
 
     SeatingPlan(LiveLessons lessons, SeatRows seats, Nicknames nicknames, Revisions revisions, Clock clock) {
         this.lessons = lessons;

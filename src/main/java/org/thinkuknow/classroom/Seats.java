@@ -19,6 +19,7 @@ public class Seats {
     private static final int MOST_HEADS = 6;
     /** As many again may have been taken out, twice: they keep their nickname, because they may come back. */
     private static final int TIMES_EVER = 3;
+
     private static final int TRIES = 20;
 
     private final LessonRows lessons;
@@ -34,7 +35,17 @@ public class Seats {
     private final KnownKeys keys = new KnownKeys();
     private final SecureRandom random = new SecureRandom();
 
-    Seats(LessonRows lessons, SeatRows rows, AskingRows askings, LineUps lineUps, Nicknames nicknames, LiveNews news, Vault vault, Keeping keeping, Crowding crowding, Clock clock) {
+    Seats(
+            LessonRows lessons,
+            SeatRows rows,
+            AskingRows askings,
+            LineUps lineUps,
+            Nicknames nicknames,
+            LiveNews news,
+            Vault vault,
+            Keeping keeping,
+            Crowding crowding,
+            Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
         this.askings = askings;
@@ -62,12 +73,20 @@ public class Seats {
     public TakenSeat take(LiveLesson lesson, int heads) {
         for (var tried = 0; tried < TRIES; tried++) {
             var taken = rows.nicknames(lesson.reference());
-            if (taken.size() >= TIMES_EVER * crowding.seatsOfALesson() || rows.inside(lesson.reference()) >= crowding.seatsOfALesson()) {
+            if (taken.size() >= TIMES_EVER * crowding.seatsOfALesson()
+                    || rows.inside(lesson.reference()) >= crowding.seatsOfALesson()) {
                 throw new LessonRefused("This lesson is full. Please share a screen with somebody.");
             }
             var token = token();
             try {
-                rows.add(new Seat(0, lesson.reference(), nicknames.beside(taken), Math.clamp(heads, 1, MOST_HEADS), clock.instant()), hash(token));
+                rows.add(
+                        new Seat(
+                                0,
+                                lesson.reference(),
+                                nicknames.beside(taken),
+                                Math.clamp(heads, 1, MOST_HEADS),
+                                clock.instant()),
+                        hash(token));
                 news.counted(lesson.reference());
                 return new TakenSeat(token, find(token).orElseThrow());
             } catch (DuplicateKeyException e) {
@@ -84,7 +103,8 @@ public class Seats {
 
     /** Whether this is the key of a seat that was taken out. */
     public boolean isOut(String token) {
-        return token.length() <= LONGEST_TOKEN && rows.lessonOfTakenOut(hash(token)).isPresent();
+        return token.length() <= LONGEST_TOKEN
+                && rows.lessonOfTakenOut(hash(token)).isPresent();
     }
 
     /**
@@ -93,7 +113,8 @@ public class Seats {
      * @return whether the seat is theirs again
      */
     public boolean comeBack(String token) {
-        var lesson = token.length() > LONGEST_TOKEN ? Optional.<LiveLesson>empty()
+        var lesson = token.length() > LONGEST_TOKEN
+                ? Optional.<LiveLesson>empty()
                 : rows.lessonOfTakenOut(hash(token)).flatMap(lessons::find).filter(LiveLesson::isRunning);
         lesson.ifPresent(running -> {
             rows.comeBack(hash(token));
@@ -109,8 +130,11 @@ public class Seats {
 
     /** The address of the lesson to which the key of a seat leads: enough to see what everybody sees there. */
     public Optional<String> address(String token) {
-        return token.length() > LONGEST_TOKEN ? Optional.empty()
-                : keys.address(hash(token), keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
+        return token.length() > LONGEST_TOKEN
+                ? Optional.empty()
+                : keys.address(
+                        hash(token),
+                        keyHash -> rows.find(keyHash).flatMap(this::lesson).map(LiveLesson::lesson));
     }
 
     /**
@@ -119,7 +143,10 @@ public class Seats {
      * @return false if the lesson has no such question, this is no answer to it, or the lesson ended long ago
      */
     public boolean answer(Seat seat, String question, Answer answer) {
-        var fits = lesson(seat).filter(this::takesAnswers).filter(lesson -> fits(lesson, question, answer)).isPresent();
+        var fits = lesson(seat)
+                .filter(this::takesAnswers)
+                .filter(lesson -> fits(lesson, question, answer))
+                .isPresent();
         if (fits) {
             rows.answer(seat, question, answer, clock.instant());
             news.counted(seat.lesson());
@@ -128,19 +155,26 @@ public class Seats {
     }
 
     private boolean fits(LiveLesson lesson, String question, Answer answer) {
-        return lineUps.of(lesson.lesson()).flatMap(lineUp -> lineUp.question(question)).map(asked -> asked.fits(answer))
-                .or(() -> askings.find(lesson.reference(), question).map(asking -> asking.ask().fits(answer))).orElse(false);
+        return lineUps.of(lesson.lesson())
+                .flatMap(lineUp -> lineUp.question(question))
+                .map(asked -> asked.fits(answer))
+                .or(() -> askings.find(lesson.reference(), question)
+                        .map(asking -> asking.ask().fits(answer)))
+                .orElse(false);
     }
 
     /** What a seat answered, once it may know what is right: when the teacher shows it, or at the pupil's own pace at once. */
     public Optional<Answer> explained(Seat seat, String question) {
-        return lesson(seat).filter(lesson -> lesson.pace() == Pace.OWN || lesson.answersShown() && lesson.stop().equals(question))
+        return lesson(seat)
+                .filter(lesson -> lesson.pace() == Pace.OWN
+                        || lesson.answersShown() && lesson.stop().equals(question))
                 .flatMap(lesson -> rows.answer(seat, question));
     }
 
     /** What was answered without a line may arrive for some hours after the end. */
     boolean takesAnswers(LiveLesson lesson) {
-        return lesson.end().isEmpty() || clock.instant().isBefore(lesson.end().get().plus(keeping.longest()));
+        return lesson.end().isEmpty()
+                || clock.instant().isBefore(lesson.end().get().plus(keeping.longest()));
     }
 
     private String token() {

@@ -5,5 +5,4 @@ package org.thinkuknow.classroom;
  *
  * @param token the only key to it: known to the pupil's browser alone, here only as a hash
  */
-public record TakenSeat(String token, Seat seat) {
-}
+public record TakenSeat(String token, Seat seat) {}

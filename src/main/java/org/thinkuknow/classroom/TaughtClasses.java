@@ -33,10 +33,16 @@ public class TaughtClasses {
      * @param answers by the id of a question or the reference of an asking, and those of each by seat
      * @param askings everything that was asked beside it, in order
      */
-    public record TaughtClass(InClass lesson, LineUp lineUp, Map<String, Map<Long, Answer>> answers, List<Asking> askings) {
-    }
+    public record TaughtClass(
+            InClass lesson, LineUp lineUp, Map<String, Map<Long, Answer>> answers, List<Asking> askings) {}
 
-    TaughtClasses(LessonRows rows, SeatRows seats, AskingRows askings, WordRows words, LineUps lineUps, Schoolmates schoolmates) {
+    TaughtClasses(
+            LessonRows rows,
+            SeatRows seats,
+            AskingRows askings,
+            WordRows words,
+            LineUps lineUps,
+            Schoolmates schoolmates) {
         this.rows = rows;
         this.seats = seats;
         this.askings = askings;
@@ -48,7 +54,9 @@ public class TaughtClasses {
     /** The teacher's lessons that have ended, the newest first, a hundred at most. */
     @PreAuthorize("hasRole('TEACHER')")
     public List<LiveLesson> mine() {
-        return rows.ended(SignedIn.username(), NEWEST).stream().filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username())).toList();
+        return rows.ended(SignedIn.username(), NEWEST).stream()
+                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username()))
+                .toList();
     }
 
     /**
@@ -58,7 +66,8 @@ public class TaughtClasses {
      */
     @PreAuthorize("hasRole('TEACHER')")
     public InClass lesson(String reference) {
-        var lesson = rows.of(SignedIn.username(), reference).filter(taught -> schoolmates.mayTeach(taught.lesson(), SignedIn.username()))
+        var lesson = rows.of(SignedIn.username(), reference)
+                .filter(taught -> schoolmates.mayTeach(taught.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
         if (lineUps.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
             throw new LessonRefused("This lesson belongs to a school that you are not at now.");
@@ -74,7 +83,8 @@ public class TaughtClasses {
     @PreAuthorize("hasRole('TEACHER')")
     public TaughtClass of(String reference) {
         var lesson = lesson(reference);
-        var lineUp = lineUps.of(lesson.lesson().lesson()).orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
+        var lineUp = lineUps.of(lesson.lesson().lesson())
+                .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
         return new TaughtClass(lesson, lineUp, seats.answers(reference), askings.of(reference));
     }
 
@@ -85,7 +95,9 @@ public class TaughtClasses {
      */
     @PreAuthorize("hasRole('TEACHER')")
     public List<PupilSaid> openQuestions(String reference) {
-        return words.questions(lesson(reference).lesson().reference()).stream().map(PupilSaid::of).toList();
+        return words.questions(lesson(reference).lesson().reference()).stream()
+                .map(PupilSaid::of)
+                .toList();
     }
 
     /** Whether any lesson at one of these addresses is kept, running or ended. */

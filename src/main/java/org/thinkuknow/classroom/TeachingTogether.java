@@ -32,8 +32,16 @@ public class TeachingTogether {
     private final Staff staff;
     private final Clock clock;
 
-    TeachingTogether(LiveLessons lessons, LessonRows rows, ColleagueRows colleagues, Schoolmates schoolmates, Revisions revisions, Allowances allowances,
-                     Vault vault, Staff staff, Clock clock) {
+    TeachingTogether(
+            LiveLessons lessons,
+            LessonRows rows,
+            ColleagueRows colleagues,
+            Schoolmates schoolmates,
+            Revisions revisions,
+            Allowances allowances,
+            Vault vault,
+            Staff staff,
+            Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
         this.colleagues = colleagues;
@@ -52,8 +60,12 @@ public class TeachingTogether {
      */
     public Company company(String code) {
         var lesson = lessons.mine(code).lesson();
-        return new Company(lesson.teacher().equals(SignedIn.username()), staff.nameOf(lesson.teacher()),
-                colleagues.of(lesson.reference()).stream().map(username -> new Company.Colleague(username, staff.nameOf(username))).toList());
+        return new Company(
+                lesson.teacher().equals(SignedIn.username()),
+                staff.nameOf(lesson.teacher()),
+                colleagues.of(lesson.reference()).stream()
+                        .map(username -> new Company.Colleague(username, staff.nameOf(username)))
+                        .toList());
     }
 
     /**
@@ -82,7 +94,8 @@ public class TeachingTogether {
         var read = OneTimeCodes.read(typed);
         var lesson = read.isEmpty() ? Optional.<LiveLesson>empty() : invited(read, me);
         if (lesson.isEmpty() || !lesson.get().teacher().equals(me) && !colleagues.use(hash(read))) {
-            throw new LessonRefused("No lesson waits for a colleague with this code. Codes are good once, for ten minutes: ask for a new one.");
+            throw new LessonRefused(
+                    "No lesson waits for a colleague with this code. Codes are good once, for ten minutes: ask for a new one.");
         }
         if (!lesson.get().teacher().equals(me)) {
             colleagues.add(lesson.get().reference(), me, clock.instant());
@@ -111,8 +124,12 @@ public class TeachingTogether {
     }
 
     private Optional<LiveLesson> invited(String code, String me) {
-        return colleagues.invited(hash(code), clock.instant()).flatMap(reference -> rows.now(List.of(reference)).stream().findFirst()).map(InClass::lesson)
-                .filter(LiveLesson::isRunning).filter(lesson -> schoolmates.mayTeach(lesson, me));
+        return colleagues
+                .invited(hash(code), clock.instant())
+                .flatMap(reference -> rows.now(List.of(reference)).stream().findFirst())
+                .map(InClass::lesson)
+                .filter(LiveLesson::isRunning)
+                .filter(lesson -> schoolmates.mayTeach(lesson, me));
     }
 
     private byte[] hash(String code) {

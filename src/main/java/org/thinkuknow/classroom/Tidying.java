@@ -24,11 +24,12 @@ class Tidying {
 
     /** @return how many lessons were ended */
     Tally endForgotten(Instant now) {
-        var ended = OneByOne.each("lesson that nobody ended", rows.runningSince(now.minus(keeping.longest())), lesson -> {
-            var replaced = rows.replace(lesson.ended(now));
-            news.changed(lesson.reference());
-            return replaced;
-        });
+        var ended =
+                OneByOne.each("lesson that nobody ended", rows.runningSince(now.minus(keeping.longest())), lesson -> {
+                    var replaced = rows.replace(lesson.ended(now));
+                    news.changed(lesson.reference());
+                    return replaced;
+                });
         colleagues.eraseInvitationsEndedBefore(now);
         return ended;
     }

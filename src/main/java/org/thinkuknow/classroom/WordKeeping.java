@@ -18,7 +18,8 @@ public record WordKeeping(@DefaultValue("7d") Duration keep) {
     /** @throws IllegalArgumentException if words would be kept for longer than a month, or erased before a lesson's end */
     public WordKeeping {
         if (keep.isNegative() || keep.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("thinkuknow.classroom.words.keep is from nothing to 31 days after a lesson's end");
+            throw new IllegalArgumentException(
+                    "thinkuknow.classroom.words.keep is from nothing to 31 days after a lesson's end");
         }
     }
 }

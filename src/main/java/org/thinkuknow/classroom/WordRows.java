@@ -20,7 +20,8 @@ import java.util.Optional;
 class WordRows {
 
     /** May reach the board: without a mark, and of a seat that was not taken out. */
-    private static final String OPEN = " and w.mark = 'NONE' and not exists (select 1 from live_seat s where s.id = w.seat and s.out_at is not null)";
+    private static final String OPEN =
+            " and w.mark = 'NONE' and not exists (select 1 from live_seat s where s.id = w.seat and s.out_at is not null)";
     /** Of a lesson that this teacher has started, or into which a colleague let her. */
     private static final String TAUGHT = """
             w.lesson in (select reference from live_lesson where teacher = :teacher union select lesson from live_colleague where teacher = :teacher)""";
@@ -38,8 +39,10 @@ class WordRows {
     void addOnce(List<Said> together) {
         var first = together.getFirst();
         try {
-            database.sql("insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, '', ?)")
-                    .params(first.seat(), first.asking(), first.lesson(), Columns.of(first.at())).update();
+            database.sql(
+                            "insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, '', ?)")
+                    .params(first.seat(), first.asking(), first.lesson(), Columns.of(first.at()))
+                    .update();
         } catch (DuplicateKeyException cameBefore) {
             return;
         }
@@ -54,7 +57,10 @@ class WordRows {
      */
     @Transactional
     boolean addOnce(Said question, int most) {
-        database.sql("select id from live_seat where id = ? for update").param(question.seat()).query(Long.class).single();
+        database.sql("select id from live_seat where id = ? for update")
+                .param(question.seat())
+                .query(Long.class)
+                .single();
         var ofSeat = list("w.seat = :seat and w.asking is null", Map.of("seat", question.seat()));
         if (ofSeat.stream().anyMatch(other -> other.sending().equals(question.sending()))) {
             return true;
@@ -70,8 +76,18 @@ class WordRows {
         database.sql("""
                 insert into live_word (reference, lesson, seat, asking, sending, place, words, mark, state, revision, said_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")
-                .params(said.reference(), said.lesson(), said.seat(), said.asking(), said.sending(), said.place(), vault.seal(said.words(), said.reference()),
-                        said.mark().name(), said.standing().name(), Columns.of(said.at())).update();
+                .params(
+                        said.reference(),
+                        said.lesson(),
+                        said.seat(),
+                        said.asking(),
+                        said.sending(),
+                        said.place(),
+                        vault.seal(said.words(), said.reference()),
+                        said.mark().name(),
+                        said.standing().name(),
+                        Columns.of(said.at()))
+                .update();
     }
 
     /** What a seat wrote before in which nothing was found. */
@@ -81,7 +97,8 @@ class WordRows {
 
     /** Words of a lesson that may reach the board. */
     List<Said> answers(String lesson, String asking, Standing standing) {
-        return list("w.lesson = :lesson and w.asking = :asking and w.state = :state" + OPEN,
+        return list(
+                "w.lesson = :lesson and w.asking = :asking and w.state = :state" + OPEN,
                 Map.of("lesson", lesson, "asking", asking, "state", standing.name()));
     }
 
@@ -92,7 +109,11 @@ class WordRows {
 
     /** A question that may stand on the board. */
     Optional<Said> question(String lesson, String reference) {
-        return list("w.lesson = :lesson and w.reference = :reference and w.asking is null" + OPEN, Map.of("lesson", lesson, "reference", reference)).stream().findFirst();
+        return list(
+                        "w.lesson = :lesson and w.reference = :reference and w.asking is null" + OPEN,
+                        Map.of("lesson", lesson, "reference", reference))
+                .stream()
+                .findFirst();
     }
 
     /** Everything that is for a teacher alone and waits for her, in all lessons that she teaches. */
@@ -102,40 +123,66 @@ class WordRows {
 
     /** What arrived together with each of some words, if they are of a lesson that this teacher teaches. */
     List<Said> together(String teacher, List<String> references) {
-        return references.isEmpty() ? List.of()
-                : list("exists (select 1 from live_word o where o.reference in (:references) and o.seat = w.seat and o.sending = w.sending) and " + TAUGHT,
+        return references.isEmpty()
+                ? List.of()
+                : list(
+                        "exists (select 1 from live_word o where o.reference in (:references) and o.seat = w.seat and o.sending = w.sending) and "
+                                + TAUGHT,
                         Map.of("teacher", teacher, "references", references));
     }
 
     /** Moves words that wait, all in one statement; what has a mark stays. */
     void move(String lesson, Collection<String> references, Standing next) {
         if (!references.isEmpty()) {
-            database.sql("update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in (:references) and state = 'HELD' and mark = 'NONE'")
-                    .param("next", next.name()).param("lesson", lesson).param("references", references).update();
+            database.sql(
+                            "update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in (:references) and state = 'HELD' and mark = 'NONE'")
+                    .param("next", next.name())
+                    .param("lesson", lesson)
+                    .param("references", references)
+                    .update();
         }
     }
 
     /** Marks words, or says that marked ones are dealt with, all in one statement. */
     void mark(List<String> references, Mark mark, Standing standing) {
         if (!references.isEmpty()) {
-            database.sql("update live_word set mark = :mark, state = :state, revision = revision + 1 where reference in (:references)")
-                    .param("mark", mark.name()).param("state", standing.name()).param("references", references).update();
+            database.sql(
+                            "update live_word set mark = :mark, state = :state, revision = revision + 1 where reference in (:references)")
+                    .param("mark", mark.name())
+                    .param("state", standing.name())
+                    .param("references", references)
+                    .update();
         }
     }
 
     /** @return how many entries were erased */
     int eraseOfLessonsEndedBefore(Instant moment) {
-        return database.sql("delete from live_word where lesson in (select reference from live_lesson where ended_at < ?)").param(Columns.of(moment)).update();
+        return database.sql(
+                        "delete from live_word where lesson in (select reference from live_lesson where ended_at < ?)")
+                .param(Columns.of(moment))
+                .update();
     }
 
     private List<Said> list(String where, Map<String, ?> values) {
-        return database.sql("select w.* from live_word w where " + where + " order by w.said_at, w.seat, w.sending, w.place").params(values).query(this::said).list();
+        return database.sql("select w.* from live_word w where " + where
+                        + " order by w.said_at, w.seat, w.sending, w.place")
+                .params(values)
+                .query(this::said)
+                .list();
     }
 
     private Said said(ResultSet row, int number) throws SQLException {
         var reference = row.getString("reference");
-        return new Said(reference, row.getString("lesson"), row.getLong("seat"), row.getString("asking"), row.getString("sending"), row.getInt("place"),
-                vault.open(row.getBytes("words"), reference), Mark.valueOf(row.getString("mark")), Standing.valueOf(row.getString("state")),
+        return new Said(
+                reference,
+                row.getString("lesson"),
+                row.getLong("seat"),
+                row.getString("asking"),
+                row.getString("sending"),
+                row.getInt("place"),
+                vault.open(row.getBytes("words"), reference),
+                Mark.valueOf(row.getString("mark")),
+                Standing.valueOf(row.getString("state")),
                 Columns.instant(row.getObject("said_at", LocalDateTime.class)));
     }
 }

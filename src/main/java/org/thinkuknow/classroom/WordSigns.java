@@ -27,12 +27,19 @@ class WordSigns {
         var all = new ArrayList<>(before);
         all.addAll(now);
         pieces.add(String.join(" ", all));
-        return pieces.stream().flatMap(piece -> cues.in(piece).stream()).map(found -> found.cue().level()).min(Comparator.naturalOrder())
-                .map(Mark::of).orElse(Mark.NONE);
+        return pieces.stream()
+                .flatMap(piece -> cues.in(piece).stream())
+                .map(found -> found.cue().level())
+                .min(Comparator.naturalOrder())
+                .map(Mark::of)
+                .orElse(Mark.NONE);
     }
 
     /** Why words have a mark, in plain sentences that quote nothing. */
     List<String> reasons(String words) {
-        return cues.in(words).stream().map(found -> found.cue().reason()).distinct().toList();
+        return cues.in(words).stream()
+                .map(found -> found.cue().reason())
+                .distinct()
+                .toList();
     }
 }

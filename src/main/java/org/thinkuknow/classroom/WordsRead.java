@@ -27,9 +27,12 @@ class WordsRead {
     }
 
     void by(String teacher, Collection<String> references) {
-        var news = references.stream().filter(reference -> !recorded.containsKey(teacher + " " + reference)).toList();
+        var news = references.stream()
+                .filter(reference -> !recorded.containsKey(teacher + " " + reference))
+                .toList();
         if (!news.isEmpty()) {
-            transaction.executeWithoutResult(status -> news.forEach(reference -> audit.recordAs(teacher, "read", reference, "words of a pupil in a live lesson")));
+            transaction.executeWithoutResult(status -> news.forEach(
+                    reference -> audit.recordAs(teacher, "read", reference, "words of a pupil in a live lesson")));
             news.forEach(reference -> recorded.put(teacher + " " + reference, true));
         }
     }

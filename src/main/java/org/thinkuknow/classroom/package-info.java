@@ -1,6 +1,19 @@
 /** A live lesson: the join code, the pupils' seats and answers, the teacher's remote and the board. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "learning", "quiz", "cues", "limits", "vault", "centre", "account", "audit", "shell", "schedule"})
+@ApplicationModule(
+        allowedDependencies = {
+            "content",
+            "learning",
+            "quiz",
+            "cues",
+            "limits",
+            "vault",
+            "centre",
+            "account",
+            "audit",
+            "shell",
+            "schedule"
+        })
 package org.thinkuknow.classroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,10 +25,14 @@ final class Assessment {
 
     private static final String MESSAGE = "message";
     private static final List<String> LEVELS = List.of("one", "two", "three", "none");
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setRecordSeparator("\n").get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setRecordSeparator("\n")
+            .get();
 
-    private Assessment() {
-    }
+    private Assessment() {}
 
     /**
      * Prints id, suggested level and the ids of the cues found, a line for each message.
@@ -39,9 +43,16 @@ final class Assessment {
      */
     static int print(Path file, PrintStream out, PrintStream errors) {
         var problems = new Problems();
-        try (var reader = Files.newBufferedReader(file); var table = FORMAT.parse(reader);
-             var cues = Cues.read(ContentFiles.packed(), problems); var lines = new CSVPrinter(out, CSVFormat.DEFAULT.builder()
-                     .setHeader("id", "level", "cues").setRecordSeparator("\n").get())) {
+        try (var reader = Files.newBufferedReader(file);
+                var table = FORMAT.parse(reader);
+                var cues = Cues.read(ContentFiles.packed(), problems);
+                var lines = new CSVPrinter(
+                        out,
+                        CSVFormat.DEFAULT
+                                .builder()
+                                .setHeader("id", "level", "cues")
+                                .setRecordSeparator("\n")
+                                .get())) {
             problems.throwIfAny();
             if (!table.getHeaderMap().containsKey(MESSAGE)) {
                 errors.println("There is no column `message` in " + file + ".");
@@ -50,11 +61,16 @@ final class Assessment {
             var suggestions = new Suggestions(cues, new Languages());
             var counts = new TreeMap<String, Map<String, Integer>>();
             for (var line : table) {
-                var found = cues.in(line.get(MESSAGE)).stream().map(FoundCue::cue).toList();
-                var suggested = suggestions.ofWords(line.get(MESSAGE)).level().name().toLowerCase(Locale.ROOT);
-                lines.printRecord(value(line, "id", String.valueOf(line.getRecordNumber())), suggested,
+                var found =
+                        cues.in(line.get(MESSAGE)).stream().map(FoundCue::cue).toList();
+                var suggested =
+                        suggestions.ofWords(line.get(MESSAGE)).level().name().toLowerCase(Locale.ROOT);
+                lines.printRecord(
+                        value(line, "id", String.valueOf(line.getRecordNumber())),
+                        suggested,
                         String.join(" ", found.stream().map(Cue::id).toList()));
-                counts.computeIfAbsent(value(line, "level", "").toLowerCase(Locale.ROOT), level -> new TreeMap<>()).merge(suggested, 1, Integer::sum);
+                counts.computeIfAbsent(value(line, "level", "").toLowerCase(Locale.ROOT), level -> new TreeMap<>())
+                        .merge(suggested, 1, Integer::sum);
             }
             lines.flush();
             printCounts(counts, errors);
@@ -73,14 +89,23 @@ final class Assessment {
         if (LEVELS.stream().noneMatch(counts::containsKey)) {
             return;
         }
-        errors.printf("%-8s %9s %6s %8s %10s %10s %12s%n", "level", "messages", "hits", "misses", "raised to", "suggested", "suggested");
+        errors.printf(
+                "%-8s %9s %6s %8s %10s %10s %12s%n",
+                "level", "messages", "hits", "misses", "raised to", "suggested", "suggested");
         errors.printf("%-8s %9s %6s %8s %10s %10s %12s%n", "", "", "", "", "one", "two", "three");
         LEVELS.stream().filter(counts::containsKey).forEach(level -> {
             var by = counts.get(level);
             var all = by.values().stream().mapToInt(Integer::intValue).sum();
             var hits = by.getOrDefault(level.equals("none") ? "three" : level, 0);
-            errors.printf("%-8s %9d %6d %8d %10d %10d %12d%n", level, all, hits, all - hits, level.equals("one") ? 0 : by.getOrDefault("one", 0),
-                    by.getOrDefault("two", 0), by.getOrDefault("three", 0));
+            errors.printf(
+                    "%-8s %9d %6d %8d %10d %10d %12d%n",
+                    level,
+                    all,
+                    hits,
+                    all - hits,
+                    level.equals("one") ? 0 : by.getOrDefault("one", 0),
+                    by.getOrDefault("two", 0),
+                    by.getOrDefault("three", 0));
         });
     }
 }

@@ -32,7 +32,10 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
     static CheckedContent in(Path directory) {
         var problems = new Problems();
         var today = LocalDate.now();
-        var files = ContentFiles.in(directory, directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations")).forCopy(true);
+        var files = ContentFiles.in(
+                        directory,
+                        directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"))
+                .forCopy(true);
         WordsKept.check(files, problems);
         Laws.readForBuild(files, today, problems);
         var lessons = Lessons.read(files, problems);
@@ -44,7 +47,8 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             MessageTemplates.read(files, problems);
             Signposts.read(files, helplines, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
-            var ids = Ids.in(lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());
+            var ids = Ids.in(
+                    lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());
             var readingAges = new ReadingAges(Readability.check(files, problems));
             onACopyThatNobodyWatches(files.forCopy(false), helplines, today, problems);
             return new CheckedContent(lessons, answers, ids, readingAges, problems);
@@ -52,7 +56,8 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
     }
 
     /** Other words are filled in there, and may be too hard or too many; what is wrong on both is said once. */
-    private static void onACopyThatNobodyWatches(ContentFiles files, Helplines helplines, LocalDate today, Problems problems) {
+    private static void onACopyThatNobodyWatches(
+            ContentFiles files, Helplines helplines, LocalDate today, Problems problems) {
         var there = new Problems();
         var lessons = Lessons.read(files, there);
         Quizzes.read(files, lessons, there);
@@ -60,12 +65,18 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         HelpPages.read(files, today, there);
         Readability.check(files, there);
         var said = problems.found();
-        there.found().stream().filter(problem -> !said.contains(problem)).forEach(problem -> problems.add(problem.file(), problem.line(), problem.mend()));
+        there.found().stream()
+                .filter(problem -> !said.contains(problem))
+                .forEach(problem -> problems.add(problem.file(), problem.line(), problem.mend()));
     }
 
     @Override
     public String toString() {
-        return "%d lessons, %d answers, %d problems, %d warnings".formatted(lessons.all().size(), answers.all().size(), problems.found().size(),
-                problems.warnings().size());
+        return "%d lessons, %d answers, %d problems, %d warnings"
+                .formatted(
+                        lessons.all().size(),
+                        answers.all().size(),
+                        problems.found().size(),
+                        problems.warnings().size());
     }
 }

@@ -10,21 +10,50 @@ import java.util.stream.Collectors;
 
 /** What the application can do from the command line instead of starting; {@code ./run} and README name the same. */
 public enum Command {
-
-    ASSESS("assess", "FILE.csv", "suggests a level for each message of a table",
-            (words, options) -> words.isEmpty() ? ContentCommands.noFile(err()) : Assessment.print(Path.of(words.getFirst()), out(), err())),
-    CHECK_CONTENT("check-content", "", "says whether the content is right",
-            (words, options) -> options.contains(ContentCommands.NEW_IDS) ? ContentCommands.newIds(Path.of("content"), ContentCommands.LANDED_IDS, out())
+    ASSESS(
+            "assess",
+            "FILE.csv",
+            "suggests a level for each message of a table",
+            (words, options) -> words.isEmpty()
+                    ? ContentCommands.noFile(err())
+                    : Assessment.print(Path.of(words.getFirst()), out(), err())),
+    CHECK_CONTENT(
+            "check-content",
+            "",
+            "says whether the content is right",
+            (words, options) -> options.contains(ContentCommands.NEW_IDS)
+                    ? ContentCommands.newIds(Path.of("content"), ContentCommands.LANDED_IDS, out())
                     : ContentCommands.checkContent(Path.of(words.isEmpty() ? "content" : words.getFirst()), out())),
-    CREATE_KEYS("create-keys", "DIR", "makes encryption keys",
-            (words, options) -> ContentCommands.createKeys(Path.of(words.isEmpty() ? "keys" : words.getFirst()), out())),
-    IMPORT_QUIZ("import-quiz", "FILE BAND/LESSON", "turns a quiz from elsewhere into a content file",
-            (words, options) -> words.size() == 2 ? ContentCommands.importQuiz(Path.of(words.getFirst()), words.getLast(), out(), err()) : usage("import-quiz")),
-    OPEN_ADMINISTRATOR("open-administrator", "USERNAME", "prints a code that opens an administrator's account",
-            (words, options) -> words.size() == 1 ? OperatorCommands.openAdministrator(words.getFirst(), options, out(), err()) : usage("open-administrator")),
-    ROTATE_KEYS("rotate-keys", "[add|promote|reseal|retire]", "makes a new encryption key and seals anew",
-            (words, options) -> OperatorCommands.rotateKeys(words.isEmpty() ? "" : words.getFirst(), options, out(), err())),
-    VERIFY_AUDIT("verify-audit", "", "follows the chain of the audit record",
+    CREATE_KEYS(
+            "create-keys",
+            "DIR",
+            "makes encryption keys",
+            (words, options) ->
+                    ContentCommands.createKeys(Path.of(words.isEmpty() ? "keys" : words.getFirst()), out())),
+    IMPORT_QUIZ(
+            "import-quiz",
+            "FILE BAND/LESSON",
+            "turns a quiz from elsewhere into a content file",
+            (words, options) -> words.size() == 2
+                    ? ContentCommands.importQuiz(Path.of(words.getFirst()), words.getLast(), out(), err())
+                    : usage("import-quiz")),
+    OPEN_ADMINISTRATOR(
+            "open-administrator",
+            "USERNAME",
+            "prints a code that opens an administrator's account",
+            (words, options) -> words.size() == 1
+                    ? OperatorCommands.openAdministrator(words.getFirst(), options, out(), err())
+                    : usage("open-administrator")),
+    ROTATE_KEYS(
+            "rotate-keys",
+            "[add|promote|reseal|retire]",
+            "makes a new encryption key and seals anew",
+            (words, options) ->
+                    OperatorCommands.rotateKeys(words.isEmpty() ? "" : words.getFirst(), options, out(), err())),
+    VERIFY_AUDIT(
+            "verify-audit",
+            "",
+            "follows the chain of the audit record",
             (words, options) -> OperatorCommands.verifyAudit(options, out(), err()));
 
     /** The exit status of a command that was not understood. */
@@ -57,8 +86,11 @@ public enum Command {
             return Optional.empty();
         }
         var given = Arrays.stream(args).skip(1).collect(Collectors.partitioningBy(arg -> arg.startsWith("-")));
-        return Optional.of(Arrays.stream(values()).filter(command -> command.word.equals(args[0])).findFirst()
-                .map(command -> command.act.applyAsInt(given.get(false), given.get(true))).orElseGet(Command::unknown));
+        return Optional.of(Arrays.stream(values())
+                .filter(command -> command.word.equals(args[0]))
+                .findFirst()
+                .map(command -> command.act.applyAsInt(given.get(false), given.get(true)))
+                .orElseGet(Command::unknown));
     }
 
     private static int unknown() {
@@ -68,7 +100,10 @@ public enum Command {
     }
 
     private static int usage(String word) {
-        Arrays.stream(values()).filter(command -> command.word.equals(word)).map(Command::line).forEach(err()::println);
+        Arrays.stream(values())
+                .filter(command -> command.word.equals(word))
+                .map(Command::line)
+                .forEach(err()::println);
         return NOT_UNDERSTOOD;
     }
 

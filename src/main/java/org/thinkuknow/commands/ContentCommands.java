@@ -21,8 +21,7 @@ final class ContentCommands {
     /** The list that a test holds the content to. */
     static final Path LANDED_IDS = Path.of("src", "test", "resources", "landed-ids.tsv");
 
-    private ContentCommands() {
-    }
+    private ContentCommands() {}
 
     /** Checks a content directory beside its frontend directory; prints each problem with file, line and mend. */
     static int checkContent(Path directory, PrintStream out) {
@@ -42,7 +41,10 @@ final class ContentCommands {
     /** Prints the ids of a content directory that are not on the list of landed ones yet, as lines for it. */
     static int newIds(Path directory, Path landed, PrintStream out) {
         try {
-            CheckedContent.in(directory).ids().beyond(Files.readAllLines(landed).stream().map(Ids.Id::of).toList()).forEach(out::println);
+            CheckedContent.in(directory)
+                    .ids()
+                    .beyond(Files.readAllLines(landed).stream().map(Ids.Id::of).toList())
+                    .forEach(out::println);
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +59,9 @@ final class ContentCommands {
 
     /** Writes a quiz of another system as a content file to the first stream; what could not be carried over goes to the second. */
     static int importQuiz(Path file, String place, PrintStream out, PrintStream report) {
-        var lesson = Lessons.read(ContentFiles.packed(), new Problems()).all().stream().filter(each -> each.address().equals("/learn/" + place)).findFirst();
+        var lesson = Lessons.read(ContentFiles.packed(), new Problems()).all().stream()
+                .filter(each -> each.address().equals("/learn/" + place))
+                .findFirst();
         if (lesson.isEmpty()) {
             report.printf("There is no lesson %s; write band/slug, such as 7-11/who-is-a-friend-online.%n", place);
             return 1;
@@ -68,15 +72,19 @@ final class ContentCommands {
             quiz.report().forEach(report::println);
             return 0;
         } catch (IOException e) {
-            report.printf("%s cannot be read as a quiz: give a GIFT text file (UTF-8) or a Kahoot spreadsheet (.xlsx).%n", file);
+            report.printf(
+                    "%s cannot be read as a quiz: give a GIFT text file (UTF-8) or a Kahoot spreadsheet (.xlsx).%n",
+                    file);
             return 1;
         }
     }
 
     /** Makes new keys in a directory that has none. */
     static int createKeys(Path directory, PrintStream out) {
-        out.println(KeyRing.createIn(directory) ? "New keys are in " + directory + ". Keep a copy away from the database."
-                : "There are keys in " + directory + " already; they stay as they are.");
+        out.println(
+                KeyRing.createIn(directory)
+                        ? "New keys are in " + directory + ". Keep a copy away from the database."
+                        : "There are keys in " + directory + " already; they stay as they are.");
         return 0;
     }
 }

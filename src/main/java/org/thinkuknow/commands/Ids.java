@@ -38,9 +38,17 @@ record Ids(List<Id> all) {
         }
     }
 
-    static Ids in(Lessons lessons, Answers answers, HelpPages helpPages, Helplines helplines, Cues cues, Curriculum curriculum) {
+    static Ids in(
+            Lessons lessons,
+            Answers answers,
+            HelpPages helpPages,
+            Helplines helplines,
+            Cues cues,
+            Curriculum curriculum) {
         var all = new ArrayList<Id>();
-        lessons.all().forEach(lesson -> all.add(new Id("lesson", lesson.band().slug() + "/" + lesson.slug(), lesson.title())));
+        lessons.all()
+                .forEach(lesson ->
+                        all.add(new Id("lesson", lesson.band().slug() + "/" + lesson.slug(), lesson.title())));
         answers.all().forEach(answer -> all.add(new Id("ask", answer.slug(), answer.question())));
         helpPages.all().forEach(page -> all.add(new Id("help", page.slug(), page.title())));
         helplines.all().forEach(line -> all.add(new Id("helpline", line.id(), line.name())));
@@ -51,18 +59,26 @@ record Ids(List<Id> all) {
 
     /** Those that a list of landed ones does not name yet. */
     List<Id> beyond(List<Id> landed) {
-        return all.stream().filter(id -> landed.stream().noneMatch(each -> isSame(each, id))).toList();
+        return all.stream()
+                .filter(id -> landed.stream().noneMatch(each -> isSame(each, id)))
+                .toList();
     }
 
     /** What is wrong with this list by one of landed ids: each that is gone, and each that means something else now. */
     List<String> broken(List<Id> landed) {
         var broken = new ArrayList<String>();
         for (var old : landed) {
-            all.stream().filter(id -> isSame(id, old)).findFirst().ifPresentOrElse(now -> {
-                if (!now.meaning().equals(old.meaning())) {
-                    broken.add("The %s `%s` meant “%s” and means “%s” now.".formatted(old.kind(), old.id(), old.meaning(), now.meaning()));
-                }
-            }, () -> broken.add("The %s `%s` is gone.".formatted(old.kind(), old.id())));
+            all.stream()
+                    .filter(id -> isSame(id, old))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            now -> {
+                                if (!now.meaning().equals(old.meaning())) {
+                                    broken.add("The %s `%s` meant “%s” and means “%s” now."
+                                            .formatted(old.kind(), old.id(), old.meaning(), now.meaning()));
+                                }
+                            },
+                            () -> broken.add("The %s `%s` is gone.".formatted(old.kind(), old.id())));
         }
         return broken;
     }

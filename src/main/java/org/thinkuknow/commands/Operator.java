@@ -36,20 +36,34 @@ import java.util.function.ToIntFunction;
  * What the commands of the operator need: the database, the keys, the audit record. Nothing listens, nothing is scheduled, no mail
  * is sent, no event is published again, no key is made and no table changed, so a command may run beside a working installation.
  */
-@ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-        TransactionAutoConfiguration.class, FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-        DataJpaRepositoriesAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class})
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class,
+    PersistenceExceptionTranslationAutoConfiguration.class
+})
 @EntityScan(basePackageClasses = {AuditChain.class, OpeningCodes.class})
 @EnableJpaRepositories(basePackageClasses = {AuditChain.class, OpeningCodes.class})
 @ComponentScan(basePackageClasses = {Vault.class, AuditChain.class, EmbeddedDatabase.class})
-@ComponentScan(basePackages = "org.thinkuknow", useDefaultFilters = false, includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
+@ComponentScan(
+        basePackages = "org.thinkuknow",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
 @Import(OpeningCodes.class)
 @EnableConfigurationProperties(Centre.class)
 class Operator {
 
-    private static final Map<String, Object> QUIET = Map.of("logging.level.root", "warn",
-            "logging.level.org.springframework.boot.SpringApplication", "off",
-            "logging.level.org.springframework.boot.diagnostics", "off");
+    private static final Map<String, Object> QUIET = Map.of(
+            "logging.level.root",
+            "warn",
+            "logging.level.org.springframework.boot.SpringApplication",
+            "off",
+            "logging.level.org.springframework.boot.diagnostics",
+            "off");
 
     @Bean
     Clock clock() {

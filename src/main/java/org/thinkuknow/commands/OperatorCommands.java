@@ -16,8 +16,7 @@ import java.util.function.ToIntFunction;
 /** The commands that need the database and the keys of an installation. Each says in plain words why it does nothing, if it does. */
 final class OperatorCommands {
 
-    private OperatorCommands() {
-    }
+    private OperatorCommands() {}
 
     /** Follows the chain of the audit record; 0 if it is whole. */
     static int verifyAudit(List<String> options, PrintStream out, PrintStream errors) {
@@ -29,10 +28,14 @@ final class OperatorCommands {
             } while (linked > 0);
             var state = chain.verify();
             if (state.whole()) {
-                out.printf("The audit record is whole: %d entries, of which the first %d are from before entries had codes.%n", state.length(), state.withoutCode());
+                out.printf(
+                        "The audit record is whole: %d entries, of which the first %d are from before entries had codes.%n",
+                        state.length(), state.withoutCode());
                 return 0;
             }
-            errors.printf("The audit record is broken after entry %d. %s%n", state.length(), state.fault().orElseThrow());
+            errors.printf(
+                    "The audit record is broken after entry %d. %s%n",
+                    state.length(), state.fault().orElseThrow());
             return 1;
         });
     }
@@ -50,11 +53,13 @@ final class OperatorCommands {
     static int openAdministrator(String username, List<String> options, PrintStream out, PrintStream errors) {
         return trying(options, errors, application -> {
             if (!application.getBean(AuditChain.class).fitsTheKeys()) {
-                throw new IllegalStateException("These keys are not those of this database. Set KEYS_DIR to the right ones.");
+                throw new IllegalStateException(
+                        "These keys are not those of this database. Set KEYS_DIR to the right ones.");
             }
             var code = application.getBean(OpeningCodes.class).make(username);
-            out.printf("For %s: open %s/first-administrator within an hour and enter this code (it works once):%n%s%n", username,
-                    application.getBean(Centre.class).baseUrl(), code);
+            out.printf(
+                    "For %s: open %s/first-administrator within an hour and enter this code (it works once):%n%s%n",
+                    username, application.getBean(Centre.class).baseUrl(), code);
             return 0;
         });
     }

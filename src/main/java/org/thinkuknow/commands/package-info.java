@@ -1,7 +1,25 @@
 /** What the application can do from the command line instead of starting. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "ask", "audit", "centre", "classroom", "content", "cues", "database", "exchange", "help", "language",
-        "learning", "quiz", "readability", "replies", "triage", "vault"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "ask",
+            "audit",
+            "centre",
+            "classroom",
+            "content",
+            "cues",
+            "database",
+            "exchange",
+            "help",
+            "language",
+            "learning",
+            "quiz",
+            "readability",
+            "replies",
+            "triage",
+            "vault"
+        })
 package org.thinkuknow.commands;
 
 import org.jspecify.annotations.NullMarked;

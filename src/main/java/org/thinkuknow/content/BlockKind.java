@@ -6,11 +6,21 @@ import java.util.Optional;
 
 /** The marked blocks of a page; what stands in none of them is plain. */
 public enum BlockKind {
-    PLAIN(Title.NONE, ""), CHAT(Title.NONE, ""), DO(Title.MAY, "Something to do"), TALK(Title.MAY, "Something to talk about"),
-    HELP(Title.MUST, "What to do"), EASY(Title.NONE, ""), SHEET(Title.MUST, "Worksheet"), TEACHER(Title.NONE, "");
+    PLAIN(Title.NONE, ""),
+    CHAT(Title.NONE, ""),
+    DO(Title.MAY, "Something to do"),
+    TALK(Title.MAY, "Something to talk about"),
+    HELP(Title.MUST, "What to do"),
+    EASY(Title.NONE, ""),
+    SHEET(Title.MUST, "Worksheet"),
+    TEACHER(Title.NONE, "");
 
     /** Whether a writer gives a block a heading of its own. */
-    enum Title { NONE, MAY, MUST }
+    enum Title {
+        NONE,
+        MAY,
+        MUST
+    }
 
     private final Title title;
     private final String heading;
@@ -40,6 +50,8 @@ public enum BlockKind {
     }
 
     static Optional<BlockKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind != PLAIN && kind.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind != PLAIN && kind.word().equals(word))
+                .findFirst();
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** A chat in a story, shown as a chat: bubbles with names and times, as real text. */
 final class Chat {
 
-    private static final Pattern LINE = Pattern.compile("(?<who>[^,:]{1,40})(?:, (?<time>\\d{1,2}:\\d\\d))?: (?<words>.+)");
+    private static final Pattern LINE =
+            Pattern.compile("(?<who>[^,:]{1,40})(?:, (?<time>\\d{1,2}:\\d\\d))?: (?<words>.+)");
 
-    private Chat() {
-    }
+    private Chat() {}
 
     static String toHtml(Block block, String file, Problems problems) {
         var sides = new LinkedHashMap<String, Integer>();
@@ -22,13 +22,22 @@ final class Chat {
             if (line.matches()) {
                 var who = line.group("who");
                 var side = sides.computeIfAbsent(who, name -> sides.size() % 4);
-                html.append("<li class=\"said side-").append(side).append("\"><span class=\"who\">").append(Markdown.escape(who)).append("</span> ");
+                html.append("<li class=\"said side-")
+                        .append(side)
+                        .append("\"><span class=\"who\">")
+                        .append(Markdown.escape(who))
+                        .append("</span> ");
                 if (line.group("time") != null) {
-                    html.append("<span class=\"when\">").append(line.group("time")).append("</span> ");
+                    html.append("<span class=\"when\">")
+                            .append(line.group("time"))
+                            .append("</span> ");
                 }
-                html.append("<span class=\"words\">").append(Markdown.escape(line.group("words"))).append("</span></li>");
+                html.append("<span class=\"words\">")
+                        .append(Markdown.escape(line.group("words")))
+                        .append("</span></li>");
             } else if (!text.isEmpty()) {
-                problems.add(file, block.opened() + 1 + i, "A line of a chat reads `Name, 16:02: words` or `Name: words`.");
+                problems.add(
+                        file, block.opened() + 1 + i, "A line of a chat reads `Name, 16:02: words` or `Name: words`.");
             }
         }
         return html.append("</ol>").toString();

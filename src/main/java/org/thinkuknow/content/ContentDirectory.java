@@ -22,18 +22,23 @@ class ContentDirectory implements WebMvcConfigurer {
     }
 
     ContentFiles read() {
-        return directory.map(content -> ContentFiles.in(content, illustrations(content))).orElseGet(ContentFiles::packed);
+        return directory
+                .map(content -> ContentFiles.in(content, illustrations(content)))
+                .orElseGet(ContentFiles::packed);
     }
 
     /** The folders whose files make up the content; none if it is packed. */
     List<Path> watched() {
-        return directory.stream().flatMap(content -> Stream.of(content, illustrations(content))).toList();
+        return directory.stream()
+                .flatMap(content -> Stream.of(content, illustrations(content)))
+                .toList();
     }
 
     /** Pictures come from where the texts come from. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        directory.ifPresent(content -> registry.addResourceHandler("/illustrations/**").addResourceLocations(illustrations(content).toUri().toString())
+        directory.ifPresent(content -> registry.addResourceHandler("/illustrations/**")
+                .addResourceLocations(illustrations(content).toUri().toString())
                 .setCacheControl(CacheControl.noCache()));
     }
 

@@ -37,7 +37,8 @@ public class ContentFiles {
         this.texts = texts;
         this.pictures = pictures;
         this.watched = watched;
-        this.tokens = Tokens.read(texts.getOrDefault(Tokens.FILE, "[]"), texts.getOrDefault(Laws.FILE, "[]"), watched, new Problems());
+        this.tokens = Tokens.read(
+                texts.getOrDefault(Tokens.FILE, "[]"), texts.getOrDefault(Laws.FILE, "[]"), watched, new Problems());
     }
 
     /**
@@ -57,7 +58,8 @@ public class ContentFiles {
     public static ContentFiles in(Path content, Path illustrations) {
         var texts = new TreeMap<String, String>();
         var pictures = new TreeSet<String>();
-        try (var files = Files.walk(content); var drawings = Files.list(illustrations)) {
+        try (var files = Files.walk(content);
+                var drawings = Files.list(illustrations)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 var path = content.relativize(file).toString().replace('\\', '/');
                 texts.put(path, text(file, path));
@@ -73,7 +75,8 @@ public class ContentFiles {
         try {
             return withoutMark(Files.readString(file));
         } catch (CharacterCodingException e) {
-            throw new BrokenContent(List.of(new Problem(path, 1, "Some letters in this file cannot be read; save it as UTF-8.")));
+            throw new BrokenContent(
+                    List.of(new Problem(path, 1, "Some letters in this file cannot be read; save it as UTF-8.")));
         }
     }
 
@@ -113,7 +116,8 @@ public class ContentFiles {
      */
     public ContentFiles apart(Map<String, String> written, List<String> shared) {
         var others = new TreeMap<>(written);
-        Stream.concat(Stream.of(Tokens.FILE, Laws.FILE), shared.stream()).forEach(path -> written(path).ifPresent(text -> others.put(path, text)));
+        Stream.concat(Stream.of(Tokens.FILE, Laws.FILE), shared.stream())
+                .forEach(path -> written(path).ifPresent(text -> others.put(path, text)));
         return new ContentFiles(others, pictures, watched);
     }
 
@@ -139,7 +143,9 @@ public class ContentFiles {
 
     /** Every path that begins with a prefix, in order. */
     public List<String> under(String prefix) {
-        return texts.tailMap(prefix).keySet().stream().takeWhile(path -> path.startsWith(prefix)).toList();
+        return texts.tailMap(prefix).keySet().stream()
+                .takeWhile(path -> path.startsWith(prefix))
+                .toList();
     }
 
     /** The names of all pictures, in order. */

@@ -38,7 +38,9 @@ class ContentReading implements SmartInitializingSingleton {
     }
 
     private void readAll() {
-        Arrays.stream(beans.getBeanDefinitionNames()).filter(name -> ContentScope.NAME.equals(beans.getBeanDefinition(name).getScope()))
+        Arrays.stream(beans.getBeanDefinitionNames())
+                .filter(name ->
+                        ContentScope.NAME.equals(beans.getBeanDefinition(name).getScope()))
                 .forEach(beans::getBean);
     }
 }

@@ -15,5 +15,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Scope(value = ContentScope.NAME, proxyMode = ScopedProxyMode.TARGET_CLASS)
-public @interface ContentScoped {
-}
+public @interface ContentScoped {}

@@ -43,7 +43,9 @@ class ContentWatch {
             reading.again();
             LOG.info("The changed content is in use");
         } catch (RuntimeException e) {
-            LOG.warn("The content stays as it was until this is mended:\n{}", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            LOG.warn(
+                    "The content stays as it was until this is mended:\n{}",
+                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         }
     }
 

@@ -50,14 +50,20 @@ public final class Entry {
             return new Entry(file, firstLine, new Yaml(written).compose(new StringReader(yaml)), problems);
         } catch (MarkedYAMLException e) {
             var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-            problems.add(file, firstLine + line, "This is not readable YAML (%s); look at the spaces and quotation marks here."
-                    .formatted(e.getProblem()));
+            problems.add(
+                    file,
+                    firstLine + line,
+                    "This is not readable YAML (%s); look at the spaces and quotation marks here."
+                            .formatted(e.getProblem()));
         } catch (ReaderException e) {
-            problems.add(file, firstLine + lineBreaks(yaml, e.getPosition()), "This is not readable YAML: it holds a character that "
-                    + "cannot be seen; type this line anew.");
+            problems.add(
+                    file,
+                    firstLine + lineBreaks(yaml, e.getPosition()),
+                    "This is not readable YAML: it holds a character that " + "cannot be seen; type this line anew.");
         } catch (YAMLException e) {
             // A few lines that stand for each other can grow without end.
-            problems.add(file, firstLine, "This YAML is nested too deep, or repeats a part by `*`; write each part out.");
+            problems.add(
+                    file, firstLine, "This YAML is nested too deep, or repeats a part by `*`; write each part out.");
         }
         return new Entry(file, firstLine, null, problems);
     }
@@ -81,8 +87,11 @@ public final class Entry {
 
     /** The text under a key, if it is there. */
     public Optional<String> optionalText(String key) {
-        return child(key).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast)
-                .map(scalar -> scalar.getValue().strip()).filter(text -> !text.isEmpty());
+        return child(key)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .map(scalar -> scalar.getValue().strip())
+                .filter(text -> !text.isEmpty());
     }
 
     /** The whole number under a key; anything else is a problem. */
@@ -173,7 +182,10 @@ public final class Entry {
         var seen = new HashSet<String>();
         keyNodes().forEach(key -> {
             if (!Set.of(known).contains(word(key))) {
-                problems.add(file, line(key), "`%s` is not known here; use one of %s.".formatted(word(key), String.join(", ", known)));
+                problems.add(
+                        file,
+                        line(key),
+                        "`%s` is not known here; use one of %s.".formatted(word(key), String.join(", ", known)));
             } else if (!seen.add(word(key))) {
                 problems.add(file, line(key), "`%s` stands here twice; take one out.".formatted(word(key)));
             }
@@ -201,11 +213,17 @@ public final class Entry {
     }
 
     private int line(String key) {
-        return keyNodes().filter(each -> word(each).equals(key)).findFirst().map(this::line).orElse(line());
+        return keyNodes()
+                .filter(each -> word(each).equals(key))
+                .findFirst()
+                .map(this::line)
+                .orElse(line());
     }
 
     private Stream<Node> keyNodes() {
-        return node instanceof MappingNode mapping ? mapping.getValue().stream().map(NodeTuple::getKeyNode) : Stream.of();
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream().map(NodeTuple::getKeyNode)
+                : Stream.of();
     }
 
     private static String word(Node key) {
@@ -217,12 +235,19 @@ public final class Entry {
     }
 
     private List<Entry> entries(Node list) {
-        return ((SequenceNode) list).getValue().stream().map(each -> new Entry(file, firstLine, each, problems)).toList();
+        return ((SequenceNode) list)
+                .getValue().stream()
+                        .map(each -> new Entry(file, firstLine, each, problems))
+                        .toList();
     }
 
     private Optional<Node> child(String key) {
-        return node instanceof MappingNode mapping ? mapping.getValue().stream()
-                .filter(pair -> pair.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-                .findFirst().map(pair -> pair.getValueNode()) : Optional.empty();
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(pair -> pair.getKeyNode() instanceof ScalarNode name
+                                && name.getValue().equals(key))
+                        .findFirst()
+                        .map(pair -> pair.getValueNode())
+                : Optional.empty();
     }
 }

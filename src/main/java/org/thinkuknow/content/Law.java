@@ -20,8 +20,18 @@ import java.util.Set;
  * @param checked     the day on which somebody last looked
  * @param by          who looked, and at what
  */
-public record Law(String id, String says, Optional<String> forChildren, List<String> nations, State state, Optional<LocalDate> since,
-                  Optional<String> expected, String source, Basis basis, LocalDate checked, String by) {
+public record Law(
+        String id,
+        String says,
+        Optional<String> forChildren,
+        List<String> nations,
+        State state,
+        Optional<LocalDate> since,
+        Optional<String> expected,
+        String source,
+        Basis basis,
+        LocalDate checked,
+        String by) {
 
     static final Set<String> NATIONS = Set.of("England", "Wales", "Scotland", "Northern Ireland");
 
@@ -59,6 +69,9 @@ public record Law(String id, String says, Optional<String> forChildren, List<Str
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {
-        return Arrays.stream(all).filter(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)).findFirst();
+        return Arrays.stream(all)
+                .filter(each ->
+                        each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst();
     }
 }

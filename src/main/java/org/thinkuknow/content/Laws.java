@@ -19,9 +19,12 @@ public class Laws {
     private static final int DAYS_UNTIL_OLD_WHILE_PENDING = 60;
     private static final String ADULTS = "says";
     private static final String CHILDREN = "to-children";
-    private static final Pattern PLANNED = Pattern.compile("(?i)\\b(?:planned|plans?|not (?:yet )?(?:the )?law(?: yet)?)\\b");
-    private static final Pattern NOT_STARTED = Pattern.compile("(?i)\\b(?:not (?:yet )?started|not (?:yet )?been used|no start(?:ing)? day|on its way)\\b");
-    private static final Pattern NOT_NOW = Pattern.compile("(?i)\\b(?:planned|not (?:yet )?(?:the )?law(?: yet)?|not (?:yet )?started)\\b");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?i)\\b(?:planned|plans?|not (?:yet )?(?:the )?law(?: yet)?)\\b");
+    private static final Pattern NOT_STARTED = Pattern.compile(
+            "(?i)\\b(?:not (?:yet )?started|not (?:yet )?been used|no start(?:ing)? day|on its way)\\b");
+    private static final Pattern NOT_NOW =
+            Pattern.compile("(?i)\\b(?:planned|not (?:yet )?(?:the )?law(?: yet)?|not (?:yet )?started)\\b");
 
     private final List<Law> all;
 
@@ -45,11 +48,14 @@ public class Laws {
 
     private static Laws read(ContentFiles files, LocalDate today, Problems problems, boolean forBuild) {
         var ids = new HashSet<String>();
-        return new Laws(Entry.parse(FILE, 1, files.written(FILE).orElse(""), problems).list().stream().map(entry -> law(entry, today, ids, forBuild)).toList());
+        return new Laws(Entry.parse(FILE, 1, files.written(FILE).orElse(""), problems).list().stream()
+                .map(entry -> law(entry, today, ids, forBuild))
+                .toList());
     }
 
     private static Law law(Entry entry, LocalDate today, Set<String> ids, boolean forBuild) {
-        entry.onlyKeys("id", ADULTS, CHILDREN, "nations", "state", "since", "expected", "source", "basis", "checked", "by");
+        entry.onlyKeys(
+                "id", ADULTS, CHILDREN, "nations", "state", "since", "expected", "source", "basis", "checked", "by");
         if (!ids.add(entry.text("id"))) {
             entry.wrong("id", "The id `%s` is used twice; give this fact one of its own.".formatted(entry.text("id")));
         }
@@ -67,19 +73,34 @@ public class Laws {
             entry.wrong("basis", "`basis` must be text, report or memory.");
         }
         if (basis.filter(Law.Basis.MEMORY::equals).isPresent()) {
-            entry.doubt("basis", "This is from memory; look it up in `%s` and say that you did.".formatted(entry.text("source")));
+            entry.doubt(
+                    "basis",
+                    "This is from memory; look it up in `%s` and say that you did.".formatted(entry.text("source")));
         }
         var since = entry.optionalText("since").map(text -> entry.date("since"));
-        if (state.filter(Law.State.IN_FORCE::equals).isPresent() ? since.filter(today::isBefore).isPresent() : since.isPresent()) {
+        if (state.filter(Law.State.IN_FORCE::equals).isPresent()
+                ? since.filter(today::isBefore).isPresent()
+                : since.isPresent()) {
             entry.wrong("since", "`since` is for what is in force today; say `expected` for what is to come.");
         }
-        if (state.filter(Law.State.ANNOUNCED::equals).isPresent() && entry.optionalText("expected").isEmpty()) {
+        if (state.filter(Law.State.ANNOUNCED::equals).isPresent()
+                && entry.optionalText("expected").isEmpty()) {
             entry.wrong("`expected` is missing here; say when it is to begin, or that no day is known.");
         }
         var checked = entry.date("checked");
         age(entry, checked, today, state.filter(Law.State::isPending).isPresent(), forBuild);
-        return new Law(entry.text("id"), entry.text(ADULTS), entry.optionalText(CHILDREN), nations, state.orElse(Law.State.ANNOUNCED), since,
-                entry.optionalText("expected"), entry.text("source"), basis.orElse(Law.Basis.MEMORY), checked, entry.text("by"));
+        return new Law(
+                entry.text("id"),
+                entry.text(ADULTS),
+                entry.optionalText(CHILDREN),
+                nations,
+                state.orElse(Law.State.ANNOUNCED),
+                since,
+                entry.optionalText("expected"),
+                entry.text("source"),
+                basis.orElse(Law.Basis.MEMORY),
+                checked,
+                entry.text("by"));
     }
 
     /** A plan is never told as law, nor law as a plan; and the words also stand in the middle of YAML. */
@@ -93,9 +114,12 @@ public class Laws {
                 continue;
             }
             if (state == Law.State.ANNOUNCED && !PLANNED.matcher(text).find()) {
-                entry.wrong(key, "This was announced and is not law; say so with \"planned\", \"plans\" or \"not law yet\".");
+                entry.wrong(
+                        key,
+                        "This was announced and is not law; say so with \"planned\", \"plans\" or \"not law yet\".");
             } else if (state == Law.State.ENACTED && !NOT_STARTED.matcher(text).find()) {
-                entry.wrong(key, "This has not started; say so with \"not started\", \"no start day\" or \"on its way\".");
+                entry.wrong(
+                        key, "This has not started; say so with \"not started\", \"no start day\" or \"on its way\".");
             } else if (state == Law.State.IN_FORCE && NOT_NOW.matcher(text).find()) {
                 entry.wrong(key, "This is in force; do not call it planned.");
             }
@@ -103,7 +127,9 @@ public class Laws {
     }
 
     private static void age(Entry entry, LocalDate checked, LocalDate today, boolean pending, boolean forBuild) {
-        if (!checked.isAfter(LocalDate.EPOCH) || !checked.plusDays(pending ? DAYS_UNTIL_OLD_WHILE_PENDING : DAYS_UNTIL_OLD).isBefore(today)) {
+        if (!checked.isAfter(LocalDate.EPOCH)
+                || !checked.plusDays(pending ? DAYS_UNTIL_OLD_WHILE_PENDING : DAYS_UNTIL_OLD)
+                        .isBefore(today)) {
             return;
         }
         var mend = "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked);
@@ -120,7 +146,8 @@ public class Laws {
         for (var entry : Entry.parse(FILE, 1, yaml, new Problems()).list()) {
             var id = entry.optionalText("id").orElse("");
             entry.optionalText(ADULTS).ifPresent(text -> sentences.put("%s %s".formatted(Tokens.LAW, id), text));
-            entry.optionalText(CHILDREN).ifPresent(text -> sentences.put("%s %s".formatted(Tokens.LAW_FOR_CHILDREN, id), text));
+            entry.optionalText(CHILDREN)
+                    .ifPresent(text -> sentences.put("%s %s".formatted(Tokens.LAW_FOR_CHILDREN, id), text));
         }
         return sentences;
     }

@@ -31,20 +31,43 @@ final class Markdown {
     private static final Pattern PICTURE = Pattern.compile("/illustrations/[a-z0-9-]+\\.svg");
     private static final Pattern LINK = Pattern.compile("/[a-z0-9/#-]*|https://[^\"'<>\\s]+");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "ul", "ol", "li", "strong", "em", "h3", "h4", "blockquote", "br", "a", "img",
-                    "table", "thead", "tbody", "tr", "th", "td", "hr")
+            .allowElements(
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "h3",
+                    "h4",
+                    "blockquote",
+                    "br",
+                    "a",
+                    "img",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "hr")
             .allowUrlProtocols("https")
-            .allowAttributes("href").matching(LINK).onElements("a")
-            .allowAttributes("src").matching(PICTURE).onElements("img")
-            .allowAttributes("alt").onElements("img")
+            .allowAttributes("href")
+            .matching(LINK)
+            .onElements("a")
+            .allowAttributes("src")
+            .matching(PICTURE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
             .toFactory();
 
-    private Markdown() {
-    }
+    private Markdown() {}
 
     /** A picture is named by its file alone; a line of four or more `_` is one to write on. */
     static String toHtml(String markdown) {
-        var html = RENDERER.render(PARSER.parse(markdown.replaceAll("(!\\[[^]]*])\\(([a-z0-9-]+\\.svg)\\)", "$1(/illustrations/$2)")));
+        var html = RENDERER.render(
+                PARSER.parse(markdown.replaceAll("(!\\[[^]]*])\\(([a-z0-9-]+\\.svg)\\)", "$1(/illustrations/$2)")));
         return withoutEmptyHeads(POLICY.sanitize(html));
     }
 
@@ -62,7 +85,10 @@ final class Markdown {
     static List<Passage> passages(BlockKind kind, String markdown, int firstLine) {
         var passages = new ArrayList<Passage>();
         visit(markdown, List.of(Paragraph.class, Heading.class, TableCell.class), node -> {
-            var text = new TextCollectingVisitor().collectAndGetText(node).replaceAll("\\s+", " ").strip();
+            var text = new TextCollectingVisitor()
+                    .collectAndGetText(node)
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (!text.isEmpty()) {
                 passages.add(new Passage(kind, firstLine + node.getStartLineNumber(), text));
             }
@@ -75,14 +101,18 @@ final class Markdown {
         var openings = new ArrayList<Passage>();
         visit(markdown, List.of(Paragraph.class), node -> {
             if (node.getParent() instanceof Document && node.getFirstChild() instanceof StrongEmphasis bold) {
-                openings.add(new Passage(BlockKind.TEACHER, firstLine + node.getStartLineNumber(), bold.getText().toString()));
+                openings.add(new Passage(
+                        BlockKind.TEACHER,
+                        firstLine + node.getStartLineNumber(),
+                        bold.getText().toString()));
             }
         });
         return openings;
     }
 
     private static void visit(String markdown, List<Class<? extends Node>> kinds, Consumer<Node> visitor) {
-        for (var node : PARSER.parse(PICTURE_MARK.matcher(markdown).replaceAll("")).getDescendants()) {
+        for (var node :
+                PARSER.parse(PICTURE_MARK.matcher(markdown).replaceAll("")).getDescendants()) {
             if (kinds.stream().anyMatch(kind -> kind.isInstance(node))) {
                 visitor.accept(node);
             }

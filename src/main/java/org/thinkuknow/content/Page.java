@@ -27,17 +27,22 @@ public record Page(Entry head, String notes, List<Passage> noteTitles, List<Step
      * @param blocks  the kinds of blocks in it
      * @param words   what the pupil reads, as plain text
      */
-    public record Step(String title, int minutes, int line, String html, String notes, boolean picture, Set<BlockKind> blocks,
-                       List<Passage> words) {
-    }
+    public record Step(
+            String title,
+            int minutes,
+            int line,
+            String html,
+            String notes,
+            boolean picture,
+            Set<BlockKind> blocks,
+            List<Passage> words) {}
 
     /**
      * The pupil's worksheet.
      *
      * @param html sanitised; {@code hr} is a line to write on, {@code li.tick} has a box to tick
      */
-    public record Sheet(String title, int line, String html) {
-    }
+    public record Sheet(String title, int line, String html) {}
 
     /** Reads a page; whatever is wrong with it is added to the problems. */
     public static Page read(String file, ContentFiles files, Problems problems) {

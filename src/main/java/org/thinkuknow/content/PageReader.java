@@ -24,15 +24,24 @@ final class PageReader {
     Page read() {
         var parts = SectionReader.read(file, files, problems);
         var opening = parts.sections().getFirst();
-        opening.blocks().stream().filter(block -> block.kind() != BlockKind.TEACHER && !block.isEmpty()).findFirst().ifPresent(block ->
-                problems.add(file, block.opened() + 1, "Only a teacher block may stand before the first `## ` heading."));
+        opening.blocks().stream()
+                .filter(block -> block.kind() != BlockKind.TEACHER && !block.isEmpty())
+                .findFirst()
+                .ifPresent(block -> problems.add(
+                        file, block.opened() + 1, "Only a teacher block may stand before the first `## ` heading."));
         var steps = parts.sections().stream().skip(1).map(this::step).toList();
         if (steps.isEmpty()) {
             problems.add(file, opening.line(), "There is no step; open one with `## Its name (5 minutes)`.");
         }
         var notes = opening.of(BlockKind.TEACHER);
-        return new Page(parts.head(), html(opening).forTeachers(),
-                notes.stream().flatMap(block -> Markdown.boldOpenings(block.text(), block.opened() + 1).stream()).toList(), steps, sheet(parts.sections()));
+        return new Page(
+                parts.head(),
+                html(opening).forTeachers(),
+                notes.stream()
+                        .flatMap(block -> Markdown.boldOpenings(block.text(), block.opened() + 1).stream())
+                        .toList(),
+                steps,
+                sheet(parts.sections()));
     }
 
     private SectionHtml html(Section section) {
@@ -42,18 +51,34 @@ final class PageReader {
     private Page.Step step(Section section) {
         var heading = HEADING.matcher(section.heading());
         if (!heading.matches()) {
-            problems.add(file, section.line(), "A step's heading ends with its time, such as `## Meet Mia (5 minutes)`.");
+            problems.add(
+                    file, section.line(), "A step's heading ends with its time, such as `## Meet Mia (5 minutes)`.");
         }
         var html = html(section).forPupils();
-        var kinds = section.blocks().stream().map(Block::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(BlockKind.class)));
-        return new Page.Step(heading.matches() ? heading.group("title") : section.heading(),
-                heading.matches() ? Integer.parseInt(heading.group("minutes")) : 0, section.line(), html, html(section).forTeachers(),
-                html.contains("<img"), kinds, section.passages());
+        var kinds = section.blocks().stream()
+                .map(Block::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BlockKind.class)));
+        return new Page.Step(
+                heading.matches() ? heading.group("title") : section.heading(),
+                heading.matches() ? Integer.parseInt(heading.group("minutes")) : 0,
+                section.line(),
+                html,
+                html(section).forTeachers(),
+                html.contains("<img"),
+                kinds,
+                section.passages());
     }
 
     private Optional<Page.Sheet> sheet(List<Section> sections) {
-        var sheets = sections.stream().flatMap(section -> section.of(BlockKind.SHEET).stream()).toList();
-        sheets.stream().skip(1).forEach(second -> problems.add(file, second.opened(), "A lesson has one worksheet, and this is a second; put them together."));
-        return sheets.stream().findFirst().map(sheet -> new Page.Sheet(sheet.heading(), sheet.opened(), Markdown.sheetToHtml(sheet.text())));
+        var sheets = sections.stream()
+                .flatMap(section -> section.of(BlockKind.SHEET).stream())
+                .toList();
+        sheets.stream()
+                .skip(1)
+                .forEach(second -> problems.add(
+                        file, second.opened(), "A lesson has one worksheet, and this is a second; put them together."));
+        return sheets.stream()
+                .findFirst()
+                .map(sheet -> new Page.Sheet(sheet.heading(), sheet.opened(), Markdown.sheetToHtml(sheet.text())));
     }
 }

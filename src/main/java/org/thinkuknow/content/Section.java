@@ -25,6 +25,9 @@ record Section(String heading, int line, List<Block> blocks) {
 
     /** What a child reads on the page, piece by piece. */
     List<Passage> passages() {
-        return blocks.stream().filter(block -> block.kind().isForPupils()).flatMap(block -> block.passages().stream()).toList();
+        return blocks.stream()
+                .filter(block -> block.kind().isForPupils())
+                .flatMap(block -> block.passages().stream())
+                .toList();
     }
 }

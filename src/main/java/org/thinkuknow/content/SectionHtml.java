@@ -22,14 +22,18 @@ final class SectionHtml {
     /** What a child reads. Where the section has an easy version, its plain words are marked so that this can take their place. */
     String forPupils() {
         var html = new StringBuilder();
-        section.blocks().stream().filter(block -> block.kind().isForPupils() && !block.isEmpty()).forEach(block -> html.append(html(block)));
+        section.blocks().stream()
+                .filter(block -> block.kind().isForPupils() && !block.isEmpty())
+                .forEach(block -> html.append(html(block)));
         return html.toString();
     }
 
     /** The notes. */
     String forTeachers() {
         var html = new StringBuilder();
-        section.of(BlockKind.TEACHER).stream().filter(block -> !block.isEmpty()).forEach(block -> html.append(html(block)));
+        section.of(BlockKind.TEACHER).stream()
+                .filter(block -> !block.isEmpty())
+                .forEach(block -> html.append(html(block)));
         return html.toString();
     }
 
@@ -39,8 +43,10 @@ final class SectionHtml {
             case EASY -> "<div class=\"easy\">%s</div>".formatted(Markdown.toHtml(block.text()));
             case TEACHER, SHEET -> Markdown.toHtml(block.text());
             case CHAT -> Chat.toHtml(block, file, problems);
-            case DO, TALK, HELP -> "<section class=\"block block-%s\"><h3>%s</h3>%s</section>"
-                    .formatted(block.kind().word(), Markdown.escape(block.heading()), Markdown.toHtml(block.text()));
+            case DO, TALK, HELP ->
+                "<section class=\"block block-%s\"><h3>%s</h3>%s</section>"
+                        .formatted(
+                                block.kind().word(), Markdown.escape(block.heading()), Markdown.toHtml(block.text()));
         };
     }
 

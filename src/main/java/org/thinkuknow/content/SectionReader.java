@@ -25,8 +25,7 @@ final class SectionReader {
     }
 
     /** A head between two `---` lines, and the sections after it; the first of them stands before any heading. */
-    record Parts(Entry head, List<Section> sections) {
-    }
+    record Parts(Entry head, List<Section> sections) {}
 
     static Parts read(String file, ContentFiles files, Problems problems) {
         return new SectionReader(file, files, problems).read();
@@ -44,7 +43,8 @@ final class SectionReader {
             readLine(lines.get(i), i + 1);
         }
         checkClosed();
-        return new Parts(Entry.parse(file, 2, String.join("\n", lines.subList(1, headEnd)), problems), List.copyOf(sections));
+        return new Parts(
+                Entry.parse(file, 2, String.join("\n", lines.subList(1, headEnd)), problems), List.copyOf(sections));
     }
 
     private void readLine(String line, int number) {
@@ -55,7 +55,8 @@ final class SectionReader {
             sections.add(Section.at(line.substring(3).strip(), number));
         } else if (line.strip().equals(":::")) {
             if (open == BlockKind.PLAIN) {
-                problems.add(file, number, "This `:::` closes nothing; take it out or open a block with `:::name` above.");
+                problems.add(
+                        file, number, "This `:::` closes nothing; take it out or open a block with `:::name` above.");
             }
             blocks.add(Block.plainAfter(number));
         } else if (line.startsWith(":::")) {
@@ -70,30 +71,48 @@ final class SectionReader {
     }
 
     private void add(String line, int number) {
-        strain.of(line).ifPresentOrElse(mend -> problems.add(file, number, mend), () -> sections.getLast().blocks().getLast().lines().add(line));
+        strain.of(line)
+                .ifPresentOrElse(
+                        mend -> problems.add(file, number, mend),
+                        () -> sections.getLast().blocks().getLast().lines().add(line));
     }
 
     private void openBlock(String line, int number, BlockKind open) {
         if (open != BlockKind.PLAIN) {
-            problems.add(file, number, "The `:::%s` above is still open; close it with `:::` first.".formatted(open.word()));
+            problems.add(
+                    file, number, "The `:::%s` above is still open; close it with `:::` first.".formatted(open.word()));
         }
         var opening = OPENING.matcher(line);
         var word = opening.matches() ? opening.group("word") : "";
         var kind = BlockKind.of(word);
         if (kind.isEmpty()) {
-            problems.add(file, number, "`:::%s` is no block; use %s.".formatted(word, Stream.of(BlockKind.values())
-                    .filter(each -> each != BlockKind.PLAIN).map(BlockKind::word).collect(Collectors.joining(", "))));
+            problems.add(
+                    file,
+                    number,
+                    "`:::%s` is no block; use %s."
+                            .formatted(
+                                    word,
+                                    Stream.of(BlockKind.values())
+                                            .filter(each -> each != BlockKind.PLAIN)
+                                            .map(BlockKind::word)
+                                            .collect(Collectors.joining(", "))));
         }
         var known = kind.orElse(BlockKind.TALK);
-        sections.getLast().blocks().add(new Block(known, heading(known, opening.group("heading"), number), number, new ArrayList<>()));
+        sections.getLast()
+                .blocks()
+                .add(new Block(known, heading(known, opening.group("heading"), number), number, new ArrayList<>()));
     }
 
     private String heading(BlockKind kind, String written, int number) {
         if (kind.title() == BlockKind.Title.NONE && !written.isEmpty()) {
-            problems.add(file, number, "A `:::%s` has no heading; put these words on the next line.".formatted(kind.word()));
+            problems.add(
+                    file, number, "A `:::%s` has no heading; put these words on the next line.".formatted(kind.word()));
         }
         if (kind.title() == BlockKind.Title.MUST && written.isEmpty()) {
-            problems.add(file, number, "Give this block a heading, such as `:::%s %s …`.".formatted(kind.word(), kind.heading()));
+            problems.add(
+                    file,
+                    number,
+                    "Give this block a heading, such as `:::%s %s …`.".formatted(kind.word(), kind.heading()));
         }
         return written.isEmpty() ? kind.heading() : written;
     }
@@ -104,7 +123,10 @@ final class SectionReader {
                 problems.add(file, number, "The picture has no words; say between the [ ] what it teaches.");
             }
             if (!files.hasPicture(found.group("file"))) {
-                problems.add(file, number, "There is no picture `%s` in frontend/illustrations.".formatted(found.group("file")));
+                problems.add(
+                        file,
+                        number,
+                        "There is no picture `%s` in frontend/illustrations.".formatted(found.group("file")));
             }
         });
     }
@@ -112,7 +134,10 @@ final class SectionReader {
     private void checkClosed() {
         var blocks = sections.getLast().blocks();
         if (!blocks.isEmpty() && blocks.getLast().kind() != BlockKind.PLAIN) {
-            problems.add(file, blocks.getLast().opened(), "This block is never closed; put `:::` on a line after its last one.");
+            problems.add(
+                    file,
+                    blocks.getLast().opened(),
+                    "This block is never closed; put `:::` on a line after its last one.");
         }
     }
 }

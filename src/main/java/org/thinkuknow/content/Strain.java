@@ -24,7 +24,9 @@ final class Strain {
             return Optional.of("This line is set in too deep, and is left out; begin it further left.");
         }
         length += line.length();
-        return length <= LONGEST_PARAGRAPH ? Optional.empty()
-                : Optional.of("This paragraph has more than 4,000 characters, and the rest is left out; make several of it, with an empty line between them.");
+        return length <= LONGEST_PARAGRAPH
+                ? Optional.empty()
+                : Optional.of(
+                        "This paragraph has more than 4,000 characters, and the rest is left out; make several of it, with an empty line between them.");
     }
 }

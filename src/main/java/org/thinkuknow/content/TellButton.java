@@ -10,6 +10,5 @@ public final class TellButton {
     /** Its name in English. */
     public static final String NAME = "Tell someone";
 
-    private TellButton() {
-    }
+    private TellButton() {}
 }

@@ -16,18 +16,23 @@ final class Tokens {
 
     /** What each token becomes, for each reader, where the copy is watched and where not. */
     static final String FILE = "who-reads-it.yaml";
+
     static final String ADULTS = "adults";
     /** By age, the youngest first; a text for several is written for the youngest. */
     static final List<String> READERS = List.of("4-7", "7-11", "11-14", "14-18", ADULTS);
+
     static final String WHO_READS = "who-reads-it";
     static final String PRESS = "press-button";
     /** Nothing at all where somebody reads it: for pages that tell how it is on a watched copy. */
     static final String IF_NOBODY = "if-nobody-reads-it";
+
     static final String BUTTON = "button";
     /** A fact of law by its id, in the words for adults and in those for children. */
     static final String LAW = "law";
+
     static final String LAW_FOR_CHILDREN = "law-for-children";
-    static final String ONE_LINE = "These words also stand in the middle of YAML; write them in one line without a colon, `#`, `\\\\` and quotation marks.";
+    static final String ONE_LINE =
+            "These words also stand in the middle of YAML; write them in one line without a colon, `#`, `\\\\` and quotation marks.";
     private static final Pattern TOKEN = Pattern.compile("\\{(?<name>[a-z]+(?:-[a-z]+)*)(?: (?<reader>[a-z0-9-]+))?}");
     private static final Pattern BANDS = Pattern.compile("^bands: *\\[(?<bands>[^]]*)]", Pattern.MULTILINE);
     private static final Pattern FOR_ADULTS = Pattern.compile("^for: *adults\\b", Pattern.MULTILINE);
@@ -81,12 +86,18 @@ final class Tokens {
     }
 
     static boolean breaksYaml(String text) {
-        return text.contains(": ") || text.contains(" #") || text.contains("\"") || text.contains("\\") || text.contains("\n");
+        return text.contains(": ")
+                || text.contains(" #")
+                || text.contains("\"")
+                || text.contains("\\")
+                || text.contains("\n");
     }
 
     /** A text with its tokens filled in for its readers; one that is not known stays as it is. */
     String filled(String path, String text) {
-        return text.indexOf('{') < 0 ? text : TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(wordsFor(found, path, text)));
+        return text.indexOf('{') < 0
+                ? text
+                : TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(wordsFor(found, path, text)));
     }
 
     private String wordsFor(MatchResult found, String path, String text) {
@@ -98,18 +109,25 @@ final class Tokens {
     }
 
     private static String replaced(String text, Map<String, String> said) {
-        return TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(said.getOrDefault(found.group("name"), found.group())));
+        return TOKEN.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(said.getOrDefault(found.group("name"), found.group())));
     }
 
     /** The tokens of a line, as they stand there, that mean nothing. */
     List<String> unknownIn(String line) {
-        return TOKEN.matcher(line).results().filter(found -> !isKnown(found)).map(MatchResult::group).toList();
+        return TOKEN.matcher(line)
+                .results()
+                .filter(found -> !isKnown(found))
+                .map(MatchResult::group)
+                .toList();
     }
 
     private boolean isKnown(MatchResult found) {
         var reader = found.group("reader");
-        return isLaw(found) ? laws.containsKey(lawNamed(found))
-                : List.of(BUTTON, WHO_READS, PRESS, IF_NOBODY).contains(found.group("name")) && (reader == null || READERS.contains(reader));
+        return isLaw(found)
+                ? laws.containsKey(lawNamed(found))
+                : List.of(BUTTON, WHO_READS, PRESS, IF_NOBODY).contains(found.group("name"))
+                        && (reader == null || READERS.contains(reader));
     }
 
     private static boolean isLaw(MatchResult found) {

@@ -11,22 +11,30 @@ public final class WordsKept {
 
     /** Where children, families and teachers read. */
     private static final List<String> READ = List.of("lessons/", "ask/", "help/", "own/", "templates/", "classroom/");
-    private static final Pattern FILLED_LATER = Pattern.compile("\\{(?:band|minutes|long|short|relationships|computing)}");
-    private static final Pattern OTHER_NAME = Pattern.compile("(?i)report a worry|(?:press|button|\\*\\*|\\[)[\\s\"*\\[]{0,4}I need help(?=[\"*\\]])");
-    private static final Pattern NAME_BY_HAND = Pattern.compile("\\*\\*Tell someone\\*\\*|\\[Tell someone]|(?i)press \"?tell someone\\b|\"tell someone\" button");
-    private static final Pattern READER_BY_HAND = Pattern.compile("(?i)whose job is to (?:help|keep) children(?: safe)? reads|kind (?:person|grown-up) reads"
-            + "|\\b(?:a (?:real )?person|we|somebody here) (?:will |also |still )*reads?\\b (?!more|a book)");
-    /** "For telling" can be promised; that nothing will come of what somebody did cannot. */
-    private static final Pattern BARE_PROMISE = Pattern.compile("(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
-            + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
 
-    private WordsKept() {
-    }
+    private static final Pattern FILLED_LATER =
+            Pattern.compile("\\{(?:band|minutes|long|short|relationships|computing)}");
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?i)report a worry|(?:press|button|\\*\\*|\\[)[\\s\"*\\[]{0,4}I need help(?=[\"*\\]])");
+    private static final Pattern NAME_BY_HAND = Pattern.compile(
+            "\\*\\*Tell someone\\*\\*|\\[Tell someone]|(?i)press \"?tell someone\\b|\"tell someone\" button");
+    private static final Pattern READER_BY_HAND =
+            Pattern.compile("(?i)whose job is to (?:help|keep) children(?: safe)? reads|kind (?:person|grown-up) reads"
+                    + "|\\b(?:a (?:real )?person|we|somebody here) (?:will |also |still )*reads?\\b (?!more|a book)");
+    /** "For telling" can be promised; that nothing will come of what somebody did cannot. */
+    private static final Pattern BARE_PROMISE = Pattern.compile(
+            "(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
+                    + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
+
+    private WordsKept() {}
 
     /** Adds what is found in the files to the problems, each at its line. */
     public static void check(ContentFiles files, Problems problems) {
-        Tokens.read(files.written(Tokens.FILE).orElse(""), files.written(Laws.FILE).orElse("[]"), true, problems);
-        READ.stream().flatMap(folder -> files.under(folder).stream()).filter(path -> path.endsWith(".md") || path.endsWith(".yaml"))
+        Tokens.read(
+                files.written(Tokens.FILE).orElse(""), files.written(Laws.FILE).orElse("[]"), true, problems);
+        READ.stream()
+                .flatMap(folder -> files.under(folder).stream())
+                .filter(path -> path.endsWith(".md") || path.endsWith(".yaml"))
                 .forEach(path -> check(path, files, problems));
     }
 
@@ -36,16 +44,51 @@ public final class WordsKept {
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var number = i + 1;
-            var line = path.startsWith("own/") ? FILLED_LATER.matcher(lines.get(i)).replaceAll("") : lines.get(i);
-            files.unknownTokens(line).forEach(token -> problems.add(path, number,
-                    "`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of content/%s.".formatted(token,
-                            Tokens.BUTTON, Tokens.PRESS, Tokens.WHO_READS, Tokens.IF_NOBODY, Tokens.LAW, Tokens.LAW_FOR_CHILDREN, Laws.FILE)));
-            refuse(OTHER_NAME, line, path, number, "The button has one name everywhere; write {button} in place of these words.", problems);
-            refuse(NAME_BY_HAND, line, path, number, "Write {button} for the name of the button, so that it is the name that pages show.", problems);
-            refuse(BARE_PROMISE, line, path, number, "Nobody can promise this to everybody; write \"not in trouble for telling\".", problems);
+            var line =
+                    path.startsWith("own/") ? FILLED_LATER.matcher(lines.get(i)).replaceAll("") : lines.get(i);
+            files.unknownTokens(line)
+                    .forEach(token -> problems.add(
+                            path,
+                            number,
+                            "`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of content/%s."
+                                    .formatted(
+                                            token,
+                                            Tokens.BUTTON,
+                                            Tokens.PRESS,
+                                            Tokens.WHO_READS,
+                                            Tokens.IF_NOBODY,
+                                            Tokens.LAW,
+                                            Tokens.LAW_FOR_CHILDREN,
+                                            Laws.FILE)));
+            refuse(
+                    OTHER_NAME,
+                    line,
+                    path,
+                    number,
+                    "The button has one name everywhere; write {button} in place of these words.",
+                    problems);
+            refuse(
+                    NAME_BY_HAND,
+                    line,
+                    path,
+                    number,
+                    "Write {button} for the name of the button, so that it is the name that pages show.",
+                    problems);
+            refuse(
+                    BARE_PROMISE,
+                    line,
+                    path,
+                    number,
+                    "Nobody can promise this to everybody; write \"not in trouble for telling\".",
+                    problems);
             if (!saysItItself) {
-                refuse(READER_BY_HAND, line, path, number,
-                        "On a copy that nobody watches this is not true; write {who-reads-it}, which is filled in for the copy and the age.", problems);
+                refuse(
+                        READER_BY_HAND,
+                        line,
+                        path,
+                        number,
+                        "On a copy that nobody watches this is not true; write {who-reads-it}, which is filled in for the copy and the age.",
+                        problems);
             }
         }
     }

@@ -23,8 +23,12 @@ record Context(String id, Set<Phrase> any, String stands, int within, Set<Phrase
         if (!Set.of("before", "around", "anywhere").contains(stands)) {
             entry.wrong("stands", "`stands` must be before, around or anywhere.");
         }
-        return new Context(entry.text("id"), Phrase.list(entry, "any", words), stands,
-                stands.equals("anywhere") ? 0 : entry.number("within"), Phrase.optional(entry, "not-if", words));
+        return new Context(
+                entry.text("id"),
+                Phrase.list(entry, "any", words),
+                stands,
+                stands.equals("anywhere") ? 0 : entry.number("within"),
+                Phrase.optional(entry, "not-if", words));
     }
 
     Stream<Phrase> phrases() {

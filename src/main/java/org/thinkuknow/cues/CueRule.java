@@ -18,7 +18,14 @@ import java.util.stream.Stream;
  * @param examples messages in which it must be found
  * @param others   messages in which it must not be found
  */
-record CueRule(Cue cue, Set<Phrase> any, Set<Phrase> with, Set<Phrase> and, int near, List<String> unless, List<String> examples,
+record CueRule(
+        Cue cue,
+        Set<Phrase> any,
+        Set<Phrase> with,
+        Set<Phrase> and,
+        int near,
+        List<String> unless,
+        List<String> examples,
         List<String> others) {
 
     private static final int NEAR_UNLESS_SAID = 12;
@@ -27,19 +34,29 @@ record CueRule(Cue cue, Set<Phrase> any, Set<Phrase> with, Set<Phrase> and, int 
         entry.onlyKeys("id", "level", "reason", "any", "with", "and", "near", "unless", "examples", "not-in");
         var keys = entry.keys();
         var unless = keys.contains("unless") ? texts(entry, "unless") : List.<String>of();
-        unless.stream().filter(name -> !contexts.contains(name))
+        unless.stream()
+                .filter(name -> !contexts.contains(name))
                 .forEach(name -> entry.wrong("unless", "There is no context `%s` in contexts.yaml.".formatted(name)));
-        return new CueRule(new Cue(entry.text("id"), level(entry), entry.text("reason")), Phrase.list(entry, "any", words),
-                Phrase.optional(entry, "with", words), Phrase.optional(entry, "and", words),
-                keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID, unless, texts(entry, "examples"), texts(entry, "not-in"));
+        return new CueRule(
+                new Cue(entry.text("id"), level(entry), entry.text("reason")),
+                Phrase.list(entry, "any", words),
+                Phrase.optional(entry, "with", words),
+                Phrase.optional(entry, "and", words),
+                keys.contains("near") ? entry.number("near") : NEAR_UNLESS_SAID,
+                unless,
+                texts(entry, "examples"),
+                texts(entry, "not-in"));
     }
 
     private static Cue.Level level(Entry entry) {
         var text = entry.text("level");
-        return Arrays.stream(Cue.Level.values()).filter(level -> level.name().equals(text)).findFirst().orElseGet(() -> {
-            entry.wrong("level", "`level` must be ONE or TWO.");
-            return Cue.Level.TWO;
-        });
+        return Arrays.stream(Cue.Level.values())
+                .filter(level -> level.name().equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    entry.wrong("level", "`level` must be ONE or TWO.");
+                    return Cue.Level.TWO;
+                });
     }
 
     private static List<String> texts(Entry entry, String key) {

@@ -30,7 +30,8 @@ public class Cues implements AutoCloseable {
             return new Cues(RuleBook.EMPTY);
         }
         var cues = new Cues(book);
-        book.entries().forEach((id, entry) -> cues.tryExamples(entry, book.rules().get(id)));
+        book.entries()
+                .forEach((id, entry) -> cues.tryExamples(entry, book.rules().get(id)));
         return cues;
     }
 
@@ -57,8 +58,10 @@ public class Cues implements AutoCloseable {
         var found = new ArrayList<FoundCue>();
         worth.rules().forEach(rule -> {
             var meant = rule.in(seen)
-                    .filter(sighting -> rule.unless().stream().noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen)))
-                    .limit(MOST_SHOWN).toList();
+                    .filter(sighting -> rule.unless().stream()
+                            .noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen)))
+                    .limit(MOST_SHOWN)
+                    .toList();
             if (!meant.isEmpty()) {
                 found.add(new FoundCue(rule.cue(), Spans.of(meant)));
             }
@@ -71,10 +74,14 @@ public class Cues implements AutoCloseable {
     }
 
     private void tryExamples(Entry entry, CueRule rule) {
-        rule.examples().stream().filter(text -> !holds(text, rule.cue()))
-                .forEach(text -> entry.wrong("The cue is not found in its own example “%s”; mend its phrases.".formatted(text)));
-        rule.others().stream().filter(text -> holds(text, rule.cue()))
-                .forEach(text -> entry.wrong("The cue is found in “%s”, where it must not be; mend its phrases.".formatted(text)));
+        rule.examples().stream()
+                .filter(text -> !holds(text, rule.cue()))
+                .forEach(text ->
+                        entry.wrong("The cue is not found in its own example “%s”; mend its phrases.".formatted(text)));
+        rule.others().stream()
+                .filter(text -> holds(text, rule.cue()))
+                .forEach(text -> entry.wrong(
+                        "The cue is found in “%s”, where it must not be; mend its phrases.".formatted(text)));
     }
 
     /** Ends the threads that Lucene keeps for them. */

@@ -25,8 +25,7 @@ final class Glance {
     private final List<Watched> rules;
 
     /** A rule, its lists of phrases by their numbers. */
-    private record Watched(CueRule rule, int any, List<Integer> companions, int near, List<Integer> contexts) {
-    }
+    private record Watched(CueRule rule, int any, List<Integer> companions, int near, List<Integer> contexts) {}
 
     /**
      * What is worth a second look.
@@ -34,13 +33,22 @@ final class Glance {
      * @param rules   those that may find something, in the order of the files; no other can
      * @param phrases the texts of the phrases that they need, and of those that may take back what they find
      */
-    record Worth(List<CueRule> rules, Set<String> phrases) {
-    }
+    record Worth(List<CueRule> rules, Set<String> phrases) {}
 
     Glance(RuleBook book) {
-        this.rules = book.rules().values().stream().map(rule -> new Watched(rule, list(rule.any(), book.words()),
-                rule.companions().stream().map(each -> list(each, book.words())).toList(), rule.near(),
-                rule.unless().stream().map(book.contexts()::get).map(context -> list(context.phrases().collect(Collectors.toSet()), book.words())).toList())).toList();
+        this.rules = book.rules().values().stream()
+                .map(rule -> new Watched(
+                        rule,
+                        list(rule.any(), book.words()),
+                        rule.companions().stream()
+                                .map(each -> list(each, book.words()))
+                                .toList(),
+                        rule.near(),
+                        rule.unless().stream()
+                                .map(book.contexts()::get)
+                                .map(context -> list(context.phrases().collect(Collectors.toSet()), book.words()))
+                                .toList()))
+                .toList();
     }
 
     private int list(Set<Phrase> all, WordLists words) {
@@ -69,7 +77,8 @@ final class Glance {
             rule.companions.forEach(list -> worth.or(seen[list].phrases()));
             rule.contexts.stream().filter(list -> seen[list] != null).forEach(list -> worth.or(seen[list].phrases()));
         });
-        return new Worth(likely.stream().map(Watched::rule).toList(),
+        return new Worth(
+                likely.stream().map(Watched::rule).toList(),
                 worth.stream().mapToObj(number -> phrases.get(number).text()).collect(Collectors.toSet()));
     }
 
@@ -93,7 +102,8 @@ final class Glance {
         }
         for (var i = 0; i < any.count(); i++) {
             var number = i;
-            if (rule.companions.stream().allMatch(list -> seen[list].anyNear(any, number, rule.near + LONGEST_PHRASE))) {
+            if (rule.companions.stream()
+                    .allMatch(list -> seen[list].anyNear(any, number, rule.near + LONGEST_PHRASE))) {
                 return true;
             }
         }

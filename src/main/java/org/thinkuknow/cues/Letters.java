@@ -7,6 +7,7 @@ final class Letters {
 
     /** As many letters of a word are looked at; nobody types a longer one in earnest. */
     private static final int LONGEST = 40;
+
     private static final int ASCII = 0x80;
 
     private final StringBuilder word = new StringBuilder(LONGEST);

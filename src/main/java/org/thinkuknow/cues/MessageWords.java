@@ -64,7 +64,9 @@ final class MessageWords {
     private boolean endsSentence(int at) {
         return switch (text.charAt(at)) {
             case '!', '?', ';' -> true;
-            case '.' -> (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))) && (at == 0 || text.charAt(at - 1) != '.');
+            case '.' ->
+                (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)))
+                        && (at == 0 || text.charAt(at - 1) != '.');
             default -> false;
         };
     }

@@ -19,7 +19,9 @@ record Part(List<List<String>> choices) {
     }
 
     IntervalsSource source() {
-        var sources = choices.stream().map(choice -> (IntervalsSource) Intervals.phrase(choice.toArray(String[]::new))).toList();
+        var sources = choices.stream()
+                .map(choice -> (IntervalsSource) Intervals.phrase(choice.toArray(String[]::new)))
+                .toList();
         return sources.size() == 1 ? sources.getFirst() : Intervals.or(false, sources);
     }
 }

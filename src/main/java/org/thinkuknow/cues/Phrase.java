@@ -21,6 +21,7 @@ record Phrase(String text) {
 
     /** So many words a gap may span. */
     static final int LONGEST_GAP = 4;
+
     private static final String GAP = "...";
 
     /** The phrases under a key, each checked. */
@@ -52,23 +53,35 @@ record Phrase(String text) {
     }
 
     private void check(Entry entry, WordLists words) {
-        pieces().filter(piece -> !piece.equals(GAP) && !letters(piece)).forEach(piece -> entry.wrong("“%s” holds no word.".formatted(piece)));
+        pieces().filter(piece -> !piece.equals(GAP) && !letters(piece))
+                .forEach(piece -> entry.wrong("“%s” holds no word.".formatted(piece)));
         if (pieces().findFirst().filter(GAP::equals).isPresent() || text.endsWith(GAP)) {
             entry.wrong("“%s” begins or ends with `...`; words must stand on both sides.".formatted(text));
         }
-        pieces().flatMap(Phrase::choices).filter(Phrase::isList).map(piece -> piece.substring(1, piece.length() - 1))
+        pieces().flatMap(Phrase::choices)
+                .filter(Phrase::isList)
+                .map(piece -> piece.substring(1, piece.length() - 1))
                 .filter(name -> !words.hasList(name))
                 .forEach(name -> entry.wrong("There is no list `%s` in lists.yaml.".formatted(name)));
     }
 
     /** Every plain word in it. */
     Stream<String> plainWords(WordLists words) {
-        return parts(words).stream().map(Part::choices).flatMap(Collection::stream).flatMap(Collection::stream).filter(word -> !isList(word));
+        return parts(words).stream()
+                .map(Part::choices)
+                .flatMap(Collection::stream)
+                .flatMap(Collection::stream)
+                .filter(word -> !isList(word));
     }
 
     List<Part> parts(WordLists words) {
-        return pieces().map(piece -> piece.equals(GAP) ? Part.GAP : new Part(choices(piece)
-                .map(choice -> isList(choice) ? List.of(choice) : words.written(choice)).filter(choice -> !choice.isEmpty()).toList())).toList();
+        return pieces().map(piece -> piece.equals(GAP)
+                        ? Part.GAP
+                        : new Part(choices(piece)
+                                .map(choice -> isList(choice) ? List.of(choice) : words.written(choice))
+                                .filter(choice -> !choice.isEmpty())
+                                .toList()))
+                .toList();
     }
 
     IntervalsSource source(WordLists words) {
@@ -83,7 +96,9 @@ record Phrase(String text) {
             }
         }
         stretches.add(together(stretch));
-        return stretches.stream().reduce((before, after) -> Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(before, after))).orElseThrow();
+        return stretches.stream()
+                .reduce((before, after) -> Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(before, after)))
+                .orElseThrow();
     }
 
     private static IntervalsSource together(List<IntervalsSource> sources) {

@@ -15,18 +15,21 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Everything that the files below content/cues say. */
-record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueRule> rules, Map<String, Entry> entries) {
+record RuleBook(
+        WordLists words, Map<String, Context> contexts, Map<String, CueRule> rules, Map<String, Entry> entries) {
 
     /** A book that finds nothing. */
     static final RuleBook EMPTY = new RuleBook(new WordLists(), Map.of(), Map.of(), Map.of());
 
     private static final String FOLDER = "cues/";
-    private static final Set<String> NO_RULES = Set.of(WordLists.SPELLING, WordLists.LISTS, WordLists.CONCEPTS, Context.FILE);
+    private static final Set<String> NO_RULES =
+            Set.of(WordLists.SPELLING, WordLists.LISTS, WordLists.CONCEPTS, Context.FILE);
 
     static RuleBook read(ContentFiles files, Problems problems) {
         var words = WordLists.read(files, problems);
         var contexts = new TreeMap<String, Context>();
-        list(Context.FILE, files, problems).forEach(entry -> unique(contexts.put(entry.text("id"), Context.read(entry, words)), entry));
+        list(Context.FILE, files, problems)
+                .forEach(entry -> unique(contexts.put(entry.text("id"), Context.read(entry, words)), entry));
         var rules = new LinkedHashMap<String, CueRule>();
         var entries = new LinkedHashMap<String, Entry>();
         ruleFiles(files).flatMap(file -> list(file, files, problems).stream()).forEach(entry -> {
@@ -40,11 +43,14 @@ record RuleBook(WordLists words, Map<String, Context> contexts, Map<String, CueR
 
     /** Every phrase of the rules and contexts. */
     Stream<Phrase> phrases() {
-        return Stream.concat(rules.values().stream().flatMap(CueRule::phrases), contexts.values().stream().flatMap(Context::phrases));
+        return Stream.concat(
+                rules.values().stream().flatMap(CueRule::phrases),
+                contexts.values().stream().flatMap(Context::phrases));
     }
 
     private static Stream<String> ruleFiles(ContentFiles files) {
-        return StreamSupport.stream(files.under(FOLDER).spliterator(), false).filter(file -> file.endsWith(".yaml") && !NO_RULES.contains(file));
+        return StreamSupport.stream(files.under(FOLDER).spliterator(), false)
+                .filter(file -> file.endsWith(".yaml") && !NO_RULES.contains(file));
     }
 
     private static List<Entry> list(String file, ContentFiles files, Problems problems) {

@@ -14,11 +14,15 @@ final class Seen {
 
     /** Takes the sightings of each phrase by its text. */
     Seen(Map<String, List<Sighting>> byText) {
-        this.byPhrase = byText.entrySet().stream().collect(Collectors.toMap(each -> new Phrase(each.getKey()), Map.Entry::getValue));
+        this.byPhrase = byText.entrySet().stream()
+                .collect(Collectors.toMap(each -> new Phrase(each.getKey()), Map.Entry::getValue));
     }
 
     Sighted of(Set<Phrase> phrases) {
-        return byList.computeIfAbsent(phrases, list -> new Sighted(
-                byPhrase.entrySet().stream().filter(each -> list.contains(each.getKey())).flatMap(each -> each.getValue().stream())));
+        return byList.computeIfAbsent(
+                phrases,
+                list -> new Sighted(byPhrase.entrySet().stream()
+                        .filter(each -> list.contains(each.getKey()))
+                        .flatMap(each -> each.getValue().stream())));
     }
 }

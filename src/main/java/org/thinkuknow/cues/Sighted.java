@@ -14,7 +14,9 @@ final class Sighted {
     private final int[] furthest;
 
     Sighted(Stream<Sighting> sightings) {
-        this(sightings.sorted(Comparator.comparingInt(Sighting::first).thenComparingInt(Sighting::last)).toList());
+        this(sightings
+                .sorted(Comparator.comparingInt(Sighting::first).thenComparingInt(Sighting::last))
+                .toList());
     }
 
     /** Takes them in the order of the text. */

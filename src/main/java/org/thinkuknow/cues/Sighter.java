@@ -23,7 +23,8 @@ final class Sighter extends CandidateMatcher<Sightings> {
     @Override
     public void matchQuery(String queryId, Query query, Map<String, String> metadata) throws IOException {
         var leaf = searcher.getIndexReader().leaves().getFirst();
-        var matches = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
+        var matches =
+                searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
         if (matches != null) {
             addMatch(new Sightings(queryId, read(matches.getMatches(Watch.FIELD))), 0);
         }

@@ -17,7 +17,9 @@ record Sighting(int first, int last, Set<Integer> places, List<Span> spans) {
 
     /** Whether another lies between the words of this one and is no part of it. */
     boolean holdsUnread(Sighting other) {
-        return other.first >= first && other.last <= last && other.places.stream().noneMatch(places::contains);
+        return other.first >= first
+                && other.last <= last
+                && other.places.stream().noneMatch(places::contains);
     }
 
     /** How many words lie between this one and another; none if they overlap. */
@@ -29,7 +31,10 @@ record Sighting(int first, int last, Set<Integer> places, List<Span> spans) {
     Sighting and(Sighting other) {
         var bothPlaces = new HashSet<>(places);
         bothPlaces.addAll(other.places);
-        return new Sighting(Math.min(first, other.first), Math.max(last, other.last), bothPlaces,
+        return new Sighting(
+                Math.min(first, other.first),
+                Math.max(last, other.last),
+                bothPlaces,
                 Stream.concat(spans.stream(), other.spans.stream()).toList());
     }
 }

@@ -24,8 +24,13 @@ final class Watch implements AutoCloseable {
     private final Monitor monitor;
 
     Watch(List<Phrase> phrases, WordLists words) {
-        var queries = phrases.stream().map(phrase -> new MonitorQuery(phrase.text(), new IntervalQuery(FIELD, phrase.source(words)), null,
-                Map.of(Named.FIELD, phrase.text()))).toList();
+        var queries = phrases.stream()
+                .map(phrase -> new MonitorQuery(
+                        phrase.text(),
+                        new IntervalQuery(FIELD, phrase.source(words)),
+                        null,
+                        Map.of(Named.FIELD, phrase.text())))
+                .toList();
         try {
             this.monitor = new Monitor(new KeywordAnalyzer(), new Named());
             monitor.register(queries);
@@ -40,7 +45,8 @@ final class Watch implements AutoCloseable {
         document.add(new TextField(FIELD, new WordStream(message)));
         phrases.forEach(phrase -> document.add(new StringField(Named.FIELD, phrase, Field.Store.NO)));
         try {
-            return monitor.match(document, Sighter::new).getMatches().stream().collect(Collectors.toMap(Sightings::getQueryId, Sightings::all));
+            return monitor.match(document, Sighter::new).getMatches().stream()
+                    .collect(Collectors.toMap(Sightings::getQueryId, Sightings::all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

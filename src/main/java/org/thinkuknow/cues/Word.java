@@ -10,5 +10,4 @@ import java.util.List;
  * @param start    of its first character in the text
  * @param end      just behind its last character
  */
-record Word(int place, List<String> readings, int start, int end) {
-}
+record Word(int place, List<String> readings, int start, int end) {}

@@ -34,15 +34,21 @@ final class WordLists {
 
     static WordLists read(ContentFiles files, Problems problems) {
         var words = new WordLists();
-        Entry.parse(SPELLING, 1, files.text(SPELLING).orElse("[]"), problems).list().forEach(words::addSpelling);
+        Entry.parse(SPELLING, 1, files.text(SPELLING).orElse("[]"), problems)
+                .list()
+                .forEach(words::addSpelling);
         Entry.parse(LISTS, 1, files.text(LISTS).orElse("[]"), problems).list().forEach(words::addList);
-        Entry.parse(CONCEPTS, 1, files.text(CONCEPTS).orElse("[]"), problems).list().forEach(words::addConcept);
+        Entry.parse(CONCEPTS, 1, files.text(CONCEPTS).orElse("[]"), problems)
+                .list()
+                .forEach(words::addConcept);
         return words;
     }
 
     private void addSpelling(Entry entry) {
         entry.onlyKeys("write", "for");
-        var meant = Arrays.stream(entry.text("write").split(" ")).map(WordLists::plain).toList();
+        var meant = Arrays.stream(entry.text("write").split(" "))
+                .map(WordLists::plain)
+                .toList();
         entry.list("for").forEach(typed -> {
             if (spellings.putIfAbsent(plain(typed.text()), meant) != null) {
                 typed.wrong("“%s” stands for something already.".formatted(typed.text()));
@@ -86,8 +92,10 @@ final class WordLists {
         known.addAll(ordinary);
         spellings.values().forEach(known::addAll);
         known.forEach(word -> readings.put(word, List.of(withLists(word).toList())));
-        spellings.forEach((typed, meant) -> readings.put(typed, meant.stream().map(word -> withLists(word).toList()).toList()));
-        misspellings = new Misspellings(known.stream().filter(word -> !ordinary.contains(word)).toList(), ordinary);
+        spellings.forEach((typed, meant) -> readings.put(
+                typed, meant.stream().map(word -> withLists(word).toList()).toList()));
+        misspellings = new Misspellings(
+                known.stream().filter(word -> !ordinary.contains(word)).toList(), ordinary);
     }
 
     boolean hasList(String name) {
@@ -112,7 +120,10 @@ final class WordLists {
             return drawn;
         }
         var meant = misspellings.meant(word);
-        return List.of(meant == null ? List.of(word) : Stream.concat(Stream.of(word), withLists(meant)).toList());
+        return List.of(
+                meant == null
+                        ? List.of(word)
+                        : Stream.concat(Stream.of(word), withLists(meant)).toList());
     }
 
     private Stream<String> withLists(String word) {

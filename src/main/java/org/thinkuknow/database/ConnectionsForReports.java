@@ -25,8 +25,10 @@ class ConnectionsForReports {
     private static KeptConnections kept(HikariDataSource pool, Environment settings) {
         var kept = settings.getRequiredProperty("thinkuknow.database.kept-for-reports", Integer.class);
         if (kept < 1 || kept >= pool.getMaximumPoolSize()) {
-            throw new IllegalStateException("thinkuknow.database.kept-for-reports is at least 1, and less than the pool has");
+            throw new IllegalStateException(
+                    "thinkuknow.database.kept-for-reports is at least 1, and less than the pool has");
         }
-        return new KeptConnections(pool, pool.getMaximumPoolSize() - kept, Duration.ofMillis(pool.getConnectionTimeout()));
+        return new KeptConnections(
+                pool, pool.getMaximumPoolSize() - kept, Duration.ofMillis(pool.getConnectionTimeout()));
     }
 }

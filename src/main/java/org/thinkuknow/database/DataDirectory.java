@@ -36,8 +36,8 @@ final class DataDirectory {
     static DataDirectory lock(Path root) {
         try {
             Files.createDirectories(root);
-            var channel = FileChannel.open(root.resolve("application.lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(
+                    root.resolve("application.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -79,7 +79,8 @@ final class DataDirectory {
 
     /** Relative paths of sockets may not exceed some hundred characters, so it lives with the system's own. */
     Path socket() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "thinkuknow-" + Integer.toHexString(root.hashCode()) + ".sock");
+        return Path.of(
+                System.getProperty("java.io.tmpdir"), "thinkuknow-" + Integer.toHexString(root.hashCode()) + ".sock");
     }
 
     Path pidFile() {
@@ -114,8 +115,11 @@ final class DataDirectory {
                 return Optional.empty();
             }
             var pid = Files.readString(pidFile()).strip();
-            return pid.isEmpty() ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).filter(DataDirectory::isMariaDb);
+            return pid.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(pid))
+                            .filter(ProcessHandle::isAlive)
+                            .filter(DataDirectory::isMariaDb);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,8 +127,13 @@ final class DataDirectory {
 
     /** A number in a file may by now belong to a stranger's process. */
     private static boolean isMariaDb(ProcessHandle process) {
-        return process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString)
-                .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld")).isPresent();
+        return process.info()
+                .command()
+                .map(Path::of)
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld"))
+                .isPresent();
     }
 
     void stopLeftOverServer() throws IOException {
@@ -143,7 +152,8 @@ final class DataDirectory {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The database did not stop within %d seconds".formatted(LONGEST_STOP_SECONDS), e);
+            throw new IllegalStateException(
+                    "The database did not stop within %d seconds".formatted(LONGEST_STOP_SECONDS), e);
         }
     }
 }

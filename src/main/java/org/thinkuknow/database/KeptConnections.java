@@ -52,7 +52,8 @@ class KeptConnections extends DelegatingDataSource {
     private void await() throws SQLException {
         try {
             if (!others.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new SQLTransientConnectionException("All connections but those that are kept for reports are in use");
+                throw new SQLTransientConnectionException(
+                        "All connections but those that are kept for reports are in use");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,16 +64,17 @@ class KeptConnections extends DelegatingDataSource {
     /** A connection whose end lets the next one in, once. */
     private Connection givenBack(Connection connection) {
         var open = new AtomicBoolean(true);
-        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-            try {
-                return method.invoke(connection, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            } finally {
-                if (method.getName().equals("close") && open.compareAndSet(true, false)) {
-                    others.release();
-                }
-            }
-        });
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    } finally {
+                        if (method.getName().equals("close") && open.compareAndSet(true, false)) {
+                            others.release();
+                        }
+                    }
+                });
     }
 }

@@ -25,7 +25,8 @@ final class MariaDbPrograms extends DB {
         Files.createDirectories(directory.temporary());
         var configuration = configuration(directory, directory.tables());
         if (!configuration.getExecutable(Executable.Server).exists()) {
-            var scratch = new MariaDbPrograms(configuration(directory, directory.temporary().resolve("unpacking")));
+            var scratch = new MariaDbPrograms(
+                    configuration(directory, directory.temporary().resolve("unpacking")));
             scratch.prepareDirectories();
             scratch.unpackEmbeddedDb();
         }
@@ -39,12 +40,23 @@ final class MariaDbPrograms extends DB {
     private static void layOutTables(DBConfiguration configuration, DataDirectory directory) throws IOException {
         FileSystemUtils.deleteRecursively(directory.tables());
         directory.beginInstallation();
-        var builder = new ProcessBuilder(configuration.getExecutable(Executable.InstallDB).getAbsolutePath(), "--no-defaults", "--force",
-                "--skip-name-resolve", "--basedir=" + directory.programs(), "--datadir=" + directory.tables(),
-                "--tmpdir=" + directory.temporary(), "--user=" + System.getProperty("user.name"))
-                .directory(directory.programs().toFile()).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
-        builder.environment().put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
+        var builder = new ProcessBuilder(
+                        configuration.getExecutable(Executable.InstallDB).getAbsolutePath(),
+                        "--no-defaults",
+                        "--force",
+                        "--skip-name-resolve",
+                        "--basedir=" + directory.programs(),
+                        "--datadir=" + directory.tables(),
+                        "--tmpdir=" + directory.temporary(),
+                        "--user=" + System.getProperty("user.name"))
+                .directory(directory.programs().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
+        builder.environment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().getAbsolutePath());
         builder.environment().put("TMPDIR", directory.temporary().toString());
         try {
             if (builder.start().waitFor() != 0) {

@@ -37,8 +37,12 @@ final class MariaDbServer {
         var builder = new ProcessBuilder(command(configuration, directory, port))
                 .directory(directory.programs().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
-        builder.environment().put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(directory.serverLog().toFile()));
+        builder.environment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().getAbsolutePath());
         var process = builder.start();
         Files.writeString(directory.pidFile(), String.valueOf(process.pid()));
         awaitConnections(process, port, directory);
@@ -46,12 +50,23 @@ final class MariaDbServer {
     }
 
     private static List<String> command(DBConfiguration configuration, DataDirectory directory, int port) {
-        var command = new ArrayList<>(List.of(configuration.getExecutable(Executable.Server).getAbsolutePath(),
-                "--no-defaults", "--skip-grant-tables", "--bind-address=127.0.0.1", "--port=" + port,
-                "--basedir=" + directory.programs(), "--datadir=" + directory.tables(), "--tmpdir=" + directory.temporary(),
-                "--socket=" + directory.socket(), "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci",
-                "--innodb-flush-log-at-trx-commit=1", "--innodb-snapshot-isolation=OFF", "--innodb-buffer-pool-size=128M",
-                "--max-allowed-packet=64M", "--performance-schema=OFF"));
+        var command = new ArrayList<>(List.of(
+                configuration.getExecutable(Executable.Server).getAbsolutePath(),
+                "--no-defaults",
+                "--skip-grant-tables",
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--basedir=" + directory.programs(),
+                "--datadir=" + directory.tables(),
+                "--tmpdir=" + directory.temporary(),
+                "--socket=" + directory.socket(),
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-snapshot-isolation=OFF",
+                "--innodb-buffer-pool-size=128M",
+                "--max-allowed-packet=64M",
+                "--performance-schema=OFF"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }

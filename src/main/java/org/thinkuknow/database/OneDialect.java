@@ -17,6 +17,7 @@ public class OneDialect extends MySQLDialect {
     public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
         var usual = super.buildSQLExceptionConversionDelegate();
         return (failure, message, sql) -> JdbcExceptionHelper.extractErrorCode(failure) == CHANGED_SINCE_READ
-                ? new LockAcquisitionException(message, failure, sql) : usual.convert(failure, message, sql);
+                ? new LockAcquisitionException(message, failure, sql)
+                : usual.convert(failure, message, sql);
     }
 }

@@ -16,7 +16,8 @@ class WaitForDatabase {
     FlywayMigrationStrategy migrateWhenReady(Environment environment) {
         return flyway -> {
             if (environment.getProperty("DB_URL", "").isBlank()) {
-                EmbeddedDatabase.in(Path.of(environment.getRequiredProperty(EmbeddedDatabaseStarter.DIRECTORY))).awaitReady();
+                EmbeddedDatabase.in(Path.of(environment.getRequiredProperty(EmbeddedDatabaseStarter.DIRECTORY)))
+                        .awaitReady();
             }
             if (environment.acceptsProfiles(Profiles.of("operator"))) {
                 refuseToMigrate(flyway.info().pending().length);
@@ -29,8 +30,9 @@ class WaitForDatabase {
     /** An operator's command changes no tables: they may be another version's, at work, or not ours at all. */
     private static void refuseToMigrate(int pending) {
         if (pending > 0) {
-            throw new IllegalStateException("This database is not one of this version (%d migrations are missing). Is it the right one? Start the application on it first."
-                    .formatted(pending));
+            throw new IllegalStateException(
+                    "This database is not one of this version (%d migrations are missing). Is it the right one? Start the application on it first."
+                            .formatted(pending));
         }
     }
 }

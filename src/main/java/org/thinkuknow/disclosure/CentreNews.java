@@ -19,11 +19,13 @@ class CentreNews {
 
     @ApplicationModuleListener
     void hear(CentreRead read) {
-        rows.findByReport(read.reference()).forEach(found -> chronology.addOnce(found.reference(), read.at(), StepKind.CENTRE_READ, ""));
+        rows.findByReport(read.reference())
+                .forEach(found -> chronology.addOnce(found.reference(), read.at(), StepKind.CENTRE_READ, ""));
     }
 
     @ApplicationModuleListener
     void hear(CentreFinished finished) {
-        rows.findByReport(finished.reference()).forEach(found -> chronology.addFinished(found.reference(), finished.at()));
+        rows.findByReport(finished.reference())
+                .forEach(found -> chronology.addFinished(found.reference(), finished.at()));
     }
 }

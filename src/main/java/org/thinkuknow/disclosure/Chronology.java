@@ -41,7 +41,8 @@ class Chronology {
 
     /** Whether something happened to a record for somebody. */
     boolean has(String disclosure, StepKind kind, String who) {
-        return steps(disclosure).stream().anyMatch(step -> step.kind() == kind && step.who().equals(who));
+        return steps(disclosure).stream()
+                .anyMatch(step -> step.kind() == kind && step.who().equals(who));
     }
 
     /** Adds that the centre finished; heard of twice it is there once. */
@@ -52,9 +53,18 @@ class Chronology {
     /** Adds what somebody did, in their words, unless they noted the same last: that was a double click. */
     void addAction(String disclosure, Instant at, String who, String words) {
         var last = steps.findByDisclosureOrderByAtAscIdAsc(disclosure).stream()
-                .filter(step -> step.kind() == StepKind.ACTION && step.who().equals(who)).reduce((earlier, later) -> later);
-        if (last.map(step -> vault.open(step.sealedWords(), disclosure)).filter(words::equals).isEmpty()) {
-            steps.add(disclosure, at, StepKind.ACTION.name(), who, vault.seal(words, disclosure), UUID.randomUUID().toString());
+                .filter(step -> step.kind() == StepKind.ACTION && step.who().equals(who))
+                .reduce((earlier, later) -> later);
+        if (last.map(step -> vault.open(step.sealedWords(), disclosure))
+                .filter(words::equals)
+                .isEmpty()) {
+            steps.add(
+                    disclosure,
+                    at,
+                    StepKind.ACTION.name(),
+                    who,
+                    vault.seal(words, disclosure),
+                    UUID.randomUUID().toString());
         }
     }
 
@@ -71,9 +81,12 @@ class Chronology {
             moments.add(new Moment(kept.savedAt(), "Last changed", staff.nameOf(record.author()), ""));
         } else {
             moments.add(new Moment(kept.signedAt(), "Signed", staff.nameOf(record.author()), ""));
-            moments.add(new Moment(kept.signedAt(), "Sent to the centre as " + kept.report(), staff.nameOf(record.author()), ""));
+            moments.add(new Moment(
+                    kept.signedAt(), "Sent to the centre as " + kept.report(), staff.nameOf(record.author()), ""));
         }
-        steps(record.reference()).forEach(step -> moments.add(new Moment(step.at(), step.kind().words(), nameOf(step), words(record.reference(), step))));
+        steps(record.reference())
+                .forEach(step -> moments.add(
+                        new Moment(step.at(), step.kind().words(), nameOf(step), words(record.reference(), step))));
         moments.sort(Comparator.comparing(Moment::at));
         return List.copyOf(moments);
     }

@@ -17,6 +17,7 @@ class Disclosure {
 
     @Id
     private String reference;
+
     private String author;
     private Instant startedAt;
     private Instant savedAt;
@@ -24,11 +25,11 @@ class Disclosure {
     private @Nullable String report;
     private @Nullable String school;
     private byte[] words;
+
     @Version
     private long version;
 
-    protected Disclosure() {
-    }
+    protected Disclosure() {}
 
     Disclosure(String reference, String author, @Nullable String school, Instant now, byte[] sealedWords) {
         this.reference = reference;
@@ -53,7 +54,8 @@ class Disclosure {
 
     private void refuseIfSigned() {
         if (signedAt != null) {
-            throw new DisclosureRefused(List.of("This record is signed. It cannot be changed any more; you can write a new one."));
+            throw new DisclosureRefused(
+                    List.of("This record is signed. It cannot be changed any more; you can write a new one."));
         }
     }
 

@@ -28,21 +28,32 @@ class DisclosureParts implements FileParts {
 
     @Override
     public List<FilePart> of(String reference) {
-        return rows.findByReport(reference).stream().flatMap(found -> Stream.of(part(found), course(found))).toList();
+        return rows.findByReport(reference).stream()
+                .flatMap(found -> Stream.of(part(found), course(found)))
+                .toList();
     }
 
     private FilePart course(Disclosure found) {
-        return new FilePart("Chronology of " + found.reference(), chronology.of(found).stream()
-                .map(moment -> new FilePart.Entry(moment.at(), moment.who(), moment.what(), moment.words())).toList());
+        return new FilePart(
+                "Chronology of " + found.reference(),
+                chronology.of(found).stream()
+                        .map(moment -> new FilePart.Entry(moment.at(), moment.who(), moment.what(), moment.words()))
+                        .toList());
     }
 
     private FilePart part(Disclosure found) {
         var text = json.readValue(vault.open(found.sealedWords(), found.reference()), DisclosureText.class);
         var kept = found.kept(text);
-        return new FilePart("Disclosure " + found.reference(), List.of(
-                new FilePart.Entry(kept.signedAt(), "", "Signed", "%s, %s, %s".formatted(text.date(), text.time(), text.place())),
-                new FilePart.Entry(null, "", "Pupil", text.pupil()),
-                new FilePart.Entry(null, "", "The child's words", text.childWords()),
-                new FilePart.Entry(null, "", "What the adult saw and thinks", text.adultView())));
+        return new FilePart(
+                "Disclosure " + found.reference(),
+                List.of(
+                        new FilePart.Entry(
+                                kept.signedAt(),
+                                "",
+                                "Signed",
+                                "%s, %s, %s".formatted(text.date(), text.time(), text.place())),
+                        new FilePart.Entry(null, "", "Pupil", text.pupil()),
+                        new FilePart.Entry(null, "", "The child's words", text.childWords()),
+                        new FilePart.Entry(null, "", "What the adult saw and thinks", text.adultView())));
     }
 }

@@ -12,7 +12,8 @@ class DisclosureSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("disclosure", "reference", "words", "reference"),
+        return List.of(
+                new SealedColumn("disclosure", "reference", "words", "reference"),
                 new SealedColumn("disclosure_step", "id", "words", "disclosure"));
     }
 }

@@ -16,18 +16,28 @@ import java.util.List;
  * @param childWords the child's own words, as near as the adult can give them
  * @param adultView  what the adult saw and thinks, kept apart
  */
-public record DisclosureText(@Nullable LocalDate date, @Nullable LocalTime time, String place, String pupil, String childWords,
-                             String adultView, Answer meeting, Answer hurt, Answer selfharm) {
+public record DisclosureText(
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        String place,
+        String pupil,
+        String childWords,
+        String adultView,
+        Answer meeting,
+        Answer hurt,
+        Answer selfharm) {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LINE = 200;
     /** A draft may be longer than what is signed, so that somebody can shorten it; it may not fill the database. */
     private static final int LONGEST_DRAFT = 3 * LONGEST_TEXT;
+
     private static final int LONGEST_DRAFT_LINE = 10 * LONGEST_LINE;
 
     /** An empty form. */
     public static DisclosureText empty(LocalDate today, LocalTime now) {
-        return new DisclosureText(today, now.withSecond(0).withNano(0), "", "", "", "", Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+        return new DisclosureText(
+                today, now.withSecond(0).withNano(0), "", "", "", "", Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
     }
 
     /** What still stands in the way of signing, as sentences; none if it can be signed. */

@@ -50,7 +50,15 @@ public class Disclosures {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Disclosures(DisclosureRows rows, Reports reports, HandOvers handOvers, Schools schools, Staff staff, Vault vault, Audit audit, Clock clock) {
+    Disclosures(
+            DisclosureRows rows,
+            Reports reports,
+            HandOvers handOvers,
+            Schools schools,
+            Staff staff,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.handOvers = handOvers;
@@ -70,7 +78,12 @@ public class Disclosures {
     String beginAs(UUID id, DisclosureText text) {
         var reference = reference(id);
         if (rows.findById(reference).filter(found -> found.isBy(author())).isEmpty()) {
-            rows.save(new Disclosure(reference, author(), schools.of(author()).map(School::key).orElse(null), clock.instant(), seal(text, reference)));
+            rows.save(new Disclosure(
+                    reference,
+                    author(),
+                    schools.of(author()).map(School::key).orElse(null),
+                    clock.instant(),
+                    seal(text, reference)));
             audit.record("began", reference, "record of a disclosure");
         }
         return reference;
@@ -140,7 +153,8 @@ public class Disclosures {
     public void handOver(String reference) {
         var found = own(reference);
         if (found.school().isEmpty()) {
-            throw new DisclosureRefused(List.of("This record belongs to no school. Please speak to your designated safeguarding lead in person."));
+            throw new DisclosureRefused(List.of(
+                    "This record belongs to no school. Please speak to your designated safeguarding lead in person."));
         }
         handOvers.hand(found);
     }
@@ -174,13 +188,20 @@ public class Disclosures {
         words.put(Field.TOLD_WHEN, text.date() + " " + text.time());
         words.put(Field.TOLD_WHERE, text.place());
         words.put(Field.CONTACT, "Through %s (%s), who wrote this down".formatted(staff.nameOf(author()), author()));
-        return new NewReport("disclosure " + reference, Door.DISCLOSURE, words,
-                new Dangers(text.meeting(), text.hurt(), text.selfharm()), "", "");
+        return new NewReport(
+                "disclosure " + reference,
+                Door.DISCLOSURE,
+                words,
+                new Dangers(text.meeting(), text.hurt(), text.selfharm()),
+                "",
+                "");
     }
 
     private Disclosure own(String reference) {
-        return rows.findById(reference).filter(found -> found.isBy(author()))
-                .orElseThrow(() -> new DisclosureRefused(List.of("There is no record with that reference among yours.")));
+        return rows.findById(reference)
+                .filter(found -> found.isBy(author()))
+                .orElseThrow(
+                        () -> new DisclosureRefused(List.of("There is no record with that reference among yours.")));
     }
 
     private KeptDisclosure kept(Disclosure found) {

@@ -11,5 +11,4 @@ import java.time.Duration;
  * @param acknowledgedWithin how long a safeguarding lead may take before the teacher is asked to speak to them in person
  */
 @ConfigurationProperties("thinkuknow.hand-over")
-record HandOverRules(@DefaultValue("PT4H") Duration acknowledgedWithin) {
-}
+record HandOverRules(@DefaultValue("PT4H") Duration acknowledgedWithin) {}

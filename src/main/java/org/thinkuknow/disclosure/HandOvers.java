@@ -28,8 +28,15 @@ class HandOvers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandOvers(HandedDisclosures handed, Chronology chronology, Schools schools, Staff staff, HandOverRules rules, Audit audit,
-              ApplicationEventPublisher events, Clock clock) {
+    HandOvers(
+            HandedDisclosures handed,
+            Chronology chronology,
+            Schools schools,
+            Staff staff,
+            HandOverRules rules,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.handed = handed;
         this.chronology = chronology;
         this.schools = schools;
@@ -46,7 +53,8 @@ class HandOvers {
             if (handed.add(record.reference(), school, clock.instant()) == 1) {
                 chronology.addOnce(record.reference(), clock.instant(), StepKind.HANDED, record.author());
                 audit.record("handed over", record.reference(), "to the safeguarding leads of " + school);
-                schools.leadsOf(school).forEach(lead -> events.publishEvent(new NoticeDue(record.reference(), lead.username())));
+                schools.leadsOf(school)
+                        .forEach(lead -> events.publishEvent(new NoticeDue(record.reference(), lead.username())));
             }
         });
     }
@@ -59,22 +67,37 @@ class HandOvers {
     /** How far a record has come. */
     Standing standing(Disclosure record) {
         var found = handed.findById(record.reference());
-        return new Standing(record.school().isPresent(), record.school().filter(school -> !schools.leadsOf(school).isEmpty()).isPresent(),
-                found.map(HandedDisclosure::handedAt).orElse(null), found.map(HandedDisclosure::acknowledgedAt).orElse(null),
-                found.map(HandedDisclosure::acknowledgedBy).map(staff::nameOf).orElse(""), unreached(record), found.filter(this::isLate).isPresent(),
-                readAt(record).orElse(null), chronology.of(record));
+        return new Standing(
+                record.school().isPresent(),
+                record.school()
+                        .filter(school -> !schools.leadsOf(school).isEmpty())
+                        .isPresent(),
+                found.map(HandedDisclosure::handedAt).orElse(null),
+                found.map(HandedDisclosure::acknowledgedAt).orElse(null),
+                found.map(HandedDisclosure::acknowledgedBy).map(staff::nameOf).orElse(""),
+                unreached(record),
+                found.filter(this::isLate).isPresent(),
+                readAt(record).orElse(null),
+                chronology.of(record));
     }
 
     private boolean isLate(HandedDisclosure waiting) {
-        return waiting.acknowledgedAt() == null && !waiting.handedAt().plus(rules.acknowledgedWithin()).isAfter(clock.instant());
+        return waiting.acknowledgedAt() == null
+                && !waiting.handedAt().plus(rules.acknowledgedWithin()).isAfter(clock.instant());
     }
 
     private boolean unreached(Disclosure record) {
-        var kinds = chronology.steps(record.reference()).stream().map(Step::kind).collect(Collectors.toSet());
-        return kinds.contains(StepKind.NOT_TOLD) && !kinds.contains(StepKind.NOTICE) && !kinds.contains(StepKind.REMINDED);
+        var kinds =
+                chronology.steps(record.reference()).stream().map(Step::kind).collect(Collectors.toSet());
+        return kinds.contains(StepKind.NOT_TOLD)
+                && !kinds.contains(StepKind.NOTICE)
+                && !kinds.contains(StepKind.REMINDED);
     }
 
     private Optional<Instant> readAt(Disclosure record) {
-        return chronology.steps(record.reference()).stream().filter(step -> step.kind() == StepKind.CENTRE_READ).map(Step::at).findFirst();
+        return chronology.steps(record.reference()).stream()
+                .filter(step -> step.kind() == StepKind.CENTRE_READ)
+                .map(Step::at)
+                .findFirst();
     }
 }

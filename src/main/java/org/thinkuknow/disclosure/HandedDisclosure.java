@@ -14,14 +14,14 @@ class HandedDisclosure {
 
     @Id
     private String disclosure;
+
     private String school;
     private Instant handedAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable String acknowledgedBy;
     private @Nullable Instant remindedAt;
 
-    protected HandedDisclosure() {
-    }
+    protected HandedDisclosure() {}
 
     boolean isTo(String schoolKey) {
         return school.equals(schoolKey);
@@ -39,11 +39,13 @@ class HandedDisclosure {
         return handedAt;
     }
 
-    @Nullable Instant acknowledgedAt() {
+    @Nullable
+    Instant acknowledgedAt() {
         return acknowledgedAt;
     }
 
-    @Nullable String acknowledgedBy() {
+    @Nullable
+    String acknowledgedBy() {
         return acknowledgedBy;
     }
 }

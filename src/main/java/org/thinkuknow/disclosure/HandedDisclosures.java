@@ -32,16 +32,21 @@ interface HandedDisclosures extends Repository<HandedDisclosure, String> {
 
     /** @return 1 if nobody else reminds of it */
     @Modifying
-    @Query("update HandedDisclosure h set h.remindedAt = :now where h.disclosure = :disclosure and h.remindedAt is null and h.acknowledgedAt is null")
+    @Query(
+            "update HandedDisclosure h set h.remindedAt = :now where h.disclosure = :disclosure and h.remindedAt is null and h.acknowledgedAt is null")
     int claimReminder(String disclosure, Instant now);
 
     /** @return 1 if it was not handed over before */
     @Modifying
-    @Query(value = "insert ignore into disclosure_hand_over (disclosure, school, handed_at) values (:disclosure, :school, :now)", nativeQuery = true)
+    @Query(
+            value =
+                    "insert ignore into disclosure_hand_over (disclosure, school, handed_at) values (:disclosure, :school, :now)",
+            nativeQuery = true)
     int add(String disclosure, String school, Instant now);
 
     /** @return 1 if nobody had acknowledged it */
     @Modifying(clearAutomatically = true)
-    @Query("update HandedDisclosure h set h.acknowledgedAt = :now, h.acknowledgedBy = :who where h.disclosure = :disclosure and h.acknowledgedAt is null")
+    @Query(
+            "update HandedDisclosure h set h.acknowledgedAt = :now, h.acknowledgedBy = :who where h.disclosure = :disclosure and h.acknowledgedAt is null")
     int acknowledge(String disclosure, String who, Instant now);
 }

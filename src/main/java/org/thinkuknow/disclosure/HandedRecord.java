@@ -5,5 +5,4 @@ package org.thinkuknow.disclosure;
  *
  * @param author the name of whoever wrote it
  */
-public record HandedRecord(KeptDisclosure kept, String author, Standing standing) {
-}
+public record HandedRecord(KeptDisclosure kept, String author, Standing standing) {}

@@ -10,8 +10,13 @@ import java.time.Instant;
  * @param signedAt when it was signed; from then on it is locked
  * @param report   the reference under which officers have it
  */
-public record KeptDisclosure(String reference, Instant startedAt, Instant savedAt, @Nullable Instant signedAt, @Nullable String report,
-                             DisclosureText text) {
+public record KeptDisclosure(
+        String reference,
+        Instant startedAt,
+        Instant savedAt,
+        @Nullable Instant signedAt,
+        @Nullable String report,
+        DisclosureText text) {
 
     public boolean isSigned() {
         return signedAt != null;

@@ -39,8 +39,16 @@ public class LeadDesk {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    LeadDesk(HandedDisclosures handed, DisclosureRows rows, HandOvers handOvers, Chronology chronology, Schools schools, Staff staff, Vault vault,
-             Audit audit, Clock clock) {
+    LeadDesk(
+            HandedDisclosures handed,
+            DisclosureRows rows,
+            HandOvers handOvers,
+            Chronology chronology,
+            Schools schools,
+            Staff staff,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.handed = handed;
         this.rows = rows;
         this.handOvers = handOvers;
@@ -61,15 +69,21 @@ public class LeadDesk {
     /** What nobody has acknowledged yet, the longest waiting first; 200 at most. */
     @Transactional(readOnly = true)
     public List<WaitingRecord> waiting() {
-        return school().stream().flatMap(school -> handed.findBySchoolAndAcknowledgedAtIsNullOrderByHandedAt(school.key(), FIRST).stream())
-                .map(this::unopened).toList();
+        return school().stream()
+                .flatMap(school ->
+                        handed.findBySchoolAndAcknowledgedAtIsNullOrderByHandedAt(school.key(), FIRST).stream())
+                .map(this::unopened)
+                .toList();
     }
 
     /** What was acknowledged, the latest handed first; 200 at most. */
     @Transactional(readOnly = true)
     public List<WaitingRecord> acknowledged() {
-        return school().stream().flatMap(school -> handed.findBySchoolAndAcknowledgedAtIsNotNullOrderByHandedAtDesc(school.key(), FIRST).stream())
-                .map(this::unopened).toList();
+        return school().stream()
+                .flatMap(school ->
+                        handed.findBySchoolAndAcknowledgedAtIsNotNullOrderByHandedAtDesc(school.key(), FIRST).stream())
+                .map(this::unopened)
+                .toList();
     }
 
     /**
@@ -92,7 +106,8 @@ public class LeadDesk {
      */
     public void acknowledge(String reference) {
         ofMySchool(reference);
-        var hasRead = chronology.steps(reference).stream().anyMatch(step -> step.kind() == StepKind.OPENED && step.who().equals(me()));
+        var hasRead = chronology.steps(reference).stream()
+                .anyMatch(step -> step.kind() == StepKind.OPENED && step.who().equals(me()));
         if (!hasRead) {
             throw new DisclosureRefused(List.of("Please open it and read it first."));
         }
@@ -121,12 +136,18 @@ public class LeadDesk {
     private Disclosure ofMySchool(String reference) {
         return school().flatMap(school -> handed.findById(reference).filter(found -> found.isTo(school.key())))
                 .flatMap(found -> rows.findById(found.disclosure()))
-                .orElseThrow(() -> new DisclosureRefused(List.of("Nothing with that reference was handed to your school.")));
+                .orElseThrow(
+                        () -> new DisclosureRefused(List.of("Nothing with that reference was handed to your school.")));
     }
 
     private WaitingRecord unopened(HandedDisclosure found) {
         var record = rows.findById(found.disclosure()).orElseThrow();
-        return new WaitingRecord(found.disclosure(), staff.nameOf(record.author()), found.handedAt(), record.dates().signedAt() != null, found.acknowledgedAt());
+        return new WaitingRecord(
+                found.disclosure(),
+                staff.nameOf(record.author()),
+                found.handedAt(),
+                record.dates().signedAt() != null,
+                found.acknowledgedAt());
     }
 
     private static String me() {

@@ -33,7 +33,14 @@ class LeadNotice {
     private final Centre centre;
     private final Clock clock;
 
-    LeadNotice(DisclosureRows rows, HandedDisclosures handed, Chronology chronology, Schools schools, OutgoingMail mail, Centre centre, Clock clock) {
+    LeadNotice(
+            DisclosureRows rows,
+            HandedDisclosures handed,
+            Chronology chronology,
+            Schools schools,
+            OutgoingMail mail,
+            Centre centre,
+            Clock clock) {
         this.rows = rows;
         this.handed = handed;
         this.chronology = chronology;
@@ -51,16 +58,25 @@ class LeadNotice {
     /** Whoever has acknowledged it meanwhile needs no reminder. */
     @MailReaction
     void remind(ReminderDue due) {
-        if (handed.findById(due.disclosure()).filter(found -> found.acknowledgedAt() == null).isPresent()) {
+        if (handed.findById(due.disclosure())
+                .filter(found -> found.acknowledgedAt() == null)
+                .isPresent()) {
             send(due.disclosure(), due.lead(), StepKind.REMINDED);
         }
     }
 
     private void send(String disclosure, String username, StepKind kind) {
-        var id = UUID.nameUUIDFromBytes("%s %s %s".formatted(kind, disclosure, username).getBytes(StandardCharsets.UTF_8));
-        mail.send("notice " + id, () -> rows.findById(disclosure).flatMap(Disclosure::school).stream().flatMap(school -> schools.leadsOf(school).stream())
-                .filter(lead -> lead.username().equals(username) && !lead.noticesTo().isEmpty() && !chronology.has(disclosure, kind, username))
-                .map(lead -> new Letter(disclosure, lead, kind, id)).findFirst());
+        var id = UUID.nameUUIDFromBytes(
+                "%s %s %s".formatted(kind, disclosure, username).getBytes(StandardCharsets.UTF_8));
+        mail.send(
+                "notice " + id,
+                () -> rows.findById(disclosure).flatMap(Disclosure::school).stream()
+                        .flatMap(school -> schools.leadsOf(school).stream())
+                        .filter(lead -> lead.username().equals(username)
+                                && !lead.noticesTo().isEmpty()
+                                && !chronology.has(disclosure, kind, username))
+                        .map(lead -> new Letter(disclosure, lead, kind, id))
+                        .findFirst());
     }
 
     /** A notice or a reminder to one lead. */
@@ -89,9 +105,13 @@ class LeadNotice {
                     Please sign in and open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
-                    centre.baseUrl() + "/safeguarding"));
-            message.setHeader("Message-ID", "<notice-%s@%s>".formatted(id, centre.sender().replaceFirst(".*@", "")));
+                    """.formatted(
+                            centre.isTestCopy()
+                                    ? "\nThis comes from a test copy of the software. No real child is behind it.\n"
+                                    : "",
+                            centre.baseUrl() + "/safeguarding"));
+            message.setHeader(
+                    "Message-ID", "<notice-%s@%s>".formatted(id, centre.sender().replaceFirst(".*@", "")));
             message.setHeader("Auto-Submitted", "auto-generated");
         }
 

@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * @param report the reference under which officers have it; null while it is a draft
  */
-public record OwnRecord(String reference, Instant startedAt, @Nullable String report) {
+public record OwnRecord(
+        String reference, Instant startedAt, @Nullable String report) {
 
     public boolean isSigned() {
         return report != null;

@@ -24,7 +24,12 @@ class Reminders {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminders(HandedDisclosures handed, Schools schools, HandOverRules rules, ApplicationEventPublisher events, Clock clock) {
+    Reminders(
+            HandedDisclosures handed,
+            Schools schools,
+            HandOverRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.handed = handed;
         this.schools = schools;
         this.rules = rules;
@@ -35,7 +40,9 @@ class Reminders {
     @Transactional
     void remind() {
         var now = clock.instant();
-        handed.late(now.minus(LATEST), now.minus(rules.acknowledgedWithin())).stream().filter(late -> handed.claimReminder(late.disclosure(), now) == 1)
-                .forEach(late -> schools.leadsOf(late.school()).forEach(lead -> events.publishEvent(new ReminderDue(late.disclosure(), lead.username()))));
+        handed.late(now.minus(LATEST), now.minus(rules.acknowledgedWithin())).stream()
+                .filter(late -> handed.claimReminder(late.disclosure(), now) == 1)
+                .forEach(late -> schools.leadsOf(late.school())
+                        .forEach(lead -> events.publishEvent(new ReminderDue(late.disclosure(), lead.username()))));
     }
 }

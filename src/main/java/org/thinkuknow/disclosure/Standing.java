@@ -16,13 +16,31 @@ import java.util.List;
  * @param readAt         when an officer of the centre first read it
  * @param chronology     everything that happened to it, the oldest first
  */
-public record Standing(boolean ofSchool, boolean hasLead, @Nullable Instant handedAt, @Nullable Instant acknowledgedAt, String acknowledgedBy,
-                       boolean unreached, boolean late, @Nullable Instant readAt, List<Moment> chronology) {
+public record Standing(
+        boolean ofSchool,
+        boolean hasLead,
+        @Nullable Instant handedAt,
+        @Nullable Instant acknowledgedAt,
+        String acknowledgedBy,
+        boolean unreached,
+        boolean late,
+        @Nullable Instant readAt,
+        List<Moment> chronology) {
 
     /** The same for somebody who may know that something was noted, but not what. */
     Standing withoutWords() {
-        return new Standing(ofSchool, hasLead, handedAt, acknowledgedAt, acknowledgedBy, unreached, late, readAt,
-                chronology.stream().map(moment -> new Moment(moment.at(), moment.what(), moment.who(), "")).toList());
+        return new Standing(
+                ofSchool,
+                hasLead,
+                handedAt,
+                acknowledgedAt,
+                acknowledgedBy,
+                unreached,
+                late,
+                readAt,
+                chronology.stream()
+                        .map(moment -> new Moment(moment.at(), moment.what(), moment.who(), ""))
+                        .toList());
     }
 
     /** Whether it can still be handed over. */

@@ -19,15 +19,17 @@ class Step {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private String disclosure;
     private Instant at;
+
     @Enumerated(EnumType.STRING)
     private StepKind kind;
+
     private String who;
     private byte[] words;
 
-    protected Step() {
-    }
+    protected Step() {}
 
     Instant at() {
         return at;

@@ -19,7 +19,9 @@ interface StepRows extends Repository<Step, Long> {
      * @return 0 if it has happened already
      */
     @Modifying
-    @Query(value = "insert ignore into disclosure_step (disclosure, at, kind, who, words, single) values (:disclosure, :at, :kind, :who, :words, :single)",
+    @Query(
+            value =
+                    "insert ignore into disclosure_step (disclosure, at, kind, who, words, single) values (:disclosure, :at, :kind, :who, :words, :single)",
             nativeQuery = true)
     int add(String disclosure, Instant at, String kind, String who, byte[] words, String single);
 }

@@ -31,7 +31,8 @@ class UnsignedDrafts implements Drafts {
     @Override
     public Optional<Instant> eraseIfUnchangedSince(Instant moment, String reference) {
         var found = rows.lockIfFree(reference)
-                .filter(draft -> draft.dates().signedAt() == null && !draft.dates().savedAt().isAfter(moment))
+                .filter(draft -> draft.dates().signedAt() == null
+                        && !draft.dates().savedAt().isAfter(moment))
                 .filter(draft -> handed.findById(reference).isEmpty());
         found.ifPresent(rows::delete);
         return found.map(draft -> draft.dates().savedAt());

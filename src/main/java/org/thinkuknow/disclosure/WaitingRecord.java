@@ -9,5 +9,9 @@ import java.time.Instant;
  *
  * @param author the name of whoever wrote it
  */
-public record WaitingRecord(String reference, String author, Instant handedAt, boolean signed, @Nullable Instant acknowledgedAt) {
-}
+public record WaitingRecord(
+        String reference,
+        String author,
+        Instant handedAt,
+        boolean signed,
+        @Nullable Instant acknowledgedAt) {}

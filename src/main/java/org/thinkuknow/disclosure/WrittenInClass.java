@@ -39,8 +39,12 @@ public class WrittenInClass {
      * @throws DisclosureRefused if there are none, they are erased, or they were written in another teacher's lesson
      */
     public String begin(String words) {
-        var told = classroom.told(words).orElseThrow(() -> new DisclosureRefused(List.of("There are no such words in a lesson of yours. Words are kept for some days only.")));
-        var id = UUID.nameUUIDFromBytes(vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
+        var told = classroom
+                .told(words)
+                .orElseThrow(() -> new DisclosureRefused(
+                        List.of("There are no such words in a lesson of yours. Words are kept for some days only.")));
+        var id = UUID.nameUUIDFromBytes(
+                vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
         try {
             return disclosures.beginAs(id, text(told));
         } catch (DataIntegrityViolationException begunInTheSameMoment) {
@@ -50,8 +54,15 @@ public class WrittenInClass {
 
     private static DisclosureText text(MarkedWords.Told told) {
         var at = told.at().atZone(SCHOOL_TIME);
-        return new DisclosureText(at.toLocalDate(), at.toLocalTime().withSecond(0).withNano(0),
-                "Live lesson “%s”, on the screen that was called “%s”".formatted(told.lesson(), told.seat()), "", told.words(), "",
-                Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+        return new DisclosureText(
+                at.toLocalDate(),
+                at.toLocalTime().withSecond(0).withNano(0),
+                "Live lesson “%s”, on the screen that was called “%s”".formatted(told.lesson(), told.seat()),
+                "",
+                told.words(),
+                "",
+                Answer.UNSAID,
+                Answer.UNSAID,
+                Answer.UNSAID);
     }
 }

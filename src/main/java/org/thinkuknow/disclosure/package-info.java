@@ -1,6 +1,17 @@
 /** An adult writes down what a child said, signs it, and it joins the reports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "audit", "account", "classroom", "centre", "shell", "vault", "retention", "schedule"})
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "audit",
+            "account",
+            "classroom",
+            "centre",
+            "shell",
+            "vault",
+            "retention",
+            "schedule"
+        })
 package org.thinkuknow.disclosure;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,9 +32,13 @@ class EventRetries {
     private final Duration pause;
 
     /** @param pause how long what has failed once rests before it is tried again */
-    EventRetries(FailedEventPublications publications, UnfinishedEvents unfinished, @Qualifier(UrgentReaction.LANE) ThreadPoolTaskExecutor urgent,
-                 @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor others, @Qualifier(MailReaction.LANE) ThreadPoolTaskExecutor mails,
-                 @Value("${thinkuknow.events.pause:PT15S}") Duration pause) {
+    EventRetries(
+            FailedEventPublications publications,
+            UnfinishedEvents unfinished,
+            @Qualifier(UrgentReaction.LANE) ThreadPoolTaskExecutor urgent,
+            @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor others,
+            @Qualifier(MailReaction.LANE) ThreadPoolTaskExecutor mails,
+            @Value("${thinkuknow.events.pause:PT15S}") Duration pause) {
         this.publications = publications;
         this.unfinished = unfinished;
         this.lanes = Map.of(Lane.URGENT, urgent, Lane.OTHERS, others, Lane.MAIL, mails);
@@ -54,7 +58,10 @@ class EventRetries {
 
     private void takeUpAgain(HashSet<UUID> due) {
         if (!due.isEmpty()) {
-            publications.resubmit(ResubmissionOptions.defaults().withMinAge(Duration.ZERO).withBatchSize(Integer.MAX_VALUE).withMaxInFlight(Integer.MAX_VALUE)
+            publications.resubmit(ResubmissionOptions.defaults()
+                    .withMinAge(Duration.ZERO)
+                    .withBatchSize(Integer.MAX_VALUE)
+                    .withMaxInFlight(Integer.MAX_VALUE)
                     .withFilter(publication -> due.contains(publication.getIdentifier())));
         }
     }

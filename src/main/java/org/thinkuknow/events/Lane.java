@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** Which executor does a reaction, and how long it rests at most before it is tried again. The first is the most urgent. */
 enum Lane {
-    URGENT(Duration.ofMinutes(1)), OTHERS(Duration.ofMinutes(1)), MAIL(Duration.ofMinutes(5));
+    URGENT(Duration.ofMinutes(1)),
+    OTHERS(Duration.ofMinutes(1)),
+    MAIL(Duration.ofMinutes(5));
 
     private final Duration longestPause;
 
@@ -31,8 +33,12 @@ enum Lane {
         if (!ClassUtils.isPresent(type, Lane.class.getClassLoader())) {
             return OTHERS;
         }
-        return Arrays.stream(ClassUtils.resolveClassName(type, Lane.class.getClassLoader()).getDeclaredMethods())
-                .filter(method -> nameOf(method).equals(listener)).map(Lane::of).findFirst().orElse(OTHERS);
+        return Arrays.stream(ClassUtils.resolveClassName(type, Lane.class.getClassLoader())
+                        .getDeclaredMethods())
+                .filter(method -> nameOf(method).equals(listener))
+                .map(Lane::of)
+                .findFirst()
+                .orElse(OTHERS);
     }
 
     private static Lane of(Method reaction) {
@@ -43,6 +49,9 @@ enum Lane {
     }
 
     private static String nameOf(Method method) {
-        return ClassUtils.getQualifiedMethodName(method) + Arrays.stream(method.getParameterTypes()).map(Class::getName).collect(Collectors.joining(",", "(", ")"));
+        return ClassUtils.getQualifiedMethodName(method)
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getName)
+                        .collect(Collectors.joining(",", "(", ")"));
     }
 }

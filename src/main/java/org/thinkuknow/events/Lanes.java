@@ -19,6 +19,7 @@ class Lanes {
     private static final int URGENT_AT_ONCE = 4;
     /** A mail server that stalls holds each for some ten seconds. */
     private static final int MAILS_AT_ONCE = 4;
+
     private static final int PAGES_AT_ONCE = 4;
 
     @Bean(name = UrgentReaction.LANE, defaultCandidate = false)

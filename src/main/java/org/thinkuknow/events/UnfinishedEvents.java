@@ -18,6 +18,7 @@ class UnfinishedEvents {
 
     /** A clock that is ahead by less is none that matters. */
     private static final Duration SOON = Duration.ofSeconds(20);
+
     private static final String AHEAD = "select id from EVENT_PUBLICATION where %s > ?";
     private static final String COUNT_FROM_NOW = "update EVENT_PUBLICATION set %s = ? where id = ?";
     /** What failed before rests twice as long; a day is more than any longest pause. */
@@ -39,13 +40,28 @@ class UnfinishedEvents {
     /** Those of a lane that failed and have rested long enough, the oldest first. */
     @Transactional(readOnly = true)
     List<UUID> due(Lane lane, Duration first, int most) {
-        var listeners = database.sql("select distinct listener_id from EVENT_PUBLICATION where status = 'FAILED'").query(String.class).list().stream()
-                .filter(listener -> known.computeIfAbsent(listener, Lane::of) == lane).toList();
+        var listeners = database
+                .sql("select distinct listener_id from EVENT_PUBLICATION where status = 'FAILED'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(listener -> known.computeIfAbsent(listener, Lane::of) == lane)
+                .toList();
         if (listeners.isEmpty()) {
             return List.of();
         }
-        return database.sql(DUE).param("listeners", listeners).param("longest", lane.longestPause().toSeconds()).param("first", first.toSeconds())
-                .param("now", Timestamp.from(clock.instant())).param("most", most).query(String.class).list().stream().map(UUID::fromString).toList();
+        return database
+                .sql(DUE)
+                .param("listeners", listeners)
+                .param("longest", lane.longestPause().toSeconds())
+                .param("first", first.toSeconds())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("most", most)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     /**
@@ -60,7 +76,13 @@ class UnfinishedEvents {
 
     private void countFromNow(String date) {
         var now = clock.instant();
-        database.sql(AHEAD.formatted(date)).param(Timestamp.from(now.plus(SOON))).query(String.class).list()
-                .forEach(id -> database.sql(COUNT_FROM_NOW.formatted(date)).param(Timestamp.from(now)).param(id).update());
+        database.sql(AHEAD.formatted(date))
+                .param(Timestamp.from(now.plus(SOON)))
+                .query(String.class)
+                .list()
+                .forEach(id -> database.sql(COUNT_FROM_NOW.formatted(date))
+                        .param(Timestamp.from(now))
+                        .param(id)
+                        .update());
     }
 }

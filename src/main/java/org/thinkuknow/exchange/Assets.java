@@ -12,15 +12,17 @@ final class Assets {
 
     private static final String STATIC = "META-INF/resources/";
 
-    private Assets() {
-    }
+    private Assets() {}
 
     static byte[] picture(String name) {
-        return find(STATIC + "illustrations/" + name).orElseThrow(() -> new IllegalArgumentException("No picture " + name));
+        return find(STATIC + "illustrations/" + name)
+                .orElseThrow(() -> new IllegalArgumentException("No picture " + name));
     }
 
     static String style(String name) {
-        return new String(find(STATIC + "styles/" + name).orElseThrow(() -> new IllegalArgumentException("No style " + name)), StandardCharsets.UTF_8);
+        return new String(
+                find(STATIC + "styles/" + name).orElseThrow(() -> new IllegalArgumentException("No style " + name)),
+                StandardCharsets.UTF_8);
     }
 
     /** A file of the classpath, if it is there. */

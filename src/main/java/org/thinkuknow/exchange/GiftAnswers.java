@@ -15,16 +15,23 @@ import java.util.regex.Pattern;
  * @param pairs   what belongs together, as a content file has it
  * @param missing what a writer has to add
  */
-record GiftAnswers(Kind kind, List<Map<String, Object>> options, List<Map<String, Object>> pairs, List<String> missing) {
+record GiftAnswers(
+        Kind kind, List<Map<String, Object>> options, List<Map<String, Object>> pairs, List<String> missing) {
 
-    private static final Pattern TRUTH = Pattern.compile("(?s)\\s*(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRUTH =
+            Pattern.compile("(?s)\\s*(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEIGHT = Pattern.compile("^%(-?[0-9.]+)%");
     private static final double NEARLY_ALL = 99.99;
 
     /** Kinds of GIFT question, and ours that carries it. */
     enum Kind {
-        ONE("one", ""), SEVERAL("several", ""), TRUTH("true-false", ""), MATCH("match", ""), DESCRIPTION("", "a text without a question"),
-        ESSAY("", "an answer to write freely, which no quiz here has"), NUMBER("", "a number to type, which no quiz here has"),
+        ONE("one", ""),
+        SEVERAL("several", ""),
+        TRUTH("true-false", ""),
+        MATCH("match", ""),
+        DESCRIPTION("", "a text without a question"),
+        ESSAY("", "an answer to write freely, which no quiz here has"),
+        NUMBER("", "a number to type, which no quiz here has"),
         SHORT("", "a word to type, which no quiz here has");
 
         private final String word;
@@ -60,7 +67,9 @@ record GiftAnswers(Kind kind, List<Map<String, Object>> options, List<Map<String
         }
         var truth = TRUTH.matcher(answers);
         if (truth.matches()) {
-            return truth(truth.group(1).toUpperCase(Locale.ROOT).startsWith("T"), Optional.ofNullable(truth.group(2)).orElse("#"));
+            return truth(
+                    truth.group(1).toUpperCase(Locale.ROOT).startsWith("T"),
+                    Optional.ofNullable(truth.group(2)).orElse("#"));
         }
         return choices(GiftChoice.all(answers));
     }
@@ -73,22 +82,37 @@ record GiftAnswers(Kind kind, List<Map<String, Object>> options, List<Map<String
         var second = GiftText.indexOf(feedback, "#", 1);
         var ifWrong = GiftParts.words(second < 0 ? feedback.substring(1) : feedback.substring(1, second));
         var ifRight = second < 0 ? "" : GiftParts.words(feedback.substring(second + 1));
-        var options = List.of(option("True", isTrue, isTrue ? ifRight : ifWrong), option("False", !isTrue, isTrue ? ifWrong : ifRight));
+        var options = List.of(
+                option("True", isTrue, isTrue ? ifRight : ifWrong),
+                option("False", !isTrue, isTrue ? ifWrong : ifRight));
         return new GiftAnswers(Kind.TRUTH, options, List.of(), missing(options));
     }
 
     private static GiftAnswers choices(List<GiftChoice> choices) {
         if (choices.stream().anyMatch(choice -> choice.pair().isPresent())) {
-            return new GiftAnswers(Kind.MATCH, List.of(), choices.stream().flatMap(choice -> choice.pair().stream()).map(GiftAnswers::pair).toList(), List.of());
+            return new GiftAnswers(
+                    Kind.MATCH,
+                    List.of(),
+                    choices.stream()
+                            .flatMap(choice -> choice.pair().stream())
+                            .map(GiftAnswers::pair)
+                            .toList(),
+                    List.of());
         }
         if (choices.stream().noneMatch(choice -> choice.sign() == '~')) {
             return nothing(Kind.SHORT);
         }
-        var whole = choices.stream().filter(choice -> choice.sign() == '=' || share(choice) > NEARLY_ALL).count();
+        var whole = choices.stream()
+                .filter(choice -> choice.sign() == '=' || share(choice) > NEARLY_ALL)
+                .count();
         var some = choices.stream().filter(choice -> share(choice) > 0).count();
         var several = whole == 0 && some > 1;
-        var options = choices.stream().map(choice -> option(GiftParts.words(WEIGHT.matcher(choice.text()).replaceFirst("")),
-                choice.sign() == '=' || share(choice) > (several ? 0 : NEARLY_ALL), GiftParts.words(choice.feedback()))).toList();
+        var options = choices.stream()
+                .map(choice -> option(
+                        GiftParts.words(WEIGHT.matcher(choice.text()).replaceFirst("")),
+                        choice.sign() == '=' || share(choice) > (several ? 0 : NEARLY_ALL),
+                        GiftParts.words(choice.feedback())))
+                .toList();
         return new GiftAnswers(several ? Kind.SEVERAL : Kind.ONE, options, List.of(), missing(options));
     }
 
@@ -99,8 +123,10 @@ record GiftAnswers(Kind kind, List<Map<String, Object>> options, List<Map<String
 
     private static List<String> missing(List<Map<String, Object>> options) {
         var missing = new ArrayList<String>();
-        options.stream().filter(option -> "".equals(option.get("why"))).forEach(option ->
-                missing.add("the option “%s” has no feedback; write its `why`.".formatted(option.get("say"))));
+        options.stream()
+                .filter(option -> "".equals(option.get("why")))
+                .forEach(option ->
+                        missing.add("the option “%s” has no feedback; write its `why`.".formatted(option.get("say"))));
         return missing;
     }
 

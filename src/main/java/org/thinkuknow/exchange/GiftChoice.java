@@ -18,7 +18,10 @@ record GiftChoice(char sign, String text, String feedback) {
         var start = nextSign(answers, 0);
         while (start >= 0) {
             var next = nextSign(answers, start + 1);
-            choices.add(of(answers.charAt(start), answers.substring(start + 1, next < 0 ? answers.length() : next).strip()));
+            choices.add(of(
+                    answers.charAt(start),
+                    answers.substring(start + 1, next < 0 ? answers.length() : next)
+                            .strip()));
             start = next;
         }
         return choices;
@@ -32,12 +35,16 @@ record GiftChoice(char sign, String text, String feedback) {
 
     private static GiftChoice of(char sign, String whole) {
         var feedback = GiftText.indexOf(whole, "#", 0);
-        return feedback < 0 ? new GiftChoice(sign, whole, "") : new GiftChoice(sign, whole.substring(0, feedback).strip(), whole.substring(feedback + 1));
+        return feedback < 0
+                ? new GiftChoice(sign, whole, "")
+                : new GiftChoice(sign, whole.substring(0, feedback).strip(), whole.substring(feedback + 1));
     }
 
     /** The two sides, if this is one half and what belongs to it. */
     Optional<List<String>> pair() {
         var arrow = text.indexOf(ARROW);
-        return arrow < 0 ? Optional.empty() : Optional.of(List.of(text.substring(0, arrow), text.substring(arrow + ARROW.length())));
+        return arrow < 0
+                ? Optional.empty()
+                : Optional.of(List.of(text.substring(0, arrow), text.substring(arrow + ARROW.length())));
     }
 }

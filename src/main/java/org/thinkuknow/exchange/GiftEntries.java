@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Puts together the entries of a content file from a GIFT question and the note before it. */
 final class GiftEntries {
 
-    private GiftEntries() {
-    }
+    private GiftEntries() {}
 
     static void addAbout(Map<String, Object> question, GiftNote note, String ask) {
         question.put("strand", note.text("strand").orElse(""));
@@ -25,7 +24,11 @@ final class GiftEntries {
     /** What can be answered, by the kind that the note names or else by the answers themselves. */
     static Map<String, Object> answers(GiftNote note, GiftAnswers answers) {
         if (note.says("kind", "order")) {
-            var things = answers.pairs().stream().sorted((one, other) -> one.get("with").toString().compareTo(other.get("with").toString())).toList();
+            var things = answers.pairs().stream()
+                    .sorted((one, other) -> one.get("with")
+                            .toString()
+                            .compareTo(other.get("with").toString()))
+                    .toList();
             return Map.of("options", withWhys(things, note.list("why"), true));
         }
         if (note.says("kind", "scale")) {
@@ -41,7 +44,8 @@ final class GiftEntries {
         return Map.of("options", options);
     }
 
-    private static List<Map<String, Object>> withWhys(List<Map<String, Object>> entries, List<String> whys, boolean withoutPlace) {
+    private static List<Map<String, Object>> withWhys(
+            List<Map<String, Object>> entries, List<String> whys, boolean withoutPlace) {
         var all = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < entries.size(); i++) {
             var entry = new LinkedHashMap<>(entries.get(i));

@@ -40,8 +40,16 @@ record GiftNote(Map<String, Object> entries) {
         }
         try {
             var entries = new LinkedHashMap<String, Object>();
-            JSON.readTree(line.substring(OPENING.length())).properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue().isArray()
-                    ? entry.getValue().valueStream().map(each -> each.asString("")).toList() : entry.getValue().asString("")));
+            JSON.readTree(line.substring(OPENING.length()))
+                    .properties()
+                    .forEach(entry -> entries.put(
+                            entry.getKey(),
+                            entry.getValue().isArray()
+                                    ? entry.getValue()
+                                            .valueStream()
+                                            .map(each -> each.asString(""))
+                                            .toList()
+                                    : entry.getValue().asString("")));
             return Optional.of(new GiftNote(entries));
         } catch (JacksonException e) {
             return Optional.empty();
@@ -59,7 +67,9 @@ record GiftNote(Map<String, Object> entries) {
     }
 
     List<String> list(String key) {
-        return entries.get(key) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return entries.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     boolean says(String key, String value) {

@@ -35,7 +35,10 @@ record GiftParts(String title, String text, Optional<String> answers) {
         }
         var after = rest.substring(close + 1).strip();
         var before = rest.substring(0, open).strip();
-        return new GiftParts(title, words(after.isEmpty() ? before : before + GAP + after), Optional.of(rest.substring(open + 1, close).strip()));
+        return new GiftParts(
+                title,
+                words(after.isEmpty() ? before : before + GAP + after),
+                Optional.of(rest.substring(open + 1, close).strip()));
     }
 
     /** Plain words; where Moodle had HTML, its tags go. */

@@ -20,8 +20,7 @@ public final class GiftReader {
     }
 
     /** A question's text, the note that stands before it, and its line. */
-    private record Item(GiftNote note, String text, int line) {
-    }
+    private record Item(GiftNote note, String text, int line) {}
 
     /**
      * Reads the text of a file.
@@ -30,7 +29,10 @@ public final class GiftReader {
      */
     public static ImportedQuiz read(String gift, NewIds ids) {
         var items = items(gift);
-        var title = items.stream().flatMap(item -> item.note().text("title").stream()).findFirst().orElse("Imported quiz");
+        var title = items.stream()
+                .flatMap(item -> item.note().text("title").stream())
+                .findFirst()
+                .orElse("Imported quiz");
         var reader = new GiftReader(new ImportedQuiz(title), ids);
         items.forEach(reader::add);
         return reader.quiz;
@@ -66,7 +68,8 @@ public final class GiftReader {
         }
         var answers = GiftAnswers.in(parts.answers());
         if (!answers.canBeCarried()) {
-            quiz.notCarried("Line %d: %s; left out.".formatted(item.line(), answers.kind().reason()));
+            quiz.notCarried("Line %d: %s; left out."
+                    .formatted(item.line(), answers.kind().reason()));
             return;
         }
         var question = new LinkedHashMap<String, Object>();
@@ -84,7 +87,8 @@ public final class GiftReader {
         quiz.add(question);
         answers.missing().forEach(missing -> quiz.notCarried("Line %d: %s".formatted(item.line(), missing)));
         if (item.note().text("look-again").isEmpty()) {
-            quiz.notCarried("Line %d: write under `look-again` the heading of the step that answers it.".formatted(item.line()));
+            quiz.notCarried("Line %d: write under `look-again` the heading of the step that answers it."
+                    .formatted(item.line()));
         }
     }
 

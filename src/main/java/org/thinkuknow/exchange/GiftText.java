@@ -9,15 +9,18 @@ final class GiftText {
     private static final Pattern SIGN = Pattern.compile("[\\\\~=#{}:]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\~=#{}:n])");
 
-    private GiftText() {
-    }
+    private GiftText() {}
 
     static String escape(String text) {
-        return SIGN.matcher(text).replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group())).replace("\r", "").replace("\n", "\\n");
+        return SIGN.matcher(text)
+                .replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group()))
+                .replace("\r", "")
+                .replace("\n", "\\n");
     }
 
     static String unescape(String text) {
-        return ESCAPED.matcher(text.strip()).replaceAll(found -> Matcher.quoteReplacement(found.group(1).equals("n") ? "\n" : found.group(1)));
+        return ESCAPED.matcher(text.strip())
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1).equals("n") ? "\n" : found.group(1)));
     }
 
     /** The place of a sign that is meant as a sign, from a place on; -1 if there is none. */

@@ -37,7 +37,9 @@ public final class ImportedQuiz {
 
     /** The question added last, if it has an id. */
     Optional<Map<String, Object>> withId(String id) {
-        return questions.stream().filter(question -> id.equals(question.get("id"))).findFirst();
+        return questions.stream()
+                .filter(question -> id.equals(question.get("id")))
+                .findFirst();
     }
 
     int size() {

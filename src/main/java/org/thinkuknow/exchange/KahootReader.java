@@ -22,7 +22,8 @@ public final class KahootReader {
     private static final String ANSWER = "Answer ";
     private static final String RIGHT = "Correct answer";
     private static final String TIME = "Time limit";
-    private static final String NO_FEEDBACK = "Row %d: a Kahoot has no feedback; write a `why` for each option, and under `look-again` the heading of the step that answers it.";
+    private static final String NO_FEEDBACK =
+            "Row %d: a Kahoot has no feedback; write a `why` for each option, and under `look-again` the heading of the step that answers it.";
 
     private final ImportedQuiz quiz = new ImportedQuiz("Imported quiz");
     private final NewIds ids;
@@ -50,13 +51,17 @@ public final class KahootReader {
     }
 
     private void read(List<Row> rows) {
-        var heads = rows.stream().filter(row -> column(row, QUESTION) >= 0 && column(row, ANSWER) >= 0).findFirst();
+        var heads = rows.stream()
+                .filter(row -> column(row, QUESTION) >= 0 && column(row, ANSWER) >= 0)
+                .findFirst();
         if (heads.isEmpty()) {
             quiz.notCarried("No row begins with “Question” and “Answer 1”: this is not the spreadsheet of a Kahoot.");
             return;
         }
         var timed = column(heads.get(), TIME) >= 0;
-        rows.stream().filter(row -> row.getRowNum() > heads.get().getRowNum()).forEach(row -> question(row, heads.get()));
+        rows.stream()
+                .filter(row -> row.getRowNum() > heads.get().getRowNum())
+                .forEach(row -> question(row, heads.get()));
         if (timed && quiz.size() > 0) {
             quiz.notCarried("The time limits are left out: no quiz here has a clock.");
         }
@@ -69,13 +74,16 @@ public final class KahootReader {
         }
         var right = List.of(cell(row, column(heads, RIGHT)).split("\\D+"));
         var options = new ArrayList<Map<String, Object>>();
-        IntStream.range(0, heads.getCellCount()).filter(column -> cell(heads, column).startsWith(ANSWER)).forEach(column -> {
-            var number = cell(heads, column).replaceAll("^" + ANSWER + "(\\d+).*", "$1");
-            if (!cell(row, column).isEmpty()) {
-                options.add(option(cell(row, column), right.contains(number)));
-            }
-        });
-        var rights = options.stream().filter(option -> option.containsKey("right")).count();
+        IntStream.range(0, heads.getCellCount())
+                .filter(column -> cell(heads, column).startsWith(ANSWER))
+                .forEach(column -> {
+                    var number = cell(heads, column).replaceAll("^" + ANSWER + "(\\d+).*", "$1");
+                    if (!cell(row, column).isEmpty()) {
+                        options.add(option(cell(row, column), right.contains(number)));
+                    }
+                });
+        var rights =
+                options.stream().filter(option -> option.containsKey("right")).count();
         if (rights == 0) {
             quiz.notCarried("Row %d: no answer is marked as right; left out.".formatted(row.getRowNum()));
             return;
@@ -102,10 +110,17 @@ public final class KahootReader {
     }
 
     private static int column(Row row, String beginning) {
-        return IntStream.range(0, row.getCellCount()).filter(column -> cell(row, column).startsWith(beginning)).findFirst().orElse(-1);
+        return IntStream.range(0, row.getCellCount())
+                .filter(column -> cell(row, column).startsWith(beginning))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String cell(Row row, int column) {
-        return column < 0 || column >= row.getCellCount() ? "" : row.getOptionalCell(column).map(cell -> cell.getText().strip()).orElse("");
+        return column < 0 || column >= row.getCellCount()
+                ? ""
+                : row.getOptionalCell(column)
+                        .map(cell -> cell.getText().strip())
+                        .orElse("");
     }
 }

@@ -40,11 +40,31 @@ final class QtiItem {
 
     private void item(QtiQuestion question) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
-        open("assessmentItem", Map.of("xmlns", NAMESPACE, "identifier", question.id(), "title", question.title(), "adaptive", "false", "timeDependent", "false"));
+        open(
+                "assessmentItem",
+                Map.of(
+                        "xmlns",
+                        NAMESPACE,
+                        "identifier",
+                        question.id(),
+                        "title",
+                        question.title(),
+                        "adaptive",
+                        "false",
+                        "timeDependent",
+                        "false"));
         response(question);
         open("outcomeDeclaration", Map.of("identifier", "SCORE", "cardinality", "single", "baseType", "float"));
         xml.writeEndElement();
-        open("outcomeDeclaration", Map.of("identifier", "FEEDBACK", "cardinality", question.cardinality(), "baseType", question.baseType()));
+        open(
+                "outcomeDeclaration",
+                Map.of(
+                        "identifier",
+                        "FEEDBACK",
+                        "cardinality",
+                        question.cardinality(),
+                        "baseType",
+                        question.baseType()));
         xml.writeEndElement();
         open("itemBody", Map.of());
         question.picture().ifPresent(picture -> picture(picture.file(), picture.alt()));
@@ -60,7 +80,15 @@ final class QtiItem {
     }
 
     private void response(QtiQuestion question) throws XMLStreamException {
-        open("responseDeclaration", Map.of("identifier", "RESPONSE", "cardinality", question.cardinality(), "baseType", question.baseType()));
+        open(
+                "responseDeclaration",
+                Map.of(
+                        "identifier",
+                        "RESPONSE",
+                        "cardinality",
+                        question.cardinality(),
+                        "baseType",
+                        question.baseType()));
         if (!question.right().isEmpty()) {
             open("correctResponse", Map.of());
             for (var value : question.right()) {
@@ -85,7 +113,9 @@ final class QtiItem {
     private void interaction(QtiQuestion question) throws XMLStreamException {
         switch (question.interaction()) {
             case CHOICE -> {
-                open("choiceInteraction", Map.of("responseIdentifier", "RESPONSE", "shuffle", "false", "maxChoices", question.most()));
+                open(
+                        "choiceInteraction",
+                        Map.of("responseIdentifier", "RESPONSE", "shuffle", "false", "maxChoices", question.most()));
                 element("prompt", question.prompt());
                 choices("simpleChoice", "A", question.left(), Map.of());
             }
@@ -95,7 +125,15 @@ final class QtiItem {
                 choices("simpleChoice", "A", question.left(), Map.of());
             }
             case MATCH -> {
-                open("matchInteraction", Map.of("responseIdentifier", "RESPONSE", "shuffle", "true", "maxAssociations", String.valueOf(question.left().size())));
+                open(
+                        "matchInteraction",
+                        Map.of(
+                                "responseIdentifier",
+                                "RESPONSE",
+                                "shuffle",
+                                "true",
+                                "maxAssociations",
+                                String.valueOf(question.left().size())));
                 element("prompt", question.prompt());
                 open("simpleMatchSet", Map.of());
                 choices("simpleAssociableChoice", "A", question.left(), Map.of("matchMax", "1"));
@@ -108,7 +146,8 @@ final class QtiItem {
         xml.writeEndElement();
     }
 
-    private void choices(String name, String letter, List<String> words, Map<String, String> more) throws XMLStreamException {
+    private void choices(String name, String letter, List<String> words, Map<String, String> more)
+            throws XMLStreamException {
         for (var i = 0; i < words.size(); i++) {
             open(name, Map.of("identifier", letter + (i + 1)));
             for (var attribute : more.entrySet()) {
@@ -156,7 +195,9 @@ final class QtiItem {
     private void feedback(QtiQuestion question) throws XMLStreamException {
         if (question.interaction() == QtiQuestion.Interaction.CHOICE) {
             for (var i = 0; i < question.whys().size(); i++) {
-                open("modalFeedback", Map.of("outcomeIdentifier", "FEEDBACK", "identifier", "A" + (i + 1), "showHide", "show"));
+                open(
+                        "modalFeedback",
+                        Map.of("outcomeIdentifier", "FEEDBACK", "identifier", "A" + (i + 1), "showHide", "show"));
                 xml.writeCharacters(question.whys().get(i));
                 xml.writeEndElement();
             }

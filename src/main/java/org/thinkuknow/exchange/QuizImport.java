@@ -10,8 +10,7 @@ import java.util.Locale;
 /** Takes a quiz of another system into a lesson: a Kahoot spreadsheet if the file's name ends in .xlsx, else Moodle's GIFT. */
 public final class QuizImport {
 
-    private QuizImport() {
-    }
+    private QuizImport() {}
 
     /**
      * Reads a file.

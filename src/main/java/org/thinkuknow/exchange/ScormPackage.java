@@ -64,16 +64,31 @@ public final class ScormPackage {
     }
 
     private String page() {
-        var steps = IntStream.range(0, lesson.steps().size()).mapToObj(i -> step(i + 1, lesson.steps().get(i))).collect(Collectors.joining());
-        var head = "<h1>%s</h1><p class=\"lead\">%s</p>".formatted(HtmlUtils.htmlEscape(lesson.title(), "UTF-8"), HtmlUtils.htmlEscape(lesson.summary(), "UTF-8"));
-        var onwards = "<nav class=\"onwards\" aria-label=\"What next?\"><p><a class=\"main-action\" href=\"%s%s/quiz\">Do the quiz</a></p></nav>".formatted(baseUrl, lesson.address());
+        var steps = IntStream.range(0, lesson.steps().size())
+                .mapToObj(i -> step(i + 1, lesson.steps().get(i)))
+                .collect(Collectors.joining());
+        var head = "<h1>%s</h1><p class=\"lead\">%s</p>"
+                .formatted(
+                        HtmlUtils.htmlEscape(lesson.title(), "UTF-8"), HtmlUtils.htmlEscape(lesson.summary(), "UTF-8"));
+        var onwards =
+                "<nav class=\"onwards\" aria-label=\"What next?\"><p><a class=\"main-action\" href=\"%s%s/quiz\">Do the quiz</a></p></nav>"
+                        .formatted(baseUrl, lesson.address());
         var document = Jsoup.parse("""
                 <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark"><title></title>%s<script src="scorm.js" defer></script></head>
                 <body><div class="public band-%s"><header class="top"><a class="report-button" href="%s/report?lesson=%s">%s</a><span class="brand">Think U Know</span></header>
                 <main id="main"><article class="lesson"><header>%s</header>%s<div id="end"></div>%s</article></main></div></body></html>
-                """.formatted(STYLES.stream().map("<link rel=\"stylesheet\" href=\"%s\">"::formatted).collect(Collectors.joining()), lesson.band().slug(), baseUrl,
-                lesson.slug(), TellButton.NAME, head, steps, onwards));
+                """.formatted(
+                        STYLES.stream()
+                                .map("<link rel=\"stylesheet\" href=\"%s\">"::formatted)
+                                .collect(Collectors.joining()),
+                        lesson.band().slug(),
+                        baseUrl,
+                        lesson.slug(),
+                        TellButton.NAME,
+                        head,
+                        steps,
+                        onwards));
         document.title(lesson.title());
         document.select("img[src^=/illustrations/]").forEach(image -> {
             var file = image.attr("src").substring("/illustrations/".length());
@@ -86,7 +101,8 @@ public final class ScormPackage {
     }
 
     private static String step(int place, Page.Step step) {
-        return "<section class=\"step\" id=\"step-%d\"><h2>%s</h2><div class=\"words\">%s</div></section>".formatted(place, HtmlUtils.htmlEscape(step.title(), "UTF-8"), step.html());
+        return "<section class=\"step\" id=\"step-%d\"><h2>%s</h2><div class=\"words\">%s</div></section>"
+                .formatted(place, HtmlUtils.htmlEscape(step.title(), "UTF-8"), step.html());
     }
 
     private String manifest() {
@@ -107,6 +123,10 @@ public final class ScormPackage {
                     </resource>
                   </resources>
                 </manifest>
-                """.formatted(lesson.band().slug(), lesson.slug(), title, packed.names().map("<file href=\"%s\"/>"::formatted).collect(Collectors.joining()));
+                """.formatted(
+                        lesson.band().slug(),
+                        lesson.slug(),
+                        title,
+                        packed.names().map("<file href=\"%s\"/>"::formatted).collect(Collectors.joining()));
     }
 }

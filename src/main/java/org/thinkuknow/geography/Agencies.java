@@ -23,8 +23,10 @@ class Agencies {
     private final Map<String, AuthorityRow> byCode;
 
     Agencies(Collection<AuthorityRow> rows) {
-        byGss = rows.stream().collect(Collectors.toMap(AuthorityRow::gssCode, Function.identity(), (old, recent) -> recent));
-        byCode = rows.stream().collect(Collectors.toMap(AuthorityRow::code, Function.identity(), (old, recent) -> recent));
+        byGss = rows.stream()
+                .collect(Collectors.toMap(AuthorityRow::gssCode, Function.identity(), (old, recent) -> recent));
+        byCode = rows.stream()
+                .collect(Collectors.toMap(AuthorityRow::code, Function.identity(), (old, recent) -> recent));
         rows.stream().sorted(Comparator.comparing(AuthorityRow::name)).forEach(this::keep);
         forces.put(HealthTrusts.POLICE.code(), HealthTrusts.POLICE);
         HealthTrusts.ALL.forEach(trust -> services.put(trust.code(), trust));
@@ -33,8 +35,11 @@ class Agencies {
 
     private void keep(AuthorityRow row) {
         forces.putIfAbsent(row.policeSlug(), row.police());
-        if (row.hasChildrenServices() && services.put(row.code().toLowerCase(Locale.ROOT), row.childrenServices()) == null) {
-            servicesOfForce.computeIfAbsent(row.policeSlug(), slug -> new ArrayList<>()).add(row.childrenServices());
+        if (row.hasChildrenServices()
+                && services.put(row.code().toLowerCase(Locale.ROOT), row.childrenServices()) == null) {
+            servicesOfForce
+                    .computeIfAbsent(row.policeSlug(), slug -> new ArrayList<>())
+                    .add(row.childrenServices());
         }
     }
 
@@ -61,12 +66,16 @@ class Agencies {
 
     /** Whom an authority points to. */
     Candidates of(AuthorityRow row) {
-        return new Candidates(force(row.policeSlug()).stream().toList(), servicesOf(row).stream().toList());
+        return new Candidates(
+                force(row.policeSlug()).stream().toList(),
+                servicesOf(row).stream().toList());
     }
 
     /** Some forces and all children's services in their areas. */
     Candidates ofForces(List<String> slugs) {
-        return new Candidates(slugs.stream().flatMap(slug -> force(slug).stream()).toList(), slugs.stream().flatMap(this::servicesIn).toList());
+        return new Candidates(
+                slugs.stream().flatMap(slug -> force(slug).stream()).toList(),
+                slugs.stream().flatMap(this::servicesIn).toList());
     }
 
     private Stream<Agency> servicesIn(String slug) {

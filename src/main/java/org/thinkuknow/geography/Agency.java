@@ -10,7 +10,8 @@ public record Agency(Kind kind, String code, String name) {
 
     /** The two kinds that a level-one case is referred to side by side. */
     public enum Kind {
-        POLICE("police"), CHILDREN_SERVICES("children's services");
+        POLICE("police"),
+        CHILDREN_SERVICES("children's services");
 
         private final String words;
 

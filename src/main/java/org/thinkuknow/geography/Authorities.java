@@ -14,12 +14,16 @@ class Authorities {
 
     /** "London" alone is not the City of London. */
     private static final Set<String> NOT_SHORTENED = Set.of("city of london");
-    private static final Map<String, String> OTHERWISE = Map.of("hull", "kingston upon hull", "southend", "southend on sea", "stoke", "stoke on trent");
+
+    private static final Map<String, String> OTHERWISE =
+            Map.of("hull", "kingston upon hull", "southend", "southend on sea", "stoke", "stoke on trent");
 
     private final Map<String, List<Candidates>> byName = new HashMap<>();
 
     Authorities(Collection<AuthorityRow> rows, Agencies agencies) {
-        rows.forEach(row -> names(Names.plain(row.name())).forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(agencies.of(row))));
+        rows.forEach(row -> names(Names.plain(row.name()))
+                .forEach(name ->
+                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(agencies.of(row))));
         OTHERWISE.forEach((said, written) -> byName.put(said, byName.get(written)));
         byName.put("belfast", List.of(new Candidates(List.of(HealthTrusts.POLICE), List.of(HealthTrusts.BELFAST))));
     }
@@ -27,7 +31,9 @@ class Authorities {
     private static Set<String> names(String name) {
         var names = new TreeSet<>(Set.of(name));
         if (!NOT_SHORTENED.contains(name)) {
-            Stream.of(name.split(" and ")).map(part -> part.replaceAll("^(city of|county|the) | (city|council)$| (upon|under) .*", "")).forEach(names::add);
+            Stream.of(name.split(" and "))
+                    .map(part -> part.replaceAll("^(city of|county|the) | (city|council)$| (upon|under) .*", ""))
+                    .forEach(names::add);
         }
         return names;
     }

@@ -5,14 +5,29 @@ import java.util.Locale;
 import java.util.Set;
 
 /** One line of authorities.csv. */
-record AuthorityRow(String gssCode, String code, String name, String type, String countyCode, String policeSlug, String policeName) {
+record AuthorityRow(
+        String gssCode,
+        String code,
+        String name,
+        String type,
+        String countyCode,
+        String policeSlug,
+        String policeName) {
 
     /** Children's services lie with the upper tier: a district's are its county's. */
     private static final Set<String> LOWER_TIER = Set.of("Non-metropolitan district");
 
     static List<AuthorityRow> all() {
-        return CsvResource.read("authorities.csv").stream().map(row -> new AuthorityRow(row.get("gss_code"), row.get("code"),
-                row.get("name"), row.get("type"), row.get("county_code"), row.get("police_slug"), row.get("police_name"))).toList();
+        return CsvResource.read("authorities.csv").stream()
+                .map(row -> new AuthorityRow(
+                        row.get("gss_code"),
+                        row.get("code"),
+                        row.get("name"),
+                        row.get("type"),
+                        row.get("county_code"),
+                        row.get("police_slug"),
+                        row.get("police_name")))
+                .toList();
     }
 
     boolean hasChildrenServices() {

@@ -11,7 +11,8 @@ record BorderRow(String outcode, List<String> policeSlugs, List<String> serviceC
 
     static Map<String, BorderRow> all() {
         return CsvResource.read("borders.csv").stream()
-                .map(row -> new BorderRow(row.get("outcode"), codes(row.get("police_slugs")), codes(row.get("service_codes"))))
+                .map(row -> new BorderRow(
+                        row.get("outcode"), codes(row.get("police_slugs")), codes(row.get("service_codes"))))
                 .collect(Collectors.toMap(BorderRow::outcode, Function.identity()));
     }
 

@@ -26,12 +26,15 @@ record Candidates(List<Agency> police, List<Agency> services) {
 
     /** These, then others. */
     Candidates then(Candidates others) {
-        return new Candidates(Stream.concat(police.stream(), others.police.stream()).toList(), Stream.concat(services.stream(), others.services.stream()).toList());
+        return new Candidates(
+                Stream.concat(police.stream(), others.police.stream()).toList(),
+                Stream.concat(services.stream(), others.services.stream()).toList());
     }
 
     /** Whether both can mean one force and one children's services. */
     boolean agreesWith(Candidates others) {
-        return police.stream().anyMatch(others.police::contains) && services.stream().anyMatch(others.services::contains);
+        return police.stream().anyMatch(others.police::contains)
+                && services.stream().anyMatch(others.services::contains);
     }
 
     /** What is certain enough to be filled in where only one is possible. */
@@ -58,6 +61,9 @@ record Candidates(List<Agency> police, List<Agency> services) {
             var agencies = kind.apply(place);
             agencies.forEach(agency -> weights.merge(agency, 1.0 / agencies.size(), Double::sum));
         }
-        return weights.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ record CountyRow(String name, List<String> policeSlugs, List<String> also, Strin
     /** All, by their plain names. */
     static Map<String, CountyRow> all() {
         return CsvResource.read("counties.csv").stream()
-                .map(row -> new CountyRow(row.get("name"), codes(row.get("police_slugs")), codes(row.get("also")), row.get("note")))
+                .map(row -> new CountyRow(
+                        row.get("name"), codes(row.get("police_slugs")), codes(row.get("also")), row.get("note")))
                 .collect(Collectors.toMap(row -> Names.plain(row.name()), Function.identity()));
     }
 

@@ -15,14 +15,14 @@ import java.util.zip.GZIPInputStream;
 /** Reads the geography files that are packed with the application. */
 final class CsvResource {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private CsvResource() {
-    }
+    private CsvResource() {}
 
     static List<CSVRecord> read(String name) {
         try (var reader = new InputStreamReader(open(name), StandardCharsets.UTF_8);
-             var records = FORMAT.parse(reader)) {
+                var records = FORMAT.parse(reader)) {
             return records.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,37 +54,54 @@ public class Geography {
      */
     public Suggestion near(String place, String school) {
         var postcodes = Postcode.in(place);
-        var island = postcodes.stream().map(code -> Islands.of(code.outward())).flatMap(Optional::stream).findFirst();
+        var island = postcodes.stream()
+                .map(code -> Islands.of(code.outward()))
+                .flatMap(Optional::stream)
+                .findFirst();
         if (island.isPresent()) {
             return Suggestion.elsewhere(island.get());
         }
-        var known = postcodes.stream().filter(code -> outcodes.has(code.outward())).toList();
+        var known =
+                postcodes.stream().filter(code -> outcodes.has(code.outward())).toList();
         var whole = known.stream().filter(Postcode::whole).toList();
         if (!whole.isEmpty()) {
             return candidates(whole).certain(said(whole));
         }
         var named = places.in(place);
         if (!known.isEmpty()) {
-            return together(outcodes.of(known.stream().map(Postcode::outward).toList()), said(known), named, known.stream().noneMatch(Postcode::mayBeARoad));
+            return together(
+                    outcodes.of(known.stream().map(Postcode::outward).toList()),
+                    said(known),
+                    named,
+                    known.stream().noneMatch(Postcode::mayBeARoad));
         }
         var schoolsOfThatName = outcodes.of(schools.outcodesOf(school));
         if (!schoolsOfThatName.isEmpty()) {
             return together(schoolsOfThatName, "School", named, true);
         }
-        return named.map(found -> found.candidates().possible(found.from()).noted(found.note())).orElse(Suggestion.NONE);
+        return named.map(found -> found.candidates().possible(found.from()).noted(found.note()))
+                .orElse(Suggestion.NONE);
     }
 
     /** What a postcode or a school says beside the names of places: it is believed where they agree, and narrowed by them. */
-    private static Suggestion together(List<Candidates> said, String from, Optional<Places.Found> named, boolean clear) {
+    private static Suggestion together(
+            List<Candidates> said, String from, Optional<Places.Found> named, boolean clear) {
         if (named.isEmpty()) {
-            return clear ? Candidates.of(said).certain(from) : Candidates.of(said).possible(from + ", if that is a postcode and not a motorway");
+            return clear
+                    ? Candidates.of(said).certain(from)
+                    : Candidates.of(said).possible(from + ", if that is a postcode and not a motorway");
         }
         var agreed = said.stream().filter(named.get()::fits).toList();
-        return agreed.isEmpty() ? Candidates.of(said).then(named.get().candidates()).possible(from + "; " + named.get().from()) : Candidates.of(agreed).certain(from);
+        return agreed.isEmpty()
+                ? Candidates.of(said)
+                        .then(named.get().candidates())
+                        .possible(from + "; " + named.get().from())
+                : Candidates.of(agreed).certain(from);
     }
 
     private Candidates candidates(List<Postcode> postcodes) {
-        return Candidates.of(outcodes.of(postcodes.stream().map(Postcode::outward).toList()));
+        return Candidates.of(
+                outcodes.of(postcodes.stream().map(Postcode::outward).toList()));
     }
 
     private static String said(List<Postcode> postcodes) {
@@ -106,8 +123,14 @@ public class Geography {
      * @param from               what this was read from, such as "LS6" or "Named: Croydon"; empty if nothing was
      * @param note               what is worth knowing or asking; may be empty
      */
-    public record Suggestion(Optional<Agency> police, Optional<Agency> childrenServices, List<Agency> policeCandidates,
-                             List<Agency> servicesCandidates, String elsewhere, String from, String note) {
+    public record Suggestion(
+            Optional<Agency> police,
+            Optional<Agency> childrenServices,
+            List<Agency> policeCandidates,
+            List<Agency> servicesCandidates,
+            String elsewhere,
+            String from,
+            String note) {
         static final Suggestion NONE = elsewhere("");
 
         private static Suggestion elsewhere(String whom) {
@@ -115,7 +138,10 @@ public class Geography {
         }
 
         private Suggestion noted(String more) {
-            return more.isEmpty() ? this : new Suggestion(police, childrenServices, policeCandidates, servicesCandidates, elsewhere, from, more);
+            return more.isEmpty()
+                    ? this
+                    : new Suggestion(
+                            police, childrenServices, policeCandidates, servicesCandidates, elsewhere, from, more);
         }
     }
 }

@@ -11,12 +11,13 @@ final class Islands {
             "JE", "the States of Jersey Police and Jersey's Children's Services",
             "GY", "Guernsey Police and Guernsey's Multi-Agency Support Hub");
 
-    private Islands() {
-    }
+    private Islands() {}
 
     /** Whom to call for an outward postcode, if it is one of an island. */
     static Optional<String> of(String outcode) {
-        return outcode.length() < 3 ? Optional.empty() : Optional.ofNullable(BY_AREA.get(outcode.replaceAll("[0-9].*", "")))
-                .map(whom -> "This postcode is on an island with services of its own. Call " + whom + ".");
+        return outcode.length() < 3
+                ? Optional.empty()
+                : Optional.ofNullable(BY_AREA.get(outcode.replaceAll("[0-9].*", "")))
+                        .map(whom -> "This postcode is on an island with services of its own. Call " + whom + ".");
     }
 }

@@ -7,6 +7,7 @@ record OutcodeRow(String outcode, String gssCode, String policeSlug) {
 
     static List<OutcodeRow> all() {
         return CsvResource.read("outcodes.csv").stream()
-                .map(row -> new OutcodeRow(row.get("outcode"), row.get("gss_code"), row.get("police_slug"))).toList();
+                .map(row -> new OutcodeRow(row.get("outcode"), row.get("gss_code"), row.get("police_slug")))
+                .toList();
     }
 }

@@ -18,16 +18,32 @@ class Outcodes {
     Outcodes(Agencies agencies, Map<String, Candidates> named) {
         var borders = BorderRow.all();
         for (var row : OutcodeRow.all()) {
-            var own = agencies.servicesByGss(row.gssCode()).map(List::of).orElseGet(() -> likely(agencies.ofForces(List.of(row.policeSlug())), named.get(row.outcode())));
+            var own = agencies.servicesByGss(row.gssCode())
+                    .map(List::of)
+                    .orElseGet(() -> likely(agencies.ofForces(List.of(row.policeSlug())), named.get(row.outcode())));
             var near = Optional.ofNullable(borders.get(row.outcode()));
-            candidates.put(row.outcode(), new Candidates(
-                    Stream.concat(agencies.force(row.policeSlug()).stream(), near.stream().flatMap(border -> border.policeSlugs().stream()).flatMap(slug -> agencies.force(slug).stream())).toList(),
-                    Stream.concat(own.stream(), near.stream().flatMap(border -> border.serviceCodes().stream()).flatMap(code -> agencies.service(code).stream())).toList()));
+            candidates.put(
+                    row.outcode(),
+                    new Candidates(
+                            Stream.concat(
+                                            agencies.force(row.policeSlug()).stream(),
+                                            near.stream()
+                                                    .flatMap(border -> border.policeSlugs().stream())
+                                                    .flatMap(slug -> agencies.force(slug).stream()))
+                                    .toList(),
+                            Stream.concat(
+                                            own.stream(),
+                                            near.stream()
+                                                    .flatMap(border -> border.serviceCodes().stream())
+                                                    .flatMap(code -> agencies.service(code).stream()))
+                                    .toList()));
         }
     }
 
     private static List<Agency> likely(Candidates area, @Nullable Candidates named) {
-        var first = named == null ? Stream.<Agency>empty() : named.services().stream().filter(area.services()::contains);
+        var first = named == null
+                ? Stream.<Agency>empty()
+                : named.services().stream().filter(area.services()::contains);
         return Stream.concat(first, area.services().stream()).distinct().toList();
     }
 

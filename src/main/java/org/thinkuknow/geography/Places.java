@@ -21,7 +21,8 @@ class Places {
     private static final int MOST_WORDS = 5;
     private static final int MOST_READ = 200;
     /** York Road is in Leeds. */
-    private static final Set<String> STREETS = Set.of("road", "rd", "street", "lane", "avenue", "ave", "close", "drive", "crescent", "terrace");
+    private static final Set<String> STREETS =
+            Set.of("road", "rd", "street", "lane", "avenue", "ave", "close", "drive", "crescent", "terrace");
 
     private final Map<String, Set<String>> towns = new TreeMap<>();
     private final Map<String, String> written = new HashMap<>();
@@ -37,10 +38,13 @@ class Places {
         counties.forEach((name, row) -> written.put(name, row.name()));
         for (var row : CsvResource.read("towns.csv")) {
             written.put(Names.plain(row.get("town")), row.get("town"));
-            towns.computeIfAbsent(Names.plain(row.get("town")), name -> new TreeSet<>()).addAll(List.of(row.get("outcodes").split(" ")));
+            towns.computeIfAbsent(Names.plain(row.get("town")), name -> new TreeSet<>())
+                    .addAll(List.of(row.get("outcodes").split(" ")));
         }
         var namedByTown = new HashMap<String, Candidates>();
-        towns.forEach((name, codes) -> authorities.named(name).forEach(authority -> codes.forEach(code -> namedByTown.merge(code, authority, Candidates::then))));
+        towns.forEach((name, codes) -> authorities
+                .named(name)
+                .forEach(authority -> codes.forEach(code -> namedByTown.merge(code, authority, Candidates::then))));
         outcodes = new Outcodes(agencies, namedByTown);
     }
 
@@ -53,21 +57,38 @@ class Places {
     Optional<Found> in(String text) {
         var names = names(text);
         var places = names.stream().filter(name -> !counties.containsKey(name)).toList();
-        var beside = names.stream().filter(counties::containsKey).map(counties::get).toList();
+        var beside =
+                names.stream().filter(counties::containsKey).map(counties::get).toList();
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(places.isEmpty() ? areas(names, beside) : new Found(candidates(places, beside), List.of(), said(names), ""));
+        return Optional.of(
+                places.isEmpty()
+                        ? areas(names, beside)
+                        : new Found(candidates(places, beside), List.of(), said(names), ""));
     }
 
     private Found areas(List<String> names, List<CountyRow> areas) {
-        var whole = Candidates.of(areas.stream().map(area -> agencies.ofForces(area.policeSlugs())).toList());
-        return new Found(candidates(names, List.of()).then(whole), areas, said(names), areas.stream().map(CountyRow::note).distinct().collect(Collectors.joining(" ")).strip());
+        var whole = Candidates.of(areas.stream()
+                .map(area -> agencies.ofForces(area.policeSlugs()))
+                .toList());
+        return new Found(
+                candidates(names, List.of()).then(whole),
+                areas,
+                said(names),
+                areas.stream()
+                        .map(CountyRow::note)
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                        .strip());
     }
 
     private Candidates candidates(List<String> names, List<CountyRow> beside) {
-        var called = names.stream().flatMap(name -> authorities.named(name).stream()).toList();
-        var within = names.stream().flatMap(name -> outcodes.of(towns.getOrDefault(name, Set.of())).stream()).toList();
+        var called =
+                names.stream().flatMap(name -> authorities.named(name).stream()).toList();
+        var within = names.stream()
+                .flatMap(name -> outcodes.of(towns.getOrDefault(name, Set.of())).stream())
+                .toList();
         for (var county : beside) {
             if (Stream.concat(called.stream(), within.stream()).anyMatch(county::canHold)) {
                 called = called.stream().filter(county::canHold).toList();
@@ -78,11 +99,14 @@ class Places {
     }
 
     private String said(List<String> names) {
-        return names.stream().map(name -> written.getOrDefault(name, StringUtils.capitalize(name))).collect(Collectors.joining(", ", "Named: ", ""));
+        return names.stream()
+                .map(name -> written.getOrDefault(name, StringUtils.capitalize(name)))
+                .collect(Collectors.joining(", ", "Named: ", ""));
     }
 
     private List<String> names(String text) {
-        var words = Names.plain(text.substring(0, Math.min(text.length(), MOST_READ))).split(" ");
+        var words = Names.plain(text.substring(0, Math.min(text.length(), MOST_READ)))
+                .split(" ");
         var found = new TreeMap<Integer, String>();
         var taken = new HashSet<Integer>();
         for (var length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
@@ -100,7 +124,9 @@ class Places {
     }
 
     private boolean isKnown(String name) {
-        return towns.containsKey(name) || counties.containsKey(name) || !authorities.named(name).isEmpty();
+        return towns.containsKey(name)
+                || counties.containsKey(name)
+                || !authorities.named(name).isEmpty();
     }
 
     /**

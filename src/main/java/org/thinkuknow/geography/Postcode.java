@@ -11,7 +11,11 @@ record Postcode(String outward, boolean whole) {
     private static final Pattern ROAD = Pattern.compile("M[0-9]{1,2}");
 
     static List<Postcode> in(String place) {
-        return PATTERN.matcher(place.toUpperCase(Locale.ROOT)).results().map(found -> new Postcode(found.group(1), found.group(2) != null)).distinct().toList();
+        return PATTERN.matcher(place.toUpperCase(Locale.ROOT))
+                .results()
+                .map(found -> new Postcode(found.group(1), found.group(2) != null))
+                .distinct()
+                .toList();
     }
 
     /** Whether it may as well be a motorway: "by the M4" is not Manchester. */

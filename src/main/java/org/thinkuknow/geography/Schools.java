@@ -8,12 +8,14 @@ import java.util.Set;
 /** The open schools of England by name, each with its outward postcode. Many share a name: then all are meant. */
 class Schools {
 
-    private static final Set<String> KINDS = Set.of("school", "academy", "primary", "secondary", "college", "high", "junior", "infant");
+    private static final Set<String> KINDS =
+            Set.of("school", "academy", "primary", "secondary", "college", "high", "junior", "infant");
     private final Map<String, Set<String>> outcodes = new HashMap<>();
 
     Schools() {
         for (var row : CsvResource.read("schools.csv.gz")) {
-            outcodes.computeIfAbsent(Names.plain(row.get("name")), name -> new HashSet<>(2)).add(row.get("outcode"));
+            outcodes.computeIfAbsent(Names.plain(row.get("name")), name -> new HashSet<>(2))
+                    .add(row.get("outcode"));
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** Whom a help page speaks to. */
 public enum Audience {
-    CHILDREN("For children and young people"), ADULTS("For families and schools"), EVERYBODY("About this site");
+    CHILDREN("For children and young people"),
+    ADULTS("For families and schools"),
+    EVERYBODY("About this site");
 
     private final String title;
 
@@ -20,6 +22,8 @@ public enum Audience {
     }
 
     static Optional<Audience> of(String word) {
-        return Arrays.stream(values()).filter(audience -> audience.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(audience -> audience.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 }

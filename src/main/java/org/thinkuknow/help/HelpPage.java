@@ -14,7 +14,14 @@ import java.util.Set;
  * @param opening  HTML before the first heading, sanitised
  * @param checked  the day somebody last made sure that it is right
  */
-public record HelpPage(String slug, String title, Audience audience, String summary, String opening, List<Article.Part> parts, LocalDate checked) {
+public record HelpPage(
+        String slug,
+        String title,
+        Audience audience,
+        String summary,
+        String opening,
+        List<Article.Part> parts,
+        LocalDate checked) {
 
     /** Pages that other sites and the law expect at an address of their own. */
     private static final Set<String> ON_TOP = Set.of("privacy", "accessibility");

@@ -17,7 +17,8 @@ public class HelpPages {
 
     private static final String FOLDER = "help/";
     private static final String ORDER = FOLDER + "order.yaml";
-    private static final Set<String> NAMED_BY_PAGES = Set.of("helplines", "privacy", "accessibility", "teachers", "families", "law-now");
+    private static final Set<String> NAMED_BY_PAGES =
+            Set.of("helplines", "privacy", "accessibility", "teachers", "families", "law-now");
     private static final int DAYS_UNTIL_OLD = 365;
 
     private final Map<String, HelpPage> bySlug;
@@ -33,7 +34,8 @@ public class HelpPages {
      */
     public static HelpPages read(ContentFiles files, LocalDate today, Problems problems) {
         var bySlug = new LinkedHashMap<String, HelpPage>();
-        for (var entry : Entry.parse(ORDER, 1, files.text(ORDER).orElse(""), problems).list()) {
+        for (var entry :
+                Entry.parse(ORDER, 1, files.text(ORDER).orElse(""), problems).list()) {
             var path = FOLDER + entry.text() + ".md";
             if (files.text(path).isEmpty()) {
                 entry.wrong("There is no page content/%s; write it or take this line out.".formatted(path));
@@ -42,12 +44,15 @@ public class HelpPages {
             }
         }
         for (var path : files.under(FOLDER)) {
-            if (path.endsWith(".md") && !bySlug.containsKey(path.substring(FOLDER.length(), path.length() - ".md".length()))) {
+            if (path.endsWith(".md")
+                    && !bySlug.containsKey(path.substring(FOLDER.length(), path.length() - ".md".length()))) {
                 problems.add(path, 1, "This page is not in content/%s; add its name there.".formatted(ORDER));
             }
         }
-        NAMED_BY_PAGES.stream().filter(slug -> !bySlug.containsKey(slug)).sorted().forEach(slug ->
-                problems.add(ORDER, 1, "Other pages lead to `%s`; put it back.".formatted(slug)));
+        NAMED_BY_PAGES.stream()
+                .filter(slug -> !bySlug.containsKey(slug))
+                .sorted()
+                .forEach(slug -> problems.add(ORDER, 1, "Other pages lead to `%s`; put it back.".formatted(slug)));
         return new HelpPages(bySlug);
     }
 
@@ -60,9 +65,18 @@ public class HelpPages {
         }
         var checked = head.date("checked");
         if (checked.isAfter(LocalDate.EPOCH) && checked.plusDays(DAYS_UNTIL_OLD).isBefore(today)) {
-            head.doubt("checked", "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
+            head.doubt(
+                    "checked",
+                    "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
         }
-        return new HelpPage(slug, head.text("title"), audience.orElse(Audience.EVERYBODY), head.text("summary"), article.opening(), article.sections(), checked);
+        return new HelpPage(
+                slug,
+                head.text("title"),
+                audience.orElse(Audience.EVERYBODY),
+                head.text("summary"),
+                article.opening(),
+                article.sections(),
+                checked);
     }
 
     public List<HelpPage> all() {

@@ -11,7 +11,8 @@ final class EnglishWords {
 
     private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "in", "er", "ly", "y", "n", "ness", "ful");
+    private static final List<String> ENDINGS =
+            List.of("s", "es", "d", "ed", "ing", "in", "er", "ly", "y", "n", "ness", "ful");
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_MISTYPED = 5;
 
@@ -21,7 +22,9 @@ final class EnglishWords {
 
     EnglishWords() {
         Lines.of("readability/dale-chall-1995.txt").map(Words::plain).forEach(words::add);
-        Lines.of("language/english.txt").flatMap(line -> Stream.of(line.split(" "))).forEach(words::add);
+        Lines.of("language/english.txt")
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .forEach(words::add);
         words.stream().filter(word -> word.length() >= SHORTEST_MISTYPED).forEach(word -> {
             shortened.add(word);
             addShortened(word);
@@ -35,7 +38,9 @@ final class EnglishWords {
     }
 
     boolean hold(String word) {
-        return isKnown(word) || isKnown(DRAWN_OUT.matcher(word).replaceAll("$1$1")) || isKnown(DOUBLED.matcher(word).replaceAll("$1"));
+        return isKnown(word)
+                || isKnown(DRAWN_OUT.matcher(word).replaceAll("$1$1"))
+                || isKnown(DOUBLED.matcher(word).replaceAll("$1"));
     }
 
     /** Whether a word may be meant for an English one that is longer: a letter too many, missing, wrong or two swapped. */
@@ -56,13 +61,19 @@ final class EnglishWords {
     }
 
     private boolean isKnown(String word) {
-        return words.contains(word) || ENDINGS.stream().filter(word::endsWith)
-                .map(ending -> word.substring(0, word.length() - ending.length())).filter(stem -> stem.length() >= SHORTEST_STEM).anyMatch(this::isStem);
+        return words.contains(word)
+                || ENDINGS.stream()
+                        .filter(word::endsWith)
+                        .map(ending -> word.substring(0, word.length() - ending.length()))
+                        .filter(stem -> stem.length() >= SHORTEST_STEM)
+                        .anyMatch(this::isStem);
     }
 
     private boolean isStem(String stem) {
         var last = stem.length() - 1;
-        return words.contains(stem) || words.contains(stem + "e") || stem.charAt(last) == 'i' && words.contains(stem.substring(0, last) + "y")
+        return words.contains(stem)
+                || words.contains(stem + "e")
+                || stem.charAt(last) == 'i' && words.contains(stem.substring(0, last) + "y")
                 || stem.charAt(last) == stem.charAt(last - 1) && words.contains(stem.substring(0, last));
     }
 }

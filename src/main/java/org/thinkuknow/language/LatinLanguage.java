@@ -12,7 +12,13 @@ record LatinLanguage(String name, String letters, Set<String> words) {
 
     static LatinLanguage read(String line) {
         var parts = line.split("\\|", 3);
-        return new LatinLanguage(parts[0].strip(), parts[1].strip(), Set.of(Stream.of(parts[2].strip().split(" ")).map(Words::plain).distinct().toArray(String[]::new)));
+        return new LatinLanguage(
+                parts[0].strip(),
+                parts[1].strip(),
+                Set.of(Stream.of(parts[2].strip().split(" "))
+                        .map(Words::plain)
+                        .distinct()
+                        .toArray(String[]::new)));
     }
 
     boolean has(String plain) {

@@ -20,18 +20,26 @@ final class LatinLanguages {
     private static final double ENGLISH_AT_LEAST = 0.4;
 
     private final EnglishWords english = new EnglishWords();
-    private final List<LatinLanguage> languages = Lines.of("language/languages.txt").map(LatinLanguage::read).toList();
+    private final List<LatinLanguage> languages =
+            Lines.of("language/languages.txt").map(LatinLanguage::read).toList();
 
-    private record Read(String written, String plain, boolean english, boolean nearly) {
-    }
+    private record Read(String written, String plain, boolean english, boolean nearly) {}
 
     Optional<OtherLanguage> in(String text) {
-        var words = Words.in(text).stream().map(this::read).filter(word -> word.english || word.plain.chars().noneMatch(Character::isDigit)
-                || languages.stream().anyMatch(language -> language.has(word.plain))).toList();
+        var words = Words.in(text).stream()
+                .map(this::read)
+                .filter(word -> word.english
+                        || word.plain.chars().noneMatch(Character::isDigit)
+                        || languages.stream().anyMatch(language -> language.has(word.plain)))
+                .toList();
         var last = Math.max(0, words.size() - STRETCH);
-        return IntStream.iterate(0, start -> start <= last, start -> start < last ? Math.min(start + STEP, last) : last + 1)
-                .mapToObj(start -> inStretch(words.subList(start, Math.min(words.size(), start + STRETCH)))).flatMap(Optional::stream)
-                .findFirst().map(OtherLanguage::new).or(() -> unknown(words));
+        return IntStream.iterate(
+                        0, start -> start <= last, start -> start < last ? Math.min(start + STEP, last) : last + 1)
+                .mapToObj(start -> inStretch(words.subList(start, Math.min(words.size(), start + STRETCH))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(OtherLanguage::new)
+                .or(() -> unknown(words));
     }
 
     private Read read(String written) {
@@ -41,8 +49,11 @@ final class LatinLanguages {
     }
 
     private Optional<String> inStretch(List<Read> words) {
-        return languages.stream().map(language -> score(language, words)).filter(Score::wins).max(Comparator.comparingInt(Score::own)
-                .thenComparingInt(Score::all)).map(score -> score.language.name());
+        return languages.stream()
+                .map(language -> score(language, words))
+                .filter(Score::wins)
+                .max(Comparator.comparingInt(Score::own).thenComparingInt(Score::all))
+                .map(score -> score.language.name());
     }
 
     private static Score score(LatinLanguage language, List<Read> words) {
@@ -70,6 +81,8 @@ final class LatinLanguages {
     private static Optional<OtherLanguage> unknown(List<Read> words) {
         var longer = words.stream().filter(word -> word.plain.length() > 1).toList();
         var english = longer.stream().filter(Read::nearly).count();
-        return longer.size() > FEW && english < ENGLISH_AT_LEAST * longer.size() ? Optional.of(OtherLanguage.UNKNOWN) : Optional.empty();
+        return longer.size() > FEW && english < ENGLISH_AT_LEAST * longer.size()
+                ? Optional.of(OtherLanguage.UNKNOWN)
+                : Optional.empty();
     }
 }

@@ -10,17 +10,29 @@ final class Scripts {
 
     /** So many letters in a row count in any text, and two where most letters are such; single ones are faces drawn with a letter of Kannada or Kana. */
     private static final int ENOUGH = 3;
-    private static final Map<UnicodeScript, String> NAMES = new EnumMap<>(Map.ofEntries(Map.entry(UnicodeScript.BENGALI, "Bengali"),
-            Map.entry(UnicodeScript.GURMUKHI, "Punjabi"), Map.entry(UnicodeScript.DEVANAGARI, "Hindi, Nepali or another language in Devanagari letters"),
-            Map.entry(UnicodeScript.GUJARATI, "Gujarati"), Map.entry(UnicodeScript.TAMIL, "Tamil"), Map.entry(UnicodeScript.TELUGU, "Telugu"),
-            Map.entry(UnicodeScript.MALAYALAM, "Malayalam"), Map.entry(UnicodeScript.KANNADA, "Kannada"), Map.entry(UnicodeScript.SINHALA, "Sinhala"),
-            Map.entry(UnicodeScript.GREEK, "Greek"), Map.entry(UnicodeScript.HEBREW, "Hebrew or Yiddish"), Map.entry(UnicodeScript.THAI, "Thai"),
-            Map.entry(UnicodeScript.HAN, "Chinese"), Map.entry(UnicodeScript.HIRAGANA, "Japanese"), Map.entry(UnicodeScript.KATAKANA, "Japanese"),
-            Map.entry(UnicodeScript.HANGUL, "Korean"), Map.entry(UnicodeScript.ETHIOPIC, "Amharic or Tigrinya"), Map.entry(UnicodeScript.GEORGIAN, "Georgian"),
+
+    private static final Map<UnicodeScript, String> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(UnicodeScript.BENGALI, "Bengali"),
+            Map.entry(UnicodeScript.GURMUKHI, "Punjabi"),
+            Map.entry(UnicodeScript.DEVANAGARI, "Hindi, Nepali or another language in Devanagari letters"),
+            Map.entry(UnicodeScript.GUJARATI, "Gujarati"),
+            Map.entry(UnicodeScript.TAMIL, "Tamil"),
+            Map.entry(UnicodeScript.TELUGU, "Telugu"),
+            Map.entry(UnicodeScript.MALAYALAM, "Malayalam"),
+            Map.entry(UnicodeScript.KANNADA, "Kannada"),
+            Map.entry(UnicodeScript.SINHALA, "Sinhala"),
+            Map.entry(UnicodeScript.GREEK, "Greek"),
+            Map.entry(UnicodeScript.HEBREW, "Hebrew or Yiddish"),
+            Map.entry(UnicodeScript.THAI, "Thai"),
+            Map.entry(UnicodeScript.HAN, "Chinese"),
+            Map.entry(UnicodeScript.HIRAGANA, "Japanese"),
+            Map.entry(UnicodeScript.KATAKANA, "Japanese"),
+            Map.entry(UnicodeScript.HANGUL, "Korean"),
+            Map.entry(UnicodeScript.ETHIOPIC, "Amharic or Tigrinya"),
+            Map.entry(UnicodeScript.GEORGIAN, "Georgian"),
             Map.entry(UnicodeScript.ARMENIAN, "Armenian")));
 
-    private Scripts() {
-    }
+    private Scripts() {}
 
     static Optional<OtherLanguage> in(String text) {
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
@@ -37,14 +49,20 @@ final class Scripts {
             }
         }
         var all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        return letters.entrySet().stream().filter(found -> found.getKey() != UnicodeScript.LATIN && found.getKey() != UnicodeScript.UNKNOWN)
-                .filter(found -> inWords.getOrDefault(found.getKey(), 0) >= (found.getValue() * 2 > all ? 1 : ENOUGH - 1))
-                .max(Map.Entry.comparingByValue()).map(found -> new OtherLanguage(name(found.getKey(), letters, text)));
+        return letters.entrySet().stream()
+                .filter(found -> found.getKey() != UnicodeScript.LATIN && found.getKey() != UnicodeScript.UNKNOWN)
+                .filter(found ->
+                        inWords.getOrDefault(found.getKey(), 0) >= (found.getValue() * 2 > all ? 1 : ENOUGH - 1))
+                .max(Map.Entry.comparingByValue())
+                .map(found -> new OtherLanguage(name(found.getKey(), letters, text)));
     }
 
     private static boolean isMark(int character) {
         return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

@@ -26,7 +26,9 @@ public final class Curriculum {
     /** Reads the file; whatever is wrong with it is added to the problems. */
     public static Curriculum read(ContentFiles files, Problems problems) {
         var ids = new HashSet<String>();
-        return new Curriculum(Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list().stream().map(entry -> point(entry, ids)).toList());
+        return new Curriculum(Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list().stream()
+                .map(entry -> point(entry, ids))
+                .toList());
     }
 
     private static CurriculumPoint point(Entry entry, Set<String> ids) {
@@ -34,11 +36,14 @@ public final class Curriculum {
         if (!ids.add(entry.text("id"))) {
             entry.wrong("id", "The id `%s` is used twice; give this one of its own.".formatted(entry.text("id")));
         }
-        var subject = Stream.of(Subject.values()).filter(each -> word(each).equals(entry.text("subject"))).findFirst();
+        var subject = Stream.of(Subject.values())
+                .filter(each -> word(each).equals(entry.text("subject")))
+                .findFirst();
         if (subject.isEmpty()) {
             entry.wrong("subject", "`subject` must be computing or relationships.");
         }
-        return new CurriculumPoint(entry.text("id"), subject.orElse(Subject.COMPUTING), entry.text("stage"), entry.text("says"));
+        return new CurriculumPoint(
+                entry.text("id"), subject.orElse(Subject.COMPUTING), entry.text("stage"), entry.text("says"));
     }
 
     /** Everything that lessons may name. */
@@ -56,9 +61,12 @@ public final class Curriculum {
     }
 
     private Optional<CurriculumPoint> point(Entry entry, Subject subject) {
-        var point = points.stream().filter(each -> each.subject() == subject && each.id().equals(entry.text())).findFirst();
+        var point = points.stream()
+                .filter(each -> each.subject() == subject && each.id().equals(entry.text()))
+                .findFirst();
         if (point.isEmpty()) {
-            entry.wrong("content/%s has no `%s` of the subject %s; name one that it has.".formatted(FILE, entry.text(), word(subject)));
+            entry.wrong("content/%s has no `%s` of the subject %s; name one that it has."
+                    .formatted(FILE, entry.text(), word(subject)));
         }
         return point;
     }

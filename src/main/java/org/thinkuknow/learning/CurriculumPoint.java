@@ -10,7 +10,8 @@ public record CurriculumPoint(String id, Subject subject, String stage, String s
 
     /** The parts of the curriculum that lessons fit into. */
     public enum Subject {
-        COMPUTING("Computing"), RELATIONSHIPS("Relationships and health education");
+        COMPUTING("Computing"),
+        RELATIONSHIPS("Relationships and health education");
 
         private final String title;
 

@@ -9,5 +9,4 @@ import java.util.List;
  * @param computing     where it fits in the programmes of study for computing
  * @param relationships where it fits in the guidance on relationships and health education
  */
-public record Goals(List<String> iCan, List<CurriculumPoint> computing, List<CurriculumPoint> relationships) {
-}
+public record Goals(List<String> iCan, List<CurriculumPoint> computing, List<CurriculumPoint> relationships) {}

@@ -16,8 +16,19 @@ import java.util.Optional;
  *                opens the sheet for home, which is the last part
  * @param sheet   the pupils' worksheet; every checked lesson has one
  */
-public record Lesson(String address, AgeBand band, String slug, String title, Strand strand, String aim, int minutes, String summary, Goals goals,
-                     String notes, List<Page.Step> steps, Optional<Page.Sheet> sheet) {
+public record Lesson(
+        String address,
+        AgeBand band,
+        String slug,
+        String title,
+        Strand strand,
+        String aim,
+        int minutes,
+        String summary,
+        Goals goals,
+        String notes,
+        List<Page.Step> steps,
+        Optional<Page.Sheet> sheet) {
 
     private static final String LIBRARY = "/learn/";
 

@@ -10,7 +10,8 @@ import java.util.List;
 /** Every lesson has something to do, to talk about and to work on, says how to get help, and can be read by everybody of its age. */
 final class LessonParts {
 
-    private static final List<BlockKind> SOMEWHERE = List.of(BlockKind.DO, BlockKind.TALK, BlockKind.HELP, BlockKind.SHEET);
+    private static final List<BlockKind> SOMEWHERE =
+            List.of(BlockKind.DO, BlockKind.TALK, BlockKind.HELP, BlockKind.SHEET);
     private static final int MOST_WORDS_FOR_THE_YOUNGEST = 60;
 
     private final Lesson lesson;
@@ -24,12 +25,18 @@ final class LessonParts {
     }
 
     void check() {
-        SOMEWHERE.stream().filter(kind -> lesson.steps().stream().noneMatch(step -> step.blocks().contains(kind)))
-                .forEach(kind -> problems.add(path, 1, "The lesson has no `:::%s` block; add one to a step.".formatted(kind.word())));
+        SOMEWHERE.stream()
+                .filter(kind ->
+                        lesson.steps().stream().noneMatch(step -> step.blocks().contains(kind)))
+                .forEach(kind -> problems.add(
+                        path, 1, "The lesson has no `:::%s` block; add one to a step.".formatted(kind.word())));
         if (!lesson.steps().isEmpty() && !lesson.steps().getLast().blocks().contains(BlockKind.HELP)) {
-            wrong(lesson.steps().getLast(), "The last step is about telling someone; add a `:::help What to do …` block with the ways.");
+            wrong(
+                    lesson.steps().getLast(),
+                    "The last step is about telling someone; add a `:::help What to do …` block with the ways.");
         }
-        lesson.steps().forEach(lesson.band() == AgeBand.FOUR_TO_SEVEN ? this::checkForTheYoungest : this::checkForReaders);
+        lesson.steps()
+                .forEach(lesson.band() == AgeBand.FOUR_TO_SEVEN ? this::checkForTheYoungest : this::checkForReaders);
     }
 
     private void checkForTheYoungest(Page.Step step) {
@@ -41,8 +48,10 @@ final class LessonParts {
         }
         var words = step.words().stream().mapToInt(Passage::count).sum();
         if (words > MOST_WORDS_FOR_THE_YOUNGEST) {
-            wrong(step, "A step for ages 4 to 7 has at most %d words; this has %d. Say less, or make two steps of it."
-                    .formatted(MOST_WORDS_FOR_THE_YOUNGEST, words));
+            wrong(
+                    step,
+                    "A step for ages 4 to 7 has at most %d words; this has %d. Say less, or make two steps of it."
+                            .formatted(MOST_WORDS_FOR_THE_YOUNGEST, words));
         }
     }
 

@@ -32,9 +32,21 @@ final class LessonReader {
         if (strand.isEmpty()) {
             head.wrong("strand", "`strand` must be one of the eight in content/README.md.");
         }
-        var goals = new Goals(iCan(head), curriculum.named(head, Subject.COMPUTING), curriculum.named(head, Subject.RELATIONSHIPS));
-        var lesson = new Lesson(address, band, slug, head.text("title"), strand.orElse(Strand.ONLINE_RELATIONSHIPS), head.text("aim"),
-                head.number("minutes"), head.text("summary"), goals, page.notes(), page.steps(), page.sheet());
+        var goals = new Goals(
+                iCan(head), curriculum.named(head, Subject.COMPUTING), curriculum.named(head, Subject.RELATIONSHIPS));
+        var lesson = new Lesson(
+                address,
+                band,
+                slug,
+                head.text("title"),
+                strand.orElse(Strand.ONLINE_RELATIONSHIPS),
+                head.text("aim"),
+                head.number("minutes"),
+                head.text("summary"),
+                goals,
+                page.notes(),
+                page.steps(),
+                page.sheet());
         new LessonTimes(lesson, path, problems).check(head);
         new LessonParts(lesson, path, problems).check();
         new LessonNotes(path, problems).check(page.noteTitles());

@@ -24,13 +24,18 @@ final class LessonTimes {
         }
         var sum = lesson.steps().stream().mapToInt(Page.Step::minutes).sum();
         if (sum != lesson.minutes()) {
-            head.wrong("minutes", "The steps take %d minutes together and `minutes` says %d; make them the same."
-                    .formatted(sum, lesson.minutes()));
+            head.wrong(
+                    "minutes",
+                    "The steps take %d minutes together and `minutes` says %d; make them the same."
+                            .formatted(sum, lesson.minutes()));
         }
         var steps = lesson.steps();
         if (!steps.isEmpty() && (steps.size() < band.fewestSteps() || steps.size() > band.mostSteps())) {
-            problems.add(path, steps.getLast().line(), "A lesson for %s has %d to %d steps; this has %d."
-                    .formatted(band.slug(), band.fewestSteps(), band.mostSteps(), steps.size()));
+            problems.add(
+                    path,
+                    steps.getLast().line(),
+                    "A lesson for %s has %d to %d steps; this has %d."
+                            .formatted(band.slug(), band.fewestSteps(), band.mostSteps(), steps.size()));
         }
     }
 }

@@ -57,8 +57,15 @@ public class Lessons {
 
     private void findUnlisted(ContentFiles files, Problems problems) {
         for (var path : files.under("lessons/")) {
-            if (path.endsWith("/lesson.md") && all().stream().noneMatch(lesson -> path(lesson.band(), lesson.slug()).equals(path))) {
-                problems.add(path, 1, "This lesson is not in content/%s; add its folder's name under its band there.".formatted(ORDER));
+            if (path.endsWith("/lesson.md")
+                    && all().stream()
+                            .noneMatch(
+                                    lesson -> path(lesson.band(), lesson.slug()).equals(path))) {
+                problems.add(
+                        path,
+                        1,
+                        "This lesson is not in content/%s; add its folder's name under its band there."
+                                .formatted(ORDER));
             }
         }
     }
@@ -74,7 +81,8 @@ public class Lessons {
      * @param slug    what a report calls it that begins on its page
      * @param path    its file among the files
      */
-    public Lesson readApart(String address, AgeBand band, String slug, String path, ContentFiles files, Problems problems) {
+    public Lesson readApart(
+            String address, AgeBand band, String slug, String path, ContentFiles files, Problems problems) {
         return new LessonReader(files, curriculum, problems).read(address, band, slug, path);
     }
 

@@ -6,8 +6,14 @@ import java.util.Optional;
 
 /** The eight strands of "Education for a Connected World" (UKCIS). */
 public enum Strand {
-    SELF_IMAGE_AND_IDENTITY("si"), ONLINE_RELATIONSHIPS("or"), ONLINE_REPUTATION("re"), ONLINE_BULLYING("ob"), MANAGING_ONLINE_INFORMATION("mi"),
-    HEALTH_WELLBEING_AND_LIFESTYLE("hw"), PRIVACY_AND_SECURITY("ps"), COPYRIGHT_AND_OWNERSHIP("co");
+    SELF_IMAGE_AND_IDENTITY("si"),
+    ONLINE_RELATIONSHIPS("or"),
+    ONLINE_REPUTATION("re"),
+    ONLINE_BULLYING("ob"),
+    MANAGING_ONLINE_INFORMATION("mi"),
+    HEALTH_WELLBEING_AND_LIFESTYLE("hw"),
+    PRIVACY_AND_SECURITY("ps"),
+    COPYRIGHT_AND_OWNERSHIP("co");
 
     private final String letters;
 
@@ -33,6 +39,8 @@ public enum Strand {
 
     /** The strand with a slug, if there is one. */
     public static Optional<Strand> of(String slug) {
-        return Arrays.stream(values()).filter(strand -> strand.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(strand -> strand.slug().equals(slug))
+                .findFirst();
     }
 }

@@ -40,17 +40,28 @@ public class Allowances {
      * @return as above
      */
     public long secondsToWait(String purpose, String who, int atOnce, int perMinute) {
-        var bucket = buckets.computeIfAbsent(purpose + ' ' + who, key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1))).build());
+        var bucket = buckets.computeIfAbsent(
+                purpose + ' ' + who,
+                key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
         var answer = bucket.tryConsumeAndReturnRemaining(1);
-        return answer.isConsumed() ? 0 : Math.max(1, Duration.ofNanos(answer.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+        return answer.isConsumed()
+                ? 0
+                : Math.max(
+                        1,
+                        Duration.ofNanos(answer.getNanosToWaitForRefill())
+                                .plusMillis(999)
+                                .toSeconds());
     }
 
     /** Whom an address stands for: of IPv6 the network (64 bits), because one household has all of it. */
     public static String networkOf(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES) : address;
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES)
+                    : address;
         } catch (IllegalArgumentException notAnAddress) {
             return address;
         }

@@ -16,8 +16,11 @@ import java.time.Duration;
  * @param memory       what all of them hold together
  */
 @ConfigurationProperties("thinkuknow.limits.bodies")
-public record BodyLimits(@DefaultValue("30s") Duration time, @DefaultValue("1000") int atOnce, @DefaultValue("250") int ofOneAddress,
-                         @DefaultValue("64MB") DataSize memory) {
+public record BodyLimits(
+        @DefaultValue("30s") Duration time,
+        @DefaultValue("1000") int atOnce,
+        @DefaultValue("250") int ofOneAddress,
+        @DefaultValue("64MB") DataSize memory) {
 
     /** @throws IllegalArgumentException if a number would refuse everybody */
     public BodyLimits {

@@ -13,8 +13,7 @@ public final class Latest {
     private static final float LOAD = 0.75f;
     private static final int FIRST_SIZE = 64;
 
-    private Latest() {
-    }
+    private Latest() {}
 
     /** A map for many threads that keeps no more than so many entries. */
     public static <K, V> Map<K, V> of(int most) {

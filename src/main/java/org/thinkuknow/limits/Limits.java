@@ -18,13 +18,19 @@ import java.time.Duration;
  * @param proofBits             how many zero bits a proof begins with; each more doubles the work
  */
 @ConfigurationProperties("thinkuknow.limits")
-public record Limits(@DefaultValue("60") int reportsPerMinute, @DefaultValue("120") int waitedPerMinute, @DefaultValue("600") int apiPerMinute,
-                     @DefaultValue("30") int wrongSecretsPerMinute, @DefaultValue("100000") int addresses,
-                     @DefaultValue("20s") Duration pause, @DefaultValue("16") int proofBits) {
+public record Limits(
+        @DefaultValue("60") int reportsPerMinute,
+        @DefaultValue("120") int waitedPerMinute,
+        @DefaultValue("600") int apiPerMinute,
+        @DefaultValue("30") int wrongSecretsPerMinute,
+        @DefaultValue("100000") int addresses,
+        @DefaultValue("20s") Duration pause,
+        @DefaultValue("16") int proofBits) {
 
     /** @throws IllegalArgumentException if a number would refuse everybody */
     public Limits {
-        if (Math.min(Math.min(reportsPerMinute, waitedPerMinute), Math.min(apiPerMinute, wrongSecretsPerMinute)) < 1 || addresses < 1) {
+        if (Math.min(Math.min(reportsPerMinute, waitedPerMinute), Math.min(apiPerMinute, wrongSecretsPerMinute)) < 1
+                || addresses < 1) {
             throw new IllegalArgumentException("Every number of thinkuknow.limits must be at least 1");
         }
     }

@@ -33,10 +33,11 @@ public final class Pauses {
             return false;
         }
         var later = request.startAsync();
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
-            leave(network);
-            later.dispatch();
-        });
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    leave(network);
+                    later.dispatch();
+                });
         return true;
     }
 

@@ -21,7 +21,11 @@ public final class SharedReadings<K, V> {
      * @param kept how long one is given out
      */
     public SharedReadings(int most, Duration kept) {
-        readings = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(kept).executor(Runnable::run).buildAsync();
+        readings = Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfterWrite(kept)
+                .executor(Runnable::run)
+                .buildAsync();
     }
 
     /** The answer for a key. The reading is done on the thread of whoever asks first, outside of every lock. */

@@ -41,7 +41,9 @@ class EarlierReports implements DisposableBean {
             try {
                 goThrough();
             } catch (RuntimeException e) {
-                log.warn("Earlier reports are gone through for links at the next start: {}", e.getClass().getSimpleName());
+                log.warn(
+                        "Earlier reports are gone through for links at the next start: {}",
+                        e.getClass().getSimpleName());
             }
         });
     }
@@ -68,7 +70,11 @@ class EarlierReports implements DisposableBean {
 
     private int goThrough(List<String> some) {
         var before = rows.done(some);
-        return some.stream().filter(reference -> !before.contains(reference)).takeWhile(reference -> !stopping).mapToInt(this::goThrough).sum();
+        return some.stream()
+                .filter(reference -> !before.contains(reference))
+                .takeWhile(reference -> !stopping)
+                .mapToInt(this::goThrough)
+                .sum();
     }
 
     /** What fails is left to the next start; it keeps no other from being linked. */
@@ -77,7 +83,10 @@ class EarlierReports implements DisposableBean {
             transaction.executeWithoutResult(status -> gathering.gather(reference));
             return 1;
         } catch (RuntimeException e) {
-            log.warn("Report {} could not be gone through for links: {}", reference, e.getClass().getSimpleName());
+            log.warn(
+                    "Report {} could not be gone through for links: {}",
+                    reference,
+                    e.getClass().getSimpleName());
             return 0;
         }
     }

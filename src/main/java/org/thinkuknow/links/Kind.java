@@ -2,8 +2,13 @@ package org.thinkuknow.links;
 
 /** What can be shared by two reports, and how much that says. */
 public enum Kind {
-    USER_NAME("user name", "user name", true), EMAIL("e-mail", "e-mail", true), PHONE("telephone", "telephone", true),
-    NAME("name", "user name", false), POSTCODE("postcode", "postcode", false), PLACE("place", "place", false), SCHOOL("school", "school", false);
+    USER_NAME("user name", "user name", true),
+    EMAIL("e-mail", "e-mail", true),
+    PHONE("telephone", "telephone", true),
+    NAME("name", "user name", false),
+    POSTCODE("postcode", "postcode", false),
+    PLACE("place", "place", false),
+    SCHOOL("school", "school", false);
 
     private final String words;
     private final String purpose;

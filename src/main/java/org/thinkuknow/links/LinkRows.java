@@ -27,48 +27,74 @@ class LinkRows {
     /** Makes the rows of a report these; what is there already is not touched, so that two who write at once do not meet. */
     void keep(String reference, Instant receivedAt, byte @Nullable [] words, Map<String, Kind> hashes) {
         var before = hashesOf(reference);
-        before.stream().filter(hash -> !hashes.containsKey(hash)).forEach(hash ->
-                database.sql("delete from link_identifier where reference = ? and hash = ?").params(reference, bytes(hash)).update());
+        before.stream()
+                .filter(hash -> !hashes.containsKey(hash))
+                .forEach(hash -> database.sql("delete from link_identifier where reference = ? and hash = ?")
+                        .params(reference, bytes(hash))
+                        .update());
         hashes.forEach((hash, kind) -> {
             if (!before.contains(hash)) {
-                database.sql("insert into link_identifier (reference, kind, hash) values (?, ?, ?)").params(reference, kind.name(), bytes(hash)).update();
+                database.sql("insert into link_identifier (reference, kind, hash) values (?, ?, ?)")
+                        .params(reference, kind.name(), bytes(hash))
+                        .update();
             }
         });
         database.sql("""
                 insert into link_report (reference, received_at, words_hash, edition) values (?, ?, ?, ?)
                 on duplicate key update words_hash = values(words_hash), edition = values(edition)""")
-                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC), words, Finding.EDITION).update();
+                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC), words, Finding.EDITION)
+                .update();
     }
 
     /** Others with the same identifier, the latest first. */
     List<String> sharing(byte[] hash, String except, int most) {
         return database.sql("""
                 select i.reference from link_identifier i join link_report r on r.reference = i.reference
-                where i.hash = ? and i.reference <> ? order by r.received_at desc, i.reference limit\s""" + most)
-                .params(hash, except).query(String.class).list();
+                where i.hash = ? and i.reference <> ? order by r.received_at desc, i.reference limit\s""" + most).params(hash, except).query(String.class).list();
     }
 
     /** Others that tell the same words, received between two moments. */
     List<String> twins(byte[] words, String except, Instant from, Instant until) {
-        return database.sql("select reference from link_report where words_hash = ? and reference <> ? and received_at between ? and ? order by received_at limit 5")
-                .params(words, except, LocalDateTime.ofInstant(from, ZoneOffset.UTC), LocalDateTime.ofInstant(until, ZoneOffset.UTC)).query(String.class).list();
+        return database.sql(
+                        "select reference from link_report where words_hash = ? and reference <> ? and received_at between ? and ? order by received_at limit 5")
+                .params(
+                        words,
+                        except,
+                        LocalDateTime.ofInstant(from, ZoneOffset.UTC),
+                        LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                .query(String.class)
+                .list();
     }
 
     /** Those of some reports that were gone through by the rules of now. */
     Set<String> done(Collection<String> references) {
-        return Set.copyOf(database.sql("select reference from link_report where reference in (:references) and edition = :edition")
-                .param("references", references).param("edition", Finding.EDITION).query(String.class).list());
+        return Set.copyOf(database.sql(
+                        "select reference from link_report where reference in (:references) and edition = :edition")
+                .param("references", references)
+                .param("edition", Finding.EDITION)
+                .query(String.class)
+                .list());
     }
 
     /** @return how many identifiers there were */
     int deleteOf(String reference) {
-        database.sql("delete from link_report where reference = ?").param(reference).update();
-        return database.sql("delete from link_identifier where reference = ?").param(reference).update();
+        database.sql("delete from link_report where reference = ?")
+                .param(reference)
+                .update();
+        return database.sql("delete from link_identifier where reference = ?")
+                .param(reference)
+                .update();
     }
 
     private Set<String> hashesOf(String reference) {
-        return database.sql("select hash from link_identifier where reference = ?").param(reference).query(byte[].class).list().stream()
-                .map(HexFormat.of()::formatHex).collect(Collectors.toSet());
+        return database
+                .sql("select hash from link_identifier where reference = ?")
+                .param(reference)
+                .query(byte[].class)
+                .list()
+                .stream()
+                .map(HexFormat.of()::formatHex)
+                .collect(Collectors.toSet());
     }
 
     private static byte[] bytes(String hex) {

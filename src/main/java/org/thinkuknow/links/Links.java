@@ -37,14 +37,21 @@ public class Links {
 
     /** What a report shares with others, in the order in which it is told. */
     public List<Shared> of(FiledReport report) {
-        return finding.in(report).stream().map(found -> shared(report.reference(), found))
-                .filter(shared -> shared.veryCommon() || !shared.others().isEmpty()).toList();
+        return finding.in(report).stream()
+                .map(found -> shared(report.reference(), found))
+                .filter(shared -> shared.veryCommon() || !shared.others().isEmpty())
+                .toList();
     }
 
     /** The reports that tell the same words and came within a day of each other, so that one may be the other sent twice. */
     public List<String> twins(FiledReport report) {
-        return hashes.ofWords(report).map(words -> rows.twins(words, report.reference(), report.receivedAt().minus(SAME_DAY),
-                report.receivedAt().plus(SAME_DAY))).orElse(List.of());
+        return hashes.ofWords(report)
+                .map(words -> rows.twins(
+                        words,
+                        report.reference(),
+                        report.receivedAt().minus(SAME_DAY),
+                        report.receivedAt().plus(SAME_DAY)))
+                .orElse(List.of());
     }
 
     /** What somebody may mean who types an identifier: its possible kinds. */
@@ -71,6 +78,5 @@ public class Links {
      * @param mostShared beyond how many reports an identifier is only very common, and links nobody
      */
     @ConfigurationProperties("thinkuknow.links")
-    record Setting(@DefaultValue("20") int mostShared) {
-    }
+    record Setting(@DefaultValue("20") int mostShared) {}
 }

@@ -15,8 +15,7 @@ final class Phones {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 15;
 
-    private Phones() {
-    }
+    private Phones() {}
 
     static Stream<Identifier> in(CharSequence text) {
         return NUMBER.matcher(text).results().flatMap(found -> number(found).stream());
@@ -44,7 +43,9 @@ final class Phones {
         if (digits.startsWith("44") && digits.length() == 12) {
             return Optional.of(digits);
         }
-        return NATIONAL.matcher(digits).matches() ? Optional.of("44" + (digits.startsWith("0") ? digits.substring(1) : digits)) : Optional.empty();
+        return NATIONAL.matcher(digits).matches()
+                ? Optional.of("44" + (digits.startsWith("0") ? digits.substring(1) : digits))
+                : Optional.empty();
     }
 
     private static Optional<String> international(String digits) {

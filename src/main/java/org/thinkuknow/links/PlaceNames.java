@@ -9,21 +9,67 @@ import java.util.stream.Stream;
 /** Postcodes in a text, and the places and schools that somebody named as such. */
 final class PlaceNames {
 
-    private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}])([a-z]{1,2}\\d[a-z\\d]?)\\s{0,2}(\\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\p{N}])",
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])([a-z]{1,2}\\d[a-z\\d]?)\\s{0,2}(\\d[abd-hjlnp-uw-z]{2})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ORDINALS = Set.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "0th");
-    private static final Set<String> SAY_NOTHING = Set.of("school", "schools", "the", "of", "my", "at", "primary", "secondary", "academy", "high", "junior", "infant",
-            "infants", "college", "in", "and", "ce", "rc", "church", "england", "catholic", "community", "i", "go", "to", "a", "it", "is", "none", "no", "home",
-            "online", "idk", "dont", "know", "near", "uk", "london", "united", "kingdom", "scotland", "wales", "ireland", "northern");
+    private static final Set<String> ORDINALS =
+            Set.of("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "0th");
+    private static final Set<String> SAY_NOTHING = Set.of(
+            "school",
+            "schools",
+            "the",
+            "of",
+            "my",
+            "at",
+            "primary",
+            "secondary",
+            "academy",
+            "high",
+            "junior",
+            "infant",
+            "infants",
+            "college",
+            "in",
+            "and",
+            "ce",
+            "rc",
+            "church",
+            "england",
+            "catholic",
+            "community",
+            "i",
+            "go",
+            "to",
+            "a",
+            "it",
+            "is",
+            "none",
+            "no",
+            "home",
+            "online",
+            "idk",
+            "dont",
+            "know",
+            "near",
+            "uk",
+            "london",
+            "united",
+            "kingdom",
+            "scotland",
+            "wales",
+            "ireland",
+            "northern");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
 
-    private PlaceNames() {
-    }
+    private PlaceNames() {}
 
     static Stream<Identifier> postcodes(CharSequence text) {
-        return POSTCODE.matcher(text).results().filter(found -> !ORDINALS.contains(found.group(2).toLowerCase(Locale.ROOT)))
-                .map(found -> new Identifier(Kind.POSTCODE, (found.group(1) + found.group(2)).toLowerCase(Locale.ROOT), found.group()));
+        return POSTCODE.matcher(text)
+                .results()
+                .filter(found -> !ORDINALS.contains(found.group(2).toLowerCase(Locale.ROOT)))
+                .map(found -> new Identifier(
+                        Kind.POSTCODE, (found.group(1) + found.group(2)).toLowerCase(Locale.ROOT), found.group()));
     }
 
     /** A place by its name, if it has no postcode. */
@@ -37,8 +83,12 @@ final class PlaceNames {
 
     /** What every school is called, and the largest places of all, link nobody. */
     private static Stream<Identifier> named(Kind kind, String text) {
-        var value = Stream.of(Plain.words(text).split(" ")).filter(word -> !SAY_NOTHING.contains(word))
-                .map(word -> word.equals("saint") ? "st" : word).collect(Collectors.joining(" "));
-        return value.length() < SHORTEST || value.length() > LONGEST ? Stream.empty() : Stream.of(new Identifier(kind, value, text.strip()));
+        var value = Stream.of(Plain.words(text).split(" "))
+                .filter(word -> !SAY_NOTHING.contains(word))
+                .map(word -> word.equals("saint") ? "st" : word)
+                .collect(Collectors.joining(" "));
+        return value.length() < SHORTEST || value.length() > LONGEST
+                ? Stream.empty()
+                : Stream.of(new Identifier(kind, value, text.strip()));
     }
 }

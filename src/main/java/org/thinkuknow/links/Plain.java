@@ -13,10 +13,10 @@ final class Plain {
 
     /** Letters of other scripts that look like Latin ones and are used to pass for them. */
     private static final String LOOKS_LIKE = "аеорсухіјѕԁһԛԝαοριυνκτβ";
+
     private static final String LATIN = "aeopcyxijsdhqwaopiuvktb";
 
-    private Plain() {
-    }
+    private Plain() {}
 
     /** One form for each character: wide and styled letters as plain ones, without signs that nobody sees. */
     static String text(String typed) {
@@ -25,7 +25,8 @@ final class Plain {
 
     /** Without capitals, accents and look-alikes; dots and lines stay. */
     static String letters(String typed) {
-        var lower = MARKS.matcher(Normalizer.normalize(text(typed).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)).replaceAll("");
+        var lower = MARKS.matcher(Normalizer.normalize(text(typed).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("");
         var plain = new StringBuilder(lower.length());
         for (var i = 0; i < lower.length(); i++) {
             var at = LOOKS_LIKE.indexOf(lower.charAt(i));
@@ -41,6 +42,8 @@ final class Plain {
 
     /** The words, with one space between two. */
     static String words(String typed) {
-        return NO_WORD.matcher(letters(typed).replaceAll("['’.]", "").replace("&", " and ")).replaceAll(" ").strip();
+        return NO_WORD.matcher(letters(typed).replaceAll("['’.]", "").replace("&", " and "))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -51,7 +51,9 @@ class AnswerText {
     private String replyTo(String token) {
         var address = settings.address().isBlank() ? centre.sender() : settings.address();
         var at = address.lastIndexOf('@');
-        return settings.plusAddresses() && at > 0 ? address.substring(0, at) + "+" + token + address.substring(at) : address;
+        return settings.plusAddresses() && at > 0
+                ? address.substring(0, at) + "+" + token + address.substring(at)
+                : address;
     }
 
     private static String domain(String address) {
@@ -81,6 +83,7 @@ class AnswerText {
                 If you are in danger now, call 999. Childline is free at any time: 0800 1111.
 
                 %s
-                """.formatted(centre.isTestCopy() ? TEST_COPY : "", receipt, centre.baseUrl() + "/report/reply", centre.name());
+                """.formatted(
+                centre.isTestCopy() ? TEST_COPY : "", receipt, centre.baseUrl() + "/report/reply", centre.name());
     }
 }

@@ -39,7 +39,11 @@ class Answering {
 
     @MailReaction
     void answer(MailFiled filed) {
-        mail.send("answer " + filed.mail(), () -> mails.findById(filed.mail()).filter(row -> row.sender().isPresent()).map(Letter::new));
+        mail.send(
+                "answer " + filed.mail(),
+                () -> mails.findById(filed.mail())
+                        .filter(row -> row.sender().isPresent())
+                        .map(Letter::new));
     }
 
     /** The answer to one mail. */
@@ -55,7 +59,8 @@ class Answering {
 
         @Override
         public void fill(MimeMessage message) throws MessagingException {
-            answers.fill(message, vault.open(row.sender().orElseThrow(), String.valueOf(row.id())), reference, row.hash());
+            answers.fill(
+                    message, vault.open(row.sender().orElseThrow(), String.valueOf(row.id())), reference, row.hash());
         }
 
         @Override

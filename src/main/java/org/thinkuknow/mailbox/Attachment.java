@@ -11,6 +11,7 @@ class Attachment {
 
     @Id
     private String id;
+
     private String report;
     private int number;
     private byte[] name;
@@ -18,8 +19,7 @@ class Attachment {
     private long size;
     private boolean held;
 
-    protected Attachment() {
-    }
+    protected Attachment() {}
 
     Attachment(String id, String report, int number, byte[] sealedName, FoundFile file, boolean held) {
         this.id = id;

@@ -15,13 +15,13 @@ class AttachmentPiece {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private String attachment;
     private int number;
     private String sealedFor;
     private byte[] content;
 
-    protected AttachmentPiece() {
-    }
+    protected AttachmentPiece() {}
 
     /** @param sealedFor what the content was sealed for: no piece can stand in for another */
     AttachmentPiece(String attachment, int number, String sealedFor, byte[] sealedContent) {

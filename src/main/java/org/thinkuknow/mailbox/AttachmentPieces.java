@@ -10,6 +10,7 @@ interface AttachmentPieces extends Repository<AttachmentPiece, Long> {
     AttachmentPiece save(AttachmentPiece piece);
 
     @Modifying
-    @Query("delete from AttachmentPiece p where p.attachment in (select a.id from Attachment a where a.report = :report)")
+    @Query(
+            "delete from AttachmentPiece p where p.attachment in (select a.id from Attachment a where a.report = :report)")
     int deleteOf(String report);
 }

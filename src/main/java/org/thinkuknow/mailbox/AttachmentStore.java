@@ -48,7 +48,8 @@ class AttachmentStore {
             var number = from / PIECE;
             var piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
             var sealedFor = id + ":" + number;
-            pieces.save(new AttachmentPiece(id, number, sealedFor, vault.seal(Base64.getEncoder().encodeToString(piece), sealedFor)));
+            pieces.save(new AttachmentPiece(
+                    id, number, sealedFor, vault.seal(Base64.getEncoder().encodeToString(piece), sealedFor)));
         }
     }
 }

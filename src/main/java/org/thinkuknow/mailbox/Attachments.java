@@ -34,6 +34,8 @@ public class Attachments {
     public List<AttachedFile> of(String reference) {
         audit.record("read", reference, "names of the files that came with it");
         return attachments.findByReportOrderByNumber(reference).stream()
-                .map(file -> new AttachedFile(vault.open(file.sealedName(), file.id()), file.type(), file.size(), file.isHeld())).toList();
+                .map(file -> new AttachedFile(
+                        vault.open(file.sealedName(), file.id()), file.type(), file.size(), file.isHeld()))
+                .toList();
     }
 }

@@ -15,8 +15,7 @@ final class AutomaticMail {
 
     private static final Set<String> TO_MANY = Set.of("bulk", "list", "junk");
 
-    private AutomaticMail() {
-    }
+    private AutomaticMail() {}
 
     /** Why a mail is no person's, in words without anything of the mail; empty for a person's. */
     static Optional<String> reason(MimeMessage mail, String sender, Set<String> own) throws MessagingException {
@@ -33,7 +32,9 @@ final class AutomaticMail {
         if (TO_MANY.contains(MailHeaders.raw(mail, "Precedence").toLowerCase(Locale.ROOT))) {
             return Optional.of("a mail to many");
         }
-        if (MailHeaders.raw(mail, "Return-Path").equals("<>") || sender.startsWith("mailer-daemon@") || sender.startsWith("postmaster@")
+        if (MailHeaders.raw(mail, "Return-Path").equals("<>")
+                || sender.startsWith("mailer-daemon@")
+                || sender.startsWith("postmaster@")
                 || mail.isMimeType("multipart/report")) {
             return Optional.of("a report of delivery");
         }

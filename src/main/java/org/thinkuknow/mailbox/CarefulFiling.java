@@ -60,7 +60,11 @@ class CarefulFiling {
             attempts.failed(place);
             throw connectionLost;
         } catch (Throwable whatever) {
-            log.error("Mail {} of the mailbox could not be filed ({}); it stays unread and is tried {} times", place.uid(), whatever.getClass().getSimpleName(), MailAttempts.MOST);
+            log.error(
+                    "Mail {} of the mailbox could not be filed ({}); it stays unread and is tried {} times",
+                    place.uid(),
+                    whatever.getClass().getSimpleName(),
+                    MailAttempts.MOST);
             attempts.failed(place);
             return false;
         }
@@ -90,13 +94,20 @@ class CarefulFiling {
                 mail.setFlag(Flags.Flag.FLAGGED, true);
             }
         } catch (MessagingException unmarked) {
-            log.warn("Mail {} of the mailbox could not be flagged ({})", place.uid(), unmarked.getClass().getSimpleName());
+            log.warn(
+                    "Mail {} of the mailbox could not be flagged ({})",
+                    place.uid(),
+                    unmarked.getClass().getSimpleName());
         }
     }
 
     private static @Nullable Instant cameAt(@Nullable Message mail) {
         try {
-            return mail == null ? null : Optional.ofNullable(mail.getReceivedDate()).map(Date::toInstant).orElse(null);
+            return mail == null
+                    ? null
+                    : Optional.ofNullable(mail.getReceivedDate())
+                            .map(Date::toInstant)
+                            .orElse(null);
         } catch (MessagingException | RuntimeException unknown) {
             return null;
         }

@@ -9,6 +9,7 @@ class Contents {
 
     /** As many characters as the pieces of {@link MailWords} take, so that nothing is looked through that nobody could read. */
     static final int LONGEST = 190_000;
+
     private static final String REST = "rest-of-the-e-mail.txt";
 
     private final StringBuilder text = new StringBuilder();
@@ -34,7 +35,10 @@ class Contents {
             var end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             files.addFirst(new FoundFile(REST, "text/plain", text.substring(end).getBytes(StandardCharsets.UTF_8)));
             text.setLength(end);
-            text.insert(0, "(This e-mail is longer than what is shown here. It goes on in the file %s, which is held with the report.)\n\n".formatted(REST));
+            text.insert(
+                    0,
+                    "(This e-mail is longer than what is shown here. It goes on in the file %s, which is held with the report.)\n\n"
+                            .formatted(REST));
         }
     }
 

@@ -2,5 +2,7 @@ package org.thinkuknow.mailbox;
 
 /** What became of a mail. */
 enum Done {
-    REPORT, MESSAGE, DROPPED
+    REPORT,
+    MESSAGE,
+    DROPPED
 }

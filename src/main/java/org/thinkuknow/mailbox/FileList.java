@@ -11,8 +11,7 @@ final class FileList {
     private static final int MOST_NAMED = 40;
     private static final long KILOBYTE = 1_024;
 
-    private FileList() {
-    }
+    private FileList() {}
 
     /** Which of the files fit below the limit, in their order. */
     static List<Boolean> held(List<FoundFile> files, DataSize most) {
@@ -35,8 +34,12 @@ final class FileList {
         var lines = new ArrayList<String>();
         for (var i = 0; i < Math.min(files.size(), MOST_NAMED); i++) {
             var file = files.get(i);
-            lines.add("%s (%s, %,d KB%s)".formatted(file.name(), file.type(), (file.content().length + KILOBYTE - 1) / KILOBYTE,
-                    held.get(i) ? "" : ", too large to be held here; it is in the mailbox"));
+            lines.add("%s (%s, %,d KB%s)"
+                    .formatted(
+                            file.name(),
+                            file.type(),
+                            (file.content().length + KILOBYTE - 1) / KILOBYTE,
+                            held.get(i) ? "" : ", too large to be held here; it is in the mailbox"));
         }
         if (files.size() > MOST_NAMED) {
             lines.add("and %d more".formatted(files.size() - MOST_NAMED));

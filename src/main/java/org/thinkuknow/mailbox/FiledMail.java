@@ -20,18 +20,20 @@ class FiledMail {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private byte[] hash;
     private @Nullable String report;
     private Instant receivedAt;
+
     @Enumerated(EnumType.STRING)
     private Done done;
+
     private @Nullable String why;
     private byte[] senderHash;
     private byte @Nullable [] sender;
     private @Nullable Instant answeredAt;
 
-    protected FiledMail() {
-    }
+    protected FiledMail() {}
 
     FiledMail(byte[] hash, Instant receivedAt, Done done, byte[] senderHash) {
         this.hash = hash;

@@ -15,8 +15,11 @@ record FoundFile(String name, String type, byte[] content) {
 
     FoundFile {
         name = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|\ufffd]", "_").strip();
-        name = name.isEmpty() ? "no name" : name.codePointCount(0, name.length()) > LONGEST_NAME
-                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…" : name;
+        name = name.isEmpty()
+                ? "no name"
+                : name.codePointCount(0, name.length()) > LONGEST_NAME
+                        ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                        : name;
         type = type.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9/.+-]", "");
         type = type.isEmpty() ? "unknown" : type.substring(0, Math.min(type.length(), LONGEST_TYPE));
     }

@@ -13,16 +13,36 @@ final class HtmlText implements NodeVisitor {
 
     /** What lies deeper stands beside instead: the parser looks through all that is open at each mark. */
     private static final int DEEPEST = 100;
-    private static final Set<String> UNREAD = Set.of("script", "style", "head", "title", "template", "object", "iframe");
-    private static final Set<String> OWN_LINE = Set.of("p", "div", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
-            "section", "article", "header", "footer", "hr");
+
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "head", "title", "template", "object", "iframe");
+    private static final Set<String> OWN_LINE = Set.of(
+            "p",
+            "div",
+            "li",
+            "tr",
+            "table",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "hr");
 
     private final StringBuilder text = new StringBuilder();
     private int quotes;
     private int unread;
 
-    private HtmlText() {
-    }
+    private HtmlText() {}
 
     /** Takes any HTML, however broken. */
     static String of(String html) {

@@ -13,8 +13,7 @@ final class ImapSession {
     /** In bytes. A mail comes piece by piece, so that one without end is not in memory before its size is known. */
     private static final int PIECE = 1_000_000;
 
-    private ImapSession() {
-    }
+    private ImapSession() {}
 
     /** A mail is looked at without being marked as read: only its filing marks it. */
     static Properties properties(MailboxSettings settings) {
@@ -22,7 +21,8 @@ final class ImapSession {
         properties.setProperty("mail.store.protocol", PROTOCOL);
         properties.setProperty("mail.imap.ssl.enable", String.valueOf(settings.tls()));
         properties.setProperty("mail.imap.starttls.enable", String.valueOf(!settings.tls()));
-        properties.setProperty("mail.imap.starttls.required", String.valueOf(!settings.tls() && settings.starttlsRequired()));
+        properties.setProperty(
+                "mail.imap.starttls.required", String.valueOf(!settings.tls() && settings.starttlsRequired()));
         properties.setProperty("mail.imap.peek", "true");
         properties.setProperty("mail.imap.fetchsize", String.valueOf(PIECE));
         properties.setProperty("mail.imap.connectiontimeout", "10000");

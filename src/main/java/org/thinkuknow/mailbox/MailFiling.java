@@ -33,7 +33,14 @@ class MailFiling {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailFiling(FiledMails mails, ReportOfMail reports, Vault vault, Audit audit, MailboxSettings settings, ApplicationEventPublisher events, Clock clock) {
+    MailFiling(
+            FiledMails mails,
+            ReportOfMail reports,
+            Vault vault,
+            Audit audit,
+            MailboxSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mails = mails;
         this.reports = reports;
         this.vault = vault;
@@ -52,14 +59,17 @@ class MailFiling {
     Done file(ReadMail mail) {
         var hash = vault.hash("mail", mail.key());
         var earlier = mails.findByHash(hash);
-        return earlier.isPresent() ? earlier.get().done() : mail.automatic().map(reason -> drop(hash, mail, reason)).orElseGet(() -> keep(hash, mail));
+        return earlier.isPresent()
+                ? earlier.get().done()
+                : mail.automatic().map(reason -> drop(hash, mail, reason)).orElseGet(() -> keep(hash, mail));
     }
 
     private Done drop(byte[] hash, ReadMail mail, String reason) {
         var row = row(hash, Done.DROPPED, mail);
         row.droppedBecause(reason);
         mails.saveAndFlush(row);
-        audit.recordAs(MAILBOX, "dropped", "mail-" + HexFormat.of().formatHex(hash).substring(0, SHORT), reason);
+        audit.recordAs(
+                MAILBOX, "dropped", "mail-" + HexFormat.of().formatHex(hash).substring(0, SHORT), reason);
         log.info("A mail was not filed: {}; {} so far", reason, mails.countByDone(Done.DROPPED));
         return Done.DROPPED;
     }
@@ -79,7 +89,9 @@ class MailFiling {
 
     /** Two programs that answer each other would go on for ever. */
     private boolean isBelowLimit(ReadMail mail) {
-        return mails.countBySenderHashAndReceivedAtAfter(senderHash(mail), clock.instant().minus(HOUR)) < settings.mostAnswersPerHour();
+        return mails.countBySenderHashAndReceivedAtAfter(
+                        senderHash(mail), clock.instant().minus(HOUR))
+                < settings.mostAnswersPerHour();
     }
 
     private FiledMail row(byte[] hash, Done done, ReadMail mail) {

@@ -12,8 +12,7 @@ final class MailHeaders {
 
     private static final int LAST_BYTE = 0xff;
 
-    private MailHeaders() {
-    }
+    private MailHeaders() {}
 
     /** The first header of a name, decoded; empty if there is none. */
     static String text(Part part, String name) {
@@ -24,7 +23,9 @@ final class MailHeaders {
     static String raw(Part part, String name) {
         try {
             var lines = part.getHeader(name);
-            return lines == null ? "" : MimeUtility.unfold(String.join(" ", lines)).strip();
+            return lines == null
+                    ? ""
+                    : MimeUtility.unfold(String.join(" ", lines)).strip();
         } catch (MessagingException unreadable) {
             return "";
         }
@@ -33,7 +34,9 @@ final class MailHeaders {
     static String decoded(String raw) {
         try {
             var text = MimeUtility.decodeText(raw);
-            return text.equals(raw) && raw.chars().allMatch(letter -> letter <= LAST_BYTE) ? PartText.decode(raw.getBytes(StandardCharsets.ISO_8859_1), "") : text;
+            return text.equals(raw) && raw.chars().allMatch(letter -> letter <= LAST_BYTE)
+                    ? PartText.decode(raw.getBytes(StandardCharsets.ISO_8859_1), "")
+                    : text;
         } catch (UnsupportedEncodingException unknownCharset) {
             return raw;
         }

@@ -29,7 +29,8 @@ record MailWords(List<String> pieces, String rest) {
         var pieces = new ArrayList<String>();
         var from = 0;
         while (from < whole.length() && pieces.size() < MOST_PIECES) {
-            var to = whole.offsetByCodePoints(from, Math.min(LONGEST - ROOM_FOR_NOTES, whole.codePointCount(from, whole.length())));
+            var to = whole.offsetByCodePoints(
+                    from, Math.min(LONGEST - ROOM_FOR_NOTES, whole.codePointCount(from, whole.length())));
             pieces.add(whole.substring(from, to));
             from = to;
         }
@@ -39,15 +40,26 @@ record MailWords(List<String> pieces, String rest) {
     private static MailWords numbered(List<String> pieces, String rest) {
         var numbered = new ArrayList<String>();
         for (var i = 0; i < pieces.size(); i++) {
-            numbered.add("(Part %d of %d of the e-mail%s)\n%s".formatted(i + 1, pieces.size(), i > 0 ? "" : rest.isEmpty()
-                    ? ": the others follow as messages" : ": the others follow as messages; what is longer still is held as a file", pieces.get(i)));
+            numbered.add("(Part %d of %d of the e-mail%s)\n%s"
+                    .formatted(
+                            i + 1,
+                            pieces.size(),
+                            i > 0
+                                    ? ""
+                                    : rest.isEmpty()
+                                            ? ": the others follow as messages"
+                                            : ": the others follow as messages; what is longer still is held as a file",
+                            pieces.get(i)));
         }
         return new MailWords(numbered, rest);
     }
 
     /** Letters that did not arrive whole become an empty box: a form could ask for them again, a mail cannot. */
     static String clean(String text) {
-        return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").replace('\ufffd', '\u25a1').strip();
+        return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("")
+                .replace('\ufffd', '\u25a1')
+                .strip();
     }
 
     private static int length(String text) {

@@ -29,7 +29,12 @@ class Mailbox {
     private final MailboxSettings settings;
     private final Session session;
 
-    Mailbox(CarefulFiling filing, MailAttempts attempts, FilingLimits limits, MailboxAlarm alarm, MailboxSettings settings) {
+    Mailbox(
+            CarefulFiling filing,
+            MailAttempts attempts,
+            FilingLimits limits,
+            MailboxAlarm alarm,
+            MailboxSettings settings) {
         this.filing = filing;
         this.attempts = attempts;
         this.limits = limits;
@@ -50,7 +55,9 @@ class Mailbox {
             setAside(folder);
             folder.close(false);
         } catch (MessagingException | IllegalStateException | DataAccessException | TransactionException away) {
-            log.warn("The mailbox cannot be looked through now ({}); it will be tried again", away.getClass().getSimpleName());
+            log.warn(
+                    "The mailbox cannot be looked through now ({}); it will be tried again",
+                    away.getClass().getSimpleName());
         }
     }
 

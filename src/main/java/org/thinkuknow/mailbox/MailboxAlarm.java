@@ -32,7 +32,8 @@ class MailboxAlarm {
 
     /** What mails may lie there for. */
     enum Kind {
-        SET_ASIDE("an e-mail that could not be filed"), WAITING("e-mails above what is filed in an hour");
+        SET_ASIDE("an e-mail that could not be filed"),
+        WAITING("e-mails above what is filed in an hour");
 
         private final String what;
 
@@ -45,18 +46,29 @@ class MailboxAlarm {
     @Transactional
     void show(Kind kind, int mails) {
         if (mails > 0) {
-            database.sql("insert into mailbox_alarm (kind, mails, since) values (?, ?, utc_timestamp(6)) on duplicate key update mails = ?")
-                    .params(kind.name(), mails, mails).update();
+            database.sql(
+                            "insert into mailbox_alarm (kind, mails, since) values (?, ?, utc_timestamp(6)) on duplicate key update mails = ?")
+                    .params(kind.name(), mails, mails)
+                    .update();
             tell(kind);
-        } else if (database.sql("delete from mailbox_alarm where kind = ?").param(kind.name()).update() > 0
-                && database.sql("select count(*) from mailbox_alarm").query(Integer.class).single() == 0) {
+        } else if (database.sql("delete from mailbox_alarm where kind = ?")
+                                .param(kind.name())
+                                .update()
+                        > 0
+                && database.sql("select count(*) from mailbox_alarm")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
             events.publishEvent(new SomethingSettled(SUBJECT, clock.instant()));
         }
     }
 
     private void tell(Kind kind) {
-        if (database.sql("update mailbox_alarm set told_at = utc_timestamp(6) where kind = ? and (told_at is null or told_at < utc_timestamp(6) - interval 1 hour)")
-                .param(kind.name()).update() > 0) {
+        if (database.sql(
+                                "update mailbox_alarm set told_at = utc_timestamp(6) where kind = ? and (told_at is null or told_at < utc_timestamp(6) - interval 1 hour)")
+                        .param(kind.name())
+                        .update()
+                > 0) {
             var now = clock.instant();
             events.publishEvent(new SomethingWaits(SUBJECT, kind.what, Rung.OFFICER, now, true, now));
         }
@@ -65,7 +77,11 @@ class MailboxAlarm {
     /** What lies there for a reason; empty if nothing does. */
     @Transactional(readOnly = true)
     Optional<WaitingMails> open(Kind kind) {
-        return database.sql("select mails, since from mailbox_alarm where kind = ?").param(kind.name()).query((row, number) ->
-                new WaitingMails(row.getInt("mails"), row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC))).optional();
+        return database.sql("select mails, since from mailbox_alarm where kind = ?")
+                .param(kind.name())
+                .query((row, number) -> new WaitingMails(
+                        row.getInt("mails"),
+                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .optional();
     }
 }

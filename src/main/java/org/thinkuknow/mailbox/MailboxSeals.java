@@ -12,7 +12,8 @@ class MailboxSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("mailbox_mail", "id", "sender", "id"),
+        return List.of(
+                new SealedColumn("mailbox_mail", "id", "sender", "id"),
                 new SealedColumn("mailbox_attachment", "id", "name", "id"),
                 new SealedColumn("mailbox_attachment_piece", "id", "content", "sealed_for"));
     }

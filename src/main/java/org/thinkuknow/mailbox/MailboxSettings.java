@@ -25,21 +25,33 @@ import java.time.Duration;
  * @param mostFiledPerHour      how many mails are filed within an hour, half of them kept for first mails of a sender; more wait in the mailbox
  */
 @ConfigurationProperties("thinkuknow.mailbox")
-public record MailboxSettings(@DefaultValue("") String host, @DefaultValue("993") int port, @DefaultValue("true") boolean tls,
-                              @DefaultValue("false") boolean starttlsRequired,
-                              @DefaultValue("") String user, @DefaultValue("") String password, @DefaultValue("INBOX") String folder,
-                              @DefaultValue("") String address, @DefaultValue("false") boolean plusAddresses,
-                              @DefaultValue("PT1M") Duration pollEvery, @DefaultValue("PT10S") Duration reconnectAfter,
-                              @DefaultValue("10") int mostAnswersPerHour, @DefaultValue("25MB") DataSize mostHeld,
-                              @DefaultValue("35MB") DataSize largest, @DefaultValue("PT1M") Duration tryAgainAfter, @DefaultValue("PT1M") Duration claim,
-                              @DefaultValue("20") int mostFiledOfOnePerHour, @DefaultValue("600") int mostFiledPerHour) {
+public record MailboxSettings(
+        @DefaultValue("") String host,
+        @DefaultValue("993") int port,
+        @DefaultValue("true") boolean tls,
+        @DefaultValue("false") boolean starttlsRequired,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
+        @DefaultValue("INBOX") String folder,
+        @DefaultValue("") String address,
+        @DefaultValue("false") boolean plusAddresses,
+        @DefaultValue("PT1M") Duration pollEvery,
+        @DefaultValue("PT10S") Duration reconnectAfter,
+        @DefaultValue("10") int mostAnswersPerHour,
+        @DefaultValue("25MB") DataSize mostHeld,
+        @DefaultValue("35MB") DataSize largest,
+        @DefaultValue("PT1M") Duration tryAgainAfter,
+        @DefaultValue("PT1M") Duration claim,
+        @DefaultValue("20") int mostFiledOfOnePerHour,
+        @DefaultValue("600") int mostFiledPerHour) {
 
     public MailboxSettings {
         if (mostFiledOfOnePerHour < 1 || mostFiledPerHour < 2) {
             throw new IllegalArgumentException("A mailbox from which nothing may be filed helps nobody");
         }
         if (claim.toSeconds() < 1) {
-            throw new IllegalArgumentException("thinkuknow.mailbox.claim is under a second: two nodes would read the same mail");
+            throw new IllegalArgumentException(
+                    "thinkuknow.mailbox.claim is under a second: two nodes would read the same mail");
         }
     }
 

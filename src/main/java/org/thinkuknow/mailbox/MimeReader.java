@@ -26,6 +26,7 @@ class MimeReader {
     private static final int MOST_PARTS = 200;
     /** In characters of all pages of a mail, of which most are marks. */
     private static final int LONGEST_HTML = 500_000;
+
     private static final String WHOLE_HTML = "whole-e-mail.html";
 
     private int parts;
@@ -37,7 +38,8 @@ class MimeReader {
         var reader = new MimeReader();
         reader.walk(mail, 0, contents);
         if (reader.parts > MOST_PARTS) {
-            contents.addText("(This e-mail has %d parts; only %d were taken apart. The whole stays in the mailbox.)".formatted(reader.parts, MOST_PARTS));
+            contents.addText("(This e-mail has %d parts; only %d were taken apart. The whole stays in the mailbox.)"
+                    .formatted(reader.parts, MOST_PARTS));
         }
         contents.holdRest();
         return contents;
@@ -51,7 +53,9 @@ class MimeReader {
             }
             take(part, depth, into);
         } catch (MessagingException | IOException | RuntimeException malformed) {
-            log.info("A part of a mail is malformed ({}) and is kept as it came", malformed.getClass().getSimpleName());
+            log.info(
+                    "A part of a mail is malformed ({}) and is kept as it came",
+                    malformed.getClass().getSimpleName());
             keepAsItCame(part, into);
         }
     }
@@ -65,7 +69,9 @@ class MimeReader {
             forwarded((MimeMessage) part.getContent(), depth, into);
         } else if (part.isMimeType("text/html")) {
             takeHtml(PartText.of(part), into);
-        } else if (part.isMimeType("text/plain") || part.isMimeType("text/enriched") || part.isMimeType("text/richtext")) {
+        } else if (part.isMimeType("text/plain")
+                || part.isMimeType("text/enriched")
+                || part.isMimeType("text/richtext")) {
             into.addText(PartText.of(part));
         } else {
             into.addFile(PartFile.of(part));
@@ -76,7 +82,9 @@ class MimeReader {
     private void takeHtml(String html, Contents into) {
         if (html.length() > htmlLeft) {
             into.addFile(new FoundFile(WHOLE_HTML, "text/html", html.getBytes(StandardCharsets.UTF_8)));
-            into.addText("(This e-mail is longer than what is shown here. The whole of it is in the file %s, which is held with the report.)".formatted(WHOLE_HTML));
+            into.addText(
+                    "(This e-mail is longer than what is shown here. The whole of it is in the file %s, which is held with the report.)"
+                            .formatted(WHOLE_HTML));
         }
         var read = html.substring(0, Math.min(html.length(), htmlLeft));
         htmlLeft -= read.length();
@@ -107,7 +115,9 @@ class MimeReader {
     }
 
     private static Optional<Contents> chosen(List<Contents> plain, List<Contents> all) {
-        return Stream.concat(plain.stream(), all.stream()).filter(Contents::hasText).findFirst();
+        return Stream.concat(plain.stream(), all.stream())
+                .filter(Contents::hasText)
+                .findFirst();
     }
 
     private static boolean isPlain(BodyPart part) {
@@ -120,8 +130,11 @@ class MimeReader {
 
     /** A forwarded mail is often the very thing: who wrote what to the child. */
     private void forwarded(MimeMessage mail, int depth, Contents into) throws MessagingException {
-        into.addText("--- Forwarded e-mail ---\nFrom: %s\nDate: %s\nSubject: %s".formatted(
-                MailHeaders.text(mail, "From"), MailHeaders.text(mail, "Date"), MailHeaders.text(mail, "Subject")));
+        into.addText("--- Forwarded e-mail ---\nFrom: %s\nDate: %s\nSubject: %s"
+                .formatted(
+                        MailHeaders.text(mail, "From"),
+                        MailHeaders.text(mail, "Date"),
+                        MailHeaders.text(mail, "Subject")));
         walk(mail, depth + 1, into);
     }
 

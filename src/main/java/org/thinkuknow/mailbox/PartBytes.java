@@ -22,25 +22,29 @@ final class PartBytes {
     private static final int BYTES_OF_A_GROUP = 3;
     private static final int GROUPS_AT_ONCE = 4_096;
 
-    private PartBytes() {
-    }
+    private PartBytes() {}
 
     static byte[] of(Part part) throws MessagingException, IOException {
         try (var raw = raw(part)) {
             return switch (encoding(part)) {
                 case "base64" -> base64(raw);
-                case "quoted-printable", "uuencode", "x-uuencode", "x-uue" -> decoded(raw.readAllBytes(), encoding(part));
+                case "quoted-printable", "uuencode", "x-uuencode", "x-uue" ->
+                    decoded(raw.readAllBytes(), encoding(part));
                 default -> raw.readAllBytes();
             };
         }
     }
 
     private static InputStream raw(Part part) throws MessagingException {
-        return part instanceof MimeMessage message ? message.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream();
+        return part instanceof MimeMessage message
+                ? message.getRawInputStream()
+                : ((MimeBodyPart) part).getRawInputStream();
     }
 
     private static String encoding(Part part) throws MessagingException {
-        return Optional.ofNullable(part.getHeader("Content-Transfer-Encoding")).map(lines -> lines[0].strip().toLowerCase(Locale.ROOT)).orElse("");
+        return Optional.ofNullable(part.getHeader("Content-Transfer-Encoding"))
+                .map(lines -> lines[0].strip().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** Decodes a little at a time: a film is not in memory as letters and as bytes. */
@@ -65,7 +69,11 @@ final class PartBytes {
     }
 
     private static boolean isBase64(byte letter) {
-        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '+' || letter == '/';
+        return letter >= 'A' && letter <= 'Z'
+                || letter >= 'a' && letter <= 'z'
+                || letter >= '0' && letter <= '9'
+                || letter == '+'
+                || letter == '/';
     }
 
     private static byte[] decoded(byte[] raw, String encoding) throws MessagingException {

@@ -9,13 +9,15 @@ import java.util.Optional;
 /** Takes a part as a file: its name, its claimed type and its bytes. */
 final class PartFile {
 
-    private PartFile() {
-    }
+    private PartFile() {}
 
     static FoundFile of(Part part) throws MessagingException, IOException {
         var type = Optional.ofNullable(part.getContentType()).orElse("").split(";", 2)[0];
         var name = name(part);
-        return new FoundFile(name.isEmpty() && type.equalsIgnoreCase("text/calendar") ? "invitation.ics" : name, type, PartBytes.of(part));
+        return new FoundFile(
+                name.isEmpty() && type.equalsIgnoreCase("text/calendar") ? "invitation.ics" : name,
+                type,
+                PartBytes.of(part));
     }
 
     static String name(Part part) {

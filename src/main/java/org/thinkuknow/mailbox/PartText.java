@@ -20,8 +20,7 @@ final class PartText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private PartText() {
-    }
+    private PartText() {}
 
     static String of(Part part) throws MessagingException, IOException {
         return decode(PartBytes.of(part), charset(part.getContentType()));
@@ -35,7 +34,10 @@ final class PartText {
         var named = named(claimed);
         if (named.filter(PartText::isOneOfManyBytes).isEmpty()) {
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException noUtf8) {
                 return new String(bytes, named.filter(set -> !isLatin(set)).orElse(WINDOWS));
             }
@@ -45,18 +47,28 @@ final class PartText {
 
     /** In these, bytes that look like UTF-8 or like ASCII may be something else. */
     private static boolean isOneOfManyBytes(Charset set) {
-        return set.name().startsWith("UTF-16") || set.name().startsWith("UTF-32") || set.name().startsWith("ISO-2022") || set.name().startsWith("x-")
-                || set.name().startsWith("GB") || set.name().startsWith("Big5") || set.name().startsWith("EUC") || set.name().startsWith("Shift");
+        return set.name().startsWith("UTF-16")
+                || set.name().startsWith("UTF-32")
+                || set.name().startsWith("ISO-2022")
+                || set.name().startsWith("x-")
+                || set.name().startsWith("GB")
+                || set.name().startsWith("Big5")
+                || set.name().startsWith("EUC")
+                || set.name().startsWith("Shift");
     }
 
     /** What is no UTF-8 and claims to be, or claims Latin 1, is Windows text in practice (WHATWG Encoding, labels of windows-1252). */
     private static boolean isLatin(Charset set) {
-        return set.equals(StandardCharsets.UTF_8) || set.equals(StandardCharsets.ISO_8859_1) || set.equals(StandardCharsets.US_ASCII);
+        return set.equals(StandardCharsets.UTF_8)
+                || set.equals(StandardCharsets.ISO_8859_1)
+                || set.equals(StandardCharsets.US_ASCII);
     }
 
     private static Optional<Charset> named(String claimed) {
         try {
-            return claimed.isBlank() ? Optional.empty() : Optional.of(Charset.forName(MimeUtility.javaCharset(claimed.strip())));
+            return claimed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Charset.forName(MimeUtility.javaCharset(claimed.strip())));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException nobodyKnowsIt) {
             return Optional.empty();
         }
@@ -64,7 +76,8 @@ final class PartText {
 
     private static String charset(String contentType) {
         try {
-            return Optional.ofNullable(new ContentType(contentType).getParameter("charset")).orElse("");
+            return Optional.ofNullable(new ContentType(contentType).getParameter("charset"))
+                    .orElse("");
         } catch (ParseException malformed) {
             return "";
         }

@@ -16,9 +16,11 @@ record QuotedText(String own, int quoted) {
 
     private static final int LONGEST_ATTRIBUTION = 200;
     private static final Pattern ATTRIBUTION = Pattern.compile("(?i).*(\\d|@|wrote|ysgrifennodd|pisze|napisał).*:\\s*");
-    private static final Pattern OUTLOOK = Pattern.compile("(?i)-{2,}\\s*(original message|original appointment|neges wreiddiol|wiadomość oryginalna|oryginalna wiadomość)\\s*-{2,}|_{20,}");
+    private static final Pattern OUTLOOK = Pattern.compile(
+            "(?i)-{2,}\\s*(original message|original appointment|neges wreiddiol|wiadomość oryginalna|oryginalna wiadomość)\\s*-{2,}|_{20,}");
     private static final Pattern OUTLOOK_FROM = Pattern.compile("(?i)\\*?(from|od|oddi wrth):.*");
-    private static final Pattern OUTLOOK_NEXT = Pattern.compile("(?i)\\*?(sent|date|to|wysłano|data|anfonwyd|dyddiad):.*");
+    private static final Pattern OUTLOOK_NEXT =
+            Pattern.compile("(?i)\\*?(sent|date|to|wysłano|data|anfonwyd|dyddiad):.*");
 
     static QuotedText of(String text) {
         var lines = text.lines().toList();
@@ -61,17 +63,23 @@ record QuotedText(String own, int quoted) {
     /** "On … wrote:" in any language is a line or two that end in a colon just above a quote. */
     private static boolean isAttribution(List<String> lines, int at, BitSet aboveQuote) {
         return endsAttribution(lines, at, aboveQuote)
-                || at + 1 < lines.size() && lines.get(at).toLowerCase(Locale.ROOT).startsWith("on ") && endsAttribution(lines, at + 1, aboveQuote);
+                || at + 1 < lines.size()
+                        && lines.get(at).toLowerCase(Locale.ROOT).startsWith("on ")
+                        && endsAttribution(lines, at + 1, aboveQuote);
     }
 
     private static boolean endsAttribution(List<String> lines, int at, BitSet aboveQuote) {
-        return aboveQuote.get(at) && lines.get(at).length() <= LONGEST_ATTRIBUTION && ATTRIBUTION.matcher(lines.get(at)).matches();
+        return aboveQuote.get(at)
+                && lines.get(at).length() <= LONGEST_ATTRIBUTION
+                && ATTRIBUTION.matcher(lines.get(at)).matches();
     }
 
     private static boolean beginsOutlook(List<String> lines, int at) {
         var line = lines.get(at).strip();
-        return OUTLOOK.matcher(line).matches() || OUTLOOK_FROM.matcher(line).matches() && at + 1 < lines.size()
-                && OUTLOOK_NEXT.matcher(lines.get(at + 1).strip()).matches();
+        return OUTLOOK.matcher(line).matches()
+                || OUTLOOK_FROM.matcher(line).matches()
+                        && at + 1 < lines.size()
+                        && OUTLOOK_NEXT.matcher(lines.get(at + 1).strip()).matches();
     }
 
     /** Never the words: a record's text form ends up in logs. */

@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param automatic why no person wrote it; empty if a person did
  * @param quiet     whether it asks for no automatic answer
  */
-record ReadMail(String key, String sender, String senderName, String subject, String text, List<FoundFile> files, String thread,
-                Optional<String> automatic, boolean quiet) {
+record ReadMail(
+        String key,
+        String sender,
+        String senderName,
+        String subject,
+        String text,
+        List<FoundFile> files,
+        String thread,
+        Optional<String> automatic,
+        boolean quiet) {
 
     /** Never the words: a record's text form ends up in logs. */
     @Override

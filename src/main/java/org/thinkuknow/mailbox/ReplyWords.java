@@ -23,23 +23,29 @@ class ReplyWords {
     String of(String reference, ReadMail mail) {
         var split = QuotedText.of(mail.text());
         var words = new StringBuilder();
-        var contact = reports.look(reference).words().getOrDefault(Field.CONTACT, "").toLowerCase(Locale.ROOT);
+        var contact =
+                reports.look(reference).words().getOrDefault(Field.CONTACT, "").toLowerCase(Locale.ROOT);
         if (!contact.equals(mail.sender())) {
-            words.append("(This came from another address than the report: ").append(mail.sender().isEmpty() ? "none" : mail.sender()).append(")\n");
+            words.append("(This came from another address than the report: ")
+                    .append(mail.sender().isEmpty() ? "none" : mail.sender())
+                    .append(")\n");
         }
         words.append(split.own());
         if (split.quoted() > 0) {
-            words.append("\n\n(%d lines that the e-mail quotes are left out here. The whole e-mail is in the mailbox.)".formatted(split.quoted()));
+            words.append("\n\n(%d lines that the e-mail quotes are left out here. The whole e-mail is in the mailbox.)"
+                    .formatted(split.quoted()));
         }
         return withoutReceipt(reference, words.toString());
     }
 
     /** Our answer holds the receipt, and a quote of it must not bring it to anybody else's eyes. */
     private String withoutReceipt(String reference, String words) {
-        return mails.findFirstByReportAndDone(reference, Done.REPORT).map(first -> {
-            var receipt = reports.receiptOf(ReportOfMail.submission(first.hash()));
-            var written = Pattern.compile("(?i)\\b" + String.join("[\\s>,.-]+", receipt.split(" ")) + "\\b");
-            return written.matcher(words).replaceAll(Matcher.quoteReplacement("(the five words)"));
-        }).orElse(words);
+        return mails.findFirstByReportAndDone(reference, Done.REPORT)
+                .map(first -> {
+                    var receipt = reports.receiptOf(ReportOfMail.submission(first.hash()));
+                    var written = Pattern.compile("(?i)\\b" + String.join("[\\s>,.-]+", receipt.split(" ")) + "\\b");
+                    return written.matcher(words).replaceAll(Matcher.quoteReplacement("(the five words)"));
+                })
+                .orElse(words);
     }
 }

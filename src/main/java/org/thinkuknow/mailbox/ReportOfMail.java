@@ -29,7 +29,12 @@ class ReportOfMail {
     private final AttachmentStore attachments;
     private final MailboxSettings settings;
 
-    ReportOfMail(Reports reports, ThreadTokens tokens, ReplyWords replies, AttachmentStore attachments, MailboxSettings settings) {
+    ReportOfMail(
+            Reports reports,
+            ThreadTokens tokens,
+            ReplyWords replies,
+            AttachmentStore attachments,
+            MailboxSettings settings) {
         this.reports = reports;
         this.tokens = tokens;
         this.replies = replies;
@@ -54,7 +59,10 @@ class ReportOfMail {
         var told = new NewReport(submission(hash), Door.EMAIL, fields(mail, words, files), Dangers.UNSAID, "", "");
         var reference = reports.receiveWithin(told).reference();
         if (words.pieces().size() > 1) {
-            reports.addAnswers(reference, Door.EMAIL, words.pieces().stream().skip(1).map(ReplyText::new).toList());
+            reports.addAnswers(
+                    reference,
+                    Door.EMAIL,
+                    words.pieces().stream().skip(1).map(ReplyText::new).toList());
         }
         attachments.keep(reference, files);
         return reference;
@@ -68,7 +76,8 @@ class ReportOfMail {
         if (!files.isEmpty()) {
             texts.add(fitting(FileList.of(files, settings.mostHeld()), Field.FILES));
         }
-        reports.addAnswers(reference, Door.EMAIL, texts.stream().map(ReplyText::new).toList());
+        reports.addAnswers(
+                reference, Door.EMAIL, texts.stream().map(ReplyText::new).toList());
         attachments.keep(reference, files);
         return reference;
     }
@@ -89,7 +98,8 @@ class ReportOfMail {
     private static List<FoundFile> files(ReadMail mail, MailWords words) {
         var files = new ArrayList<>(mail.files());
         if (!words.rest().isEmpty()) {
-            files.addFirst(new FoundFile("rest-of-the-words.txt", "text/plain", words.rest().getBytes(StandardCharsets.UTF_8)));
+            files.addFirst(new FoundFile(
+                    "rest-of-the-words.txt", "text/plain", words.rest().getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }
@@ -97,6 +107,8 @@ class ReportOfMail {
     /** A name or address of such a length is nobody's; the mail itself stays in the mailbox. */
     private static String fitting(String text, Field field) {
         var length = text.codePointCount(0, text.length());
-        return length <= field.longest() ? text : text.substring(0, text.offsetByCodePoints(0, field.longest() - 1)) + "…";
+        return length <= field.longest()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, field.longest() - 1)) + "…";
     }
 }

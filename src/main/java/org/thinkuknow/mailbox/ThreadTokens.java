@@ -34,10 +34,16 @@ class ThreadTokens {
 
     /** The reference of the first good mark in some headers. */
     Optional<String> referenceIn(String headers) {
-        return TOKEN.matcher(headers).results().filter(found -> {
-            var expected = signature(found.group(1).toUpperCase(Locale.ROOT));
-            return MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), found.group(2).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
-        }).map(found -> found.group(1).toUpperCase(Locale.ROOT)).findFirst();
+        return TOKEN.matcher(headers)
+                .results()
+                .filter(found -> {
+                    var expected = signature(found.group(1).toUpperCase(Locale.ROOT));
+                    return MessageDigest.isEqual(
+                            expected.getBytes(StandardCharsets.US_ASCII),
+                            found.group(2).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
+                })
+                .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+                .findFirst();
     }
 
     private String signature(String reference) {

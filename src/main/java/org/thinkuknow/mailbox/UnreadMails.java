@@ -23,19 +23,18 @@ final class UnreadMails {
 
     /** Of more, the newest are looked at: what came before a flood was met before it. */
     private static final int MOST = 2_000;
+
     private static final List<String> SENDERS = List.of("Reply-To", "From", "Sender");
     private static final Session NONE = Session.getInstance(new Properties());
 
-    private UnreadMails() {
-    }
+    private UnreadMails() {}
 
     /**
      * A mail that may be filed.
      *
      * @param sender what stands for whoever sent it
      */
-    record Unread(Message mail, MailPlace place, String sender) {
-    }
+    record Unread(Message mail, MailPlace place, String sender) {}
 
     /**
      * Finds them, in the order in which they came.
@@ -43,7 +42,8 @@ final class UnreadMails {
      * @param resting the mails that are left alone now
      * @param nameOf  what stands for an address
      */
-    static List<Unread> in(Folder folder, Set<Long> resting, Function<String, String> nameOf) throws MessagingException {
+    static List<Unread> in(Folder folder, Set<Long> resting, Function<String, String> nameOf)
+            throws MessagingException {
         var places = (UIDFolder) folder;
         var unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
         folder.fetch(unread, profile(UIDFolder.FetchProfileItem.UID));
@@ -59,7 +59,8 @@ final class UnreadMails {
         folder.fetch(looked.toArray(Message[]::new), senders);
         var found = new ArrayList<Unread>();
         for (var mail : looked) {
-            found.add(new Unread(mail, new MailPlace(places.getUIDValidity(), places.getUID(mail)), nameOf.apply(sender(mail))));
+            found.add(new Unread(
+                    mail, new MailPlace(places.getUIDValidity(), places.getUID(mail)), nameOf.apply(sender(mail))));
         }
         return found;
     }

@@ -10,11 +10,12 @@ final class Utf7 {
 
     private static final Pattern SHIFTED = Pattern.compile("\\+([A-Za-z0-9+/]*)-?");
 
-    private Utf7() {
-    }
+    private Utf7() {}
 
     static String decode(String text) {
-        return SHIFTED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1).isEmpty() ? "+" : letters(found.group(1), found.group())));
+        return SHIFTED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1).isEmpty() ? "+" : letters(found.group(1), found.group())));
     }
 
     private static String letters(String base64, String asWritten) {

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param since since when there are any
  */
-public record WaitingMails(int mails, Instant since) {
-}
+public record WaitingMails(int mails, Instant since) {}

@@ -38,13 +38,18 @@ record WholeMail(MimeMessage mail, boolean isWhole) {
         } catch (Full read) {
             isTooLarge = true;
         }
-        return isTooLarge ? new WholeMail(new MimeMessage(session, new ByteArrayInputStream(heading(copy))), false)
+        return isTooLarge
+                ? new WholeMail(new MimeMessage(session, new ByteArrayInputStream(heading(copy))), false)
                 : new WholeMail(new MimeMessage(session, copy.asStream()), true);
     }
 
     private static byte[] heading(Copy copy) throws MessagingException, IOException {
-        return (Collections.list(new InternetHeaders(copy.asStream()).getAllHeaderLines()).stream().filter(line -> !line.toLowerCase(Locale.ROOT).startsWith("content-"))
-                .map(line -> line + "\r\n").collect(Collectors.joining()) + TOO_LARGE).getBytes(StandardCharsets.ISO_8859_1);
+        return (Collections.list(new InternetHeaders(copy.asStream()).getAllHeaderLines()).stream()
+                                .filter(line -> !line.toLowerCase(Locale.ROOT).startsWith("content-"))
+                                .map(line -> line + "\r\n")
+                                .collect(Collectors.joining())
+                        + TOO_LARGE)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Takes the beginning of a mail and then ends the conversation about it. */
@@ -78,6 +83,5 @@ record WholeMail(MimeMessage mail, boolean isWhole) {
     }
 
     /** There is more than what is read. */
-    private static final class Full extends RuntimeException {
-    }
+    private static final class Full extends RuntimeException {}
 }

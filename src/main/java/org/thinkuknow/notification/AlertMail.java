@@ -35,7 +35,13 @@ class AlertMail {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AlertMail(AlertRows rows, OutgoingMail mail, Centre centre, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    AlertMail(
+            AlertRows rows,
+            OutgoingMail mail,
+            Centre centre,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.mail = mail;
         this.centre = centre;
@@ -62,26 +68,48 @@ class AlertMail {
         @Override
         public void fill(MimeMessage message) throws MessagingException {
             var subject = alert.alerted().subject();
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(alert.person().address(), true));
-            message.setSubject("On call: %s, %s".formatted(alert.alerted().isOverlooked() ? "nobody may have seen this" : "something waits", subject), StandardCharsets.UTF_8.name());
-            message.setHeader("Message-ID", "<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
+            message.setRecipient(
+                    Message.RecipientType.TO, new InternetAddress(alert.person().address(), true));
+            message.setSubject(
+                    "On call: %s, %s"
+                            .formatted(
+                                    alert.alerted().isOverlooked() ? "nobody may have seen this" : "something waits",
+                                    subject),
+                    StandardCharsets.UTF_8.name());
+            message.setHeader(
+                    "Message-ID",
+                    "<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setText("""
+            message.setText(
+                    """
                     You are on call. %s, reference %s.
                     %s
                     Please open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you", subject,
-                    centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
-                    centre.baseUrl() + "/triage/" + subject), StandardCharsets.UTF_8.name());
+                    """.formatted(
+                                    alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you",
+                                    subject,
+                                    centre.isTestCopy()
+                                            ? "\nThis comes from a test copy of the software. No real child is behind it.\n"
+                                            : "",
+                                    centre.baseUrl() + "/triage/" + subject),
+                    StandardCharsets.UTF_8.name());
         }
 
         @Override
         public void left() {
             rows.sent(alert, clock.instant());
-            audit.recordAs(Alerts.SYSTEM, "sent alert", alert.alerted().subject(), "to %s: waits for %s".formatted(alert.person().words(), alert.alerted().what()));
-            log.info("Alert {} about {} is on its way", alert.id(), alert.alerted().subject());
+            audit.recordAs(
+                    Alerts.SYSTEM,
+                    "sent alert",
+                    alert.alerted().subject(),
+                    "to %s: waits for %s"
+                            .formatted(alert.person().words(), alert.alerted().what()));
+            log.info(
+                    "Alert {} about {} is on its way",
+                    alert.id(),
+                    alert.alerted().subject());
         }
 
         @Override
@@ -100,9 +128,17 @@ class AlertMail {
         private void failed(MailFailure failure, String why) {
             rows.failed(alert, failure, clock.instant());
             if (alert.before() != failure) {
-                audit.recordAs(Alerts.SYSTEM, "failed to send alert", alert.alerted().subject(), "to %s: %s".formatted(alert.person().words(), why));
+                audit.recordAs(
+                        Alerts.SYSTEM,
+                        "failed to send alert",
+                        alert.alerted().subject(),
+                        "to %s: %s".formatted(alert.person().words(), why));
             }
-            log.warn("Alert {} about {} did not leave: {}", alert.id(), alert.alerted().subject(), failure);
+            log.warn(
+                    "Alert {} about {} did not leave: {}",
+                    alert.id(),
+                    alert.alerted().subject(),
+                    failure);
         }
     }
 }

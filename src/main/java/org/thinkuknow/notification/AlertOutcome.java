@@ -14,7 +14,8 @@ import java.time.Instant;
  * @param madeAt   when the alert was made, or it was found that there is nobody
  * @param at       when it was sent, or last failed; when it was made as long as neither has happened
  */
-public record AlertOutcome(String step, Instant dueAt, @Nullable Rung rung, String name, State state, Instant madeAt, Instant at) {
+public record AlertOutcome(
+        String step, Instant dueAt, @Nullable Rung rung, String name, State state, Instant madeAt, Instant at) {
 
     /** How far an alert came. */
     public enum State {

@@ -41,7 +41,13 @@ public class AlertRecord {
         var person = row.getString("person");
         var made = at(row, "made_at");
         var state = state(row);
-        return new AlertOutcome(row.getString("step"), at(row, "due_at"), rung == null ? null : Rung.valueOf(rung), person == null ? "" : nameOf(person), state, made,
+        return new AlertOutcome(
+                row.getString("step"),
+                at(row, "due_at"),
+                rung == null ? null : Rung.valueOf(rung),
+                person == null ? "" : nameOf(person),
+                state,
+                made,
                 switch (state) {
                     case SENT -> at(row, "sent_at");
                     case FAILED_FOR_NOW, FAILED_FOR_GOOD -> at(row, "failed_at");
@@ -59,7 +65,9 @@ public class AlertRecord {
         }
         var failure = row.getString("failure");
         if (failure != null) {
-            return MailFailure.FOR_GOOD.name().equals(failure) ? AlertOutcome.State.FAILED_FOR_GOOD : AlertOutcome.State.FAILED_FOR_NOW;
+            return MailFailure.FOR_GOOD.name().equals(failure)
+                    ? AlertOutcome.State.FAILED_FOR_GOOD
+                    : AlertOutcome.State.FAILED_FOR_NOW;
         }
         return row.getObject("sent_at") == null ? AlertOutcome.State.MADE : AlertOutcome.State.SENT;
     }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 @Component
 class AlertRows {
 
-    private static final String LEAVING = "select id, subject, step, due_at, person, address, rung, failure from staff_alert where id = ?";
+    private static final String LEAVING =
+            "select id, subject, step, due_at, person, address, rung, failure from staff_alert where id = ?";
 
     private final JdbcClient database;
 
@@ -29,34 +30,68 @@ class AlertRows {
     Optional<Long> make(Alerted alerted, Person person, Instant now) {
         var isNew = database.sql("""
                 insert ignore into staff_alert (subject, step, due_at, person, address, rung, made_at) values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(alerted.subject(), alerted.step(), UtcTimes.column(alerted.dueAt()), person.name(), person.address(), person.rung().name(), UtcTimes.column(now)).update() > 0;
-        return isNew ? Optional.of(database.sql("select id from staff_alert where subject = ? and step = ? and due_at = ? and person = ?")
-                .params(alerted.subject(), alerted.step(), UtcTimes.column(alerted.dueAt()), person.name()).query(Long.class).single()) : Optional.empty();
+                        .params(
+                                alerted.subject(),
+                                alerted.step(),
+                                UtcTimes.column(alerted.dueAt()),
+                                person.name(),
+                                person.address(),
+                                person.rung().name(),
+                                UtcTimes.column(now))
+                        .update()
+                > 0;
+        return isNew
+                ? Optional.of(database.sql(
+                                "select id from staff_alert where subject = ? and step = ? and due_at = ? and person = ?")
+                        .params(alerted.subject(), alerted.step(), UtcTimes.column(alerted.dueAt()), person.name())
+                        .query(Long.class)
+                        .single())
+                : Optional.empty();
     }
 
     /** Notes that nobody was told. Whether that is new. */
     boolean untold(Alerted alerted, Rung rung, boolean refused, Instant now) {
-        return database.sql("insert ignore into staff_untold (subject, step, due_at, rung, refused, noted_at) values (?, ?, ?, ?, ?, ?)")
-                .params(alerted.subject(), alerted.step(), UtcTimes.column(alerted.dueAt()), rung.name(), refused, UtcTimes.column(now)).update() > 0;
+        return database.sql(
+                                "insert ignore into staff_untold (subject, step, due_at, rung, refused, noted_at) values (?, ?, ?, ?, ?, ?)")
+                        .params(
+                                alerted.subject(),
+                                alerted.step(),
+                                UtcTimes.column(alerted.dueAt()),
+                                rung.name(),
+                                refused,
+                                UtcTimes.column(now))
+                        .update()
+                > 0;
     }
 
     /** Whether an alert has reached somebody, or still may. */
     boolean isLive(Alerted alerted) {
         return database.sql("""
                 select count(*) from staff_alert where subject = ? and step = ? and due_at = ? and (failure is null or failure <> ?)""")
-                .params(alerted.subject(), alerted.step(), UtcTimes.column(alerted.dueAt()), MailFailure.FOR_GOOD.name()).query(Integer.class).single() > 0;
+                        .params(
+                                alerted.subject(),
+                                alerted.step(),
+                                UtcTimes.column(alerted.dueAt()),
+                                MailFailure.FOR_GOOD.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The addresses that refused an alert about a subject and take no mail as far as is known: they are not tried again about it. */
     Set<String> refusedAbout(String subject) {
         return database.sql("""
                 select distinct a.address from staff_alert a join staff_address_refused r on r.person = a.person and r.address = a.address
-                where a.subject = ? and a.failure = ?""").params(subject, MailFailure.FOR_GOOD.name()).query(String.class).stream().collect(Collectors.toSet());
+                where a.subject = ? and a.failure = ?""").params(subject, MailFailure.FOR_GOOD.name()).query(String.class).stream()
+                .collect(Collectors.toSet());
     }
 
     /** An alert that has not left and is not given up. */
     Optional<Leaving> due(long id) {
-        return database.sql(LEAVING + " and sent_at is null and (failure is null or failure <> ?)").params(id, MailFailure.FOR_GOOD.name()).query(this::leaving).optional();
+        return database.sql(LEAVING + " and sent_at is null and (failure is null or failure <> ?)")
+                .params(id, MailFailure.FOR_GOOD.name())
+                .query(this::leaving)
+                .optional();
     }
 
     Leaving of(long id) {
@@ -64,30 +99,48 @@ class AlertRows {
     }
 
     void sent(Leaving alert, Instant now) {
-        database.sql("update staff_alert set sent_at = ?, failure = null where id = ?").params(UtcTimes.column(now), alert.id()).update();
+        database.sql("update staff_alert set sent_at = ?, failure = null where id = ?")
+                .params(UtcTimes.column(now), alert.id())
+                .update();
         takesMail(alert.person().name());
     }
 
     void failed(Leaving alert, MailFailure failure, Instant now) {
         var at = UtcTimes.column(now);
-        database.sql("update staff_alert set sent_at = null, failed_at = ?, failure = ? where id = ?").params(at, failure.name(), alert.id()).update();
+        database.sql("update staff_alert set sent_at = null, failed_at = ?, failure = ? where id = ?")
+                .params(at, failure.name(), alert.id())
+                .update();
         if (failure == MailFailure.FOR_GOOD) {
             var address = alert.person().address();
-            database.sql("insert into staff_address_refused (person, address, refused_at) values (?, ?, ?) on duplicate key update address = ?, refused_at = ?")
-                    .params(alert.person().name(), address, at, address, at).update();
+            database.sql(
+                            "insert into staff_address_refused (person, address, refused_at) values (?, ?, ?) on duplicate key update address = ?, refused_at = ?")
+                    .params(alert.person().name(), address, at, address, at)
+                    .update();
         }
     }
 
     /** Whether an address that refused is tried again from now on. */
     boolean takesMail(String person) {
-        return database.sql("delete from staff_address_refused where person = ?").param(person).update() > 0;
+        return database.sql("delete from staff_address_refused where person = ?")
+                        .param(person)
+                        .update()
+                > 0;
     }
 
     private Leaving leaving(ResultSet row, int number) throws SQLException {
         var rung = row.getString("rung");
         var failure = row.getString("failure");
-        return new Leaving(row.getLong("id"), new Alerted(row.getString("subject"), row.getString("step"), UtcTimes.instant(row.getObject("due_at", LocalDateTime.class))),
-                new Person(row.getString("person"), row.getString("address"), rung == null ? Rung.OFFICER : Rung.valueOf(rung)), failure == null ? null : MailFailure.valueOf(failure));
+        return new Leaving(
+                row.getLong("id"),
+                new Alerted(
+                        row.getString("subject"),
+                        row.getString("step"),
+                        UtcTimes.instant(row.getObject("due_at", LocalDateTime.class))),
+                new Person(
+                        row.getString("person"),
+                        row.getString("address"),
+                        rung == null ? Rung.OFFICER : Rung.valueOf(rung)),
+                failure == null ? null : MailFailure.valueOf(failure));
     }
 
     /** What people are alerted to: one step of a subject, and when that was due. */
@@ -102,6 +155,9 @@ class AlertRows {
     }
 
     /** An alert that has to leave, and how it failed before if it did. */
-    record Leaving(long id, Alerted alerted, Person person, @Nullable MailFailure before) {
-    }
+    record Leaving(
+            long id,
+            Alerted alerted,
+            Person person,
+            @Nullable MailFailure before) {}
 }

@@ -33,7 +33,13 @@ class Alerts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Alerts(OnCall onCall, AlertRows rows, JdbcClient database, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Alerts(
+            OnCall onCall,
+            AlertRows rows,
+            JdbcClient database,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.onCall = onCall;
         this.rows = rows;
         this.database = database;
@@ -51,7 +57,9 @@ class Alerts {
             database.sql("""
                     insert into staff_waiting (subject, waits_at, since) values (?, ?, ?) on duplicate key update
                     since = if(waits_at is null or settled_at >= waits_at, ?, least(coalesce(since, ?), ?)),
-                    waits_at = greatest(coalesce(waits_at, ?), ?)""").params(waits.subject(), at, since, since, since, since, at, at).update();
+                    waits_at = greatest(coalesce(waits_at, ?), ?)""")
+                    .params(waits.subject(), at, since, since, since, since, at, at)
+                    .update();
         }
         tell(new Alerted(waits.subject(), waits.step(), waits.dueAt()), waits.rung());
         events.publishEvent(new AlarmsChanged());
@@ -69,19 +77,35 @@ class Alerts {
     private void tell(Alerted alerted, Rung rung) {
         var refused = rows.refusedAbout(alerted.subject());
         var groups = onCall.inTurn(rung);
-        var people = groups.stream().map(group -> group.stream().filter(person -> !refused.contains(person.address())).toList())
-                .filter(group -> !group.isEmpty()).findFirst().orElse(List.of());
-        var why = groups.getFirst().isEmpty() ? "nobody is on call as " + rung.words() : "nobody on call as %s takes mail".formatted(rung.words());
-        people.forEach(person -> make(alerted, person, person.isMailbox() || person.rung() != rung ? ", as " + why : ""));
+        var people = groups.stream()
+                .map(group -> group.stream()
+                        .filter(person -> !refused.contains(person.address()))
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        var why = groups.getFirst().isEmpty()
+                ? "nobody is on call as " + rung.words()
+                : "nobody on call as %s takes mail".formatted(rung.words());
+        people.forEach(
+                person -> make(alerted, person, person.isMailbox() || person.rung() != rung ? ", as " + why : ""));
         if (people.isEmpty() && rows.untold(alerted, rung, !groups.getFirst().isEmpty(), clock.instant())) {
-            audit.recordAs(SYSTEM, "told nobody", alerted.subject(), "%s; nobody was told: waits for %s".formatted(why, alerted.what()));
+            audit.recordAs(
+                    SYSTEM,
+                    "told nobody",
+                    alerted.subject(),
+                    "%s; nobody was told: waits for %s".formatted(why, alerted.what()));
             log.warn("{}; nobody was told that {} waits", why, alerted.subject());
         }
     }
 
     private void make(Alerted alerted, Person person, String why) {
         rows.make(alerted, person, clock.instant()).ifPresent(id -> {
-            audit.recordAs(SYSTEM, "made alert", alerted.subject(), "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));
+            audit.recordAs(
+                    SYSTEM,
+                    "made alert",
+                    alerted.subject(),
+                    "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));
             events.publishEvent(new AlertMade(id));
         });
     }

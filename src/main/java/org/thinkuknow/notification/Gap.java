@@ -12,7 +12,10 @@ public record Gap(Rung rung, Instant from, Instant to) {
     static List<Gap> between(Instant from, Instant to, Rung rung, List<Turn> turns) {
         var gaps = new ArrayList<Gap>();
         var covered = from;
-        for (var turn : turns.stream().filter(turn -> turn.rung() == rung && turn.able()).sorted(Comparator.comparing(Turn::from)).toList()) {
+        for (var turn : turns.stream()
+                .filter(turn -> turn.rung() == rung && turn.able())
+                .sorted(Comparator.comparing(Turn::from))
+                .toList()) {
             if (turn.from().isAfter(covered) && covered.isBefore(to)) {
                 gaps.add(new Gap(rung, covered, turn.from().isBefore(to) ? turn.from() : to));
             }

@@ -32,13 +32,25 @@ class OnCall {
         var now = turns.onCallAt(clock.instant());
         var groups = new ArrayList<List<Person>>();
         groups.add(on(rung, now));
-        groups.add(Stream.of(centre.onCallAddress()).filter(address -> !address.isBlank()).map(address -> new Person(Person.MAILBOX, address, rung)).toList());
-        Arrays.stream(Rung.values()).filter(other -> other.compareTo(rung) > 0).forEach(higher -> groups.add(on(higher, now)));
-        Arrays.stream(Rung.values()).filter(other -> other.compareTo(rung) < 0).sorted(Comparator.reverseOrder()).forEach(lower -> groups.add(on(lower, now)));
+        groups.add(Stream.of(centre.onCallAddress())
+                .filter(address -> !address.isBlank())
+                .map(address -> new Person(Person.MAILBOX, address, rung))
+                .toList());
+        Arrays.stream(Rung.values())
+                .filter(other -> other.compareTo(rung) > 0)
+                .forEach(higher -> groups.add(on(higher, now)));
+        Arrays.stream(Rung.values())
+                .filter(other -> other.compareTo(rung) < 0)
+                .sorted(Comparator.reverseOrder())
+                .forEach(lower -> groups.add(on(lower, now)));
         return groups;
     }
 
     private static List<Person> on(Rung rung, List<Turn> now) {
-        return now.stream().filter(turn -> turn.rung() == rung).map(turn -> new Person(turn.username(), turn.address(), rung)).distinct().toList();
+        return now.stream()
+                .filter(turn -> turn.rung() == rung)
+                .map(turn -> new Person(turn.username(), turn.address(), rung))
+                .distinct()
+                .toList();
     }
 }

@@ -23,6 +23,5 @@ public record OnCallState(List<Rung> empty, List<Soon> soon, boolean mailbox, Li
      *
      * @param to when it has somebody again, if that is within the day
      */
-    public record Soon(Rung rung, Instant from, @Nullable Instant to) {
-    }
+    public record Soon(Rung rung, Instant from, @Nullable Instant to) {}
 }

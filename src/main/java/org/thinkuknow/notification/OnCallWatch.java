@@ -31,7 +31,12 @@ public class OnCallWatch {
     private final Clock clock;
     private volatile OnCallState state = OnCallState.FINE;
 
-    OnCallWatch(Turns turns, Centre centre, JdbcClient database, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor, Clock clock) {
+    OnCallWatch(
+            Turns turns,
+            Centre centre,
+            JdbcClient database,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor,
+            Clock clock) {
         this.turns = turns;
         this.centre = centre;
         this.database = database;
@@ -71,15 +76,37 @@ public class OnCallWatch {
     private OnCallState read(Instant now) {
         var end = now.plus(AHEAD);
         var known = turns.notEndedAt(now);
-        var gaps = Arrays.stream(Rung.values()).flatMap(rung -> Gap.between(now, end, rung, known).stream()).toList();
-        var empty = gaps.stream().filter(gap -> gap.from().equals(now)).map(Gap::rung).toList();
-        var soon = gaps.stream().filter(gap -> !empty.contains(gap.rung())).map(gap -> new OnCallState.Soon(gap.rung(), gap.from(), gap.to().equals(end) ? null : gap.to())).toList();
-        var refused = known.stream().filter(turn -> turn.able() && turn.refusedAt() != null && turn.from().isBefore(end)).map(Turn::name).distinct();
-        return new OnCallState(empty, soon, !centre.onCallAddress().isBlank(), Stream.concat(refused, mailboxRefused()).toList());
+        var gaps = Arrays.stream(Rung.values())
+                .flatMap(rung -> Gap.between(now, end, rung, known).stream())
+                .toList();
+        var empty = gaps.stream()
+                .filter(gap -> gap.from().equals(now))
+                .map(Gap::rung)
+                .toList();
+        var soon = gaps.stream()
+                .filter(gap -> !empty.contains(gap.rung()))
+                .map(gap ->
+                        new OnCallState.Soon(gap.rung(), gap.from(), gap.to().equals(end) ? null : gap.to()))
+                .toList();
+        var refused = known.stream()
+                .filter(turn ->
+                        turn.able() && turn.refusedAt() != null && turn.from().isBefore(end))
+                .map(Turn::name)
+                .distinct();
+        return new OnCallState(
+                empty,
+                soon,
+                !centre.onCallAddress().isBlank(),
+                Stream.concat(refused, mailboxRefused()).toList());
     }
 
     private Stream<String> mailboxRefused() {
-        return database.sql("select count(*) from staff_address_refused where person = ? and address = ?").params(Person.MAILBOX, centre.onCallAddress())
-                .query(Integer.class).single() > 0 ? Stream.of("the centre's on-call address") : Stream.empty();
+        return database.sql("select count(*) from staff_address_refused where person = ? and address = ?")
+                                .params(Person.MAILBOX, centre.onCallAddress())
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                ? Stream.of("the centre's on-call address")
+                : Stream.empty();
     }
 }

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param since  since when it waits
  * @param saidAt when it was last said
  */
-public record OpenAlarm(Instant since, Instant saidAt) {
-}
+public record OpenAlarm(Instant since, Instant saidAt) {}

@@ -28,6 +28,7 @@ public class OpenAlarms {
     private final AsyncTaskExecutor executor;
     /** Of many changes at once one look tells all: it begins after each of them. */
     private final AtomicBoolean willLook = new AtomicBoolean();
+
     private volatile Map<String, OpenAlarm> open = Map.of();
 
     OpenAlarms(JdbcClient database, @Qualifier(UrgentReaction.LANE) AsyncTaskExecutor executor) {
@@ -64,8 +65,11 @@ public class OpenAlarms {
     synchronized void look() {
         var found = new TreeMap<String, OpenAlarm>();
         database.sql(OPEN).query(row -> {
-            found.put(row.getString("subject"), new OpenAlarm(UtcTimes.instant(row.getObject("since", LocalDateTime.class)),
-                    UtcTimes.instant(row.getObject("waits_at", LocalDateTime.class))));
+            found.put(
+                    row.getString("subject"),
+                    new OpenAlarm(
+                            UtcTimes.instant(row.getObject("since", LocalDateTime.class)),
+                            UtcTimes.instant(row.getObject("waits_at", LocalDateTime.class))));
         });
         if (!found.equals(open)) {
             open = Map.copyOf(found);

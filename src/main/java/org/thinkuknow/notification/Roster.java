@@ -54,7 +54,9 @@ public class Roster {
     public List<Gap> gaps() {
         var now = clock.instant();
         var known = turns.notEndedAt(now);
-        return Arrays.stream(Rung.values()).flatMap(rung -> Gap.between(now, now.plus(AHEAD), rung, known).stream()).toList();
+        return Arrays.stream(Rung.values())
+                .flatMap(rung -> Gap.between(now, now.plus(AHEAD), rung, known).stream())
+                .toList();
     }
 
     /**
@@ -69,7 +71,10 @@ public class Roster {
         turns.add(turn);
         alerts.takesMail(turn.username());
         events.publishEvent(new RosterChanged());
-        audit.record("put on call", turn.username(), "as %s, %s to %s".formatted(turn.rung().words(), turn.from(), turn.to()));
+        audit.record(
+                "put on call",
+                turn.username(),
+                "as %s, %s to %s".formatted(turn.rung().words(), turn.from(), turn.to()));
     }
 
     /** Takes a turn off the roster. */

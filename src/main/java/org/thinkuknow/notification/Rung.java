@@ -2,7 +2,9 @@ package org.thinkuknow.notification;
 
 /** How high up somebody is told; what is overdue climbs from one to the next. */
 public enum Rung {
-    OFFICER("officer"), SUPERVISOR("supervisor"), HEAD("head of the centre");
+    OFFICER("officer"),
+    SUPERVISOR("supervisor"),
+    HEAD("head of the centre");
 
     private final String words;
 

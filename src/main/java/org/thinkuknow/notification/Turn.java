@@ -10,5 +10,13 @@ import java.time.Instant;
  * @param able      whether the person can sign in as an officer or supervisor; who cannot is never called, and the turn counts as empty
  * @param refusedAt when their address last took no mail, unless it has taken some since
  */
-public record Turn(long id, String username, String name, String address, Rung rung, Instant from, Instant to, boolean able, @Nullable Instant refusedAt) {
-}
+public record Turn(
+        long id,
+        String username,
+        String name,
+        String address,
+        Rung rung,
+        Instant from,
+        Instant to,
+        boolean able,
+        @Nullable Instant refusedAt) {}

@@ -30,37 +30,58 @@ class Turns {
 
     void add(NewTurn turn) {
         database.sql("insert into on_call_person (username, address) values (?, ?) on duplicate key update address = ?")
-                .params(turn.username(), turn.address(), turn.address()).update();
+                .params(turn.username(), turn.address(), turn.address())
+                .update();
         database.sql("insert into on_call_turn (username, rung, starts_at, ends_at) values (?, ?, ?, ?)")
-                .params(turn.username(), turn.rung().name(), UtcTimes.column(turn.from()), UtcTimes.column(turn.to())).update();
+                .params(turn.username(), turn.rung().name(), UtcTimes.column(turn.from()), UtcTimes.column(turn.to()))
+                .update();
     }
 
     /** Whose turn it was; empty if it is gone already. */
     Optional<String> remove(long id) {
-        var username = database.sql("select username from on_call_turn where id = ? for update").param(id).query(String.class).optional();
-        username.ifPresent(found -> database.sql("delete from on_call_turn where id = ?").param(id).update());
+        var username = database.sql("select username from on_call_turn where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+        username.ifPresent(found ->
+                database.sql("delete from on_call_turn where id = ?").param(id).update());
         return username;
     }
 
     List<Turn> notEndedAt(Instant now) {
-        return database.sql(SELECT + "order by t.starts_at, t.id").param(UtcTimes.column(now)).query(this::turn).list();
+        return database.sql(SELECT + "order by t.starts_at, t.id")
+                .param(UtcTimes.column(now))
+                .query(this::turn)
+                .list();
     }
 
     /** The turns that run now, of those who can sign in. */
     List<Turn> onCallAt(Instant now) {
-        return notEndedAt(now).stream().filter(turn -> turn.able() && !turn.from().isAfter(now)).toList();
+        return notEndedAt(now).stream()
+                .filter(turn -> turn.able() && !turn.from().isAfter(now))
+                .toList();
     }
 
     /** Those of one person that have not ended. */
     List<Turn> of(String username, Instant now) {
-        return database.sql(SELECT + "and t.username = ? order by t.starts_at, t.id").params(UtcTimes.column(now), username).query(this::turn).list();
+        return database.sql(SELECT + "and t.username = ? order by t.starts_at, t.id")
+                .params(UtcTimes.column(now), username)
+                .query(this::turn)
+                .list();
     }
 
     private Turn turn(ResultSet row, int number) throws SQLException {
         var username = row.getString("username");
         var refused = row.getObject("refused_at", LocalDateTime.class);
-        return new Turn(row.getLong("id"), username, staff.nameOf(username), row.getString("address"), Rung.valueOf(row.getString("rung")),
-                UtcTimes.instant(row.getObject("starts_at", LocalDateTime.class)), UtcTimes.instant(row.getObject("ends_at", LocalDateTime.class)),
-                staff.isActiveOfficer(username), refused == null ? null : UtcTimes.instant(refused));
+        return new Turn(
+                row.getLong("id"),
+                username,
+                staff.nameOf(username),
+                row.getString("address"),
+                Rung.valueOf(row.getString("rung")),
+                UtcTimes.instant(row.getObject("starts_at", LocalDateTime.class)),
+                UtcTimes.instant(row.getObject("ends_at", LocalDateTime.class)),
+                staff.isActiveOfficer(username),
+                refused == null ? null : UtcTimes.instant(refused));
     }
 }

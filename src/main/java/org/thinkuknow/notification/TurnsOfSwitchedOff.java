@@ -28,7 +28,12 @@ class TurnsOfSwitchedOff implements Duties {
             return Optional.empty();
         }
         var runs = left.stream().anyMatch(turn -> !turn.from().isAfter(now));
-        return Optional.of(new Left("They have %s on the roster%s. Nobody is called for it: put somebody else on call.".formatted(
-                left.size() == 1 ? "a turn" : left.size() + " turns", runs ? " and are on call now" : ""), "admin/on-call", "Open the roster"));
+        return Optional.of(new Left(
+                "They have %s on the roster%s. Nobody is called for it: put somebody else on call."
+                        .formatted(
+                                left.size() == 1 ? "a turn" : left.size() + " turns",
+                                runs ? " and are on call now" : ""),
+                "admin/on-call",
+                "Open the roster"));
     }
 }

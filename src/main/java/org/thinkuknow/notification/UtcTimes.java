@@ -8,8 +8,7 @@ import java.time.temporal.ChronoUnit;
 /** Instants as the database's columns hold them: UTC, to the microsecond. */
 final class UtcTimes {
 
-    private UtcTimes() {
-    }
+    private UtcTimes() {}
 
     static LocalDateTime column(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);

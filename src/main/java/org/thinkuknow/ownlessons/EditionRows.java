@@ -14,7 +14,8 @@ import java.util.Optional;
 @Repository
 class EditionRows {
 
-    private static final String EDITION = "select e.*, l.school, l.band, l.deleted_at from own_lesson_edition e join own_lesson l on l.reference = e.reference where ";
+    private static final String EDITION =
+            "select e.*, l.school, l.band, l.deleted_at from own_lesson_edition e join own_lesson l on l.reference = e.reference where ";
 
     private final JdbcClient database;
 
@@ -24,45 +25,78 @@ class EditionRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is one with that number */
     void add(OwnDraft draft, Strand strand, Instant now, String by) {
-        database.sql("insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(draft.reference(), draft.edition(), draft.text().title(), strand.slug(), draft.text().lesson(), draft.text().quiz(), OwnRows.column(now), by).update();
+        database.sql(
+                        "insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        draft.reference(),
+                        draft.edition(),
+                        draft.text().title(),
+                        strand.slug(),
+                        draft.text().lesson(),
+                        draft.text().quiz(),
+                        OwnRows.column(now),
+                        by)
+                .update();
     }
 
     Optional<OwnEdition> find(String reference, int number) {
-        return database.sql(EDITION + "e.reference = ? and e.edition = ?").params(reference, number).query(EditionRows::edition).optional();
+        return database.sql(EDITION + "e.reference = ? and e.edition = ?")
+                .params(reference, number)
+                .query(EditionRows::edition)
+                .optional();
     }
 
     /** The edition of a lesson that is taught now. */
     Optional<OwnEdition> newest(String reference) {
-        return database.sql(EDITION + "e.reference = ? and e.edition = l.edition and l.deleted_at is null").param(reference).query(EditionRows::edition).optional();
+        return database.sql(EDITION + "e.reference = ? and e.edition = l.edition and l.deleted_at is null")
+                .param(reference)
+                .query(EditionRows::edition)
+                .optional();
     }
 
     /** Every edition of a lesson, the newest first. */
     List<OwnEdition> of(String reference) {
-        return database.sql(EDITION + "e.reference = ? order by e.edition desc").param(reference).query(EditionRows::edition).list();
+        return database.sql(EDITION + "e.reference = ? order by e.edition desc")
+                .param(reference)
+                .query(EditionRows::edition)
+                .list();
     }
 
     /** What a school can teach, by title. */
     List<PublishedLesson> published(String school) {
         return database.sql("""
                 select e.reference, e.title, e.strand, l.band from own_lesson l join own_lesson_edition e on e.reference = l.reference and e.edition = l.edition
-                where l.school = ? and l.deleted_at is null order by e.title""").param(school)
-                .query((row, number) -> new PublishedLesson(OwnDraft.ADDRESS + row.getString("reference"), row.getString("title"), OwnRows.band(row),
-                        Strand.of(row.getString("strand")).orElseThrow())).list();
+                where l.school = ? and l.deleted_at is null order by e.title""")
+                .param(school)
+                .query((row, number) -> new PublishedLesson(
+                        OwnDraft.ADDRESS + row.getString("reference"),
+                        row.getString("title"),
+                        OwnRows.band(row),
+                        Strand.of(row.getString("strand")).orElseThrow()))
+                .list();
     }
 
     /** The lessons that are deleted and of which something is left. */
     List<String> deleted() {
-        return database.sql("select reference from own_lesson where deleted_at is not null").query(String.class).list();
+        return database.sql("select reference from own_lesson where deleted_at is not null")
+                .query(String.class)
+                .list();
     }
 
     /** Erases what is left of a deleted lesson, editions and all. */
     void erase(String reference) {
-        database.sql("delete from own_lesson where reference = ? and deleted_at is not null").param(reference).update();
+        database.sql("delete from own_lesson where reference = ? and deleted_at is not null")
+                .param(reference)
+                .update();
     }
 
     private static OwnEdition edition(ResultSet row, int number) throws SQLException {
-        return new OwnEdition(row.getString("reference"), row.getInt("edition"), row.getString("school"), OwnRows.band(row),
-                new OwnText(row.getString("lesson"), row.getString("quiz")), row.getObject("deleted_at") == null);
+        return new OwnEdition(
+                row.getString("reference"),
+                row.getInt("edition"),
+                row.getString("school"),
+                OwnRows.band(row),
+                new OwnText(row.getString("lesson"), row.getString("quiz")),
+                row.getObject("deleted_at") == null);
     }
 }

@@ -11,7 +11,8 @@ public record Finding(Part part, int line, String words, boolean stops) {
 
     /** The two texts of a lesson. */
     public enum Part {
-        LESSON("Lesson"), QUIZ("Quiz");
+        LESSON("Lesson"),
+        QUIZ("Quiz");
 
         private final String title;
 

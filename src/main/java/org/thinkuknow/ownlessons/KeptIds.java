@@ -42,13 +42,20 @@ class KeptIds {
     /** Where a quiz gives an id of an earlier edition another meaning. */
     List<Finding> broken(String reference, Quiz now, String text) {
         Map<String, Question> earlier = new HashMap<>();
-        rows.of(reference).forEach(edition -> editions.quizOf(edition).ifPresent(quiz -> all(quiz).forEach(question -> earlier.putIfAbsent(question.id(), question))));
+        rows.of(reference)
+                .forEach(edition -> editions.quizOf(edition)
+                        .ifPresent(
+                                quiz -> all(quiz).forEach(question -> earlier.putIfAbsent(question.id(), question))));
         var broken = new ArrayList<Finding>();
         all(now).filter(question -> earlier.containsKey(question.id())).forEach(question -> {
             var before = earlier.get(question.id());
             if (!isTheSame(before, question)) {
-                broken.add(new Finding(Finding.Part.QUIZ, line(text, question.id()), "The id `%s` belongs to the question “%s” of an earlier edition. Give this one an id that was never used."
-                        .formatted(question.id(), before.ask()), true));
+                broken.add(new Finding(
+                        Finding.Part.QUIZ,
+                        line(text, question.id()),
+                        "The id `%s` belongs to the question “%s” of an earlier edition. Give this one an id that was never used."
+                                .formatted(question.id(), before.ask()),
+                        true));
             }
         });
         return broken;
@@ -69,11 +76,18 @@ class KeptIds {
     private static Object shape(Question question) {
         return switch (question) {
             case ChooseOne one -> one.options().stream().map(Option::right).toList();
-            case ChooseSeveral several -> several.options().stream().map(Option::right).toList();
-            case TrueFalse statement -> statement.options().stream().map(Option::right).toList();
+            case ChooseSeveral several ->
+                several.options().stream().map(Option::right).toList();
+            case TrueFalse statement ->
+                statement.options().stream().map(Option::right).toList();
             case PutInOrder order -> order.things().size();
             case MatchPairs match -> match.pairs().size();
-            case Story story -> story.scenes().stream().map(scene -> scene.choices().stream().map(Scene.Choice::right).toList()).toList();
+            case Story story ->
+                story.scenes().stream()
+                        .map(scene -> scene.choices().stream()
+                                .map(Scene.Choice::right)
+                                .toList())
+                        .toList();
             case Scale scale -> scale.steps().size();
         };
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 @Component
 class KnownNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("\\b0\\d{2,4} \\d{3,4}(?: \\d{3,4})?\\b|\\b116 \\d{3}\\b|(?i)(?<=\\b(?:call|ring|dial|text) )\\d{3,6}\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b0\\d{2,4} \\d{3,4}(?: \\d{3,4})?\\b|\\b116 \\d{3}\\b|(?i)(?<=\\b(?:call|ring|dial|text) )\\d{3,6}\\b");
 
     private final Helplines helplines;
 
@@ -23,8 +24,13 @@ class KnownNumbers {
     }
 
     List<Finding> strangeIn(OwnText text) {
-        var known = helplines.all().stream().flatMap(line -> Stream.concat(line.phone().stream(), line.text().stream())).collect(Collectors.toSet());
-        return Stream.concat(strange(Finding.Part.LESSON, text.lesson(), known).stream(), strange(Finding.Part.QUIZ, text.quiz(), known).stream()).toList();
+        var known = helplines.all().stream()
+                .flatMap(line -> Stream.concat(line.phone().stream(), line.text().stream()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        strange(Finding.Part.LESSON, text.lesson(), known).stream(),
+                        strange(Finding.Part.QUIZ, text.quiz(), known).stream())
+                .toList();
     }
 
     private static List<Finding> strange(Finding.Part part, String text, Set<String> known) {
@@ -32,8 +38,16 @@ class KnownNumbers {
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var line = i + 1;
-            NUMBER.matcher(lines.get(i)).results().map(found -> found.group()).filter(number -> !known.contains(number)).forEach(number -> strange.add(
-                    new Finding(part, line, "The number %s is none of our helplines. Please make sure that it is right, and who answers.".formatted(number), false)));
+            NUMBER.matcher(lines.get(i))
+                    .results()
+                    .map(found -> found.group())
+                    .filter(number -> !known.contains(number))
+                    .forEach(number -> strange.add(new Finding(
+                            part,
+                            line,
+                            "The number %s is none of our helplines. Please make sure that it is right, and who answers."
+                                    .formatted(number),
+                            false)));
         }
         return strange;
     }

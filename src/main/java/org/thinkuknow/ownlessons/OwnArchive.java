@@ -22,8 +22,7 @@ public final class OwnArchive {
     /** Of one file; a character has four bytes at most. */
     private static final int MOST_BYTES = 4 * OwnText.LONGEST;
 
-    private OwnArchive() {
-    }
+    private OwnArchive() {}
 
     /** The zip. */
     public static byte[] of(OwnText text) {
@@ -49,7 +48,9 @@ public final class OwnArchive {
         var found = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             var files = 0;
-            for (var entry = zip.getNextEntry(); entry != null && files < MOST_FILES; entry = zip.getNextEntry(), files++) {
+            for (var entry = zip.getNextEntry();
+                    entry != null && files < MOST_FILES;
+                    entry = zip.getNextEntry(), files++) {
                 var name = entry.getName().replaceAll(".*[/\\\\]", "");
                 if (name.equals(LESSON) || name.equals(QUIZ)) {
                     found.put(name, text(zip.readNBytes(MOST_BYTES + 1), name));
@@ -74,9 +75,13 @@ public final class OwnArchive {
             throw new OwnLessonRefused("The file %s is too large.".formatted(name));
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw new OwnLessonRefused("Some letters in the file %s cannot be read. Please save it as UTF-8.".formatted(name));
+            throw new OwnLessonRefused(
+                    "Some letters in the file %s cannot be read. Please save it as UTF-8.".formatted(name));
         }
     }
 }

@@ -11,7 +11,15 @@ import java.time.Instant;
  * @param edition   the newest edition that is published; 0 for none
  * @param changedBy the username of whoever changed it last
  */
-public record OwnDraft(String reference, String school, AgeBand band, OwnText text, long revision, int edition, Instant changedAt, String changedBy) {
+public record OwnDraft(
+        String reference,
+        String school,
+        AgeBand band,
+        OwnText text,
+        long revision,
+        int edition,
+        Instant changedAt,
+        String changedBy) {
 
     static final String ADDRESS = "/teach/own/";
 

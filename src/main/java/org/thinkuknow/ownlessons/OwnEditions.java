@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 @Component
 class OwnEditions implements OtherLessons {
 
-    private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(OwnDraft.ADDRESS) + "(?<reference>[A-Z]-[a-z0-9]{12})(?:/(?<edition>[1-9]\\d{0,5}))?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            Pattern.quote(OwnDraft.ADDRESS) + "(?<reference>[A-Z]-[a-z0-9]{12})(?:/(?<edition>[1-9]\\d{0,5}))?");
     private static final int MOST_READ = 300;
 
     private final EditionRows rows;
@@ -46,7 +47,10 @@ class OwnEditions implements OtherLessons {
     /** An edition's quiz. What was right when it was published is taught even if a check has become harder since. */
     Optional<Quiz> quizOf(OwnEdition edition) {
         var known = read.get(edition.address());
-        var quiz = known != null ? Optional.of(known) : reading.read(edition.address(), edition.band(), edition.text()).quiz();
+        var quiz = known != null
+                ? Optional.of(known)
+                : reading.read(edition.address(), edition.band(), edition.text())
+                        .quiz();
         quiz.ifPresent(found -> read.put(edition.address(), found));
         return quiz;
     }
@@ -54,20 +58,31 @@ class OwnEditions implements OtherLessons {
     @Override
     public Optional<String> toTeach(String address, String teacher) {
         var asked = ADDRESS.matcher(address);
-        return asked.matches() ? rows.newest(asked.group("reference")).filter(edition -> isAtSchoolOf(teacher, edition)).map(OwnEdition::address) : Optional.empty();
+        return asked.matches()
+                ? rows.newest(asked.group("reference"))
+                        .filter(edition -> isAtSchoolOf(teacher, edition))
+                        .map(OwnEdition::address)
+                : Optional.empty();
     }
 
     @Override
     public boolean isKeptFrom(String address, String teacher) {
-        return edition(address).filter(edition -> !isAtSchoolOf(teacher, edition)).isPresent();
+        return edition(address)
+                .filter(edition -> !isAtSchoolOf(teacher, edition))
+                .isPresent();
     }
 
     private Optional<OwnEdition> edition(String address) {
         var asked = ADDRESS.matcher(address);
-        return asked.matches() && asked.group("edition") != null ? rows.find(asked.group("reference"), Integer.parseInt(asked.group("edition"))) : Optional.empty();
+        return asked.matches() && asked.group("edition") != null
+                ? rows.find(asked.group("reference"), Integer.parseInt(asked.group("edition")))
+                : Optional.empty();
     }
 
     private boolean isAtSchoolOf(String teacher, OwnEdition edition) {
-        return schools.of(teacher).map(School::key).filter(edition.school()::equals).isPresent();
+        return schools.of(teacher)
+                .map(School::key)
+                .filter(edition.school()::equals)
+                .isPresent();
     }
 }

@@ -18,7 +18,9 @@ public class OwnExample {
     /** A short lesson in which everything is right, to write over. */
     public OwnText of(AgeBand band) {
         var ending = band == AgeBand.FOUR_TO_SEVEN ? "-4-7" : "";
-        return new OwnText(fitted(file("own/lesson%s.md".formatted(ending)), band), fitted(file("own/quiz%s.yaml".formatted(ending)), band));
+        return new OwnText(
+                fitted(file("own/lesson%s.md".formatted(ending)), band),
+                fitted(file("own/quiz%s.yaml".formatted(ending)), band));
     }
 
     /** A lesson of the library with its quiz. */
@@ -28,20 +30,25 @@ public class OwnExample {
     }
 
     private String file(String path) {
-        return files.written(path).orElseThrow(() -> new IllegalStateException("content/%s is missing".formatted(path)));
+        return files.written(path)
+                .orElseThrow(() -> new IllegalStateException("content/%s is missing".formatted(path)));
     }
 
     /** Six steps fill 30 minutes or 45. */
     private static String fitted(String text, AgeBand band) {
         var primary = band.lessonMinutes() == AgeBand.FOUR_TO_SEVEN.lessonMinutes();
-        return text.replace("{band}", band.slug()).replace("{minutes}", String.valueOf(band.lessonMinutes()))
-                .replace("{long}", primary ? "5" : "8").replace("{short}", primary ? "5" : "7")
+        return text.replace("{band}", band.slug())
+                .replace("{minutes}", String.valueOf(band.lessonMinutes()))
+                .replace("{long}", primary ? "5" : "8")
+                .replace("{short}", primary ? "5" : "7")
                 .replace("{relationships}", primary ? "primary-online-safety" : "secondary-online-safety")
-                .replace("{computing}", switch (band) {
-                    case FOUR_TO_SEVEN -> "ks1-safely";
-                    case SEVEN_TO_ELEVEN -> "ks2-acceptable";
-                    case ELEVEN_TO_FOURTEEN -> "ks3-identity";
-                    case FOURTEEN_TO_EIGHTEEN -> "ks4-change";
-                });
+                .replace(
+                        "{computing}",
+                        switch (band) {
+                            case FOUR_TO_SEVEN -> "ks1-safely";
+                            case SEVEN_TO_ELEVEN -> "ks2-acceptable";
+                            case ELEVEN_TO_FOURTEEN -> "ks3-identity";
+                            case FOURTEEN_TO_EIGHTEEN -> "ks4-change";
+                        });
     }
 }

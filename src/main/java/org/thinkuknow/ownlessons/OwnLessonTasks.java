@@ -10,7 +10,9 @@ import org.thinkuknow.schedule.LongTask;
 class OwnLessonTasks {
 
     @Bean
-    LongTask eraseDeletedLessons(OwnTidying tidying, @Value("${thinkuknow.own-lessons.erase-at:0 40 3 * * *}") String at) {
-        return LongTask.erasing(at, "erase-deleted-lessons", "Lessons that a school has deleted", now -> tidying.erase());
+    LongTask eraseDeletedLessons(
+            OwnTidying tidying, @Value("${thinkuknow.own-lessons.erase-at:0 40 3 * * *}") String at) {
+        return LongTask.erasing(
+                at, "erase-deleted-lessons", "Lessons that a school has deleted", now -> tidying.erase());
     }
 }

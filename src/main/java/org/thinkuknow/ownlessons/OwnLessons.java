@@ -42,10 +42,16 @@ public class OwnLessons {
      * @param draft  as it is kept now
      * @param copied whether somebody else had changed the lesson in between, so that this is kept as a lesson beside it
      */
-    public record Kept(OwnDraft draft, boolean copied) {
-    }
+    public record Kept(OwnDraft draft, boolean copied) {}
 
-    OwnLessons(OwnRows rows, EditionRows editions, OwnReading reading, KeptIds ids, Schools schools, Audit audit, Clock clock) {
+    OwnLessons(
+            OwnRows rows,
+            EditionRows editions,
+            OwnReading reading,
+            KeptIds ids,
+            Schools schools,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.editions = editions;
         this.reading = reading;
@@ -87,7 +93,9 @@ public class OwnLessons {
     public OwnDraft begin(AgeBand band, OwnText text) {
         var school = mySchool();
         if (rows.count(school) >= MOST) {
-            throw new OwnLessonRefused("Your school has %d lessons of its own, and more do not fit. Please delete one that nobody teaches.".formatted(MOST));
+            throw new OwnLessonRefused(
+                    "Your school has %d lessons of its own, and more do not fit. Please delete one that nobody teaches."
+                            .formatted(MOST));
         }
         return add(school, band, text);
     }
@@ -114,8 +122,16 @@ public class OwnLessons {
     @Transactional(readOnly = true)
     public OwnRead check(OwnDraft draft, OwnText text) {
         var read = reading.read(draft.address(draft.edition() + 1), draft.band(), text);
-        var broken = read.quiz().map(quiz -> ids.broken(draft.reference(), quiz, text.quiz())).orElse(List.of());
-        return broken.isEmpty() ? read : new OwnRead(read.lesson(), read.quiz(), Stream.concat(broken.stream(), read.findings().stream()).toList(), read.ages());
+        var broken = read.quiz()
+                .map(quiz -> ids.broken(draft.reference(), quiz, text.quiz()))
+                .orElse(List.of());
+        return broken.isEmpty()
+                ? read
+                : new OwnRead(
+                        read.lesson(),
+                        read.quiz(),
+                        Stream.concat(broken.stream(), read.findings().stream()).toList(),
+                        read.ages());
     }
 
     /**
@@ -126,11 +142,14 @@ public class OwnLessons {
      */
     public OwnDraft publish(String reference, long seen) {
         var draft = held(reference);
-        if (editions.newest(reference).filter(newest -> newest.text().equals(draft.text())).isPresent()) {
+        if (editions.newest(reference)
+                .filter(newest -> newest.text().equals(draft.text()))
+                .isPresent()) {
             return draft;
         }
         if (draft.revision() != seen) {
-            throw new OwnLessonRefused("Somebody else has changed this lesson just now. Please open it again and look before you publish it.");
+            throw new OwnLessonRefused(
+                    "Somebody else has changed this lesson just now. Please open it again and look before you publish it.");
         }
         var read = check(draft, draft.text());
         if (!read.isRight()) {
@@ -138,7 +157,10 @@ public class OwnLessons {
         }
         var next = replaced(draft, draft.text(), draft.edition() + 1);
         editions.add(next, read.lesson().strand(), clock.instant(), me());
-        audit.record("published own lesson", reference, "edition %d, to the teachers of %s".formatted(next.edition(), next.school()));
+        audit.record(
+                "published own lesson",
+                reference,
+                "edition %d, to the teachers of %s".formatted(next.edition(), next.school()));
         return next;
     }
 
@@ -146,7 +168,9 @@ public class OwnLessons {
     @Transactional(readOnly = true)
     public boolean isTaughtAsWritten(String reference) {
         var draft = open(reference);
-        return editions.newest(reference).filter(newest -> newest.text().equals(draft.text())).isPresent();
+        return editions.newest(reference)
+                .filter(newest -> newest.text().equals(draft.text()))
+                .isPresent();
     }
 
     /**
@@ -168,18 +192,36 @@ public class OwnLessons {
      */
     @Transactional(readOnly = true)
     public OwnRead edition(String reference, int number) {
-        return editions.find(reference, number).filter(edition -> edition.school().equals(mySchool()))
-                .map(edition -> reading.read(edition.address(), edition.band(), edition.text())).orElseThrow(OwnLessons::noSuchLesson);
+        return editions.find(reference, number)
+                .filter(edition -> edition.school().equals(mySchool()))
+                .map(edition -> reading.read(edition.address(), edition.band(), edition.text()))
+                .orElseThrow(OwnLessons::noSuchLesson);
     }
 
     private OwnDraft add(String school, AgeBand band, OwnText text) {
-        var draft = new OwnDraft("L-" + UUID.randomUUID().toString().replace("-", "").substring(0, 12), school, band, text, 1, 0, clock.instant(), me());
+        var draft = new OwnDraft(
+                "L-" + UUID.randomUUID().toString().replace("-", "").substring(0, 12),
+                school,
+                band,
+                text,
+                1,
+                0,
+                clock.instant(),
+                me());
         rows.add(draft);
         return draft;
     }
 
     private OwnDraft replaced(OwnDraft draft, OwnText text, int edition) {
-        var next = new OwnDraft(draft.reference(), draft.school(), draft.band(), text, draft.revision() + 1, edition, clock.instant(), me());
+        var next = new OwnDraft(
+                draft.reference(),
+                draft.school(),
+                draft.band(),
+                text,
+                draft.revision() + 1,
+                edition,
+                clock.instant(),
+                me());
         if (!rows.replace(next)) {
             throw noSuchLesson();
         }

@@ -24,6 +24,7 @@ public record OwnRead(Lesson lesson, Optional<Quiz> quiz, List<Finding> findings
 
     /** The quiz, if nothing in it has to be mended, so that each of its questions can be shown. */
     public Optional<Quiz> wholeQuiz() {
-        return quiz.filter(read -> findings.stream().noneMatch(finding -> finding.stops() && finding.part() == Finding.Part.QUIZ));
+        return quiz.filter(
+                read -> findings.stream().noneMatch(finding -> finding.stops() && finding.part() == Finding.Part.QUIZ));
     }
 }

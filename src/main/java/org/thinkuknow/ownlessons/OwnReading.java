@@ -24,7 +24,11 @@ class OwnReading {
     private static final String SLUG = "own-lesson";
     /** Limits and known words, which hold for every text. */
     private static final List<String> SHARED = List.of("readability.yaml", "words/familiar-words.txt");
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::stops).reversed().thenComparing(Finding::part).thenComparing(Finding::line);
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::stops)
+            .reversed()
+            .thenComparing(Finding::part)
+            .thenComparing(Finding::line);
 
     private final ContentFiles files;
     private final Lessons lessons;
@@ -45,13 +49,20 @@ class OwnReading {
         var lesson = lessons.readApart(address, band, SLUG, folder + "lesson.md", own, problems);
         var quiz = Quizzes.readApart(lesson, folder + "quiz.yaml", own, problems);
         var ages = Readability.check(own, problems);
-        var findings = new ArrayList<>(Stream.concat(problems.found().stream().map(problem -> finding(problem, true)),
-                problems.warnings().stream().map(problem -> finding(problem, false))).distinct().toList());
+        var findings = new ArrayList<>(Stream.concat(
+                        problems.found().stream().map(problem -> finding(problem, true)),
+                        problems.warnings().stream().map(problem -> finding(problem, false)))
+                .distinct()
+                .toList());
         findings.addAll(numbers.strangeIn(text));
         return new OwnRead(lesson, quiz, findings.stream().sorted(IN_ORDER).toList(), ages);
     }
 
     private static Finding finding(Problem problem, boolean stops) {
-        return new Finding(problem.file().endsWith("quiz.yaml") ? Finding.Part.QUIZ : Finding.Part.LESSON, problem.line(), WordsForTeachers.of(problem.mend()), stops);
+        return new Finding(
+                problem.file().endsWith("quiz.yaml") ? Finding.Part.QUIZ : Finding.Part.LESSON,
+                problem.line(),
+                WordsForTeachers.of(problem.mend()),
+                stops);
     }
 }

@@ -25,13 +25,17 @@ public record OwnText(String lesson, String quiz) {
         lesson = plain(lesson);
         quiz = plain(quiz);
         if (lesson.length() > LONGEST || quiz.length() > LONGEST) {
-            throw new OwnLessonRefused("The %s has more than 40,000 characters, so this is not saved. It stays on this page; please shorten it."
-                    .formatted(lesson.length() > LONGEST ? "lesson" : "quiz"));
+            throw new OwnLessonRefused(
+                    "The %s has more than 40,000 characters, so this is not saved. It stays on this page; please shorten it."
+                            .formatted(lesson.length() > LONGEST ? "lesson" : "quiz"));
         }
     }
 
     private static String plain(String text) {
-        return text.replace("\ufeff", "").replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return text.replace("\ufeff", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\0", "");
     }
 
     /** What the head calls it, for lists; it need not be right yet. */

@@ -19,7 +19,8 @@ class OwnTidying {
 
     Tally erase() {
         return OneByOne.each("deleted lesson", editions.deleted(), reference -> {
-            var unused = !classes.anyOf(editions.of(reference).stream().map(OwnEdition::address).toList());
+            var unused = !classes.anyOf(
+                    editions.of(reference).stream().map(OwnEdition::address).toList());
             if (unused) {
                 editions.erase(reference);
             }

@@ -8,5 +8,4 @@ import org.thinkuknow.learning.Strand;
  *
  * @param address what it is started with; the newest edition is taught
  */
-public record PublishedLesson(String address, String title, AgeBand band, Strand strand) {
-}
+public record PublishedLesson(String address, String title, AgeBand band, Strand strand) {}

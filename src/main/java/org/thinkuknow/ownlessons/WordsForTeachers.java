@@ -7,12 +7,14 @@ final class WordsForTeachers {
 
     private static final Pattern FILE = Pattern.compile("content/(?:README\\.md|curriculum\\.yaml)");
 
-    private WordsForTeachers() {
-    }
+    private WordsForTeachers() {}
 
     static String of(String mend) {
-        return FILE.matcher(mend).replaceAll("the list under “What can stand here”")
-                .replace("what holds for every lesson stands in content/lessons/for-every-lesson.md", "what holds for every lesson is on each lesson's teacher's page")
+        return FILE.matcher(mend)
+                .replaceAll("the list under “What can stand here”")
+                .replace(
+                        "what holds for every lesson stands in content/lessons/for-every-lesson.md",
+                        "what holds for every lesson is on each lesson's teacher's page")
                 .replace("in frontend/illustrations", "with that name; “What can stand here” lists all")
                 .replace("The lesson has no quiz; write this file.", "The lesson has no quiz; write one.");
     }

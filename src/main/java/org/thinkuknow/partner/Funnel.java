@@ -64,6 +64,5 @@ public class Funnel {
      * @param first the first day (UTC)
      * @param last  the last day, included
      */
-    public record Rounded(LocalDate first, LocalDate last, Map<Step, String> steps) {
-    }
+    public record Rounded(LocalDate first, LocalDate last, Map<Step, String> steps) {}
 }

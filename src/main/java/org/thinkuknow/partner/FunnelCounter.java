@@ -30,8 +30,7 @@ public class FunnelCounter {
     private final Clock clock;
 
     /** What one number is about. */
-    record Counted(LocalDate day, String host, Step step) {
-    }
+    record Counted(LocalDate day, String host, Step step) {}
 
     FunnelCounter(KnownHosts known, FunnelRows rows, Clock clock) {
         this.known = known;

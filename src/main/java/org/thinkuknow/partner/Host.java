@@ -14,15 +14,16 @@ class Host {
 
     @Id
     private String hostKey;
+
     private String name;
     private byte[] secretHash;
     private boolean active;
     private Instant since;
+
     @Version
     private long version;
 
-    protected Host() {
-    }
+    protected Host() {}
 
     Host(NewHost wanted, byte[] secretHash, Instant since) {
         this.hostKey = wanted.key();

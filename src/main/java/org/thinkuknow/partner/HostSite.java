@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param key    what stands in the address of its button, {@code /report?from=key}
  * @param active whether its presses are counted and its secret opens anything
  */
-public record HostSite(String key, String name, boolean active, Instant since) {
-}
+public record HostSite(String key, String name, boolean active, Instant since) {}

@@ -21,6 +21,7 @@ public class Hosts {
 
     /** So that a secret that was published by mistake is recognised for what it is. */
     private static final String PREFIX = "tuk_";
+
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();

@@ -24,8 +24,7 @@ class KnownHosts {
     private volatile Set<String> keys = Set.of();
 
     /** A site has changed on this node. */
-    record Changed(String key) {
-    }
+    record Changed(String key) {}
 
     KnownHosts(HostRows hosts) {
         this.hosts = hosts;
@@ -46,7 +45,9 @@ class KnownHosts {
         try {
             keys = hosts.findByActiveTrue().stream().map(Host::key).collect(Collectors.toUnmodifiableSet());
         } catch (DataAccessException | TransactionException e) {
-            log.warn("The sites with our button could not be read: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "The sites with our button could not be read: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -43,7 +43,9 @@ public class PartnerIntake {
      */
     public Filed take(HostSite host, Optional<String> idempotencyKey, SortedMap<String, String> told) {
         var keyHash = idempotencyKey.map(key -> vault.hash("idempotency key", host.key() + '\n' + key));
-        var submission = "partner " + keyHash.map(Base64.getUrlEncoder()::encodeToString).orElseGet(() -> UUID.randomUUID().toString());
+        var submission = "partner "
+                + keyHash.map(Base64.getUrlEncoder()::encodeToString)
+                        .orElseGet(() -> UUID.randomUUID().toString());
         var report = report(submission, host, told);
         keyHash.ifPresent(hash -> keep(hash, vault.hash("partner report", whole(told))));
         return reports.receive(report);
@@ -62,14 +64,21 @@ public class PartnerIntake {
 
     /** All that was told as one text; lengths keep what belongs to one field from being taken for two. */
     private static String whole(SortedMap<String, String> told) {
-        return told.entrySet().stream().map(field -> field.getKey() + ' ' + field.getValue().length() + ' ' + field.getValue()).collect(Collectors.joining("\n"));
+        return told.entrySet().stream()
+                .map(field -> field.getKey() + ' ' + field.getValue().length() + ' ' + field.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whoever comes first decides which report the key stands for. */
     private void keep(byte[] keyHash, byte[] bodyHash) {
-        database.sql("insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = partner_intake.key_hash")
-                .params(keyHash, bodyHash).update();
-        var kept = database.sql("select body_hash from partner_intake where key_hash = ?").param(keyHash).query(byte[].class).single();
+        database.sql(
+                        "insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = partner_intake.key_hash")
+                .params(keyHash, bodyHash)
+                .update();
+        var kept = database.sql("select body_hash from partner_intake where key_hash = ?")
+                .param(keyHash)
+                .query(byte[].class)
+                .single();
         if (!MessageDigest.isEqual(kept, bodyHash)) {
             throw new KeyUsed();
         }

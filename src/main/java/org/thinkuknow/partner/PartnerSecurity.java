@@ -29,7 +29,8 @@ class PartnerSecurity {
     @Order(1)
     SecurityFilterChain buttonFilesSecurity(HttpSecurity http) throws Exception {
         return stateless(http.securityMatcher("/button.js", "/button.svg"), NOTHING)
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)).build();
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
     }
 
     @Bean
@@ -44,8 +45,7 @@ class PartnerSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .referrerPolicy(policyOf -> policyOf.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny()));
     }

@@ -26,7 +26,8 @@ class SentReports {
     @ApplicationModuleListener
     void count(CameBySite received) {
         var origin = reports.originOf(received.reference());
-        if (!origin.host().isEmpty() && hosts.findById(origin.host()).filter(Host::isActive).isPresent()) {
+        if (!origin.host().isEmpty()
+                && hosts.findById(origin.host()).filter(Host::isActive).isPresent()) {
             var day = LocalDate.ofInstant(origin.receivedAt(), ZoneOffset.UTC);
             var step = origin.door() == Door.PARTNER ? Step.HANDED_IN : Step.SENT;
             rows.addReport(received.reference(), new FunnelCounter.Counted(day, origin.host(), step));

@@ -13,10 +13,13 @@ import java.util.Set;
  * @param weeksOff the Mondays of weeks in which the class has no such lessons
  * @param before   what it was taught in earlier years, as the classes that it was
  */
-public record ClassPlan(SchoolClass of, List<PlannedLesson> lessons, Set<LocalDate> weeksOff, List<PlannedLesson> before) {
+public record ClassPlan(
+        SchoolClass of, List<PlannedLesson> lessons, Set<LocalDate> weeksOff, List<PlannedLesson> before) {
 
     public ClassPlan {
-        lessons = lessons.stream().sorted(Comparator.comparing(PlannedLesson::week)).toList();
+        lessons = lessons.stream()
+                .sorted(Comparator.comparing(PlannedLesson::week))
+                .toList();
         weeksOff = Set.copyOf(weeksOff);
         before = List.copyOf(before);
     }
@@ -33,12 +36,17 @@ public record ClassPlan(SchoolClass of, List<PlannedLesson> lessons, Set<LocalDa
 
     /** The lesson at an address, if it is planned or was taught. */
     public Optional<PlannedLesson> find(String lesson) {
-        return lessons.stream().filter(planned -> planned.lesson().equals(lesson)).findFirst();
+        return lessons.stream()
+                .filter(planned -> planned.lesson().equals(lesson))
+                .findFirst();
     }
 
     /** The lesson at an address as it is planned or was taught this year; if it is not, as it was taught in an earlier one. */
     public Optional<PlannedLesson> findInAnyYear(String lesson) {
-        return find(lesson).or(() -> before.stream().filter(taught -> taught.lesson().equals(lesson)).findFirst());
+        return find(lesson)
+                .or(() -> before.stream()
+                        .filter(taught -> taught.lesson().equals(lesson))
+                        .findFirst());
     }
 
     /** The first lesson that is planned and not taught yet, be its week past or to come. */

@@ -40,9 +40,11 @@ public class Classes {
         try {
             rows.add(reference("C-"), owner, wanted, owners.me(), clock.instant());
         } catch (DuplicateKeyException e) {
-            return rows.named(wanted.name(), owner, wanted.year()).filter(there -> there.yearGroup().equals(wanted.yearGroup()) && there.band() == wanted.band())
-                    .orElseThrow(() -> new PlanRefused("There is a class %s in %s already, with other pupils' ages. Choose it from the list, or give yours another name."
-                            .formatted(wanted.name(), wanted.year().title())));
+            return rows.named(wanted.name(), owner, wanted.year())
+                    .filter(there -> there.yearGroup().equals(wanted.yearGroup()) && there.band() == wanted.band())
+                    .orElseThrow(() -> new PlanRefused(
+                            "There is a class %s in %s already, with other pupils' ages. Choose it from the list, or give yours another name."
+                                    .formatted(wanted.name(), wanted.year().title())));
         }
         return rows.named(wanted.name(), owner, wanted.year()).orElseThrow(PlanRefused::noClass);
     }

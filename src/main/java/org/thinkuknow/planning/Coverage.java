@@ -18,14 +18,17 @@ public record Coverage(SchoolClass of, List<OfLesson> lessons, List<OfPoint> poi
 
     /** How far something has come. */
     public enum Stage {
-        TAUGHT, PLANNED, MISSING
+        TAUGHT,
+        PLANNED,
+        MISSING
     }
 
     /** A lesson, and where it stands in the year of the class, or stood in an earlier one, if it does. */
     public record OfLesson(ShelfLesson lesson, Optional<PlannedLesson> planned) {
 
         public Stage stage() {
-            return planned.map(there -> there.isTaught() ? Stage.TAUGHT : Stage.PLANNED).orElse(Stage.MISSING);
+            return planned.map(there -> there.isTaught() ? Stage.TAUGHT : Stage.PLANNED)
+                    .orElse(Stage.MISSING);
         }
     }
 
@@ -34,17 +37,30 @@ public record Coverage(SchoolClass of, List<OfLesson> lessons, List<OfPoint> poi
 
         /** As far as the lesson that has come furthest. */
         public Stage stage() {
-            return lessons.stream().map(OfLesson::stage).min(Comparator.naturalOrder()).orElse(Stage.MISSING);
+            return lessons.stream()
+                    .map(OfLesson::stage)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Stage.MISSING);
         }
     }
 
     /** Works it out from a plan. */
     public static Coverage of(ClassPlan plan, LessonShelf shelf) {
         var band = shelf.of(plan.of().band());
-        var others = plan.lessons().stream().flatMap(planned -> shelf.at(planned.lesson()).stream()).filter(lesson -> !band.contains(lesson));
-        var lessons = Stream.concat(band.stream(), others).map(lesson -> new OfLesson(lesson, plan.findInAnyYear(lesson.address()))).toList();
-        var points = shelf.points().stream().map(point -> new OfPoint(point, lessons.stream().filter(each -> each.lesson().points().contains(point)).toList()))
-                .filter(point -> !point.lessons().isEmpty()).toList();
+        var others = plan.lessons().stream()
+                .flatMap(planned -> shelf.at(planned.lesson()).stream())
+                .filter(lesson -> !band.contains(lesson));
+        var lessons = Stream.concat(band.stream(), others)
+                .map(lesson -> new OfLesson(lesson, plan.findInAnyYear(lesson.address())))
+                .toList();
+        var points = shelf.points().stream()
+                .map(point -> new OfPoint(
+                        point,
+                        lessons.stream()
+                                .filter(each -> each.lesson().points().contains(point))
+                                .toList()))
+                .filter(point -> !point.lessons().isEmpty())
+                .toList();
         return new Coverage(plan.of(), lessons, points);
     }
 

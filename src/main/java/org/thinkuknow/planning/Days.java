@@ -11,8 +11,7 @@ public final class Days {
 
     private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private Days() {
-    }
+    private Days() {}
 
     /** Such as "23 November". */
     public static String of(LocalDate day) {

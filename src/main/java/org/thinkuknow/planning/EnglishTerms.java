@@ -15,8 +15,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
  */
 final class EnglishTerms {
 
-    private EnglishTerms() {
-    }
+    private EnglishTerms() {}
 
     static List<HalfTerm> of(SchoolYear year) {
         var start = LocalDate.of(year.start(), 9, 4).with(previousOrSame(DayOfWeek.MONDAY));
@@ -26,10 +25,15 @@ final class EnglishTerms {
         var february = LocalDate.of(next, 2, 1).with(dayOfWeekInMonth(3, DayOfWeek.MONDAY));
         var easter = easterHoliday(next);
         var may = LocalDate.of(next, 5, 1).with(lastInMonth(DayOfWeek.MONDAY));
-        var end = LocalDate.of(next, 7, 21).with(previousOrSame(DayOfWeek.MONDAY)).plusWeeks(1);
-        return List.of(half("Autumn, first half", start, october), half("Autumn, second half", october.plusWeeks(1), christmas),
-                half("Spring, first half", christmas.plusWeeks(2), february), half("Spring, second half", february.plusWeeks(1), easter),
-                half("Summer, first half", easter.plusWeeks(2), may), half("Summer, second half", may.plusWeeks(1), end));
+        var end =
+                LocalDate.of(next, 7, 21).with(previousOrSame(DayOfWeek.MONDAY)).plusWeeks(1);
+        return List.of(
+                half("Autumn, first half", start, october),
+                half("Autumn, second half", october.plusWeeks(1), christmas),
+                half("Spring, first half", christmas.plusWeeks(2), february),
+                half("Spring, second half", february.plusWeeks(1), easter),
+                half("Summer, first half", easter.plusWeeks(2), may),
+                half("Summer, second half", may.plusWeeks(1), end));
     }
 
     private static HalfTerm half(String name, LocalDate monday, LocalDate holiday) {

@@ -30,6 +30,7 @@ class InTurn {
      */
     <T> T with(String reference, Function<SchoolClass, T> step) {
         var mine = owners.mine();
-        return Objects.requireNonNull(transaction.execute(status -> step.apply(classes.locked(reference, mine).orElseThrow(PlanRefused::noClass))));
+        return Objects.requireNonNull(transaction.execute(
+                status -> step.apply(classes.locked(reference, mine).orElseThrow(PlanRefused::noClass))));
     }
 }

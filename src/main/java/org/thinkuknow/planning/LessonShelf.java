@@ -38,7 +38,11 @@ public class LessonShelf {
 
     /** The lesson at an address. */
     public Optional<ShelfLesson> at(String address) {
-        return isInLibrary(address) ? library.all().stream().filter(lesson -> lesson.address().equals(address)).map(LessonShelf::shelved).findFirst()
+        return isInLibrary(address)
+                ? library.all().stream()
+                        .filter(lesson -> lesson.address().equals(address))
+                        .map(LessonShelf::shelved)
+                        .findFirst()
                 : own().filter(lesson -> lesson.address().equals(address)).findFirst();
     }
 
@@ -48,7 +52,9 @@ public class LessonShelf {
     }
 
     private Stream<ShelfLesson> own() {
-        return own.published().stream().map(lesson -> new ShelfLesson(lesson.address(), lesson.title(), lesson.band(), lesson.strand(), List.of()));
+        return own.published().stream()
+                .map(lesson ->
+                        new ShelfLesson(lesson.address(), lesson.title(), lesson.band(), lesson.strand(), List.of()));
     }
 
     /** A lesson's title, or that the shelf has it no more. */
@@ -72,7 +78,12 @@ public class LessonShelf {
     }
 
     private static ShelfLesson shelved(Lesson lesson) {
-        return new ShelfLesson(lesson.address(), lesson.title(), lesson.band(), lesson.strand(),
-                Stream.concat(lesson.goals().computing().stream(), lesson.goals().relationships().stream()).toList());
+        return new ShelfLesson(
+                lesson.address(),
+                lesson.title(),
+                lesson.band(),
+                lesson.strand(),
+                Stream.concat(lesson.goals().computing().stream(), lesson.goals().relationships().stream())
+                        .toList());
     }
 }

@@ -33,10 +33,19 @@ class Missed {
     /** The strands in which anything was missed, the most first. */
     List<OfStrand> of(ClassPlan plan) {
         var shares = new EnumMap<Strand, OfStrand>(Strand.class);
-        plan.lessons().stream().flatMap(lesson -> lesson.taughtLive().stream()).flatMap(this::results).map(Results::understood)
-                .forEach(understood -> understood.forEach((strand, share) -> shares.merge(strand, missed(strand, share),
-                        (one, other) -> new OfStrand(one.strand(), one.missed() + other.missed(), one.answers() + other.answers()))));
-        return shares.values().stream().filter(strand -> strand.missed() > 0).sorted(Comparator.comparing(OfStrand::missed).reversed()).toList();
+        plan.lessons().stream()
+                .flatMap(lesson -> lesson.taughtLive().stream())
+                .flatMap(this::results)
+                .map(Results::understood)
+                .forEach(understood -> understood.forEach((strand, share) -> shares.merge(
+                        strand,
+                        missed(strand, share),
+                        (one, other) -> new OfStrand(
+                                one.strand(), one.missed() + other.missed(), one.answers() + other.answers()))));
+        return shares.values().stream()
+                .filter(strand -> strand.missed() > 0)
+                .sorted(Comparator.comparing(OfStrand::missed).reversed())
+                .toList();
     }
 
     /** A colleague's results are hers alone, and an old lesson's are erased: what this teacher may see is enough. */

@@ -28,8 +28,13 @@ public record NewClass(String name, YearGroup yearGroup, AgeBand band, SchoolYea
      */
     public NewClass {
         name = name.strip().replaceAll(" +", " ");
-        if (name.isEmpty() || name.length() > LONGEST || !NAME.matcher(name).matches() || JOINED.matcher(name).find() || name.split(" ").length > MOST_WORDS) {
-            throw new PlanRefused("Please give the class a short name, such as 7B or Year 4 Oaks: at most 20 letters and numbers, and never a child's name.");
+        if (name.isEmpty()
+                || name.length() > LONGEST
+                || !NAME.matcher(name).matches()
+                || JOINED.matcher(name).find()
+                || name.split(" ").length > MOST_WORDS) {
+            throw new PlanRefused(
+                    "Please give the class a short name, such as 7B or Year 4 Oaks: at most 20 letters and numbers, and never a child's name.");
         }
     }
 }

@@ -8,5 +8,4 @@ import java.util.Optional;
  * @param planned where it stands in the plan, if it does
  * @param why     a sentence that says why this one
  */
-public record NextLesson(ShelfLesson lesson, Optional<PlannedLesson> planned, String why) {
-}
+public record NextLesson(ShelfLesson lesson, Optional<PlannedLesson> planned, String why) {}

@@ -41,8 +41,14 @@ public class NextLessons {
     }
 
     private Optional<NextLesson> inPlan(ClassPlan plan) {
-        return plan.lessons().stream().filter(lesson -> !lesson.isTaught())
-                .flatMap(next -> shelf.at(next.lesson()).map(lesson -> new NextLesson(lesson, Optional.of(next), why(next))).stream()).findFirst();
+        return plan.lessons().stream()
+                .filter(lesson -> !lesson.isTaught())
+                .flatMap(next ->
+                        shelf
+                                .at(next.lesson())
+                                .map(lesson -> new NextLesson(lesson, Optional.of(next), why(next)))
+                                .stream())
+                .findFirst();
     }
 
     private String why(PlannedLesson next) {
@@ -50,31 +56,63 @@ public class NextLessons {
         if (next.week().isBefore(calendar.thisWeek())) {
             return "It was planned for the week of %s and is not noted as taught yet.".formatted(week);
         }
-        return next.week().equals(calendar.thisWeek()) ? "It is in your plan for this week." : "It comes next in your plan, in the week of %s.".formatted(week);
+        return next.week().equals(calendar.thisWeek())
+                ? "It is in your plan for this week."
+                : "It comes next in your plan, in the week of %s.".formatted(week);
     }
 
     private Optional<NextLesson> withoutPlan(ClassPlan plan) {
         var left = left(plan, shelf.of(plan.of().band()));
         var own = left(plan, shelf.ownOf(plan.of().band()));
         var strands = missed.of(plan);
-        return about(strands, Stream.concat(left.stream(), own.stream()).toList(), plan, "Nothing is planned, and this is what")
-                .or(() -> left.stream().findFirst().map(first -> new NextLesson(first, Optional.empty(),
-                        "Nothing is planned, and this is the next one in the library that %s has not had.".formatted(plan.of().name()))))
-                .or(() -> younger(plan.of().band()).flatMap(band -> about(strands.stream().filter(Missed.OfStrand::isMuch).toList(), left(plan, shelf.of(band)), plan,
-                        "Every lesson of the age was taught. This one, for %s, begins again with what".formatted(band.title().toLowerCase(Locale.UK)))));
+        return about(
+                        strands,
+                        Stream.concat(left.stream(), own.stream()).toList(),
+                        plan,
+                        "Nothing is planned, and this is what")
+                .or(() -> left.stream()
+                        .findFirst()
+                        .map(first -> new NextLesson(
+                                first,
+                                Optional.empty(),
+                                "Nothing is planned, and this is the next one in the library that %s has not had."
+                                        .formatted(plan.of().name()))))
+                .or(() -> younger(plan.of().band())
+                        .flatMap(band -> about(
+                                strands.stream().filter(Missed.OfStrand::isMuch).toList(),
+                                left(plan, shelf.of(band)),
+                                plan,
+                                "Every lesson of the age was taught. This one, for %s, begins again with what"
+                                        .formatted(band.title().toLowerCase(Locale.UK)))));
     }
 
-    private Optional<NextLesson> about(List<Missed.OfStrand> strands, List<ShelfLesson> left, ClassPlan plan, String opening) {
-        return strands.stream().flatMap(most -> left.stream().filter(lesson -> lesson.strand() == most.strand()).map(lesson -> new NextLesson(lesson, Optional.empty(),
-                "%s %s missed most in the live lessons: %d of %d answers about “%s” were not right."
-                        .formatted(opening, plan.of().name(), most.missed(), most.answers(), most.strand().title())))).findFirst();
+    private Optional<NextLesson> about(
+            List<Missed.OfStrand> strands, List<ShelfLesson> left, ClassPlan plan, String opening) {
+        return strands.stream()
+                .flatMap(most -> left.stream()
+                        .filter(lesson -> lesson.strand() == most.strand())
+                        .map(lesson -> new NextLesson(
+                                lesson,
+                                Optional.empty(),
+                                "%s %s missed most in the live lessons: %d of %d answers about “%s” were not right."
+                                        .formatted(
+                                                opening,
+                                                plan.of().name(),
+                                                most.missed(),
+                                                most.answers(),
+                                                most.strand().title()))))
+                .findFirst();
     }
 
     private static List<ShelfLesson> left(ClassPlan plan, List<ShelfLesson> lessons) {
-        return lessons.stream().filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty()).toList();
+        return lessons.stream()
+                .filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty())
+                .toList();
     }
 
     private static Optional<AgeBand> younger(AgeBand band) {
-        return Arrays.stream(AgeBand.values()).filter(other -> other.ordinal() == band.ordinal() - 1).findFirst();
+        return Arrays.stream(AgeBand.values())
+                .filter(other -> other.ordinal() == band.ordinal() - 1)
+                .findFirst();
     }
 }

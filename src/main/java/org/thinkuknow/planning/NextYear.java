@@ -39,13 +39,16 @@ public class NextYear {
      */
     public SchoolClass carry(String reference) {
         try {
-            return inTurn.with(reference, found -> rows.after(found.reference()).orElseGet(() -> {
-                var wanted = after(found);
-                rows.addAfter(found, Classes.reference("C-"), wanted, owners.me(), clock.instant());
-                return rows.after(found.reference()).orElseThrow(PlanRefused::noClass);
-            }));
+            return inTurn.with(
+                    reference,
+                    found -> rows.after(found.reference()).orElseGet(() -> {
+                        var wanted = after(found);
+                        rows.addAfter(found, Classes.reference("C-"), wanted, owners.me(), clock.instant());
+                        return rows.after(found.reference()).orElseThrow(PlanRefused::noClass);
+                    }));
         } catch (DuplicateKeyException e) {
-            throw new PlanRefused("Next year has a class of that name already. Give that one or this one another name first.");
+            throw new PlanRefused(
+                    "Next year has a class of that name already. Give that one or this one another name first.");
         }
     }
 
@@ -55,13 +58,21 @@ public class NextYear {
     }
 
     private NewClass after(SchoolClass found) {
-        var group = found.yearGroup().next().orElseThrow(() -> new PlanRefused(
-                "%s is the last year of school, so %s has no class to go on to. Its plan and its map stay here.".formatted(found.yearGroup().title(), found.name())));
+        var group = found.yearGroup()
+                .next()
+                .orElseThrow(() -> new PlanRefused(
+                        "%s is the last year of school, so %s has no class to go on to. Its plan and its map stay here."
+                                .formatted(found.yearGroup().title(), found.name())));
         if (!hasBegun(found)) {
-            throw new PlanRefused("%s has not begun yet. Carry the class on once it has.".formatted(found.year().title()));
+            throw new PlanRefused("%s has not begun yet. Carry the class on once it has."
+                    .formatted(found.year().title()));
         }
         var band = found.band() == found.yearGroup().band() ? group.band() : found.band();
-        return new NewClass(nameAfter(found.name(), found.yearGroup(), group), group, band, found.year().next());
+        return new NewClass(
+                nameAfter(found.name(), found.yearGroup(), group),
+                group,
+                band,
+                found.year().next());
     }
 
     private boolean hasBegun(SchoolClass of) {
@@ -71,11 +82,16 @@ public class NextYear {
     /** "4 Oaks" becomes "5 Oaks"; a name without the number of its year group stays as it is. */
     static String nameAfter(String name, YearGroup from, YearGroup to) {
         var next = number(to);
-        var longer = number(from).flatMap(now -> next.map(then -> name.replaceFirst("(?<!\\d)" + now + "(?!\\d)", then))).orElse(name);
+        var longer = number(from)
+                .flatMap(now -> next.map(then -> name.replaceFirst("(?<!\\d)" + now + "(?!\\d)", then)))
+                .orElse(name);
         return longer.length() > NewClass.LONGEST ? name : longer;
     }
 
     private static Optional<String> number(YearGroup group) {
-        return NUMBER.matcher(group.title()).results().map(found -> found.group()).findFirst();
+        return NUMBER.matcher(group.title())
+                .results()
+                .map(found -> found.group())
+                .findFirst();
     }
 }

@@ -37,12 +37,17 @@ public class PlanChanges {
     public void put(String inClass, String lesson, LocalDate week) {
         inTurn.with(inClass, found -> {
             weeks.refuseUnlessFree(found, week);
-            var title = shelf.at(lesson).orElseThrow(() -> new PlanRefused("The library has no such lesson.")).title();
+            var title = shelf.at(lesson)
+                    .orElseThrow(() -> new PlanRefused("The library has no such lesson."))
+                    .title();
             if (!rows.add(Classes.reference("P-"), inClass, lesson, week, owners.me())) {
-                rows.at(inClass, lesson).filter(there -> !there.week().equals(week)).ifPresent(there -> {
-                    throw new PlanRefused("“%s” is in the plan already, in the week of %s. %s put it there. Move it if you would rather have it elsewhere."
-                            .formatted(title, Days.of(there.week()), by(there)));
-                });
+                rows.at(inClass, lesson)
+                        .filter(there -> !there.week().equals(week))
+                        .ifPresent(there -> {
+                            throw new PlanRefused(
+                                    "“%s” is in the plan already, in the week of %s. %s put it there. Move it if you would rather have it elsewhere."
+                                            .formatted(title, Days.of(there.week()), by(there)));
+                        });
             }
             return found;
         });
@@ -85,11 +90,14 @@ public class PlanChanges {
     private void refuseUnlessAsSeen(PlannedLesson lesson, long revision) {
         var title = shelf.titleOf(lesson.lesson());
         if (lesson.revision() != revision) {
-            throw new PlanRefused("%s changed “%s” a moment ago. Nothing is lost: the plan below is as it is now. Look at it, and change it again if you still want to."
-                    .formatted(by(lesson), title));
+            throw new PlanRefused(
+                    "%s changed “%s” a moment ago. Nothing is lost: the plan below is as it is now. Look at it, and change it again if you still want to."
+                            .formatted(by(lesson), title));
         }
         if (lesson.isTaught()) {
-            throw new PlanRefused("“%s” is noted as taught. Say first that it was not taught; then you can move it or take it out.".formatted(title));
+            throw new PlanRefused(
+                    "“%s” is noted as taught. Say first that it was not taught; then you can move it or take it out."
+                            .formatted(title));
         }
     }
 

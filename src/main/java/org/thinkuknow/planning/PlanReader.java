@@ -15,6 +15,7 @@ class PlanReader {
     }
 
     ClassPlan read(SchoolClass of) {
-        return new ClassPlan(of, lessons.of(of.reference()), classes.weeksOff(of.reference()), lessons.taughtBefore(of.reference()));
+        return new ClassPlan(
+                of, lessons.of(of.reference()), classes.weeksOff(of.reference()), lessons.taughtBefore(of.reference()));
     }
 }

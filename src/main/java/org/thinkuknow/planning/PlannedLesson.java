@@ -16,8 +16,15 @@ import java.util.Optional;
  * @param taughtOn  when it was taught; nothing while it is only planned
  * @param live      the reference of the live lesson, if it was taught live
  */
-public record PlannedLesson(String reference, String inClass, String lesson, LocalDate week, long revision, String changedBy,
-                            @Nullable LocalDate taughtOn, @Nullable String live) {
+public record PlannedLesson(
+        String reference,
+        String inClass,
+        String lesson,
+        LocalDate week,
+        long revision,
+        String changedBy,
+        @Nullable LocalDate taughtOn,
+        @Nullable String live) {
 
     public boolean isTaught() {
         return taughtOn != null;

@@ -14,7 +14,9 @@ import java.util.List;
 record PlanningRules(@DefaultValue List<HalfTerm> halfTerms) {
 
     List<HalfTerm> of(SchoolYear year) {
-        var own = halfTerms.stream().filter(half -> SchoolYear.on(half.from()).equals(year)).toList();
+        var own = halfTerms.stream()
+                .filter(half -> SchoolYear.on(half.from()).equals(year))
+                .toList();
         return own.isEmpty() ? EnglishTerms.of(year) : own;
     }
 }

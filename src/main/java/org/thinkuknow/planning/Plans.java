@@ -16,8 +16,7 @@ public class Plans {
     private final Owners owners;
 
     /** A lesson and the class whose plan it is in. */
-    public record Planned(SchoolClass schoolClass, PlannedLesson lesson) {
-    }
+    public record Planned(SchoolClass schoolClass, PlannedLesson lesson) {}
 
     Plans(ClassRows classes, PlanRows lessons, PlanReader plans, Owners owners) {
         this.classes = classes;

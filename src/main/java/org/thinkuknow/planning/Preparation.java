@@ -20,7 +20,8 @@ public record Preparation(Pace pace, String notes) {
     public Preparation {
         notes = notes.strip();
         if (notes.length() > LONGEST) {
-            throw new PlanRefused("Your notes have %d characters; please keep to %d. Nothing of what you wrote is lost.".formatted(notes.length(), LONGEST));
+            throw new PlanRefused("Your notes have %d characters; please keep to %d. Nothing of what you wrote is lost."
+                    .formatted(notes.length(), LONGEST));
         }
     }
 }

@@ -20,19 +20,27 @@ class PreparationRows {
     }
 
     Optional<Preparation> of(String lesson, String teacher) {
-        return database.sql("select pace, notes from planning_preparation where lesson = ? and teacher = ?").params(lesson, teacher)
-                .query((row, number) -> new Preparation(Pace.valueOf(row.getString("pace")), row.getString("notes"))).optional();
+        return database.sql("select pace, notes from planning_preparation where lesson = ? and teacher = ?")
+                .params(lesson, teacher)
+                .query((row, number) -> new Preparation(Pace.valueOf(row.getString("pace")), row.getString("notes")))
+                .optional();
     }
 
     void keep(String lesson, String teacher, Preparation prepared, Instant now) {
         database.sql("""
                 insert into planning_preparation (lesson, teacher, pace, notes, prepared_at) values (:lesson, :teacher, :pace, :notes, :now)
                 on duplicate key update pace = :pace, notes = :notes, prepared_at = :now""")
-                .param("lesson", lesson).param("teacher", teacher).param("pace", prepared.pace().name()).param("notes", prepared.notes())
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update();
+                .param("lesson", lesson)
+                .param("teacher", teacher)
+                .param("pace", prepared.pace().name())
+                .param("notes", prepared.notes())
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
     }
 
     int eraseKeptBefore(Instant before) {
-        return database.sql("delete from planning_preparation where prepared_at < ?").param(LocalDateTime.ofInstant(before, ZoneOffset.UTC)).update();
+        return database.sql("delete from planning_preparation where prepared_at < ?")
+                .param(LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .update();
     }
 }

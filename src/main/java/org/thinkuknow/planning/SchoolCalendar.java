@@ -30,7 +30,11 @@ public class SchoolCalendar {
 
     /** The Mondays of all weeks of school in a year, in order. */
     public List<LocalDate> weeks(SchoolYear year) {
-        return halfTerms(year).stream().flatMap(half -> half.weeks().stream()).distinct().sorted().toList();
+        return halfTerms(year).stream()
+                .flatMap(half -> half.weeks().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public LocalDate today() {

@@ -24,7 +24,14 @@ public class Taught {
     private final Owners owners;
     private final SchoolCalendar calendar;
 
-    Taught(Plans plans, ClassRows classes, PlanRows rows, TaughtClasses live, InTurn inTurn, Owners owners, SchoolCalendar calendar) {
+    Taught(
+            Plans plans,
+            ClassRows classes,
+            PlanRows rows,
+            TaughtClasses live,
+            InTurn inTurn,
+            Owners owners,
+            SchoolCalendar calendar) {
         this.plans = plans;
         this.classes = classes;
         this.rows = rows;
@@ -44,7 +51,8 @@ public class Taught {
             var lesson = rows.find(found.reference(), reference).orElseThrow(PlanRefused::noLesson);
             if (!lesson.isTaught()) {
                 var friday = lesson.week().with(DayOfWeek.FRIDAY);
-                rows.setTaught(lesson, friday.isBefore(calendar.today()) ? friday : calendar.today(), null, owners.me());
+                rows.setTaught(
+                        lesson, friday.isBefore(calendar.today()) ? friday : calendar.today(), null, owners.me());
             }
             return found;
         });
@@ -57,7 +65,9 @@ public class Taught {
      */
     public void takeBack(String reference) {
         inTurn.with(plans.lesson(reference).schoolClass().reference(), found -> {
-            rows.find(found.reference(), reference).filter(PlannedLesson::isTaught).ifPresent(lesson -> rows.setTaught(lesson, null, null, owners.me()));
+            rows.find(found.reference(), reference)
+                    .filter(PlannedLesson::isTaught)
+                    .ifPresent(lesson -> rows.setTaught(lesson, null, null, owners.me()));
             return found;
         });
     }
@@ -68,7 +78,9 @@ public class Taught {
      * @param liveLesson the reference of the live lesson
      */
     public Optional<Plans.Planned> to(String liveLesson) {
-        return rows.taughtBy(liveLesson).flatMap(lesson -> classes.find(lesson.inClass(), owners.mine()).map(mine -> new Plans.Planned(mine, lesson)));
+        return rows.taughtBy(liveLesson)
+                .flatMap(lesson ->
+                        classes.find(lesson.inClass(), owners.mine()).map(mine -> new Plans.Planned(mine, lesson)));
     }
 
     /**
@@ -77,7 +89,10 @@ public class Taught {
      * @throws PlanRefused if the teacher has no such class or taught no such lesson, or it was noted with a class before
      */
     public void note(String liveLesson, String inClass) {
-        var lesson = live.mine().stream().filter(mine -> mine.reference().equals(liveLesson)).findFirst().orElseThrow(PlanRefused::noLesson);
+        var lesson = live.mine().stream()
+                .filter(mine -> mine.reference().equals(liveLesson))
+                .findFirst()
+                .orElseThrow(PlanRefused::noLesson);
         var address = LessonShelf.withoutEdition(lesson.lesson());
         var day = LocalDate.ofInstant(lesson.startedAt(), HERE);
         inTurn.with(inClass, found -> {

@@ -25,10 +25,17 @@ public class Teaching {
     private final Clock clock;
 
     /** A lesson that runs, and what its teacher noted for it. */
-    public record Noted(PlannedLesson lesson, String notes) {
-    }
+    public record Noted(PlannedLesson lesson, String notes) {}
 
-    Teaching(Plans plans, PlanRows rows, PreparationRows preparations, LiveLessons live, InTurn inTurn, Owners owners, SchoolCalendar calendar, Clock clock) {
+    Teaching(
+            Plans plans,
+            PlanRows rows,
+            PreparationRows preparations,
+            LiveLessons live,
+            InTurn inTurn,
+            Owners owners,
+            SchoolCalendar calendar,
+            Clock clock) {
         this.plans = plans;
         this.rows = rows;
         this.preparations = preparations;
@@ -45,13 +52,21 @@ public class Teaching {
      * @throws PlanRefused if it is in no plan of hers
      */
     public Preparation preparation(String reference) {
-        return preparations.of(plans.lesson(reference).lesson().reference(), owners.me()).orElse(Preparation.NONE);
+        return preparations
+                .of(plans.lesson(reference).lesson().reference(), owners.me())
+                .orElse(Preparation.NONE);
     }
 
     /** @throws PlanRefused if the lesson is in no plan of the teacher's */
     public void prepare(String reference, Preparation prepared) {
         inTurn.with(plans.lesson(reference).schoolClass().reference(), found -> {
-            preparations.keep(rows.find(found.reference(), reference).orElseThrow(PlanRefused::noLesson).reference(), owners.me(), prepared, clock.instant());
+            preparations.keep(
+                    rows.find(found.reference(), reference)
+                            .orElseThrow(PlanRefused::noLesson)
+                            .reference(),
+                    owners.me(),
+                    prepared,
+                    clock.instant());
             return found;
         });
     }
@@ -73,7 +88,9 @@ public class Teaching {
         }
         var started = lesson.reference();
         inTurn.with(planned.schoolClass().reference(), found -> {
-            rows.find(found.reference(), reference).filter(now -> !started.equals(now.live())).ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
+            rows.find(found.reference(), reference)
+                    .filter(now -> !started.equals(now.live()))
+                    .ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));
             return found;
         });
         return code;
@@ -81,14 +98,24 @@ public class Teaching {
 
     /** The notes that the teacher made for lessons of hers that run now. */
     public List<Noted> notesAtHand() {
-        return live.running().stream().flatMap(running -> rows.taughtBy(running.reference()).stream())
-                .flatMap(lesson -> preparations.of(lesson.reference(), owners.me()).filter(prepared -> !prepared.notes().isEmpty()).map(prepared -> new Noted(lesson, prepared.notes())).stream()).toList();
+        return live.running().stream()
+                .flatMap(running -> rows.taughtBy(running.reference()).stream())
+                .flatMap(lesson -> preparations
+                        .of(lesson.reference(), owners.me())
+                        .filter(prepared -> !prepared.notes().isEmpty())
+                        .map(prepared -> new Noted(lesson, prepared.notes()))
+                        .stream())
+                .toList();
     }
 
     /** With one code for two classes, the answers of both would be one. A lesson that has just been started is nobody's yet. */
     private void refuseIfOfAnotherClass(LiveLesson running, PlannedLesson wanted) {
-        rows.taughtBy(running.reference()).filter(other -> !other.reference().equals(wanted.reference())).ifPresent(other -> {
-            throw new PlanRefused("This lesson still runs with another class of yours, with the code %s. End it there first; then start it here.".formatted(running.code()));
-        });
+        rows.taughtBy(running.reference())
+                .filter(other -> !other.reference().equals(wanted.reference()))
+                .ifPresent(other -> {
+                    throw new PlanRefused(
+                            "This lesson still runs with another class of yours, with the code %s. End it there first; then start it here."
+                                    .formatted(running.code()));
+                });
     }
 }

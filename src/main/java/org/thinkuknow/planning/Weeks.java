@@ -19,7 +19,8 @@ class Weeks {
     /** @throws PlanRefused if a day is not the Monday of a week of school in the year of the class */
     void refuseUnlessSchool(SchoolClass of, LocalDate week) {
         if (!calendar.weeks(of.year()).contains(week)) {
-            throw new PlanRefused("That is no week of school in %s. Please choose one of the weeks on the page.".formatted(of.year().title()));
+            throw new PlanRefused("That is no week of school in %s. Please choose one of the weeks on the page."
+                    .formatted(of.year().title()));
         }
     }
 
@@ -27,7 +28,8 @@ class Weeks {
     void refuseUnlessFree(SchoolClass of, LocalDate week) {
         refuseUnlessSchool(of, week);
         if (classes.weeksOff(of.reference()).contains(week)) {
-            throw new PlanRefused("The class has no lessons in the week of %s. Take the free week out first.".formatted(Days.of(week)));
+            throw new PlanRefused("The class has no lessons in the week of %s. Take the free week out first."
+                    .formatted(Days.of(week)));
         }
     }
 }

@@ -19,7 +19,15 @@ public class YearOfClass {
     private final LessonShelf shelf;
     private final SchoolCalendar calendar;
 
-    YearOfClass(ClassRows classes, PlanRows rows, PlanReader plans, Weeks weeks, InTurn inTurn, Owners owners, LessonShelf shelf, SchoolCalendar calendar) {
+    YearOfClass(
+            ClassRows classes,
+            PlanRows rows,
+            PlanReader plans,
+            Weeks weeks,
+            InTurn inTurn,
+            Owners owners,
+            LessonShelf shelf,
+            SchoolCalendar calendar) {
         this.classes = classes;
         this.rows = rows;
         this.plans = plans;
@@ -44,7 +52,9 @@ public class YearOfClass {
             }
             weeks.refuseUnlessSchool(found, week);
             if (!plans.read(found).in(week).isEmpty()) {
-                throw new PlanRefused("There is a lesson in the week of %s. Move it first; then the week can be left free.".formatted(Days.of(week)));
+                throw new PlanRefused(
+                        "There is a lesson in the week of %s. Move it first; then the week can be left free."
+                                .formatted(Days.of(week)));
             }
             classes.addWeekOff(inClass, week);
             return found;
@@ -61,19 +71,30 @@ public class YearOfClass {
     public int fill(String inClass) {
         return inTurn.with(inClass, found -> {
             var plan = plans.read(found);
-            var left = shelf.of(found.band()).stream().filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty()).toList();
+            var left = shelf.of(found.band()).stream()
+                    .filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty())
+                    .toList();
             if (left.isEmpty() && plan.lessons().isEmpty()) {
-                throw new PlanRefused("%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or lessons for another age."
-                        .formatted(found.name()));
+                throw new PlanRefused(
+                        "%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or lessons for another age."
+                                .formatted(found.name()));
             }
             var free = calendar.weeks(found.year()).stream()
-                    .filter(week -> !week.isBefore(calendar.thisWeek()) && !plan.weeksOff().contains(week) && plan.in(week).isEmpty()).toList();
+                    .filter(week -> !week.isBefore(calendar.thisWeek())
+                            && !plan.weeksOff().contains(week)
+                            && plan.in(week).isEmpty())
+                    .toList();
             if (free.isEmpty() && !left.isEmpty()) {
                 throw new PlanRefused("No week of this school year is free any more.");
             }
             var places = Spread.over(left.size(), free.size());
             for (var at = 0; at < places.size(); at++) {
-                rows.add(Classes.reference("P-"), inClass, left.get(at).address(), free.get(places.get(at)), owners.me());
+                rows.add(
+                        Classes.reference("P-"),
+                        inClass,
+                        left.get(at).address(),
+                        free.get(places.get(at)),
+                        owners.me());
             }
             return left.size() - places.size();
         });

@@ -1,6 +1,18 @@
 /** Teachers plan the year of a class, prepare its lessons, and see what it has been taught. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "centre", "classroom", "content", "learning", "ownlessons", "quiz", "results", "shell", "schedule"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "centre",
+            "classroom",
+            "content",
+            "learning",
+            "ownlessons",
+            "quiz",
+            "results",
+            "shell",
+            "schedule"
+        })
 package org.thinkuknow.planning;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,7 @@ public final class Cell {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
-    private Cell() {
-    }
+    private Cell() {}
 
     /** A spreadsheet would take a text that begins like a formula for one and reckon with it; as it comes from here, it is read. */
     public static String harmless(String text) {

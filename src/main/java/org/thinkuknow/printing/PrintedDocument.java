@@ -22,7 +22,8 @@ import java.util.List;
 public final class PrintedDocument {
 
     /** What a document says of letters that it cannot show. */
-    public static final String WHAT_IS_NAMED = "Pictures stand here as their names in brackets, letters that cannot be printed as their Unicode numbers.";
+    public static final String WHAT_IS_NAMED =
+            "Pictures stand here as their names in brackets, letters that cannot be printed as their Unicode numbers.";
 
     /** In points: the line at the foot, a heading, a label and two lines. With less, a heading would stand alone at the foot of a page. */
     private static final float LEAST_ROOM = 120;
@@ -41,7 +42,8 @@ public final class PrintedDocument {
         document.addCreator("Think U Know");
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        var footer = new HeaderFooter(new Phrase(PrintedLetters.printed(title) + ", page ", PrintedLetters.font(9, Font.NORMAL)), true);
+        var footer = new HeaderFooter(
+                new Phrase(PrintedLetters.printed(title) + ", page ", PrintedLetters.font(9, Font.NORMAL)), true);
         footer.setAlignment(Element.ALIGN_RIGHT);
         footer.setBorder(Rectangle.NO_BORDER);
         document.setFooter(footer);
@@ -86,7 +88,8 @@ public final class PrintedDocument {
             var cell = new PdfPCell(new Phrase(line.isBlank() ? " " : PrintedLetters.printed(line), font));
             cell.setBorder(Rectangle.NO_BORDER);
             cell.setLeading(0, LINE_HEIGHT);
-            cell.setRunDirection(PrintedLetters.isRightToLeft(line) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+            cell.setRunDirection(
+                    PrintedLetters.isRightToLeft(line) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
             group.addCell(cell);
         });
         return this;

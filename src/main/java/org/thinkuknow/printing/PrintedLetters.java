@@ -22,13 +22,20 @@ final class PrintedLetters {
     private static final String FONT = "org/thinkuknow/printing/DejaVuSans.ttf";
     /** A number that is written in groups, as telephones' are, stays on one line, and in its order also among letters from right to left. */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{Nd}) (?=\\p{Nd})");
+
     private static final PrintedLetters LETTERS = new PrintedLetters();
 
     private final BaseFont face;
 
     private PrintedLetters() {
         try {
-            face = BaseFont.createFont("DejaVuSans.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, new ClassPathResource(FONT).getContentAsByteArray(), null);
+            face = BaseFont.createFont(
+                    "DejaVuSans.ttf",
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    false,
+                    new ClassPathResource(FONT).getContentAsByteArray(),
+                    null);
         } catch (DocumentException e) {
             throw new IllegalStateException("The font of documents is broken", e);
         } catch (IOException e) {
@@ -41,11 +48,16 @@ final class PrintedLetters {
     }
 
     static String printed(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().filter(letter -> !isUnseen(letter)).toArray();
+        var letters = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(letter -> !isUnseen(letter))
+                .toArray();
         var printed = new StringBuilder(letters.length);
-        for (var at = 0; at < letters.length;) {
+        for (var at = 0; at < letters.length; ) {
             if (isPicture(letters[at])) {
-                printed.append('[').append(Character.getName(letters[at]).toLowerCase(Locale.ROOT)).append(']');
+                printed.append('[')
+                        .append(Character.getName(letters[at]).toLowerCase(Locale.ROOT))
+                        .append(']');
                 at++;
             } else if (LETTERS.has(letters[at])) {
                 printed.appendCodePoint(letters[at] == '\t' ? ' ' : letters[at]);
@@ -61,9 +73,15 @@ final class PrintedLetters {
 
     /** Whether the first letter with a direction goes from right to left. */
     static boolean isRightToLeft(String text) {
-        return text.codePoints().map(Character::getDirectionality).filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC).findFirst()
-                .stream().anyMatch(way -> way != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        return text
+                .codePoints()
+                .map(Character::getDirectionality)
+                .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .stream()
+                .anyMatch(way -> way != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
     private static void number(StringBuilder printed, int[] letters, int start, int end) {
@@ -84,7 +102,8 @@ final class PrintedLetters {
 
     /** What has no shape of its own: joiners, marks of direction, and marks that choose how the sign before them looks. */
     private static boolean isUnseen(int letter) {
-        return Character.getType(letter) == Character.FORMAT || letter >= 0xFE00 && letter <= 0xFE0F
+        return Character.getType(letter) == Character.FORMAT
+                || letter >= 0xFE00 && letter <= 0xFE0F
                 || Character.isISOControl(letter) && letter != '\n' && letter != '\t';
     }
 
@@ -94,6 +113,9 @@ final class PrintedLetters {
 
     /** Beyond the first 65,536 letters, documents cannot be relied on. */
     private boolean has(int letter) {
-        return letter == '\n' || letter == '\t' || letter == ' ' || Character.isBmpCodePoint(letter) && face.charExists(letter);
+        return letter == '\n'
+                || letter == '\t'
+                || letter == ' '
+                || Character.isBmpCodePoint(letter) && face.charExists(letter);
     }
 }

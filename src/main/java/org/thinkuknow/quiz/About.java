@@ -13,6 +13,5 @@ import java.util.Optional;
 public record About(String id, Strand strand, String ask, String lookAgainAt, Optional<Picture> picture) {
 
     /** A picture beside the question, and what it shows in words. */
-    public record Picture(String file, String alt) {
-    }
+    public record Picture(String file, String alt) {}
 }

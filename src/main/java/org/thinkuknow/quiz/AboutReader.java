@@ -33,7 +33,9 @@ final class AboutReader {
         }
         var lookAgain = entry.text("look-again");
         if (lesson.placeOfStep(lookAgain).isEmpty()) {
-            entry.wrong("look-again", "The lesson has no step `%s`; write the heading of one, without its time.".formatted(lookAgain));
+            entry.wrong(
+                    "look-again",
+                    "The lesson has no step `%s`; write the heading of one, without its time.".formatted(lookAgain));
         }
         return new About(id, strand.orElse(lesson.strand()), entry.text("ask"), lookAgain, picture(entry));
     }

@@ -32,12 +32,16 @@ public final class Attempt {
 
     /** The first question without an answer. */
     public Optional<Question> next() {
-        return quiz.questions().stream().filter(question -> !firstAnswers.containsKey(question)).findFirst();
+        return quiz.questions().stream()
+                .filter(question -> !firstAnswers.containsKey(question))
+                .findFirst();
     }
 
     /** How many first answers were right. */
     public int understood() {
-        return (int) firstAnswers.entrySet().stream().filter(each -> each.getKey().counts() && each.getKey().understood(each.getValue())).count();
+        return (int) firstAnswers.entrySet().stream()
+                .filter(each -> each.getKey().counts() && each.getKey().understood(each.getValue()))
+                .count();
     }
 
     /** How many questions there are to understand: all but those without a right answer. */
@@ -47,7 +51,10 @@ public final class Attempt {
 
     /** The titles of the steps to look at again, each once, in the order of the answers. */
     public List<String> toLookAtAgain() {
-        return firstAnswers.entrySet().stream().filter(each -> !each.getKey().understood(each.getValue()))
-                .map(each -> each.getKey().lookAgainAt()).distinct().toList();
+        return firstAnswers.entrySet().stream()
+                .filter(each -> !each.getKey().understood(each.getValue()))
+                .map(each -> each.getKey().lookAgainAt())
+                .distinct()
+                .toList();
     }
 }

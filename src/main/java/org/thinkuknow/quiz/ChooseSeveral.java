@@ -23,6 +23,7 @@ public record ChooseSeveral(About about, List<Option> options) implements Questi
     /** Exactly the right ones, no fewer and no more. */
     @Override
     public boolean understood(Answer answer) {
-        return IntStream.range(0, options.size()).allMatch(place -> options.get(place).right() == answer.places().contains(place));
+        return IntStream.range(0, options.size())
+                .allMatch(place -> options.get(place).right() == answer.places().contains(place));
     }
 }

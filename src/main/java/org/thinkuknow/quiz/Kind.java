@@ -7,7 +7,13 @@ import java.util.stream.Collectors;
 
 /** The seven kinds of question. */
 public enum Kind {
-    ONE, SEVERAL, TRUE_FALSE, ORDER, MATCH, STORY, SCALE;
+    ONE,
+    SEVERAL,
+    TRUE_FALSE,
+    ORDER,
+    MATCH,
+    STORY,
+    SCALE;
 
     /** The kind as it stands in content files, such as {@code true-false}. */
     public String word() {

@@ -14,8 +14,7 @@ public record MatchPairs(About about, List<Pair> pairs) implements Question {
      * @param say  the left side
      * @param with the right side
      */
-    public record Pair(String say, String with, String why) {
-    }
+    public record Pair(String say, String with, String why) {}
 
     public MatchPairs {
         pairs = List.copyOf(pairs);

@@ -9,8 +9,7 @@ final class Options {
 
     private static final String CHOOSE_ALL = "Choose all that ";
 
-    private Options() {
-    }
+    private Options() {}
 
     static List<Option> one(Entry entry) {
         var options = read(entry, 2, 4);
@@ -22,8 +21,10 @@ final class Options {
         var options = read(entry, 3, 6);
         var right = options.stream().filter(Option::right).count();
         if (right < 2 || right == options.size()) {
-            entry.wrong("options", "At least two options say `right: true` and at least one does not; here %d of %d do."
-                    .formatted(right, options.size()));
+            entry.wrong(
+                    "options",
+                    "At least two options say `right: true` and at least one does not; here %d of %d do."
+                            .formatted(right, options.size()));
         }
         if (!entry.optionalText("ask").orElse(CHOOSE_ALL).contains(CHOOSE_ALL)) {
             entry.wrong("ask", "Begin or end `ask` with \"Choose all that ...\".");

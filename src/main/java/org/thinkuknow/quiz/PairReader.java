@@ -19,9 +19,16 @@ final class PairReader {
     Optional<ChooseOne> read(Entry quiz, String place) {
         return quiz.part(place).map(entry -> {
             entry.onlyKeys("id", "kind", "ask", "options");
-            entry.optionalText("kind").filter(kind -> !kind.equals(Kind.ONE.word())).ifPresent(kind ->
-                    entry.wrong("kind", "The questions before and after a lesson are of `kind: one`; take this line out."));
-            var about = new About(ids.ofPair(entry, lesson, place), lesson.strand(), entry.text("ask"), firstStep(), Optional.empty());
+            entry.optionalText("kind")
+                    .filter(kind -> !kind.equals(Kind.ONE.word()))
+                    .ifPresent(kind -> entry.wrong(
+                            "kind", "The questions before and after a lesson are of `kind: one`; take this line out."));
+            var about = new About(
+                    ids.ofPair(entry, lesson, place),
+                    lesson.strand(),
+                    entry.text("ask"),
+                    firstStep(),
+                    Optional.empty());
             return new ChooseOne(about, Options.one(entry));
         });
     }

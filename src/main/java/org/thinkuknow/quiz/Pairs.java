@@ -10,8 +10,7 @@ final class Pairs {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
 
-    private Pairs() {
-    }
+    private Pairs() {}
 
     static List<MatchPairs.Pair> read(Entry entry) {
         var rows = Rows.of(entry, "pairs", FEWEST, MOST, "say", "with", "why");

@@ -10,8 +10,7 @@ import java.util.List;
 public record PutInOrder(About about, List<Thing> things) implements Question {
 
     /** One of the things, and why it stands where it does. */
-    public record Thing(String say, String why) {
-    }
+    public record Thing(String say, String why) {}
 
     public PutInOrder {
         things = List.copyOf(things);

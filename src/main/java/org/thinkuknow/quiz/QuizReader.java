@@ -35,21 +35,29 @@ final class QuizReader {
         var after = pairReader.read(entry, "after");
         var entries = entry.list("questions");
         checkSize(entry, entries.size());
-        var questions = entries.stream().flatMap(each -> questionReader.read(each).stream()).toList();
+        var questions = entries.stream()
+                .flatMap(each -> questionReader.read(each).stream())
+                .toList();
         checkKinds(entry, questions);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
         if (before.get().options().size() != after.get().options().size()) {
-            entry.wrong("after", "`after` has %d options and `before` has %d; give them the same number."
-                    .formatted(after.get().options().size(), before.get().options().size()));
+            entry.wrong(
+                    "after",
+                    "`after` has %d options and `before` has %d; give them the same number."
+                            .formatted(
+                                    after.get().options().size(),
+                                    before.get().options().size()));
         }
         return Optional.of(new Quiz(lesson, title, before.get(), after.get(), questions));
     }
 
     private static void checkSize(Entry entry, int size) {
         if (size < FEWEST_QUESTIONS || size > MOST_QUESTIONS) {
-            entry.wrong("questions", "A quiz has %d to %d questions; this has %d.".formatted(FEWEST_QUESTIONS, MOST_QUESTIONS, size));
+            entry.wrong(
+                    "questions",
+                    "A quiz has %d to %d questions; this has %d.".formatted(FEWEST_QUESTIONS, MOST_QUESTIONS, size));
         }
     }
 
@@ -58,12 +66,16 @@ final class QuizReader {
         var fewest = lesson.band() == AgeBand.FOUR_TO_SEVEN ? FEWEST_KINDS_FOR_THE_YOUNGEST : FEWEST_KINDS;
         var different = kinds.stream().distinct().count();
         if (different < fewest) {
-            entry.wrong("questions", "A quiz for this age has at least %d kinds of question; this has %d. The kinds are %s."
-                    .formatted(fewest, different, Kind.allWords()));
+            entry.wrong(
+                    "questions",
+                    "A quiz for this age has at least %d kinds of question; this has %d. The kinds are %s."
+                            .formatted(fewest, different, Kind.allWords()));
         }
         var ones = kinds.stream().filter(Kind.ONE::equals).count();
         if (ones < FEWEST_OF_KIND_ONE) {
-            entry.wrong("questions", "At least %d questions are of `kind: one`; here it is %d.".formatted(FEWEST_OF_KIND_ONE, ones));
+            entry.wrong(
+                    "questions",
+                    "At least %d questions are of `kind: one`; here it is %d.".formatted(FEWEST_OF_KIND_ONE, ones));
         }
         if (!kinds.contains(Kind.STORY)) {
             entry.wrong("questions", "A quiz has a question of `kind: story`; add one.");

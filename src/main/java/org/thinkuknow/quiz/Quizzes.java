@@ -42,7 +42,8 @@ public class Quizzes {
      * @return nothing if a part is missing without which there is no quiz
      */
     public static Optional<Quiz> readApart(Lesson lesson, String path, ContentFiles files, Problems problems) {
-        return new QuizReader(lesson, files, new QuestionIds()).read(Entry.parse(path, 1, files.text(path).orElse(""), problems));
+        return new QuizReader(lesson, files, new QuestionIds())
+                .read(Entry.parse(path, 1, files.text(path).orElse(""), problems));
     }
 
     /** The quiz of a lesson. */

@@ -13,8 +13,14 @@ record Rows(List<Entry> entries) {
     static Rows of(Entry question, String key, int fewest, int most, String... known) {
         var entries = question.list(key);
         if (question.keys().contains(key) && (entries.size() < fewest || entries.size() > most)) {
-            question.wrong(key, "There must be %s `%s` here; there %s %d.".formatted(fewest == most ? "exactly " + fewest : fewest + " to " + most,
-                    key, entries.size() == 1 ? "is" : "are", entries.size()));
+            question.wrong(
+                    key,
+                    "There must be %s `%s` here; there %s %d."
+                            .formatted(
+                                    fewest == most ? "exactly " + fewest : fewest + " to " + most,
+                                    key,
+                                    entries.size() == 1 ? "is" : "are",
+                                    entries.size()));
         }
         entries.forEach(entry -> entry.onlyKeys(known));
         return new Rows(entries);
@@ -23,8 +29,10 @@ record Rows(List<Entry> entries) {
     /** Two entries that say the same under a key are a problem. */
     void allDifferent(String key) {
         var seen = new HashSet<String>();
-        entries.forEach(entry -> entry.optionalText(key).filter(text -> !seen.add(text)).ifPresent(text ->
-                entry.wrong(key, "`%s: %s` stands here twice; every one must be different.".formatted(key, text))));
+        entries.forEach(entry -> entry.optionalText(key)
+                .filter(text -> !seen.add(text))
+                .ifPresent(text -> entry.wrong(
+                        key, "`%s: %s` stands here twice; every one must be different.".formatted(key, text))));
     }
 
     <T> List<T> map(Function<Entry, T> each) {

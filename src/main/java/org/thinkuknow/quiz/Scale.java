@@ -8,7 +8,9 @@ public record Scale(About about, List<Step> steps) implements Question {
 
     /** How sure somebody is, from sure to not sure yet. */
     public enum Level {
-        SECURE, DEVELOPING, UNSURE;
+        SECURE,
+        DEVELOPING,
+        UNSURE;
 
         /** The level as it stands in content files. */
         public String word() {
@@ -17,8 +19,7 @@ public record Scale(About about, List<Step> steps) implements Question {
     }
 
     /** A level in the words of the band, and what to do next. */
-    public record Step(String say, Level level, String why) {
-    }
+    public record Step(String say, Level level, String why) {}
 
     public Scale {
         steps = List.copyOf(steps);

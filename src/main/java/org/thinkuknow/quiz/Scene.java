@@ -15,8 +15,7 @@ public record Scene(String name, String text, List<Choice> choices) {
      * @param right whether it is a safe or kind thing to do
      * @param to    the name of the scene that follows
      */
-    public record Choice(String say, boolean right, String why, String to) {
-    }
+    public record Choice(String say, boolean right, String why, String to) {}
 
     public Scene {
         choices = List.copyOf(choices);

@@ -15,15 +15,15 @@ final class Scenes {
     private static final int FEWEST_CHOICES = 2;
     private static final int MOST_CHOICES = 3;
 
-    private Scenes() {
-    }
+    private Scenes() {}
 
     /** A scene as it is being read. */
     private record Draft(Entry entry, String name, Rows choices) {
 
         static Draft of(Entry entry) {
             var choices = entry.keys().contains("choices")
-                    ? Rows.of(entry, "choices", FEWEST_CHOICES, MOST_CHOICES, "say", "right", "why", "to") : new Rows(List.of());
+                    ? Rows.of(entry, "choices", FEWEST_CHOICES, MOST_CHOICES, "say", "right", "why", "to")
+                    : new Rows(List.of());
             return new Draft(entry, entry.text("name"), choices);
         }
 
@@ -32,7 +32,8 @@ final class Scenes {
         }
 
         List<Scene.Choice> readChoices() {
-            return choices.map(row -> new Scene.Choice(row.text("say"), row.yes("right"), row.text("why"), row.text("to")));
+            return choices.map(
+                    row -> new Scene.Choice(row.text("say"), row.yes("right"), row.text("why"), row.text("to")));
         }
     }
 
@@ -40,10 +41,16 @@ final class Scenes {
         var rows = Rows.of(entry, "scenes", FEWEST, MOST, "name", "text", "choices");
         rows.allDifferent("name");
         var drafts = rows.map(Draft::of);
-        var scenes = drafts.stream().map(draft -> new Scene(draft.name(), draft.entry().text("text"), draft.readChoices())).toList();
+        var scenes = drafts.stream()
+                .map(draft -> new Scene(draft.name(), draft.entry().text("text"), draft.readChoices()))
+                .toList();
         for (var i = 0; i < drafts.size(); i++) {
             checkRight(drafts.get(i), scenes.get(i));
-            checkLater(drafts.get(i), drafts.subList(i + 1, drafts.size()).stream().map(Draft::name).collect(Collectors.toSet()));
+            checkLater(
+                    drafts.get(i),
+                    drafts.subList(i + 1, drafts.size()).stream()
+                            .map(Draft::name)
+                            .collect(Collectors.toSet()));
         }
         checkReached(drafts);
         if (!drafts.isEmpty() && drafts.stream().noneMatch(Draft::isEnding)) {
@@ -60,8 +67,12 @@ final class Scenes {
     }
 
     private static void checkLater(Draft draft, Set<String> later) {
-        draft.choices().entries().forEach(choice -> choice.optionalText("to").filter(to -> !later.contains(to)).ifPresent(to ->
-                choice.wrong("to", "`to` must name a scene further down in the list; `%s` is none.".formatted(to))));
+        draft.choices()
+                .entries()
+                .forEach(choice -> choice.optionalText("to")
+                        .filter(to -> !later.contains(to))
+                        .ifPresent(to -> choice.wrong(
+                                "to", "`to` must name a scene further down in the list; `%s` is none.".formatted(to))));
     }
 
     /** Choices only lead downwards, so one look from top to bottom finds every scene that can be reached. */
@@ -69,9 +80,13 @@ final class Scenes {
         var reached = new HashSet<String>();
         for (var draft : drafts) {
             if (draft != drafts.getFirst() && !reached.contains(draft.name())) {
-                draft.entry().wrong("No choice leads to the scene `%s`; name it in a `to` above, or take it out.".formatted(draft.name()));
+                draft.entry()
+                        .wrong("No choice leads to the scene `%s`; name it in a `to` above, or take it out."
+                                .formatted(draft.name()));
             } else {
-                draft.choices().entries().forEach(choice -> choice.optionalText("to").ifPresent(reached::add));
+                draft.choices()
+                        .entries()
+                        .forEach(choice -> choice.optionalText("to").ifPresent(reached::add));
             }
         }
     }

@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 /** Places in an order that is always the same for one question, and never the order of the file. */
 final class Shuffled {
 
-    private Shuffled() {
-    }
+    private Shuffled() {}
 
     /** The places from zero to a number, of which there are two or more. */
     static List<Integer> places(String id, int size) {

@@ -10,8 +10,7 @@ final class Things {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
 
-    private Things() {
-    }
+    private Things() {}
 
     static List<PutInOrder.Thing> read(Entry entry) {
         var rows = Rows.of(entry, "options", FEWEST, MOST, "say", "why");

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 final class DaleChall implements Measure {
 
-    private static final NavigableMap<Double, Integer> GRADES = new TreeMap<>(Map.of(
-            Double.NEGATIVE_INFINITY, 4, 5.0, 5, 6.0, 7, 7.0, 9, 8.0, 11, 9.0, 13, 10.0, 16));
+    private static final NavigableMap<Double, Integer> GRADES =
+            new TreeMap<>(Map.of(Double.NEGATIVE_INFINITY, 4, 5.0, 5, 6.0, 7, 7.0, 9, 8.0, 11, 9.0, 13, 10.0, 16));
     private static final double MANY = 5;
 
     private final FamiliarWords familiar;

@@ -31,8 +31,12 @@ final class FamiliarWords {
         try {
             var packed = new ClassPathResource("readability/" + list).getContentAsString(StandardCharsets.UTF_8);
             var words = new HashSet<String>();
-            Stream.of(packed, files.text(OURS).orElse("")).flatMap(String::lines).map(line -> line.replaceFirst("#.*", "")).map(String::strip)
-                    .filter(line -> !line.isEmpty()).forEach(words::add);
+            Stream.of(packed, files.text(OURS).orElse(""))
+                    .flatMap(String::lines)
+                    .map(line -> line.replaceFirst("#.*", ""))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(words::add);
             return new FamiliarWords(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,7 +45,10 @@ final class FamiliarWords {
 
     /** Whether a word in small letters is known: as it is, as a regular form of a known word, or in each of its parts. */
     boolean hold(String word) {
-        return found.computeIfAbsent(word, each -> isKnown(each) || each.contains("-") && Stream.of(each.split("-")).allMatch(this::isKnown));
+        return found.computeIfAbsent(
+                word,
+                each -> isKnown(each)
+                        || each.contains("-") && Stream.of(each.split("-")).allMatch(this::isKnown));
     }
 
     private boolean isKnown(String word) {

@@ -28,7 +28,9 @@ final class FleschKincaid implements Measure {
 
     @Override
     public double score(Prose prose) {
-        var syllables = prose.words().mapToInt(word -> counted.computeIfAbsent(word, Syllables::in)).sum();
+        var syllables = prose.words()
+                .mapToInt(word -> counted.computeIfAbsent(word, Syllables::in))
+                .sum();
         return 0.39 * prose.wordsPerSentence() + 11.8 * syllables / prose.wordCount() - 15.59;
     }
 
@@ -39,6 +41,8 @@ final class FleschKincaid implements Measure {
 
     @Override
     public List<String> hardWords(Prose sentence) {
-        return sentence.words().filter(word -> Syllables.in(word) >= MANY_SYLLABLES).toList();
+        return sentence.words()
+                .filter(word -> Syllables.in(word) >= MANY_SYLLABLES)
+                .toList();
     }
 }

@@ -18,7 +18,9 @@ final class Limits {
     private static final String FILE = "readability.yaml";
 
     private static final String EASY_READ = "easy-read";
-    private static final List<String> READERS = Stream.concat(Stream.of(AgeBand.values()).map(AgeBand::slug), Stream.of(EASY_READ)).toList();
+    private static final List<String> READERS = Stream.concat(
+                    Stream.of(AgeBand.values()).map(AgeBand::slug), Stream.of(EASY_READ))
+            .toList();
 
     private final Map<String, Limit> byReader;
 
@@ -32,35 +34,43 @@ final class Limits {
      * @param age      the highest reading age
      * @param measures the formulas by which it must hold
      */
-    record Limit(int age, List<Measure> measures) {
-    }
+    record Limit(int age, List<Measure> measures) {}
 
     static Limits read(ContentFiles files, Problems problems) {
-        var measures = List.of(new FleschKincaid(), new DaleChall(FamiliarWords.read("dale-chall-1995.txt", files)),
+        var measures = List.of(
+                new FleschKincaid(),
+                new DaleChall(FamiliarWords.read("dale-chall-1995.txt", files)),
                 new Spache(FamiliarWords.read("spache-1974.txt", files)));
         var byReader = new HashMap<String, Limit>();
-        for (var entry : Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list()) {
+        for (var entry :
+                Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list()) {
             entry.onlyKeys("for", "reading-age", "measures");
             if (!READERS.contains(entry.text("for"))) {
                 entry.wrong("for", "`for` must be one of %s.".formatted(String.join(", ", READERS)));
             }
-            var named = entry.list("measures").stream().flatMap(name -> named(name, measures).stream()).toList();
+            var named = entry.list("measures").stream()
+                    .flatMap(name -> named(name, measures).stream())
+                    .toList();
             byReader.put(entry.text("for"), new Limit(entry.number("reading-age"), named));
         }
-        READERS.stream().filter(reader -> !byReader.containsKey(reader)).forEach(reader ->
-                problems.add(FILE, 1, "There is no entry for `%s`; add one.".formatted(reader)));
+        READERS.stream()
+                .filter(reader -> !byReader.containsKey(reader))
+                .forEach(reader -> problems.add(FILE, 1, "There is no entry for `%s`; add one.".formatted(reader)));
         return new Limits(byReader);
     }
 
     private static Optional<Measure> named(Entry name, List<? extends Measure> measures) {
-        var measure = measures.stream().filter(each -> each.id().equals(name.text())).findFirst();
+        var measure =
+                measures.stream().filter(each -> each.id().equals(name.text())).findFirst();
         if (measure.isEmpty()) {
-            name.wrong("`%s` is no measure; use %s.".formatted(name.text(), measures.stream().map(Measure::id).collect(Collectors.joining(", "))));
+            name.wrong("`%s` is no measure; use %s."
+                    .formatted(name.text(), measures.stream().map(Measure::id).collect(Collectors.joining(", "))));
         }
         return measure.map(Measure.class::cast);
     }
 
     Optional<Limit> of(Text text) {
-        return Optional.ofNullable(byReader.get(text.isEasyRead() ? EASY_READ : text.band().slug()));
+        return Optional.ofNullable(
+                byReader.get(text.isEasyRead() ? EASY_READ : text.band().slug()));
     }
 }

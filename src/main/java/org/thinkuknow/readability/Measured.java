@@ -10,5 +10,12 @@ import org.thinkuknow.learning.AgeBand;
  * @param age      the highest of them, in years
  * @param limit    the highest that its band allows
  */
-public record Measured(String text, String kind, AgeBand band, long words, double wordsPerSentence, String measures, double age, int limit) {
-}
+public record Measured(
+        String text,
+        String kind,
+        AgeBand band,
+        long words,
+        double wordsPerSentence,
+        String measures,
+        double age,
+        int limit) {}

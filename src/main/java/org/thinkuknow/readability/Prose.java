@@ -19,8 +19,10 @@ record Prose(List<Sentence> sentences, Set<String> names) {
     static Prose of(List<Passage> passages) {
         var sentences = Sentences.of(passages);
         var names = new HashSet<String>();
-        sentences.forEach(sentence -> sentence.words().stream().skip(1).filter(Prose::hasCapital).forEach(word -> names.add(bare(word))));
-        sentences.forEach(sentence -> sentence.words().stream().filter(word -> !hasCapital(word)).forEach(word -> names.remove(bare(word))));
+        sentences.forEach(sentence ->
+                sentence.words().stream().skip(1).filter(Prose::hasCapital).forEach(word -> names.add(bare(word))));
+        sentences.forEach(sentence ->
+                sentence.words().stream().filter(word -> !hasCapital(word)).forEach(word -> names.remove(bare(word))));
         return new Prose(sentences, names);
     }
 
@@ -70,6 +72,8 @@ record Prose(List<Sentence> sentences, Set<String> names) {
     /** The words that a list does not hold, each as often as it occurs. Names and numbers are familiar. */
     List<String> unfamiliar(FamiliarWords familiar) {
         return words().filter(word -> !Character.isDigit(word.charAt(0)) && !names.contains(bare(word)))
-                .map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !familiar.hold(word)).toList();
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !familiar.hold(word))
+                .toList();
     }
 }

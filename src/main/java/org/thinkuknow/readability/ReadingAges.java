@@ -14,19 +14,41 @@ public record ReadingAges(List<Measured> texts) {
 
     @Override
     public String toString() {
-        var table = new StringBuilder(HEAD.formatted("text", "kind", "words", "a sent.", "age by measure (score)", "age", "limit"));
-        texts.forEach(text -> table.append(String.format(Locale.ROOT, ROW, text.text(), text.kind(), text.words(), text.wordsPerSentence(),
-                text.measures(), text.age(), text.limit())));
+        var table = new StringBuilder(
+                HEAD.formatted("text", "kind", "words", "a sent.", "age by measure (score)", "age", "limit"));
+        texts.forEach(text -> table.append(String.format(
+                Locale.ROOT,
+                ROW,
+                text.text(),
+                text.kind(),
+                text.words(),
+                text.wordsPerSentence(),
+                text.measures(),
+                text.age(),
+                text.limit())));
         Stream.of(AgeBand.values()).forEach(band -> table.append(summary(band)));
         return table.toString();
     }
 
     private String summary(AgeBand band) {
-        var ours = texts.stream().filter(text -> text.band() == band && !text.kind().equals("easy read")).toList();
+        var ours = texts.stream()
+                .filter(text -> text.band() == band && !text.kind().equals("easy read"))
+                .toList();
         var words = ours.stream().mapToLong(Measured::words).sum();
-        var sentences = ours.stream().mapToDouble(text -> text.words() / text.wordsPerSentence()).sum();
+        var sentences = ours.stream()
+                .mapToDouble(text -> text.words() / text.wordsPerSentence())
+                .sum();
         var oldest = ours.stream().mapToDouble(Measured::age).max().orElse(0);
-        return ours.isEmpty() ? "" : String.format(Locale.ROOT, "%s: %d texts, %d words, %.1f a sentence; the hardest is for age %.1f, the limit is %d%n",
-                band.title(), ours.size(), words, words / sentences, oldest, ours.getFirst().limit());
+        return ours.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%s: %d texts, %d words, %.1f a sentence; the hardest is for age %.1f, the limit is %d%n",
+                        band.title(),
+                        ours.size(),
+                        words,
+                        words / sentences,
+                        oldest,
+                        ours.getFirst().limit());
     }
 }

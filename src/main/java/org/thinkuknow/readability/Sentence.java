@@ -8,5 +8,4 @@ import java.util.List;
  * @param line  the line of the file on which the text that holds it begins
  * @param words as they are written, without punctuation; `grown-up` and `0800` are one each
  */
-record Sentence(int line, List<String> words) {
-}
+record Sentence(int line, List<String> words) {}

@@ -31,7 +31,10 @@ final class Spache implements Measure {
     /** Because of that counting, a long text is measured as the samples of a hundred words that the formula was made for. */
     @Override
     public double score(Prose prose) {
-        return prose.samples(WORDS_OF_A_SAMPLE).stream().mapToDouble(this::scoreOfSample).average().orElse(0);
+        return prose.samples(WORDS_OF_A_SAMPLE).stream()
+                .mapToDouble(this::scoreOfSample)
+                .average()
+                .orElse(0);
     }
 
     private double scoreOfSample(Prose sample) {

@@ -45,12 +45,32 @@ record Text(String file, String kind, AgeBand band, List<Passage> passages) {
     private static List<Text> ofLesson(String path, String name, AgeBand band, ContentFiles files) {
         return switch (name) {
             case "lesson.md" -> {
-                var words = Page.read(path, files, new Problems()).steps().stream().flatMap(step -> step.words().stream()).toList();
-                yield List.of(new Text(path, "lesson", band, words.stream().filter(passage -> passage.kind() != BlockKind.EASY).toList()),
-                        new Text(path, EASY_READ, band, words.stream().filter(passage -> passage.kind() == BlockKind.EASY).toList()));
+                var words = Page.read(path, files, new Problems()).steps().stream()
+                        .flatMap(step -> step.words().stream())
+                        .toList();
+                yield List.of(
+                        new Text(
+                                path,
+                                "lesson",
+                                band,
+                                words.stream()
+                                        .filter(passage -> passage.kind() != BlockKind.EASY)
+                                        .toList()),
+                        new Text(
+                                path,
+                                EASY_READ,
+                                band,
+                                words.stream()
+                                        .filter(passage -> passage.kind() == BlockKind.EASY)
+                                        .toList()));
             }
-            case "quiz.yaml" -> List.of(new Text(path, "quiz", band,
-                    Entry.parse(path, 1, files.text(path).orElse(""), new Problems()).texts(READ_IN_A_QUIZ)));
+            case "quiz.yaml" ->
+                List.of(new Text(
+                        path,
+                        "quiz",
+                        band,
+                        Entry.parse(path, 1, files.text(path).orElse(""), new Problems())
+                                .texts(READ_IN_A_QUIZ)));
             default -> List.of();
         };
     }
@@ -58,9 +78,16 @@ record Text(String file, String kind, AgeBand band, List<Passage> passages) {
     /** An answer is for the youngest of its bands. */
     private static Optional<Text> answer(String path, ContentFiles files) {
         var article = Article.read(path, files, new Problems());
-        var bands = article.head().list("bands").stream().flatMap(entry -> AgeBand.of(entry.text()).stream()).sorted();
-        return bands.findFirst().map(band -> new Text(path, "answer", band,
-                Stream.concat(article.head().texts(Set.of("short")).stream(), article.passages().stream()).toList()));
+        var bands = article.head().list("bands").stream()
+                .flatMap(entry -> AgeBand.of(entry.text()).stream())
+                .sorted();
+        return bands.findFirst()
+                .map(band -> new Text(
+                        path,
+                        "answer",
+                        band,
+                        Stream.concat(article.head().texts(Set.of("short")).stream(), article.passages().stream())
+                                .toList()));
     }
 
     /** Whether it stands in for the words of a lesson where somebody turned easy read on. */

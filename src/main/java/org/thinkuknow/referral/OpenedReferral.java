@@ -18,7 +18,13 @@ import java.util.List;
  * @param related references of the same matter, each with what it is to this agency
  * @param isNew   whether something was added that the agency has not acknowledged
  */
-public record OpenedReferral(ReferralFacts referral, String request, FiledReport report, ReferredMatter matter, List<String> related, boolean isNew) {
+public record OpenedReferral(
+        ReferralFacts referral,
+        String request,
+        FiledReport report,
+        ReferredMatter matter,
+        List<String> related,
+        boolean isNew) {
 
     /** What stands beside a message that the referral did not have when it was made. */
     public static final String CAME_AFTER = "came after the referral";
@@ -39,30 +45,46 @@ public record OpenedReferral(ReferralFacts referral, String request, FiledReport
 
     /** The messages of both sides, the newest first. */
     public List<Line> messages() {
-        return report.messages().reversed().stream().map(message -> new Line(message.author() == Author.CHILD, message.author().words(), message.sentAt(),
-                message.text(), message.sentAt().isAfter(referral.madeAt()))).toList();
+        return report.messages().reversed().stream()
+                .map(message -> new Line(
+                        message.author() == Author.CHILD,
+                        message.author().words(),
+                        message.sentAt(),
+                        message.text(),
+                        message.sentAt().isAfter(referral.madeAt())))
+                .toList();
     }
 
     /** How many messages of whoever reported are shown here: what comes later is not acknowledged with them. */
     public int shown() {
-        return Math.toIntExact(report.messages().stream().filter(message -> message.author() == Author.CHILD).count());
+        return Math.toIntExact(report.messages().stream()
+                .filter(message -> message.author() == Author.CHILD)
+                .count());
     }
 
     /** The danger questions with their answers. */
     public List<Told> dangers() {
         var dangers = report.dangers();
-        return List.of(new Told("Meeting somebody known only from online", dangers.meeting().words()),
-                new Told("Being hurt or threatened", dangers.hurt().words()), new Told("Self-harm or not wanting to live", dangers.selfharm().words()));
+        return List.of(
+                new Told(
+                        "Meeting somebody known only from online",
+                        dangers.meeting().words()),
+                new Told("Being hurt or threatened", dangers.hurt().words()),
+                new Told("Self-harm or not wanting to live", dangers.selfharm().words()));
     }
 
     /** What was told on the form, in its order. */
     public List<Told> words() {
-        return Arrays.stream(Field.values()).filter(report.words()::containsKey).map(field -> new Told(field.label(), report.words().get(field))).toList();
+        return Arrays.stream(Field.values())
+                .filter(report.words()::containsKey)
+                .map(field -> new Told(field.label(), report.words().get(field)))
+                .toList();
     }
 
     /** When and how the report came. */
     public String received() {
-        return "%s by %s".formatted(UkTime.words(report.receivedAt()), report.door().words());
+        return "%s by %s"
+                .formatted(UkTime.words(report.receivedAt()), report.door().words());
     }
 
     /** When the referral was made, UK time. */

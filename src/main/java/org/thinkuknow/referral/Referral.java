@@ -28,10 +28,13 @@ class Referral {
 
     @Id
     private String reference;
+
     private String caseReference;
     private Instant caseOpenedAt;
+
     @Enumerated(EnumType.STRING)
     private Agency.Kind agency;
+
     private String agencyCode;
     private String agencyName;
     private String madeBy;
@@ -50,11 +53,11 @@ class Referral {
     private @Nullable Instant addedReadAt;
     private @Nullable Instant addedAcknowledgedAt;
     private byte @Nullable [] addedAcknowledgedBy;
+
     @Version
     private long version;
 
-    protected Referral() {
-    }
+    protected Referral() {}
 
     /**
      * @param reference as {@link #reference(String, int)} makes it
@@ -190,12 +193,30 @@ class Referral {
     }
 
     ReferralFacts facts() {
-        return new ReferralFacts(reference, caseReference, to(), madeBy, madeAt, sentAt, refusedAt, openedAt, acknowledgedAt, isLocked(), opensUntil(),
+        return new ReferralFacts(
+                reference,
+                caseReference,
+                to(),
+                madeBy,
+                madeAt,
+                sentAt,
+                refusedAt,
+                openedAt,
+                acknowledgedAt,
+                isLocked(),
+                opensUntil(),
                 new ReferralFacts.Added(addedAt, addedReadAt, addedAcknowledgedAt));
     }
 
     private Instant opensUntil() {
-        return Stream.of(Optional.of(madeAt), Optional.ofNullable(acknowledgedAt), Optional.ofNullable(lastAddedAt), Optional.ofNullable(addedAcknowledgedAt))
-                .flatMap(Optional::stream).max(Comparator.naturalOrder()).orElseThrow().plus(LIFE);
+        return Stream.of(
+                        Optional.of(madeAt),
+                        Optional.ofNullable(acknowledgedAt),
+                        Optional.ofNullable(lastAddedAt),
+                        Optional.ofNullable(addedAcknowledgedAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plus(LIFE);
     }
 }

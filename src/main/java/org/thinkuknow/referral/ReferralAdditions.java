@@ -36,13 +36,17 @@ public class ReferralAdditions {
     /** Tells the agencies of a case what they have not heard of yet. Whoever calls has locked the case, and may call twice. */
     public void tell(String caseReference) {
         var messages = messagesOf(caseReference);
-        asked(caseReference).stream().filter(referral -> referral.added(clock.instant(), messages))
+        asked(caseReference).stream()
+                .filter(referral -> referral.added(clock.instant(), messages))
                 .forEach(referral -> events.publishEvent(new ReferralNewsMade(referral.reference(), messages)));
     }
 
     /** Since when something that was added waits for any of its agencies; empty if nothing waits. */
     public Optional<Instant> waitingSince(String caseReference) {
-        return asked(caseReference).stream().map(referral -> referral.facts().added().at()).filter(Objects::nonNull).min(Comparator.naturalOrder());
+        return asked(caseReference).stream()
+                .map(referral -> referral.facts().added().at())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether an agency has not acknowledged everything that whoever reported wrote. */
@@ -53,13 +57,20 @@ public class ReferralAdditions {
 
     /** How many messages whoever reported has written. */
     int messagesOf(String caseReference) {
-        return Math.toIntExact(reports.look(caseReference).messages().stream().filter(message -> message.author() == Author.CHILD).count());
+        return Math.toIntExact(reports.look(caseReference).messages().stream()
+                .filter(message -> message.author() == Author.CHILD)
+                .count());
     }
 
     /** The referrals made when the case was last referred; of a case that was closed and opened again, those from before until there are new ones. */
     private List<Referral> asked(String caseReference) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(caseReference);
-        var last = all.stream().map(Referral::caseOpenedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-        return all.stream().filter(referral -> referral.caseOpenedAt().equals(last)).toList();
+        var last = all.stream()
+                .map(Referral::caseOpenedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return all.stream()
+                .filter(referral -> referral.caseOpenedAt().equals(last))
+                .toList();
     }
 }

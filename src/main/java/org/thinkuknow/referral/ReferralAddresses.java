@@ -22,24 +22,33 @@ import java.util.stream.Collectors;
 @Component
 class ReferralAddresses {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
 
     private final Map<String, String> byCode;
     private final boolean madeUp;
 
-    ReferralAddresses(@Value("${thinkuknow.referrals.addresses}") String file, Environment environment) throws IOException {
+    ReferralAddresses(@Value("${thinkuknow.referrals.addresses}") String file, Environment environment)
+            throws IOException {
         this.madeUp = file.isBlank() && !environment.acceptsProfiles(Profiles.of("production"));
         this.byCode = file.isBlank() ? Map.of() : read(Path.of(file));
     }
 
     private static Map<String, String> read(Path file) throws IOException {
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8); var rows = FORMAT.parse(reader)) {
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                var rows = FORMAT.parse(reader)) {
             return rows.stream().collect(Collectors.toMap(row -> row.get("code"), row -> row.get("address")));
         }
     }
 
     Optional<String> of(Agency agency) {
-        return madeUp ? Optional.of("duty.%s@%s.example".formatted(agency.code(), agency.kind() == Agency.Kind.POLICE ? "police" : "services"))
+        return madeUp
+                ? Optional.of("duty.%s@%s.example"
+                        .formatted(agency.code(), agency.kind() == Agency.Kind.POLICE ? "police" : "services"))
                 : Optional.ofNullable(byCode.get(agency.code()));
     }
 }

@@ -25,11 +25,15 @@ class ReferralCodes {
 
     /** The code of a referral, six digits. */
     String of(String reference) {
-        return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(vault.hash("referral code", reference)).getLong(), 1_000_000L));
+        return "%06d"
+                .formatted(Math.floorMod(
+                        ByteBuffer.wrap(vault.hash("referral code", reference)).getLong(), 1_000_000L));
     }
 
     /** Whether that is the code, however its digits are spaced. */
     boolean isOf(String reference, String code) {
-        return MessageDigest.isEqual(of(reference).getBytes(StandardCharsets.US_ASCII), code.replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                of(reference).getBytes(StandardCharsets.US_ASCII),
+                code.replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8));
     }
 }

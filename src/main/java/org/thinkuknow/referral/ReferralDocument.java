@@ -17,13 +17,21 @@ public class ReferralDocument {
                 .entry("What you are asked to do", opened.request())
                 .entry("Level", opened.levelWords());
         list(document, "Why", opened.reasons());
-        opened.messages().forEach(message -> document.entry("Message, %s, %s%s".formatted(message.author(), message.when(),
-                message.afterReferral() ? ", " + OpenedReferral.CAME_AFTER : ""), message.text()));
+        opened.messages()
+                .forEach(message -> document.entry(
+                        "Message, %s, %s%s"
+                                .formatted(
+                                        message.author(),
+                                        message.when(),
+                                        message.afterReferral() ? ", " + OpenedReferral.CAME_AFTER : ""),
+                        message.text()));
         opened.dangers().forEach(answer -> document.entry(answer.label(), answer.text()));
         opened.words().forEach(told -> document.entry(told.label(), told.text()));
         document.entry("Received", opened.received());
         list(document, "Other references", opened.related());
-        return document.remark(PrintedDocument.WHAT_IS_NAMED + " The page behind the link and the JSON package have every one as it was written.").end();
+        return document.remark(PrintedDocument.WHAT_IS_NAMED
+                        + " The page behind the link and the JSON package have every one as it was written.")
+                .end();
     }
 
     private static void list(PrintedDocument document, String label, List<String> lines) {

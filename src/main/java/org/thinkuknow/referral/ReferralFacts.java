@@ -16,8 +16,19 @@ import java.time.Instant;
  * @param opensUntil when the link ends: three days after the referral, its acknowledgement, or what was added last
  * @param added    what was added to it
  */
-public record ReferralFacts(String reference, String caseReference, Agency agency, String madeBy, Instant madeAt, @Nullable Instant sentAt,
-                            @Nullable Instant refusedAt, @Nullable Instant openedAt, @Nullable Instant acknowledgedAt, boolean locked, Instant opensUntil, Added added) {
+public record ReferralFacts(
+        String reference,
+        String caseReference,
+        Agency agency,
+        String madeBy,
+        Instant madeAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant refusedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant acknowledgedAt,
+        boolean locked,
+        Instant opensUntil,
+        Added added) {
 
     /** When the link ends, UK time, such as "29 November 2026, 08:10". */
     public String opensUntilWords() {
@@ -36,7 +47,10 @@ public record ReferralFacts(String reference, String caseReference, Agency agenc
      * @param readAt         when the agency read what waits, if it has
      * @param acknowledgedAt when the agency last acknowledged something that was added
      */
-    public record Added(@Nullable Instant at, @Nullable Instant readAt, @Nullable Instant acknowledgedAt) {
+    public record Added(
+            @Nullable Instant at,
+            @Nullable Instant readAt,
+            @Nullable Instant acknowledgedAt) {
 
         /** Nothing was added. */
         public static final Added NOTHING = new Added(null, null, null);

@@ -35,8 +35,17 @@ public class ReferralLinks {
     private final Audit audit;
     private final Clock clock;
 
-    ReferralLinks(ReferralRows rows, ReferralLocks locks, ReferredMatters matters, Referrals referrals, Reports reports, RelatedReferences related,
-                  ReferralCodes codes, Vault vault, Audit audit, Clock clock) {
+    ReferralLinks(
+            ReferralRows rows,
+            ReferralLocks locks,
+            ReferredMatters matters,
+            Referrals referrals,
+            Reports reports,
+            RelatedReferences related,
+            ReferralCodes codes,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.locks = locks;
         this.matters = matters;
@@ -56,7 +65,9 @@ public class ReferralLinks {
 
     /** The referral behind a link, without a word of the report; empty if the link is forged or too old. */
     public Optional<ReferralFacts> find(String reference, String key) {
-        return isKeyOf(reference, key) ? rows.findById(reference).filter(this::opens).map(Referral::facts) : Optional.empty();
+        return isKeyOf(reference, key)
+                ? rows.findById(reference).filter(this::opens).map(Referral::facts)
+                : Optional.empty();
     }
 
     /**
@@ -74,8 +85,13 @@ public class ReferralLinks {
             referral.opened(clock.instant());
             var report = reports.readAs(referral.to().name(), referral.caseReference());
             var matter = matters.of(referral.caseReference());
-            var opened = new OpenedReferral(referral.facts(), vault.open(referral.sealedRequest(), reference), report, matter,
-                    related.of(referral, matter.references()), false);
+            var opened = new OpenedReferral(
+                    referral.facts(),
+                    vault.open(referral.sealedRequest(), reference),
+                    report,
+                    matter,
+                    related.of(referral, matter.references()),
+                    false);
             return opened.with(referral.isAcknowledged() && referral.isOwed(opened.shown()));
         });
     }
@@ -112,11 +128,16 @@ public class ReferralLinks {
         }
         if (!referral.isLocked()) {
             referral.wrongCode();
-            audit.recordAs(referral.to().name(), referral.isLocked() ? "locked link" : "gave wrong code", referral.caseReference(), "referral " + referral.reference());
+            audit.recordAs(
+                    referral.to().name(),
+                    referral.isLocked() ? "locked link" : "gave wrong code",
+                    referral.caseReference(),
+                    "referral " + referral.reference());
         }
-        throw new ReferralRefused(referral.isLocked()
-                ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let you try again."
-                : "That is not the code. The officer at the centre can tell it to you again by telephone.");
+        throw new ReferralRefused(
+                referral.isLocked()
+                        ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let you try again."
+                        : "That is not the code. The officer at the centre can tell it to you again by telephone.");
     }
 
     private boolean opens(Referral referral) {
@@ -125,10 +146,13 @@ public class ReferralLinks {
 
     /** Looked at before any row is locked: a stranger keeps nobody waiting. */
     private boolean isKeyOf(String reference, String key) {
-        return MessageDigest.isEqual(keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
     private String keyOf(String reference) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(vault.hash("referral link", reference), KEY_BYTES));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(vault.hash("referral link", reference), KEY_BYTES));
     }
 }

@@ -1,5 +1,4 @@
 package org.thinkuknow.referral;
 
 /** A referral is stored and its agency must be told that something waits. */
-record ReferralMade(String referral) {
-}
+record ReferralMade(String referral) {}

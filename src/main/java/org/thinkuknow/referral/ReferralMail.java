@@ -37,8 +37,15 @@ class ReferralMail {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralMail(ReferralRows referrals, ReferralAddresses addresses, ReferralLinks links, OutgoingMail mail, Centre centre, Audit audit,
-                 ApplicationEventPublisher events, Clock clock) {
+    ReferralMail(
+            ReferralRows referrals,
+            ReferralAddresses addresses,
+            ReferralLinks links,
+            OutgoingMail mail,
+            Centre centre,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.referrals = referrals;
         this.addresses = addresses;
         this.links = links;
@@ -51,7 +58,12 @@ class ReferralMail {
 
     @MailReaction
     void send(ReferralMade made) {
-        mail.send("referral " + made.referral(), () -> referrals.findById(made.referral()).filter(Referral::isToBeSent).map(Letter::new));
+        mail.send(
+                "referral " + made.referral(),
+                () -> referrals
+                        .findById(made.referral())
+                        .filter(Referral::isToBeSent)
+                        .map(Letter::new));
     }
 
     /** The e-mail about one referral. An officer may have changed the referral while it left, so it is read anew. */
@@ -69,7 +81,10 @@ class ReferralMail {
             helper.setTo(addresses.of(referral.to()).orElseThrow());
             helper.setSubject("A referral waits for you: " + referral.reference());
             helper.setText(text(referral));
-            message.setHeader("Message-ID", "<referral-%s@%s>".formatted(referral.reference(), centre.sender().replaceFirst(".*@", "")));
+            message.setHeader(
+                    "Message-ID",
+                    "<referral-%s@%s>"
+                            .formatted(referral.reference(), centre.sender().replaceFirst(".*@", "")));
         }
 
         @Override
@@ -83,8 +98,13 @@ class ReferralMail {
         public void refused() {
             var now = clock.instant();
             referrals.noteRefused(referral.reference(), now);
-            audit.recordAs(SYSTEM, "could not tell", referral.caseReference(), "the e-mail about referral %s: the address takes no mail".formatted(referral.reference()));
-            events.publishEvent(new SomethingWaits(referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
+            audit.recordAs(
+                    SYSTEM,
+                    "could not tell",
+                    referral.caseReference(),
+                    "the e-mail about referral %s: the address takes no mail".formatted(referral.reference()));
+            events.publishEvent(new SomethingWaits(
+                    referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
             events.publishEvent(new ReferralChanged(referral.caseReference()));
             log.warn("Referral {} cannot be sent: the address takes no mail", referral.reference());
         }
@@ -103,8 +123,12 @@ class ReferralMail {
 
                 This message holds no details on purpose. The link works for three days, and for three more
                 once the referral is acknowledged. Please do not forward it outside your duty desk.
-                """.formatted(referral.to().name(), referral.reference(),
-                centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
-                centre.baseUrl() + links.pathOf(referral.reference()));
+                """.formatted(
+                        referral.to().name(),
+                        referral.reference(),
+                        centre.isTestCopy()
+                                ? "\nThis comes from a test copy of the software. No real child is behind it.\n"
+                                : "",
+                        centre.baseUrl() + links.pathOf(referral.reference()));
     }
 }

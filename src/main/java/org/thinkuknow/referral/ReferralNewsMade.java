@@ -5,5 +5,4 @@ package org.thinkuknow.referral;
  *
  * @param told how many messages of whoever reported there are by now
  */
-record ReferralNewsMade(String referral, int told) {
-}
+record ReferralNewsMade(String referral, int told) {}

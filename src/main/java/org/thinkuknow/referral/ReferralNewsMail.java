@@ -37,8 +37,16 @@ class ReferralNewsMail {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralNewsMail(ReferralRows referrals, JdbcClient database, ReferralAddresses addresses, ReferralLinks links, OutgoingMail mail, Centre centre,
-                     Audit audit, ApplicationEventPublisher events, Clock clock) {
+    ReferralNewsMail(
+            ReferralRows referrals,
+            JdbcClient database,
+            ReferralAddresses addresses,
+            ReferralLinks links,
+            OutgoingMail mail,
+            Centre centre,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.referrals = referrals;
         this.database = database;
         this.addresses = addresses;
@@ -52,13 +60,20 @@ class ReferralNewsMail {
 
     @MailReaction
     void send(ReferralNewsMade made) {
-        mail.send("referral %s, %d".formatted(made.referral(), made.told()), () -> referrals.findById(made.referral())
-                .filter(referral -> referral.isOwed(made.told()) && !isDone(made)).map(referral -> new Letter(referral, made)));
+        mail.send(
+                "referral %s, %d".formatted(made.referral(), made.told()),
+                () -> referrals
+                        .findById(made.referral())
+                        .filter(referral -> referral.isOwed(made.told()) && !isDone(made))
+                        .map(referral -> new Letter(referral, made)));
     }
 
     private boolean isDone(ReferralNewsMade made) {
-        return database.sql("select count(*) from triage_referral_news_mail where referral = ? and told = ?").params(made.referral(), made.told())
-                .query(Integer.class).single() > 0;
+        return database.sql("select count(*) from triage_referral_news_mail where referral = ? and told = ?")
+                        .params(made.referral(), made.told())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The e-mail about one addition. */
@@ -78,13 +93,23 @@ class ReferralNewsMail {
             helper.setTo(addresses.of(referral.to()).orElseThrow());
             helper.setSubject("There is something new in referral " + referral.reference());
             helper.setText(text(referral));
-            message.setHeader("Message-ID", "<referral-%s-%d@%s>".formatted(referral.reference(), made.told(), centre.sender().replaceFirst(".*@", "")));
+            message.setHeader(
+                    "Message-ID",
+                    "<referral-%s-%d@%s>"
+                            .formatted(
+                                    referral.reference(),
+                                    made.told(),
+                                    centre.sender().replaceFirst(".*@", "")));
         }
 
         @Override
         public void left() {
             done();
-            audit.recordAs(SYSTEM, "told of more", referral.caseReference(), referral.to().name() + ", by e-mail");
+            audit.recordAs(
+                    SYSTEM,
+                    "told of more",
+                    referral.caseReference(),
+                    referral.to().name() + ", by e-mail");
             log.info("Referral {} has something new and its agency is told", referral.reference());
         }
 
@@ -92,14 +117,22 @@ class ReferralNewsMail {
         public void refused() {
             done();
             var now = clock.instant();
-            audit.recordAs(SYSTEM, "could not tell", referral.caseReference(), "of what is new in referral %s: the address takes no mail".formatted(referral.reference()));
-            events.publishEvent(new SomethingWaits(referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
-            log.warn("Of what is new in referral {} nobody can be told: the address takes no mail", referral.reference());
+            audit.recordAs(
+                    SYSTEM,
+                    "could not tell",
+                    referral.caseReference(),
+                    "of what is new in referral %s: the address takes no mail".formatted(referral.reference()));
+            events.publishEvent(new SomethingWaits(
+                    referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
+            log.warn(
+                    "Of what is new in referral {} nobody can be told: the address takes no mail",
+                    referral.reference());
         }
 
         private void done() {
             database.sql("insert ignore into triage_referral_news_mail (referral, told, done_at) values (?, ?, ?)")
-                    .params(made.referral(), made.told(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+                    .params(made.referral(), made.told(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
         }
     }
 
@@ -116,8 +149,12 @@ class ReferralNewsMail {
                 at the centre tells it to you by telephone.
 
                 This message holds no details on purpose. Please do not forward it outside your duty desk.
-                """.formatted(referral.to().name(), referral.reference(),
-                centre.isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "",
-                centre.baseUrl() + links.pathOf(referral.reference()));
+                """.formatted(
+                        referral.to().name(),
+                        referral.reference(),
+                        centre.isTestCopy()
+                                ? "\nThis comes from a test copy of the software. No real child is behind it.\n"
+                                : "",
+                        centre.baseUrl() + links.pathOf(referral.reference()));
     }
 }

@@ -25,7 +25,15 @@ public class ReferralPackage {
         var all = new LinkedHashMap<String, Object>();
         all.put("version", VERSION);
         all.put("reference", referral.reference());
-        all.put("agency", Map.of("kind", key(referral.agency().kind()), "code", referral.agency().code(), "name", referral.agency().name()));
+        all.put(
+                "agency",
+                Map.of(
+                        "kind",
+                        key(referral.agency().kind()),
+                        "code",
+                        referral.agency().code(),
+                        "name",
+                        referral.agency().name()));
         all.put("madeAt", referral.madeAt().toString());
         all.put("request", opened.request());
         all.put("level", opened.matter().level());
@@ -41,20 +49,39 @@ public class ReferralPackage {
         all.put("reference", report.reference());
         all.put("door", report.door().words());
         all.put("receivedAt", report.receivedAt().toString());
-        all.put("messages", opened.messages().stream().map(message -> Map.of("author", message.author(), "sentAt", message.sentAt().toString(),
-                "afterReferral", message.afterReferral(), "text", message.text())).toList());
+        all.put(
+                "messages",
+                opened.messages().stream()
+                        .map(message -> Map.of(
+                                "author",
+                                message.author(),
+                                "sentAt",
+                                message.sentAt().toString(),
+                                "afterReferral",
+                                message.afterReferral(),
+                                "text",
+                                message.text()))
+                        .toList());
         all.put("dangers", dangers(report.dangers()));
         all.put("words", words(report.words()));
         return all;
     }
 
     private static Map<String, String> dangers(Dangers dangers) {
-        return Map.of("meeting", dangers.meeting().words(), "hurt", dangers.hurt().words(), "selfharm", dangers.selfharm().words());
+        return Map.of(
+                "meeting",
+                dangers.meeting().words(),
+                "hurt",
+                dangers.hurt().words(),
+                "selfharm",
+                dangers.selfharm().words());
     }
 
     private static Map<String, String> words(Map<Field, String> words) {
         var byKey = new LinkedHashMap<String, String>();
-        List.of(Field.values()).stream().filter(words::containsKey).forEach(field -> byKey.put(field.key(), words.get(field)));
+        List.of(Field.values()).stream()
+                .filter(words::containsKey)
+                .forEach(field -> byKey.put(field.key(), words.get(field)));
         return byKey;
     }
 

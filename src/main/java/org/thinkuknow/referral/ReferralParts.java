@@ -27,22 +27,40 @@ class ReferralParts implements FileParts {
     @Override
     public List<FilePart> of(String reference) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(reference);
-        return List.of(new FilePart("Referrals", Stream.concat(all.stream().map(this::request), all.stream().flatMap(this::acknowledged)).toList()));
+        return List.of(new FilePart(
+                "Referrals",
+                Stream.concat(all.stream().map(this::request), all.stream().flatMap(this::acknowledged))
+                        .toList()));
     }
 
     private FilePart.Entry request(Referral referral) {
         var facts = referral.facts();
-        return new FilePart.Entry(facts.madeAt(), facts.madeBy(), "Referred to " + facts.agency().name(), vault.open(referral.sealedRequest(), facts.reference()));
+        return new FilePart.Entry(
+                facts.madeAt(),
+                facts.madeBy(),
+                "Referred to " + facts.agency().name(),
+                vault.open(referral.sealedRequest(), facts.reference()));
     }
 
     private Stream<FilePart.Entry> acknowledged(Referral referral) {
         var facts = referral.facts();
-        return Stream.concat(acknowledged(referral, facts.acknowledgedAt(), referral.sealedName(), "Acknowledged for "),
-                acknowledged(referral, facts.added().acknowledgedAt(), referral.sealedNameOfMore(), "What was added acknowledged for "));
+        return Stream.concat(
+                acknowledged(referral, facts.acknowledgedAt(), referral.sealedName(), "Acknowledged for "),
+                acknowledged(
+                        referral,
+                        facts.added().acknowledgedAt(),
+                        referral.sealedNameOfMore(),
+                        "What was added acknowledged for "));
     }
 
-    private Stream<FilePart.Entry> acknowledged(Referral referral, @Nullable Instant at, byte @Nullable [] by, String title) {
-        return at == null ? Stream.empty()
-                : Stream.of(new FilePart.Entry(at, by == null ? "" : vault.open(by, referral.reference()), title + referral.to().name(), ""));
+    private Stream<FilePart.Entry> acknowledged(
+            Referral referral, @Nullable Instant at, byte @Nullable [] by, String title) {
+        return at == null
+                ? Stream.empty()
+                : Stream.of(new FilePart.Entry(
+                        at,
+                        by == null ? "" : vault.open(by, referral.reference()),
+                        title + referral.to().name(),
+                        ""));
     }
 }

@@ -12,7 +12,8 @@ class ReferralSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("triage_referral", "reference", "request", "reference"),
+        return List.of(
+                new SealedColumn("triage_referral", "reference", "request", "reference"),
                 new SealedColumn("triage_referral", "reference", "acknowledged_by", "reference"),
                 new SealedColumn("triage_referral", "reference", "added_acknowledged_by", "reference"));
     }

@@ -32,8 +32,17 @@ public class Referrals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Referrals(ReferralRows referrals, ReferralLocks locks, ReferralAdditions additions, Reports reports, ReferralAddresses addresses, ReferralCodes codes,
-              Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Referrals(
+            ReferralRows referrals,
+            ReferralLocks locks,
+            ReferralAdditions additions,
+            Reports reports,
+            ReferralAddresses addresses,
+            ReferralCodes codes,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.referrals = referrals;
         this.locks = locks;
         this.additions = additions;
@@ -60,11 +69,18 @@ public class Referrals {
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public void make(NewReferral made) {
         var of = made.caseReference();
-        var reference = Referral.reference(of, referrals.findByCaseReferenceOrderByMadeAt(of).size() + 1);
+        var reference = Referral.reference(
+                of, referrals.findByCaseReferenceOrderByMadeAt(of).size() + 1);
         try {
-            referrals.saveAndFlush(new Referral(reference, made, clock.instant(), vault.seal(made.request().strip(), reference), additions.messagesOf(of)));
+            referrals.saveAndFlush(new Referral(
+                    reference,
+                    made,
+                    clock.instant(),
+                    vault.seal(made.request().strip(), reference),
+                    additions.messagesOf(of)));
         } catch (DataIntegrityViolationException e) {
-            throw new ReferralRefused("The case has been referred to %s already.".formatted(made.to().name()));
+            throw new ReferralRefused("The case has been referred to %s already."
+                    .formatted(made.to().name()));
         }
         events.publishEvent(new ReferralMade(reference));
     }
@@ -77,7 +93,11 @@ public class Referrals {
      * @throws ReferralRefused if there is nothing to acknowledge any more
      */
     void acknowledge(Referral referral, String by, int shown) {
-        referral.acknowledge(clock.instant(), vault.seal(by.strip(), referral.reference()), shown, additions.messagesOf(referral.caseReference()));
+        referral.acknowledge(
+                clock.instant(),
+                vault.seal(by.strip(), referral.reference()),
+                shown,
+                additions.messagesOf(referral.caseReference()));
         events.publishEvent(new ReferralAcknowledged(referral.caseReference()));
     }
 
@@ -94,11 +114,17 @@ public class Referrals {
      */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public void acknowledgedByTelephone(String referralReference, String by, int messagesShown) {
-        ReferralRefused.when(by.isBlank() || by.length() > 200, "Please write whom you spoke to, in at most 200 characters.");
+        ReferralRefused.when(
+                by.isBlank() || by.length() > 200, "Please write whom you spoke to, in at most 200 characters.");
         var referral = locked(referralReference);
-        ReferralRefused.when(reports.look(referral.caseReference()).messages().size() > messagesShown, "There is a new message. Please read it first.");
+        ReferralRefused.when(
+                reports.look(referral.caseReference()).messages().size() > messagesShown,
+                "There is a new message. Please read it first.");
         acknowledge(referral, by + " (by telephone)", additions.messagesOf(referral.caseReference()));
-        audit.record("took acknowledgement", referral.caseReference(), "by telephone from " + referral.to().name());
+        audit.record(
+                "took acknowledgement",
+                referral.caseReference(),
+                "by telephone from " + referral.to().name());
     }
 
     /** Lets an agency that entered too many wrong codes try again, once an officer has told them the right one. */
@@ -116,21 +142,29 @@ public class Referrals {
 
     /** Whether every agency that a case was referred to has acknowledged it. */
     public boolean areAllAcknowledged(String caseReference) {
-        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream().allMatch(Referral::isAcknowledged);
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .allMatch(Referral::isAcknowledged);
     }
 
     /** Whether the police and children's services have both acknowledged a case. */
     public boolean areBothKindsAcknowledged(String caseReference) {
-        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream().filter(Referral::isAcknowledged).map(referral -> referral.to().kind())
-                .collect(Collectors.toSet()).containsAll(EnumSet.allOf(Agency.Kind.class));
+        return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .filter(Referral::isAcknowledged)
+                .map(referral -> referral.to().kind())
+                .collect(Collectors.toSet())
+                .containsAll(EnumSet.allOf(Agency.Kind.class));
     }
 
     /** The referrals of a case as officers see them, with the codes that they tell by telephone; the earliest first. */
     @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
     public List<MadeReferral> of(String caseReference) {
         return referrals.findByCaseReferenceOrderByMadeAt(caseReference).stream()
-                .map(referral -> new MadeReferral(referral.facts(), name(referral, referral.sealedName()),
-                        name(referral, referral.sealedNameOfMore()), codes.of(referral.reference()))).toList();
+                .map(referral -> new MadeReferral(
+                        referral.facts(),
+                        name(referral, referral.sealedName()),
+                        name(referral, referral.sealedNameOfMore()),
+                        codes.of(referral.reference())))
+                .toList();
     }
 
     private String name(Referral referral, byte @Nullable [] sealed) {

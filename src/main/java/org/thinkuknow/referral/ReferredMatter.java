@@ -10,5 +10,4 @@ import java.util.List;
  * @param reasons    why, the gravest first
  * @param references of the cases that officers merged with this one; its own comes first
  */
-public record ReferredMatter(String level, String meaning, List<String> reasons, List<String> references) {
-}
+public record ReferredMatter(String level, String meaning, List<String> reasons, List<String> references) {}

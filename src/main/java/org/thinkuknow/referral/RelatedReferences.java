@@ -26,12 +26,19 @@ class RelatedReferences {
      * @param matter the cases of the same matter, that of the referral among them
      */
     List<String> of(Referral referral, List<String> matter) {
-        return matter.stream().flatMap(reference -> Stream.concat(reference.equals(referral.caseReference()) ? Stream.empty()
-                : Stream.of(reference + ", another report of the same matter"), referredTo(referral.to(), reference, referral.reference()))).toList();
+        return matter.stream()
+                .flatMap(reference -> Stream.concat(
+                        reference.equals(referral.caseReference())
+                                ? Stream.empty()
+                                : Stream.of(reference + ", another report of the same matter"),
+                        referredTo(referral.to(), reference, referral.reference())))
+                .toList();
     }
 
     private Stream<String> referredTo(Agency agency, String reference, String except) {
-        return referrals.findByCaseReferenceOrderByMadeAt(reference).stream().filter(other -> other.to().equals(agency) && !other.reference().equals(except))
-                .map(other -> "%s, referred to you on %s".formatted(other.reference(), UkTime.words(other.facts().madeAt())));
+        return referrals.findByCaseReferenceOrderByMadeAt(reference).stream()
+                .filter(other -> other.to().equals(agency) && !other.reference().equals(except))
+                .map(other -> "%s, referred to you on %s"
+                        .formatted(other.reference(), UkTime.words(other.facts().madeAt())));
     }
 }

@@ -1,6 +1,16 @@
 /** A matter is put into an agency's hands: link, code, mail, document, acknowledgement. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "geography", "audit", "centre", "vault", "notification", "retention", "printing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "geography",
+            "audit",
+            "centre",
+            "vault",
+            "notification",
+            "retention",
+            "printing"
+        })
 package org.thinkuknow.referral;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** Who reads the centre's messages: the width of language that they are written in. */
 public enum Audience {
-    UNDER_11("under-11", "Under 11"), FROM_11("11-and-over", "11 and over"), ADULT("adult", "Adult");
+    UNDER_11("under-11", "Under 11"),
+    FROM_11("11-and-over", "11 and over"),
+    ADULT("adult", "Adult");
 
     private static final Set<String> WHO_ADULTS_REPORT_ABOUT = Set.of("my-child", "pupil");
     private static final Pattern YEARS = Pattern.compile("\\b(\\d{1,2})\\b");

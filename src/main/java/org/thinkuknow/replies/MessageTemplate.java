@@ -6,5 +6,4 @@ package org.thinkuknow.replies;
  * @param id   permanent
  * @param name what the officer chooses by
  */
-public record MessageTemplate(String id, Audience reader, String name, String text) {
-}
+public record MessageTemplate(String id, Audience reader, String name, String text) {}

@@ -23,19 +23,22 @@ public class MessageTemplates {
     public static MessageTemplates read(ContentFiles files, Problems problems) {
         var ids = new HashSet<String>();
         return new MessageTemplates(Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list().stream()
-                .map(entry -> template(entry, ids)).toList());
+                .map(entry -> template(entry, ids))
+                .toList());
     }
 
     private static MessageTemplate template(Entry entry, Set<String> ids) {
         entry.onlyKeys("id", "for", "name", "text");
         if (!ids.add(entry.text("id"))) {
-            entry.wrong("id", "The id `%s` is used twice; give this message one of its own.".formatted(entry.text("id")));
+            entry.wrong(
+                    "id", "The id `%s` is used twice; give this message one of its own.".formatted(entry.text("id")));
         }
         var reader = Audience.of(entry.text("for"));
         if (reader.isEmpty()) {
             entry.wrong("for", "`for` must be under-11, 11-and-over or adult.");
         }
-        return new MessageTemplate(entry.text("id"), reader.orElse(Audience.FROM_11), entry.text("name"), entry.text("text"));
+        return new MessageTemplate(
+                entry.text("id"), reader.orElse(Audience.FROM_11), entry.text("name"), entry.text("text"));
     }
 
     /** The texts for a reader, in the order of the file. */

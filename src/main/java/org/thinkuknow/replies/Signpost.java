@@ -20,13 +20,23 @@ public record Signpost(String id, String name, String child, String adult, List<
     /** The whole answer. */
     public String answer(Audience reader) {
         var ways = helplines.stream().map(Signpost::way).collect(Collectors.joining("\n\n"));
-        return "%s%n%n%s%n%nIf you are in danger right now, call 999. You can write to us here again.".formatted(
-                (reader == Audience.ADULT ? adult : child).strip(), ways).replace("\r\n", "\n");
+        return "%s%n%n%s%n%nIf you are in danger right now, call 999. You can write to us here again."
+                .formatted((reader == Audience.ADULT ? adult : child).strip(), ways)
+                .replace("\r\n", "\n");
     }
 
     private static String way(Helpline line) {
-        var how = Stream.of(line.phone().map(phone -> "call " + phone), line.text().map(text -> "text " + text), line.web())
-                .flatMap(way -> way.stream()).collect(Collectors.joining(", "));
-        return "%s: %s%s%n%s".formatted(line.name(), how, line.hours().map(hours -> " (" + hours.toLowerCase(Locale.ROOT) + ")").orElse(""), line.about());
+        var how = Stream.of(
+                        line.phone().map(phone -> "call " + phone), line.text().map(text -> "text " + text), line.web())
+                .flatMap(way -> way.stream())
+                .collect(Collectors.joining(", "));
+        return "%s: %s%s%n%s"
+                .formatted(
+                        line.name(),
+                        how,
+                        line.hours()
+                                .map(hours -> " (" + hours.toLowerCase(Locale.ROOT) + ")")
+                                .orElse(""),
+                        line.about());
     }
 }

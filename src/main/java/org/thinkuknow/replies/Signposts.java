@@ -26,15 +26,19 @@ public class Signposts {
     public static Signposts read(ContentFiles files, Helplines helplines, Problems problems) {
         var ids = new HashSet<String>();
         return new Signposts(Entry.parse(FILE, 1, files.text(FILE).orElse(""), problems).list().stream()
-                .map(entry -> signpost(entry, helplines, ids)).toList());
+                .map(entry -> signpost(entry, helplines, ids))
+                .toList());
     }
 
     private static Signpost signpost(Entry entry, Helplines helplines, Set<String> ids) {
         entry.onlyKeys("id", "name", "child", "adult", "helplines");
         if (!ids.add(entry.text("id"))) {
-            entry.wrong("id", "The id `%s` is used twice; give this signpost one of its own.".formatted(entry.text("id")));
+            entry.wrong(
+                    "id", "The id `%s` is used twice; give this signpost one of its own.".formatted(entry.text("id")));
         }
-        var lines = entry.list("helplines").stream().flatMap(named -> found(named, helplines).stream()).toList();
+        var lines = entry.list("helplines").stream()
+                .flatMap(named -> found(named, helplines).stream())
+                .toList();
         if (lines.isEmpty()) {
             entry.wrong("A signpost names at least one helpline.");
         }

@@ -55,13 +55,21 @@ public record Addition(String submission, Map<Field, String> words, Dangers dang
      */
     String message(Map<Field, String> before, Dangers answered, List<String> messages) {
         var lines = new ArrayList<String>();
-        var joined = Stream.concat(filling(before).keySet().stream().map(Field::label), dangers.answersMissingIn(answered) ? Stream.of("Questions about danger") : Stream.empty())
+        var joined = Stream.concat(
+                        filling(before).keySet().stream().map(Field::label),
+                        dangers.answersMissingIn(answered) ? Stream.of("Questions about danger") : Stream.empty())
                 .toList();
-        words.entrySet().stream().filter(told -> before.containsKey(told.getKey()) && !told.getValue().equals(before.get(told.getKey())))
+        words.entrySet().stream()
+                .filter(told ->
+                        before.containsKey(told.getKey()) && !told.getValue().equals(before.get(told.getKey())))
                 .sorted(Map.Entry.comparingByKey())
-                .map(told -> told.getKey() == Field.WHAT ? told.getValue() : told.getKey().label() + ": " + told.getValue()).forEach(lines::add);
+                .map(told -> told.getKey() == Field.WHAT
+                        ? told.getValue()
+                        : told.getKey().label() + ": " + told.getValue())
+                .forEach(lines::add);
         lines.addAll(dangers.changesOf(answered));
-        lines.removeIf(line -> messages.stream().anyMatch(message -> ("\n" + message + "\n").contains("\n" + line + "\n")));
+        lines.removeIf(
+                line -> messages.stream().anyMatch(message -> ("\n" + message + "\n").contains("\n" + line + "\n")));
         if (!joined.isEmpty()) {
             lines.addFirst("Added: " + String.join(", ", joined) + ".");
         }

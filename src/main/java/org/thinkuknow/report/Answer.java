@@ -2,7 +2,10 @@ package org.thinkuknow.report;
 
 /** An answer to one of the three danger questions. */
 public enum Answer {
-    YES("yes"), NO("no"), UNSURE("not sure"), UNSAID("not answered");
+    YES("yes"),
+    NO("no"),
+    UNSURE("not sure"),
+    UNSAID("not answered");
 
     private final String words;
 

@@ -2,7 +2,8 @@ package org.thinkuknow.report;
 
 /** Who wrote a message. */
 public enum Author {
-    CHILD("who reported"), CENTRE("the centre");
+    CHILD("who reported"),
+    CENTRE("the centre");
 
     private final String words;
 

@@ -1,5 +1,4 @@
 package org.thinkuknow.report;
 
 /** A report is stored that came by the button or the server of another site. */
-public record CameBySite(String reference) {
-}
+public record CameBySite(String reference) {}

@@ -6,5 +6,4 @@ package org.thinkuknow.report;
  * @param dangerRose whether the report itself has to be judged anew: an answer to a danger question is graver than before, or
  *                   something was added that is looked through for signs of danger
  */
-public record ChildAnswered(String reference, boolean dangerRose) {
-}
+public record ChildAnswered(String reference, boolean dangerRose) {}

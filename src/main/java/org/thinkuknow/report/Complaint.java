@@ -14,7 +14,8 @@ public record Complaint(Kind kind, int length, int longest) {
     public enum Kind {
         EMPTY("Please write something here. A few words are enough."),
         LONG("This is %s characters long and %s fit. Please make it shorter; you can send the rest after."),
-        BROKEN("Some letters did not reach us whole. They show as a question mark now. Please look, then press Send again.");
+        BROKEN(
+                "Some letters did not reach us whole. They show as a question mark now. Please look, then press Send again.");
 
         private final String sentence;
 

@@ -16,7 +16,8 @@ import java.util.List;
 @Transactional(propagation = Propagation.MANDATORY)
 class Correspondence {
 
-    static final String CANNOT_BE_OPENED = "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
+    static final String CANNOT_BE_OPENED =
+            "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Messages messages;
@@ -37,7 +38,9 @@ class Correspondence {
     boolean add(String reference, Author author, String text) {
         var hash = vault.hash("message " + author, reference + '\n' + text);
         var last = messages.findByReportOrderById(reference).stream().reduce((earlier, later) -> later);
-        if (last.isPresent() && last.get().author() == author && Arrays.equals(last.get().wordsHash(), hash)) {
+        if (last.isPresent()
+                && last.get().author() == author
+                && Arrays.equals(last.get().wordsHash(), hash)) {
             return false;
         }
         messages.save(new Message(reference, author, clock.instant(), vault.seal(text, reference), hash));
@@ -46,24 +49,30 @@ class Correspondence {
 
     /** @throws WroteMuch if whoever reported has written very much within the last hour */
     void checkPace(String reference) {
-        if (messages.countByReportAndAuthorAndSentAtAfter(reference, Author.CHILD, clock.instant().minus(HOUR)) >= WroteMuch.MOST_AN_HOUR) {
+        if (messages.countByReportAndAuthorAndSentAtAfter(
+                        reference, Author.CHILD, clock.instant().minus(HOUR))
+                >= WroteMuch.MOST_AN_HOUR) {
             throw new WroteMuch();
         }
     }
 
     List<SentMessage> of(String reference) {
-        return messages.findByReportOrderById(reference).stream().map(message -> opened(message, reference)).toList();
+        return messages.findByReportOrderById(reference).stream()
+                .map(message -> opened(message, reference))
+                .toList();
     }
 
     /** The same, with a sentence in place of each message that cannot be opened. */
     List<SentMessage> readable(String reference) {
-        return messages.findByReportOrderById(reference).stream().map(message -> {
-            try {
-                return opened(message, reference);
-            } catch (SealBroken e) {
-                return new SentMessage(message.author(), message.sentAt(), CANNOT_BE_OPENED);
-            }
-        }).toList();
+        return messages.findByReportOrderById(reference).stream()
+                .map(message -> {
+                    try {
+                        return opened(message, reference);
+                    } catch (SealBroken e) {
+                        return new SentMessage(message.author(), message.sentAt(), CANNOT_BE_OPENED);
+                    }
+                })
+                .toList();
     }
 
     private SentMessage opened(Message message, String reference) {

@@ -33,13 +33,18 @@ public record Dangers(Answer meeting, Answer hurt, Answer selfharm) {
 
     /** One line for each answer that was another one before. */
     List<String> changesOf(Dangers before) {
-        return Stream.of(change("A meeting with somebody known only from online", before.meeting, meeting),
-                change("Somebody hurts or threatens me", before.hurt, hurt),
-                change("Thoughts of self-harm or of not living", before.selfharm, selfharm)).flatMap(Optional::stream).toList();
+        return Stream.of(
+                        change("A meeting with somebody known only from online", before.meeting, meeting),
+                        change("Somebody hurts or threatens me", before.hurt, hurt),
+                        change("Thoughts of self-harm or of not living", before.selfharm, selfharm))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> change(String question, Answer before, Answer now) {
-        return now == before || before == Answer.UNSAID || now == Answer.UNSAID ? Optional.empty() : Optional.of(question + ": " + now.words());
+        return now == before || before == Answer.UNSAID || now == Answer.UNSAID
+                ? Optional.empty()
+                : Optional.of(question + ": " + now.words());
     }
 
     private static boolean isNew(Answer now, Answer before) {
@@ -51,6 +56,9 @@ public record Dangers(Answer meeting, Answer hurt, Answer selfharm) {
     }
 
     private static Answer graver(Answer one, Answer other) {
-        return Stream.of(Answer.YES, Answer.UNSURE, Answer.NO).filter(answer -> answer == one || answer == other).findFirst().orElse(Answer.UNSAID);
+        return Stream.of(Answer.YES, Answer.UNSURE, Answer.NO)
+                .filter(answer -> answer == one || answer == other)
+                .findFirst()
+                .orElse(Answer.UNSAID);
     }
 }

@@ -2,7 +2,9 @@ package org.thinkuknow.report;
 
 /** The way by which a report came in. */
 public enum Door {
-    FORM("report form"), DISCLOSURE("a professional's record of a disclosure"), PARTNER("a partner's site"),
+    FORM("report form"),
+    DISCLOSURE("a professional's record of a disclosure"),
+    PARTNER("a partner's site"),
     EMAIL("an e-mail");
 
     private final String words;

@@ -19,6 +19,8 @@ public final class ErasedRows {
     /** As one line: "messages 3, notes 2". */
     @Override
     public String toString() {
-        return counts.entrySet().stream().map(kind -> kind.getKey() + " " + kind.getValue()).collect(Collectors.joining(", "));
+        return counts.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,17 +9,38 @@ import java.util.Map;
  *
  * @param formLanguage the language that the form was in, by its name; empty if that was English, or if there was no form
  */
-public record FiledReport(String reference, Door door, Instant receivedAt, Dangers dangers, Progress progress,
-                          Map<Field, String> words, List<SentMessage> messages, String formLanguage) {
+public record FiledReport(
+        String reference,
+        Door door,
+        Instant receivedAt,
+        Dangers dangers,
+        Progress progress,
+        Map<Field, String> words,
+        List<SentMessage> messages,
+        String formLanguage) {
 
     /** A report that came in English, or not with our form. */
-    public FiledReport(String reference, Door door, Instant receivedAt, Dangers dangers, Progress progress, Map<Field, String> words, List<SentMessage> messages) {
+    public FiledReport(
+            String reference,
+            Door door,
+            Instant receivedAt,
+            Dangers dangers,
+            Progress progress,
+            Map<Field, String> words,
+            List<SentMessage> messages) {
         this(reference, door, receivedAt, dangers, progress, words, messages, "");
     }
 
     /** The same with no more than its newest messages. */
     public FiledReport newest(int most) {
-        return new FiledReport(reference, door, receivedAt, dangers, progress, words, messages.subList(Math.max(0, messages.size() - most), messages.size()),
+        return new FiledReport(
+                reference,
+                door,
+                receivedAt,
+                dangers,
+                progress,
+                words,
+                messages.subList(Math.max(0, messages.size() - most), messages.size()),
                 formLanguage);
     }
 

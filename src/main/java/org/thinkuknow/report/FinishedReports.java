@@ -30,7 +30,9 @@ public class FinishedReports {
 
     /** Those finished by a moment, the oldest first, after the given one. */
     public List<FinishedReport> finishedBy(Instant moment, FinishedReport after, int most) {
-        return reports.finishedBy(moment, after.finishedAt(), after.reference(), Limit.of(most)).stream().map(Report::finished).toList();
+        return reports.finishedBy(moment, after.finishedAt(), after.reference(), Limit.of(most)).stream()
+                .map(Report::finished)
+                .toList();
     }
 
     /** Keeps others from a report until the transaction ends; empty if it is no longer finished, or others have it just now. */

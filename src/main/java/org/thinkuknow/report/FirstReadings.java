@@ -26,12 +26,18 @@ class FirstReadings {
 
     /** Notes a reading; gives the moment if it is the first. */
     Optional<Instant> note(String reference) {
-        if (database.sql("select 1 from report_first_reading where report = ?").param(reference).query(Integer.class).optional().isPresent()) {
+        if (database.sql("select 1 from report_first_reading where report = ?")
+                .param(reference)
+                .query(Integer.class)
+                .optional()
+                .isPresent()) {
             return Optional.empty();
         }
         var now = clock.instant();
         var isFirst = database.sql("insert ignore into report_first_reading (report, read_at) values (?, ?)")
-                .params(reference, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update() == 1;
+                        .params(reference, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
+                == 1;
         return isFirst ? Optional.of(now) : Optional.empty();
     }
 }

@@ -29,8 +29,15 @@ class Intake {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(ReportRows reports, Correspondence correspondence, Receipts receipts, WordsFormat format, Vault vault, Audit audit,
-           ApplicationEventPublisher events, Clock clock) {
+    Intake(
+            ReportRows reports,
+            Correspondence correspondence,
+            Receipts receipts,
+            WordsFormat format,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.correspondence = correspondence;
         this.receipts = receipts;
@@ -59,8 +66,13 @@ class Intake {
         }
         var reference = References.next();
         var words = vault.seal(format.write(told.words()), reference);
-        reports.saveAndFlush(new Report(reference, told, clock.instant().truncatedTo(ChronoUnit.MICROS), submissionHash,
-                receipts.hashOf(receipt), words));
+        reports.saveAndFlush(new Report(
+                reference,
+                told,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                submissionHash,
+                receipts.hashOf(receipt),
+                words));
         audit.record("received", reference, told.door().words());
         events.publishEvent(new ReportReceived(reference, urgent));
         if (!told.host().isEmpty()) {
@@ -78,7 +90,8 @@ class Intake {
      */
     @Transactional
     Filed add(Addition added) {
-        var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission())).orElseThrow();
+        var report = reports.lockBySubmissionHash(vault.hash("submission", added.submission()))
+                .orElseThrow();
         correspondence.checkPace(report.reference());
         keep(report, added);
         return new Filed(report.reference(), receipts.receiptOf(added.submission()));
@@ -94,8 +107,13 @@ class Intake {
     /** What is new joins the report where nothing was said before; what is different, and the news that there is some, is a message. */
     private void keep(Report earlier, Addition added) {
         var reference = earlier.reference();
-        Map<Field, String> words = earlier.hasWords() ? format.read(vault.open(earlier.sealedWords(), reference)) : new EnumMap<>(Field.class);
-        var written = correspondence.of(reference).stream().filter(message -> message.author() == Author.CHILD).map(SentMessage::text).toList();
+        Map<Field, String> words = earlier.hasWords()
+                ? format.read(vault.open(earlier.sealedWords(), reference))
+                : new EnumMap<>(Field.class);
+        var written = correspondence.of(reference).stream()
+                .filter(message -> message.author() == Author.CHILD)
+                .map(SentMessage::text)
+                .toList();
         var message = added.message(words, earlier.dangers(), written);
         if (message.isEmpty()) {
             return;

@@ -19,15 +19,17 @@ class Message {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private String report;
+
     @Enumerated(EnumType.STRING)
     private Author author;
+
     private Instant sentAt;
     private byte[] words;
     private byte[] wordsHash;
 
-    protected Message() {
-    }
+    protected Message() {}
 
     Message(String report, Author author, Instant sentAt, byte[] sealedWords, byte[] wordsHash) {
         this.report = report;

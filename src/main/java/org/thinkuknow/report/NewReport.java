@@ -13,7 +13,14 @@ import java.util.regex.Pattern;
  * @param lesson     the slug of the lesson that was open before, or empty
  * @param language   the code of the language that the form was in; empty if it was English, or if there was no form
  */
-public record NewReport(String submission, Door door, Map<Field, String> words, Dangers dangers, String host, String lesson, String language) {
+public record NewReport(
+        String submission,
+        Door door,
+        Map<Field, String> words,
+        Dangers dangers,
+        String host,
+        String lesson,
+        String language) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
@@ -39,7 +46,8 @@ public record NewReport(String submission, Door door, Map<Field, String> words, 
     }
 
     /** What somebody tells us in English, or not with our form. */
-    public NewReport(String submission, Door door, Map<Field, String> words, Dangers dangers, String host, String lesson) {
+    public NewReport(
+            String submission, Door door, Map<Field, String> words, Dangers dangers, String host, String lesson) {
         this(submission, door, words, dangers, host, lesson, "");
     }
 

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param host the key of the site whose button was pressed or that handed it in, or empty
  */
-public record Origin(Door door, String host, Instant receivedAt) {
-}
+public record Origin(Door door, String host, Instant receivedAt) {}

@@ -2,5 +2,9 @@ package org.thinkuknow.report;
 
 /** How far a report has come. What the child reads about it stands with the words of the report pages. */
 public enum Progress {
-    RECEIVED, BEING_READ, HELP_ASKED, FINISHED, ERASED
+    RECEIVED,
+    BEING_READ,
+    HELP_ASKED,
+    FINISHED,
+    ERASED
 }

@@ -9,8 +9,7 @@ final class References {
     private static final int HALF = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private References() {
-    }
+    private References() {}
 
     static String next() {
         return half() + "-" + half();

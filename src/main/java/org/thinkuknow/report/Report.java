@@ -18,32 +18,46 @@ class Report {
 
     @Id
     private String reference;
+
     private byte[] submissionHash;
     private byte[] receiptHash;
+
     @Enumerated(EnumType.STRING)
     private Door door;
+
     private Instant receivedAt;
+
     @Enumerated(EnumType.STRING)
     private Answer meeting;
+
     @Enumerated(EnumType.STRING)
     private Answer hurt;
+
     @Enumerated(EnumType.STRING)
     private Answer selfharm;
+
     @Enumerated(EnumType.STRING)
     private Progress progress;
+
     private @Nullable String hostKey;
     private @Nullable String lesson;
     private @Nullable String formLanguage;
     private byte[] words;
     private @Nullable Instant finishedAt;
     private @Nullable Instant erasedAt;
+
     @Version
     private @Nullable Long version;
 
-    protected Report() {
-    }
+    protected Report() {}
 
-    Report(String reference, NewReport told, Instant receivedAt, byte[] submissionHash, byte[] receiptHash, byte[] sealedWords) {
+    Report(
+            String reference,
+            NewReport told,
+            Instant receivedAt,
+            byte[] submissionHash,
+            byte[] receiptHash,
+            byte[] sealedWords) {
         this.reference = reference;
         this.submissionHash = submissionHash;
         this.receiptHash = receiptHash;

@@ -20,6 +20,8 @@ public class ReportRefused extends RuntimeException {
 
     /** A kind sentence in English for each field, for the person who typed it. */
     public Map<Field, String> sentences() {
-        return complaints.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().sentence()));
+        return complaints.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().sentence()));
     }
 }

@@ -31,7 +31,10 @@ interface ReportRows extends JpaRepository<Report, String> {
     Optional<Report> lock(String reference);
 
     /** Likewise, if it is finished and nobody else has it at this moment. */
-    @Query(value = "select * from report where reference = :reference and progress = 'FINISHED' for update skip locked", nativeQuery = true)
+    @Query(
+            value =
+                    "select * from report where reference = :reference and progress = 'FINISHED' for update skip locked",
+            nativeQuery = true)
     Optional<Report> lockFinishedIfFree(String reference);
 
     /** Those that were finished by a moment, in the order of their end, after the one with the given end and reference. */

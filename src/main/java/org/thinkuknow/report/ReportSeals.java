@@ -12,7 +12,8 @@ class ReportSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("report", "reference", "words", "reference"),
+        return List.of(
+                new SealedColumn("report", "reference", "words", "reference"),
                 new SealedColumn("report_message", "id", "words", "report"));
     }
 }

@@ -47,14 +47,18 @@ public class ReportSearch {
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
     public Set<String> holding(List<String> references, String where, SearchedWords wanted) {
-        audit.record("searched the words", "reports", "%d reports %s. Reason: %s".formatted(references.size(), where, wanted.reason()));
+        audit.record(
+                "searched the words",
+                "reports",
+                "%d reports %s. Reason: %s".formatted(references.size(), where, wanted.reason()));
         var found = new HashSet<String>();
         for (var start = 0; start < references.size(); start += BATCH) {
-            textsOf(references.subList(start, Math.min(start + BATCH, references.size()))).forEach((reference, text) -> {
-                if (wanted.areIn(text)) {
-                    found.add(reference);
-                }
-            });
+            textsOf(references.subList(start, Math.min(start + BATCH, references.size())))
+                    .forEach((reference, text) -> {
+                        if (wanted.areIn(text)) {
+                            found.add(reference);
+                        }
+                    });
         }
         return found;
     }
@@ -64,7 +68,11 @@ public class ReportSearch {
         database.sql(SEALS).param("references", references).query(row -> {
             var reference = row.getString(1);
             var text = vault.open(row.getBytes(3), reference);
-            texts.merge(reference, "told".equals(row.getString(2)) ? String.join("\n", format.read(text).values()) : text,
+            texts.merge(
+                    reference,
+                    "told".equals(row.getString(2))
+                            ? String.join("\n", format.read(text).values())
+                            : text,
                     (earlier, later) -> earlier + '\n' + later);
         });
         return texts;

@@ -1,9 +1,9 @@
 package org.thinkuknow.report;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,8 +27,12 @@ public class Reports {
 
     private static final String CHILD = "holder of the receipt";
     /** The first of some clicks needs some milliseconds until its report is on disk; the others wait longer each time. */
-    private static final RetryPolicy CLICKS = RetryPolicy.builder().includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
-            .maxRetries(5).delay(Duration.ofMillis(20)).multiplier(1.5).build();
+    private static final RetryPolicy CLICKS = RetryPolicy.builder()
+            .includes(DataIntegrityViolationException.class, ConcurrencyFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(20))
+            .multiplier(1.5)
+            .build();
 
     private final RetryTemplate again = new RetryTemplate(CLICKS);
     private final ReportRows reports;
@@ -44,8 +48,19 @@ public class Reports {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRows reports, Intake intake, FirstGlance glance, Correspondence correspondence, FirstReadings firstReadings, Receipts receipts,
-            WordsFormat format, Vault vault, Translations languages, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Reports(
+            ReportRows reports,
+            Intake intake,
+            FirstGlance glance,
+            Correspondence correspondence,
+            FirstReadings firstReadings,
+            Receipts receipts,
+            WordsFormat format,
+            Vault vault,
+            Translations languages,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.intake = intake;
         this.glance = glance;
@@ -164,7 +179,9 @@ public class Reports {
     @Transactional
     public void addAnswers(String reference, Door door, List<ReplyText> texts) {
         var report = find(reference);
-        var added = texts.stream().map(text -> correspondence.add(reference, Author.CHILD, text.text())).toList();
+        var added = texts.stream()
+                .map(text -> correspondence.add(reference, Author.CHILD, text.text()))
+                .toList();
         if (added.contains(true)) {
             report.childWrote();
             audit.recordAs(CHILD, "wrote", reference, "message to the centre by " + door.words());
@@ -226,7 +243,14 @@ public class Reports {
     }
 
     private FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
-        return new FiledReport(report.reference(), report.door(), report.receivedAt(), report.dangers(), report.progress(), words, messages,
+        return new FiledReport(
+                report.reference(),
+                report.door(),
+                report.receivedAt(),
+                report.dangers(),
+                report.progress(),
+                words,
+                messages,
                 languages.nameOf(report.formLanguage()));
     }
 }

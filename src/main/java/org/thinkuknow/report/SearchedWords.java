@@ -1,12 +1,12 @@
 package org.thinkuknow.report;
 
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Words that a supervisor looks for in what was told, and why. The reason is kept in the audit record for good, so it never holds
@@ -32,12 +32,19 @@ public record SearchedWords(String words, String reason) {
     public SearchedWords {
         words = words.strip();
         reason = reason.strip().replaceAll("\\s+", " ");
-        refuse(length(reason) < SHORTEST_REASON, "Please write why you search the children's words, in at least 10 characters.");
+        refuse(
+                length(reason) < SHORTEST_REASON,
+                "Please write why you search the children's words, in at least 10 characters.");
         refuse(length(reason) > LONGEST_REASON, "Please write the reason in at most 300 characters.");
         refuse(length(words) > LONGEST_WORDS, "Please search for at most 100 characters.");
-        refuse(parts(words).stream().noneMatch(word -> length(word) >= SHORTEST_WORD), "Please write a word of at least three letters to search for.");
+        refuse(
+                parts(words).stream().noneMatch(word -> length(word) >= SHORTEST_WORD),
+                "Please write a word of at least three letters to search for.");
         var kept = folded(reason);
-        refuse(parts(words).stream().filter(word -> length(word) >= SHORTEST_WORD).anyMatch(kept::contains),
+        refuse(
+                parts(words).stream()
+                        .filter(word -> length(word) >= SHORTEST_WORD)
+                        .anyMatch(kept::contains),
                 "The reason is kept for good. Please write it without the words that you search for.");
     }
 
@@ -54,12 +61,17 @@ public record SearchedWords(String words, String reason) {
     }
 
     private static List<String> parts(String words) {
-        return Arrays.stream(folded(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(folded(words).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Small letters without accents, in every script. */
     private static String folded(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT).toCharArray();
+        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .toCharArray();
         var plain = new char[bare.length * LONGEST_FOLDED];
         return new String(plain, 0, ASCIIFoldingFilter.foldToASCII(bare, 0, plain, 0, bare.length));
     }

@@ -7,8 +7,7 @@ public final class SeenText {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-    private SeenText() {
-    }
+    private SeenText() {}
 
     /** The text, with white space at its ends as it was. */
     public static String of(String typed) {

@@ -24,8 +24,7 @@ public class Senders {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final AtomicInteger sending = new AtomicInteger();
 
-    Senders() {
-    }
+    Senders() {}
 
     /** Whether more people send than have a turn. */
     public boolean areMany() {

@@ -45,14 +45,19 @@ public class Submissions {
 
     /** Whether an id is ours and not older than a day. */
     public boolean isGood(String submission) {
-        return isOurs(submission) && !clock.instant().isAfter(Instant.ofEpochSecond(Long.parseLong(submission.split("\\.")[1])).plus(LIFE));
+        return isOurs(submission)
+                && !clock.instant()
+                        .isAfter(Instant.ofEpochSecond(Long.parseLong(submission.split("\\.")[1]))
+                                .plus(LIFE));
     }
 
     /** Whether an id is ours, however old: to add to a report that is stored, nobody comes too late. */
     public boolean isOurs(String submission) {
         var parts = FORM.matcher(submission);
-        return parts.matches() && MessageDigest.isEqual(signature(parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII),
-                parts.group(3).getBytes(StandardCharsets.US_ASCII));
+        return parts.matches()
+                && MessageDigest.isEqual(
+                        signature(parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII),
+                        parts.group(3).getBytes(StandardCharsets.US_ASCII));
     }
 
     private String signature(String id) {

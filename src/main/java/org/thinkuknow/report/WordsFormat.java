@@ -22,7 +22,7 @@ class WordsFormat {
 
     Map<Field, String> read(String text) {
         var words = new EnumMap<Field, String>(Field.class);
-        json.readValue(text, new TypeReference<Map<String, String>>() { })
+        json.readValue(text, new TypeReference<Map<String, String>>() {})
                 .forEach((key, value) -> Field.of(key).ifPresent(field -> words.put(field, value)));
         return words;
     }

@@ -23,7 +23,12 @@ public class KeptLessons {
 
     /** How long the results of a teacher's lessons stay from their start, in words. */
     public String termOf(String teacher) {
-        return schools.of(teacher).map(School::key).flatMap(terms::of).filter(this::endsFirst).map(SchoolTerm::words).orElseGet(() -> keeping.keep().toDays() + " days");
+        return schools.of(teacher)
+                .map(School::key)
+                .flatMap(terms::of)
+                .filter(this::endsFirst)
+                .map(SchoolTerm::words)
+                .orElseGet(() -> keeping.keep().toDays() + " days");
     }
 
     private boolean endsFirst(SchoolTerm term) {

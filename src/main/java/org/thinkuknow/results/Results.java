@@ -35,7 +35,9 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
 
         /** Whether more than a third did not understand, so that the class may look at the step again. */
         public boolean isToLookAtAgain() {
-            return question.counts() && tally.filter(all -> (all.answers() - understood) * 3 > all.answers()).isPresent();
+            return question.counts()
+                    && tally.filter(all -> (all.answers() - understood) * 3 > all.answers())
+                            .isPresent();
         }
     }
 
@@ -48,34 +50,55 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
     }
 
     /** How many of those who answered both questions were right before, and after. */
-    public record Change(int both, int rightBefore, int rightAfter) {
-    }
+    public record Change(int both, int rightBefore, int rightAfter) {}
 
     static Results of(LineUp lineUp, Map<String, Map<Long, Answer>> answers) {
         var questions = new ArrayList<OfQuestion>();
         var strands = new LinkedHashMap<Strand, Share>();
         for (var stop : lineUp.stops()) {
             if (stop instanceof Stop.Asking asking) {
-                var given = answers.getOrDefault(asking.id(), Map.of()).values().stream().filter(asking.question()::fits).toList();
-                var understood = (int) given.stream().filter(asking.question()::understood).count();
+                var given = answers.getOrDefault(asking.id(), Map.of()).values().stream()
+                        .filter(asking.question()::fits)
+                        .toList();
+                var understood = (int)
+                        given.stream().filter(asking.question()::understood).count();
                 var enough = given.size() >= FEWEST;
-                questions.add(new OfQuestion(asking.when(), asking.question(), enough ? Optional.of(Tally.of(asking.question(), given)) : Optional.empty(), enough ? understood : 0));
+                questions.add(new OfQuestion(
+                        asking.when(),
+                        asking.question(),
+                        enough ? Optional.of(Tally.of(asking.question(), given)) : Optional.empty(),
+                        enough ? understood : 0));
                 if (enough && asking.question().counts()) {
-                    strands.merge(asking.question().strand(), new Share(understood, given.size()), (one, other) -> one.plus(other.part(), other.of()));
+                    strands.merge(
+                            asking.question().strand(),
+                            new Share(understood, given.size()),
+                            (one, other) -> one.plus(other.part(), other.of()));
                 }
             }
         }
-        return new Results(List.copyOf(questions), strands, change(questions.getFirst().question(), questions.getLast().question(), answers));
+        return new Results(
+                List.copyOf(questions),
+                strands,
+                change(questions.getFirst().question(), questions.getLast().question(), answers));
     }
 
     private static Optional<Change> change(Question before, Question after, Map<String, Map<Long, Answer>> answers) {
         var then = answers.getOrDefault(before.id(), Map.of());
         var now = answers.getOrDefault(after.id(), Map.of());
-        var both = then.keySet().stream().filter(now::containsKey).filter(seat -> before.fits(then.get(seat)) && after.fits(now.get(seat))).toList();
+        var both = then.keySet().stream()
+                .filter(now::containsKey)
+                .filter(seat -> before.fits(then.get(seat)) && after.fits(now.get(seat)))
+                .toList();
         if (both.size() < FEWEST) {
             return Optional.empty();
         }
-        return Optional.of(new Change(both.size(), (int) both.stream().filter(seat -> before.understood(then.get(seat))).count(),
-                (int) both.stream().filter(seat -> after.understood(now.get(seat))).count()));
+        return Optional.of(new Change(
+                both.size(),
+                (int) both.stream()
+                        .filter(seat -> before.understood(then.get(seat)))
+                        .count(),
+                (int) both.stream()
+                        .filter(seat -> after.understood(now.get(seat)))
+                        .count()));
     }
 }

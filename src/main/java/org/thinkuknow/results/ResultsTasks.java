@@ -10,7 +10,12 @@ import org.thinkuknow.schedule.LongTask;
 class ResultsTasks {
 
     @Bean
-    LongTask eraseLiveLessonsOfSchools(SchoolTidying tidying, @Value("${thinkuknow.classroom.erase-at:0 10 3 * * *}") String at) {
-        return LongTask.erasing(at, "erase-live-lessons-of-schools", "Live lessons of schools that keep them for a shorter time", tidying::erase);
+    LongTask eraseLiveLessonsOfSchools(
+            SchoolTidying tidying, @Value("${thinkuknow.classroom.erase-at:0 10 3 * * *}") String at) {
+        return LongTask.erasing(
+                at,
+                "erase-live-lessons-of-schools",
+                "Live lessons of schools that keep them for a shorter time",
+                tidying::erase);
     }
 }

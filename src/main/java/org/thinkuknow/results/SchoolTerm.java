@@ -26,7 +26,8 @@ public record SchoolTerm(int months) {
 
     /** Lessons that began before this moment are to be erased, by this term or by the installation's, whichever ends first. */
     Instant endsFor(Keeping keeping, Clock clock) {
-        var ofSchool = clock.instant().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
+        var ofSchool =
+                clock.instant().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
         var ofInstallation = clock.instant().minus(keeping.keep());
         return ofSchool.isAfter(ofInstallation) ? ofSchool : ofInstallation;
     }

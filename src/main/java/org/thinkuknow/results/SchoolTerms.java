@@ -55,7 +55,10 @@ public class SchoolTerms {
 
     /** What can be chosen: never more than the installation keeps. */
     public List<SchoolTerm> choices() {
-        return IntStream.rangeClosed(1, SchoolTerm.MOST_MONTHS).mapToObj(SchoolTerm::new).filter(this::isShorterThanTheInstallations).toList();
+        return IntStream.rangeClosed(1, SchoolTerm.MOST_MONTHS)
+                .mapToObj(SchoolTerm::new)
+                .filter(this::isShorterThanTheInstallations)
+                .toList();
     }
 
     /** How many of the school's lessons go on the night after a term is chosen. */
@@ -71,7 +74,8 @@ public class SchoolTerms {
      */
     public void choose(SchoolTerm term) {
         if (!isShorterThanTheInstallations(term)) {
-            throw new LessonRefused("This service keeps results for %d days at most. Please choose less.".formatted(keeping.keep().toDays()));
+            throw new LessonRefused("This service keeps results for %d days at most. Please choose less."
+                    .formatted(keeping.keep().toDays()));
         }
         terms.set(mySchool(), term, me(), clock.instant());
         audit.record("set term of results", mySchool(), term.words());
@@ -88,7 +92,9 @@ public class SchoolTerms {
     }
 
     private String mySchool() {
-        return school().map(School::key).orElseThrow(() -> new LessonRefused("Your account belongs to no school yet. Please ask your administrator to enter it."));
+        return school().map(School::key)
+                .orElseThrow(() -> new LessonRefused(
+                        "Your account belongs to no school yet. Please ask your administrator to enter it."));
     }
 
     private static String me() {

@@ -25,6 +25,9 @@ class SchoolTidying {
 
     Tally erase(Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        return terms.all().entrySet().stream().map(term -> classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, clock))).reduce(Tally.NOTHING, Tally::plus);
+        return terms.all().entrySet().stream()
+                .map(term ->
+                        classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, clock)))
+                .reduce(Tally.NOTHING, Tally::plus);
     }
 }

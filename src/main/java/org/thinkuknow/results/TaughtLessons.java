@@ -24,16 +24,14 @@ public class TaughtLessons {
      *
      * @param polls what was asked beside it
      */
-    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls) {
-    }
+    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls) {}
 
     /**
      * One poll.
      *
      * @param tally nothing if fewer than five answered
      */
-    public record OfPoll(String say, Optional<Tally> tally) {
-    }
+    public record OfPoll(String say, Optional<Tally> tally) {}
 
     TaughtLessons(TaughtClasses classes) {
         this.classes = classes;
@@ -47,12 +45,20 @@ public class TaughtLessons {
      */
     public Taught results(String reference) {
         var taught = classes.of(reference);
-        return new Taught(taught.lesson(), taught.lineUp(), Results.of(taught.lineUp(), taught.answers()),
-                taught.askings().stream().filter(asking -> !asking.ask().wantsWords()).map(asking -> poll(asking, taught)).toList());
+        return new Taught(
+                taught.lesson(),
+                taught.lineUp(),
+                Results.of(taught.lineUp(), taught.answers()),
+                taught.askings().stream()
+                        .filter(asking -> !asking.ask().wantsWords())
+                        .map(asking -> poll(asking, taught))
+                        .toList());
     }
 
     private static OfPoll poll(Asking asking, TaughtClasses.TaughtClass taught) {
         var given = taught.answers().getOrDefault(asking.reference(), Map.of()).values();
-        return new OfPoll(asking.ask().say(), Optional.of(asking.ask().tally(List.copyOf(given))).filter(tally -> tally.answers() >= Results.FEWEST));
+        return new OfPoll(
+                asking.ask().say(),
+                Optional.of(asking.ask().tally(List.copyOf(given))).filter(tally -> tally.answers() >= Results.FEWEST));
     }
 }

@@ -23,7 +23,11 @@ class TermRows {
     }
 
     Optional<SchoolTerm> of(String school) {
-        return database.sql("select months from live_school_term where school = ?").param(school).query(Integer.class).optional().map(SchoolTerm::new);
+        return database.sql("select months from live_school_term where school = ?")
+                .param(school)
+                .query(Integer.class)
+                .optional()
+                .map(SchoolTerm::new);
     }
 
     /** Every term, by the school's key. */
@@ -39,10 +43,16 @@ class TermRows {
         database.sql("""
                 insert into live_school_term (school, months, set_by, set_at) values (:school, :months, :by, :now)
                 on duplicate key update months = :months, set_by = :by, set_at = :now""")
-                .param("school", school).param("months", term.months()).param("by", by).param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS)).update();
+                .param("school", school)
+                .param("months", term.months())
+                .param("by", by)
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
+                .update();
     }
 
     void leave(String school) {
-        database.sql("delete from live_school_term where school = ?").param(school).update();
+        database.sql("delete from live_school_term where school = ?")
+                .param(school)
+                .update();
     }
 }

@@ -19,7 +19,11 @@ class AuditPart implements FileParts {
 
     @Override
     public List<FilePart> of(String reference) {
-        return List.of(new FilePart("Who saw or did what", audit.of(reference).stream()
-                .map(recorded -> new FilePart.Entry(recorded.at(), recorded.who(), recorded.act(), recorded.detail())).toList()));
+        return List.of(new FilePart(
+                "Who saw or did what",
+                audit.of(reference).stream()
+                        .map(recorded ->
+                                new FilePart.Entry(recorded.at(), recorded.who(), recorded.act(), recorded.detail()))
+                        .toList()));
     }
 }

@@ -30,7 +30,9 @@ class ChildFile {
 
     @Transactional(propagation = Propagation.MANDATORY)
     byte[] of(String reference) {
-        var parts = modules.stream().flatMap(module -> module.of(reference).stream()).toList();
+        var parts = modules.stream()
+                .flatMap(module -> module.of(reference).stream())
+                .toList();
         var now = clock.instant();
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

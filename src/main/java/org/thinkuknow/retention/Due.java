@@ -32,15 +32,27 @@ class Due {
     /** Some of the reports that could be due by a moment, after the given one; whether they are, {@link #of} says. */
     List<FinishedReport> candidates(Instant by, FinishedReport after, int most) {
         var shortest = rules.shortest();
-        return shortest.isEmpty() ? List.of()
-                : finished.finishedBy(by.atOffset(ZoneOffset.UTC).minusMonths(shortest.getAsInt()).toInstant(), after, most);
+        return shortest.isEmpty()
+                ? List.of()
+                : finished.finishedBy(
+                        by.atOffset(ZoneOffset.UTC)
+                                .minusMonths(shortest.getAsInt())
+                                .toInstant(),
+                        after,
+                        most);
     }
 
     /** The report with its rule, if it is due by a moment. */
     Optional<DueReport> of(FinishedReport report, Instant by) {
-        return endings.of(report.reference()).flatMap(rules::of)
-                .map(rule -> new DueReport(report.reference(), report.finishedAt(), rule.due(report.finishedAt()), rule.name(),
-                        holds.findByReferenceAndLiftedAtIsNull(report.reference()).isPresent()))
+        return endings.of(report.reference())
+                .flatMap(rules::of)
+                .map(rule -> new DueReport(
+                        report.reference(),
+                        report.finishedAt(),
+                        rule.due(report.finishedAt()),
+                        rule.name(),
+                        holds.findByReferenceAndLiftedAtIsNull(report.reference())
+                                .isPresent()))
                 .filter(due -> !due.due().isAfter(by));
     }
 

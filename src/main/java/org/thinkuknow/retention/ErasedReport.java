@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param rule why: the rule and its months or days
  * @param what the kinds of rows and how many of each
  */
-public record ErasedReport(String reference, Instant finishedAt, Instant erasedAt, String rule, String what) {
-}
+public record ErasedReport(String reference, Instant finishedAt, Instant erasedAt, String rule, String what) {}

@@ -28,7 +28,13 @@ class Erasing {
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    Erasing(Due due, FinishedReports finished, Holds holds, Erasures erasures, Audit audit, TransactionTemplate transaction) {
+    Erasing(
+            Due due,
+            FinishedReports finished,
+            Holds holds,
+            Erasures erasures,
+            Audit audit,
+            TransactionTemplate transaction) {
         this.due = due;
         this.finished = finished;
         this.holds = holds;
@@ -57,7 +63,9 @@ class Erasing {
     }
 
     private boolean erase(String reference, Instant now) {
-        var found = finished.lockIfFree(reference).flatMap(report -> due.of(report, now)).filter(report -> !report.held());
+        var found = finished.lockIfFree(reference)
+                .flatMap(report -> due.of(report, now))
+                .filter(report -> !report.held());
         found.ifPresent(report -> {
             var rows = finished.erase(reference);
             rows.add("holds", holds.deleteOf(reference));

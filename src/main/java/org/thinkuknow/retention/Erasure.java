@@ -17,14 +17,14 @@ class Erasure {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private String reference;
     private Instant finishedAt;
     private Instant erasedAt;
     private String underRule;
     private String what;
 
-    protected Erasure() {
-    }
+    protected Erasure() {}
 
     Erasure(String reference, Instant finishedAt, Instant erasedAt, String underRule, String what) {
         this.reference = reference;

@@ -22,7 +22,15 @@ class FileJson {
         file.put("format", 1);
         file.put("reference", reference);
         file.put("madeAt", now.toString());
-        file.put("parts", parts.stream().map(part -> Map.of("name", part.name(), "entries", part.entries().stream().map(FileJson::entry).toList())).toList());
+        file.put(
+                "parts",
+                parts.stream()
+                        .map(part -> Map.of(
+                                "name",
+                                part.name(),
+                                "entries",
+                                part.entries().stream().map(FileJson::entry).toList()))
+                        .toList());
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
     }
 

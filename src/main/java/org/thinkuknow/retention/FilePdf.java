@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 @Component
 class FilePdf {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     byte[] write(String reference, Instant now, List<FilePart> parts) {
         var document = new PrintedDocument("Report " + reference)
-                .remark("Confidential. Made %s. %s The JSON file beside this one has every one as it was written.".formatted(MOMENT.format(now), PrintedDocument.WHAT_IS_NAMED));
+                .remark("Confidential. Made %s. %s The JSON file beside this one has every one as it was written."
+                        .formatted(MOMENT.format(now), PrintedDocument.WHAT_IS_NAMED));
         for (var part : parts) {
             document.part(part.name());
             part.entries().forEach(entry -> document.entry(heading(entry), entry.text()));
@@ -30,6 +32,7 @@ class FilePdf {
     /** The name stands last: one from right to left would tear the date behind it apart. */
     private static String heading(FilePart.Entry entry) {
         return Stream.of(entry.title(), entry.at() == null ? "" : MOMENT.format(entry.at()), entry.by())
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" – "));
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 }

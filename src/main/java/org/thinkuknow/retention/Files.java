@@ -34,7 +34,14 @@ public class Files {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Files(ChildFile file, FinishedReports reports, TransferRows transfers, TransferLinks links, Vault vault, Audit audit, Clock clock) {
+    Files(
+            ChildFile file,
+            FinishedReports reports,
+            TransferRows transfers,
+            TransferLinks links,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.file = file;
         this.reports = reports;
         this.transfers = transfers;
@@ -77,7 +84,8 @@ public class Files {
         }
         var transfer = "T-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT);
         var code = "%08d".formatted(random.nextInt(CODES));
-        transfers.save(new Transfer(transfer, reference, recipient.strip(), signedIn(), clock.instant(), links.hashOf(transfer, code)));
+        transfers.save(new Transfer(
+                transfer, reference, recipient.strip(), signedIn(), clock.instant(), links.hashOf(transfer, code)));
         audit.record("sent file", reference, "%s to %s: %s".formatted(transfer, recipient.strip(), reason.words()));
         return new Handover(links.pathOf(transfer), code);
     }
@@ -85,19 +93,23 @@ public class Files {
     /** What was sent last, with receipts, the latest first; 200 at most. */
     @Transactional(readOnly = true)
     public List<SentFile> sent() {
-        return transfers.findTop200ByOrderByMadeAtDesc().stream().map(transfer -> {
-            var name = transfer.sealedName();
-            return transfer.sent(name == null ? "" : vault.open(name, transfer.reference()));
-        }).toList();
+        return transfers.findTop200ByOrderByMadeAtDesc().stream()
+                .map(transfer -> {
+                    var name = transfer.sealedName();
+                    return transfer.sent(name == null ? "" : vault.open(name, transfer.reference()));
+                })
+                .toList();
     }
 
     private void refuseIfGone(String reference) {
-        if (reports.lock(reference).orElseThrow(() -> new RetentionRefused("There is no report with that reference.")) == Progress.ERASED) {
+        if (reports.lock(reference).orElseThrow(() -> new RetentionRefused("There is no report with that reference."))
+                == Progress.ERASED) {
             throw new RetentionRefused("That report has been erased already.");
         }
     }
 
     private static String signedIn() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                .getName();
     }
 }

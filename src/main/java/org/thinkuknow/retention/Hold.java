@@ -17,6 +17,7 @@ class Hold {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private String reference;
     private byte[] reason;
     private String setBy;
@@ -25,8 +26,7 @@ class Hold {
     private @Nullable Instant liftedAt;
     private byte @Nullable [] liftReason;
 
-    protected Hold() {
-    }
+    protected Hold() {}
 
     Hold(String reference, byte[] sealedReason, String setBy, Instant setAt) {
         this.reference = reference;

@@ -25,19 +25,39 @@ class ReportParts implements FileParts {
     @Override
     public List<FilePart> of(String reference) {
         var report = reports.look(reference);
-        return List.of(new FilePart("What was told", told(report)), new FilePart("Messages", report.messages().stream()
-                .map(message -> new FilePart.Entry(message.sentAt(), message.author() == Author.CHILD ? "Who reported" : "The centre", "Message", message.text()))
-                .toList()));
+        return List.of(
+                new FilePart("What was told", told(report)),
+                new FilePart(
+                        "Messages",
+                        report.messages().stream()
+                                .map(message -> new FilePart.Entry(
+                                        message.sentAt(),
+                                        message.author() == Author.CHILD ? "Who reported" : "The centre",
+                                        "Message",
+                                        message.text()))
+                                .toList()));
     }
 
     private static List<FilePart.Entry> told(FiledReport report) {
         var dangers = report.dangers();
         return Stream.of(
-                Stream.of(new FilePart.Entry(report.receivedAt(), "", "Received by " + report.door().words(), "")),
-                Stream.of(answer("Meeting ahead", dangers.meeting().words()), answer("Hurt or threatened", dangers.hurt().words()),
-                        answer("Self-harm or not living", dangers.selfharm().words())),
-                Arrays.stream(Field.values()).filter(report.words()::containsKey).map(field -> answer(field.label(), report.words().getOrDefault(field, ""))))
-                .flatMap(entries -> entries).toList();
+                        Stream.of(new FilePart.Entry(
+                                report.receivedAt(),
+                                "",
+                                "Received by " + report.door().words(),
+                                "")),
+                        Stream.of(
+                                answer("Meeting ahead", dangers.meeting().words()),
+                                answer("Hurt or threatened", dangers.hurt().words()),
+                                answer(
+                                        "Self-harm or not living",
+                                        dangers.selfharm().words())),
+                        Arrays.stream(Field.values())
+                                .filter(report.words()::containsKey)
+                                .map(field ->
+                                        answer(field.label(), report.words().getOrDefault(field, ""))))
+                .flatMap(entries -> entries)
+                .toList();
     }
 
     private static FilePart.Entry answer(String title, String text) {

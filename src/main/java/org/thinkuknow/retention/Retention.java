@@ -32,7 +32,8 @@ public class Retention {
     private final Audit audit;
     private final Clock clock;
 
-    Retention(Due due, FinishedReports finished, Holds holds, Erasures erasures, Vault vault, Audit audit, Clock clock) {
+    Retention(
+            Due due, FinishedReports finished, Holds holds, Erasures erasures, Vault vault, Audit audit, Clock clock) {
         this.due = due;
         this.finished = finished;
         this.holds = holds;
@@ -51,8 +52,13 @@ public class Retention {
     /** What is held, the oldest hold first. */
     @Transactional(readOnly = true)
     public List<HeldReport> held() {
-        return holds.findByLiftedAtIsNullOrderBySetAt().stream().map(hold -> new HeldReport(hold.reference(),
-                vault.open(hold.sealedReason(), hold.reference()), hold.setBy(), hold.setAt())).toList();
+        return holds.findByLiftedAtIsNullOrderBySetAt().stream()
+                .map(hold -> new HeldReport(
+                        hold.reference(),
+                        vault.open(hold.sealedReason(), hold.reference()),
+                        hold.setBy(),
+                        hold.setAt()))
+                .toList();
     }
 
     /** What was erased last, the latest first; 200 at most. */
@@ -67,7 +73,8 @@ public class Retention {
      * @throws RetentionRefused if there is no such report, it is erased or held already, or no reason is given
      */
     public void hold(String reference, String reason) {
-        var progress = finished.lock(reference).orElseThrow(() -> new RetentionRefused("There is no report with that reference."));
+        var progress = finished.lock(reference)
+                .orElseThrow(() -> new RetentionRefused("There is no report with that reference."));
         if (progress == Progress.ERASED) {
             throw new RetentionRefused("That report has been erased already.");
         }
@@ -85,7 +92,8 @@ public class Retention {
      */
     public void lift(String reference, String reason) {
         finished.lock(reference);
-        holds.findByReferenceAndLiftedAtIsNull(reference).orElseThrow(() -> new RetentionRefused("That report is not held."))
+        holds.findByReferenceAndLiftedAtIsNull(reference)
+                .orElseThrow(() -> new RetentionRefused("That report is not held."))
                 .lift(sealed(reason, reference), supervisor(), clock.instant());
         audit.record("lifted hold", reference, "may be erased when its time has come");
     }
@@ -98,6 +106,7 @@ public class Retention {
     }
 
     private static String supervisor() {
-        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                .getName();
     }
 }

@@ -24,12 +24,17 @@ import java.util.stream.Stream;
  * @param levels   months by level, such as {@code none}
  */
 @ConfigurationProperties("thinkuknow.retention")
-record RetentionRules(@DefaultValue("0") int months, @DefaultValue Map<String, Integer> outcomes, @DefaultValue Map<String, Integer> levels) {
+record RetentionRules(
+        @DefaultValue("0") int months,
+        @DefaultValue Map<String, Integer> outcomes,
+        @DefaultValue Map<String, Integer> levels) {
 
     RetentionRules {
         outcomes = byPlainName(outcomes);
         levels = byPlainName(levels);
-        if (Stream.of(outcomes.values().stream(), levels.values().stream(), Stream.of(months)).flatMap(all -> all).anyMatch(each -> each < 0)) {
+        if (Stream.of(outcomes.values().stream(), levels.values().stream(), Stream.of(months))
+                .flatMap(all -> all)
+                .anyMatch(each -> each < 0)) {
             throw new IllegalArgumentException("thinkuknow.retention: months cannot be negative");
         }
     }
@@ -43,8 +48,12 @@ record RetentionRules(@DefaultValue("0") int months, @DefaultValue Map<String, I
 
     /** The shortest time that any rule gives; empty if everything is kept. */
     OptionalInt shortest() {
-        return IntStream.concat(IntStream.of(months), Stream.concat(outcomes.values().stream(), levels.values().stream()).mapToInt(Integer::intValue))
-                .filter(each -> each > 0).min();
+        return IntStream.concat(
+                        IntStream.of(months),
+                        Stream.concat(outcomes.values().stream(), levels.values().stream())
+                                .mapToInt(Integer::intValue))
+                .filter(each -> each > 0)
+                .min();
     }
 
     private static Optional<Rule> rule(String name, @Nullable Integer months) {

@@ -12,7 +12,8 @@ class RetentionSeals implements SealedColumns {
 
     @Override
     public List<SealedColumn> columns() {
-        return List.of(new SealedColumn("retention_hold", "id", "reason", "reference"),
+        return List.of(
+                new SealedColumn("retention_hold", "id", "reason", "reference"),
                 new SealedColumn("retention_hold", "id", "lift_reason", "reference"),
                 new SealedColumn("retention_transfer", "reference", "received_by", "reference"));
     }

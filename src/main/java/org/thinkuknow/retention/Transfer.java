@@ -16,10 +16,12 @@ class Transfer {
 
     /** How long the link opens the file, and how long a transfer may take: Keeping Children Safe in Education, part two, gives five days. */
     static final Duration LIFE = Duration.ofDays(5);
+
     private static final int MOST_WRONG_CODES = 5;
 
     @Id
     private String reference;
+
     private String report;
     private String recipient;
     private String madeBy;
@@ -29,11 +31,11 @@ class Transfer {
     private @Nullable Instant openedAt;
     private @Nullable Instant receivedAt;
     private byte @Nullable [] receivedBy;
+
     @Version
     private long version;
 
-    protected Transfer() {
-    }
+    protected Transfer() {}
 
     Transfer(String reference, String report, String recipient, String madeBy, Instant madeAt, byte[] codeHash) {
         this.reference = reference;

@@ -52,13 +52,19 @@ public class TransferLinks {
     /** The organisation that an open link is for; empty if the link is forged, too old or used. */
     @Transactional(readOnly = true)
     public Optional<String> recipient(String reference, String key) {
-        return isGenuine(reference, key) ? rows.findById(reference).filter(transfer -> transfer.isOpen(clock.instant())).map(Transfer::recipient)
+        return isGenuine(reference, key)
+                ? rows.findById(reference)
+                        .filter(transfer -> transfer.isOpen(clock.instant()))
+                        .map(Transfer::recipient)
                 : Optional.empty();
     }
 
     /** The file as a zip; empty if the link or the code is not good. */
     public Optional<byte[]> download(String reference, String key, String code) {
-        return open(reference, key, code).filter(transfer -> reports.lock(transfer.report()).filter(progress -> progress != Progress.ERASED).isPresent())
+        return open(reference, key, code)
+                .filter(transfer -> reports.lock(transfer.report())
+                        .filter(progress -> progress != Progress.ERASED)
+                        .isPresent())
                 .map(transfer -> {
                     transfer.opened(clock.instant());
                     audit.recordAs(transfer.recipient(), "downloaded file", transfer.report(), reference);
@@ -72,7 +78,9 @@ public class TransferLinks {
      * @return whether link and code were good, somebody is named, and the file was downloaded before
      */
     public boolean confirm(String reference, String key, String code, String by) {
-        var transfer = by.isBlank() || by.length() > LONGEST_NAME ? Optional.<Transfer>empty() : open(reference, key, code).filter(Transfer::isOpened);
+        var transfer = by.isBlank() || by.length() > LONGEST_NAME
+                ? Optional.<Transfer>empty()
+                : open(reference, key, code).filter(Transfer::isOpened);
         transfer.ifPresent(found -> {
             found.received(vault.seal(by.strip(), reference), clock.instant());
             audit.recordAs(found.recipient(), "confirmed receipt", found.report(), reference);
@@ -81,7 +89,9 @@ public class TransferLinks {
     }
 
     private Optional<Transfer> open(String reference, String key, String code) {
-        var transfer = isGenuine(reference, key) ? rows.lock(reference).filter(found -> found.isOpen(clock.instant())) : Optional.<Transfer>empty();
+        var transfer = isGenuine(reference, key)
+                ? rows.lock(reference).filter(found -> found.isOpen(clock.instant()))
+                : Optional.<Transfer>empty();
         var good = transfer.filter(found -> MessageDigest.isEqual(found.codeHash(), hashOf(reference, code)));
         if (good.isEmpty()) {
             transfer.ifPresent(found -> {
@@ -93,10 +103,13 @@ public class TransferLinks {
     }
 
     private boolean isGenuine(String reference, String key) {
-        return MessageDigest.isEqual(keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
     private String keyOf(String reference) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(vault.hash("transfer link", reference), KEY_BYTES));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(vault.hash("transfer link", reference), KEY_BYTES));
     }
 }

@@ -36,6 +36,8 @@ final class AtTimes implements Schedule {
     }
 
     private Instant after(Instant moment) {
-        return Optional.ofNullable(times.next(moment.atZone(LONDON))).map(next -> next.toInstant()).orElse(NEVER);
+        return Optional.ofNullable(times.next(moment.atZone(LONDON)))
+                .map(next -> next.toInstant())
+                .orElse(NEVER);
     }
 }

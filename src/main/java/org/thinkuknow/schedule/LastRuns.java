@@ -27,7 +27,10 @@ public class LastRuns {
     /** The last run of each task that erases and has run. */
     @Transactional(readOnly = true)
     public List<LastRun> all() {
-        return tasks.stream().filter(LongTask::erases).flatMap(task -> runs.of(task).stream()).toList();
+        return tasks.stream()
+                .filter(LongTask::erases)
+                .flatMap(task -> runs.of(task).stream())
+                .toList();
     }
 
     /** Has the next run believe the database's clock as it stands, unless the application's does not agree with it. */

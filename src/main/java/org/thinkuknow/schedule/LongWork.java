@@ -42,10 +42,20 @@ class LongWork implements DisposableBean {
     LongWork(DataSource database, List<LongTask> tasks, TaskRun run, Clock clock) {
         this.tasks = tasks;
         this.clock = clock;
-        this.scheduler = Scheduler.create(database).startTasks(tasks.stream().map(task -> recurring(task, run)).toList()).tableName(TABLE)
-                .threads(THREADS).pollingInterval(LOOK).heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED).clock(clock::instant)
-                .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + ":" + ProcessHandle.current().pid()))
-                .alwaysPersistTimestampInUTC().failureLogging(LogLevel.ERROR, false).shutdownMaxWait(PATIENCE).build();
+        this.scheduler = Scheduler.create(database)
+                .startTasks(tasks.stream().map(task -> recurring(task, run)).toList())
+                .tableName(TABLE)
+                .threads(THREADS)
+                .pollingInterval(LOOK)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
+                .clock(clock::instant)
+                .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + ":"
+                        + ProcessHandle.current().pid()))
+                .alwaysPersistTimestampInUTC()
+                .failureLogging(LogLevel.ERROR, false)
+                .shutdownMaxWait(PATIENCE)
+                .build();
     }
 
     private static RecurringTask<Void> recurring(LongTask task, TaskRun run) {
@@ -62,9 +72,12 @@ class LongWork implements DisposableBean {
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void comeBackToNow() {
         var now = clock.instant();
-        tasks.forEach(task -> scheduler.getScheduledExecution(TaskInstanceId.of(task.name(), RecurringTask.INSTANCE))
-                .filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(latest(task, now).plus(SLACK)))
-                .ifPresent(next -> scheduler.reschedule(TaskInstanceId.of(task.name(), RecurringTask.INSTANCE), latest(task, now))));
+        tasks.forEach(task -> scheduler
+                .getScheduledExecution(TaskInstanceId.of(task.name(), RecurringTask.INSTANCE))
+                .filter(next -> !next.isPicked()
+                        && next.getExecutionTime().isAfter(latest(task, now).plus(SLACK)))
+                .ifPresent(next -> scheduler.reschedule(
+                        TaskInstanceId.of(task.name(), RecurringTask.INSTANCE), latest(task, now))));
         scheduler.triggerCheckForDueExecutions();
     }
 

@@ -12,8 +12,7 @@ public final class OneByOne {
 
     private static final Logger log = LoggerFactory.getLogger(OneByOne.class);
 
-    private OneByOne() {
-    }
+    private OneByOne() {}
 
     /**
      * Does something to each, and counts.
@@ -32,7 +31,10 @@ public final class OneByOne {
             log.info("One {} is in use and is left to the next time", kind);
             return Tally.NOTHING;
         } catch (RuntimeException e) {
-            log.error("One {} could not be done ({}); it is tried again the next time", kind, e.getClass().getSimpleName());
+            log.error(
+                    "One {} could not be done ({}); it is tried again the next time",
+                    kind,
+                    e.getClass().getSimpleName());
             return new Tally(0, 1);
         }
     }

@@ -22,14 +22,23 @@ class RunRows {
         database.sql("""
                 insert into schedule_run (task, ended_at, erased, left_over, doubt) values (:task, :ended, :done, :left, :doubt)
                 on duplicate key update ended_at = :ended, erased = :done, left_over = :left, doubt = :doubt""")
-                .param("task", task).param("ended", LocalDateTime.ofInstant(run.endedAt(), ZoneOffset.UTC)).param("done", run.tally().done())
-                .param("left", run.tally().left()).param("doubt", run.doubt().map(Doubt::name).orElse(null)).update();
+                .param("task", task)
+                .param("ended", LocalDateTime.ofInstant(run.endedAt(), ZoneOffset.UTC))
+                .param("done", run.tally().done())
+                .param("left", run.tally().left())
+                .param("doubt", run.doubt().map(Doubt::name).orElse(null))
+                .update();
     }
 
     Optional<LastRun> of(LongTask task) {
-        return database.sql("select * from schedule_run where task = ?").param(task.name()).query((row, number) -> new LastRun(task.title(),
-                instant(row.getObject("ended_at", LocalDateTime.class)), new Tally(row.getInt("erased"), row.getInt("left_over")),
-                Optional.ofNullable(row.getString("doubt")).map(Doubt::valueOf))).optional();
+        return database.sql("select * from schedule_run where task = ?")
+                .param(task.name())
+                .query((row, number) -> new LastRun(
+                        task.title(),
+                        instant(row.getObject("ended_at", LocalDateTime.class)),
+                        new Tally(row.getInt("erased"), row.getInt("left_over")),
+                        Optional.ofNullable(row.getString("doubt")).map(Doubt::valueOf)))
+                .optional();
     }
 
     private static Instant instant(LocalDateTime column) {

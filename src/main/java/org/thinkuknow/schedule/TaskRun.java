@@ -31,7 +31,10 @@ class TaskRun {
                 task.work().apply(clock.instant());
             }
         } catch (RuntimeException e) {
-            log.error("The task {} failed ({}); it is tried again at its next time", task.name(), e.getClass().getSimpleName());
+            log.error(
+                    "The task {} failed ({}); it is tried again at its next time",
+                    task.name(),
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -49,7 +52,11 @@ class TaskRun {
 
     private void keep(LongTask task, Tally tally, Optional<Doubt> doubt) {
         if (tally.done() + tally.left() > 0) {
-            log.info("{}: {} were erased because they had been kept long enough, {} could not be", task.title(), tally.done(), tally.left());
+            log.info(
+                    "{}: {} were erased because they had been kept long enough, {} could not be",
+                    task.title(),
+                    tally.done(),
+                    tally.left());
         }
         runs.keep(task.name(), new LastRun(task.title(), clock.instant(), tally, doubt));
     }

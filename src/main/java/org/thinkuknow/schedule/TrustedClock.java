@@ -59,16 +59,22 @@ class TrustedClock {
     }
 
     private Instant ofDatabase() {
-        return instant(database.sql("select utc_timestamp(6)").query(LocalDateTime.class).single());
+        return instant(database.sql("select utc_timestamp(6)")
+                .query(LocalDateTime.class)
+                .single());
     }
 
     private Optional<Instant> remembered() {
-        return database.sql("select seen_at from schedule_clock where id = 1 for update").query(LocalDateTime.class).optional().map(TrustedClock::instant);
+        return database.sql("select seen_at from schedule_clock where id = 1 for update")
+                .query(LocalDateTime.class)
+                .optional()
+                .map(TrustedClock::instant);
     }
 
     private void remember(Instant now) {
         database.sql("insert into schedule_clock (id, seen_at) values (1, :now) on duplicate key update seen_at = :now")
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update();
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
     }
 
     private static Instant instant(LocalDateTime column) {

@@ -16,12 +16,17 @@ class AnonymousUis implements UIInitListener {
     @Override
     public void uiInit(UIInitEvent event) {
         var session = event.getUI().getSession();
-        if (session.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null) {
-            tooMany(session.getUIs().stream().filter(ui -> !ui.isClosing()).toList()).forEach(UI::close);
+        if (session.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                == null) {
+            tooMany(session.getUIs().stream().filter(ui -> !ui.isClosing()).toList())
+                    .forEach(UI::close);
         }
     }
 
     private static List<UI> tooMany(List<UI> open) {
-        return open.stream().sorted(Comparator.comparingInt(UI::getUIId)).limit(Math.max(0, open.size() - MOST)).toList();
+        return open.stream()
+                .sorted(Comparator.comparingInt(UI::getUIId))
+                .limit(Math.max(0, open.size() - MOST))
+                .toList();
     }
 }

@@ -17,7 +17,10 @@ public class AskFirst extends Div {
         button.setId("begin");
         button.addClassName("first-choice");
         button.setDisableOnClick(true);
-        add(new H1(question), new Paragraph("You came here over a link. Nothing has begun yet."), button,
+        add(
+                new H1(question),
+                new Paragraph("You came here over a link. Nothing has begun yet."),
+                button,
                 new Paragraph(new PageLink("/teach", "No, to the teacher's room")));
     }
 

@@ -16,13 +16,25 @@ public class AskForm extends HtmlContainer {
     /** @param words what stands in the line at first */
     public AskForm(String words) {
         addClassName("search");
-        getElement().setAttribute("method", "post").setAttribute("action", "/ask").setAttribute("role", "search").setAttribute("accept-charset", "utf-8");
+        getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "/ask")
+                .setAttribute("role", "search")
+                .setAttribute("accept-charset", "utf-8");
         var label = new NativeLabel("What do you want to know?");
         label.setFor(FIELD);
         var field = new HtmlComponent("input");
         field.setId(FIELD);
-        field.getElement().setAttribute("type", "text").setAttribute("name", "words").setAttribute("value", words).setAttribute("maxlength", "300").setAttribute("required", true)
-                .setAttribute("autocomplete", "off").setAttribute("autocapitalize", "none").setAttribute("enterkeyhint", "search").setAttribute("aria-describedby", FIELD + "-hint");
+        field.getElement()
+                .setAttribute("type", "text")
+                .setAttribute("name", "words")
+                .setAttribute("value", words)
+                .setAttribute("maxlength", "300")
+                .setAttribute("required", true)
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("enterkeyhint", "search")
+                .setAttribute("aria-describedby", FIELD + "-hint");
         var hint = new Span("Use your own words. Spelling does not matter. Nobody sees what you type here.");
         hint.setId(FIELD + "-hint");
         hint.addClassName("hint");

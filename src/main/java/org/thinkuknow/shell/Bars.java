@@ -19,8 +19,7 @@ public final class Bars extends OrderedList {
      * @param label what was counted; empty where there is no room for words
      * @param right whether it is marked as right
      */
-    public record Bar(String label, int count, boolean right) {
-    }
+    public record Bar(String label, int count, boolean right) {}
 
     private Bars(int of, List<Bar> bars, List<? extends Component> signs) {
         addClassName("bars");
@@ -41,7 +40,14 @@ public final class Bars extends OrderedList {
 
     /** Bars with A, B and so on before them, or with nothing. */
     public static Bars of(int of, List<Bar> bars, boolean lettered) {
-        return new Bars(of, bars, lettered ? IntStream.range(0, bars.size()).mapToObj(Classed::letterSign).toList() : List.of());
+        return new Bars(
+                of,
+                bars,
+                lettered
+                        ? IntStream.range(0, bars.size())
+                                .mapToObj(Classed::letterSign)
+                                .toList()
+                        : List.of());
     }
 
     private static ListItem bar(Bar bar, int of, Optional<Component> sign) {

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Span;
 /** Components with CSS classes. */
 public final class Classed {
 
-    private Classed() {
-    }
+    private Classed() {}
 
     /** Adds classes to a component, and returns it. */
     public static <T extends HasStyle> T of(T component, String... classes) {

@@ -6,8 +6,7 @@ import org.jsoup.Jsoup;
 /** Sanitised HTML of content on a page of Flow: the browser follows its links by itself, since most lead to pages that Flow does not know. */
 public final class ContentHtml {
 
-    private ContentHtml() {
-    }
+    private ContentHtml() {}
 
     /** @param html one element with all that is in it */
     public static Html of(String html) {

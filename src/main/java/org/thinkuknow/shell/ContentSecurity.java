@@ -40,8 +40,11 @@ class ContentSecurity implements IndexHtmlRequestListener {
 
     /** The policy that fits a document as it is now. */
     static String policyFor(Document document) {
-        return POLICY.formatted(document.getElementsByTag("script").stream().filter(script -> !script.hasAttr("src"))
-                .map(script -> hash(script.data())).distinct().collect(Collectors.joining(" ")));
+        return POLICY.formatted(document.getElementsByTag("script").stream()
+                .filter(script -> !script.hasAttr("src"))
+                .map(script -> hash(script.data()))
+                .distinct()
+                .collect(Collectors.joining(" ")));
     }
 
     private static String hash(String script) {

@@ -26,8 +26,15 @@ class FailureLog implements ErrorHandler {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        log.error("Failure {}: {} caused by {}{}", reference, failure.getClass().getName(), cause.getClass().getName(),
-                Arrays.stream(cause.getStackTrace()).limit(FRAMES).map(frame -> "\n    at " + frame).collect(Collectors.joining()));
+        log.error(
+                "Failure {}: {} caused by {}{}",
+                reference,
+                failure.getClass().getName(),
+                cause.getClass().getName(),
+                Arrays.stream(cause.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame -> "\n    at " + frame)
+                        .collect(Collectors.joining()));
         return reference;
     }
 
@@ -37,7 +44,8 @@ class FailureLog implements ErrorHandler {
         var reference = note(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
-            var sentence = new Paragraph("Something went wrong here. It is not your fault. Please try again. (%s)".formatted(reference));
+            var sentence = new Paragraph(
+                    "Something went wrong here. It is not your fault. Please try again. (%s)".formatted(reference));
             sentence.addClassName("failure");
             sentence.getElement().setAttribute("role", "alert");
             ui.access(() -> ui.getElement().appendChild(sentence.getElement()));

@@ -39,6 +39,11 @@ class FirstResponse implements IndexHtmlRequestListener {
 
     /** What Flow routes to and no public page answers for; the addresses of lessons are public, whether there is one or not. */
     private static boolean isStaffView(String path, VaadinServletRequest request) {
-        return !path.startsWith("learn/") && request.getService().getRouter().getRegistry().getNavigationRouteTarget(path).hasTarget();
+        return !path.startsWith("learn/")
+                && request.getService()
+                        .getRouter()
+                        .getRegistry()
+                        .getNavigationRouteTarget(path)
+                        .hasTarget();
     }
 }

@@ -63,7 +63,10 @@ class Head {
             data.put("isAccessibleForFree", true);
             data.putAll(page.linkedData());
             var words = json.writeValueAsString(data).replace("<", "\\u003c");
-            document.head().appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(words));
+            document.head()
+                    .appendElement("script")
+                    .attr("type", "application/ld+json")
+                    .appendChild(new DataNode(words));
         }
     }
 
@@ -82,8 +85,15 @@ class Head {
     private static void fetchFontsEarly(PublicPage page, Document document) {
         var family = NEW_READERS.contains(page.look()) ? "andika" : "atkinson-hyperlegible-next";
         for (var weight : page.needs().flow() ? List.of("400", "700") : List.of("400")) {
-            document.head().appendElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true)
-                    .attr("href", "/VAADIN/static/assets/fonts/files/%s-latin-%s-normal.woff2".formatted(family, weight));
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "preload")
+                    .attr("as", "font")
+                    .attr("type", "font/woff2")
+                    .attr("crossorigin", true)
+                    .attr(
+                            "href",
+                            "/VAADIN/static/assets/fonts/files/%s-latin-%s-normal.woff2".formatted(family, weight));
         }
     }
 }

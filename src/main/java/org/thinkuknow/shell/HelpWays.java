@@ -15,13 +15,14 @@ import java.util.List;
 /** The ways to a person who helps. */
 public final class HelpWays {
 
-    private HelpWays() {
-    }
+    private HelpWays() {}
 
     /** The report button and the helplines, where they come before anything else on the page. */
     public static Aside first(List<Helpline> helplines) {
-        var aside = new Aside(new Paragraph("You are not in trouble for telling. You can do it now."),
-                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")), list(helplines));
+        var aside = new Aside(
+                new Paragraph("You are not in trouble for telling. You can do it now."),
+                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")),
+                list(helplines));
         aside.addClassName("help-first");
         aside.getElement().setAttribute("aria-label", "Get help now");
         return aside;
@@ -47,7 +48,10 @@ public final class HelpWays {
             phone.ifPresent(link -> entry.add(new Text(": "), link));
         }
         line.text().ifPresent(number -> entry.add(new Text(": text "), sms(number)));
-        line.web().ifPresent(web -> entry.add(new Text(line.phone().isPresent() ? ", or " : ": "), outside(web, line.phone().isPresent() ? "their website" : "go to their website")));
+        line.web()
+                .ifPresent(web -> entry.add(
+                        new Text(line.phone().isPresent() ? ", or " : ": "),
+                        outside(web, line.phone().isPresent() ? "their website" : "go to their website")));
         entry.add(new Text(". " + line.about()));
         if (!line.nations().isEmpty()) {
             entry.add(new Text(" For %s.".formatted(String.join(" and ", line.nations()))));

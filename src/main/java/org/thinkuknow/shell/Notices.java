@@ -8,13 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The plain words on every page of an installation that nobody watches. */
 final class Notices {
 
-    private Notices() {
-    }
+    private Notices() {}
 
     static Paragraph testCopy() {
-        return notice(new Text("This is a test copy. Nobody reads what is sent here. If you are in danger, call "),
-                new Anchor("tel:999", "999"), new Text(". Childline is there any time: "),
-                new Anchor("tel:08001111", "0800 1111"), new Text("."));
+        return notice(
+                new Text("This is a test copy. Nobody reads what is sent here. If you are in danger, call "),
+                new Anchor("tel:999", "999"),
+                new Text(". Childline is there any time: "),
+                new Anchor("tel:08001111", "0800 1111"),
+                new Text("."));
     }
 
     static Paragraph demo() {

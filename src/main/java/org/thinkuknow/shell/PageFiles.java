@@ -15,16 +15,25 @@ final class PageFiles {
 
     private static final String SCRIPT = "/scripts/%s.js";
 
-    private PageFiles() {
-    }
+    private PageFiles() {}
 
     /** Names the files in a document that Flow starts in; Flow has named the styles of all pages already. */
     static void name(PublicPage page, Document document) {
         page.needs().styles().forEach(style -> addStyle(style, document));
         var first = new Element("script").attr("src", SCRIPT.formatted("apply-settings"));
-        Optional.ofNullable(document.head().selectFirst("meta[charset]")).ifPresentOrElse(charset -> charset.after(first), () -> document.head().prependChild(first));
-        SCRIPTS.forEach(script -> document.head().appendElement("script").attr("src", SCRIPT.formatted(script)).attr("defer", true));
-        page.needs().scripts().forEach(script -> document.head().appendElement("script").attr("src", SCRIPT.formatted(script)).attr("type", "module"));
+        Optional.ofNullable(document.head().selectFirst("meta[charset]"))
+                .ifPresentOrElse(
+                        charset -> charset.after(first), () -> document.head().prependChild(first));
+        SCRIPTS.forEach(script -> document.head()
+                .appendElement("script")
+                .attr("src", SCRIPT.formatted(script))
+                .attr("defer", true));
+        page.needs()
+                .scripts()
+                .forEach(script -> document.head()
+                        .appendElement("script")
+                        .attr("src", SCRIPT.formatted(script))
+                        .attr("type", "module"));
     }
 
     /** Names the files in a document without Flow. */

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Addresses as the pages compare them. */
 final class Paths {
 
-    private Paths() {
-    }
+    private Paths() {}
 
     /** A path without the slashes at its ends. */
     static String clean(@Nullable String path) {

@@ -29,15 +29,27 @@ class Places extends Nav {
         var lessons = new PageLink("/", "Lessons");
         var ask = new PageLink("/ask", "Ask");
         var help = new PageLink("/help", "Help");
-        return new Places("Places", "row", Map.of("/learn/", lessons, "/ask", ask, "/help", help), List.of(lessons, ask, help));
+        return new Places(
+                "Places", "row", Map.of("/learn/", lessons, "/ask", ask, "/help", help), List.of(lessons, ask, help));
     }
 
     /** All that the site is about, at the end of the page. */
     static Places all() {
-        return new Places("All of Think U Know", "all", Map.of(), List.of(new PageLink("/", "Lessons"), new PageLink("/ask", "Ask"),
-                new PageLink("/help", "Help"), new PageLink("/help/families", "For families"), new PageLink("/help/teachers", "For teachers"),
-                new PageLink("/learn/map", "Curriculum map"), new PageLink("/button", "For other sites"), new PageLink("/privacy", "Privacy"),
-                new PageLink("/accessibility", "Accessibility"), new PageLink("/help/about", "About")));
+        return new Places(
+                "All of Think U Know",
+                "all",
+                Map.of(),
+                List.of(
+                        new PageLink("/", "Lessons"),
+                        new PageLink("/ask", "Ask"),
+                        new PageLink("/help", "Help"),
+                        new PageLink("/help/families", "For families"),
+                        new PageLink("/help/teachers", "For teachers"),
+                        new PageLink("/learn/map", "Curriculum map"),
+                        new PageLink("/button", "For other sites"),
+                        new PageLink("/privacy", "Privacy"),
+                        new PageLink("/accessibility", "Accessibility"),
+                        new PageLink("/help/about", "About")));
     }
 
     /** Marks the place that an address belongs to. */

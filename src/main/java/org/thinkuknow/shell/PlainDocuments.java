@@ -40,13 +40,19 @@ public class PlainDocuments {
             return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(HTML).body(html(KindPages.notFound(path)));
         }
         var html = html(page.get());
-        return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache())
-                .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8)))).body(html);
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8))))
+                .body(html);
     }
 
     /** Answers with a page that belongs to one reader alone. */
     public ResponseEntity<String> answerOnce(PublicPage page) {
-        return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(html(page));
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html(page));
     }
 
     /** The whole document of a page. */
@@ -55,12 +61,18 @@ public class PlainDocuments {
         document.outputSettings().prettyPrint(false);
         document.prependChild(new DocumentType("html", "", ""));
         document.head().appendElement("meta").attr("charset", "utf-8");
-        document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        document.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         document.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         document.head().appendElement("link").attr("rel", "icon").attr("href", "/illustrations/logo.svg");
         PageFiles.nameAll(page, document);
         head.describe(page, document);
-        document.body().appendChild(ElementUtil.toJsoup(document, new PublicLayout(centre, environment).around(page).getElement()));
+        document.body()
+                .appendChild(ElementUtil.toJsoup(
+                        document,
+                        new PublicLayout(centre, environment).around(page).getElement()));
         return document.outerHtml();
     }
 }

@@ -12,8 +12,7 @@ public final class Progress {
     /** What a page needs to show or note any of it. */
     public static final String SCRIPT = "progress";
 
-    private Progress() {
-    }
+    private Progress() {}
 
     /** Notes that the lesson has been read, once its end has been on the screen. */
     @Tag("lesson-read")
@@ -41,6 +40,5 @@ public final class Progress {
 
     /** A button that forgets all of it; shown when there is something to forget. */
     @Tag("forget-progress")
-    public static final class Forget extends HtmlContainer {
-    }
+    public static final class Forget extends HtmlContainer {}
 }

@@ -41,11 +41,14 @@ class PublicDocuments {
     /** Takes out of Flow's document what belongs to one visitor; no public page sends a form to Flow. */
     void clean(Document document) {
         document.select("meta[name^=_csrf]").remove();
-        document.getElementsByTag("script").stream().filter(script -> script.data().contains("csrfParameterName")).forEach(Element::remove);
+        document.getElementsByTag("script").stream()
+                .filter(script -> script.data().contains("csrfParameterName"))
+                .forEach(Element::remove);
         document.getElementsByTag("base").attr("href", "/");
         letOldBrowsersRead(document);
         startFlowLater(document);
-        document.select("link[data-file-path~=^styles/(staff|desk|room)\\.css$]").remove();
+        document.select("link[data-file-path~=^styles/(staff|desk|room)\\.css$]")
+                .remove();
         empty.compareAndSet(null, document.clone());
     }
 
@@ -60,18 +63,24 @@ class PublicDocuments {
         head.describe(page, document);
         var layout = new PublicLayout(centre, environment).around(page);
         var outlet = Optional.ofNullable(document.getElementById("outlet")).orElseGet(document::body);
-        outlet.appendElement("div").addClass("first-response").appendChild(ElementUtil.toJsoup(document, layout.getElement()));
+        outlet.appendElement("div")
+                .addClass("first-response")
+                .appendChild(ElementUtil.toJsoup(document, layout.getElement()));
     }
 
     /** Flow sends browsers that are too old for it to a page that says so; here they may keep the text instead. */
     private static void letOldBrowsersRead(Document document) {
-        document.getElementsByTag("script").stream().filter(script -> script.data().contains("v-r=oldbrowser")).forEach(Element::remove);
+        document.getElementsByTag("script").stream()
+                .filter(script -> script.data().contains("v-r=oldbrowser"))
+                .forEach(Element::remove);
     }
 
     /** Flow's own script is started by a small one after the first paint. */
     private static void startFlowLater(Document document) {
         document.select("script[type=module][src*=VAADIN/build/]").forEach(script -> {
-            script.attr("data-starts", script.attr("src").replaceFirst("^\\.?/*", "/")).attr("src", "/scripts/start-flow.js").attr("defer", true);
+            script.attr("data-starts", script.attr("src").replaceFirst("^\\.?/*", "/"))
+                    .attr("src", "/scripts/start-flow.js")
+                    .attr("defer", true);
             script.removeAttr("type").removeAttr("crossorigin");
         });
     }

@@ -37,20 +37,22 @@ class PublicFileMemory extends OncePerRequestFilter {
     private final Pattern files;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(Packed packed, String type) {
-    }
+    private record Kept(Packed packed, String type) {}
 
     PublicFileMemory(@Value("${thinkuknow.content.directory}") String content) {
-        this.files = Pattern.compile("/(styles|scripts%s)(/[\\w-]+)*/[\\w-]+(\\.[\\w-]+)+".formatted(content.isBlank() ? "|illustrations" : ""));
+        this.files = Pattern.compile("/(styles|scripts%s)(/[\\w-]+)*/[\\w-]+(\\.[\\w-]+)+"
+                .formatted(content.isBlank() ? "|illustrations" : ""));
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) || !files.matcher(request.getRequestURI()).matches();
+        return !(HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+                || !files.matcher(request.getRequestURI()).matches();
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var known = kept.get(request.getRequestURI());
         var found = known != null ? known : kept.computeIfAbsent(request.getRequestURI(), PublicFileMemory::read);
         if (found == null) {
@@ -59,7 +61,8 @@ class PublicFileMemory extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, AN_HOUR);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (!new ServletWebRequest(request, response).checkNotModified(found.packed().etag())) {
+        if (!new ServletWebRequest(request, response)
+                .checkNotModified(found.packed().etag())) {
             send(found, Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), ""), response);
         }
     }
@@ -90,6 +93,9 @@ class PublicFileMemory extends OncePerRequestFilter {
 
     private static String type(String path) {
         var type = MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM);
-        return Optional.of(type).filter(text -> text.getType().equals("text")).map(text -> text + ";charset=utf-8").orElse(type.toString());
+        return Optional.of(type)
+                .filter(text -> text.getType().equals("text"))
+                .map(text -> text + ";charset=utf-8")
+                .orElse(type.toString());
     }
 }

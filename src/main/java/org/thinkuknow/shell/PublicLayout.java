@@ -1,11 +1,11 @@
 package org.thinkuknow.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
@@ -94,7 +94,10 @@ public class PublicLayout extends Div implements RouterLayout {
         var button = new NativeButton();
         button.add(letters, words);
         button.addClassName("reading");
-        button.getElement().setAttribute("type", "button").setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-haspopup", "dialog")
+                .setAttribute("aria-expanded", "false");
         return button;
     }
 
@@ -118,10 +121,14 @@ public class PublicLayout extends Div implements RouterLayout {
         leaveFast.addClassName("only-screen");
         var staff = new Paragraph(new PageLink("/staff", "Staff"));
         staff.addClassName("only-screen");
-        var footer = new Footer(printedReport, Places.all(), leaveFast,
+        var footer = new Footer(
+                printedReport,
+                Places.all(),
+                leaveFast,
                 notCeop(),
                 new Paragraph("Contains public sector information licensed under the Open Government Licence v3.0; "
-                        + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."), staff);
+                        + "authority names by mySociety, CC BY 4.0; postcodes by Gibbs, CC0."),
+                staff);
         footer.addClassName("small-print");
         return footer;
     }
@@ -130,6 +137,10 @@ public class PublicLayout extends Div implements RouterLayout {
     private static Paragraph notCeop() {
         var real = new Anchor("https://www.ceop.police.uk/Safety-Centre/", "CEOP Safety Centre");
         real.getElement().setAttribute("rel", "noreferrer");
-        return new Paragraph(new Text("Think U Know is open software. It is not the National Crime Agency's service. It is not CEOP Education either. Theirs is the real "), real, new Text("."));
+        return new Paragraph(
+                new Text(
+                        "Think U Know is open software. It is not the National Crime Agency's service. It is not CEOP Education either. Theirs is the real "),
+                real,
+                new Text("."));
     }
 }

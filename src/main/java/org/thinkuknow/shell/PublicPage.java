@@ -19,8 +19,16 @@ import java.util.Map;
  * @param linkedData  what the page is in the words of schema.org, without its context; empty if nothing is said
  * @param needs       what its kind of page needs beside what every page has
  */
-public record PublicPage(String title, String description, String address, String look, ReportLink report, Component content,
-                         boolean listed, Map<String, Object> linkedData, Needs needs) {
+public record PublicPage(
+        String title,
+        String description,
+        String address,
+        String look,
+        ReportLink report,
+        Component content,
+        boolean listed,
+        Map<String, Object> linkedData,
+        Needs needs) {
 
     /**
      * What one kind of page needs. A page fetches nothing that it does not need.
@@ -29,12 +37,21 @@ public record PublicPage(String title, String description, String address, Strin
      * @param scripts scripts by name
      * @param flow    whether Flow takes the page over
      */
-    record Needs(List<String> styles, List<String> scripts, boolean flow) {
-    }
+    record Needs(List<String> styles, List<String> scripts, boolean flow) {}
 
     /** A page that search engines may show and that says nothing more to them. */
-    public PublicPage(String title, String description, String address, String look, ReportLink report, Component content) {
-        this(title, description, address, look, report, content, true, Map.of(), new Needs(List.of(), List.of(), false));
+    public PublicPage(
+            String title, String description, String address, String look, ReportLink report, Component content) {
+        this(
+                title,
+                description,
+                address,
+                look,
+                report,
+                content,
+                true,
+                Map.of(),
+                new Needs(List.of(), List.of(), false));
     }
 
     /** The same page, not to be shown by search engines. */

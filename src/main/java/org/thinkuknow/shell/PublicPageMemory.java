@@ -73,11 +73,13 @@ class PublicPageMemory extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) || request.getParameter(FLOW) != null;
+        return !(HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+                || request.getParameter(FLOW) != null;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var page = page(Paths.clean(request.getRequestURI()));
         if (page.isEmpty()) {
             chain.doFilter(request, response);
@@ -85,7 +87,8 @@ class PublicPageMemory extends OncePerRequestFilter {
         }
         response.setHeader(ContentSecurity.HEADER, page.get().policy());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (!new ServletWebRequest(request, response).checkNotModified(page.get().etag())) {
+        if (!new ServletWebRequest(request, response)
+                .checkNotModified(page.get().etag())) {
             response.setContentType("text/html;charset=utf-8");
             response.setContentLength(page.get().html().length);
             response.getOutputStream().write(page.get().html());
@@ -101,13 +104,22 @@ class PublicPageMemory extends OncePerRequestFilter {
         if (!paths(now).contains(path)) {
             return Optional.empty();
         }
-        return documents.find(path).flatMap(page -> page.needs().flow() ? documents.empty().map(empty -> withFlow(page, empty)) : Optional.of(whole(page)))
+        return documents
+                .find(path)
+                .flatMap(page -> page.needs().flow()
+                        ? documents.empty().map(empty -> withFlow(page, empty))
+                        : Optional.of(whole(page)))
                 .map(made -> now.kept().computeIfAbsent(path, unused -> made));
     }
 
     private Set<String> paths(Memory of) {
-        return Objects.requireNonNull(of.paths().updateAndGet(known -> known != null ? known
-                : pages.stream().flatMap(SiteMapped::addresses).map(Paths::clean).collect(Collectors.toUnmodifiableSet())));
+        return Objects.requireNonNull(of.paths()
+                .updateAndGet(known -> known != null
+                        ? known
+                        : pages.stream()
+                                .flatMap(SiteMapped::addresses)
+                                .map(Paths::clean)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private Kept withFlow(PublicPage page, Document empty) {

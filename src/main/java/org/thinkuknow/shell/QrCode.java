@@ -17,13 +17,17 @@ public final class QrCode extends Image {
 
     /** @throws IllegalArgumentException if the address is too long */
     public QrCode(String address) {
-        super("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.US_ASCII)), "QR code for " + address);
+        super(
+                "data:image/svg+xml;base64,"
+                        + Base64.getEncoder().encodeToString(svg(address).getBytes(StandardCharsets.US_ASCII)),
+                "QR code for " + address);
         addClassName("qr");
     }
 
     static String svg(String address) {
         try {
-            var code = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, BORDER));
+            var code = new QRCodeWriter()
+                    .encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, BORDER));
             var path = new StringBuilder();
             for (var y = 0; y < code.getHeight(); y++) {
                 for (var x = 0; x < code.getWidth(); x++) {
@@ -33,8 +37,7 @@ public final class QrCode extends Image {
                 }
             }
             return """
-                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>"""
-                    .formatted(code.getWidth(), code.getHeight(), path);
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>""".formatted(code.getWidth(), code.getHeight(), path);
         } catch (WriterException e) {
             throw new IllegalArgumentException("An address that is too long for a QR code", e);
         }

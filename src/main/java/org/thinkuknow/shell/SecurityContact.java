@@ -36,7 +36,13 @@ class SecurityContact {
             return ResponseEntity.notFound().build();
         }
         var address = contact.contains(":") ? contact : "mailto:" + contact;
-        return ResponseEntity.ok().contentType(TEXT).body("Contact: %s\nExpires: %s\nPreferred-Languages: en\nCanonical: %s%s\n"
-                .formatted(address, clock.instant().truncatedTo(ChronoUnit.DAYS).plus(DAYS_IT_HOLDS, ChronoUnit.DAYS), centre.baseUrl(), PATH));
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .body("Contact: %s\nExpires: %s\nPreferred-Languages: en\nCanonical: %s%s\n"
+                        .formatted(
+                                address,
+                                clock.instant().truncatedTo(ChronoUnit.DAYS).plus(DAYS_IT_HOLDS, ChronoUnit.DAYS),
+                                centre.baseUrl(),
+                                PATH));
     }
 }

@@ -41,7 +41,8 @@ class ShellStart implements VaadinServiceInitListener {
         messages.setInternalErrorCaption("Something went wrong here");
         messages.setInternalErrorMessage("It is not your fault. Press here to go on.");
         messages.setCookiesDisabledCaption("Your browser keeps no cookies");
-        messages.setCookiesDisabledMessage("A quiz needs one while you do it. You can read everything, and tell someone, without.");
+        messages.setCookiesDisabledMessage(
+                "A quiz needs one while you do it. You can read everything, and tell someone, without.");
         return messages;
     }
 }

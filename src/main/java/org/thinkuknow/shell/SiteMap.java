@@ -15,8 +15,20 @@ import java.util.stream.Stream;
 @Controller
 class SiteMap {
 
-    private static final List<String> NOT_FOR_ROBOTS = List.of("/triage", "/teach$", "/teach/", "/admin", "/staff", "/sign-in", "/first-administrator",
-            "/safeguarding", "/load", "/referral/", "/transfer/", "/report/reply", "/leave");
+    private static final List<String> NOT_FOR_ROBOTS = List.of(
+            "/triage",
+            "/teach$",
+            "/teach/",
+            "/admin",
+            "/staff",
+            "/sign-in",
+            "/first-administrator",
+            "/safeguarding",
+            "/load",
+            "/referral/",
+            "/transfer/",
+            "/report/reply",
+            "/leave");
 
     private final List<SiteMapped> parts;
     private final Centre centre;
@@ -29,16 +41,22 @@ class SiteMap {
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String map() {
-        var addresses = Stream.concat(parts.stream().flatMap(SiteMapped::addresses), Stream.of("/report")).sorted();
+        var addresses = Stream.concat(parts.stream().flatMap(SiteMapped::addresses), Stream.of("/report"))
+                .sorted();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-                + addresses.map(address -> "<url><loc>%s</loc></url>\n".formatted(HtmlUtils.htmlEscape(centre.baseUrl() + address))).collect(Collectors.joining())
+                + addresses
+                        .map(address -> "<url><loc>%s</loc></url>\n"
+                                .formatted(HtmlUtils.htmlEscape(centre.baseUrl() + address)))
+                        .collect(Collectors.joining())
                 + "</urlset>\n";
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String robots() {
-        return "User-agent: *\n" + NOT_FOR_ROBOTS.stream().map(path -> "Disallow: %s\n".formatted(path)).collect(Collectors.joining())
-                + "Sitemap: %s/sitemap.xml\n".formatted(centre.baseUrl());
+        return "User-agent: *\n"
+                + NOT_FOR_ROBOTS.stream()
+                        .map(path -> "Disallow: %s\n".formatted(path))
+                        .collect(Collectors.joining()) + "Sitemap: %s/sitemap.xml\n".formatted(centre.baseUrl());
     }
 }

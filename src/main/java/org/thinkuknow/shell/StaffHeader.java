@@ -25,7 +25,8 @@ class StaffHeader extends Header implements AfterNavigationObserver {
         var brand = new PageLink("/", "Think U Know").look("brand");
         var places = new Nav();
         places.setAriaLabel("Places");
-        MenuConfiguration.getMenuEntries().forEach(entry -> places.add(new Anchor("/" + entry.path().replaceFirst("^/", ""), entry.title())));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> places.add(new Anchor("/" + entry.path().replaceFirst("^/", ""), entry.title())));
         var who = new Span(signIn.getPrincipalName().orElse(""));
         who.addClassName("who");
         var inMenu = new Div(places, who, new NativeButton("Sign out", click -> signIn.logout()));

@@ -21,7 +21,8 @@ public class StaffLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    StaffLayout(AuthenticationContext signIn, Centre centre, Environment environment, ObjectProvider<StaffNotice> notices) {
+    StaffLayout(
+            AuthenticationContext signIn, Centre centre, Environment environment, ObjectProvider<StaffNotice> notices) {
         addClassName("staff");
         main.setId("main");
         var skip = new Anchor("#main", "Skip to the page");
@@ -33,7 +34,9 @@ public class StaffLayout extends Div implements RouterLayout {
         } else if (centre.isTestCopy()) {
             add(banner("This is a test copy. Nobody watches it."));
         }
-        notices.orderedStream().flatMap(notice -> notice.forWhoeverIsSignedIn().stream()).forEach(this::add);
+        notices.orderedStream()
+                .flatMap(notice -> notice.forWhoeverIsSignedIn().stream())
+                .forEach(this::add);
         add(main);
     }
 

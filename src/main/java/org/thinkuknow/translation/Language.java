@@ -19,8 +19,7 @@ public record Language(String code, String ownName, String name, boolean rightTo
     static final String ENGLISH = "en";
 
     /** A native speaker who has read every word of the translation, and the day. */
-    public record Check(String by, LocalDate on) {
-    }
+    public record Check(String by, LocalDate on) {}
 
     /** Whether it is the language that everything was written in first. */
     public boolean isEnglish() {
@@ -39,6 +38,11 @@ public record Language(String code, String ownName, String name, boolean rightTo
 
     /** An address of a report page in this language; English is what an address means that names none. */
     public String address(String address) {
-        return isEnglish() ? address : UriComponentsBuilder.fromUriString(address).queryParam("lang", code).build().toUriString();
+        return isEnglish()
+                ? address
+                : UriComponentsBuilder.fromUriString(address)
+                        .queryParam("lang", code)
+                        .build()
+                        .toUriString();
     }
 }

@@ -14,20 +14,27 @@ import java.util.Properties;
 /** Reads {@code languages.properties}, where it is written down who has checked which language, and the words of each. */
 final class LanguageFiles {
 
-    private LanguageFiles() {
-    }
+    private LanguageFiles() {}
 
     /** Every language, in the order in which they are offered. */
     static List<Language> languages() {
         var file = read("languages");
-        return Arrays.stream(file.getProperty("order").split(" ")).map(code -> language(code, file)).toList();
+        return Arrays.stream(file.getProperty("order").split(" "))
+                .map(code -> language(code, file))
+                .toList();
     }
 
     static Language language(String code, Properties file) {
         var by = file.getProperty(code + ".checked-by", "");
-        var check = by.isEmpty() ? Optional.<Language.Check>empty() : Optional.of(new Language.Check(by, LocalDate.parse(file.getProperty(code + ".checked-on", ""))));
-        return new Language(code, Objects.requireNonNull(file.getProperty(code + ".own-name"), code),
-                Objects.requireNonNull(file.getProperty(code + ".name"), code), file.getProperty(code + ".direction", "ltr").equals("rtl"), check);
+        var check = by.isEmpty()
+                ? Optional.<Language.Check>empty()
+                : Optional.of(new Language.Check(by, LocalDate.parse(file.getProperty(code + ".checked-on", ""))));
+        return new Language(
+                code,
+                Objects.requireNonNull(file.getProperty(code + ".own-name"), code),
+                Objects.requireNonNull(file.getProperty(code + ".name"), code),
+                file.getProperty(code + ".direction", "ltr").equals("rtl"),
+                check);
     }
 
     /** The words of a language, by place. */
@@ -38,7 +45,8 @@ final class LanguageFiles {
     private static Properties read(String name) {
         var file = name + ".properties";
         var words = new Properties();
-        try (var text = new InputStreamReader(Objects.requireNonNull(LanguageFiles.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(
+                Objects.requireNonNull(LanguageFiles.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             words.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

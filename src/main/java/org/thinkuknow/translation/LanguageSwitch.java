@@ -26,15 +26,17 @@ public class LanguageSwitch {
     }
 
     /** A language beside English, and whether it is offered. */
-    public record Choice(Language language, boolean offered) {
-    }
+    public record Choice(Language language, boolean offered) {}
 
     /** Every language beside English. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<Choice> choices() {
         var off = rows.switchedOff();
-        return languages.every().stream().filter(language -> !language.isEnglish()).map(language -> new Choice(language, !off.contains(language.code()))).toList();
+        return languages.every().stream()
+                .filter(language -> !language.isEnglish())
+                .map(language -> new Choice(language, !off.contains(language.code())))
+                .toList();
     }
 
     /**

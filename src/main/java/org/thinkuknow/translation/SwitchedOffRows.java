@@ -16,16 +16,24 @@ class SwitchedOffRows {
     }
 
     Set<String> switchedOff() {
-        return database.sql("select code from translation_off").query(String.class).set();
+        return database.sql("select code from translation_off")
+                .query(String.class)
+                .set();
     }
 
     /** Whether that changed anything. */
     boolean switchOff(String code) {
-        return database.sql("insert ignore into translation_off (code) values (?)").param(code).update() > 0;
+        return database.sql("insert ignore into translation_off (code) values (?)")
+                        .param(code)
+                        .update()
+                > 0;
     }
 
     /** Whether that changed anything. */
     boolean switchOn(String code) {
-        return database.sql("delete from translation_off where code = ?").param(code).update() > 0;
+        return database.sql("delete from translation_off where code = ?")
+                        .param(code)
+                        .update()
+                > 0;
     }
 }

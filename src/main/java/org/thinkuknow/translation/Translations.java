@@ -30,8 +30,7 @@ public class Translations {
     private volatile Set<String> off = Set.of();
 
     /** A language was switched off or on, on this node. */
-    record Changed(String code) {
-    }
+    record Changed(String code) {}
 
     @Autowired
     Translations(SwitchedOffRows rows) {
@@ -87,7 +86,9 @@ public class Translations {
         try {
             off = Set.copyOf(rows.get());
         } catch (DataAccessException | TransactionException e) {
-            log.warn("The languages that are switched off could not be read: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "The languages that are switched off could not be read: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param addedAt since when something that was added after the referral waits for an agency to acknowledge it, if it does
  */
-public record AskedAgencies(boolean police, boolean services, @Nullable Instant addedAt) {
+public record AskedAgencies(
+        boolean police, boolean services, @Nullable Instant addedAt) {
 
     /** Whether a level-one case has been put to everybody whom it has to be put to. */
     public boolean isBoth() {

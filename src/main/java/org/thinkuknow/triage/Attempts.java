@@ -50,8 +50,14 @@ class Attempts {
             try {
                 transaction.executeWithoutResult(status -> step.run());
                 return;
-            } catch (TransientDataAccessException | RecoverableDataAccessException | DataIntegrityViolationException | TransactionException momentary) {
-                log.info("A step is tried again after attempt {}: {}", attempt, momentary.getClass().getSimpleName());
+            } catch (TransientDataAccessException
+                    | RecoverableDataAccessException
+                    | DataIntegrityViolationException
+                    | TransactionException momentary) {
+                log.info(
+                        "A step is tried again after attempt {}: {}",
+                        attempt,
+                        momentary.getClass().getSimpleName());
             }
         }
         transaction.executeWithoutResult(status -> step.run());
@@ -63,7 +69,13 @@ class Attempts {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        return "%s caused by %s at %s".formatted(failure.getClass().getName(), cause.getClass().getName(),
-                Arrays.stream(cause.getStackTrace()).findFirst().map(StackTraceElement::toString).orElse("an unknown place"));
+        return "%s caused by %s at %s"
+                .formatted(
+                        failure.getClass().getName(),
+                        cause.getClass().getName(),
+                        Arrays.stream(cause.getStackTrace())
+                                .findFirst()
+                                .map(StackTraceElement::toString)
+                                .orElse("an unknown place"));
     }
 }

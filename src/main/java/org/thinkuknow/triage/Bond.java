@@ -63,10 +63,12 @@ class Bond {
     }
 
     void mustStandAlone() {
-        TriageRefused.when(mergedInto != null, "This case is merged into %s. Act there, or split it first.".formatted(mergedInto));
+        TriageRefused.when(
+                mergedInto != null, "This case is merged into %s. Act there, or split it first.".formatted(mergedInto));
     }
 
-    @Nullable String mergedInto() {
+    @Nullable
+    String mergedInto() {
         return mergedInto;
     }
 

@@ -17,33 +17,59 @@ import java.time.Instant;
 @Entity
 @Table(name = "triage_case")
 class Case {
-    @Id private String reference;
-    @Enumerated(EnumType.STRING) private CaseState state = CaseState.RECEIVED;
+    @Id
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = CaseState.RECEIVED;
+
     private Instant receivedAt;
     private Instant openedAt;
     private Instant clocksFrom;
     private @Nullable Instant wroteAt;
-    @Enumerated(EnumType.STRING) private Door door;
-    @Enumerated(EnumType.STRING) private Level suggestedLevel;
+
+    @Enumerated(EnumType.STRING)
+    private Door door;
+
+    @Enumerated(EnumType.STRING)
+    private Level suggestedLevel;
+
     private String reasons;
-    @Enumerated(EnumType.STRING) private @Nullable Level level;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level level;
+
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
     private @Nullable Instant referredAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant repliedAt;
     private @Nullable Instant closedAt;
-    @Enumerated(EnumType.STRING) private @Nullable Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
     private boolean childWrote;
     private boolean unseen;
-    @Embedded private @Nullable SecondLook secondLook;
-    private boolean lookAgain;
-    @Embedded private LookedThrough lookedThrough = new LookedThrough();
-    @Embedded private Bond bond = new Bond();
-    @Embedded private Asked asked = new Asked();
-    @Version private @Nullable Long version;
 
-    protected Case() { }
+    @Embedded
+    private @Nullable SecondLook secondLook;
+
+    private boolean lookAgain;
+
+    @Embedded
+    private LookedThrough lookedThrough = new LookedThrough();
+
+    @Embedded
+    private Bond bond = new Bond();
+
+    @Embedded
+    private Asked asked = new Asked();
+
+    @Version
+    private @Nullable Long version;
+
+    protected Case() {}
 
     Case(String reference, Door door, Instant receivedAt, Suggestion suggestion) {
         this.reference = reference;
@@ -60,12 +86,16 @@ class Case {
     }
 
     void confirm(Level confirmed) {
-        TriageRefused.when(confirmed.isBelow(level()) && level() == Level.ONE, "From level one, a second officer has to agree first.");
+        TriageRefused.when(
+                confirmed.isBelow(level()) && level() == Level.ONE,
+                "From level one, a second officer has to agree first.");
         setLevel(confirmed);
     }
 
     private void setLevel(Level confirmed) {
-        TriageRefused.when(state == CaseState.RECEIVED || state == CaseState.CLOSED, "Take the case first, then confirm its level.");
+        TriageRefused.when(
+                state == CaseState.RECEIVED || state == CaseState.CLOSED,
+                "Take the case first, then confirm its level.");
         if (state == CaseState.CLAIMED) {
             moveTo(CaseState.ASSESSED);
         }
@@ -77,7 +107,9 @@ class Case {
     }
 
     void askToLower(Level wanted, String officer) {
-        TriageRefused.when(owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED, "Take the case first, then ask to lower its level.");
+        TriageRefused.when(
+                owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
+                "Take the case first, then ask to lower its level.");
         secondLook().askToLower(wanted, officer);
     }
 
@@ -128,9 +160,15 @@ class Case {
     }
 
     private void mayClose(boolean bothAcknowledged) {
-        TriageRefused.when(lookAgain, "Something was added after the level was confirmed. Look again and confirm the level, then close.");
-        TriageRefused.when(level() == Level.ONE && !bothAcknowledged, "A level-one case closes after the police and children's services have both acknowledged.");
-        TriageRefused.when(!state.canBecome(CaseState.CLOSED), "The case is “%s” and cannot be closed yet.".formatted(state.words()));
+        TriageRefused.when(
+                lookAgain,
+                "Something was added after the level was confirmed. Look again and confirm the level, then close.");
+        TriageRefused.when(
+                level() == Level.ONE && !bothAcknowledged,
+                "A level-one case closes after the police and children's services have both acknowledged.");
+        TriageRefused.when(
+                !state.canBecome(CaseState.CLOSED),
+                "The case is “%s” and cannot be closed yet.".formatted(state.words()));
     }
 
     /** A case that is merged into another ends with that one, wherever it stands itself. */
@@ -161,7 +199,9 @@ class Case {
 
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
-        TriageRefused.when(state != CaseState.CLOSED, "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
+        TriageRefused.when(
+                state != CaseState.CLOSED,
+                "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
         moveTo(CaseState.RECEIVED);
         outcome = null;
         openedAt = clocksFrom = now;
@@ -225,7 +265,9 @@ class Case {
     }
 
     private void moveTo(CaseState next) {
-        TriageRefused.when(!state.canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
+        TriageRefused.when(
+                !state.canBecome(next),
+                "The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
         state = next;
     }
 
@@ -237,14 +279,22 @@ class Case {
         return reference;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 
     CaseFacts facts() {
-        return new CaseFacts(reference, door, new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
-                new CaseFacts.CaseTimes(receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
-                new CaseFacts.Judged(suggestedLevel, reasons.lines().toList(), level, lookAgain, lookedThrough.otherLanguage()),
-                secondLook().facts(), asked.facts(), bond.facts());
+        return new CaseFacts(
+                reference,
+                door,
+                new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
+                new CaseFacts.CaseTimes(
+                        receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
+                new CaseFacts.Judged(
+                        suggestedLevel, reasons.lines().toList(), level, lookAgain, lookedThrough.otherLanguage()),
+                secondLook().facts(),
+                asked.facts(),
+                bond.facts());
     }
 }

@@ -1,5 +1,4 @@
 package org.thinkuknow.triage;
 
 /** A case was opened or changed: desks show it anew. */
-public record CaseChanged(String reference) {
-}
+public record CaseChanged(String reference) {}

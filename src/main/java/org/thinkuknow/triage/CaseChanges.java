@@ -47,10 +47,11 @@ public class CaseChanges {
     /** On another thread: the committed transaction is still bound to this one. What follows at once is told with it. */
     private void tell() {
         if (waiting.compareAndSet(false, true)) {
-            CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, executor).execute(() -> {
-                waiting.set(false);
-                desks.forEach(Runnable::run);
-            });
+            CompletableFuture.delayedExecutor(TOGETHER.toMillis(), TimeUnit.MILLISECONDS, executor)
+                    .execute(() -> {
+                        waiting.set(false);
+                        desks.forEach(Runnable::run);
+                    });
         }
     }
 

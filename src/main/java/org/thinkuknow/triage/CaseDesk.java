@@ -40,8 +40,19 @@ public class CaseDesk {
     private final SharedLanes shared;
     private final Seen seen;
 
-    CaseDesk(Cases cases, Notes notes, Referrals referrals, Reports reports, Staff staff, Geography geography, Audit audit, Clocks clocks,
-             ToldClimbs climbs, LaneRows lanes, SharedLanes shared, Seen seen) {
+    CaseDesk(
+            Cases cases,
+            Notes notes,
+            Referrals referrals,
+            Reports reports,
+            Staff staff,
+            Geography geography,
+            Audit audit,
+            Clocks clocks,
+            ToldClimbs climbs,
+            LaneRows lanes,
+            SharedLanes shared,
+            Seen seen) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -75,10 +86,23 @@ public class CaseDesk {
         var most = Math.clamp(rows, 1, ON_A_DESK);
         return shared.pages(read, filter, officer, most, () -> {
             var found = lanes.read(read, filter, officer, most);
-            var owners = found.values().stream().flatMap(lane -> lane.first().stream()).map(facts -> facts.standing().owner()).filter(Objects::nonNull);
+            var owners = found.values().stream()
+                    .flatMap(lane -> lane.first().stream())
+                    .map(facts -> facts.standing().owner())
+                    .filter(Objects::nonNull);
             var names = staff.namesOf(owners.collect(Collectors.toSet()));
-            return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, lane -> new LanePage(lane.getKey(), lane.getValue().first().stream()
-                    .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), names.get(facts.standing().owner()))).toList(), lane.getValue().count())));
+            return found.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            lane -> new LanePage(
+                                    lane.getKey(),
+                                    lane.getValue().first().stream()
+                                            .map(facts -> new QueuedCase(
+                                                    facts,
+                                                    Due.of(facts, clocks).orElse(null),
+                                                    names.get(facts.standing().owner())))
+                                            .toList(),
+                                    lane.getValue().count())));
         });
     }
 
@@ -91,8 +115,13 @@ public class CaseDesk {
     /** The cases closed last, the latest first. */
     @Transactional(readOnly = true)
     public List<QueuedCase> closed() {
-        return cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream().map(Case::facts)
-                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.standing().owner()))).toList();
+        return cases.findTop50ByStateOrderByClosedAtDesc(CaseState.CLOSED).stream()
+                .map(Case::facts)
+                .map(facts -> new QueuedCase(
+                        facts,
+                        Due.of(facts, clocks).orElse(null),
+                        nameOf(facts.standing().owner())))
+                .toList();
     }
 
     /**
@@ -102,11 +131,22 @@ public class CaseDesk {
      */
     @Transactional
     public OpenCase open(String reference) {
-        var found = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var found =
+                cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         var facts = seen.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
-        return new OpenCase(facts, Due.of(facts, clocks).orElse(null), nameOf(facts.standing().owner()), report, notes.of(reference),
-                referrals.of(reference), geography.near(report.words().getOrDefault(Field.PLACE, ""), report.words().getOrDefault(Field.SCHOOL, "")), audit.newestOf(reference, MOST_RECORDED), climbs.of(reference));
+        return new OpenCase(
+                facts,
+                Due.of(facts, clocks).orElse(null),
+                nameOf(facts.standing().owner()),
+                report,
+                notes.of(reference),
+                referrals.of(reference),
+                geography.near(
+                        report.words().getOrDefault(Field.PLACE, ""),
+                        report.words().getOrDefault(Field.SCHOOL, "")),
+                audit.newestOf(reference, MOST_RECORDED),
+                climbs.of(reference));
     }
 
     private @Nullable String nameOf(@Nullable String username) {

@@ -18,7 +18,11 @@ class CaseEndings implements EndedCases {
 
     @Override
     public Optional<EndedCase> of(String reference) {
-        return cases.findById(reference).filter(found -> found.is(CaseState.CLOSED)).map(Case::facts)
-                .map(facts -> new EndedCase(String.valueOf(facts.level()), String.valueOf(facts.standing().outcome())));
+        return cases.findById(reference)
+                .filter(found -> found.is(CaseState.CLOSED))
+                .map(Case::facts)
+                .map(facts -> new EndedCase(
+                        String.valueOf(facts.level()),
+                        String.valueOf(facts.standing().outcome())));
     }
 }

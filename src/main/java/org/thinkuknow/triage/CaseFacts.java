@@ -15,7 +15,15 @@ import java.util.List;
  * @param asked    which kinds of agency were asked since it was last opened
  * @param joined   how it stands to others of the same matter
  */
-public record CaseFacts(String reference, Door door, CaseStanding standing, CaseTimes times, Judged judged, ToAgree toAgree, AskedAgencies asked, Joined joined) {
+public record CaseFacts(
+        String reference,
+        Door door,
+        CaseStanding standing,
+        CaseTimes times,
+        Judged judged,
+        ToAgree toAgree,
+        AskedAgencies asked,
+        Joined joined) {
 
     /** Whether nothing could be looked through and no officer has judged it since. */
     public boolean notLookedThrough() {
@@ -24,7 +32,8 @@ public record CaseFacts(String reference, Door door, CaseStanding standing, Case
 
     /** Whether the case needs somebody sooner than it did before: by its level, or because it is in a language whose signs are not known. */
     boolean isMoreUrgentThan(CaseFacts before) {
-        return before.level().isBelow(level()) || judged.otherLanguage && !before.judged.otherLanguage && level() != Level.ONE;
+        return before.level().isBelow(level())
+                || judged.otherLanguage && !before.judged.otherLanguage && level() != Level.ONE;
     }
 
     /** The level that counts. */
@@ -39,8 +48,12 @@ public record CaseFacts(String reference, Door door, CaseStanding standing, Case
      * @param childWrote whether a message of whoever reported waits for an answer, seen or not
      * @param unseen     whether a message came that no officer who has the case has seen
      */
-    public record CaseStanding(CaseState state, @Nullable String owner, @Nullable Outcome outcome, boolean childWrote, boolean unseen) {
-    }
+    public record CaseStanding(
+            CaseState state,
+            @Nullable String owner,
+            @Nullable Outcome outcome,
+            boolean childWrote,
+            boolean unseen) {}
 
     /**
      * When what happened to a case.
@@ -49,9 +62,15 @@ public record CaseFacts(String reference, Door door, CaseStanding standing, Case
      * @param clocksFrom when its clocks began: as it was opened, or as it became more urgent
      * @param wroteAt    when whoever reported last wrote again, if they did
      */
-    public record CaseTimes(Instant receivedAt, Instant openedAt, Instant clocksFrom, @Nullable Instant claimedAt, @Nullable Instant referredAt,
-                            @Nullable Instant acknowledgedAt, @Nullable Instant repliedAt, @Nullable Instant wroteAt) {
-    }
+    public record CaseTimes(
+            Instant receivedAt,
+            Instant openedAt,
+            Instant clocksFrom,
+            @Nullable Instant claimedAt,
+            @Nullable Instant referredAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable Instant repliedAt,
+            @Nullable Instant wroteAt) {}
 
     /**
      * What the level of a case follows from.
@@ -62,8 +81,12 @@ public record CaseFacts(String reference, Door door, CaseStanding standing, Case
      * @param lookAgain     whether something came after the level was confirmed, so that it has to be confirmed again
      * @param otherLanguage whether something in it is written in a language whose signs of danger are not known, and no officer has judged it since
      */
-    public record Judged(Level suggested, List<String> reasons, @Nullable Level confirmed, boolean lookAgain, boolean otherLanguage) {
-    }
+    public record Judged(
+            Level suggested,
+            List<String> reasons,
+            @Nullable Level confirmed,
+            boolean lookAgain,
+            boolean otherLanguage) {}
 
     /**
      * What an officer asks about a case while a second one has not agreed.
@@ -71,6 +94,9 @@ public record CaseFacts(String reference, Door door, CaseStanding standing, Case
      * @param lowerTo the level that an officer asks to lower it to
      * @param closeAs how an officer asks to end it
      */
-    public record ToAgree(@Nullable Level lowerTo, @Nullable String lowerAskedBy, @Nullable Outcome closeAs, @Nullable String closeAskedBy) {
-    }
+    public record ToAgree(
+            @Nullable Level lowerTo,
+            @Nullable String lowerAskedBy,
+            @Nullable Outcome closeAs,
+            @Nullable String closeAskedBy) {}
 }

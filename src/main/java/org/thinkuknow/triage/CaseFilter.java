@@ -54,7 +54,8 @@ final class CaseFilter {
 
     @SuppressWarnings("rawtypes")
     private List list(EntityManager database, String select, int most, Class<?> type) {
-        var query = database.createNativeQuery(select + " from triage_case c where " + condition + " order by c.received_at desc limit " + most, type);
+        var query = database.createNativeQuery(
+                select + " from triage_case c where " + condition + " order by c.received_at desc limit " + most, type);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -31,7 +31,14 @@ public class CaseJoining {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseJoining(Cases cases, MergedCases merged, Staff staff, Clocks clocks, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseJoining(
+            Cases cases,
+            MergedCases merged,
+            Staff staff,
+            Clocks clocks,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.merged = merged;
         this.staff = staff;
@@ -62,8 +69,10 @@ public class CaseJoining {
      */
     public boolean sameReport(String lead, String other) {
         var two = lock(lead, other);
-        TriageRefused.when(two.lead().level().isBelow(two.part().level()),
-                "%s is more urgent than this case. Merge it instead: then this case becomes as urgent.".formatted(two.part().reference()));
+        TriageRefused.when(
+                two.lead().level().isBelow(two.part().level()),
+                "%s is more urgent than this case. Merge it instead: then this case becomes as urgent."
+                        .formatted(two.part().reference()));
         if (two.part().level() == Level.ONE) {
             two.part().bond().askTwin(two.lead().reference(), Officer.signedIn().username());
             done("said to be sent twice", two);
@@ -92,7 +101,9 @@ public class CaseJoining {
     /** Lets a merged case stand by itself again, with its own level and clocks; the other keeps the level that it has. */
     public void split(String reference) {
         var found = find(reference);
-        TriageRefused.when(!merged.isHad(found, Officer.signedIn()), "Only who has the case that it is merged into, or a supervisor, can split it.");
+        TriageRefused.when(
+                !merged.isHad(found, Officer.signedIn()),
+                "Only who has the case that it is merged into, or a supervisor, can split it.");
         var lead = found.bond().part();
         audit.record("split", reference, "from " + lead);
         audit.record("split", lead, reference + " stands by itself");
@@ -103,7 +114,10 @@ public class CaseJoining {
     /** The cases that are merged into one, the earliest first. */
     @Transactional(readOnly = true)
     public List<QueuedCase> mergedInto(String lead) {
-        return cases.mergedInto(lead).stream().map(Case::facts).map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null)).toList();
+        return cases.mergedInto(lead).stream()
+                .map(Case::facts)
+                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null))
+                .toList();
     }
 
     /** Whether the signed-in officer may act on a case, by itself or through the one that it is merged into. */
@@ -115,14 +129,19 @@ public class CaseJoining {
     private Two lock(String lead, String other) {
         var part = other.strip().toUpperCase(Locale.ROOT);
         TriageRefused.when(part.equals(lead), "A case is not merged into itself.");
-        var both = cases.lockAll(List.of(lead, part)).stream().collect(Collectors.toMap(Case::reference, Function.identity()));
+        var both = cases.lockAll(List.of(lead, part)).stream()
+                .collect(Collectors.toMap(Case::reference, Function.identity()));
         TriageRefused.when(both.size() < 2, "There is no case with that reference.");
         var two = new Two(both.get(lead), both.get(part));
         var officer = Officer.signedIn();
-        TriageRefused.when(!merged.isHad(two.lead(), officer), "Take the case first. Only who has a case can merge others into it.");
+        TriageRefused.when(
+                !merged.isHad(two.lead(), officer),
+                "Take the case first. Only who has a case can merge others into it.");
         var owner = two.part().facts().standing().owner();
-        TriageRefused.when(owner != null && !merged.isHad(two.part(), officer),
-                "%s has %s. Ask them to give it back, or a supervisor to merge it.".formatted(owner == null ? "" : staff.nameOf(owner), part));
+        TriageRefused.when(
+                owner != null && !merged.isHad(two.part(), officer),
+                "%s has %s. Ask them to give it back, or a supervisor to merge it."
+                        .formatted(owner == null ? "" : staff.nameOf(owner), part));
         mustFit(two);
         return two;
     }
@@ -130,9 +149,13 @@ public class CaseJoining {
     private void mustFit(Two two) {
         two.lead().bond().mustStandAlone();
         two.part().bond().mustStandAlone();
-        TriageRefused.when(two.lead().is(CaseState.CLOSED) || two.part().is(CaseState.CLOSED), "Only open cases are merged. Reopen it first.");
-        TriageRefused.when(!cases.mergedInto(two.part().reference()).isEmpty(),
-                "Other cases are merged into %s. Merge this one into it instead, or split them first.".formatted(two.part().reference()));
+        TriageRefused.when(
+                two.lead().is(CaseState.CLOSED) || two.part().is(CaseState.CLOSED),
+                "Only open cases are merged. Reopen it first.");
+        TriageRefused.when(
+                !cases.mergedInto(two.part().reference()).isEmpty(),
+                "Other cases are merged into %s. Merge this one into it instead, or split them first."
+                        .formatted(two.part().reference()));
     }
 
     private void join(Two two, boolean same) {
@@ -153,6 +176,5 @@ public class CaseJoining {
         return cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
     }
 
-    private record Two(Case lead, Case part) {
-    }
+    private record Two(Case lead, Case part) {}
 }

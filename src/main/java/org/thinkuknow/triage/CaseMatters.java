@@ -29,7 +29,11 @@ class CaseMatters implements ReferredMatters {
     @Override
     public ReferredMatter of(String reference) {
         var about = cases.findById(reference).orElseThrow();
-        return new ReferredMatter(about.level().title(), about.level().meaning(), about.facts().judged().reasons(), merged(about));
+        return new ReferredMatter(
+                about.level().title(),
+                about.level().meaning(),
+                about.facts().judged().reasons(),
+                merged(about));
     }
 
     /** What the program only finds likely to be the same matter, a shared name or telephone number, is for officers. */

@@ -39,8 +39,20 @@ class CaseOpening {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseOpening(Cases cases, Reports reports, Suggestions suggestions, MergedCases merged, Rises rises, CaseWatch watch, Heard heard, Climbs climbs,
-                Attempts attempts, UnreadCases unread, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseOpening(
+            Cases cases,
+            Reports reports,
+            Suggestions suggestions,
+            MergedCases merged,
+            Rises rises,
+            CaseWatch watch,
+            Heard heard,
+            Climbs climbs,
+            Attempts attempts,
+            UnreadCases unread,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.suggestions = suggestions;
@@ -85,7 +97,11 @@ class CaseOpening {
         var report = reports.look(reference);
         var suggestion = suggestions.of(report);
         cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
-        audit.recordAs(SYSTEM, "opened case", report.reference(), "suggested " + suggestion.level().title());
+        audit.recordAs(
+                SYSTEM,
+                "opened case",
+                report.reference(),
+                "suggested " + suggestion.level().title());
         watch.lookAtNew(reference);
         log.info("Case {} opened, suggested {}", report.reference(), suggestion.level());
     }

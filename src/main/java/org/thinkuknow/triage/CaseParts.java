@@ -24,16 +24,31 @@ class CaseParts implements FileParts {
 
     @Override
     public List<FilePart> of(String reference) {
-        return List.of(new FilePart("The case", cases.findById(reference).stream().flatMap(CaseParts::decided).toList()),
-                new FilePart("Notes", notes.of(reference).stream()
-                        .map(note -> new FilePart.Entry(note.writtenAt(), note.author(), "Note", note.text())).toList()));
+        return List.of(
+                new FilePart(
+                        "The case",
+                        cases.findById(reference).stream()
+                                .flatMap(CaseParts::decided)
+                                .toList()),
+                new FilePart(
+                        "Notes",
+                        notes.of(reference).stream()
+                                .map(note -> new FilePart.Entry(note.writtenAt(), note.author(), "Note", note.text()))
+                                .toList()));
     }
 
     private static Stream<FilePart.Entry> decided(Case found) {
         var facts = found.facts();
-        return Stream.of(Optional.of(new FilePart.Entry(facts.times().receivedAt(), "", "Suggested level", facts.judged().suggested().title())),
-                Optional.ofNullable(facts.judged().confirmed()).map(level -> new FilePart.Entry(null, "", "Confirmed level", level.title())),
-                Optional.ofNullable(facts.standing().outcome()).map(outcome -> new FilePart.Entry(found.closedAt(), "", "Closed", outcome.words())))
+        return Stream.of(
+                        Optional.of(new FilePart.Entry(
+                                facts.times().receivedAt(),
+                                "",
+                                "Suggested level",
+                                facts.judged().suggested().title())),
+                        Optional.ofNullable(facts.judged().confirmed())
+                                .map(level -> new FilePart.Entry(null, "", "Confirmed level", level.title())),
+                        Optional.ofNullable(facts.standing().outcome())
+                                .map(outcome -> new FilePart.Entry(found.closedAt(), "", "Closed", outcome.words())))
                 .flatMap(Optional::stream);
     }
 }

@@ -15,8 +15,14 @@ import java.time.LocalDate;
  * @param agency a part of the name of an agency that it was referred to, or blank
  * @param reference how its reference begins, of whatever day, or blank
  */
-public record CaseQuery(LocalDate from, LocalDate to, @Nullable Level level, @Nullable CaseState state, String owner, String agency,
-                        String reference) {
+public record CaseQuery(
+        LocalDate from,
+        LocalDate to,
+        @Nullable Level level,
+        @Nullable CaseState state,
+        String owner,
+        String agency,
+        String reference) {
 
     /** @throws TriageRefused with a sentence for the officer if the days are not a span of at most a year */
     public CaseQuery {

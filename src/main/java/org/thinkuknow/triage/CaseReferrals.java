@@ -32,7 +32,15 @@ public class CaseReferrals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseReferrals(Cases cases, Referrals referrals, ReferralNews news, Notes notes, Reports reports, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseReferrals(
+            Cases cases,
+            Referrals referrals,
+            ReferralNews news,
+            Notes notes,
+            Reports reports,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.referrals = referrals;
         this.news = news;
@@ -65,12 +73,19 @@ public class CaseReferrals {
      */
     public void referToAll(String caseReference, List<Agency> agencies, String request, String whyNotOther) {
         var officer = Officer.signedIn();
-        var found = cases.findById(caseReference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var found = cases.findById(caseReference)
+                .orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         found.bond().mustStandAlone();
-        TriageRefused.when(!found.isOwnedBy(officer.username()) && !officer.supervisor(), "Take the case first. Only who has a case can refer it.");
+        TriageRefused.when(
+                !found.isOwnedBy(officer.username()) && !officer.supervisor(),
+                "Take the case first. Only who has a case can refer it.");
         TriageRefused.when(agencies.isEmpty(), "Please choose at least one agency.");
         TriageRefused.when(request.isBlank(), "Please write what you ask them to do.");
-        TriageRefused.when(Math.max(request.codePointCount(0, request.length()), whyNotOther.codePointCount(0, whyNotOther.length())) > LONGEST,
+        TriageRefused.when(
+                Math.max(
+                                request.codePointCount(0, request.length()),
+                                whyNotOther.codePointCount(0, whyNotOther.length()))
+                        > LONGEST,
                 "Please write at most 10,000 characters.");
         agencies.forEach(agency -> refer(found, agency, request, officer.username()));
         leftOut(found, whyNotOther.strip(), officer.username());
@@ -78,7 +93,9 @@ public class CaseReferrals {
     }
 
     private void refer(Case found, Agency to, String request, String officer) {
-        TriageRefused.when(!referrals.canReach(to), "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
+        TriageRefused.when(
+                !referrals.canReach(to),
+                "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         found.refer(to.kind(), clock.instant());
         referrals.make(new NewReferral(found.reference(), found.facts().times().openedAt(), to, officer, request));
         reports.moveTo(found.reference(), Progress.HELP_ASKED);
@@ -91,8 +108,10 @@ public class CaseReferrals {
         if (found.level() != Level.ONE || asked.isBoth()) {
             return;
         }
-        TriageRefused.when(why.isEmpty(), "At level one the police and children's services are both asked. Choose both, or write why not %s."
-                .formatted(asked.police() ? "children's services" : "the police"));
+        TriageRefused.when(
+                why.isEmpty(),
+                "At level one the police and children's services are both asked. Choose both, or write why not %s."
+                        .formatted(asked.police() ? "children's services" : "the police"));
         notes.add(found.reference(), officer, "%s, because: %s".formatted(capital(asked.missingWords()), why));
         audit.record("did not refer", found.reference(), asked.missingWords() + "; the reason is in the notes");
     }

@@ -34,7 +34,8 @@ public class CaseSearch {
     /** The cases that fit, the latest first; {@link #MOST} at most. */
     @Transactional(readOnly = true)
     public List<QueuedCase> find(CaseQuery wanted) {
-        return new CaseFilter(wanted).cases(database, MOST).stream().map(this::queued).toList();
+        return new CaseFilter(wanted)
+                .cases(database, MOST).stream().map(this::queued).toList();
     }
 
     /**
@@ -47,13 +48,22 @@ public class CaseSearch {
         var fitting = new CaseFilter(among).references(database, MOST_OPENED + 1);
         var opened = fitting.subList(0, Math.min(MOST_OPENED, fitting.size()));
         var holding = reports.holding(opened, among.span(), words);
-        var first = opened.stream().filter(holding::contains).limit(MOST).map(reference -> queued(database.find(Case.class, reference))).toList();
+        var first = opened.stream()
+                .filter(holding::contains)
+                .limit(MOST)
+                .map(reference -> queued(database.find(Case.class, reference)))
+                .toList();
         return new FoundByWords(first, holding.size(), opened.size(), fitting.size() > opened.size());
     }
 
     private QueuedCase queued(Case found) {
         var facts = found.facts();
-        return new QueuedCase(facts, null, facts.standing().owner() == null ? null : staff.nameOf(facts.standing().owner()));
+        return new QueuedCase(
+                facts,
+                null,
+                facts.standing().owner() == null
+                        ? null
+                        : staff.nameOf(facts.standing().owner()));
     }
 
     /**
@@ -64,6 +74,5 @@ public class CaseSearch {
      * @param opened how many reports were looked through
      * @param capped whether older ones fit, and were not looked through
      */
-    public record FoundByWords(List<QueuedCase> first, int found, int opened, boolean capped) {
-    }
+    public record FoundByWords(List<QueuedCase> first, int found, int opened, boolean capped) {}
 }

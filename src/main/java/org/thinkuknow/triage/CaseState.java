@@ -5,8 +5,12 @@ import java.util.Set;
 
 /** Where a case stands, and where it can go from there. */
 public enum CaseState {
-    RECEIVED("Waiting"), CLAIMED("Being read"), ASSESSED("Level confirmed"), REFERRED("Referred"),
-    ACKNOWLEDGED("Acknowledged"), CLOSED("Closed");
+    RECEIVED("Waiting"),
+    CLAIMED("Being read"),
+    ASSESSED("Level confirmed"),
+    REFERRED("Referred"),
+    ACKNOWLEDGED("Acknowledged"),
+    CLOSED("Closed");
 
     private final String words;
 

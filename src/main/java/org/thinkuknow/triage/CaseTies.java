@@ -39,11 +39,22 @@ public class CaseTies {
     public Ties of(FiledReport report) {
         var shared = links.of(report);
         var twins = links.twins(report);
-        var facts = facts(Stream.concat(shared.stream().map(Shared::others).flatMap(List::stream), twins.stream()).distinct().toList());
-        var ties = shared.stream().filter(each -> !each.veryCommon()).map(each -> new Tie(each.kind(), each.written(), named(each.others(), facts)))
-                .filter(tie -> !tie.others().isEmpty()).toList();
-        return new Ties(ties.stream().filter(tie -> tie.kind().isStrong()).toList(), ties.stream().filter(tie -> !tie.kind().isStrong()).toList(),
-                shared.stream().filter(Shared::veryCommon).map(each -> new Tie(each.kind(), each.written(), List.of())).toList(), named(twins, facts));
+        var facts = facts(Stream.concat(shared.stream().map(Shared::others).flatMap(List::stream), twins.stream())
+                .distinct()
+                .toList());
+        var ties = shared.stream()
+                .filter(each -> !each.veryCommon())
+                .map(each -> new Tie(each.kind(), each.written(), named(each.others(), facts)))
+                .filter(tie -> !tie.others().isEmpty())
+                .toList();
+        return new Ties(
+                ties.stream().filter(tie -> tie.kind().isStrong()).toList(),
+                ties.stream().filter(tie -> !tie.kind().isStrong()).toList(),
+                shared.stream()
+                        .filter(Shared::veryCommon)
+                        .map(each -> new Tie(each.kind(), each.written(), List.of()))
+                        .toList(),
+                named(twins, facts));
     }
 
     /**
@@ -55,15 +66,24 @@ public class CaseTies {
     @Transactional
     public List<QueuedCase> find(String identifier) {
         var typed = identifier.strip();
-        var kinds = typed.length() > LONGEST ? List.<Kind>of() : links.kinds(typed).stream().sorted().toList();
-        TriageRefused.when(kinds.isEmpty(), "That is no user name, e-mail address, telephone number, postcode, place or school that can be looked for.");
-        audit.record("searched", "cases", "by " + kinds.stream().map(Kind::words).collect(Collectors.joining(" or ")));
+        var kinds = typed.length() > LONGEST
+                ? List.<Kind>of()
+                : links.kinds(typed).stream().sorted().toList();
+        TriageRefused.when(
+                kinds.isEmpty(),
+                "That is no user name, e-mail address, telephone number, postcode, place or school that can be looked for.");
+        audit.record(
+                "searched", "cases", "by " + kinds.stream().map(Kind::words).collect(Collectors.joining(" or ")));
         var found = links.find(typed);
-        return named(found, facts(found)).stream().map(facts -> new QueuedCase(facts, null, null)).toList();
+        return named(found, facts(found)).stream()
+                .map(facts -> new QueuedCase(facts, null, null))
+                .toList();
     }
 
     private Map<String, CaseFacts> facts(Collection<String> references) {
-        return cases.findAllById(references).stream().map(Case::facts).collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
+        return cases.findAllById(references).stream()
+                .map(Case::facts)
+                .collect(Collectors.toMap(CaseFacts::reference, Function.identity()));
     }
 
     /** A report that came this moment has no case yet. */

@@ -36,8 +36,17 @@ class CaseWatch {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CaseWatch(Cases cases, Climbs climbs, Rises rises, Releasing releasing, Clocks clocks, Ladder ladder, Audit audit, ApplicationEventPublisher events,
-              PlatformTransactionManager transactions, Clock clock) {
+    CaseWatch(
+            Cases cases,
+            Climbs climbs,
+            Rises rises,
+            Releasing releasing,
+            Clocks clocks,
+            Ladder ladder,
+            Audit audit,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.cases = cases;
         this.climbs = climbs;
         this.rises = rises;
@@ -61,7 +70,10 @@ class CaseWatch {
             look(reference, clock.instant());
             events.publishEvent(new CaseLooked(reference));
         } catch (RuntimeException e) {
-            log.warn("Case {} could not be looked at when it was opened: {}", reference, e.getClass().getSimpleName());
+            log.warn(
+                    "Case {} could not be looked at when it was opened: {}",
+                    reference,
+                    e.getClass().getSimpleName());
             climbs.lookSoon(reference, clock.instant());
             events.publishEvent(new CaseChanged(reference));
         }
@@ -73,7 +85,10 @@ class CaseWatch {
             try {
                 lookAt(reference, now);
             } catch (RuntimeException e) {
-                log.warn("Case {} could not be looked at and is tried again: {}", reference, e.getClass().getSimpleName());
+                log.warn(
+                        "Case {} could not be looked at and is tried again: {}",
+                        reference,
+                        e.getClass().getSimpleName());
             }
         });
     }
@@ -113,8 +128,18 @@ class CaseWatch {
 
     private void tell(CaseFacts facts, Climb climb, Instant now) {
         climbs.add(facts.reference(), climb, now);
-        audit.recordAs(SYSTEM, "raised alarm", facts.reference(), "waits for %s: the %s on call is to be told".formatted(climb.what(), climb.rung().words()));
-        events.publishEvent(new SomethingWaits(facts.reference(), climb.stepWords(), climb.rung(), climb.since(), facts.level() == Level.ONE, now));
-        log.info("Case {} waits for {}: the {} on call is to be told", facts.reference(), climb.what(), climb.rung().words());
+        audit.recordAs(
+                SYSTEM,
+                "raised alarm",
+                facts.reference(),
+                "waits for %s: the %s on call is to be told"
+                        .formatted(climb.what(), climb.rung().words()));
+        events.publishEvent(new SomethingWaits(
+                facts.reference(), climb.stepWords(), climb.rung(), climb.since(), facts.level() == Level.ONE, now));
+        log.info(
+                "Case {} waits for {}: the {} on call is to be told",
+                facts.reference(),
+                climb.what(),
+                climb.rung().words());
     }
 }

@@ -33,8 +33,18 @@ public class CaseWork {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseWork(Cases cases, Notes notes, Referrals referrals, ReferralNews news, MergedCases merged, Rises rises, Reports reports, Staff staff,
-             Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CaseWork(
+            Cases cases,
+            Notes notes,
+            Referrals referrals,
+            ReferralNews news,
+            MergedCases merged,
+            Rises rises,
+            Reports reports,
+            Staff staff,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -58,8 +68,10 @@ public class CaseWork {
             var found = find(reference);
             found.bond().mustStandAlone();
             var owner = found.facts().standing().owner();
-            throw new TriageRefused(owner == null ? "This case is closed. Reopen it first."
-                    : "%s has just taken this case.".formatted(staff.nameOf(owner)));
+            throw new TriageRefused(
+                    owner == null
+                            ? "This case is closed. Reopen it first."
+                            : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
         rises.takenBy(Officer.signedIn().username(), reference);
         reports.moveTo(reference, Progress.BEING_READ);
@@ -146,7 +158,8 @@ public class CaseWork {
         var unanswered = merged.isUnanswered(found);
         var closing = unanswered ? said : said.answered();
         var outcome = closing.at(found.level(), clock.instant());
-        TriageRefused.when(unanswered && closing.noAnswer().isEmpty(),
+        TriageRefused.when(
+                unanswered && closing.noAnswer().isEmpty(),
                 "Nobody has answered whoever reported. Write to them first, or say why the case is closed without an answer.");
         var acknowledged = referrals.areBothKindsAcknowledged(reference);
         var now = found.level() != Level.ONE;
@@ -170,7 +183,8 @@ public class CaseWork {
     public void agreeToClose(String reference, int messagesShown) {
         var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
         mayEnd(reference, messagesShown);
-        var outcome = found.agreeToClose(Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
+        var outcome = found.agreeToClose(
+                Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
         closed(reference, "agreed to close", outcome, outcome.words());
     }
 
@@ -181,7 +195,9 @@ public class CaseWork {
     }
 
     private void mayEnd(String reference, int messagesShown) {
-        TriageRefused.when(reports.look(reference).messages().size() > messagesShown, "There is a new message. Please read it first.");
+        TriageRefused.when(
+                reports.look(reference).messages().size() > messagesShown,
+                "There is a new message. Please read it first.");
         merged.mustAllowEnd(reference);
         news.mustAllowEnd(find(reference));
     }

@@ -25,7 +25,10 @@ interface Cases extends JpaRepository<Case, String> {
     Optional<String> keepIfUnclaimed(String reference);
 
     /** The references of an officer's open cases. */
-    @Query(value = "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference", nativeQuery = true)
+    @Query(
+            value =
+                    "select reference from triage_case where is_open = 1 and owner = :officer order by urgency, received_at, reference",
+            nativeQuery = true)
     List<String> ownedBy(String officer);
 
     List<Case> findTop50ByStateOrderByClosedAtDesc(CaseState state);
@@ -35,7 +38,9 @@ interface Cases extends JpaRepository<Case, String> {
     Optional<Case> lock(String reference);
 
     /** Finds cases and keeps others from them; always in the same order, so that two who lock the same wait for each other and not for ever. */
-    @Query(value = "select * from triage_case where reference in (:references) order by reference for update", nativeQuery = true)
+    @Query(
+            value = "select * from triage_case where reference in (:references) order by reference for update",
+            nativeQuery = true)
     List<Case> lockAll(List<String> references);
 
     /** The cases that are merged into one, the earliest first. */
@@ -48,7 +53,8 @@ interface Cases extends JpaRepository<Case, String> {
      * @param wroteAt when the last message came of those that were seen
      */
     @Modifying(clearAutomatically = true)
-    @Query("update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
+    @Query(
+            "update Case c set c.unseen = false where c.reference = :reference and c.unseen = true and c.wroteAt = :wroteAt")
     int see(String reference, Instant wroteAt);
 
     /**

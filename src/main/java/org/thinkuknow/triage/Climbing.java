@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  * and nothing of when it was last asked: after a standstill it gives everything that was missed, and after a clock went
  * back nothing that was told, and what a clock that had run ahead passed over at its time (decision 0010).
  */
-record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder, @Nullable Rise unread) {
+record Climbing(
+        CaseFacts facts,
+        Clocks clocks,
+        Ladder ladder,
+        @Nullable Rise unread) {
 
     private static final String NEW_LOOK = "a look at what is new";
 
@@ -27,27 +31,47 @@ record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder, @Nullable Rise un
 
     /** What is to be told now. Of repeated alerts that were missed only the last is left: ten at once say no more than one. */
     List<Climb> due(Instant now, List<Climb> told) {
-        return Stream.concat(repeats(now).stream(), rungs().filter(climb -> !climb.at().isAfter(now)))
-                .filter(climb -> told.stream().filter(before -> before.isOf(climb)).noneMatch(before -> before.step() == climb.step()
-                        || climb.isRepeated() && before.step() > climb.step() && !before.at().isAfter(now))).toList();
+        return Stream.concat(
+                        repeats(now).stream(),
+                        rungs().filter(climb -> !climb.at().isAfter(now)))
+                .filter(climb -> told.stream()
+                        .filter(before -> before.isOf(climb))
+                        .noneMatch(before -> before.step() == climb.step()
+                                || climb.isRepeated()
+                                        && before.step() > climb.step()
+                                        && !before.at().isAfter(now)))
+                .toList();
     }
 
     /** When something more may have to be told, or the case released. */
     Optional<Instant> next(Instant now) {
-        var release = isUnread() ? Stream.of(Objects.requireNonNull(unread).at().plus(ladder.release())) : Stream.<Instant>empty();
-        return Stream.concat(Stream.concat(repeats(now).stream().map(last -> last.at().plus(ladder.repeat())), rungs().map(Climb::at)), release)
-                .filter(at -> at.isAfter(now)).min(Instant::compareTo);
+        var release = isUnread()
+                ? Stream.of(Objects.requireNonNull(unread).at().plus(ladder.release()))
+                : Stream.<Instant>empty();
+        return Stream.concat(
+                        Stream.concat(
+                                repeats(now).stream().map(last -> last.at().plus(ladder.repeat())),
+                                rungs().map(Climb::at)),
+                        release)
+                .filter(at -> at.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     /** Whether a level-one case needs somebody now: nobody has it, nobody has read why it became so, or one of its clocks has run out. */
     boolean isAlarming(Instant now) {
         var due = due();
-        return facts.level() == Level.ONE && (isUnclaimed() || isUnread() || due != null && !due.until().isAfter(now));
+        return facts.level() == Level.ONE
+                && (isUnclaimed() || isUnread() || due != null && !due.until().isAfter(now));
     }
 
     private boolean isUnclaimed() {
-        var settled = facts.standing().state() == CaseState.CLOSED || facts.standing().state() == CaseState.ACKNOWLEDGED && !facts.judged().lookAgain();
-        return facts.level() == Level.ONE && facts.standing().owner() == null && !facts.joined().isMerged() && !settled;
+        var settled = facts.standing().state() == CaseState.CLOSED
+                || facts.standing().state() == CaseState.ACKNOWLEDGED
+                        && !facts.judged().lookAgain();
+        return facts.level() == Level.ONE
+                && facts.standing().owner() == null
+                && !facts.joined().isMerged()
+                && !settled;
     }
 
     private boolean isUnread() {
@@ -58,25 +82,35 @@ record Climbing(CaseFacts facts, Clocks clocks, Ladder ladder, @Nullable Rise un
         if (isUnclaimed()) {
             return Optional.of(repeated(Climb.UNCLAIMED, facts.times().clocksFrom(), now));
         }
-        return isUnread() ? Optional.of(repeated(Climb.UNREAD, Objects.requireNonNull(unread).at(), now)) : Optional.empty();
+        return isUnread()
+                ? Optional.of(
+                        repeated(Climb.UNREAD, Objects.requireNonNull(unread).at(), now))
+                : Optional.empty();
     }
 
     private Climb repeated(String what, Instant since, Instant now) {
         var number = Math.max(0, Math.toIntExact(Duration.between(since, now).dividedBy(ladder.repeat())));
-        return new Climb(what, since, number, Rung.OFFICER, since.plus(ladder.repeat().multipliedBy(number)));
+        return new Climb(
+                what, since, number, Rung.OFFICER, since.plus(ladder.repeat().multipliedBy(number)));
     }
 
     private Stream<Climb> rungs() {
-        return Stream.concat(Stream.ofNullable(due()).flatMap(due -> climbs(due, Arrays.stream(Rung.values()))), unreadRungs());
+        return Stream.concat(
+                Stream.ofNullable(due()).flatMap(due -> climbs(due, Arrays.stream(Rung.values()))), unreadRungs());
     }
 
     /** The officers on call are told again and again; what they do not open by the time it is released climbs. */
     private Stream<Climb> unreadRungs() {
-        return isUnread() ? climbs(new Due(NEW_LOOK, Objects.requireNonNull(unread).at().plus(ladder.release())), Stream.of(Rung.SUPERVISOR, Rung.HEAD)) : Stream.empty();
+        return isUnread()
+                ? climbs(
+                        new Due(NEW_LOOK, Objects.requireNonNull(unread).at().plus(ladder.release())),
+                        Stream.of(Rung.SUPERVISOR, Rung.HEAD))
+                : Stream.empty();
     }
 
     private Stream<Climb> climbs(Due due, Stream<Rung> rungs) {
-        return rungs.map(rung -> new Climb(due.what(), due.until(), rung.ordinal(), rung, due.until().plus(ladder.delay(rung))));
+        return rungs.map(rung -> new Climb(
+                due.what(), due.until(), rung.ordinal(), rung, due.until().plus(ladder.delay(rung))));
     }
 
     private @Nullable Due due() {

@@ -10,10 +10,15 @@ import java.time.Duration;
  * grade two, six and twenty-four hours; the first looks here are shorter because nobody has seen the child yet.
  */
 @ConfigurationProperties("thinkuknow.clocks")
-record Clocks(@DefaultValue("PT15M") Duration firstLookOne, @DefaultValue("PT6H") Duration firstLookTwo,
-              @DefaultValue("PT24H") Duration firstLookThree, @DefaultValue("PT1H") Duration referralOne,
-              @DefaultValue("PT4H") Duration acknowledgementOne, @DefaultValue("PT1H") Duration replyOne,
-              @DefaultValue("PT24H") Duration replyTwo, @DefaultValue("P7D") Duration replyThree) {
+record Clocks(
+        @DefaultValue("PT15M") Duration firstLookOne,
+        @DefaultValue("PT6H") Duration firstLookTwo,
+        @DefaultValue("PT24H") Duration firstLookThree,
+        @DefaultValue("PT1H") Duration referralOne,
+        @DefaultValue("PT4H") Duration acknowledgementOne,
+        @DefaultValue("PT1H") Duration replyOne,
+        @DefaultValue("PT24H") Duration replyTwo,
+        @DefaultValue("P7D") Duration replyThree) {
 
     Duration firstLook(Level level) {
         return switch (level) {

@@ -15,7 +15,12 @@ import java.time.LocalDateTime;
  * @param seenAt   when the child was seen, UK time
  * @param noAnswer why nobody has written to whoever reported; empty if somebody has
  */
-public record Closing(@Nullable Outcome outcome, String howKnown, @Nullable SeenBy seenBy, @Nullable LocalDateTime seenAt, String noAnswer) {
+public record Closing(
+        @Nullable Outcome outcome,
+        String howKnown,
+        @Nullable SeenBy seenBy,
+        @Nullable LocalDateTime seenAt,
+        String noAnswer) {
 
     private static final int LONGEST = 2_000;
 
@@ -55,24 +60,33 @@ public record Closing(@Nullable Outcome outcome, String howKnown, @Nullable Seen
             TriageRefused.when(seenBy == null, "Please choose who saw the child.");
             TriageRefused.when(seenAt == null, "Please give the day and the time at which the child was seen.");
         }
-        TriageRefused.when(seenAt != null && UkTime.instant(seenAt).isAfter(now), "The child cannot have been seen at a time that is still to come.");
+        TriageRefused.when(
+                seenAt != null && UkTime.instant(seenAt).isAfter(now),
+                "The child cannot have been seen at a time that is still to come.");
         return outcome;
     }
 
     /** For the audit record: what was chosen, and nothing that was typed. */
     String auditWords() {
-        return (outcome == null ? "" : outcome.words()) + seen() + (noAnswer.isEmpty() ? "" : ", without an answer; the reason is in the notes");
+        return (outcome == null ? "" : outcome.words())
+                + seen()
+                + (noAnswer.isEmpty() ? "" : ", without an answer; the reason is in the notes");
     }
 
     /** For the notes of the case; empty if there is nothing to say. */
     String note() {
-        var known = howKnown.isEmpty() && seen().isEmpty() ? "" : "%s%s. %s".formatted(outcome == null ? "" : outcome.words(), seen(), howKnown).strip();
+        var known = howKnown.isEmpty() && seen().isEmpty()
+                ? ""
+                : "%s%s. %s"
+                        .formatted(outcome == null ? "" : outcome.words(), seen(), howKnown)
+                        .strip();
         var unanswered = noAnswer.isEmpty() ? "" : "Close without an answer, because: " + noAnswer;
         return (known + "\n" + unanswered).strip();
     }
 
     private String seen() {
-        return (seenBy == null ? "" : ", by " + seenBy.words()) + (seenAt == null ? "" : ", on " + UkTime.words(UkTime.instant(seenAt)));
+        return (seenBy == null ? "" : ", by " + seenBy.words())
+                + (seenAt == null ? "" : ", on " + UkTime.words(UkTime.instant(seenAt)));
     }
 
     private static boolean isTooLong(String text) {

@@ -35,9 +35,21 @@ class DangerGlance implements FirstGlance {
             return true;
         }
         try {
-            return suggestions.of(new FiledReport("", told.door(), Instant.EPOCH, dangers, Progress.RECEIVED, told.words(), List.of())).level() == Level.ONE;
+            return suggestions
+                            .of(new FiledReport(
+                                    "",
+                                    told.door(),
+                                    Instant.EPOCH,
+                                    dangers,
+                                    Progress.RECEIVED,
+                                    told.words(),
+                                    List.of()))
+                            .level()
+                    == Level.ONE;
         } catch (RuntimeException | Error e) {
-            log.warn("A report could not be glanced at and counts as urgent: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "A report could not be glanced at and counts as urgent: {}",
+                    e.getClass().getSimpleName());
             return true;
         }
     }

@@ -26,12 +26,20 @@ class DeskErasing {
     @Transactional
     public Tally erase(Instant now) {
         var before = LocalDateTime.ofInstant(now.minus(KEPT), ZoneOffset.UTC);
-        return new Tally(database.sql("delete from triage_unsent where changed_at < ?").param(before).update()
-                + database.sql("delete from triage_shift_note where written_at < ?").param(before).update(), 0);
+        return new Tally(
+                database.sql("delete from triage_unsent where changed_at < ?")
+                                .param(before)
+                                .update()
+                        + database.sql("delete from triage_shift_note where written_at < ?")
+                                .param(before)
+                                .update(),
+                0);
     }
 
     /** Erases what anybody has not sent yet of a case. */
     int of(String reference) {
-        return database.sql("delete from triage_unsent where case_reference = ?").param(reference).update();
+        return database.sql("delete from triage_unsent where case_reference = ?")
+                .param(reference)
+                .update();
     }
 }

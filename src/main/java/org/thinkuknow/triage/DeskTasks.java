@@ -11,6 +11,10 @@ class DeskTasks {
 
     @Bean
     LongTask eraseWordsOfTheDesk(DeskErasing erasing, @Value("${thinkuknow.retention.at:0 30 3 * * *}") String at) {
-        return LongTask.erasing(at, "erase-words-of-the-desk", "What officers did not send, and what shifts left to the next", erasing::erase);
+        return LongTask.erasing(
+                at,
+                "erase-words-of-the-desk",
+                "What officers did not send, and what shifts left to the next",
+                erasing::erase);
     }
 }

@@ -33,9 +33,12 @@ public record Due(String what, Instant until) {
         if (facts.level() == Level.ONE && facts.times().acknowledgedAt() == null) {
             return Optional.of(new Due(ACKNOWLEDGEMENT, from.plus(clocks.acknowledgementOne())));
         }
-        return Stream.of(firstLookAtNewWords(facts, clocks), more(facts, clocks),
+        return Stream.of(
+                        firstLookAtNewWords(facts, clocks),
+                        more(facts, clocks),
                         facts.times().repliedAt() == null ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
-                .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Due::until));
     }
 
     /** At level one the police and children's services are both asked; until then the clock runs for whoever was not. */
@@ -46,13 +49,19 @@ public record Due(String what, Instant until) {
     /** What was added after the referral is acknowledged in the same time as the referral, from when it came. */
     private static Optional<Due> more(CaseFacts facts, Clocks clocks) {
         var since = facts.asked().addedAt();
-        return facts.level() == Level.ONE && since != null ? Optional.of(new Due(ACKNOWLEDGEMENT_OF_MORE, since.plus(clocks.acknowledgementOne()))) : Optional.empty();
+        return facts.level() == Level.ONE && since != null
+                ? Optional.of(new Due(ACKNOWLEDGEMENT_OF_MORE, since.plus(clocks.acknowledgementOne())))
+                : Optional.empty();
     }
 
     /** A message in a language whose signs are not known has a first look of its own, also in a case that somebody has. */
     private static Optional<Due> firstLookAtNewWords(CaseFacts facts, Clocks clocks) {
         return facts.judged().otherLanguage() && facts.standing().unseen() && facts.level() != Level.ONE
-                ? Optional.of(new Due(FIRST_LOOK, latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(clocks.firstLook(facts)))) : Optional.empty();
+                ? Optional.of(new Due(
+                        FIRST_LOOK,
+                        latest(facts.times().clocksFrom(), facts.times().wroteAt())
+                                .plus(clocks.firstLook(facts))))
+                : Optional.empty();
     }
 
     /**
@@ -60,16 +69,23 @@ public record Due(String what, Instant until) {
      * report sent twice waits for no second reply, unless they write again there.
      */
     private static Optional<Due> ofMerged(CaseFacts facts, Clocks clocks) {
-        if (facts.level() == Level.ONE && facts.times().referredAt() != null && facts.times().acknowledgedAt() == null) {
-            return Optional.of(new Due(ACKNOWLEDGEMENT, facts.times().clocksFrom().plus(clocks.acknowledgementOne())));
+        if (facts.level() == Level.ONE
+                && facts.times().referredAt() != null
+                && facts.times().acknowledgedAt() == null) {
+            return Optional.of(
+                    new Due(ACKNOWLEDGEMENT, facts.times().clocksFrom().plus(clocks.acknowledgementOne())));
         }
-        var owesReply = facts.times().repliedAt() == null && (!facts.joined().sameReport() || facts.standing().childWrote());
+        var owesReply = facts.times().repliedAt() == null
+                && (!facts.joined().sameReport() || facts.standing().childWrote());
         return Stream.of(more(facts, clocks), owesReply ? Optional.of(reply(facts, clocks)) : Optional.<Due>empty())
-                .flatMap(Optional::stream).min(Comparator.comparing(Due::until));
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Due::until));
     }
 
     private static Due reply(CaseFacts facts, Clocks clocks) {
-        return new Due("reply", latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(clocks.reply(facts.level())));
+        return new Due(
+                "reply",
+                latest(facts.times().clocksFrom(), facts.times().wroteAt()).plus(clocks.reply(facts.level())));
     }
 
     private static Instant latest(Instant from, @Nullable Instant wroteAt) {

@@ -24,8 +24,14 @@ final class Findings {
     /** That nothing is found in such words says nothing at all: they never wait as long as what was looked through. */
     void add(OtherLanguage language) {
         otherLanguage = true;
-        add(Level.TWO, "Seems to be written in %s; %s.".formatted(language.name(),
-                SOME_SIGNS.contains(language.name()) ? "only some signs are known in it" : "no signs could be looked for"));
+        add(
+                Level.TWO,
+                "Seems to be written in %s; %s."
+                        .formatted(
+                                language.name(),
+                                SOME_SIGNS.contains(language.name())
+                                        ? "only some signs are known in it"
+                                        : "no signs could be looked for"));
     }
 
     /** The most urgent level that anything suggests; none if nothing was found. */
@@ -35,7 +41,10 @@ final class Findings {
 
     /** The gravest first; those of one level as they were found. */
     List<String> reasons() {
-        return reasons.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue)).map(Map.Entry::getKey).toList();
+        return reasons.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Suggestion suggestion() {

@@ -33,8 +33,16 @@ public class HandOver {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandOver(Cases cases, CaseWork work, HandOverRows rows, ShiftNotes notes, Clocks clocks, Staff staff, Audit audit, ApplicationEventPublisher events,
-             Clock clock) {
+    HandOver(
+            Cases cases,
+            CaseWork work,
+            HandOverRows rows,
+            ShiftNotes notes,
+            Clocks clocks,
+            Staff staff,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.work = work;
         this.rows = rows;
@@ -49,8 +57,10 @@ public class HandOver {
     /** The open cases of the signed-in officer, the most urgent first. */
     @Transactional(readOnly = true)
     public List<QueuedCase> mine() {
-        return cases.ownedBy(Officer.signedIn().username()).stream().flatMap(reference -> cases.findById(reference).map(Case::facts).stream())
-                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null)).toList();
+        return cases.ownedBy(Officer.signedIn().username()).stream()
+                .flatMap(reference -> cases.findById(reference).map(Case::facts).stream())
+                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null))
+                .toList();
     }
 
     /**
@@ -60,16 +70,23 @@ public class HandOver {
      */
     @Transactional(readOnly = true)
     public List<StaffMember> colleagues(String owner) {
-        return staff.officers().stream().filter(each -> !each.username().equals(owner)).toList();
+        return staff.officers().stream()
+                .filter(each -> !each.username().equals(owner))
+                .toList();
     }
 
     /** What colleagues handed to the signed-in officer, by colleague: what waits, and what was read and is still kept. */
     @Transactional(readOnly = true)
     public List<HandedOver> handedToMe() {
-        var notesBy = notes.of(Officer.signedIn().username()).stream().collect(Collectors.groupingBy(ShiftNote::by, LinkedHashMap::new, Collectors.toList()));
-        var casesBy = rows.of(Officer.signedIn().username()).stream().collect(Collectors.groupingBy(HandedCase::by, LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(notesBy.keySet().stream(), casesBy.keySet().stream()).distinct()
-                .map(by -> new HandedOver(by, staff.nameOf(by), notesBy.getOrDefault(by, List.of()), casesBy.getOrDefault(by, List.of()))).toList();
+        var notesBy = notes.of(Officer.signedIn().username()).stream()
+                .collect(Collectors.groupingBy(ShiftNote::by, LinkedHashMap::new, Collectors.toList()));
+        var casesBy = rows.of(Officer.signedIn().username()).stream()
+                .collect(Collectors.groupingBy(HandedCase::by, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(notesBy.keySet().stream(), casesBy.keySet().stream())
+                .distinct()
+                .map(by -> new HandedOver(
+                        by, staff.nameOf(by), notesBy.getOrDefault(by, List.of()), casesBy.getOrDefault(by, List.of())))
+                .toList();
     }
 
     /** The officer has opened a case: whatever was handed to them with it is read. */
@@ -81,7 +98,10 @@ public class HandOver {
     public void read(HandedOver shown) {
         var officer = Officer.signedIn().username();
         shown.cases().forEach(each -> rows.openedBy(officer, each.reference()));
-        if (shown.notes().stream().filter(note -> notes.read(officer, note.reference(), clock.instant())).count() > 0) {
+        if (shown.notes().stream()
+                        .filter(note -> notes.read(officer, note.reference(), clock.instant()))
+                        .count()
+                > 0) {
             audit.record("read hand-over", shown.by(), "");
         }
     }
@@ -100,7 +120,11 @@ public class HandOver {
             }
             work.release(reference);
         });
-        left(sheet, colleagues(Officer.signedIn().username()).stream().map(StaffMember::username).toList());
+        left(
+                sheet,
+                colleagues(Officer.signedIn().username()).stream()
+                        .map(StaffMember::username)
+                        .toList());
         audit.record("handed over", Officer.signedIn().username(), mine.size() + " cases");
         return mine.size();
     }
@@ -113,7 +137,11 @@ public class HandOver {
      */
     public void give(String reference, String colleague, String note) {
         var officer = Officer.signedIn();
-        var owner = cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference.")).facts().standing().owner();
+        var owner = cases.findById(reference)
+                .orElseThrow(() -> new TriageRefused("There is no case with that reference."))
+                .facts()
+                .standing()
+                .owner();
         if (owner == null || !owner.equals(officer.username()) && !officer.supervisor()) {
             throw new TriageRefused("Only who has a case can hand it over.");
         }
@@ -136,9 +164,13 @@ public class HandOver {
     }
 
     private void hand(String reference, String owner, String colleague, String line) {
-        TriageRefused.when(!staff.isActiveOfficer(colleague), "Please choose a colleague from the list. Who cannot sign in cannot have a case.");
+        TriageRefused.when(
+                !staff.isActiveOfficer(colleague),
+                "Please choose a colleague from the list. Who cannot sign in cannot have a case.");
         TriageRefused.when(owner.equals(colleague), "%s has this case already.".formatted(staff.nameOf(colleague)));
-        TriageRefused.when(cases.hand(reference, owner, colleague) == 0, "Somebody else has just taken or closed this case. Please look again.");
+        TriageRefused.when(
+                cases.hand(reference, owner, colleague) == 0,
+                "Somebody else has just taken or closed this case. Please look again.");
         if (!line.isEmpty()) {
             work.note(reference, "Hand-over to %s: %s".formatted(staff.nameOf(colleague), line));
         }

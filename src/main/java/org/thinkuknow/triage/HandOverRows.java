@@ -27,8 +27,10 @@ class HandOverRows {
 
     void put(String reference, String by, String to, Instant at, String note) {
         opened(reference);
-        database.sql("insert into triage_hand_over (case_reference, given_by, given_to, given_at, note) values (?, ?, ?, ?, ?)")
-                .params(reference, by, to, LocalDateTime.ofInstant(at, ZoneOffset.UTC), vault.seal(note, reference)).update();
+        database.sql(
+                        "insert into triage_hand_over (case_reference, given_by, given_to, given_at, note) values (?, ?, ?, ?, ?)")
+                .params(reference, by, to, LocalDateTime.ofInstant(at, ZoneOffset.UTC), vault.seal(note, reference))
+                .update();
     }
 
     /** Those that the officer still has, the latest first. */
@@ -36,21 +38,35 @@ class HandOverRows {
         var rows = database.sql("""
                 select h.case_reference, h.given_by, h.given_at, h.note from triage_hand_over h
                 join triage_case c on c.reference = h.case_reference and c.owner = h.given_to
-                where h.given_to = ? order by h.given_at desc, h.case_reference""").param(officer)
-                .query((row, number) -> new Row(row.getString(1), row.getString(2), row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        LeftWords.open(vault, row.getBytes(4), row.getString(1)))).list();
-        return rows.stream().flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream()
-                .map(facts -> new HandedCase(new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null), row.by(), row.at(), row.note()))).toList();
+                where h.given_to = ? order by h.given_at desc, h.case_reference""")
+                .param(officer)
+                .query((row, number) -> new Row(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        LeftWords.open(vault, row.getBytes(4), row.getString(1))))
+                .list();
+        return rows.stream()
+                .flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream()
+                        .map(facts -> new HandedCase(
+                                new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null),
+                                row.by(),
+                                row.at(),
+                                row.note())))
+                .toList();
     }
 
     void openedBy(String officer, String reference) {
-        database.sql("delete from triage_hand_over where case_reference = ? and given_to = ?").params(reference, officer).update();
+        database.sql("delete from triage_hand_over where case_reference = ? and given_to = ?")
+                .params(reference, officer)
+                .update();
     }
 
     int opened(String reference) {
-        return database.sql("delete from triage_hand_over where case_reference = ?").param(reference).update();
+        return database.sql("delete from triage_hand_over where case_reference = ?")
+                .param(reference)
+                .update();
     }
 
-    private record Row(String reference, String by, Instant at, String note) {
-    }
+    private record Row(String reference, String by, Instant at, String note) {}
 }

@@ -19,13 +19,18 @@ public record HandOverSheet(String general, Map<String, String> lines) {
         general = general.strip();
         lines = Map.copyOf(lines);
         TriageRefused.when(length(general) > LONGEST, "Please write at most 10,000 characters.");
-        TriageRefused.when(lines.values().stream().anyMatch(line -> length(line) > LONGEST_LINE), "Please write at most 1,000 characters about one case.");
+        TriageRefused.when(
+                lines.values().stream().anyMatch(line -> length(line) > LONGEST_LINE),
+                "Please write at most 1,000 characters about one case.");
     }
 
     /** @throws TriageRefused if nothing is said, or something about a case that is not handed over */
     void mustFit(List<String> cases) {
-        TriageRefused.when(general.isEmpty() && lines.values().stream().allMatch(String::isBlank), "Please write what your colleagues need to know.");
-        lines.forEach((reference, line) -> TriageRefused.when(!line.isBlank() && !cases.contains(reference),
+        TriageRefused.when(
+                general.isEmpty() && lines.values().stream().allMatch(String::isBlank),
+                "Please write what your colleagues need to know.");
+        lines.forEach((reference, line) -> TriageRefused.when(
+                !line.isBlank() && !cases.contains(reference),
                 "%s is not with you any more. What you wrote about it is kept on its page.".formatted(reference)));
     }
 

@@ -15,8 +15,13 @@ class Heard {
 
     /** Notes that the case knows of every message there is now, in the transaction in which it is made to. */
     void note(String reference) {
-        var last = database.sql("select coalesce(max(id), 0) from report_message where report = ?").param(reference).query(Long.class).single();
-        database.sql("insert into triage_heard (case_reference, up_to) values (?, ?) on duplicate key update up_to = greatest(up_to, ?)")
-                .params(reference, last, last).update();
+        var last = database.sql("select coalesce(max(id), 0) from report_message where report = ?")
+                .param(reference)
+                .query(Long.class)
+                .single();
+        database.sql(
+                        "insert into triage_heard (case_reference, up_to) values (?, ?) on duplicate key update up_to = greatest(up_to, ?)")
+                .params(reference, last, last)
+                .update();
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param twinOf      the case whose report an officer says it repeats, while a second one has not agreed
  * @param heardFrom   the case merged into this one in which somebody wrote since the level was confirmed
  */
-public record Joined(@Nullable String into, boolean sameReport, @Nullable String twinOf, @Nullable String twinAskedBy, @Nullable String heardFrom) {
+public record Joined(
+        @Nullable String into,
+        boolean sameReport,
+        @Nullable String twinOf,
+        @Nullable String twinAskedBy,
+        @Nullable String heardFrom) {
 
     /** Whether another case stands for it. */
     public boolean isMerged() {

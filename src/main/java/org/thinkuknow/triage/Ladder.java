@@ -18,17 +18,23 @@ import java.time.Duration;
  * @param lookEvery    how often the clocks are looked at
  */
 @ConfigurationProperties("thinkuknow.alerts")
-record Ladder(@DefaultValue("PT5M") Duration repeat, @DefaultValue("PT5M") Duration release, @DefaultValue("PT10M") Duration toSupervisor,
-              @DefaultValue("PT30M") Duration toHead, @DefaultValue("PT15S") Duration lookEvery) {
+record Ladder(
+        @DefaultValue("PT5M") Duration repeat,
+        @DefaultValue("PT5M") Duration release,
+        @DefaultValue("PT10M") Duration toSupervisor,
+        @DefaultValue("PT30M") Duration toHead,
+        @DefaultValue("PT15S") Duration lookEvery) {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
     Ladder {
         if (!isBetween(Duration.ofSeconds(30), repeat, LONGEST) || toHead.compareTo(toSupervisor) < 0) {
-            throw new IllegalArgumentException("Alerts repeat every 30 seconds at most and every hour at least, and the head is told after the supervisor");
+            throw new IllegalArgumentException(
+                    "Alerts repeat every 30 seconds at most and every hour at least, and the head is told after the supervisor");
         }
         if (!isBetween(Duration.ofMinutes(1), release, LONGEST)) {
-            throw new IllegalArgumentException("A case that nobody opens is released after a minute at the soonest and an hour at the latest");
+            throw new IllegalArgumentException(
+                    "A case that nobody opens is released after a minute at the soonest and an hour at the latest");
         }
     }
 

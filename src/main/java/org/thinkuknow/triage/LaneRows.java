@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 @Component
 class LaneRows {
 
-    private static final Comparator<CaseFacts> LONGEST_WAIT = Comparator.comparing((CaseFacts facts) -> facts.times().receivedAt()).thenComparing(CaseFacts::reference);
+    private static final Comparator<CaseFacts> LONGEST_WAIT = Comparator.comparing(
+                    (CaseFacts facts) -> facts.times().receivedAt())
+            .thenComparing(CaseFacts::reference);
 
     private final EntityManager database;
     private final Clocks clocks;
@@ -48,7 +50,13 @@ class LaneRows {
         var read = new EnumMap<Level, Lane>(Level.class);
         for (var lane = 0; lane < levels.size(); lane++) {
             var level = levels.get(lane);
-            read.put(level, new Lane(first.stream().filter(found -> found.level() == level).toList(), counts.get(lane)));
+            read.put(
+                    level,
+                    new Lane(
+                            first.stream()
+                                    .filter(found -> found.level() == level)
+                                    .toList(),
+                            counts.get(lane)));
         }
         return read;
     }
@@ -57,18 +65,29 @@ class LaneRows {
     private List<CaseFacts> first(List<Level> levels, QueueFilter filter, String officer, int rows) {
         var values = new HashMap<String, Object>();
         var order = filter.order() == QueueFilter.Order.NEWEST ? " desc" : "";
-        var sql = levels.stream().map(level -> "(select * from triage_case where %s order by received_at%s, reference%s limit %d)"
-                .formatted(condition(level, filter, officer, values), order, order, rows)).collect(Collectors.joining(" union all "));
-        var found = (List<Case>) with(database.createNativeQuery(sql, Case.class), values).getResultList();
-        return found.stream().map(Case::facts).sorted(filter.order() == QueueFilter.Order.NEWEST ? LONGEST_WAIT.reversed() : LONGEST_WAIT).toList();
+        var sql = levels.stream()
+                .map(level -> "(select * from triage_case where %s order by received_at%s, reference%s limit %d)"
+                        .formatted(condition(level, filter, officer, values), order, order, rows))
+                .collect(Collectors.joining(" union all "));
+        var found = (List<Case>)
+                with(database.createNativeQuery(sql, Case.class), values).getResultList();
+        return found.stream()
+                .map(Case::facts)
+                .sorted(filter.order() == QueueFilter.Order.NEWEST ? LONGEST_WAIT.reversed() : LONGEST_WAIT)
+                .toList();
     }
 
     private List<Integer> count(List<Level> levels, QueueFilter filter, String officer) {
         var values = new HashMap<String, Object>();
-        var sql = levels.stream().map(level -> "select count(*) from (select 1 from triage_case where %s limit %d) as counted"
-                .formatted(condition(level, filter, officer, values), LanePage.MOST_COUNTED + 1)).collect(Collectors.joining("), (", "select (", ")"));
-        var counted = with(database.createNativeQuery(sql, Object[].class), values).getSingleResult();
-        return Arrays.stream((Object[]) counted).map(count -> ((Number) count).intValue()).toList();
+        var sql = levels.stream()
+                .map(level -> "select count(*) from (select 1 from triage_case where %s limit %d) as counted"
+                        .formatted(condition(level, filter, officer, values), LanePage.MOST_COUNTED + 1))
+                .collect(Collectors.joining("), (", "select (", ")"));
+        var counted =
+                with(database.createNativeQuery(sql, Object[].class), values).getSingleResult();
+        return Arrays.stream((Object[]) counted)
+                .map(count -> ((Number) count).intValue())
+                .toList();
     }
 
     /** Every part of the condition is written here; what an officer chose goes in as a value. */
@@ -80,7 +99,7 @@ class LaneRows {
                 values.put("officer", officer);
             }
             case NOBODY -> condition.append(" and owner is null");
-            case ANYBODY -> { }
+            case ANYBODY -> {}
         }
         if (filter.state() != null) {
             condition.append(" and state = :state");
@@ -98,18 +117,24 @@ class LaneRows {
 
     /** Whether a case of a level is late with its next step, as {@link Due#of} has it; the moments that are meant are added to the values. */
     String overdue(Level level, Map<String, Object> values) {
-        var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < " + before("replied", clocks.reply(level), level, values);
-        var looked = "when claimed_at is null then clocks_from < " + before("looked", clocks.firstLook(level), level, values);
+        var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < "
+                + before("replied", clocks.reply(level), level, values);
+        var looked = "when claimed_at is null then clocks_from < "
+                + before("looked", clocks.firstLook(level), level, values);
         if (level != Level.ONE) {
             var soon = before("looked", clocks.firstLook(Level.ONE), Level.ONE, values);
             return """
                     (case when claimed_at is null and other_language = 1 then clocks_from < %1$s %2$s
-                    else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)"""
-                    .formatted(soon, looked, reply);
+                    else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)""".formatted(soon, looked, reply);
         }
         var acknowledged = before("acknowledged", clocks.acknowledgementOne(), level, values);
         return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"
-                .formatted(looked, before("referred", clocks.referralOne(), level, values), acknowledged, acknowledged, reply);
+                .formatted(
+                        looked,
+                        before("referred", clocks.referralOne(), level, values),
+                        acknowledged,
+                        acknowledged,
+                        reply);
     }
 
     /** A value for the moment that a clock has run from: each level has clocks of its own. */
@@ -130,6 +155,5 @@ class LaneRows {
     }
 
     /** What was read of a lane. */
-    record Lane(List<CaseFacts> first, int count) {
-    }
+    record Lane(List<CaseFacts> first, int count) {}
 }

@@ -35,26 +35,44 @@ public class Load {
     public Now now() {
         var open = piles.open();
         var late = piles.lateFirstLooks(WEEK);
-        return new Now(Arrays.stream(Level.values()).map(level -> level(level, open, late)).toList(), officers(open));
+        return new Now(
+                Arrays.stream(Level.values())
+                        .map(level -> level(level, open, late))
+                        .toList(),
+                officers(open));
     }
 
     private static OfLevel level(Level level, List<Piles.Pile> open, Map<Level, Integer> late) {
         var ofLevel = open.stream().filter(pile -> pile.level() == level).toList();
         var waiting = ofLevel.stream().filter(pile -> pile.owner() == null).findFirst();
-        return new OfLevel(level, waiting.map(Piles.Pile::open).orElse(0), waiting.map(Piles.Pile::oldest).orElse(null),
-                ofLevel.stream().mapToInt(Piles.Pile::overdue).sum(), late.getOrDefault(level, 0));
+        return new OfLevel(
+                level,
+                waiting.map(Piles.Pile::open).orElse(0),
+                waiting.map(Piles.Pile::oldest).orElse(null),
+                ofLevel.stream().mapToInt(Piles.Pile::overdue).sum(),
+                late.getOrDefault(level, 0));
     }
 
     private List<OfOfficer> officers(List<Piles.Pile> open) {
-        var owned = open.stream().filter(pile -> pile.owner() != null).collect(Collectors.groupingBy(pile -> Objects.requireNonNull(pile.owner())));
+        var owned = open.stream()
+                .filter(pile -> pile.owner() != null)
+                .collect(Collectors.groupingBy(pile -> Objects.requireNonNull(pile.owner())));
         var names = staff.namesOf(owned.keySet());
-        return owned.entrySet().stream().map(each -> officer(names.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
-                .sorted(Comparator.comparingInt(OfOfficer::open).reversed().thenComparing(OfOfficer::name)).toList();
+        return owned.entrySet().stream()
+                .map(each -> officer(names.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
+                .sorted(Comparator.comparingInt(OfOfficer::open).reversed().thenComparing(OfOfficer::name))
+                .toList();
     }
 
     private static OfOfficer officer(String name, List<Piles.Pile> theirs) {
-        return new OfOfficer(name, theirs.stream().mapToInt(Piles.Pile::open).sum(),
-                theirs.stream().filter(pile -> pile.level() == Level.ONE).mapToInt(Piles.Pile::open).sum(), theirs.stream().mapToInt(Piles.Pile::overdue).sum());
+        return new OfOfficer(
+                name,
+                theirs.stream().mapToInt(Piles.Pile::open).sum(),
+                theirs.stream()
+                        .filter(pile -> pile.level() == Level.ONE)
+                        .mapToInt(Piles.Pile::open)
+                        .sum(),
+                theirs.stream().mapToInt(Piles.Pile::overdue).sum());
     }
 
     /**
@@ -63,8 +81,7 @@ public class Load {
      * @param levels   each level, the most urgent first
      * @param officers who has open cases, the most first
      */
-    public record Now(List<OfLevel> levels, List<OfOfficer> officers) {
-    }
+    public record Now(List<OfLevel> levels, List<OfOfficer> officers) {}
 
     /**
      * One level.
@@ -74,10 +91,9 @@ public class Load {
      * @param overdue      how many open cases are late with their next step
      * @param lateThisWeek how many first looks of the last seven days were late
      */
-    public record OfLevel(Level level, int waiting, @Nullable Instant oldest, int overdue, int lateThisWeek) {
-    }
+    public record OfLevel(
+            Level level, int waiting, @Nullable Instant oldest, int overdue, int lateThisWeek) {}
 
     /** One officer's open cases, how many of them are of level one, and how many are late with their next step. */
-    public record OfOfficer(String name, int open, int levelOne, int overdue) {
-    }
+    public record OfOfficer(String name, int open, int levelOne, int overdue) {}
 }

@@ -32,7 +32,14 @@ class MergedCases {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MergedCases(Cases cases, Reports reports, Clocks clocks, Rises rises, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    MergedCases(
+            Cases cases,
+            Reports reports,
+            Clocks clocks,
+            Rises rises,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.clocks = clocks;
@@ -68,7 +75,8 @@ class MergedCases {
             if (!lead.isOwnedBy(Officer.signedIn().username())) {
                 rises.note(stood, lead.facts());
             }
-        } else if (lead.level() == facts.level() && facts.times().clocksFrom().isBefore(lead.facts().times().clocksFrom())) {
+        } else if (lead.level() == facts.level()
+                && facts.times().clocksFrom().isBefore(lead.facts().times().clocksFrom())) {
             lead.startClocks(facts.times().clocksFrom());
         }
     }
@@ -79,55 +87,79 @@ class MergedCases {
      * @return whether the leading one became level one by it
      */
     boolean wakeLead(Case part) {
-        return leadOf(part).map(lead -> {
-            var stood = lead.facts();
-            var now = clock.instant();
-            if (lead.is(CaseState.CLOSED)) {
-                reports.moveTo(lead.reference(), Progress.RECEIVED);
-                audit.recordAs(SYSTEM, "reopened", lead.reference(), "a new message came in %s, which is merged here".formatted(part.reference()));
-            }
-            lead.lookAnew(now);
-            lead.bond().hear(part.reference());
-            var before = lead.facts();
-            raise(lead, part.facts());
-            if (lead.facts().isMoreUrgentThan(before)) {
-                lead.startClocks(now);
-            }
-            rises.note(stood, lead.facts());
-            events.publishEvent(new CaseChanged(lead.reference()));
-            return stood.level() != Level.ONE && lead.level() == Level.ONE;
-        }).orElse(false);
+        return leadOf(part)
+                .map(lead -> {
+                    var stood = lead.facts();
+                    var now = clock.instant();
+                    if (lead.is(CaseState.CLOSED)) {
+                        reports.moveTo(lead.reference(), Progress.RECEIVED);
+                        audit.recordAs(
+                                SYSTEM,
+                                "reopened",
+                                lead.reference(),
+                                "a new message came in %s, which is merged here".formatted(part.reference()));
+                    }
+                    lead.lookAnew(now);
+                    lead.bond().hear(part.reference());
+                    var before = lead.facts();
+                    raise(lead, part.facts());
+                    if (lead.facts().isMoreUrgentThan(before)) {
+                        lead.startClocks(now);
+                    }
+                    rises.note(stood, lead.facts());
+                    events.publishEvent(new CaseChanged(lead.reference()));
+                    return stood.level() != Level.ONE && lead.level() == Level.ONE;
+                })
+                .orElse(false);
     }
 
     /** Whoever wrote in a merged case was answered. */
     void answered(Case part) {
-        leadOf(part).filter(lead -> part.reference().equals(lead.bond().facts().heardFrom())).ifPresent(lead -> {
-            lead.bond().heard();
-            events.publishEvent(new CaseChanged(lead.reference()));
-        });
+        leadOf(part)
+                .filter(lead -> part.reference().equals(lead.bond().facts().heardFrom()))
+                .ifPresent(lead -> {
+                    lead.bond().heard();
+                    events.publishEvent(new CaseChanged(lead.reference()));
+                });
     }
 
     /** @throws TriageRefused if a case merged into this one is more urgent than that */
     void mustAllowLevel(Case lead, Level wanted) {
-        open(lead.reference()).filter(part -> wanted.isBelow(part.level())).findFirst().ifPresent(part -> {
-            throw new TriageRefused("%s is merged here and is %s. Split it first, then lower this one.".formatted(part.reference(), titled(part.level())));
-        });
+        open(lead.reference())
+                .filter(part -> wanted.isBelow(part.level()))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw new TriageRefused("%s is merged here and is %s. Split it first, then lower this one."
+                            .formatted(part.reference(), titled(part.level())));
+                });
     }
 
     /** @throws TriageRefused if something in a case merged into this one still waits for somebody */
     void mustAllowEnd(String lead) {
-        open(lead).map(Case::facts)
-                .filter(part -> part.standing().childWrote() || Due.of(part, clocks).filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT)).isPresent())
-                .findFirst().ifPresent(part -> {
-                    throw new TriageRefused(part.standing().childWrote()
-                            ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it.".formatted(part.reference())
-                            : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it.".formatted(part.reference()));
+        open(lead)
+                .map(Case::facts)
+                .filter(part -> part.standing().childWrote()
+                        || Due.of(part, clocks)
+                                .filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT))
+                                .isPresent())
+                .findFirst()
+                .ifPresent(part -> {
+                    throw new TriageRefused(
+                            part.standing().childWrote()
+                                    ? "Somebody wrote in %s, which is merged here. Read and answer it first, or split it."
+                                            .formatted(part.reference())
+                                    : "%s is merged here and an agency has not acknowledged it yet. Wait for it, or split it."
+                                            .formatted(part.reference()));
                 });
     }
 
     /** Whether nobody has answered whoever reported, here or in a case merged into this one; the same report sent twice needs one answer. */
     boolean isUnanswered(Case lead) {
-        return Stream.concat(Stream.of(lead.facts()), open(lead.reference()).map(Case::facts).filter(part -> !part.joined().sameReport()))
+        return Stream.concat(
+                        Stream.of(lead.facts()),
+                        open(lead.reference())
+                                .map(Case::facts)
+                                .filter(part -> !part.joined().sameReport()))
                 .anyMatch(facts -> facts.times().repliedAt() == null);
     }
 
@@ -143,8 +175,14 @@ class MergedCases {
     }
 
     private static void raise(Case lead, CaseFacts part) {
-        lead.raise(new Suggestion(part.level(), List.of("%s, which is merged here, is %s%s.".formatted(part.reference(), titled(part.level()),
-                part.judged().otherLanguage() ? ", and seems to be written in another language" : "")), part.judged().otherLanguage()));
+        lead.raise(new Suggestion(
+                part.level(),
+                List.of("%s, which is merged here, is %s%s."
+                        .formatted(
+                                part.reference(),
+                                titled(part.level()),
+                                part.judged().otherLanguage() ? ", and seems to be written in another language" : "")),
+                part.judged().otherLanguage()));
     }
 
     private static String titled(Level level) {

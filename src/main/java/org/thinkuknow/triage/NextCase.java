@@ -47,13 +47,17 @@ public class NextCase {
 
     private String claimOnce() {
         return transaction.execute(status -> {
-            var reference = released().or(cases::keepNextUnclaimed).orElseThrow(() -> new TriageRefused("Nothing waits: every open case has somebody."));
+            var reference = released()
+                    .or(cases::keepNextUnclaimed)
+                    .orElseThrow(() -> new TriageRefused("Nothing waits: every open case has somebody."));
             work.claim(reference);
             return reference;
         });
     }
 
     private Optional<String> released() {
-        return rises.unreadLongest().stream().flatMap(reference -> cases.keepIfUnclaimed(reference).stream()).findFirst();
+        return rises.unreadLongest().stream()
+                .flatMap(reference -> cases.keepIfUnclaimed(reference).stream())
+                .findFirst();
     }
 }

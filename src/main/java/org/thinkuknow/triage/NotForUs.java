@@ -32,9 +32,11 @@ public class NotForUs {
      * @throws TriageRefused if the case is of level one, is not the officer's, or a new message came
      */
     public void answerAndClose(String reference, String signpost, int messagesShown) {
-        var chosen = signposts.find(signpost).orElseThrow(() -> new TriageRefused("Please choose where the answer leads."));
+        var chosen =
+                signposts.find(signpost).orElseThrow(() -> new TriageRefused("Please choose where the answer leads."));
         if (!work.assess(reference, Level.NONE, "Not for us: " + chosen.name())) {
-            throw new TriageRefused("A level-one case is not closed with a signpost. A second officer has to agree to lower it first.");
+            throw new TriageRefused(
+                    "A level-one case is not closed with a signpost. A second officer has to agree to lower it first.");
         }
         work.writeToChild(reference, chosen.answer(Audience.of(reports.look(reference))));
         work.close(reference, Closing.as(Outcome.NOT_FOR_US), messagesShown + 1);

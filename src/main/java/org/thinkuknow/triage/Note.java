@@ -17,13 +17,13 @@ class Note {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
     private String caseReference;
     private String author;
     private Instant writtenAt;
     private byte[] words;
 
-    protected Note() {
-    }
+    protected Note() {}
 
     Note(String caseReference, String author, Instant writtenAt, byte[] sealedWords) {
         this.caseReference = caseReference;

@@ -26,6 +26,8 @@ class Notes {
 
     List<WrittenNote> of(String reference) {
         return rows.findByCaseReferenceOrderById(reference).stream()
-                .map(note -> new WrittenNote(note.author(), note.writtenAt(), vault.open(note.sealedWords(), reference))).toList();
+                .map(note ->
+                        new WrittenNote(note.author(), note.writtenAt(), vault.open(note.sealedWords(), reference)))
+                .toList();
     }
 }

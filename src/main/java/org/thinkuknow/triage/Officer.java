@@ -9,6 +9,8 @@ record Officer(String username, boolean supervisor) {
 
     static Officer signedIn() {
         var who = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        return new Officer(who.getName(), who.getAuthorities().stream().anyMatch(role -> "ROLE_SUPERVISOR".equals(role.getAuthority())));
+        return new Officer(
+                who.getName(),
+                who.getAuthorities().stream().anyMatch(role -> "ROLE_SUPERVISOR".equals(role.getAuthority())));
     }
 }

@@ -15,8 +15,16 @@ import java.util.List;
  * @param history who saw or changed it, oldest first
  * @param climbs  who was to be told that it waits and what became of it, oldest first
  */
-public record OpenCase(CaseFacts facts, @Nullable Due due, @Nullable String ownerName, FiledReport report, List<WrittenNote> notes,
-                       List<MadeReferral> referrals, Geography.Suggestion nearby, List<Recorded> history, List<ToldClimb> climbs) {
+public record OpenCase(
+        CaseFacts facts,
+        @Nullable Due due,
+        @Nullable String ownerName,
+        FiledReport report,
+        List<WrittenNote> notes,
+        List<MadeReferral> referrals,
+        Geography.Suggestion nearby,
+        List<Recorded> history,
+        List<ToldClimb> climbs) {
 
     @Override
     public String toString() {

@@ -13,6 +13,9 @@ record Overlooked(String reference, Kind kind, Instant since) {
 
     /** What can be overlooked. */
     enum Kind {
-        REPORT, MESSAGE, DISCLOSURE, MAIL
+        REPORT,
+        MESSAGE,
+        DISCLOSURE,
+        MAIL
     }
 }

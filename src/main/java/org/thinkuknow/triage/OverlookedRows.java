@@ -18,6 +18,7 @@ class OverlookedRows {
 
     /** A clock of another node that is ahead by more than this has dated what came: that is looked at now, not when its date has come. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
+
     private static final String CAME = "(%1$s between :from and :until or %1$s > :ahead)";
     private static final String FIND = """
             select r.reference, 'REPORT' as kind, r.received_at as since from report r left join triage_case c on c.reference = r.reference
@@ -30,8 +31,11 @@ class OverlookedRows {
             where %s and c.reference is null
             union all
             select coalesce(m.report, concat('mail-', m.id)), 'MAIL', m.received_at from mailbox_mail m left join triage_case c on c.reference = m.report
-            where %s and m.done <> 'DROPPED' and c.reference is null""".formatted(CAME.formatted("r.received_at"), CAME.formatted("m.sent_at"),
-            CAME.formatted("d.signed_at"), CAME.formatted("m.received_at"));
+            where %s and m.done <> 'DROPPED' and c.reference is null""".formatted(
+                    CAME.formatted("r.received_at"),
+                    CAME.formatted("m.sent_at"),
+                    CAME.formatted("d.signed_at"),
+                    CAME.formatted("m.received_at"));
 
     private final JdbcClient database;
 
@@ -46,31 +50,57 @@ class OverlookedRows {
      * @param until when it came at the latest
      */
     List<Overlooked> find(Instant from, Instant until) {
-        var first = known().stream().map(Overlooked::since).filter(since -> since.isBefore(from)).min(Instant::compareTo).orElse(from);
-        return database.sql(FIND).param("from", Climbs.column(first)).param("until", Climbs.column(until)).param("ahead", Climbs.column(until.plus(AHEAD)))
-                .query((row, number) -> new Overlooked(row.getString("reference"), Overlooked.Kind.valueOf(row.getString("kind")),
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC))).list();
+        var first = known().stream()
+                .map(Overlooked::since)
+                .filter(since -> since.isBefore(from))
+                .min(Instant::compareTo)
+                .orElse(from);
+        return database.sql(FIND)
+                .param("from", Climbs.column(first))
+                .param("until", Climbs.column(until))
+                .param("ahead", Climbs.column(until.plus(AHEAD)))
+                .query((row, number) -> new Overlooked(
+                        row.getString("reference"),
+                        Overlooked.Kind.valueOf(row.getString("kind")),
+                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     /** What people were told of and that was not settled yet. */
     List<Overlooked> known() {
-        return database.sql("select reference, since from triage_overlooked").query((row, number) -> new Overlooked(row.getString("reference"),
-                Overlooked.Kind.REPORT, row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC))).list();
+        return database.sql("select reference, since from triage_overlooked")
+                .query((row, number) -> new Overlooked(
+                        row.getString("reference"),
+                        Overlooked.Kind.REPORT,
+                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     /** Notes that people are told for the n-th time; of several nodes that want to, one may. */
     boolean tell(Overlooked found, int number) {
-        database.sql("insert ignore into triage_overlooked (reference, since, told) values (?, ?, -1)").params(found.reference(), Climbs.column(found.since())).update();
-        return database.sql("update triage_overlooked set told = ? where reference = ? and told < ?").params(number, found.reference(), number).update() > 0;
+        database.sql("insert ignore into triage_overlooked (reference, since, told) values (?, ?, -1)")
+                .params(found.reference(), Climbs.column(found.since()))
+                .update();
+        return database.sql("update triage_overlooked set told = ? where reference = ? and told < ?")
+                        .params(number, found.reference(), number)
+                        .update()
+                > 0;
     }
 
     /** @return whether it was still noted */
     boolean settle(String reference) {
-        return database.sql("delete from triage_overlooked where reference = ?").param(reference).update() > 0;
+        return database.sql("delete from triage_overlooked where reference = ?")
+                        .param(reference)
+                        .update()
+                > 0;
     }
 
     /** Whether the case has an alarm of its own that still goes. */
     boolean hasAlarm(String reference) {
-        return database.sql("select count(*) from triage_watch where case_reference = ? and waiting = true").param(reference).query(Integer.class).single() > 0;
+        return database.sql("select count(*) from triage_watch where case_reference = ? and waiting = true")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -20,7 +20,8 @@ class OverlookedSchedule implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(OverlookedSchedule.class);
     private static final Duration EVERYTHING = Duration.ofHours(1);
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("overlooked").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("overlooked").factory());
     private final OverlookedWatch watch;
     private final OverlookedWatch.Setting setting;
     private final Clock clock;
@@ -34,8 +35,13 @@ class OverlookedSchedule implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         var every = setting.every().toMillis();
-        thread.scheduleWithFixedDelay(() -> careful(() -> watch.look(clock.instant())), every, every, TimeUnit.MILLISECONDS);
-        thread.scheduleWithFixedDelay(() -> careful(() -> watch.lookAtAll(clock.instant())), every, EVERYTHING.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                () -> careful(() -> watch.look(clock.instant())), every, every, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                () -> careful(() -> watch.lookAtAll(clock.instant())),
+                every,
+                EVERYTHING.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     /** A schedule whose step throws ends; this one must not. */

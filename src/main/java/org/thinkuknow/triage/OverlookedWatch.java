@@ -35,7 +35,14 @@ class OverlookedWatch {
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    OverlookedWatch(OverlookedRows rows, UnreadCases unread, Attempts attempts, Ladder ladder, Setting setting, Audit audit, ApplicationEventPublisher events) {
+    OverlookedWatch(
+            OverlookedRows rows,
+            UnreadCases unread,
+            Attempts attempts,
+            Ladder ladder,
+            Setting setting,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.unread = unread;
         this.attempts = attempts;
@@ -62,7 +69,9 @@ class OverlookedWatch {
             careful(each.reference(), () -> putForward(each));
         });
         var references = found.stream().map(Overlooked::reference).collect(Collectors.toSet());
-        rows.known().stream().map(Overlooked::reference).filter(reference -> !references.contains(reference))
+        rows.known().stream()
+                .map(Overlooked::reference)
+                .filter(reference -> !references.contains(reference))
                 .forEach(reference -> careful(reference, () -> attempts.take(() -> settle(reference, now))));
     }
 
@@ -75,11 +84,19 @@ class OverlookedWatch {
     }
 
     private void tell(Overlooked found, Instant now) {
-        var number = Math.max(0, Math.toIntExact(Duration.between(found.since().plus(setting.after()), now).dividedBy(ladder.repeat())));
+        var number = Math.max(
+                0,
+                Math.toIntExact(Duration.between(found.since().plus(setting.after()), now)
+                        .dividedBy(ladder.repeat())));
         if (rows.tell(found, number)) {
             log.error("{} was told and lies before nobody", found.reference());
-            audit.recordAs(SYSTEM, "raised alarm", found.reference(), "lay before nobody: officers and supervisors on call are to be told");
-            TOLD.forEach(rung -> events.publishEvent(SomethingWaits.overlooked(found.reference(), number, rung, found.since(), now)));
+            audit.recordAs(
+                    SYSTEM,
+                    "raised alarm",
+                    found.reference(),
+                    "lay before nobody: officers and supervisors on call are to be told");
+            TOLD.forEach(rung -> events.publishEvent(
+                    SomethingWaits.overlooked(found.reference(), number, rung, found.since(), now)));
         }
     }
 
@@ -109,6 +126,8 @@ class OverlookedWatch {
      * @param recent what came so lately is looked at each time; everything is looked at at the start and once an hour
      */
     @ConfigurationProperties("thinkuknow.overlooked")
-    record Setting(@DefaultValue("PT1M") Duration every, @DefaultValue("PT2M") Duration after, @DefaultValue("P2D") Duration recent) {
-    }
+    record Setting(
+            @DefaultValue("PT1M") Duration every,
+            @DefaultValue("PT2M") Duration after,
+            @DefaultValue("P2D") Duration recent) {}
 }

@@ -29,8 +29,7 @@ class Piles {
      * @param oldest  when the longest waiting of them came
      * @param overdue how many are late with their next step
      */
-    record Pile(Level level, @Nullable String owner, int open, int overdue, Instant oldest) {
-    }
+    record Pile(Level level, @Nullable String owner, int open, int overdue, Instant oldest) {}
 
     Piles(JdbcClient database, LaneRows lanes, Clocks clocks, Clock clock) {
         this.database = database;
@@ -42,27 +41,43 @@ class Piles {
     /** All open cases, in one pass. */
     List<Pile> open() {
         var moments = new HashMap<String, Object>();
-        var overdue = Arrays.stream(Level.values()).map(level -> "when %d then %s".formatted(LaneRows.urgency(level), lanes.overdue(level, moments)))
+        var overdue = Arrays.stream(Level.values())
+                .map(level -> "when %d then %s".formatted(LaneRows.urgency(level), lanes.overdue(level, moments)))
                 .collect(Collectors.joining(" ", "case urgency ", " end"));
-        return database.sql("select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from triage_case where is_open = 1 group by urgency, owner"
-                .formatted(overdue)).params(timestamps(moments))
-                .query((row, number) -> new Pile(Level.values()[row.getInt("urgency") - 1], row.getString("owner"), row.getInt("cases"), row.getInt("late"),
-                        row.getTimestamp("oldest").toInstant())).list();
+        return database.sql(
+                        "select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from triage_case where is_open = 1 group by urgency, owner"
+                                .formatted(overdue))
+                .params(timestamps(moments))
+                .query((row, number) -> new Pile(
+                        Level.values()[row.getInt("urgency") - 1],
+                        row.getString("owner"),
+                        row.getInt("cases"),
+                        row.getInt("late"),
+                        row.getTimestamp("oldest").toInstant()))
+                .list();
     }
 
     /** How many first looks came later than the clock allows, or have not come though they should have, by level; of cases received since a moment. */
     Map<Level, Integer> lateFirstLooks(Duration since) {
         var now = clock.instant();
-        var counts = Arrays.stream(Level.values()).map(level -> """
+        var counts = Arrays.stream(Level.values())
+                .map(level -> """
                 select %1$d as urgency, count(*) as late from triage_case where urgency = %1$d and received_at >= :since
-                and timestampdiff(second, clocks_from, coalesce(claimed_at, :now)) > %2$d""".formatted(LaneRows.urgency(level), clocks.firstLook(level).toSeconds()))
+                and timestampdiff(second, clocks_from, coalesce(claimed_at, :now)) > %2$d""".formatted(
+                                LaneRows.urgency(level), clocks.firstLook(level).toSeconds()))
                 .collect(Collectors.joining(" union all "));
-        return database.sql(counts).param("since", Timestamp.from(now.minus(since))).param("now", Timestamp.from(now))
-                .query((row, number) -> Map.entry(Level.values()[row.getInt("urgency") - 1], row.getInt("late"))).list().stream()
+        return database
+                .sql(counts)
+                .param("since", Timestamp.from(now.minus(since)))
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> Map.entry(Level.values()[row.getInt("urgency") - 1], row.getInt("late")))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Object> timestamps(Map<String, Object> moments) {
-        return moments.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, moment -> Timestamp.from((Instant) moment.getValue())));
+        return moments.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, moment -> Timestamp.from((Instant) moment.getValue())));
     }
 }

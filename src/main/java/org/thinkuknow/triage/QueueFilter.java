@@ -11,7 +11,8 @@ import org.thinkuknow.report.Door;
  * @param door    only cases that came this way, or all
  * @param overdue only cases whose next step is late
  */
-public record QueueFilter(Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
+public record QueueFilter(
+        Whose whose, @Nullable CaseState state, @Nullable Door door, boolean overdue, Order order) {
 
     /** Everything, what has waited longest first. */
     public static final QueueFilter ALL = new QueueFilter(Whose.ANYBODY, null, null, false, Order.LONGEST_WAIT);
@@ -21,7 +22,9 @@ public record QueueFilter(Whose whose, @Nullable CaseState state, @Nullable Door
 
     /** Whose cases are shown. */
     public enum Whose {
-        ANYBODY("Everybody's"), MINE("Mine"), NOBODY("Waiting for somebody");
+        ANYBODY("Everybody's"),
+        MINE("Mine"),
+        NOBODY("Waiting for somebody");
 
         private final String words;
 
@@ -36,7 +39,8 @@ public record QueueFilter(Whose whose, @Nullable CaseState state, @Nullable Door
 
     /** What comes first in a lane. */
     public enum Order {
-        LONGEST_WAIT("Longest wait first"), NEWEST("Newest first");
+        LONGEST_WAIT("Longest wait first"),
+        NEWEST("Newest first");
 
         private final String words;
 

@@ -24,7 +24,12 @@ class ReferralNews {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralNews(Cases cases, Referrals referrals, ReferralAdditions additions, ApplicationEventPublisher events, Clock clock) {
+    ReferralNews(
+            Cases cases,
+            Referrals referrals,
+            ReferralAdditions additions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.referrals = referrals;
         this.additions = additions;
@@ -57,7 +62,8 @@ class ReferralNews {
 
     /** Moves a referred case on once nobody owes an answer. A level-one case needs both kinds of agency, side by side. */
     void settle(Case found) {
-        if (found.is(CaseState.REFERRED) && referrals.areAllAcknowledged(found.reference())
+        if (found.is(CaseState.REFERRED)
+                && referrals.areAllAcknowledged(found.reference())
                 && (found.level() != Level.ONE || referrals.areBothKindsAcknowledged(found.reference()))) {
             found.acknowledge(clock.instant());
         }
@@ -70,7 +76,8 @@ class ReferralNews {
 
     /** @throws TriageRefused if an agency has not acknowledged what was added to a level-one case after it was referred */
     void mustAllowEnd(Case found) {
-        TriageRefused.when(found.level() == Level.ONE && additions.areOwed(found.reference()),
+        TriageRefused.when(
+                found.level() == Level.ONE && additions.areOwed(found.reference()),
                 "Something was added after the referral, and an agency has not acknowledged it yet. Wait for it, or call them.");
     }
 }

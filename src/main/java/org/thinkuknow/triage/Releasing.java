@@ -29,16 +29,26 @@ class Releasing {
 
     /** Releases it if its time is over; whether it did. */
     boolean release(CaseFacts risen, Rise rise, Instant now) {
-        if (rise.released() || risen.level() != Level.ONE || risen.standing().state() == CaseState.CLOSED || now.isBefore(rise.at().plus(ladder.release()))) {
+        if (rise.released()
+                || risen.level() != Level.ONE
+                || risen.standing().state() == CaseState.CLOSED
+                || now.isBefore(rise.at().plus(ladder.release()))) {
             return false;
         }
-        var standsFor = risen.joined().into() == null ? risen.reference() : risen.joined().into();
+        var standsFor = risen.joined().into() == null
+                ? risen.reference()
+                : risen.joined().into();
         var owner = cases.findById(standsFor).orElseThrow().facts().standing().owner();
         if (owner == null || cases.releaseFrom(standsFor, owner) == 0) {
             return false;
         }
         rises.released(rise, owner, now);
-        audit.recordAs("the system", "released", standsFor, "it was with %s, and nobody opened it for %d minutes after it became level one".formatted(owner, ladder.release().toMinutes()));
+        audit.recordAs(
+                "the system",
+                "released",
+                standsFor,
+                "it was with %s, and nobody opened it for %d minutes after it became level one"
+                        .formatted(owner, ladder.release().toMinutes()));
         events.publishEvent(new CaseChanged(standsFor));
         return true;
     }

@@ -19,13 +19,16 @@ record Rise(long id, Instant at, boolean released) {
     /** Why a case became level one, in a few plain words: what was not among its reasons before, or all of them if nothing is new. */
     static String why(List<String> before, List<String> after) {
         var added = after.stream().filter(reason -> !before.contains(reason)).toList();
-        var reasons = (added.isEmpty() ? after : added).stream().map(Rise::shortened).toList();
+        var reasons =
+                (added.isEmpty() ? after : added).stream().map(Rise::shortened).toList();
         var more = reasons.size() - NAMED;
-        return reasons.stream().limit(NAMED).collect(Collectors.joining("; ")) + (more > 0 ? "; and %d more".formatted(more) : "");
+        return reasons.stream().limit(NAMED).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and %d more".formatted(more) : "");
     }
 
     private static String shortened(String reason) {
         var words = reason.replace(SIGN, "").replaceFirst("\\.$", "");
-        return words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
+        return words.substring(
+                0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
     }
 }

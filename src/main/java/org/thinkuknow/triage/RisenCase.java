@@ -12,7 +12,12 @@ import java.time.Instant;
  * @param releasedAt when it was released to everybody, if it was
  * @param hasItNow   the name of another who has taken it since, if anybody has
  */
-public record RisenCase(String reference, String why, Instant at, @Nullable Instant releasedAt, @Nullable String hasItNow) {
+public record RisenCase(
+        String reference,
+        String why,
+        Instant at,
+        @Nullable Instant releasedAt,
+        @Nullable String hasItNow) {
 
     /** What became known between two looks at a case, as {@link #why} has it. */
     public static String why(CaseFacts before, CaseFacts after) {

@@ -23,7 +23,13 @@ public class RisenCases {
     /** The cases that became level one while the signed-in officer had them, and that they have not opened since; the latest first. */
     @Transactional(readOnly = true)
     public List<RisenCase> mine() {
-        return rises.of(Officer.signedIn().username()).stream().map(risen -> new RisenCase(risen.reference(), risen.why(), risen.at(), risen.releasedAt(),
-                risen.hasItNow() == null ? null : staff.nameOf(risen.hasItNow()))).toList();
+        return rises.of(Officer.signedIn().username()).stream()
+                .map(risen -> new RisenCase(
+                        risen.reference(),
+                        risen.why(),
+                        risen.at(),
+                        risen.releasedAt(),
+                        risen.hasItNow() == null ? null : staff.nameOf(risen.hasItNow())))
+                .toList();
     }
 }

@@ -15,9 +15,12 @@ class SecondLook {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Level lowerTo;
+
     private @Nullable String lowerAskedBy;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome closeAs;
+
     private @Nullable String closeAskedBy;
 
     void askToLower(Level wanted, String officer) {

@@ -33,7 +33,10 @@ class Seen {
         var facts = found.facts();
         rises.openedBy(officer.username(), facts.reference());
         var wroteAt = facts.times().wroteAt();
-        if (!facts.standing().unseen() || wroteAt == null || !merged.isOwnedBy(found, officer) || cases.see(facts.reference(), wroteAt) == 0) {
+        if (!facts.standing().unseen()
+                || wroteAt == null
+                || !merged.isOwnedBy(found, officer)
+                || cases.see(facts.reference(), wroteAt) == 0) {
             return facts;
         }
         events.publishEvent(new CaseChanged(facts.reference()));

@@ -27,8 +27,10 @@ class SharedLanes {
     private final AtomicLong change = new AtomicLong();
 
     /** @param officer whose desk asks: their own cases are theirs alone */
-    Map<Level, LanePage> pages(List<Level> levels, QueueFilter filter, String officer, int rows, Supplier<Map<Level, LanePage>> read) {
-        var wanted = new Wanted(levels, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
+    Map<Level, LanePage> pages(
+            List<Level> levels, QueueFilter filter, String officer, int rows, Supplier<Map<Level, LanePage>> read) {
+        var wanted =
+                new Wanted(levels, filter, filter.whose() == QueueFilter.Whose.MINE ? officer : "", rows, change.get());
         return readings.get(wanted, asked -> read.get());
     }
 
@@ -39,6 +41,5 @@ class SharedLanes {
         AfterCommit.run(change::incrementAndGet);
     }
 
-    private record Wanted(List<Level> levels, QueueFilter filter, String officer, int rows, long change) {
-    }
+    private record Wanted(List<Level> levels, QueueFilter filter, String officer, int rows, long change) {}
 }

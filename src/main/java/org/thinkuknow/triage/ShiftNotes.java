@@ -26,22 +26,34 @@ class ShiftNotes {
     void put(String by, Collection<String> readers, Instant at, String text) {
         readers.forEach(reader -> {
             var reference = UUID.randomUUID().toString();
-            database.sql("insert into triage_shift_note (reference, written_by, written_for, written_at, words) values (?, ?, ?, ?, ?)")
-                    .params(reference, by, reader, utc(at), vault.seal(text, reference)).update();
+            database.sql(
+                            "insert into triage_shift_note (reference, written_by, written_for, written_at, words) values (?, ?, ?, ?, ?)")
+                    .params(reference, by, reader, utc(at), vault.seal(text, reference))
+                    .update();
         });
     }
 
     /** All that are kept for somebody, the latest first. */
     List<ShiftNote> of(String reader) {
-        return database.sql("select reference, written_by, written_at, read_at, words from triage_shift_note where written_for = ? order by written_at desc, reference")
-                .param(reader).query((row, number) -> new ShiftNote(row.getString(1), row.getString(2), row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject(4) != null, LeftWords.open(vault, row.getBytes(5), row.getString(1)))).list();
+        return database.sql(
+                        "select reference, written_by, written_at, read_at, words from triage_shift_note where written_for = ? order by written_at desc, reference")
+                .param(reader)
+                .query((row, number) -> new ShiftNote(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject(4) != null,
+                        LeftWords.open(vault, row.getBytes(5), row.getString(1))))
+                .list();
     }
 
     /** @return whether it was theirs and not read yet */
     boolean read(String reader, String reference, Instant at) {
-        return database.sql("update triage_shift_note set read_at = ? where reference = ? and written_for = ? and read_at is null")
-                .params(utc(at), reference, reader).update() == 1;
+        return database.sql(
+                                "update triage_shift_note set read_at = ? where reference = ? and written_for = ? and read_at is null")
+                        .params(utc(at), reference, reader)
+                        .update()
+                == 1;
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 @Component
 public class Suggestions {
 
-    private static final String NOTHING = "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+    private static final String NOTHING =
+            "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
 
     private final Cues cues;
@@ -31,7 +32,10 @@ public class Suggestions {
     }
 
     Suggestion of(FiledReport report) {
-        return whole(ofAnswers(report), Stream.concat(Stream.of(Field.WHAT), ADDED_LATER.stream()).map(field -> report.words().getOrDefault(field, "")));
+        return whole(
+                ofAnswers(report),
+                Stream.concat(Stream.of(Field.WHAT), ADDED_LATER.stream())
+                        .map(field -> report.words().getOrDefault(field, "")));
     }
 
     /** What a text suggests that came with no answers, as if it were a report. */
@@ -58,13 +62,19 @@ public class Suggestions {
      */
     Suggestion ofMessages(FiledReport report, int searched) {
         var findings = new Findings();
-        report.messages().stream().skip(searched).filter(message -> message.author() == Author.CHILD).forEach(message -> look(message.text(), findings));
+        report.messages().stream()
+                .skip(searched)
+                .filter(message -> message.author() == Author.CHILD)
+                .forEach(message -> look(message.text(), findings));
         return findings.suggestion();
     }
 
     private void look(String text, Findings findings) {
         languages.in(text).ifPresent(findings::add);
-        cues.in(text).forEach(found -> findings.add(Level.of(found.cue().level()), "Sign in the words: " + found.cue().reason() + "."));
+        cues.in(text)
+                .forEach(found -> findings.add(
+                        Level.of(found.cue().level()),
+                        "Sign in the words: " + found.cue().reason() + "."));
     }
 
     /** What the danger answers alone suggest. */
@@ -81,7 +91,7 @@ public class Suggestions {
         switch (answer) {
             case YES -> findings.add(Level.ONE, "Answered yes: " + what + ".");
             case UNSURE -> findings.add(whenUnsure, "Answered not sure: " + what + ".");
-            case NO, UNSAID -> { }
+            case NO, UNSAID -> {}
         }
     }
 }

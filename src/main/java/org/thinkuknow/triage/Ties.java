@@ -15,7 +15,10 @@ public record Ties(List<Tie> strong, List<Tie> weak, List<Tie> common, List<Case
 
     /** How many other cases there are, each counted once. */
     public long cases() {
-        return Stream.concat(Stream.of(strong, weak).flatMap(List::stream).map(Tie::others), Stream.of(twins)).flatMap(List::stream)
-                .map(CaseFacts::reference).distinct().count();
+        return Stream.concat(Stream.of(strong, weak).flatMap(List::stream).map(Tie::others), Stream.of(twins))
+                .flatMap(List::stream)
+                .map(CaseFacts::reference)
+                .distinct()
+                .count();
     }
 }

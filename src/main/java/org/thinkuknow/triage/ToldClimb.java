@@ -21,16 +21,29 @@ public record ToldClimb(Climb climb, List<AlertOutcome> people) {
         var left = new ArrayList<>(alerts);
         var told = new ArrayList<ToldClimb>();
         climbs.forEach(climb -> {
-            var of = left.stream().filter(alert -> alert.step().equals(climb.stepWords()) && alert.dueAt().equals(climb.since())).toList();
+            var of = left.stream()
+                    .filter(alert -> alert.step().equals(climb.stepWords())
+                            && alert.dueAt().equals(climb.since()))
+                    .toList();
             left.removeAll(of);
             told.add(new ToldClimb(climb, of));
         });
         var others = new LinkedHashMap<List<Object>, List<AlertOutcome>>();
-        left.forEach(alert -> others.computeIfAbsent(List.of(alert.step(), alert.dueAt()), same -> new ArrayList<>()).add(alert));
+        left.forEach(alert -> others.computeIfAbsent(List.of(alert.step(), alert.dueAt()), same -> new ArrayList<>())
+                .add(alert));
         others.values().forEach(same -> {
             var first = same.getFirst();
-            told.add(new ToldClimb(new Climb(first.what(), first.dueAt(), 0, Objects.requireNonNullElse(first.rung(), Rung.OFFICER), first.madeAt()), same));
+            told.add(new ToldClimb(
+                    new Climb(
+                            first.what(),
+                            first.dueAt(),
+                            0,
+                            Objects.requireNonNullElse(first.rung(), Rung.OFFICER),
+                            first.madeAt()),
+                    same));
         });
-        return told.stream().sorted(Comparator.comparing(each -> each.climb().at())).toList();
+        return told.stream()
+                .sorted(Comparator.comparing(each -> each.climb().at()))
+                .toList();
     }
 }

@@ -32,7 +32,16 @@ class UnreadCases {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnreadCases(Cases cases, Reports reports, Heard heard, Climbs climbs, Rises rises, Attempts attempts, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    UnreadCases(
+            Cases cases,
+            Reports reports,
+            Heard heard,
+            Climbs climbs,
+            Rises rises,
+            Attempts attempts,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.heard = heard;
@@ -79,15 +88,21 @@ class UnreadCases {
 
     private void make(String reference) {
         var origin = reports.originOf(reference);
-        cases.saveAndFlush(new Case(reference, origin.door(), origin.receivedAt(), Suggestion.notLookedThrough("This report")));
-        audit.recordAs(SYSTEM, "opened case", reference, "it could not be looked through; suggested " + Level.ONE.title());
+        cases.saveAndFlush(
+                new Case(reference, origin.door(), origin.receivedAt(), Suggestion.notLookedThrough("This report")));
+        audit.recordAs(
+                SYSTEM, "opened case", reference, "it could not be looked through; suggested " + Level.ONE.title());
         tell(reference);
     }
 
     private void wake(Case lead, String part) {
         if (lead.is(CaseState.CLOSED)) {
             reports.moveTo(lead.reference(), Progress.RECEIVED);
-            audit.recordAs(SYSTEM, "reopened", lead.reference(), "a new message came in %s, which is merged here".formatted(part));
+            audit.recordAs(
+                    SYSTEM,
+                    "reopened",
+                    lead.reference(),
+                    "a new message came in %s, which is merged here".formatted(part));
         }
         lead.lookAnew(clock.instant());
         lead.bond().hear(part);
@@ -101,7 +116,11 @@ class UnreadCases {
             found.startClocks(clock.instant());
         }
         rises.note(before, found.facts());
-        audit.recordAs(SYSTEM, "raised", found.reference(), "a new message could not be looked through; suggested " + Level.ONE.title());
+        audit.recordAs(
+                SYSTEM,
+                "raised",
+                found.reference(),
+                "a new message could not be looked through; suggested " + Level.ONE.title());
         tell(found.reference());
     }
 

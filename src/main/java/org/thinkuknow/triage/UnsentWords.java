@@ -44,8 +44,13 @@ public class UnsentWords {
     /** What stands in each field of a case. */
     @Transactional(readOnly = true)
     public Map<String, String> of(String reference) {
-        return database.sql("select field, words from triage_unsent where case_reference = ? and officer = ?").params(reference, officer())
-                .query((row, number) -> opened(row.getString(1), row.getBytes(2), reference)).list().stream().flatMap(Optional::stream)
+        return database
+                .sql("select field, words from triage_unsent where case_reference = ? and officer = ?")
+                .params(reference, officer())
+                .query((row, number) -> opened(row.getString(1), row.getBytes(2), reference))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -62,7 +67,10 @@ public class UnsentWords {
     /** The references of the cases in which something waits to be sent. */
     @Transactional(readOnly = true)
     public Set<String> cases() {
-        return Set.copyOf(database.sql("select distinct case_reference from triage_unsent where officer = ?").param(officer()).query(String.class).list());
+        return Set.copyOf(database.sql("select distinct case_reference from triage_unsent where officer = ?")
+                .param(officer())
+                .query(String.class)
+                .list());
     }
 
     /** Keeps what a field says now, also if it says nothing any more where it began with something. */
@@ -72,13 +80,17 @@ public class UnsentWords {
         var seal = vault.seal(words, reference);
         database.sql("""
                 insert into triage_unsent (case_reference, officer, field, changed_at, words) values (?, ?, ?, ?, ?)
-                on duplicate key update changed_at = ?, words = ?""").params(reference, officer(), field, now, seal, now, seal).update();
+                on duplicate key update changed_at = ?, words = ?""")
+                .params(reference, officer(), field, now, seal, now, seal)
+                .update();
     }
 
     /** Forgets a field: it says what it began with. */
     @Transactional
     public void forget(String reference, String field) {
-        database.sql("delete from triage_unsent where case_reference = ? and officer = ? and field = ?").params(reference, officer(), field).update();
+        database.sql("delete from triage_unsent where case_reference = ? and officer = ? and field = ?")
+                .params(reference, officer(), field)
+                .update();
     }
 
     /** Does with the fields what they were written for, and forgets them: both or neither, so that nothing is sent and still there to be sent again. */

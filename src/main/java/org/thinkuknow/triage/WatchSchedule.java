@@ -37,10 +37,19 @@ class WatchSchedule implements DisposableBean {
         this.every = ladder.lookEvery();
         this.clock = clock;
         this.watch = watch;
-        var look = Tasks.recurring(NAME, FixedDelay.of(every)).execute((task, context) -> watch.lookAtAll(clock.instant()));
-        this.scheduler = Scheduler.create(database).startTasks(look).threads(1).pollingInterval(HEARTBEAT).clock(clock::instant)
-                .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + ":" + ProcessHandle.current().pid()))
-                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED).alwaysPersistTimestampInUTC().build();
+        var look = Tasks.recurring(NAME, FixedDelay.of(every))
+                .execute((task, context) -> watch.lookAtAll(clock.instant()));
+        this.scheduler = Scheduler.create(database)
+                .startTasks(look)
+                .threads(1)
+                .pollingInterval(HEARTBEAT)
+                .clock(clock::instant)
+                .schedulerName(new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + ":"
+                        + ProcessHandle.current().pid()))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
+                .alwaysPersistTimestampInUTC()
+                .build();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,7 +65,9 @@ class WatchSchedule implements DisposableBean {
     @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
     void comeBackToNow() {
         var now = clock.instant();
-        scheduler.getScheduledExecution(TASK).filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(now.plus(every.multipliedBy(2))))
+        scheduler
+                .getScheduledExecution(TASK)
+                .filter(next -> !next.isPicked() && next.getExecutionTime().isAfter(now.plus(every.multipliedBy(2))))
                 .ifPresent(next -> {
                     watch.lookAnew(now);
                     scheduler.reschedule(TASK, now);

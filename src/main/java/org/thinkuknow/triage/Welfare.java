@@ -32,14 +32,17 @@ public class Welfare {
     @Transactional
     public void opened(String reference) {
         database.sql("insert ignore into triage_distress (officer, seen_on, case_reference) values (?, ?, ?)")
-                .params(Officer.signedIn().username(), today(), reference).update();
+                .params(Officer.signedIn().username(), today(), reference)
+                .update();
     }
 
     /** How many level-one cases the signed-in officer has opened today. */
     @Transactional(readOnly = true)
     public int openedToday() {
         return database.sql("select count(*) from triage_distress where officer = ? and seen_on = ?")
-                .params(Officer.signedIn().username(), today()).query(Integer.class).single();
+                .params(Officer.signedIn().username(), today())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether it is time to say, quietly, that a colleague can take over. */
@@ -57,6 +60,5 @@ public class Welfare {
      * @param promptAfter after how many level-one cases in a day the desk offers to hand over
      */
     @ConfigurationProperties("thinkuknow.welfare")
-    record Setting(@DefaultValue("8") int promptAfter) {
-    }
+    record Setting(@DefaultValue("8") int promptAfter) {}
 }

@@ -1,7 +1,24 @@
 /** Officers decide: case, level, clock, referral and outcome. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "cues", "geography", "audit", "account", "shell", "centre", "vault", "notification",
-        "retention", "links", "language", "limits", "schedule", "replies", "referral"})
+@ApplicationModule(
+        allowedDependencies = {
+            "report",
+            "cues",
+            "geography",
+            "audit",
+            "account",
+            "shell",
+            "centre",
+            "vault",
+            "notification",
+            "retention",
+            "links",
+            "language",
+            "limits",
+            "schedule",
+            "replies",
+            "referral"
+        })
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,14 +26,16 @@ import java.util.UUID;
 /** A file with keys. Whoever reads it finds the old keys or the new ones, whole. */
 record KeyFile(Path path) {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     /** @throws IllegalStateException if the file is missing or unreadable; what it holds is not in the message */
     KeysetHandle read() {
         try {
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("The key file %s is missing or unreadable".formatted(path.getFileName()), e);
+            throw new IllegalStateException(
+                    "The key file %s is missing or unreadable".formatted(path.getFileName()), e);
         }
     }
 

@@ -48,10 +48,15 @@ public final class KeyRing {
         register();
         try {
             Files.createDirectories(directory);
-            var sealingMade = sealingIn(directory).create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
-            var hashingMade = hashingIn(directory).create(KeysetHandle.generateNew(HmacParameters.builder()
-                    .setKeySizeBytes(32).setTagSizeBytes(32)
-                    .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build()));
+            var sealingMade =
+                    sealingIn(directory).create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            var hashingMade = hashingIn(directory)
+                    .create(KeysetHandle.generateNew(HmacParameters.builder()
+                            .setKeySizeBytes(32)
+                            .setTagSizeBytes(32)
+                            .setHashType(HmacParameters.HashType.SHA256)
+                            .setVariant(HmacParameters.Variant.NO_PREFIX)
+                            .build()));
             return sealingMade || hashingMade;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,7 +40,10 @@ class Resealing {
     long reseal(SealedColumn column) {
         return walk(column, true, rows -> {
             try {
-                return Optional.ofNullable(transaction.execute(status -> rows.stream().mapToLong(row -> reseal(column, row)).sum())).orElse(0L);
+                return Optional.ofNullable(transaction.execute(status -> rows.stream()
+                                .mapToLong(row -> reseal(column, row))
+                                .sum()))
+                        .orElse(0L);
             } catch (ConcurrencyFailureException othersAreAtWork) {
                 return 0;
             }
@@ -54,20 +57,31 @@ class Resealing {
      * @throws SealBroken if one does not open
      */
     long verify(SealedColumn column) {
-        return walk(column, false, rows -> rows.stream().peek(row -> vault.open(row.seal(), row.associated())).count());
+        return walk(
+                column,
+                false,
+                rows -> rows.stream()
+                        .peek(row -> vault.open(row.seal(), row.associated()))
+                        .count());
     }
 
     /** How many seals of a column were not made with the primary key. */
     long underOtherKeys(SealedColumn column) {
         return database.sql("select count(*) from %1$s where length(%2$s) > 0 and substring(%2$s, 1, %3$d) <> :prefix"
-                .formatted(column.table(), column.column(), SealingKeys.PREFIX)).param("prefix", keys.sealing().prefix()).query(Long.class).single();
+                        .formatted(column.table(), column.column(), SealingKeys.PREFIX))
+                .param("prefix", keys.sealing().prefix())
+                .query(Long.class)
+                .single();
     }
 
     /** The seal is compared as it was read: an officer's newer words are never overwritten. */
     private long reseal(SealedColumn column, Row row) {
-        return database.sql("update %1$s set %2$s = :fresh where %3$s = :key and %2$s = :seal".formatted(column.table(), column.column(), column.key()))
-                .param("fresh", vault.seal(vault.open(row.seal(), row.associated()), row.associated())).param("key", row.key())
-                .param("seal", row.seal()).update();
+        return database.sql("update %1$s set %2$s = :fresh where %3$s = :key and %2$s = :seal"
+                        .formatted(column.table(), column.column(), column.key()))
+                .param("fresh", vault.seal(vault.open(row.seal(), row.associated()), row.associated()))
+                .param("key", row.key())
+                .param("seal", row.seal())
+                .update();
     }
 
     private long walk(SealedColumn column, boolean onlyOtherKeys, ToLongFunction<List<Row>> step) {
@@ -81,15 +95,19 @@ class Resealing {
     }
 
     private List<Row> rowsAfter(SealedColumn column, boolean onlyOtherKeys, @Nullable Object key) {
-        var sql = "select %1$s, %2$s, %3$s from %4$s where length(%2$s) > 0".formatted(column.key(), column.column(), column.associated(), column.table())
-                + (onlyOtherKeys ? " and substring(%s, 1, %d) <> :prefix".formatted(column.column(), SealingKeys.PREFIX) : "")
-                + (key == null ? "" : " and %s > :after".formatted(column.key())) + " order by %s limit %d".formatted(column.key(), BATCH);
+        var sql = "select %1$s, %2$s, %3$s from %4$s where length(%2$s) > 0"
+                        .formatted(column.key(), column.column(), column.associated(), column.table())
+                + (onlyOtherKeys
+                        ? " and substring(%s, 1, %d) <> :prefix".formatted(column.column(), SealingKeys.PREFIX)
+                        : "")
+                + (key == null ? "" : " and %s > :after".formatted(column.key()))
+                + " order by %s limit %d".formatted(column.key(), BATCH);
         var query = database.sql(sql);
         query = onlyOtherKeys ? query.param("prefix", keys.sealing().prefix()) : query;
         return (key == null ? query : query.param("after", key))
-                .query((row, number) -> new Row(row.getObject(1), row.getBytes(2), row.getString(3))).list();
+                .query((row, number) -> new Row(row.getObject(1), row.getBytes(2), row.getString(3)))
+                .list();
     }
 
-    private record Row(Object key, byte[] seal, String associated) {
-    }
+    private record Row(Object key, byte[] seal, String associated) {}
 }

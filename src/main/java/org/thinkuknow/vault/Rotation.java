@@ -27,10 +27,16 @@ public class Rotation {
     private final Clock clock;
 
     /** @param pause how long every node needs at most to read a changed key file; longer than {@code look-every} */
-    Rotation(KeyRing keys, Resealing resealing, List<SealedColumns> modules, @Value("${thinkuknow.vault.rotation-pause:PT15S}") Duration pause, Clock clock) {
+    Rotation(
+            KeyRing keys,
+            Resealing resealing,
+            List<SealedColumns> modules,
+            @Value("${thinkuknow.vault.rotation-pause:PT15S}") Duration pause,
+            Clock clock) {
         this.keys = keys;
         this.resealing = resealing;
-        this.columns = modules.stream().flatMap(module -> module.columns().stream()).toList();
+        this.columns =
+                modules.stream().flatMap(module -> module.columns().stream()).toList();
         this.pause = pause;
         this.clock = clock;
     }
@@ -53,7 +59,9 @@ public class Rotation {
             case "promote" -> promote();
             case "reseal" -> reseal();
             case "retire" -> retire();
-            default -> throw new IllegalStateException("rotate-keys knows add, promote, reseal and retire; without a word it does all but the last.");
+            default ->
+                throw new IllegalStateException(
+                        "rotate-keys knows add, promote, reseal and retire; without a word it does all but the last.");
         }
     }
 
@@ -95,7 +103,8 @@ public class Rotation {
             var done = 0L;
             for (var pass = 0; resealing.underOtherKeys(column) > 0; pass++) {
                 if (pass == MOST_PASSES) {
-                    throw new IllegalStateException(column + " is still being sealed with an older key: does every node have the new key file?");
+                    throw new IllegalStateException(column
+                            + " is still being sealed with an older key: does every node have the new key file?");
                 }
                 done += resealing.reseal(column);
             }
@@ -111,7 +120,9 @@ public class Rotation {
      */
     void retire() {
         keys.refresh();
-        var needed = columns.stream().filter(column -> resealing.underOtherKeys(column) > 0).toList();
+        var needed = columns.stream()
+                .filter(column -> resealing.underOtherKeys(column) > 0)
+                .toList();
         if (!needed.isEmpty() || !keys.sealing().newestIsPrimary()) {
             throw new IllegalStateException("Older keys are still needed: rotate first. " + needed);
         }
@@ -120,7 +131,8 @@ public class Rotation {
     }
 
     private boolean isUnderWay() {
-        return !keys.sealing().newestIsPrimary() || columns.stream().anyMatch(column -> resealing.underOtherKeys(column) > 0);
+        return !keys.sealing().newestIsPrimary()
+                || columns.stream().anyMatch(column -> resealing.underOtherKeys(column) > 0);
     }
 
     private void await() {

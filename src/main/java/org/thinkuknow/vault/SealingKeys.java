@@ -37,17 +37,24 @@ final class SealingKeys {
     }
 
     List<Integer> ids() {
-        return IntStream.range(0, keys.size()).mapToObj(index -> keys.getAt(index).getId()).toList();
+        return IntStream.range(0, keys.size())
+                .mapToObj(index -> keys.getAt(index).getId())
+                .toList();
     }
 
     /** Whether the key that made a seal is among these. */
     boolean know(byte[] sealed) {
-        return sealed.length >= PREFIX && sealed[0] == 1 && ids().contains(ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt());
+        return sealed.length >= PREFIX
+                && sealed[0] == 1
+                && ids().contains(ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt());
     }
 
     /** How every seal of the primary key begins. */
     byte[] prefix() {
-        return ByteBuffer.allocate(PREFIX).put((byte) 1).putInt(keys.getPrimary().getId()).array();
+        return ByteBuffer.allocate(PREFIX)
+                .put((byte) 1)
+                .putInt(keys.getPrimary().getId())
+                .array();
     }
 
     boolean newestIsPrimary() {
@@ -56,7 +63,8 @@ final class SealingKeys {
 
     SealingKeys withOneMore() {
         return new SealingKeys(build(KeysetHandle.newBuilder(keys)
-                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId())));
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId())));
     }
 
     SealingKeys withTheNewestAsPrimary() {
@@ -68,7 +76,9 @@ final class SealingKeys {
     SealingKeys withThePrimaryOnly() {
         var primary = keys.getPrimary();
         return new SealingKeys(build(KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(primary.getKey()).withFixedId(primary.getId()).makePrimary())));
+                .addEntry(KeysetHandle.importKey(primary.getKey())
+                        .withFixedId(primary.getId())
+                        .makePrimary())));
     }
 
     private static KeysetHandle build(KeysetHandle.Builder builder) {

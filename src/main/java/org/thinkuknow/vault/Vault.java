@@ -28,7 +28,9 @@ public class Vault {
      */
     public byte[] seal(String words, String reference) {
         try {
-            return keys.sealing().aead().encrypt(words.getBytes(StandardCharsets.UTF_8), reference.getBytes(StandardCharsets.UTF_8));
+            return keys.sealing()
+                    .aead()
+                    .encrypt(words.getBytes(StandardCharsets.UTF_8), reference.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Words could not be sealed", e);
         }
@@ -41,7 +43,9 @@ public class Vault {
      */
     public String open(byte[] sealed, String reference) {
         try {
-            return new String(opening(sealed).aead().decrypt(sealed, reference.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(
+                    opening(sealed).aead().decrypt(sealed, reference.getBytes(StandardCharsets.UTF_8)),
+                    StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new SealBroken(reference, e);
         }

@@ -19,8 +19,15 @@ class FirstAdministratorTest {
     private static final String WRONG = "0".repeat(20);
 
     private final StaffRoom room = new StaffRoom();
-    private final FirstAdministrator first = new FirstAdministrator(room.staff,
-            new Centre("", "", "https://site.example", URI.create("https://elsewhere.example"), "no-reply@site.example", false));
+    private final FirstAdministrator first = new FirstAdministrator(
+            room.staff,
+            new Centre(
+                    "",
+                    "",
+                    "https://site.example",
+                    URI.create("https://elsewhere.example"),
+                    "no-reply@site.example",
+                    false));
 
     @Test
     void whoReadsTheLogOpensTheFirstAccount(CapturedOutput log) {
@@ -31,7 +38,9 @@ class FirstAdministratorTest {
             assertThat(member.username()).isEqualTo("ada");
             assertThat(member.roles()).containsExactly(Role.ADMIN);
         });
-        assertThat(log.getOut()).contains("https://site.example/first-administrator").doesNotContain(StaffRoom.PASSWORD);
+        assertThat(log.getOut())
+                .contains("https://site.example/first-administrator")
+                .doesNotContain(StaffRoom.PASSWORD);
     }
 
     @Test
@@ -39,14 +48,16 @@ class FirstAdministratorTest {
         first.offer();
         first.open(codeIn(log), "ada", "Ada Admin", StaffRoom.PASSWORD);
         assertThat(first.isWanted()).isFalse();
-        assertThatThrownBy(() -> first.open(codeIn(log), "bob", "Bob Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> first.open(codeIn(log), "bob", "Bob Admin", StaffRoom.PASSWORD))
+                .isInstanceOf(NewAccount.Refused.class);
         assertThat(room.staff.everybody()).hasSize(1);
     }
 
     @Test
     void aWrongCodeOpensNothing(CapturedOutput log) {
         first.offer();
-        assertThatThrownBy(() -> first.open(WRONG, "ada", "Ada Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class)
+        assertThatThrownBy(() -> first.open(WRONG, "ada", "Ada Admin", StaffRoom.PASSWORD))
+                .isInstanceOf(NewAccount.Refused.class)
                 .hasMessage("That is not the code in the log.");
         assertThat(room.staff.everybody()).isEmpty();
         first.open(codeIn(log), "ada", "Ada Admin", StaffRoom.PASSWORD);
@@ -57,7 +68,8 @@ class FirstAdministratorTest {
     void whoeverTriesWrongCodesUsesUpNobodysTries(CapturedOutput log) {
         first.offer();
         for (var tries = 0; tries < 100; tries++) {
-            assertThatThrownBy(() -> first.open(WRONG, "ada", "Ada Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class);
+            assertThatThrownBy(() -> first.open(WRONG, "ada", "Ada Admin", StaffRoom.PASSWORD))
+                    .isInstanceOf(NewAccount.Refused.class);
         }
         first.open(codeIn(log), "ada", "Ada Admin", StaffRoom.PASSWORD);
         assertThat(room.staff.everybody()).hasSize(1);
@@ -66,7 +78,8 @@ class FirstAdministratorTest {
     @Test
     void aPasswordThatIsTooShortDoesNotUseUpTheCode(CapturedOutput log) {
         first.offer();
-        assertThatThrownBy(() -> first.open(codeIn(log), "ada", "Ada Admin", "short")).isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> first.open(codeIn(log), "ada", "Ada Admin", "short"))
+                .isInstanceOf(NewAccount.Refused.class);
         first.open(codeIn(log), "ada", "Ada Admin", StaffRoom.PASSWORD);
         assertThat(room.staff.everybody()).hasSize(1);
     }
@@ -77,12 +90,14 @@ class FirstAdministratorTest {
         first.offer();
         assertThat(first.isWanted()).isFalse();
         assertThat(log.getOut()).doesNotContain("enter the code");
-        assertThatThrownBy(() -> first.open("", "bob", "Bob Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> first.open("", "bob", "Bob Admin", StaffRoom.PASSWORD))
+                .isInstanceOf(NewAccount.Refused.class);
     }
 
     @Test
     void anEmptyCodeOpensNothingBeforeOneIsOffered() {
-        assertThatThrownBy(() -> first.open("", "bob", "Bob Admin", StaffRoom.PASSWORD)).isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> first.open("", "bob", "Bob Admin", StaffRoom.PASSWORD))
+                .isInstanceOf(NewAccount.Refused.class);
         assertThat(room.staff.everybody()).isEmpty();
     }
 

@@ -12,7 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FromElsewhereTest {
 
     @ParameterizedTest
-    @CsvSource({"same-origin, /teach/start", "none, /teach/start", "same-origin, /teach/written/W-1", "cross-site, /teach/own", "cross-site, /teach/starting"})
+    @CsvSource({
+        "same-origin, /teach/start",
+        "none, /teach/start",
+        "same-origin, /teach/written/W-1",
+        "cross-site, /teach/own",
+        "cross-site, /teach/starting"
+    })
     void ourOwnPagesAndTheAddressLineGoOn(String from, String path) throws Exception {
         assertThat(answer(from, path, "lesson=/learn/x").getRedirectedUrl()).isNull();
     }
@@ -20,9 +26,12 @@ class FromElsewhereTest {
     @ParameterizedTest
     @CsvSource({"cross-site", "same-site", "''", "nonsense"})
     void everyOtherWayIsAskedFirst(String from) throws Exception {
-        assertThat(answer(from, "/teach/start", "lesson=/learn/x").getRedirectedUrl()).isEqualTo("/teach/start?lesson=/learn/x&ask=1");
+        assertThat(answer(from, "/teach/start", "lesson=/learn/x").getRedirectedUrl())
+                .isEqualTo("/teach/start?lesson=/learn/x&ask=1");
         assertThat(answer(from, "/teach/written/W-1", null).getRedirectedUrl()).isEqualTo("/teach/written/W-1?ask=1");
-        assertThat(answer(from, "/teach/start", "lesson=/learn/x&ask=1").getRedirectedUrl()).as("the question itself").isNull();
+        assertThat(answer(from, "/teach/start", "lesson=/learn/x&ask=1").getRedirectedUrl())
+                .as("the question itself")
+                .isNull();
     }
 
     private static MockHttpServletResponse answer(String from, String path, String query) throws Exception {

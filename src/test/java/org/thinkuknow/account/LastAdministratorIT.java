@@ -20,6 +20,7 @@ class LastAdministratorIT extends RunningApplication {
 
     @Autowired
     private Staff staff;
+
     @Autowired
     private JdbcClient database;
 
@@ -30,28 +31,39 @@ class LastAdministratorIT extends RunningApplication {
     void thereAreTwo() {
         ada = opened();
         bob = opened();
-        database.sql("update account set enabled = false where roles like '%ADMIN%' and username not in (?, ?)").params(ada.username(), bob.username()).update();
+        database.sql("update account set enabled = false where roles like '%ADMIN%' and username not in (?, ?)")
+                .params(ada.username(), bob.username())
+                .update();
     }
 
     @AfterEach
     void theOthersAreBack() {
-        database.sql("delete from account where username in (?, ?)").params(ada.username(), bob.username()).update();
-        database.sql("update account set enabled = true where username = 'demo-admin'").update();
+        database.sql("delete from account where username in (?, ?)")
+                .params(ada.username(), bob.username())
+                .update();
+        database.sql("update account set enabled = true where username = 'demo-admin'")
+                .update();
     }
 
     private Acting opened() {
         var username = "last-" + UUID.randomUUID().toString().substring(0, 12);
-        Acting.ADMIN.run(() -> staff.open(new NewAccount(username, "Ada Tester", "three words here", Set.of(Role.ADMIN))));
+        Acting.ADMIN.run(
+                () -> staff.open(new NewAccount(username, "Ada Tester", "three words here", Set.of(Role.ADMIN))));
         return new Acting(username, "ADMIN");
     }
 
     private boolean canSignIn(Acting who) {
-        return database.sql("select enabled from account where username = ?").param(who.username()).query(Boolean.class).single();
+        return database.sql("select enabled from account where username = ?")
+                .param(who.username())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
     void nobodySwitchesThemselvesOff() {
-        assertThatThrownBy(() -> ada.run(() -> staff.setEnabled(ada.username(), false))).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("your own account");
+        assertThatThrownBy(() -> ada.run(() -> staff.setEnabled(ada.username(), false)))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("your own account");
         assertThat(canSignIn(ada)).isTrue();
     }
 
@@ -59,7 +71,9 @@ class LastAdministratorIT extends RunningApplication {
     void anotherIsSwitchedOffAsLongAsOneIsLeft() {
         ada.run(() -> staff.setEnabled(bob.username(), false));
         assertThat(canSignIn(bob)).isFalse();
-        assertThatThrownBy(() -> bob.run(() -> staff.setEnabled(ada.username(), false))).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("last administrator");
+        assertThatThrownBy(() -> bob.run(() -> staff.setEnabled(ada.username(), false)))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("last administrator");
         assertThat(canSignIn(ada)).isTrue();
         ada.run(() -> staff.setEnabled(bob.username(), true));
         assertThat(canSignIn(bob)).isTrue();
@@ -70,15 +84,19 @@ class LastAdministratorIT extends RunningApplication {
         for (var round = 0; round < 10; round++) {
             AtOnce.run(() -> switchOff(ada, bob), () -> switchOff(bob, ada));
             assertThat(canSignIn(ada) || canSignIn(bob)).as("round %d", round).isTrue();
-            database.sql("update account set enabled = true where username in (?, ?)").params(ada.username(), bob.username()).update();
+            database.sql("update account set enabled = true where username in (?, ?)")
+                    .params(ada.username(), bob.username())
+                    .update();
         }
     }
 
     @Test
     void anAdministratorOfTheDemoIsNoneElsewhere() {
-        database.sql("update account set enabled = true where username = 'demo-admin'").update();
+        database.sql("update account set enabled = true where username = 'demo-admin'")
+                .update();
         ada.run(() -> staff.setEnabled(bob.username(), false));
-        assertThatThrownBy(() -> Acting.ADMIN.run(() -> staff.setEnabled(ada.username(), false))).isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> Acting.ADMIN.run(() -> staff.setEnabled(ada.username(), false)))
+                .isInstanceOf(NewAccount.Refused.class);
         ada.run(() -> staff.setEnabled("demo-admin", false));
         assertThat(canSignIn(ada)).isTrue();
     }

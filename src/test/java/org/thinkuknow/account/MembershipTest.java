@@ -25,23 +25,31 @@ class MembershipTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "Long-Lane", "-lane", "long lane", "läne", "lane\n1", "a23456789012345678901"})
     void anyOtherKeyIsRefused(String key) {
-        assertThatThrownBy(() -> new School(key, "Long Lane Primary")).isInstanceOf(NewAccount.Refused.class).hasMessageStartingWith("A school's key");
+        assertThatThrownBy(() -> new School(key, "Long Lane Primary"))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageStartingWith("A school's key");
     }
 
     @Test
     void aSchoolWithoutANameIsRefused() {
-        assertThatThrownBy(() -> new School("100000", " ")).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("name");
+        assertThatThrownBy(() -> new School("100000", " "))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("name");
         assertThatThrownBy(() -> new School("100000", "n".repeat(101))).isInstanceOf(NewAccount.Refused.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dsl", "dsl@school", "a@b.c, d@e.f", "dsl@school.example\nBcc: x@y.z"})
     void noticesGoToOneWholeAddress(String address) {
-        assertThatThrownBy(() -> Membership.of("ada", "100000", "Long Lane Primary", address)).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("e-mail");
+        assertThatThrownBy(() -> Membership.of("ada", "100000", "Long Lane Primary", address))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("e-mail");
     }
 
     @Test
     void itIsSomebodysSchool() {
-        assertThatThrownBy(() -> Membership.of("", "100000", "Long Lane Primary", "")).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("whose school");
+        assertThatThrownBy(() -> Membership.of("", "100000", "Long Lane Primary", ""))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("whose school");
     }
 }

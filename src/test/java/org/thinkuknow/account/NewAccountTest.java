@@ -17,46 +17,78 @@ class NewAccountTest {
     private static final Set<Role> ROLES = Set.of(Role.OFFICER);
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "ada.officer@police.example", "0fficer_1-a", "a23456789012345678901234567890123456789012345678901234567890"})
+    @ValueSource(
+            strings = {
+                "ada",
+                "ada.officer@police.example",
+                "0fficer_1-a",
+                "a23456789012345678901234567890123456789012345678901234567890"
+            })
     void aUsernameHasSmallLettersDigitsAndFewSigns(String username) {
         assertThat(new NewAccount(username, NAME, PASSWORD, ROLES).username()).isEqualTo(username);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "Ada", "ada officer", ".ada", "ada\n", "ada<b>", "adä", "a234567890123456789012345678901234567890123456789012345678901"})
+    @ValueSource(
+            strings = {
+                "",
+                "ab",
+                "Ada",
+                "ada officer",
+                ".ada",
+                "ada\n",
+                "ada<b>",
+                "adä",
+                "a234567890123456789012345678901234567890123456789012345678901"
+            })
     void anyOtherUsernameIsRefused(String username) {
-        assertThatThrownBy(() -> new NewAccount(username, NAME, PASSWORD, ROLES)).isInstanceOf(NewAccount.Refused.class).hasMessageStartingWith("A username has");
+        assertThatThrownBy(() -> new NewAccount(username, NAME, PASSWORD, ROLES))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageStartingWith("A username has");
     }
 
     @Test
     void aPasswordHasTwelveCharactersOrMore() {
-        assertThat(new NewAccount("ada", NAME, "a".repeat(12), ROLES).password()).hasSize(12);
-        assertThatThrownBy(() -> new NewAccount("ada", NAME, "a".repeat(11), ROLES)).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("12 characters");
+        assertThat(new NewAccount("ada", NAME, "a".repeat(12), ROLES).password())
+                .hasSize(12);
+        assertThatThrownBy(() -> new NewAccount("ada", NAME, "a".repeat(11), ROLES))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("12 characters");
     }
 
     /** What bcrypt would leave off is refused, not cut. */
     @Test
     void aPasswordHasAtMostSeventyTwoBytes() {
-        assertThat(new NewAccount("ada", NAME, "é".repeat(36), ROLES).password()).hasSize(36);
-        assertThatThrownBy(() -> new NewAccount("ada", NAME, "é".repeat(37), ROLES)).isInstanceOf(NewAccount.Refused.class);
-        assertThatThrownBy(() -> new NewAccount("ada", NAME, "a".repeat(73), ROLES)).isInstanceOf(NewAccount.Refused.class);
+        assertThat(new NewAccount("ada", NAME, "é".repeat(36), ROLES).password())
+                .hasSize(36);
+        assertThatThrownBy(() -> new NewAccount("ada", NAME, "é".repeat(37), ROLES))
+                .isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> new NewAccount("ada", NAME, "a".repeat(73), ROLES))
+                .isInstanceOf(NewAccount.Refused.class);
     }
 
     @Test
     void aNameIsNeededAndFits() {
-        assertThat(new NewAccount("ada", "n".repeat(100), PASSWORD, ROLES).fullName()).hasSize(100);
-        assertThatThrownBy(() -> new NewAccount("ada", "n".repeat(101), PASSWORD, ROLES)).isInstanceOf(NewAccount.Refused.class);
+        assertThat(new NewAccount("ada", "n".repeat(100), PASSWORD, ROLES).fullName())
+                .hasSize(100);
+        assertThatThrownBy(() -> new NewAccount("ada", "n".repeat(101), PASSWORD, ROLES))
+                .isInstanceOf(NewAccount.Refused.class);
         assertThatThrownBy(() -> new NewAccount("ada", "  ", PASSWORD, ROLES)).isInstanceOf(NewAccount.Refused.class);
     }
 
     @Test
     void aRoleIsNeeded() {
-        assertThatThrownBy(() -> new NewAccount("ada", NAME, PASSWORD, Set.of())).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("at least one role");
-        assertThat(new NewAccount("ada", NAME, PASSWORD, EnumSet.allOf(Role.class)).roles()).hasSize(Role.values().length);
+        assertThatThrownBy(() -> new NewAccount("ada", NAME, PASSWORD, Set.of()))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("at least one role");
+        assertThat(new NewAccount("ada", NAME, PASSWORD, EnumSet.allOf(Role.class)).roles())
+                .hasSize(Role.values().length);
     }
 
     @Test
     void thePasswordStaysOutOfItsTextForm() {
-        assertThat(new NewAccount("ada", NAME, PASSWORD, ROLES).toString()).contains("ada").doesNotContain(PASSWORD);
+        assertThat(new NewAccount("ada", NAME, PASSWORD, ROLES).toString())
+                .contains("ada")
+                .doesNotContain(PASSWORD);
     }
 }

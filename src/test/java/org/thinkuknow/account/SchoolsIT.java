@@ -17,15 +17,20 @@ class SchoolsIT extends RunningApplication {
 
     @Autowired
     private Schools schools;
+
     @Autowired
     private Staff staff;
+
     @Autowired
     private Audit audit;
 
     @Test
     void theDemosTeacherAndLeadBelongToOneSchool() {
         assertThat(schools.of("demo-teacher")).isPresent().isEqualTo(schools.of("demo-safeguarding-lead"));
-        assertThat(schools.leadsOf("demo-school")).extracting(SafeguardingLead::username).contains("demo-safeguarding-lead").doesNotContain("demo-teacher");
+        assertThat(schools.leadsOf("demo-school"))
+                .extracting(SafeguardingLead::username)
+                .contains("demo-safeguarding-lead")
+                .doesNotContain("demo-teacher");
         assertThat(schools.of("demo-officer")).isEmpty();
         assertThat(schools.of("nobody-of-that-name")).isEmpty();
     }
@@ -35,10 +40,14 @@ class SchoolsIT extends RunningApplication {
         open("schools-lead");
         assign("schools-lead", "100001", "Long Lane Primary");
         assertThat(schools.of("schools-lead")).contains(new School("100001", "Long Lane Primary"));
-        assertThat(schools.leadsOf("100001")).containsExactly(new SafeguardingLead("schools-lead", "dsl@school.example"));
-        assertThat(ADMIN.get(schools::ofEverybody).get("schools-lead").noticesTo()).isEqualTo("dsl@school.example");
+        assertThat(schools.leadsOf("100001"))
+                .containsExactly(new SafeguardingLead("schools-lead", "dsl@school.example"));
+        assertThat(ADMIN.get(schools::ofEverybody).get("schools-lead").noticesTo())
+                .isEqualTo("dsl@school.example");
         ADMIN.run(() -> staff.setEnabled("schools-lead", false));
-        assertThat(schools.leadsOf("100001")).as("whoever cannot sign in is told nothing").isEmpty();
+        assertThat(schools.leadsOf("100001"))
+                .as("whoever cannot sign in is told nothing")
+                .isEmpty();
         ADMIN.run(() -> schools.assign(Membership.of("schools-lead", "", "", "")));
         assertThat(schools.of("schools-lead")).isEmpty();
         assertThat(audit.of("schools-lead")).extracting(Recorded::act).contains("set school");
@@ -49,13 +58,17 @@ class SchoolsIT extends RunningApplication {
         open("schools-first");
         open("schools-second");
         assign("schools-first", "100002", "Hill School");
-        assertThatThrownBy(() -> assign("schools-second", "100002", "Dale School")).isInstanceOf(NewAccount.Refused.class).hasMessageContaining("Hill School");
+        assertThatThrownBy(() -> assign("schools-second", "100002", "Dale School"))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessageContaining("Hill School");
         assertThat(schools.of("schools-second")).isEmpty();
-        assertThatThrownBy(() -> assign("nobody-of-that-name", "100002", "Hill School")).isInstanceOf(NewAccount.Refused.class);
+        assertThatThrownBy(() -> assign("nobody-of-that-name", "100002", "Hill School"))
+                .isInstanceOf(NewAccount.Refused.class);
     }
 
     private void open(String username) {
-        ADMIN.run(() -> staff.open(new NewAccount(username, "Ada Tester", "three words here", Set.of(Role.SAFEGUARDING_LEAD))));
+        ADMIN.run(() ->
+                staff.open(new NewAccount(username, "Ada Tester", "three words here", Set.of(Role.SAFEGUARDING_LEAD))));
     }
 
     private void assign(String username, String key, String name) {

@@ -23,31 +23,41 @@ class SignInTest {
 
     @Test
     void nobodyElseIsFound() {
-        assertThatThrownBy(() -> inProfile("demo").loadUserByUsername("ada")).isInstanceOf(UsernameNotFoundException.class);
+        assertThatThrownBy(() -> inProfile("demo").loadUserByUsername("ada"))
+                .isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test
     void aDemoAccountOpensNothingOutsideTheDemo() {
         room.open("demo-officer", Role.OFFICER, true);
-        assertThatThrownBy(() -> inProfile("production").loadUserByUsername("demo-officer")).isInstanceOf(UsernameNotFoundException.class);
-        assertThatThrownBy(() -> new SignIn(room.accounts, new MockEnvironment()).loadUserByUsername("demo-officer")).isInstanceOf(UsernameNotFoundException.class);
-        assertThat(inProfile("demo").loadUserByUsername("demo-officer").isEnabled()).isTrue();
+        assertThatThrownBy(() -> inProfile("production").loadUserByUsername("demo-officer"))
+                .isInstanceOf(UsernameNotFoundException.class);
+        assertThatThrownBy(() -> new SignIn(room.accounts, new MockEnvironment()).loadUserByUsername("demo-officer"))
+                .isInstanceOf(UsernameNotFoundException.class);
+        assertThat(inProfile("demo").loadUserByUsername("demo-officer").isEnabled())
+                .isTrue();
     }
 
     @Test
     void whoWasSwitchedOffCannotSignInUntilSwitchedOnAgain() {
         room.open("ada", Role.OFFICER, false);
         ADMIN.run(() -> room.staff.setEnabled("ada", false));
-        assertThat(inProfile("production").loadUserByUsername("ada").isEnabled()).isFalse();
+        assertThat(inProfile("production").loadUserByUsername("ada").isEnabled())
+                .isFalse();
         ADMIN.run(() -> room.staff.setEnabled("ada", true));
-        assertThat(inProfile("production").loadUserByUsername("ada").isEnabled()).isTrue();
+        assertThat(inProfile("production").loadUserByUsername("ada").isEnabled())
+                .isTrue();
     }
 
     @Test
     void aUsernameIsTakenOnce() {
         room.open("ada", Role.OFFICER, false);
-        assertThatThrownBy(() -> room.open("ada", Role.ADMIN, false)).isInstanceOf(NewAccount.Refused.class).hasMessage("That username is taken.");
-        assertThat(inProfile("production").loadUserByUsername("ada").getAuthorities()).extracting("authority").containsExactly("ROLE_OFFICER");
+        assertThatThrownBy(() -> room.open("ada", Role.ADMIN, false))
+                .isInstanceOf(NewAccount.Refused.class)
+                .hasMessage("That username is taken.");
+        assertThat(inProfile("production").loadUserByUsername("ada").getAuthorities())
+                .extracting("authority")
+                .containsExactly("ROLE_OFFICER");
     }
 
     private SignIn inProfile(String profile) {

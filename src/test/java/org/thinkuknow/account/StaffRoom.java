@@ -21,13 +21,18 @@ final class StaffRoom {
     static final String PASSWORD = "three words here";
 
     final Accounts accounts = Mockito.mock(Accounts.class);
-    final Staff staff = new Staff(accounts, PasswordEncoderFactories.createDelegatingPasswordEncoder(), Mockito.mock(Audit.class), Clock.systemUTC());
+    final Staff staff = new Staff(
+            accounts,
+            PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+            Mockito.mock(Audit.class),
+            Clock.systemUTC());
 
     StaffRoom() {
         Map<String, Account> kept = new LinkedHashMap<>();
         when(accounts.count()).thenAnswer(call -> (long) kept.size());
         when(accounts.existsById(anyString())).thenAnswer(call -> kept.containsKey(call.<String>getArgument(0)));
-        when(accounts.findById(anyString())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<String>getArgument(0))));
+        when(accounts.findById(anyString()))
+                .thenAnswer(call -> Optional.ofNullable(kept.get(call.<String>getArgument(0))));
         when(accounts.findAll()).thenAnswer(call -> new ArrayList<>(kept.values()));
         when(accounts.save(any())).thenAnswer(call -> {
             Account account = call.getArgument(0);

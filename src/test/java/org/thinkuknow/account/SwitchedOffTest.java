@@ -18,14 +18,24 @@ class SwitchedOffTest {
     private final StaffRoom room = new StaffRoom();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/styles/staff.css", "/scripts/exit.js", "/illustrations/logo.svg", "/VAADIN/build/indexhtml.js"})
+    @ValueSource(
+            strings = {"/styles/staff.css", "/scripts/exit.js", "/illustrations/logo.svg", "/VAADIN/build/indexhtml.js"
+            })
     void notForStylesScriptsAndPictures(String path) throws Exception {
         assertThat(statusOf("GET", path)).isEqualTo(200);
         verify(room.accounts, never()).findById(any());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/triage", "/VAADIN/dynamic/resource/1/file.zip", "/VAADIN/build/../dynamic/resource/1/file.zip", "/", "/stylesheet", "/teach/results/X/answers.csv"})
+    @ValueSource(
+            strings = {
+                "/triage",
+                "/VAADIN/dynamic/resource/1/file.zip",
+                "/VAADIN/build/../dynamic/resource/1/file.zip",
+                "/",
+                "/stylesheet",
+                "/teach/results/X/answers.csv"
+            })
     void forEveryPageAndDownload(String path) throws Exception {
         assertThat(statusOf("GET", path)).isEqualTo(302);
     }

@@ -18,13 +18,46 @@ class AnyWordsTest {
     void theAnswersAreOursEachOnceAndNoMoreThanAsked(@ForAll("queries") String words) {
         var found = ANSWERS.search(words, MOST);
         assertThat(found).hasSizeLessThanOrEqualTo(MOST).doesNotHaveDuplicates();
-        assertThat(found).allSatisfy(answer -> assertThat(ANSWERS.find(answer.slug())).contains(answer));
+        assertThat(found)
+                .allSatisfy(answer -> assertThat(ANSWERS.find(answer.slug())).contains(answer));
         assertThat(ANSWERS.search(words, 1)).isEqualTo(found.stream().limit(1).toList());
     }
 
     @Provide
     Arbitrary<String> queries() {
-        var pieces = new String[] {"meet", "picture", "my mum", "AND", "OR", "NOT", "(", ")", "\"", "~", "*", "?", "^2", "[a TO b]", ":", "/", "\\", "-", "+", "&&", "!", "{", "}", " ", "😢", "é", "\0", "\ud83d", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"};
-        return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(300), Arbitraries.of(pieces).list().ofMaxSize(80).map(all -> String.join("", all)));
+        var pieces = new String[] {
+            "meet",
+            "picture",
+            "my mum",
+            "AND",
+            "OR",
+            "NOT",
+            "(",
+            ")",
+            "\"",
+            "~",
+            "*",
+            "?",
+            "^2",
+            "[a TO b]",
+            ":",
+            "/",
+            "\\",
+            "-",
+            "+",
+            "&&",
+            "!",
+            "{",
+            "}",
+            " ",
+            "😢",
+            "é",
+            "\0",
+            "\ud83d",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        };
+        return Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMaxLength(300),
+                Arbitraries.of(pieces).list().ofMaxSize(80).map(all -> String.join("", all)));
     }
 }

@@ -38,11 +38,21 @@ class AskQueriesTest {
     void theRightAnswerIsAmongTheFirstThree(String file, double least) throws IOException {
         var queries = queries(file);
         assertThat(queries).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(queries.stream().flatMap(query -> query.right().stream())).allSatisfy(slug -> assertThat(ANSWERS.find(slug)).as(slug).isPresent());
-        var missed = queries.stream().filter(query -> !query.isFoundAmong(FIRST_PAGE)).toList();
+        assertThat(queries.stream().flatMap(query -> query.right().stream()))
+                .allSatisfy(slug -> assertThat(ANSWERS.find(slug)).as(slug).isPresent());
+        var missed = queries.stream()
+                .filter(query -> !query.isFoundAmong(FIRST_PAGE))
+                .toList();
         var report = new ArrayList<String>();
-        report.add("%s: %d queries, hit@1 %.3f, hit@3 %.3f".formatted(file, queries.size(), share(queries, 1), share(queries, FIRST_PAGE)));
-        missed.forEach(query -> report.add("%s | %s | %s".formatted(query.words(), query.right(), ANSWERS.search(query.words(), FIRST_PAGE).stream().map(Answer::slug).toList())));
+        report.add("%s: %d queries, hit@1 %.3f, hit@3 %.3f"
+                .formatted(file, queries.size(), share(queries, 1), share(queries, FIRST_PAGE)));
+        missed.forEach(query -> report.add("%s | %s | %s"
+                .formatted(
+                        query.words(),
+                        query.right(),
+                        ANSWERS.search(query.words(), FIRST_PAGE).stream()
+                                .map(Answer::slug)
+                                .toList())));
         Files.write(Files.createDirectories(Path.of("target", "search")).resolve(file.replace(".tsv", ".txt")), report);
         assertThat(share(queries, FIRST_PAGE)).as(report.getFirst()).isGreaterThanOrEqualTo(least);
     }
@@ -52,14 +62,21 @@ class AskQueriesTest {
     }
 
     private static List<Query> queries(String file) throws IOException {
-        return Files.readAllLines(Path.of("src", "test", "resources", file)).stream().filter(line -> !line.isBlank()).map(line -> line.split("\t"))
-                .map(parts -> new Query(parts[0], List.of(parts[1].split(",")))).toList();
+        return Files.readAllLines(Path.of("src", "test", "resources", file)).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("\t"))
+                .map(parts -> new Query(parts[0], List.of(parts[1].split(","))))
+                .toList();
     }
 
     private static Answers answers() {
         var problems = new Problems();
         var files = ContentFiles.packed();
-        var answers = Answers.read(files, Lessons.read(files, problems), Helplines.read(files, LocalDate.of(2026, 11, 24), problems), problems);
+        var answers = Answers.read(
+                files,
+                Lessons.read(files, problems),
+                Helplines.read(files, LocalDate.of(2026, 11, 24), problems),
+                problems);
         problems.throwIfAny();
         return answers;
     }

@@ -21,7 +21,8 @@ class TopicReaderTest {
 
     @Test
     void aWordThatMeansTwoThingsIsNamed() throws IOException {
-        assertThat(problems("- [picture, pic]\n- [video, vid, pic]\n")).extracting(Problem::line, Problem::mend)
+        assertThat(problems("- [picture, pic]\n- [video, vid, pic]\n"))
+                .extracting(Problem::line, Problem::mend)
                 .containsExactly(tuple(2, "`pic` stands twice in the list; take one out."));
         assertThat(problems("- [picture, pic]\n- [video, vid]\n")).isEmpty();
     }

@@ -16,10 +16,12 @@ class AuditEntriesTest {
 
     @Test
     void thereIsNoWayToDeleteAnEntry() {
-        assertThat(Arrays.stream(AuditEntries.class.getMethods()).map(Method::getName)).isNotEmpty()
+        assertThat(Arrays.stream(AuditEntries.class.getMethods()).map(Method::getName))
+                .isNotEmpty()
                 .noneMatch(name -> name.matches("(delete|remove|truncate).*"));
         assertThat(CrudRepository.class.isAssignableFrom(AuditEntries.class)).isFalse();
-        assertThat(QueryByExampleExecutor.class.isAssignableFrom(AuditEntries.class)).isFalse();
+        assertThat(QueryByExampleExecutor.class.isAssignableFrom(AuditEntries.class))
+                .isFalse();
     }
 
     @Test
@@ -34,10 +36,18 @@ class AuditEntriesTest {
 
     @Test
     void theHashHoldsEveryPartOfAnEntry() {
-        assertThat(hash(NOW, "ada", "read", "R-1", "report")).isEqualTo(hash(NOW, "ada", "read", "R-1", "report")).matches("[0-9a-f]{64}");
-        assertThat(new String[] {hash(NOW.plusNanos(1_000), "ada", "read", "R-1", "report"), hash(NOW, "bob", "read", "R-1", "report"),
-            hash(NOW, "ada", "wrote", "R-1", "report"), hash(NOW, "ada", "read", "R-2", "report"), hash(NOW, "ada", "read", "R-1", "")})
-                .doesNotContain(hash(NOW, "ada", "read", "R-1", "report")).doesNotHaveDuplicates();
+        assertThat(hash(NOW, "ada", "read", "R-1", "report"))
+                .isEqualTo(hash(NOW, "ada", "read", "R-1", "report"))
+                .matches("[0-9a-f]{64}");
+        assertThat(new String[] {
+                    hash(NOW.plusNanos(1_000), "ada", "read", "R-1", "report"),
+                    hash(NOW, "bob", "read", "R-1", "report"),
+                    hash(NOW, "ada", "wrote", "R-1", "report"),
+                    hash(NOW, "ada", "read", "R-2", "report"),
+                    hash(NOW, "ada", "read", "R-1", "")
+                })
+                .doesNotContain(hash(NOW, "ada", "read", "R-1", "report"))
+                .doesNotHaveDuplicates();
     }
 
     private static String hash(Instant at, String who, String act, String subject, String detail) {

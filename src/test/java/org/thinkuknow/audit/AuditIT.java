@@ -27,16 +27,22 @@ class AuditIT extends RunningApplication {
 
     @Autowired
     private Audit audit;
+
     @Autowired
     private AuditChain chain;
+
     @Autowired
     private ChainLinking linking;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcTemplate sql;
+
     @Autowired
     private EntityManager database;
+
     private final String subject = "T-" + UUID.randomUUID();
 
     @BeforeEach
@@ -50,14 +56,17 @@ class AuditIT extends RunningApplication {
 
     @Test
     void anActIsRecordedOnlyTogetherWithWhatItDid() {
-        assertThatThrownBy(() -> audit.record("read", subject, "")).isInstanceOf(IllegalTransactionStateException.class);
-        assertThatThrownBy(() -> audit.recordAs("somebody", "read", subject, "")).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> audit.record("read", subject, ""))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> audit.recordAs("somebody", "read", subject, ""))
+                .isInstanceOf(IllegalTransactionStateException.class);
         assertThat(audit.of(subject)).isEmpty();
     }
 
     @Test
     void theNewestEntriesOfAReferenceComeInTheirOrder() {
-        List.of("one", "two", "three").forEach(act -> transaction.executeWithoutResult(status -> audit.record(act, subject, "")));
+        List.of("one", "two", "three")
+                .forEach(act -> transaction.executeWithoutResult(status -> audit.record(act, subject, "")));
         assertThat(audit.newestOf(subject, 2)).extracting(Recorded::act).containsExactly("two", "three");
         assertThat(audit.newestOf(subject, 9)).isEqualTo(audit.of(subject)).hasSize(3);
     }
@@ -103,7 +112,11 @@ class AuditIT extends RunningApplication {
         var place = places().getFirst();
         thenTakeBack(() -> {
             sql.update("update audit_entry set detail = 'false' where chain_place = ?", place);
-            assertThat(verifyAnew()).isEqualTo(ChainState.broken(place - 1, "Entry %d does not hold: it was changed, moved or put there, or the one before it was.".formatted(place)));
+            assertThat(verifyAnew())
+                    .isEqualTo(ChainState.broken(
+                            place - 1,
+                            "Entry %d does not hold: it was changed, moved or put there, or the one before it was."
+                                    .formatted(place)));
             sql.update("update audit_entry set detail = 'true' where chain_place = ?", place);
             assertThat(verifyAnew().whole()).isTrue();
         });
@@ -115,8 +128,16 @@ class AuditIT extends RunningApplication {
         record("true");
         chain.link();
         var place = places().getFirst();
-        for (var change : List.of("at = date_add(at, interval 1 microsecond)", "who = 'somebody else'", "act = 'wrote'", "subject = 'T-else'",
-                "detail = 'false'", "id = id + 1000000", "chain_hash = repeat('0', 64)", "code = repeat('0', 32)", "code = null, nonce = null",
+        for (var change : List.of(
+                "at = date_add(at, interval 1 microsecond)",
+                "who = 'somebody else'",
+                "act = 'wrote'",
+                "subject = 'T-else'",
+                "detail = 'false'",
+                "id = id + 1000000",
+                "chain_hash = repeat('0', 64)",
+                "code = repeat('0', 32)",
+                "code = null, nonce = null",
                 "nonce = repeat('0', 16)")) {
             thenTakeBack(() -> {
                 sql.update("update audit_entry set " + change + " where chain_place = ?", place);
@@ -153,7 +174,8 @@ class AuditIT extends RunningApplication {
         recordVeryMany();
         var together = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var linking = List.of(threads.submit(() -> linkThreeTimes(together)), threads.submit(() -> linkThreeTimes(together)));
+            var linking = List.of(
+                    threads.submit(() -> linkThreeTimes(together)), threads.submit(() -> linkThreeTimes(together)));
             together.countDown();
             for (Future<?> each : linking) {
                 each.get();
@@ -161,7 +183,9 @@ class AuditIT extends RunningApplication {
         }
         assertThat(places()).hasSize(MORE_THAN_TWO_BATCHES).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(chain.verify().whole()).isTrue();
-        assertThat(chain.verify().length()).isEqualTo(sql.queryForObject("select count(*) from audit_entry where chain_place is not null", Long.class));
+        assertThat(chain.verify().length())
+                .isEqualTo(sql.queryForObject(
+                        "select count(*) from audit_entry where chain_place is not null", Long.class));
     }
 
     private Void linkThreeTimes(CountDownLatch together) throws InterruptedException {
@@ -197,7 +221,8 @@ class AuditIT extends RunningApplication {
     }
 
     private List<Long> places() {
-        return sql.queryForList("select chain_place from audit_entry where subject = ? order by id", Long.class, subject);
+        return sql.queryForList(
+                "select chain_place from audit_entry where subject = ? order by id", Long.class, subject);
     }
 
     private long unlinked() {

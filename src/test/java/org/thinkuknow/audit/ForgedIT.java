@@ -25,14 +25,19 @@ class ForgedIT extends RunningApplication {
 
     @Autowired
     private Audit audit;
+
     @Autowired
     private AuditChain chain;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcTemplate sql;
+
     @Autowired
     private EntityManager database;
+
     private final String subject = "T-" + UUID.randomUUID();
 
     @BeforeEach
@@ -41,7 +46,9 @@ class ForgedIT extends RunningApplication {
         transaction.executeWithoutResult(status -> linkAll());
         chain.note();
         assertThat(chain.verify().fault()).isEmpty();
-        assertThat(chain.verify().withoutCode()).as("nothing here is from before there were codes").isZero();
+        assertThat(chain.verify().withoutCode())
+                .as("nothing here is from before there were codes")
+                .isZero();
     }
 
     @Test
@@ -64,13 +71,16 @@ class ForgedIT extends RunningApplication {
             sql.update(FORGED.formatted("(select nonce from theirs), (select code from theirs)"));
             sql.update("drop temporary table theirs");
             linkAll();
-            assertThat(verifyAnew().fault()).hasValueSatisfying(fault -> assertThat(fault).contains("row " + forgedId() + ", its code is wrong"));
+            assertThat(verifyAnew().fault())
+                    .hasValueSatisfying(
+                            fault -> assertThat(fault).contains("row " + forgedId() + ", its code is wrong"));
         });
     }
 
     @Test
     void anEntryCannotBeThereTwice() {
-        thenTakeBack(() -> assertThatThrownBy(() -> sql.update("""
+        thenTakeBack(
+                () -> assertThatThrownBy(() -> sql.update("""
                 insert into audit_entry (at, who, act, subject, detail, nonce, code)
                 select at, who, act, subject, detail, nonce, code from audit_entry where subject = ?""", subject)).isInstanceOf(DuplicateKeyException.class));
     }
@@ -82,7 +92,9 @@ class ForgedIT extends RunningApplication {
             sql.update("update audit_entry set detail = 'false' where subject = 'T-FORGED'");
             database.clear();
             linkAll();
-            assertThat(verifyAnew().fault()).contains("Not recorded by this application, and not linked: row %d, its code is wrong.".formatted(forgedId()));
+            assertThat(verifyAnew().fault())
+                    .contains("Not recorded by this application, and not linked: row %d, its code is wrong."
+                            .formatted(forgedId()));
         });
     }
 
@@ -90,10 +102,13 @@ class ForgedIT extends RunningApplication {
     void anEntryThatWasLinkedByHandIsNamedByItsPlace() {
         thenTakeBack(() -> {
             sql.update(FORGED.formatted("null, null"));
-            var last = sql.queryForMap("select chain_place, chain_hash from audit_entry where chain_place is not null order by chain_place desc limit 1");
+            var last = sql.queryForMap(
+                    "select chain_place, chain_hash from audit_entry where chain_place is not null order by chain_place desc limit 1");
             var forged = database.find(AuditEntry.class, forgedId());
             forged.join((Long) last.get("chain_place"), (String) last.get("chain_hash"));
-            assertThat(verifyAnew().fault()).contains("Entry %d was not recorded by this application: its code is missing.".formatted((Long) last.get("chain_place") + 1));
+            assertThat(verifyAnew().fault())
+                    .contains("Entry %d was not recorded by this application: its code is missing."
+                            .formatted((Long) last.get("chain_place") + 1));
         });
     }
 
@@ -105,9 +120,14 @@ class ForgedIT extends RunningApplication {
             }
             audit.recordAs("the test", "wrote", "T-AFTER", "genuine");
             linkAll();
-            assertThat(sql.queryForObject("select count(chain_place) from audit_entry where subject = 'T-AFTER'", Long.class)).isEqualTo(1);
-            assertThat(sql.queryForObject("select count(chain_place) from audit_entry where subject = 'T-FORGED'", Long.class)).isZero();
-            assertThat(verifyAnew().fault()).hasValueSatisfying(fault -> assertThat(fault).endsWith("; and 991 others."));
+            assertThat(sql.queryForObject(
+                            "select count(chain_place) from audit_entry where subject = 'T-AFTER'", Long.class))
+                    .isEqualTo(1);
+            assertThat(sql.queryForObject(
+                            "select count(chain_place) from audit_entry where subject = 'T-FORGED'", Long.class))
+                    .isZero();
+            assertThat(verifyAnew().fault())
+                    .hasValueSatisfying(fault -> assertThat(fault).endsWith("; and 991 others."));
         });
     }
 
@@ -120,8 +140,10 @@ class ForgedIT extends RunningApplication {
             linkAll();
             sql.update(FORGED.formatted("null, null"));
             linkAll();
-            assertThat(sql.queryForObject("select count(*) from audit_entry where chain_place is null", Long.class)).isEqualTo(1);
-            assertThat(sql.queryForObject("select chain_place from audit_entry where subject = 'T-FORGED'", Long.class)).isNull();
+            assertThat(sql.queryForObject("select count(*) from audit_entry where chain_place is null", Long.class))
+                    .isEqualTo(1);
+            assertThat(sql.queryForObject("select chain_place from audit_entry where subject = 'T-FORGED'", Long.class))
+                    .isNull();
             assertThat(sql.queryForObject("select chain_place from audit_entry where subject = 'T-AFTER'", Long.class))
                     .isEqualTo(sql.queryForObject("select count(chain_place) from audit_entry", Long.class));
         });
@@ -131,8 +153,11 @@ class ForgedIT extends RunningApplication {
         thenTakeBack(() -> {
             sql.update(FORGED.formatted(nonceAndCode));
             linkAll();
-            assertThat(sql.queryForObject("select chain_place from audit_entry where subject = 'T-FORGED'", Long.class)).isNull();
-            assertThat(verifyAnew().fault()).contains("Not recorded by this application, and not linked: row %d, %s.".formatted(forgedId(), why));
+            assertThat(sql.queryForObject("select chain_place from audit_entry where subject = 'T-FORGED'", Long.class))
+                    .isNull();
+            assertThat(verifyAnew().fault())
+                    .contains(
+                            "Not recorded by this application, and not linked: row %d, %s.".formatted(forgedId(), why));
         });
         assertThat(chain.verify().whole()).isTrue();
     }

@@ -11,13 +11,20 @@ class CentreTest {
     @Test
     void anInstallIsATestCopyUntilItIsMonitoredAndHasANameAndSomebodyOnCall() {
         assertThat(centre("", "", false).isTestCopy()).isTrue();
-        assertThat(centre("A centre", "duty@centre.example", false).isTestCopy()).isTrue();
+        assertThat(centre("A centre", "duty@centre.example", false).isTestCopy())
+                .isTrue();
         assertThat(centre("", "duty@centre.example", true).isTestCopy()).isTrue();
         assertThat(centre("A centre", "", true).isTestCopy()).isTrue();
         assertThat(centre("A centre", "duty@centre.example", true).isTestCopy()).isFalse();
     }
 
     private static Centre centre(String name, String onCall, boolean monitored) {
-        return new Centre(name, onCall, "https://centre.example", URI.create("https://weather.example"), "no-reply@centre.example", monitored);
+        return new Centre(
+                name,
+                onCall,
+                "https://centre.example",
+                URI.create("https://weather.example"),
+                "no-reply@centre.example",
+                monitored);
     }
 }

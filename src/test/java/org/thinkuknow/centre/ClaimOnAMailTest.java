@@ -17,11 +17,17 @@ class ClaimOnAMailTest {
     @Test
     void oneThatCountsForNoTimeIsRefusedAtTheStart() {
         assertThatCode(() -> mails(Duration.ofSeconds(1))).doesNotThrowAnyException();
-        assertThatIllegalArgumentException().isThrownBy(() -> mails(Duration.ofMillis(900))).withMessageContaining("thinkuknow.mails.claim");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mails(Duration.ofMillis(900)))
+                .withMessageContaining("thinkuknow.mails.claim");
     }
 
     private static OutgoingMail mails(Duration claim) {
-        return new OutgoingMail(mock(JdbcClient.class), mock(JavaMailSender.class),
-                new Centre("", "", "https://centre.example", URI.create("/"), "no-reply@centre.example", false), claim, mock(PlatformTransactionManager.class));
+        return new OutgoingMail(
+                mock(JdbcClient.class),
+                mock(JavaMailSender.class),
+                new Centre("", "", "https://centre.example", URI.create("/"), "no-reply@centre.example", false),
+                claim,
+                mock(PlatformTransactionManager.class));
     }
 }

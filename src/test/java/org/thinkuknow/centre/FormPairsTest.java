@@ -59,8 +59,14 @@ class FormPairsTest {
 
     @Test
     void aHundredPairsAreTaken() {
-        assertThat(new FormPairs(text -> text).read("a=1&".repeat(99) + "a=2").asParameters().get("a")).hasSize(100).endsWith("2");
-        assertThatThrownBy(() -> new FormPairs(text -> text).read("a=1&".repeat(100) + "a=2")).isInstanceOf(FormPairs.TooMany.class);
+        assertThat(new FormPairs(text -> text)
+                        .read("a=1&".repeat(99) + "a=2")
+                        .asParameters()
+                        .get("a"))
+                .hasSize(100)
+                .endsWith("2");
+        assertThatThrownBy(() -> new FormPairs(text -> text).read("a=1&".repeat(100) + "a=2"))
+                .isInstanceOf(FormPairs.TooMany.class);
     }
 
     @Test

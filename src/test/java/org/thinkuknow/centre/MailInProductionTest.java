@@ -12,27 +12,37 @@ class MailInProductionTest {
     private static final String SMTP = "spring.mail.properties.mail.smtp.starttls.required";
     private static final String IMAP = "thinkuknow.mailbox.starttls-required";
 
-    private final ApplicationContextRunner settings = new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer());
+    private final ApplicationContextRunner settings =
+            new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer());
 
     @Test
     void productionRequiresEncryptionOfBothServers() {
         settings.withPropertyValues("spring.profiles.active=production").run(application -> {
-            assertThat(application.getEnvironment().getProperty(SMTP, Boolean.class)).isTrue();
-            assertThat(application.getEnvironment().getProperty(IMAP, Boolean.class)).isTrue();
+            assertThat(application.getEnvironment().getProperty(SMTP, Boolean.class))
+                    .isTrue();
+            assertThat(application.getEnvironment().getProperty(IMAP, Boolean.class))
+                    .isTrue();
         });
     }
 
     @Test
     void whoeverSaysSoGoesWithout() {
-        settings.withPropertyValues("spring.profiles.active=production", "MAIL_STARTTLS_REQUIRED=false", "MAILBOX_STARTTLS_REQUIRED=false").run(application -> {
-            assertThat(application.getEnvironment().getProperty(SMTP, Boolean.class)).isFalse();
-            assertThat(application.getEnvironment().getProperty(IMAP, Boolean.class)).isFalse();
-        });
+        settings.withPropertyValues(
+                        "spring.profiles.active=production",
+                        "MAIL_STARTTLS_REQUIRED=false",
+                        "MAILBOX_STARTTLS_REQUIRED=false")
+                .run(application -> {
+                    assertThat(application.getEnvironment().getProperty(SMTP, Boolean.class))
+                            .isFalse();
+                    assertThat(application.getEnvironment().getProperty(IMAP, Boolean.class))
+                            .isFalse();
+                });
     }
 
     /** Contrast: the mail catcher of a demo knows no encryption. */
     @Test
     void aDemoDoesNot() {
-        settings.run(application -> assertThat(application.getEnvironment().getProperty(SMTP, Boolean.class)).isFalse());
+        settings.run(application -> assertThat(application.getEnvironment().getProperty(SMTP, Boolean.class))
+                .isFalse());
     }
 }

@@ -25,10 +25,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class ProductionSettingsTest {
 
-    private static final List<String> NAMES = List.of("DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "SECURITY_CONTACT", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES");
+    private static final List<String> NAMES = List.of(
+            "DB_URL",
+            "DB_USER",
+            "DB_PASSWORD",
+            "MAIL_HOST",
+            "BASE_URL",
+            "SENDER",
+            "SECURITY_CONTACT",
+            "FORWARD_HEADERS",
+            "KEYS_DIR",
+            "REFERRAL_ADDRESSES");
 
     @TempDir
     private Path directory;
+
     private final MockEnvironment settings = new MockEnvironment();
 
     @BeforeEach
@@ -36,40 +47,68 @@ class ProductionSettingsTest {
         settings.setActiveProfiles("production");
         NAMES.forEach(name -> settings.setProperty(name, "given"));
         settings.setProperty("FORWARD_HEADERS", "native");
-        settings.setProperty("KEYS_DIR", Files.createDirectory(directory.resolve("keys")).toString());
-        settings.setProperty("REFERRAL_ADDRESSES", Files.writeString(directory.resolve("addresses.csv"), "code,address\n").toString());
+        settings.setProperty(
+                "KEYS_DIR", Files.createDirectory(directory.resolve("keys")).toString());
+        settings.setProperty(
+                "REFERRAL_ADDRESSES",
+                Files.writeString(directory.resolve("addresses.csv"), "code,address\n")
+                        .toString());
     }
 
     @Test
     void completeSettingsAreEnough() {
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
-        assertThatCode(() -> new ProductionSettings().postProcessEnvironment(settings, new SpringApplication())).doesNotThrowAnyException();
+        assertThatCode(() -> new ProductionSettings().postProcessEnvironment(settings, new SpringApplication()))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DB_URL", "DB_USER", "DB_PASSWORD", "MAIL_HOST", "BASE_URL", "SENDER", "SECURITY_CONTACT", "FORWARD_HEADERS", "KEYS_DIR", "REFERRAL_ADDRESSES"})
+    @ValueSource(
+            strings = {
+                "DB_URL",
+                "DB_USER",
+                "DB_PASSWORD",
+                "MAIL_HOST",
+                "BASE_URL",
+                "SENDER",
+                "SECURITY_CONTACT",
+                "FORWARD_HEADERS",
+                "KEYS_DIR",
+                "REFERRAL_ADDRESSES"
+            })
     void eachSettingIsNeeded(String name) {
         settings.setProperty(name, " ");
-        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith(name + ": ");
     }
 
     @Test
     void everythingThatIsMissingIsNamedAtOnce() {
-        assertThat(ProductionSettings.missingFrom(new MockEnvironment())).extracting(line -> line.split(":")[0]).containsExactlyElementsOf(NAMES);
+        assertThat(ProductionSettings.missingFrom(new MockEnvironment()))
+                .extracting(line -> line.split(":")[0])
+                .containsExactlyElementsOf(NAMES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"KEYS_DIR", "REFERRAL_ADDRESSES"})
     void aFileThatIsNotThereIsMissing(String name) {
         settings.setProperty(name, directory.resolve("nowhere").toString());
-        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith(name + ": ");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith(name + ": ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"framework", "yes", "true"})
     void whoseAddressCountsIsDecidedInOneOfTwoWords(String word) {
         settings.setProperty("FORWARD_HEADERS", word);
-        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().startsWith("FORWARD_HEADERS: ");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .startsWith("FORWARD_HEADERS: ");
         settings.setProperty("FORWARD_HEADERS", "none");
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
     }
@@ -77,7 +116,9 @@ class ProductionSettingsTest {
     @Test
     void onceMonitoredTheCentreAndTheOneOnCallAreNamed() {
         settings.setProperty("thinkuknow.centre.monitored", "true");
-        assertThat(ProductionSettings.missingFrom(settings)).extracting(line -> line.split(":")[0]).containsExactly("CENTRE_NAME", "ON_CALL_ADDRESS");
+        assertThat(ProductionSettings.missingFrom(settings))
+                .extracting(line -> line.split(":")[0])
+                .containsExactly("CENTRE_NAME", "ON_CALL_ADDRESS");
         settings.setProperty("CENTRE_NAME", "The Centre");
         settings.setProperty("ON_CALL_ADDRESS", "on-call@centre.example");
         assertThat(ProductionSettings.missingFrom(settings)).isEmpty();
@@ -86,21 +127,29 @@ class ProductionSettingsTest {
     @Test
     void productionAndDemoDoNotRunTogether() {
         settings.setActiveProfiles("production", "demo");
-        assertThat(ProductionSettings.missingFrom(settings)).singleElement().asString().contains("production and demo cannot run together");
-        assertThatThrownBy(() -> new ProductionSettings().postProcessEnvironment(settings, new SpringApplication())).isInstanceOf(IncompleteProduction.class);
+        assertThat(ProductionSettings.missingFrom(settings))
+                .singleElement()
+                .asString()
+                .contains("production and demo cannot run together");
+        assertThatThrownBy(() -> new ProductionSettings().postProcessEnvironment(settings, new SpringApplication()))
+                .isInstanceOf(IncompleteProduction.class);
     }
 
     @Test
     void onlyProductionAsksForThem() {
         var demo = new MockEnvironment();
         demo.setActiveProfiles("demo");
-        assertThatCode(() -> new ProductionSettings().postProcessEnvironment(demo, new SpringApplication())).doesNotThrowAnyException();
+        assertThatCode(() -> new ProductionSettings().postProcessEnvironment(demo, new SpringApplication()))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void halfConfiguredProductionEndsBeforeADatabaseIsStarted(CapturedOutput printed) {
         assertRefused("production");
-        assertThat(printed.getOut()).contains(NAMES).contains("Set each of them as an environment variable").doesNotContain("\tat org.");
+        assertThat(printed.getOut())
+                .contains(NAMES)
+                .contains("Set each of them as an environment variable")
+                .doesNotContain("\tat org.");
         assertThat(directory.resolve("data")).doesNotExist();
     }
 
@@ -112,8 +161,11 @@ class ProductionSettingsTest {
     }
 
     private void assertRefused(String profiles) {
-        var arguments = new ArrayList<>(List.of("--spring.profiles.active=" + profiles, "--server.port=0",
+        var arguments = new ArrayList<>(List.of(
+                "--spring.profiles.active=" + profiles,
+                "--server.port=0",
                 "--thinkuknow.database.directory=" + directory.resolve("data")));
-        assertThatThrownBy(() -> SpringApplication.run(ThinkUKnow.class, arguments.toArray(String[]::new))).isInstanceOf(IncompleteProduction.class);
+        assertThatThrownBy(() -> SpringApplication.run(ThinkUKnow.class, arguments.toArray(String[]::new)))
+                .isInstanceOf(IncompleteProduction.class);
     }
 }

@@ -27,7 +27,8 @@ class WholeFormTest {
 
     @Test
     void aPercentSignThatBeginsNoByteStandsForItself() {
-        assertThat(form("", "what=100%&name=5%zz&age=%4").getParameterMap().values()).extracting(values -> values[0])
+        assertThat(form("", "what=100%&name=5%zz&age=%4").getParameterMap().values())
+                .extracting(values -> values[0])
                 .containsExactly("100%", "5%zz", "%4");
     }
 

@@ -17,25 +17,31 @@ class AskTest {
 
     @Test
     void aPollHasAQuestionAndFromTwoToFiveDifferentChoices() {
-        assertThat(Ask.poll(" Is it\nright? ", List.of("Yes", "", " No ")).choices()).extracting(Ask.Choice::say).containsExactly("Yes", "No");
+        assertThat(Ask.poll(" Is it\nright? ", List.of("Yes", "", " No ")).choices())
+                .extracting(Ask.Choice::say)
+                .containsExactly("Yes", "No");
         refused("", List.of("Yes", "No"), "Please write what you want to ask.");
         refused("a".repeat(121), List.of("Yes", "No"), "120");
         refused("Right?", List.of("Yes", " "), "at least two");
         refused("Right?", List.of("1", "2", "3", "4", "5", "6"), "at most five");
         refused("Right?", List.of("Yes", "Yes"), "the same");
         refused("Right?", List.of("Yes", "b".repeat(61)), "60");
-        assertThat(Ask.poll("🦦".repeat(120), List.of("Yes", "🦦".repeat(60))).choices()).hasSize(2);
+        assertThat(Ask.poll("🦦".repeat(120), List.of("Yes", "🦦".repeat(60))).choices())
+                .hasSize(2);
     }
 
     private static void refused(String question, List<String> choices, String sentence) {
-        assertThatThrownBy(() -> Ask.poll(question, choices)).isInstanceOf(LessonRefused.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> Ask.poll(question, choices))
+                .isInstanceOf(LessonRefused.class)
+                .hasMessageContaining(sentence);
     }
 
     @Test
     void anAnswerIsOneOfTheChoicesAndNothingIsRight() {
         var poll = Ask.poll("Right?", List.of("Yes", "No"));
         assertThat(poll.fits(Answer.of(1))).isTrue();
-        assertThat(List.of(Answer.of(2), Answer.of(-1), Answer.of(0, 1), Answer.of())).noneMatch(poll::fits);
+        assertThat(List.of(Answer.of(2), Answer.of(-1), Answer.of(0, 1), Answer.of()))
+                .noneMatch(poll::fits);
         var tally = poll.tally(List.of(Answer.of(1), Answer.of(1), Answer.of(7)));
         assertThat(tally.answers()).isEqualTo(2);
         assertThat(tally.bars()).extracting(Tally.Bar::count).containsExactly(0, 2);
@@ -45,9 +51,12 @@ class AskTest {
 
     @Test
     void equalWordsAreJoinedHoweverTheyAreWritten() {
-        assertThat(CloudWord.join(List.of("Kind", "listens", " kind!", "KIND", "“Kind”"))).extracting(CloudWord::word, CloudWord::count)
+        assertThat(CloudWord.join(List.of("Kind", "listens", " kind!", "KIND", "“Kind”")))
+                .extracting(CloudWord::word, CloudWord::count)
                 .containsExactly(tuple("Kind", 4), tuple("listens", 1));
-        assertThat(CloudWord.join(List.of("❤️", "❤", "!!", "صديق", "صديق"))).extracting(CloudWord::count).containsExactly(2, 2, 1);
+        assertThat(CloudWord.join(List.of("❤️", "❤", "!!", "صديق", "صديق")))
+                .extracting(CloudWord::count)
+                .containsExactly(2, 2, 1);
         assertThat(CloudWord.join(Collections.nCopies(30, "fun"))).containsExactly(new CloudWord("fun", 30));
     }
 
@@ -60,8 +69,15 @@ class AskTest {
     @Test
     void wordsAreNeverInTheTextFormThatALogWouldHave() {
         var said = new Said("W-1", "L-1", 1, null, "Q-1", 0, "secret", Mark.NONE, Standing.HELD, Instant.EPOCH);
-        assertThat(List.of(said, PupilSaid.of(said), SameWords.alone(PupilSaid.of(said)), SameWords.join(List.of(said)).getFirst(), new CloudWord("secret", 1), new MarkedWords.Marked("W-1", "L-1", "Kind Otter", "secret", said.at(), List.of()),
-                new MarkedWords.Told("secret", "Kind Otter", said.at(), "A lesson"))).noneMatch(each -> each.toString().contains("secret"));
+        assertThat(List.of(
+                        said,
+                        PupilSaid.of(said),
+                        SameWords.alone(PupilSaid.of(said)),
+                        SameWords.join(List.of(said)).getFirst(),
+                        new CloudWord("secret", 1),
+                        new MarkedWords.Marked("W-1", "L-1", "Kind Otter", "secret", said.at(), List.of()),
+                        new MarkedWords.Told("secret", "Kind Otter", said.at(), "A lesson")))
+                .noneMatch(each -> each.toString().contains("secret"));
     }
 
     @Test

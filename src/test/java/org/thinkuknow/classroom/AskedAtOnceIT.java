@@ -16,14 +16,19 @@ class AskedAtOnceIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private AskingRows rows;
+
     @Autowired
     private LessonRows lessonRows;
+
     @Autowired
     private SeatRows seats;
+
     @Autowired
     private LiveNews news;
+
     @Autowired
     private JdbcClient database;
 
@@ -34,7 +39,12 @@ class AskedAtOnceIT extends RunningApplication {
             var late = new LessonRows(database) {
                 @Override
                 boolean replace(LiveLesson next) {
-                    assertThat(lessonRows.replace(lessonRows.find(next.reference()).orElseThrow().besides(null))).as("a colleague is first").isTrue();
+                    assertThat(lessonRows.replace(lessonRows
+                                    .find(next.reference())
+                                    .orElseThrow()
+                                    .besides(null)))
+                            .as("a colleague is first")
+                            .isTrue();
                     return super.replace(next);
                 }
             };

@@ -25,15 +25,20 @@ class BadLineIT extends RunningApplication {
     private static final String SLOW = "The line is slow. This page catches up by itself.";
     /** In the first step of the lesson. */
     private static final String PICTURE = "/mine-comic.svg$";
+
     private static final String WHOLE = "/stops$";
-    private static final String FETCHED = "return performance.getEntriesByType('resource').filter(each => each.responseEnd > 0 && new RegExp(arguments[0]).test(each.name)).length";
+    private static final String FETCHED =
+            "return performance.getEntriesByType('resource').filter(each => each.responseEnd > 0 && new RegExp(arguments[0]).test(each.name)).length";
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LineUps lineUps;
+
     @Autowired
     private Askings askings;
+
     private final Browser pupil = Browser.open().resize(360, 740);
     private Gate gate;
     private String code;
@@ -84,7 +89,8 @@ class BadLineIT extends RunningApplication {
     }
 
     private boolean isAtStep(int place) {
-        var step = (Stop.Reading) lineUps.of(LESSON).orElseThrow().find("step-" + place).orElseThrow();
+        var step = (Stop.Reading)
+                lineUps.of(LESSON).orElseThrow().find("step-" + place).orElseThrow();
         return step.title().equals(pupil.script("return document.querySelector('.stage .step h2')?.textContent"));
     }
 
@@ -112,12 +118,14 @@ class BadLineIT extends RunningApplication {
         pupil.await(() -> fetched(WHOLE) == 1 && fetched(PICTURE) == 1);
         show("step-1");
         pupil.await(() -> isAtStep(1));
-        assertThat(pupil.script("return document.querySelector('.stage img').naturalWidth > 0")).isEqualTo(true);
+        assertThat(pupil.script("return document.querySelector('.stage img').naturalWidth > 0"))
+                .isEqualTo(true);
         show("step-4");
         pupil.await(() -> isAtStep(4));
         Acting.TEACHER.run(() -> askings.ask(code, Ask.poll("Shall we go on?", List.of("Yes", "No"))));
         pupil.await(() -> pupil.text().contains("Shall we go on?"));
-        assertThat(List.of(fetched(WHOLE), fetched("/stops/"), fetched(PICTURE))).containsExactly(1L, 0L, 1L);
+        assertThat(List.of(fetched(WHOLE), fetched("/stops/"), fetched(PICTURE)))
+                .containsExactly(1L, 0L, 1L);
     }
 
     @Test

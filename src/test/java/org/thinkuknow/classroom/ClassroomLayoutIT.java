@@ -23,11 +23,11 @@ class ClassroomLayoutIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     private final Browser browser = Browser.open();
     private String code;
 
-    private record Size(int width, int height) {
-    }
+    private record Size(int width, int height) {}
 
     @AfterEach
     void itEnds() {
@@ -45,7 +45,9 @@ class ClassroomLayoutIT extends RunningApplication {
     }
 
     private double fontSize(String css) {
-        return ((Number) browser.script("return parseFloat(getComputedStyle(document.querySelector(arguments[0])).fontSize)", css)).doubleValue();
+        return ((Number) browser.script(
+                        "return parseFloat(getComputedStyle(document.querySelector(arguments[0])).fontSize)", css))
+                .doubleValue();
     }
 
     @Test
@@ -74,8 +76,11 @@ class ClassroomLayoutIT extends RunningApplication {
         start(PICTURES);
         browser.resize(360, 740).go(address("/join/" + code));
         assertInView(".enter, .report-button, .heads label", "what there is to press");
-        assertThat(browser.script("return document.querySelector('.enter').getBoundingClientRect().bottom < document.querySelector('.report-button').getBoundingClientRect().top"))
-                .as("one does not cover the other").isEqualTo(true);
+        assertThat(
+                        browser.script(
+                                "return document.querySelector('.enter').getBoundingClientRect().bottom < document.querySelector('.report-button').getBoundingClientRect().top"))
+                .as("one does not cover the other")
+                .isEqualTo(true);
     }
 
     @Test
@@ -85,8 +90,13 @@ class ClassroomLayoutIT extends RunningApplication {
         browser.resize(360, 740).go(address("/join/" + code));
         browser.find(".enter").click();
         browser.find(".stage .chat");
-        assertThat(browser.script("const said = getComputedStyle(document.querySelector('.chat .said')); return said.backgroundColor + said.paddingTop")).isEqualTo("rgba(0, 0, 0, 0)0px");
+        assertThat(
+                        browser.script(
+                                "const said = getComputedStyle(document.querySelector('.chat .said')); return said.backgroundColor + said.paddingTop"))
+                .isEqualTo("rgba(0, 0, 0, 0)0px");
         Acting.TEACHER.run(() -> lessons.show(code, "step-2"));
-        browser.await(() -> "\"2\"".equals(browser.script("return getComputedStyle(document.querySelector('.stage h2'), '::before').content")));
+        browser.await(() -> "\"2\""
+                .equals(browser.script(
+                        "return getComputedStyle(document.querySelector('.stage h2'), '::before').content")));
     }
 }

@@ -10,7 +10,9 @@ class CodesTest {
 
     @Test
     void aCodeIsSixEasyLettersAndNeverAWord() {
-        assertThat(Stream.generate(Codes::make).limit(5_000)).allMatch(Codes::isOne).noneMatch(code -> code.matches(".*[AEIOUYLSQF0-9].*"))
+        assertThat(Stream.generate(Codes::make).limit(5_000))
+                .allMatch(Codes::isOne)
+                .noneMatch(code -> code.matches(".*[AEIOUYLSQF0-9].*"))
                 .noneMatch(code -> code.matches(".*(.)\\1\\1.*"));
     }
 
@@ -22,6 +24,8 @@ class CodesTest {
 
     @Test
     void whatCannotBeACodeIsNone() {
-        assertThat(Stream.of("", "BCD", "BCDGHJK", "AEIOUY", "BCDGH1", "😀".repeat(10_000), "שלום", "BCDGHJ' or '1'='1")).noneMatch(typed -> Codes.isOne(Codes.read(typed)));
+        assertThat(Stream.of(
+                        "", "BCD", "BCDGHJK", "AEIOUY", "BCDGH1", "😀".repeat(10_000), "שלום", "BCDGHJ' or '1'='1"))
+                .noneMatch(typed -> Codes.isOne(Codes.read(typed)));
     }
 }

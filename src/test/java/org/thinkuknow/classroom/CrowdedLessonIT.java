@@ -18,9 +18,15 @@ import static org.thinkuknow.support.Acting.TEACHER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** One pupil who would be a whole class, and lines that would be held open for nothing. */
-@TestPropertySource(properties = {"thinkuknow.classroom.crowding.seats-at-once=3", "thinkuknow.classroom.crowding.seats-per-minute=1",
-        "thinkuknow.classroom.crowding.seats-of-a-lesson=5", "thinkuknow.classroom.crowding.lines-of-a-lesson=5",
-        "thinkuknow.classroom.crowding.lines-of-an-address=4", "thinkuknow.classroom.crowding.lines-of-a-node=6"})
+@TestPropertySource(
+        properties = {
+            "thinkuknow.classroom.crowding.seats-at-once=3",
+            "thinkuknow.classroom.crowding.seats-per-minute=1",
+            "thinkuknow.classroom.crowding.seats-of-a-lesson=5",
+            "thinkuknow.classroom.crowding.lines-of-a-lesson=5",
+            "thinkuknow.classroom.crowding.lines-of-an-address=4",
+            "thinkuknow.classroom.crowding.lines-of-a-node=6"
+        })
 class CrowdedLessonIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";
@@ -30,8 +36,10 @@ class CrowdedLessonIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private SeatingPlan plan;
+
     private String code;
     private final List<RawLine> lines = new ArrayList<>();
 
@@ -53,7 +61,8 @@ class CrowdedLessonIT extends RunningApplication {
     }
 
     private RawLine line(String from, String seat) {
-        var line = new RawLine(address(""), from).head("GET /join/" + code + "/events", "X-Seat: " + seat, "Connection: close");
+        var line = new RawLine(address(""), from)
+                .head("GET /join/" + code + "/events", "X-Seat: " + seat, "Connection: close");
         lines.add(line);
         return line;
     }
@@ -63,10 +72,13 @@ class CrowdedLessonIT extends RunningApplication {
         assertThat(Stream.generate(() -> pupil(HERE)).limit(3)).allMatch(Pupil::isIn);
         var slowed = Pupil.from(HERE, address(""), code).tryToComeIn();
         assertThat(slowed.statusCode()).isEqualTo(429);
-        assertThat(Long.parseLong(slowed.headers().firstValue("Retry-After").orElseThrow())).isBetween(1L, 60L);
+        assertThat(Long.parseLong(slowed.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1L, 60L);
         assertThat(pupil(THERE).isIn()).as("from another address").isTrue();
         var other = TEACHER.get(() -> lessons.start("/learn/11-14/chat-trust-and-pressure"));
-        assertThat(Pupil.from(HERE, address(""), other).comeIn().isIn()).as("in another lesson").isTrue();
+        assertThat(Pupil.from(HERE, address(""), other).comeIn().isIn())
+                .as("in another lesson")
+                .isTrue();
         TEACHER.run(() -> lessons.end(other));
     }
 
@@ -74,10 +86,14 @@ class CrowdedLessonIT extends RunningApplication {
     void aSeatThatIsTakenOutFreesItsPlace() {
         var pupils = Stream.of(HERE, HERE, HERE, THERE, THERE).map(this::pupil).toList();
         assertThat(pupils).allMatch(Pupil::isIn);
-        assertThat(Pupil.from(ELSEWHERE, address(""), code).tryToComeIn().statusCode()).as("full").isEqualTo(409);
+        assertThat(Pupil.from(ELSEWHERE, address(""), code).tryToComeIn().statusCode())
+                .as("full")
+                .isEqualTo(409);
         TEACHER.run(() -> plan.takeOut(code, pupils.getFirst().nickname()));
         assertThat(pupil(ELSEWHERE).isIn()).isTrue();
-        assertThat(Pupil.from(ELSEWHERE, address(""), code).tryToComeIn().statusCode()).as("full again").isEqualTo(409);
+        assertThat(Pupil.from(ELSEWHERE, address(""), code).tryToComeIn().statusCode())
+                .as("full again")
+                .isEqualTo(409);
     }
 
     @Test
@@ -111,11 +127,24 @@ class CrowdedLessonIT extends RunningApplication {
         var here = Stream.generate(() -> pupil(HERE).token()).limit(3).toList();
         var there = Stream.generate(() -> pupil(THERE).token()).limit(2).toList();
         var first = line(HERE, here.get(0));
-        assertThat(Stream.of(first, line(HERE, here.get(0)), line(HERE, here.get(1)), line(HERE, here.get(1)))).extracting(RawLine::status).containsOnly(200);
-        assertThat(line(HERE, here.get(2)).status()).as("a fifth of this address").isEqualTo(429);
-        assertThat(line(THERE, there.get(0)).status()).as("a fifth of the lesson").isEqualTo(200);
-        assertThat(line(THERE, there.get(1)).status()).as("a sixth of the lesson").isEqualTo(429);
-        assertThat(Pupil.from(THERE, address(""), code).holding(there.get(1)).get("/now").statusCode()).as("it asks instead").isEqualTo(200);
+        assertThat(Stream.of(first, line(HERE, here.get(0)), line(HERE, here.get(1)), line(HERE, here.get(1))))
+                .extracting(RawLine::status)
+                .containsOnly(200);
+        assertThat(line(HERE, here.get(2)).status())
+                .as("a fifth of this address")
+                .isEqualTo(429);
+        assertThat(line(THERE, there.get(0)).status())
+                .as("a fifth of the lesson")
+                .isEqualTo(200);
+        assertThat(line(THERE, there.get(1)).status())
+                .as("a sixth of the lesson")
+                .isEqualTo(429);
+        assertThat(Pupil.from(THERE, address(""), code)
+                        .holding(there.get(1))
+                        .get("/now")
+                        .statusCode())
+                .as("it asks instead")
+                .isEqualTo(200);
         first.close();
         eventually(() -> assertThat(line(THERE, there.get(1)).status()).isEqualTo(200));
     }

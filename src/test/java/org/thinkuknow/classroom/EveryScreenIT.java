@@ -39,7 +39,9 @@ class EveryScreenIT extends RunningApplication {
         var code = teacher.path().split("/")[3];
         isAccessible(teacher, "the board while the class comes in");
         assertThat(teacher.tabTo(".to-remote").getAttribute("href")).endsWith("/teach/live/" + code);
-        assertThat(teacher.find(".to-remote").getSize().getWidth()).as("it is seen once it is reached").isGreaterThan(100);
+        assertThat(teacher.find(".to-remote").getSize().getWidth())
+                .as("it is seen once it is reached")
+                .isGreaterThan(100);
         theCodeIsTypedWrongThenRight(code);
         theRemoteMovesTheClass(code);
         theRemoteEndsTheLesson();
@@ -67,7 +69,9 @@ class EveryScreenIT extends RunningApplication {
         isAccessible(teacher, "the remote before it starts");
         press(teacher, "#next");
         pupil.await(() -> !pupil.all("[data-question]").isEmpty());
-        assertThat(pupil.focused().getText()).as("the new question is read out").isEqualTo(pupil.find("#ask").getText());
+        assertThat(pupil.focused().getText())
+                .as("the new question is read out")
+                .isEqualTo(pupil.find("#ask").getText());
         pupil.tabTo("input[name=answer]").sendKeys(Keys.SPACE);
         press(pupil, ".send");
         teacher.await(() -> teacher.text().contains("1 of 1 have answered."));
@@ -91,7 +95,9 @@ class EveryScreenIT extends RunningApplication {
         isAccessible(pupil, "after the end");
         teacher.await(() -> teacher.text().contains("The lesson has ended."));
         isAccessible(teacher, "the remote after the end");
-        assertThat(teacher.focused().getTagName()).as("where the keyboard is once its button has gone").isEqualTo("h1");
+        assertThat(teacher.focused().getTagName())
+                .as("where the keyboard is once its button has gone")
+                .isEqualTo("h1");
     }
 
     private void theResults() {

@@ -31,14 +31,19 @@ class FreeWordsIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private Askings askings;
+
     @Autowired
     private ClassWords words;
+
     @Autowired
     private MarkedWords marked;
+
     @Autowired
     private SeatingPlan plan;
+
     private String code;
     private String asking;
 
@@ -64,7 +69,9 @@ class FreeWordsIT extends RunningApplication {
     }
 
     private List<String> held() {
-        return TEACHER.get(() -> words.held(code)).stream().map(SameWords::words).toList();
+        return TEACHER.get(() -> words.held(code)).stream()
+                .map(SameWords::words)
+                .toList();
     }
 
     private List<CloudWord> board() {
@@ -73,12 +80,16 @@ class FreeWordsIT extends RunningApplication {
 
     private List<MarkedWords.Marked> waiting() {
         var reference = now().lesson().reference();
-        return TEACHER.get(marked::waiting).stream().filter(each -> each.lesson().equals(reference)).toList();
+        return TEACHER.get(marked::waiting).stream()
+                .filter(each -> each.lesson().equals(reference))
+                .toList();
     }
 
     /** Of everything that is held. */
     private List<String> references() {
-        return TEACHER.get(() -> words.held(code)).stream().flatMap(same -> same.references().stream()).toList();
+        return TEACHER.get(() -> words.held(code)).stream()
+                .flatMap(same -> same.references().stream())
+                .toList();
     }
 
     private void letAllThrough() {
@@ -89,8 +100,11 @@ class FreeWordsIT extends RunningApplication {
     @Test
     void wordsWaitUntilTheTeacherLetsThemThroughAndEqualOnesAreJoined() {
         assertThat(pupil().words(asking, KIND, "listens").statusCode()).isEqualTo(204);
-        assertThat(pupil().words(asking, " " + KIND.toUpperCase() + "! ").statusCode()).isEqualTo(204);
-        assertThat(TEACHER.get(() -> words.held(code))).extracting(SameWords::words, SameWords::count).containsExactly(tuple(KIND, 2), tuple("listens", 1));
+        assertThat(pupil().words(asking, " " + KIND.toUpperCase() + "! ").statusCode())
+                .isEqualTo(204);
+        assertThat(TEACHER.get(() -> words.held(code)))
+                .extracting(SameWords::words, SameWords::count)
+                .containsExactly(tuple(KIND, 2), tuple("listens", 1));
         assertThat(board()).isEmpty();
         letAllThrough();
         assertThat(held()).isEmpty();
@@ -120,7 +134,9 @@ class FreeWordsIT extends RunningApplication {
         });
         TEACHER.run(() -> words.letThrough(code, List.of(waiting().getFirst().reference())));
         assertThat(board()).as("not even by its reference").isEmpty();
-        assertThatThrownBy(() -> TEACHER.run(() -> words.putOnBoard(code, waiting().getFirst().reference()))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> TEACHER.run(
+                        () -> words.putOnBoard(code, waiting().getFirst().reference())))
+                .isInstanceOf(LessonRefused.class);
         letAllThrough();
         assertThat(board()).extracting(CloudWord::word).containsExactly(KIND);
     }
@@ -129,7 +145,9 @@ class FreeWordsIT extends RunningApplication {
     void aSignInPiecesIsASign() {
         pupil().words(asking, ChildWords.of("my dad"), "hits me", "when hes drunk");
         assertThat(held()).isEmpty();
-        assertThat(waiting()).singleElement().satisfies(each -> assertThat(each.words().lines()).hasSize(3));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(each -> assertThat(each.words().lines()).hasSize(3));
     }
 
     @Test
@@ -140,7 +158,8 @@ class FreeWordsIT extends RunningApplication {
     }
 
     private static String shape(HttpResponse<String> answer) {
-        return answer.statusCode() + " " + answer.body() + " " + answer.headers().map().keySet();
+        return answer.statusCode() + " " + answer.body() + " "
+                + answer.headers().map().keySet();
     }
 
     @Test
@@ -162,7 +181,8 @@ class FreeWordsIT extends RunningApplication {
     @Test
     void sendingTwiceInTheSameInstantCountsOnceAndTheFirstWordsStay() {
         var pupil = pupil();
-        var sent = AtOnce.run(Collections.nCopies(6, (Callable<Integer>) () -> pupil.words(asking, KIND, "listens").statusCode()));
+        var sent = AtOnce.run(Collections.nCopies(6, (Callable<Integer>)
+                () -> pupil.words(asking, KIND, "listens").statusCode()));
         assertThat(sent).extracting(each -> each.result().orElseThrow()).containsOnly(204);
         assertThat(pupil.words(asking, "other").statusCode()).isEqualTo(204);
         assertThat(held()).containsExactly(KIND, "listens");
@@ -173,7 +193,8 @@ class FreeWordsIT extends RunningApplication {
         var forged = Pupil.with(address(""), code).holding(pupil().token().substring(0, 20) + "AA");
         assertThat(forged.words(asking, KIND).statusCode()).isEqualTo(404);
         assertThat(forged.question("Q-12345678", KIND).statusCode()).isEqualTo(404);
-        assertThat(Pupil.with(address(""), code).words(asking, KIND).statusCode()).isEqualTo(404);
+        assertThat(Pupil.with(address(""), code).words(asking, KIND).statusCode())
+                .isEqualTo(404);
         assertThat(held()).isEmpty();
     }
 
@@ -182,10 +203,21 @@ class FreeWordsIT extends RunningApplication {
         var other = TEACHER.get(() -> lessons.start("/learn/7-11/mine-yours-and-ai"));
         var stranger = Pupil.with(address(""), other).comeIn();
         assertThat(stranger.words(asking, KIND).statusCode()).isEqualTo(422);
-        assertThat(Pupil.with(address(""), code).holding(stranger.token()).words(asking, KIND).statusCode()).as("whatever the address says").isEqualTo(422);
-        assertThat(Pupil.with(address(""), code).holding(stranger.token()).question("Q-12345678", KIND).statusCode()).isEqualTo(204);
+        assertThat(Pupil.with(address(""), code)
+                        .holding(stranger.token())
+                        .words(asking, KIND)
+                        .statusCode())
+                .as("whatever the address says")
+                .isEqualTo(422);
+        assertThat(Pupil.with(address(""), code)
+                        .holding(stranger.token())
+                        .question("Q-12345678", KIND)
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(held()).isEmpty();
-        assertThat(TEACHER.get(() -> words.questions(code))).as("a question goes to the teacher of its seat").isEmpty();
+        assertThat(TEACHER.get(() -> words.questions(code)))
+                .as("a question goes to the teacher of its seat")
+                .isEmpty();
         assertThat(TEACHER.get(() -> words.questions(other))).hasSize(1);
         TEACHER.run(() -> lessons.end(other));
     }
@@ -195,8 +227,14 @@ class FreeWordsIT extends RunningApplication {
         pupil().words(asking, KIND);
         pupil().words(asking, SIGN);
         var reference = references().getFirst();
-        for (var step : List.<Runnable>of(() -> words.held(code), () -> words.letThrough(code, List.of(reference)), () -> words.cloud(code),
-                () -> words.questions(code), () -> words.done(code, List.of(reference)), () -> askings.ask(code, Ask.words("x")), () -> askings.back(code))) {
+        for (var step : List.<Runnable>of(
+                () -> words.held(code),
+                () -> words.letThrough(code, List.of(reference)),
+                () -> words.cloud(code),
+                () -> words.questions(code),
+                () -> words.done(code, List.of(reference)),
+                () -> askings.ask(code, Ask.words("x")),
+                () -> askings.back(code))) {
             assertThatThrownBy(() -> OTHER_TEACHER.run(step)).isInstanceOf(LessonRefused.class);
             assertThatThrownBy(() -> Acting.OFFICER.run(step)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(step::run).isInstanceOf(AuthenticationCredentialsNotFoundException.class);

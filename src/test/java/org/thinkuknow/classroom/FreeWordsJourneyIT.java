@@ -114,21 +114,25 @@ class FreeWordsJourneyIT extends RunningApplication {
         press(remote, "#pupil-questions li button:nth-of-type(2)");
         board.await(() -> board.text().contains(QUESTION));
         assertThat(board.axe()).isEmpty();
-        first.await(() -> first.script("return JSON.stringify(localStorage).includes(arguments[0])", ChildWords.MARKER).equals(false));
+        first.await(() -> first.script("return JSON.stringify(localStorage).includes(arguments[0])", ChildWords.MARKER)
+                .equals(false));
     }
 
     private void whatIsTooLongStaysInItsBox() {
         first.await(() -> first.find(".ask-teacher").isDisplayed());
         press(first, ".ask-teacher summary");
-        first.script("const box = document.querySelector('#my-question'); box.value = '🦦'.repeat(10000); box.dispatchEvent(new Event('input'))");
+        first.script(
+                "const box = document.querySelector('#my-question'); box.value = '🦦'.repeat(10000); box.dispatchEvent(new Event('input'))");
         press(first, ".send-question");
         first.await(() -> first.text().contains("That is a little long: 300 letters fit. It is still here"));
-        assertThat(first.script("return [...document.querySelector('#my-question').value].length")).isEqualTo(10_000L);
+        assertThat(first.script("return [...document.querySelector('#my-question').value].length"))
+                .isEqualTo(10_000L);
     }
 
     private void theChildsWordsAreCarriedIntoARecord(String code) {
         press(remote, "#for-you-alone > summary");
-        assertThat(remote.find("#for-you-alone").getText()).contains(SIGN, "What to do now", "Call 999 first.", "designated safeguarding lead");
+        assertThat(remote.find("#for-you-alone").getText())
+                .contains(SIGN, "What to do now", "Call 999 first.", "designated safeguarding lead");
         assertThat(remote.axe()).isEmpty();
         press(remote, ".write-down");
         remote.await(() -> remote.path().startsWith("/teach/disclosure/D-"));

@@ -23,8 +23,10 @@ class GivenTimeIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private GivenTimes times;
+
     private String code;
 
     @BeforeEach
@@ -42,9 +44,11 @@ class GivenTimeIT extends RunningApplication {
     void thereIsNoneUntilItIsGivenAndItEndsWhenTheClassMovesOn() {
         assertThat(TEACHER.get(() -> times.now(code))).isEmpty();
         TEACHER.run(() -> times.give(code, 3));
-        assertThat(TEACHER.get(() -> times.now(code)).orElseThrow().left(Instant.now())).isBetween(Duration.ofSeconds(150), Duration.ofMinutes(3));
+        assertThat(TEACHER.get(() -> times.now(code)).orElseThrow().left(Instant.now()))
+                .isBetween(Duration.ofSeconds(150), Duration.ofMinutes(3));
         TEACHER.run(() -> times.give(code, 5));
-        assertThat(TEACHER.get(() -> times.now(code))).hasValueSatisfying(time -> assertThat(time.minutes()).isEqualTo(5));
+        assertThat(TEACHER.get(() -> times.now(code)))
+                .hasValueSatisfying(time -> assertThat(time.minutes()).isEqualTo(5));
         TEACHER.run(() -> lessons.move(code, 1));
         assertThat(TEACHER.get(() -> times.now(code))).isEmpty();
         TEACHER.run(() -> times.give(code, 1));
@@ -56,16 +60,21 @@ class GivenTimeIT extends RunningApplication {
     void nobodyElseGivesTimeAndOnlyWhatIsOffered() {
         assertThatThrownBy(() -> TEACHER.run(() -> times.give(code, 0))).isInstanceOf(LessonRefused.class);
         assertThatThrownBy(() -> TEACHER.run(() -> times.give(code, 1_000_000))).isInstanceOf(LessonRefused.class);
-        assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> times.give(code, 3))).isInstanceOf(LessonRefused.class);
-        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> times.now(code))).isInstanceOf(LessonRefused.class);
-        assertThatThrownBy(() -> Acting.OFFICER.run(() -> times.give(code, 3))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> times.give(code, 3)))
+                .isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> times.now(code)))
+                .isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> Acting.OFFICER.run(() -> times.give(code, 3)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> times.give(code, 3)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(TEACHER.get(() -> times.now(code))).isEmpty();
     }
 
     @Test
     void theBoardShowsItAndAPupilsScreenDoesNot() {
-        try (var remote = Browser.open().resize(360, 740); var board = Browser.open(); var pupil = Browser.open().resize(360, 740)) {
+        try (var remote = Browser.open().resize(360, 740);
+                var board = Browser.open();
+                var pupil = Browser.open().resize(360, 740)) {
             SignIn.as("demo-teacher", remote, address("/sign-in")).goToView(address("/teach/live/" + code));
             SignIn.as("demo-teacher", board, address("/sign-in")).goToView(address("/teach/live/" + code + "/board"));
             pupil.go(address("/join/" + code)).find(".enter").click();

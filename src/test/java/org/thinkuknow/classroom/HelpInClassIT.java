@@ -29,15 +29,20 @@ class HelpInClassIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";
     private static final Pattern REQUEST = Pattern.compile("(?m)^([A-Z]+ /\\S*) HTTP/1\\.1");
-    private static final String SEAT = "const seat = JSON.parse(localStorage.getItem('thinkuknow.live.' + arguments[0])); return [seat.token, seat.nickname]";
-    private static final String FETCHED = "return performance.getEntriesByType('resource').some(each => each.name.endsWith('/stops') && each.responseEnd > 0)";
+    private static final String SEAT =
+            "const seat = JSON.parse(localStorage.getItem('thinkuknow.live.' + arguments[0])); return [seat.token, seat.nickname]";
+    private static final String FETCHED =
+            "return performance.getEntriesByType('resource').some(each => each.name.endsWith('/stops') && each.responseEnd > 0)";
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LineUps lineUps;
+
     @Autowired
     private JdbcClient database;
+
     private final Browser remote = Browser.open();
     private final Browser board = Browser.open();
     private final Browser neighbour = Browser.open();
@@ -86,15 +91,30 @@ class HelpInClassIT extends RunningApplication {
 
     /** What stands on each screen of the class but that of the child, in sight or folded away. */
     private List<String> screens() {
-        return Stream.of(remote, board, neighbour).map(screen -> (String) screen.script("return document.querySelector('.remote, .live-board, .live').textContent")).toList();
+        return Stream.of(remote, board, neighbour)
+                .map(screen -> (String)
+                        screen.script("return document.querySelector('.remote, .live-board, .live').textContent"))
+                .toList();
     }
 
     /** What is kept of live lessons, but for how often the teacher has moved a class. */
     private Map<String, String> kept() {
-        var lesson = database.sql("select stop, aside, aside_shown, answers_shown, pace, ended_at from live_lesson where code = ?").param(code).query().listOfRows();
-        var tables = database.sql("select table_name from information_schema.tables where table_schema = database() and table_name like 'live%' and table_name <> 'live_lesson'")
-                .query(String.class).list().stream().collect(Collectors.toMap(Function.identity(), table -> database.sql("checksum table `%s`".formatted(table))
-                        .query((row, number) -> row.getString(2)).single()));
+        var lesson = database.sql(
+                        "select stop, aside, aside_shown, answers_shown, pace, ended_at from live_lesson where code = ?")
+                .param(code)
+                .query()
+                .listOfRows();
+        var tables = database
+                .sql(
+                        "select table_name from information_schema.tables where table_schema = database() and table_name like 'live%' and table_name <> 'live_lesson'")
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        table -> database.sql("checksum table `%s`".formatted(table))
+                                .query((row, number) -> row.getString(2))
+                                .single()));
         tables.put("live_lesson", lesson.toString());
         return tables;
     }
@@ -102,7 +122,9 @@ class HelpInClassIT extends RunningApplication {
     /** Where it stands who sits in which seat. */
     private List<List<String>> traces(List<String> seat) {
         var reference = TEACHER.get(() -> lessons.mine(code)).lesson().reference();
-        return Stream.concat(seat.stream(), Stream.of(code, reference)).map(new StoredBytes(database)::columnsThatHold).toList();
+        return Stream.concat(seat.stream(), Stream.of(code, reference))
+                .map(new StoredBytes(database)::columnsThatHold)
+                .toList();
     }
 
     @Test
@@ -117,7 +139,9 @@ class HelpInClassIT extends RunningApplication {
         gate.listen();
         press(child, ".report-button");
         child.await(() -> child.path().equals("/report"));
-        assertThat(child.script("return history.length")).as("no step that the next at this screen could go back to").isEqualTo(steps);
+        assertThat(child.script("return history.length"))
+                .as("no step that the next at this screen could go back to")
+                .isEqualTo(steps);
         child.find("#what").sendKeys(ChildWords.of("somebody is unkind to me"));
         press(child, "button[type=submit]");
         child.find("#receipt");
@@ -127,16 +151,27 @@ class HelpInClassIT extends RunningApplication {
         assertThat(screens()).as("what the class sees").isEqualTo(seen);
         assertThat(kept()).as("what is kept of live lessons").isEqualTo(kept);
         assertThat(traces(seat)).as("where the seat stands").isEqualTo(traces);
-        assertThat(requests()).startsWith("GET /report?lesson=who-knows-where-you-are").contains("POST /report").noneMatch(request -> request.contains("/join"));
+        assertThat(requests())
+                .startsWith("GET /report?lesson=who-knows-where-you-are")
+                .contains("POST /report")
+                .noneMatch(request -> request.contains("/join"));
         assertThat(gate.heard()).doesNotContain(seat).doesNotContainIgnoringCase("X-Seat", code);
 
-        assertThat(Pupil.with(address(""), code).holding(seat.getFirst()).question("Q-0000000a", ChildWords.of("What is this?")).statusCode()).isEqualTo(204);
+        assertThat(Pupil.with(address(""), code)
+                        .holding(seat.getFirst())
+                        .question("Q-0000000a", ChildWords.of("What is this?"))
+                        .statusCode())
+                .isEqualTo(204);
         remote.await(() -> !screens().equals(seen));
         assertThat(kept()).as("contrast: a question is seen and kept").isNotEqualTo(kept);
     }
 
     /** But for the lesson's pictures, which each screen fetches ahead at some moment. */
     private List<String> requests() {
-        return REQUEST.matcher(gate.heard()).results().map(found -> found.group(1)).filter(request -> !request.startsWith("GET /illustrations/")).toList();
+        return REQUEST.matcher(gate.heard())
+                .results()
+                .map(found -> found.group(1))
+                .filter(request -> !request.startsWith("GET /illustrations/"))
+                .toList();
     }
 }

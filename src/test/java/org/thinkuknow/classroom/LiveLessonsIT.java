@@ -27,12 +27,16 @@ class LiveLessonsIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LineUps lineUps;
+
     @Autowired
     private LiveNews news;
+
     @Autowired
     private LessonRows rows;
+
     private String code;
     private String question;
 
@@ -58,9 +62,15 @@ class LiveLessonsIT extends RunningApplication {
     @Test
     void onlyWhoStartedALessonSeesAndMovesIt() {
         assertThat(now().lesson().stop()).isEqualTo(LineUp.WAITING);
-        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> lessons.mine(code))).isInstanceOf(LessonRefused.class);
-        for (var step : List.<Runnable>of(() -> lessons.move(code, 1), () -> lessons.show(code, question), () -> lessons.showAnswers(code),
-                () -> lessons.pace(code, Pace.OWN), () -> lessons.end(code), () -> lessons.answers(code, question))) {
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> lessons.mine(code)))
+                .isInstanceOf(LessonRefused.class);
+        for (var step : List.<Runnable>of(
+                () -> lessons.move(code, 1),
+                () -> lessons.show(code, question),
+                () -> lessons.showAnswers(code),
+                () -> lessons.pace(code, Pace.OWN),
+                () -> lessons.end(code),
+                () -> lessons.answers(code, question))) {
             assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(step)).isInstanceOf(LessonRefused.class);
             assertThatThrownBy(() -> Acting.OFFICER.run(step)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(step::run).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -72,8 +82,12 @@ class LiveLessonsIT extends RunningApplication {
     @Test
     void pressingStartTwiceAtOnceStartsOneLesson() {
         var other = "/learn/14-18/when-it-stops-feeling-right";
-        var started = AtOnce.run(Collections.nCopies(6, (Callable<String>) () -> Acting.TEACHER.get(() -> lessons.start(other))));
-        assertThat(started).allMatch(AtOnce.Ended::succeeded).extracting(each -> each.result().orElseThrow()).containsOnly(started.getFirst().result().orElseThrow());
+        var started = AtOnce.run(
+                Collections.nCopies(6, (Callable<String>) () -> Acting.TEACHER.get(() -> lessons.start(other))));
+        assertThat(started)
+                .allMatch(AtOnce.Ended::succeeded)
+                .extracting(each -> each.result().orElseThrow())
+                .containsOnly(started.getFirst().result().orElseThrow());
         Acting.TEACHER.run(() -> lessons.end(started.getFirst().result().orElseThrow()));
     }
 
@@ -81,8 +95,12 @@ class LiveLessonsIT extends RunningApplication {
     void pupilsWhoAnswerInTheSameInstantAllCountOnce() {
         var pupils = Stream.generate(this::pupil).limit(8).toList();
         Acting.TEACHER.run(() -> lessons.show(code, question));
-        var twice = Stream.concat(pupils.stream(), pupils.stream()).map(pupil -> (Callable<Integer>) () -> pupil.answer(question, 1)).toList();
-        assertThat(AtOnce.run(twice)).extracting(each -> each.result().orElseThrow()).containsOnly(204);
+        var twice = Stream.concat(pupils.stream(), pupils.stream())
+                .map(pupil -> (Callable<Integer>) () -> pupil.answer(question, 1))
+                .toList();
+        assertThat(AtOnce.run(twice))
+                .extracting(each -> each.result().orElseThrow())
+                .containsOnly(204);
         assertThat(now().answers()).isEqualTo(8);
         assertThat(Acting.TEACHER.get(() -> lessons.answers(code, question))).hasSize(8);
     }
@@ -92,7 +110,9 @@ class LiveLessonsIT extends RunningApplication {
         var pupil = pupil();
         pupil.answer(question, 1);
         assertThat(pupil.answer(question, 0)).isEqualTo(204);
-        assertThat(Acting.TEACHER.get(() -> lessons.answers(code, question))).extracting(each -> each.places()).containsExactly(List.of(1));
+        assertThat(Acting.TEACHER.get(() -> lessons.answers(code, question)))
+                .extracting(each -> each.places())
+                .containsExactly(List.of(1));
     }
 
     @Test
@@ -114,7 +134,8 @@ class LiveLessonsIT extends RunningApplication {
     void whatIsNoAnswerIsRefused() {
         var pupil = pupil();
         assertThat(pupil.answer(question, 99)).isEqualTo(422);
-        assertThat(pupil.answer(question, IntStream.range(0, 50).boxed().toArray(Integer[]::new))).isEqualTo(422);
+        assertThat(pupil.answer(question, IntStream.range(0, 50).boxed().toArray(Integer[]::new)))
+                .isEqualTo(422);
         assertThat(pupil.answer("no-such-question", 0)).isEqualTo(422);
         assertThat(Acting.TEACHER.get(() -> lessons.answers(code, question))).isEmpty();
     }
@@ -157,7 +178,8 @@ class LiveLessonsIT extends RunningApplication {
         assertThat(pupil.now().get("ended").asBoolean()).isTrue();
         assertThat(pupil.answer(question, 0)).isEqualTo(204);
         assertThat(Pupil.with(address(""), code).comeIn().isIn()).isFalse();
-        assertThatThrownBy(() -> Acting.TEACHER.run(() -> lessons.move(code, 1))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> lessons.move(code, 1)))
+                .isInstanceOf(LessonRefused.class);
     }
 
     /** Another node, or this one after a new start, has nothing but the database. */
@@ -165,7 +187,8 @@ class LiveLessonsIT extends RunningApplication {
     void whatAnotherNodeChangesReachesTheScreensOfThisOne() {
         var pupil = pupil();
         var heard = new CopyOnWriteArrayList<String>();
-        var stop = news.follow(now().lesson().reference(), latest -> heard.add(latest.lesson().stop()));
+        var stop = news.follow(
+                now().lesson().reference(), latest -> heard.add(latest.lesson().stop()));
         assertThat(rows.replace(now().lesson().movedTo("step-3"))).isTrue();
         eventually(() -> assertThat(heard).contains("step-3"));
         stop.run();
@@ -182,7 +205,12 @@ class LiveLessonsIT extends RunningApplication {
 
     @Test
     void withoutAScriptThePageSaysWhatToDo() {
-        assertThat(Pupil.with(address(""), code).page().body()).contains("<noscript>", "Share a screen with somebody beside you.", "href=\"" + LESSON + "\"", "Tell someone");
+        assertThat(Pupil.with(address(""), code).page().body())
+                .contains(
+                        "<noscript>",
+                        "Share a screen with somebody beside you.",
+                        "href=\"" + LESSON + "\"",
+                        "Tell someone");
     }
 
     @Test

@@ -21,8 +21,10 @@ class LiveNewsIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LiveNews news;
+
     private String code;
     private String reference;
 

@@ -19,8 +19,10 @@ class OneTapIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LineUps lineUps;
+
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
     private Question first;
@@ -96,10 +98,14 @@ class OneTapIT extends RunningApplication {
         assertThat(pupil.find(".stage a").getAttribute("href")).endsWith(LESSON);
         assertThat(pupil.axe()).isEmpty();
         pupil.go(address("/join/" + code));
-        pupil.await(() -> pupil.text().contains("No lesson has these letters just now.") && pupil.text().contains("That lesson has ended."));
+        pupil.await(() -> pupil.text().contains("No lesson has these letters just now.")
+                && pupil.text().contains("That lesson has ended."));
         press(".come-back a");
         pupil.await(() -> pupil.path().equals(LESSON));
         pupil.go(address("/join"));
-        eventually(() -> assertThat(pupil.script("return localStorage.getItem('thinkuknow.live.' + arguments[0])", code)).as("the seat is forgotten").isNull());
+        eventually(
+                () -> assertThat(pupil.script("return localStorage.getItem('thinkuknow.live.' + arguments[0])", code))
+                        .as("the seat is forgotten")
+                        .isNull());
     }
 }

@@ -22,12 +22,16 @@ class PollsIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private Askings askings;
+
     @Autowired
     private TaughtLessons taught;
+
     @Autowired
     private ReadyPolls ready;
+
     private String code;
 
     @BeforeEach
@@ -84,7 +88,9 @@ class PollsIT extends RunningApplication {
     @Test
     void whatATeacherTypesIsTextAndNothingElse() {
         var poll = ask(Ask.poll("<img src=x onerror=alert(1)>", List.of("<b>Yes</b>", "\" onclick=\"")));
-        assertThat(pupil().get("/stops/" + poll).body()).contains("&lt;img src=x", "&lt;b&gt;Yes").doesNotContain("<img src=x", "<b>Yes");
+        assertThat(pupil().get("/stops/" + poll).body())
+                .contains("&lt;img src=x", "&lt;b&gt;Yes")
+                .doesNotContain("<img src=x", "<b>Yes");
     }
 
     @Test
@@ -108,7 +114,12 @@ class PollsIT extends RunningApplication {
         pupil.answer(question, 0);
         ask(POLL);
         TEACHER.run(() -> lessons.showAnswers(code));
-        assertThat(TEACHER.get(() -> lessons.mine(code)).lesson().beside().orElseThrow().shown()).isTrue();
+        assertThat(TEACHER.get(() -> lessons.mine(code))
+                        .lesson()
+                        .beside()
+                        .orElseThrow()
+                        .shown())
+                .isTrue();
         assertThat(pupil.now().get("shown").asBoolean()).isFalse();
         assertThat(pupil.get("/whys/" + question).statusCode()).isEqualTo(404);
     }
@@ -123,16 +134,23 @@ class PollsIT extends RunningApplication {
         var poll = ask(POLL);
         Stream.generate(this::pupil).limit(4).forEach(pupil -> pupil.answer(poll, 0));
         var reference = TEACHER.get(() -> lessons.mine(code)).lesson().reference();
-        assertThat(TEACHER.get(() -> taught.results(reference)).polls()).singleElement().satisfies(each -> assertThat(each.tally()).isEmpty());
+        assertThat(TEACHER.get(() -> taught.results(reference)).polls())
+                .singleElement()
+                .satisfies(each -> assertThat(each.tally()).isEmpty());
         pupil().answer(poll, 1);
-        assertThat(TEACHER.get(() -> taught.results(reference)).polls()).singleElement()
-                .satisfies(each -> assertThat(each.tally().orElseThrow().bars()).extracting(Tally.Bar::count).containsExactly(4, 1));
+        assertThat(TEACHER.get(() -> taught.results(reference)).polls())
+                .singleElement()
+                .satisfies(each -> assertThat(each.tally().orElseThrow().bars())
+                        .extracting(Tally.Bar::count)
+                        .containsExactly(4, 1));
     }
 
     @Test
     void anEndedLessonAsksNothing() {
         TEACHER.run(() -> lessons.end(code));
         assertThatThrownBy(() -> TEACHER.run(() -> askings.ask(code, POLL))).isInstanceOf(LessonRefused.class);
-        assertThat(ready.all()).hasSizeGreaterThan(2).allSatisfy(poll -> assertThat(poll.wantsWords()).isFalse());
+        assertThat(ready.all())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(poll -> assertThat(poll.wantsWords()).isFalse());
     }
 }

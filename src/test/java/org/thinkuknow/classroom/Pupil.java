@@ -37,7 +37,12 @@ public final class Pupil {
 
     /** The same, from another address of this computer. */
     public static Pupil from(String address, String site, String code) {
-        return new Pupil(site, code, HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)).build());
+        return new Pupil(
+                site,
+                code,
+                HttpClient.newBuilder()
+                        .localAddress(InetAddress.ofLiteral(address))
+                        .build());
     }
 
     /** The same pupil with the key of a seat, from wherever they have it. */
@@ -74,12 +79,14 @@ public final class Pupil {
 
     /** @return the status */
     public int answer(String question, Integer... places) {
-        return send("/answers", "{\"question\": \"%s\", \"places\": %s}".formatted(question, List.of(places))).statusCode();
+        return send("/answers", "{\"question\": \"%s\", \"places\": %s}".formatted(question, List.of(places)))
+                .statusCode();
     }
 
     /** Sends words that answer what is asked beside the lesson. */
     public HttpResponse<String> words(String asking, String... words) {
-        return send("/words", JsonMapper.shared().writeValueAsString(Map.of("asking", asking, "words", List.of(words))));
+        return send(
+                "/words", JsonMapper.shared().writeValueAsString(Map.of("asking", asking, "words", List.of(words))));
     }
 
     /** Asks the teacher, under a name that the browser chooses. */
@@ -105,7 +112,9 @@ public final class Pupil {
     }
 
     private HttpResponse<String> send(String part, String body) {
-        return send(request(part).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(part)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String part) {

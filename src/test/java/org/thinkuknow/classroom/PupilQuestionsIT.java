@@ -31,20 +31,28 @@ class PupilQuestionsIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private ClassWords words;
+
     @Autowired
     private MarkedWords marked;
+
     @Autowired
     private Audit audit;
+
     @Autowired
     private WordRows rows;
+
     @Autowired
     private LessonRows lessonRows;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private Clock clock;
+
     private String code;
 
     @BeforeEach
@@ -85,7 +93,9 @@ class PupilQuestionsIT extends RunningApplication {
 
     private List<MarkedWords.Marked> waiting() {
         var here = lesson().reference();
-        return TEACHER.get(marked::waiting).stream().filter(each -> each.lesson().equals(here)).toList();
+        return TEACHER.get(marked::waiting).stream()
+                .filter(each -> each.lesson().equals(here))
+                .toList();
     }
 
     @Test
@@ -95,7 +105,9 @@ class PupilQuestionsIT extends RunningApplication {
         assertThat(TEACHER.get(() -> words.onBoard(code))).isEmpty();
         TEACHER.run(() -> words.putOnBoard(code, questions().getFirst().reference()));
         assertThat(TEACHER.get(() -> words.onBoard(code)).orElseThrow().words()).isEqualTo(ASKED);
-        assertThat(pupil().now().get("aside").asString()).as("pupils' screens stay where they are").isEmpty();
+        assertThat(pupil().now().get("aside").asString())
+                .as("pupils' screens stay where they are")
+                .isEmpty();
         TEACHER.run(() -> words.done(code, List.of(questions().getFirst().reference())));
         assertThat(questions()).isEmpty();
     }
@@ -117,14 +129,16 @@ class PupilQuestionsIT extends RunningApplication {
         assertThat(questions()).isEmpty();
         var alone = TEACHER.get(marked::waiting).getFirst();
         assertThat(alone.words()).isEqualTo(SIGN);
-        assertThatThrownBy(() -> TEACHER.run(() -> words.putOnBoard(code, alone.reference()))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> TEACHER.run(() -> words.putOnBoard(code, alone.reference())))
+                .isInstanceOf(LessonRefused.class);
         assertThat(lesson().beside()).isEmpty();
     }
 
     @Test
     void theSameQuestionSentTwiceInTheSameInstantCountsOnce() {
         var pupil = pupil();
-        var sent = AtOnce.run(Collections.nCopies(3, (Callable<Integer>) () -> pupil.question("Q-0000000a", ASKED).statusCode()));
+        var sent = AtOnce.run(Collections.nCopies(
+                3, (Callable<Integer>) () -> pupil.question("Q-0000000a", ASKED).statusCode()));
         assertThat(sent).extracting(each -> each.result().orElseThrow()).containsOnly(204);
         assertThat(questions()).hasSize(1);
     }
@@ -137,7 +151,8 @@ class PupilQuestionsIT extends RunningApplication {
         }
         var waits = quick.question("Q-00000009", ASKED);
         assertThat(waits.statusCode()).isEqualTo(429);
-        assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
         assertThat(pupil().question("Q-00000009", ASKED).statusCode()).isEqualTo(204);
     }
 
@@ -146,16 +161,21 @@ class PupilQuestionsIT extends RunningApplication {
         pupil().question("Q-0000000a", ASKED);
         var first = rows.questions(lesson().reference()).getFirst();
         var seat = new Seat(first.seat(), first.lesson(), "", 1, clock.instant());
-        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000b", 0, ASKED, Mark.NONE, clock.instant()), 2)).isTrue();
-        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000c", 0, ASKED, Mark.NONE, clock.instant()), 2)).isFalse();
-        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000b", 0, ASKED, Mark.NONE, clock.instant()), 2)).as("the same again").isTrue();
+        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000b", 0, ASKED, Mark.NONE, clock.instant()), 2))
+                .isTrue();
+        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000c", 0, ASKED, Mark.NONE, clock.instant()), 2))
+                .isFalse();
+        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000b", 0, ASKED, Mark.NONE, clock.instant()), 2))
+                .as("the same again")
+                .isTrue();
         assertThat(questions()).hasSize(2);
     }
 
     @Test
     void whatIsTooLongIsRefusedKindly() {
         var pupil = pupil();
-        assertThat(pupil.question("Q-0000000a", "🦦".repeat(10_000)).body()).contains("300 letters fit", "It is still here");
+        assertThat(pupil.question("Q-0000000a", "🦦".repeat(10_000)).body())
+                .contains("300 letters fit", "It is still here");
         assertThat(pupil.question("Q-0000000a", "  ").statusCode()).isEqualTo(409);
         assertThat(pupil.question("no", ASKED).statusCode()).isEqualTo(422);
         assertThat(pupil.question("Q-0000000a", "🦦".repeat(300)).statusCode()).isEqualTo(204);
@@ -167,9 +187,14 @@ class PupilQuestionsIT extends RunningApplication {
         pupil().question("Q-0000000b", ASKED);
         assertThat(new StoredBytes(database).columnsThatHold(ChildWords.MARKER)).isEmpty();
         var two = questions();
-        database.sql("update live_word a join live_word b on b.reference = ? set a.words = b.words where a.reference = ?").params(two.get(0).reference(), two.get(1).reference()).update();
+        database.sql(
+                        "update live_word a join live_word b on b.reference = ? set a.words = b.words where a.reference = ?")
+                .params(two.get(0).reference(), two.get(1).reference())
+                .update();
         assertThatThrownBy(this::questions).isInstanceOf(SealBroken.class);
-        database.sql("delete from live_word where reference = ?").param(two.get(1).reference()).update();
+        database.sql("delete from live_word where reference = ?")
+                .param(two.get(1).reference())
+                .update();
     }
 
     @Test
@@ -181,13 +206,17 @@ class PupilQuestionsIT extends RunningApplication {
         TEACHER.run(() -> lessons.end(code));
         new WordTidying(rows, new WordKeeping(Duration.ofDays(7))).erase(clock.instant());
         assertThat(wordsOf(reference)).isEqualTo(1);
-        new WordTidying(rows, new WordKeeping(Duration.ofDays(7))).erase(clock.instant().plus(Duration.ofDays(8)));
+        new WordTidying(rows, new WordKeeping(Duration.ofDays(7)))
+                .erase(clock.instant().plus(Duration.ofDays(8)));
         assertThat(wordsOf(reference)).isZero();
         assertThat(lessonRows.now(List.of(reference))).hasSize(1);
     }
 
     private long wordsOf(String lesson) {
-        return database.sql("select count(*) from live_word where lesson = ?").param(lesson).query(Long.class).single();
+        return database.sql("select count(*) from live_word where lesson = ?")
+                .param(lesson)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -24,8 +24,10 @@ class PupilScreenIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LineUps lineUps;
+
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
     private Question first;
@@ -79,7 +81,8 @@ class PupilScreenIT extends RunningApplication {
         assertThat(answersTo(first)).isZero();
         pupil.line(true);
         eventually(() -> assertThat(answersTo(first)).isEqualTo(1));
-        pupil.await(() -> pupil.text().contains("Your answer is in.") && !pupil.text().contains(KEPT));
+        pupil.await(() ->
+                pupil.text().contains("Your answer is in.") && !pupil.text().contains(KEPT));
         Acting.TEACHER.run(() -> lessons.show(code, "step-2"));
         pupil.await(() -> !pupil.all(".stage .step").isEmpty());
     }
@@ -145,7 +148,8 @@ class PupilScreenIT extends RunningApplication {
             lessons.pace(code, Pace.TOGETHER);
             lessons.show(code, first.id());
         });
-        pupil.await(() -> !pupil.all("[data-question]").isEmpty() && !pupil.find(".own-pace").isDisplayed());
+        pupil.await(() -> !pupil.all("[data-question]").isEmpty()
+                && !pupil.find(".own-pace").isDisplayed());
     }
 
     @Test
@@ -167,7 +171,10 @@ class PupilScreenIT extends RunningApplication {
     private void answerByKeyboard(Kind kind) {
         switch (kind) {
             case ORDER -> pupil.tabTo(".down").sendKeys(Keys.ENTER);
-            case MATCH -> pupil.all("select").forEach(select -> pupil.tabTo("#" + select.getAttribute("id")).sendKeys(Keys.ARROW_DOWN));
+            case MATCH ->
+                pupil.all("select")
+                        .forEach(select ->
+                                pupil.tabTo("#" + select.getAttribute("id")).sendKeys(Keys.ARROW_DOWN));
             case STORY -> {
                 while (!pupil.find(".send").isDisplayed()) {
                     pupil.tabTo(".scene-part:not([hidden]) .choice").sendKeys(Keys.ENTER);

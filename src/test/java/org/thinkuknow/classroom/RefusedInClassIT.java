@@ -26,8 +26,10 @@ class RefusedInClassIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private LineUps lineUps;
+
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
 

@@ -21,14 +21,17 @@ class RemoteOnAPhoneIT extends RunningApplication {
 
     private static final String LESSON = "/learn/11-14/the-me-i-post";
     private static final String KIND = ChildWords.of("Kind");
-    private static final List<String> OTHERS = List.of("fun", "honest", "listens", "shares", "there for you when you are sad");
+    private static final List<String> OTHERS =
+            List.of("fun", "honest", "listens", "shares", "there for you when you are sad");
     /** How many lines the parts of the first row of words stand on. */
     private static final String LINES = """
             return new Set([...document.querySelectorAll(arguments[0])].map((part) => {
               const box = part.getBoundingClientRect();
               return Math.round((box.top + box.bottom) / 2);
             })).size""";
-    private static final String TOO_SMALL = "return [...document.querySelectorAll('#aside button')].filter((each) => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).length";
+
+    private static final String TOO_SMALL =
+            "return [...document.querySelectorAll('#aside button')].filter((each) => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).length";
     /** Whether a thumb can press the list at the moment at which a row has gone. */
     private static final String WATCH = """
             const list = document.querySelector('#aside .pupil-words');
@@ -36,10 +39,13 @@ class RemoteOnAPhoneIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private Askings askings;
+
     @Autowired
     private ClassWords words;
+
     private final Browser remote = Browser.open().resize(360, 740);
     private String code;
 
@@ -58,7 +64,11 @@ class RemoteOnAPhoneIT extends RunningApplication {
 
     private void isInFirstView(String css) {
         remote.await(() -> remote.find(css).isDisplayed());
-        assertThat(remote.script("return document.querySelector(arguments[0]).getBoundingClientRect().bottom <= innerHeight", css)).as(css).isEqualTo(true);
+        assertThat(remote.script(
+                        "return document.querySelector(arguments[0]).getBoundingClientRect().bottom <= innerHeight",
+                        css))
+                .as(css)
+                .isEqualTo(true);
     }
 
     private static void press(Browser browser, String css) {
@@ -76,10 +86,12 @@ class RemoteOnAPhoneIT extends RunningApplication {
         isInFirstView("#next");
         remote.find("#next").click();
         isInFirstView("#show-answers");
-        TEACHER.run(() -> askings.ask(code, Ask.poll("Which of these is easiest?", List.of("The first", "The second"))));
+        TEACHER.run(
+                () -> askings.ask(code, Ask.poll("Which of these is easiest?", List.of("The first", "The second"))));
         isInFirstView("#show-aside");
         remote.resize(320, 740);
-        assertThat(remote.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")).isEqualTo(0L);
+        assertThat(remote.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0L);
     }
 
     @Test
@@ -87,24 +99,38 @@ class RemoteOnAPhoneIT extends RunningApplication {
         wordsAreHeld();
         remote.await(() -> remote.all("#aside .pupil-words li").size() == OTHERS.size() + 1);
         remote.await(() -> "×3".equals(remote.find("#aside .times").getText()));
-        assertThat(remote.find("#aside .word-steps button").getAttribute("aria-label")).isEqualTo("Show: " + KIND + ", 3 times");
-        assertThat(remote.script("return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside .pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING")).isEqualTo(4L);
-        assertThat(remote.script(LINES, "#aside li:first-child button")).as("on a phone").isEqualTo(1L);
+        assertThat(remote.find("#aside .word-steps button").getAttribute("aria-label"))
+                .isEqualTo("Show: " + KIND + ", 3 times");
+        assertThat(
+                        remote.script(
+                                "return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside .pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING"))
+                .isEqualTo(4L);
+        assertThat(remote.script(LINES, "#aside li:first-child button"))
+                .as("on a phone")
+                .isEqualTo(1L);
         assertThat(remote.axe()).isEmpty();
         remote.resize(768, 1024);
-        assertThat(remote.script(LINES, "#aside li:first-child .said, #aside li:first-child button")).as("on a tablet").isEqualTo(1L);
+        assertThat(remote.script(LINES, "#aside li:first-child .said, #aside li:first-child button"))
+                .as("on a tablet")
+                .isEqualTo(1L);
         assertThat(remote.script(TOO_SMALL)).isEqualTo(0L);
         assertThat(remote.axe()).isEmpty();
         theyAreLetThroughByKeyboard();
         aWorryTakesThemToTheTeacherAlone();
         press(remote, "#let-all");
         remote.await(() -> remote.all("#aside .pupil-words li").isEmpty());
-        assertThat(TEACHER.get(() -> words.cloud(code))).extracting(CloudWord::count).containsExactly(3, 1, 1, 1, 1);
+        assertThat(TEACHER.get(() -> words.cloud(code)))
+                .extracting(CloudWord::count)
+                .containsExactly(3, 1, 1, 1, 1);
     }
 
     private void wordsAreHeld() {
         TEACHER.run(() -> askings.ask(code, Ask.words("A good friend is …")));
-        var asking = TEACHER.get(() -> lessons.mine(code)).lesson().beside().orElseThrow().reference();
+        var asking = TEACHER.get(() -> lessons.mine(code))
+                .lesson()
+                .beside()
+                .orElseThrow()
+                .reference();
         for (var word : List.of(KIND, KIND.toUpperCase(), KIND + "!")) {
             pupil().words(asking, word);
         }
@@ -116,15 +142,19 @@ class RemoteOnAPhoneIT extends RunningApplication {
         remote.tabTo("#aside .word-steps button").sendKeys(Keys.ENTER);
         remote.await(() -> remote.all("#aside .pupil-words li").size() == OTHERS.size());
         remote.await(() -> remote.focused().getText().startsWith(OTHERS.getFirst()));
-        assertThat(TEACHER.get(() -> words.cloud(code))).extracting(CloudWord::count).containsExactly(3);
+        assertThat(TEACHER.get(() -> words.cloud(code)))
+                .extracting(CloudWord::count)
+                .containsExactly(3);
         remote.await(() -> "none".equals(remote.script("return window.pressable")));
-        remote.await(() -> Boolean.TRUE.equals(remote.script("return getComputedStyle(document.querySelector('#aside')).pointerEvents !== 'none'")));
+        remote.await(() -> Boolean.TRUE.equals(
+                remote.script("return getComputedStyle(document.querySelector('#aside')).pointerEvents !== 'none'")));
     }
 
     private void aWorryTakesThemToTheTeacherAlone() {
         press(remote, "#aside li:last-child button:last-child");
         remote.await(() -> remote.find("#for-you-alone > summary").getText().contains("For you alone: 1"));
-        remote.await(() -> Boolean.TRUE.equals(remote.script("return getComputedStyle(document.querySelector('#aside')).pointerEvents !== 'none'")));
+        remote.await(() -> Boolean.TRUE.equals(
+                remote.script("return getComputedStyle(document.querySelector('#aside')).pointerEvents !== 'none'")));
     }
 
     @Test
@@ -141,7 +171,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
         remote.press("To say no", Keys.TAB);
         press(remote, "#ask-poll");
         remote.await(() -> TEACHER.get(() -> askings.now(code)).isPresent());
-        assertThat(TEACHER.get(() -> askings.now(code)).orElseThrow().ask().choices()).extracting(Ask.Choice::say).containsExactly("To stop", "To say no");
+        assertThat(TEACHER.get(() -> askings.now(code)).orElseThrow().ask().choices())
+                .extracting(Ask.Choice::say)
+                .containsExactly("To stop", "To say no");
         remote.await(() -> shown().isEmpty()); // the page folds what was asked, a moment after it is asked
         press(remote, "#ask-class > summary");
         remote.await(() -> remote.find("#own-poll > summary").isDisplayed());
@@ -156,6 +188,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
     }
 
     private List<String> shown() {
-        return remote.all("#ask-class input").stream().filter(WebElement::isDisplayed).map(input -> input.getAttribute("id")).toList();
+        return remote.all("#ask-class input").stream()
+                .filter(WebElement::isDisplayed)
+                .map(input -> input.getAttribute("id"))
+                .toList();
     }
 }

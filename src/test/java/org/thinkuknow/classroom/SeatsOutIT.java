@@ -21,12 +21,16 @@ class SeatsOutIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private TaughtLessons taught;
+
     @Autowired
     private SeatingPlan plan;
+
     @Autowired
     private LineUps lineUps;
+
     private String code;
     private String question;
 
@@ -60,7 +64,9 @@ class SeatsOutIT extends RunningApplication {
     void theTeacherSeesEachSeatByItsNickname() {
         var answered = whoAnswers();
         var silent = Pupil.with(address(""), code).comeIn();
-        assertThat(seats()).extracting(SeatingPlan.Place::nickname).containsExactly(answered.nickname(), silent.nickname());
+        assertThat(seats())
+                .extracting(SeatingPlan.Place::nickname)
+                .containsExactly(answered.nickname(), silent.nickname());
         assertThat(seats()).extracting(SeatingPlan.Place::answered).containsExactly(true, false);
         assertThat(seats()).extracting(SeatingPlan.Place::heads).containsOnly(1);
     }
@@ -85,8 +91,10 @@ class SeatsOutIT extends RunningApplication {
         var now = TEACHER.get(() -> lessons.mine(code));
         assertThat(List.of(now.seats(), now.heads(), now.answers())).containsOnly(many);
         assertThat(TEACHER.get(() -> lessons.answers(code, question))).hasSize(many);
-        var results = TEACHER.get(() -> taught.results(now.lesson().reference())).results();
-        assertThat(results.questions().getFirst().tally().orElseThrow().answers()).isEqualTo(many);
+        var results =
+                TEACHER.get(() -> taught.results(now.lesson().reference())).results();
+        assertThat(results.questions().getFirst().tally().orElseThrow().answers())
+                .isEqualTo(many);
     }
 
     @Test
@@ -101,13 +109,19 @@ class SeatsOutIT extends RunningApplication {
         assertThat(after.stop()).isEqualTo(before.stop());
         assertThat(stays.get("/now").statusCode()).isEqualTo(200);
         assertThat(out.get("/now").statusCode()).isEqualTo(410);
-        assertThat(Pupil.with(address(""), code).holding(out.token() + "A").get("/now").statusCode()).as("a forged key is nobody's").isEqualTo(404);
+        assertThat(Pupil.with(address(""), code)
+                        .holding(out.token() + "A")
+                        .get("/now")
+                        .statusCode())
+                .as("a forged key is nobody's")
+                .isEqualTo(404);
     }
 
     @Test
     void onlyWhoTeachesTheLessonTakesSeatsOut() {
         var pupil = whoAnswers();
-        assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> plan.takeOut(code, pupil.nickname()))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> plan.takeOut(code, pupil.nickname())))
+                .isInstanceOf(LessonRefused.class);
         assertThatThrownBy(() -> Acting.OTHER_TEACHER.run(() -> plan.of(code))).isInstanceOf(LessonRefused.class);
         TEACHER.run(() -> plan.takeOut(code, "No Such Otter"));
         assertThat(pupil.get("/now").statusCode()).isEqualTo(200);

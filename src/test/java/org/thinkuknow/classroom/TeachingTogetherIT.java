@@ -30,14 +30,19 @@ class TeachingTogetherIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private TaughtClasses taught;
+
     @Autowired
     private TeachingTogether together;
+
     @Autowired
     private LineUps lineUps;
+
     @Autowired
     private JdbcClient database;
+
     private String code;
     private Teachers teachers;
 
@@ -71,7 +76,8 @@ class TeachingTogetherIT extends RunningApplication {
     }
 
     private static String refusal(ThrowingCallable step) {
-        return Objects.requireNonNull(catchThrowableOfType(LessonRefused.class, step), "It was not refused").getMessage();
+        return Objects.requireNonNull(catchThrowableOfType(LessonRefused.class, step), "It was not refused")
+                .getMessage();
     }
 
     @Test
@@ -82,18 +88,26 @@ class TeachingTogetherIT extends RunningApplication {
         colleague.run(() -> lessons.show(code, "step-2"));
         assertThat(now().stop()).isEqualTo("step-2");
         assertThat(colleague.get(lessons::running)).extracting(LiveLesson::code).contains(code);
-        assertThat(TEACHER.get(() -> together.company(code))).isEqualTo(new Company(true, "Demo teacher", List.of(new Company.Colleague("together-colleague", "Ada together-colleague"))));
+        assertThat(TEACHER.get(() -> together.company(code)))
+                .isEqualTo(new Company(
+                        true,
+                        "Demo teacher",
+                        List.of(new Company.Colleague("together-colleague", "Ada together-colleague"))));
         assertThat(colleague.get(() -> together.company(code)).mine()).isFalse();
         var reference = now().reference();
         TEACHER.run(() -> lessons.end(code));
-        assertThat(colleague.get(() -> taught.of(reference)).lesson().lesson().reference()).isEqualTo(reference);
-        assertThat(colleague.get(taught::mine)).extracting(LiveLesson::reference).contains(reference);
+        assertThat(colleague.get(() -> taught.of(reference)).lesson().lesson().reference())
+                .isEqualTo(reference);
+        assertThat(colleague.get(taught::mine))
+                .extracting(LiveLesson::reference)
+                .contains(reference);
     }
 
     @Test
     void aCodeIsGoodOnce() {
         var invitation = invite();
-        teachers.ofTheDemoSchool("together-first").run(() -> together.enter(invitation.substring(0, 4) + " - " + invitation.substring(4)));
+        teachers.ofTheDemoSchool("together-first")
+                .run(() -> together.enter(invitation.substring(0, 4) + " - " + invitation.substring(4)));
         var second = teachers.ofTheDemoSchool("together-second");
         assertThat(refusal(() -> second.run(() -> together.enter(invitation)))).contains("ask for a new one");
         assertThatThrownBy(() -> second.get(() -> lessons.mine(code))).isInstanceOf(LessonRefused.class);
@@ -102,8 +116,12 @@ class TeachingTogetherIT extends RunningApplication {
     @Test
     void ofTwoColleaguesWithOneCodeAtTheSameMomentOneComesIn() {
         var invitation = invite();
-        var colleagues = Stream.of("together-left", "together-right").map(teachers::ofTheDemoSchool).toList();
-        var came = AtOnce.run(colleagues.stream().map(colleague -> (Callable<String>) () -> colleague.get(() -> together.enter(invitation))).toList());
+        var colleagues = Stream.of("together-left", "together-right")
+                .map(teachers::ofTheDemoSchool)
+                .toList();
+        var came = AtOnce.run(colleagues.stream()
+                .map(colleague -> (Callable<String>) () -> colleague.get(() -> together.enter(invitation)))
+                .toList());
         assertThat(came.stream().filter(AtOnce.Ended::succeeded)).hasSize(1);
         assertThat(TEACHER.get(() -> together.company(code)).colleagues()).hasSize(1);
     }
@@ -114,9 +132,15 @@ class TeachingTogetherIT extends RunningApplication {
         var replaced = invite();
         var old = invite();
         assertThat(refusal(() -> colleague.run(() -> together.enter(replaced)))).contains("ask for a new one");
-        var minutes = database.sql("select timestampdiff(second, utc_timestamp(), ends_at) from live_invitation where lesson = ?").param(now().reference()).query(Long.class).single();
+        var minutes = database.sql(
+                        "select timestampdiff(second, utc_timestamp(), ends_at) from live_invitation where lesson = ?")
+                .param(now().reference())
+                .query(Long.class)
+                .single();
         assertThat(minutes).isBetween(500L, 600L);
-        database.sql("update live_invitation set ends_at = utc_timestamp() where lesson = ?").param(now().reference()).update();
+        database.sql("update live_invitation set ends_at = utc_timestamp() where lesson = ?")
+                .param(now().reference())
+                .update();
         assertThat(refusal(() -> colleague.run(() -> together.enter(old)))).contains("ask for a new one");
         letIn(colleague);
     }
@@ -124,14 +148,19 @@ class TeachingTogetherIT extends RunningApplication {
     @Test
     void aTeacherOfAnotherSchoolIsAnsweredAsWithAWrongCode() {
         var invitation = invite();
-        for (var stranger : List.of(teachers.ofAnotherSchool("together-elsewhere"), teachers.ofNoSchool("together-nowhere"))) {
+        for (var stranger :
+                List.of(teachers.ofAnotherSchool("together-elsewhere"), teachers.ofNoSchool("together-nowhere"))) {
             var wrong = refusal(() -> stranger.run(() -> together.enter("00000000")));
-            assertThat(refusal(() -> stranger.run(() -> together.enter(invitation)))).isEqualTo(wrong);
-            assertThat(refusal(() -> stranger.run(() -> together.enter("no code")))).isEqualTo(wrong);
+            assertThat(refusal(() -> stranger.run(() -> together.enter(invitation))))
+                    .isEqualTo(wrong);
+            assertThat(refusal(() -> stranger.run(() -> together.enter("no code"))))
+                    .isEqualTo(wrong);
             assertThatThrownBy(() -> stranger.get(() -> lessons.mine(code))).isInstanceOf(LessonRefused.class);
         }
         var own = teachers.ofTheDemoSchool("together-own-school");
-        assertThat(own.get(() -> together.enter(invitation))).as("the code is still good").isEqualTo(code);
+        assertThat(own.get(() -> together.enter(invitation)))
+                .as("the code is still good")
+                .isEqualTo(code);
     }
 
     @Test
@@ -139,7 +168,8 @@ class TeachingTogetherIT extends RunningApplication {
         var alone = teachers.ofNoSchool("together-alone");
         var hers = alone.get(() -> lessons.start(LESSON));
         var invitation = alone.get(() -> together.invite(hers)).code();
-        assertThat(teachers.ofAnotherSchool("together-guest").get(() -> together.enter(invitation))).isEqualTo(hers);
+        assertThat(teachers.ofAnotherSchool("together-guest").get(() -> together.enter(invitation)))
+                .isEqualTo(hers);
         alone.run(() -> lessons.end(hers));
     }
 
@@ -162,15 +192,19 @@ class TeachingTogetherIT extends RunningApplication {
         var invitation = invite();
         IntStream.range(0, 6).forEach(unused -> refusal(() -> guesser.run(() -> together.enter("00000000"))));
         assertThat(refusal(() -> guesser.run(() -> together.enter(invitation)))).contains("wait a minute");
-        assertThat(teachers.ofTheDemoSchool("together-calm").get(() -> together.enter(invitation))).isEqualTo(code);
+        assertThat(teachers.ofTheDemoSchool("together-calm").get(() -> together.enter(invitation)))
+                .isEqualTo(code);
     }
 
     @Test
     void onlyWhoStartedTheLessonEndsItLetsInAndEndsItForAColleague() {
         var one = letIn(teachers.ofTheDemoSchool("together-one"));
         var other = letIn(teachers.ofTheDemoSchool("together-other"));
-        for (var step : List.<Runnable>of(() -> lessons.end(code), () -> together.invite(code), () -> together.part(code, other.username()))) {
-            assertThatThrownBy(() -> one.run(step)).isInstanceOf(LessonRefused.class).hasMessageContaining("Only whoever started this lesson");
+        for (var step : List.<Runnable>of(
+                () -> lessons.end(code), () -> together.invite(code), () -> together.part(code, other.username()))) {
+            assertThatThrownBy(() -> one.run(step))
+                    .isInstanceOf(LessonRefused.class)
+                    .hasMessageContaining("Only whoever started this lesson");
         }
         assertThat(now().isRunning()).isTrue();
         TEACHER.run(() -> together.part(code, other.username()));
@@ -184,10 +218,12 @@ class TeachingTogetherIT extends RunningApplication {
     void ofPressesOfBothAtTheSameMomentEachCountsWhollyOrNotAtAll() {
         var colleague = letIn(teachers.ofTheDemoSchool("together-presser"));
         var before = now();
-        var presses = Stream.of(TEACHER, colleague, TEACHER, colleague).map(who -> (Callable<Boolean>) () -> {
-            who.run(() -> lessons.move(code, 1));
-            return true;
-        }).toList();
+        var presses = Stream.of(TEACHER, colleague, TEACHER, colleague)
+                .map(who -> (Callable<Boolean>) () -> {
+                    who.run(() -> lessons.move(code, 1));
+                    return true;
+                })
+                .toList();
         assertThat(AtOnce.run(presses)).allMatch(AtOnce.Ended::succeeded);
         var lineUp = lineUps.of(LESSON).orElseThrow();
         assertThat((long) lineUp.place(now().stop())).isBetween(1L, 4L).isEqualTo(now().revision() - before.revision());
@@ -197,6 +233,8 @@ class TeachingTogetherIT extends RunningApplication {
     void theCodeIsKeptAsAHashOnly() {
         var invitation = invite();
         assertThat(new StoredBytes(database).columnsThatHold(invitation)).isEmpty();
-        assertThat(new StoredBytes(database).columnsThatHold(code)).as("what is kept readable is found").contains("live_lesson.code");
+        assertThat(new StoredBytes(database).columnsThatHold(code))
+                .as("what is kept readable is found")
+                .contains("live_lesson.code");
     }
 }

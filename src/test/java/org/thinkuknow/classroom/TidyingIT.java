@@ -22,23 +22,34 @@ class TidyingIT extends RunningApplication {
 
     @Autowired
     private LessonRows rows;
+
     @Autowired
     private SeatRows seats;
+
     @Autowired
     private ColleagueRows colleagues;
+
     @Autowired
     private LiveNews news;
+
     @Autowired
     private TaughtClasses taught;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private Clock clock;
 
     private final Keeping keeping = new Keeping(Duration.ofDays(30), Duration.ofHours(12));
 
     private LiveLesson startedAgo(Duration ago) {
-        var lesson = LiveLesson.started("L-" + System.nanoTime(), Codes.make(), LESSON, "teacher-" + System.nanoTime(), clock.instant().minus(ago));
+        var lesson = LiveLesson.started(
+                "L-" + System.nanoTime(),
+                Codes.make(),
+                LESSON,
+                "teacher-" + System.nanoTime(),
+                clock.instant().minus(ago));
         rows.add(lesson, Optional.empty());
         var hash = new SecureRandom().generateSeed(32);
         seats.add(new Seat(0, lesson.reference(), "Kind Otter", 2, Instant.EPOCH), hash);
@@ -49,7 +60,10 @@ class TidyingIT extends RunningApplication {
     private long rowsOf(LiveLesson lesson) {
         return database.sql("""
                 select (select count(*) from live_lesson where reference = :it) + (select count(*) from live_seat where lesson = :it)
-                    + (select count(*) from live_answer where lesson = :it)""").param("it", lesson.reference()).query(Long.class).single();
+                    + (select count(*) from live_answer where lesson = :it)""")
+                .param("it", lesson.reference())
+                .query(Long.class)
+                .single();
     }
 
     private Tidying tidying() {
@@ -77,14 +91,21 @@ class TidyingIT extends RunningApplication {
     @Test
     void resultsAreForWhoTaughtTheLessonAlone() {
         var lesson = startedAgo(Duration.ofHours(1));
-        assertThat(new Acting(lesson.teacher(), "TEACHER").get(() -> taught.of(lesson.reference())).lesson().heads()).isEqualTo(2);
-        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> taught.of(lesson.reference()))).isInstanceOf(LessonRefused.class);
+        assertThat(new Acting(lesson.teacher(), "TEACHER")
+                        .get(() -> taught.of(lesson.reference()))
+                        .lesson()
+                        .heads())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> taught.of(lesson.reference())))
+                .isInstanceOf(LessonRefused.class);
         assertThat(Acting.OTHER_TEACHER.get(taught::mine)).isEmpty();
     }
 
     @Test
     void resultsAreNeverKeptForMoreThanAYear() {
-        assertThatThrownBy(() -> new Keeping(Duration.ofDays(400), Duration.ofHours(12))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Keeping(Duration.ofHours(13), Duration.ofHours(12))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Keeping(Duration.ofDays(400), Duration.ofHours(12)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Keeping(Duration.ofHours(13), Duration.ofHours(12)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -18,6 +18,7 @@ class TwoTeachersIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     private final Browser hers = Browser.open().resize(360, 740);
     private final Browser colleagues = Browser.open().resize(360, 740);
     private String code = "";
@@ -56,10 +57,12 @@ class TwoTeachersIT extends RunningApplication {
         assertThat(colleagues.axe()).isEmpty();
         colleagues.find("#colleague-code").clear();
         colleagues.find("#colleague-code").sendKeys(digits, Keys.ENTER);
-        colleagues.await(() -> colleagues.path().equals("/teach/live/" + code) && colleagues.text().contains("You teach with Demo teacher"));
+        colleagues.await(() -> colleagues.path().equals("/teach/live/" + code)
+                && colleagues.text().contains("You teach with Demo teacher"));
         assertThat(colleagues.axe()).isEmpty();
         assertThat(colleagues.all("#end")).isEmpty();
-        hers.await(() -> hers.text().contains("Demo teacher 2") && hers.all("#one-time-code .code").isEmpty());
+        hers.await(() -> hers.text().contains("Demo teacher 2")
+                && hers.all("#one-time-code .code").isEmpty());
         press(colleagues, "#next");
         hers.await(() -> hers.text().contains("1 of "));
         press(hers, "#part-demo-teacher-2");

@@ -36,8 +36,10 @@ class WhoSitsWhereIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private JdbcClient database;
+
     private final Browser remote = Browser.open().resize(360, 740);
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
@@ -93,8 +95,12 @@ class WhoSitsWhereIT extends RunningApplication {
         remote.await(() -> remote.all("who-is-it input").size() == 2);
         assertThat(note()).as("nobody who comes in disturbs it").isEqualTo(WHO);
         assertThat(kept()).contains(WHO);
-        assertThat(sent()).as("the watching sees what is sent").contains("click").doesNotContain("Zuleika", "Featherstonehaugh");
-        assertThat(new StoredBytes(database).columnsThatHold("Featherstonehaugh")).isEmpty();
+        assertThat(sent())
+                .as("the watching sees what is sent")
+                .contains("click")
+                .doesNotContain("Zuleika", "Featherstonehaugh");
+        assertThat(new StoredBytes(database).columnsThatHold("Featherstonehaugh"))
+                .isEmpty();
         assertThat(remote.axe()).isEmpty();
         openSeats();
         assertThat(note()).as("after the page was left").isEqualTo(WHO);
@@ -123,8 +129,11 @@ class WhoSitsWhereIT extends RunningApplication {
 
     @Test
     void theNotesOfALessonThatEndedElsewhereAreForgottenAfterHalfADay() {
-        remote.script("localStorage.setItem('thinkuknow.seats.L-old', JSON.stringify({ at: Date.now() - 13 * 3600 * 1000, notes: { 'Kind Otter': arguments[0] } }))", WHO);
-        remote.script("localStorage.setItem('thinkuknow.seats.L-new', JSON.stringify({ at: Date.now() - 3600 * 1000, notes: { 'Kind Otter': 'Ada' } }))");
+        remote.script(
+                "localStorage.setItem('thinkuknow.seats.L-old', JSON.stringify({ at: Date.now() - 13 * 3600 * 1000, notes: { 'Kind Otter': arguments[0] } }))",
+                WHO);
+        remote.script(
+                "localStorage.setItem('thinkuknow.seats.L-new', JSON.stringify({ at: Date.now() - 3600 * 1000, notes: { 'Kind Otter': 'Ada' } }))");
         openSeats();
         assertThat(kept()).doesNotContain(WHO).contains("L-new");
     }
@@ -133,7 +142,8 @@ class WhoSitsWhereIT extends RunningApplication {
     void aSeatThatIsTakenOutIsToldKindlyAndComesBackToItsPlace() {
         var name = pupil.find(".seat span").getText();
         press(remote, ".seats button");
-        pupil.await(() -> pupil.text().contains("Your seat is closed") && pupil.text().contains("You are not in trouble."));
+        pupil.await(() ->
+                pupil.text().contains("Your seat is closed") && pupil.text().contains("You are not in trouble."));
         remote.await(() -> remote.text().contains("Taken out") && remote.text().contains("0 screens"));
         assertThat(pupil.axe()).isEmpty();
         Acting.TEACHER.run(() -> lessons.show(code, "step-1"));

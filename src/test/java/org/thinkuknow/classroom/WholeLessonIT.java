@@ -51,7 +51,10 @@ class WholeLessonIT extends RunningApplication {
             press(pupil, ".enter");
             pupil.await(() -> pupil.text().contains("You are in."));
         }
-        assertThat(pupils.stream().map(pupil -> pupil.find(".seat span").getText()).distinct()).hasSize(3);
+        assertThat(pupils.stream()
+                        .map(pupil -> pupil.find(".seat span").getText())
+                        .distinct())
+                .hasSize(3);
     }
 
     /** As a finger does on a phone, once what it wants is clear of the bar with the report button. */

@@ -26,12 +26,16 @@ class WordsOfAGroupIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private Askings askings;
+
     @Autowired
     private ClassWords words;
+
     @Autowired
     private MarkedWords marked;
+
     private String code;
     private String asking;
     private List<Pupil> kind;
@@ -40,12 +44,18 @@ class WordsOfAGroupIT extends RunningApplication {
     void threePupilsSayTheSame() {
         code = TEACHER.get(() -> lessons.start(LESSON));
         TEACHER.run(() -> askings.ask(code, Ask.words("A good friend is …")));
-        asking = TEACHER.get(() -> lessons.mine(code)).lesson().beside().orElseThrow().reference();
-        kind = Stream.of(KIND, KIND.toUpperCase() + "!", " " + KIND.toLowerCase()).map(word -> {
-            var pupil = Pupil.with(address(""), code).comeIn();
-            pupil.words(asking, word, "listens");
-            return pupil;
-        }).toList();
+        asking = TEACHER.get(() -> lessons.mine(code))
+                .lesson()
+                .beside()
+                .orElseThrow()
+                .reference();
+        kind = Stream.of(KIND, KIND.toUpperCase() + "!", " " + KIND.toLowerCase())
+                .map(word -> {
+                    var pupil = Pupil.with(address(""), code).comeIn();
+                    pupil.words(asking, word, "listens");
+                    return pupil;
+                })
+                .toList();
     }
 
     @AfterEach
@@ -55,7 +65,10 @@ class WordsOfAGroupIT extends RunningApplication {
     }
 
     private SameWords group() {
-        return TEACHER.get(() -> words.held(code)).stream().filter(same -> same.words().toLowerCase().contains(KIND.toLowerCase())).findFirst().orElseThrow();
+        return TEACHER.get(() -> words.held(code)).stream()
+                .filter(same -> same.words().toLowerCase().contains(KIND.toLowerCase()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<CloudWord> board() {
@@ -64,7 +77,9 @@ class WordsOfAGroupIT extends RunningApplication {
 
     private List<MarkedWords.Marked> waiting() {
         var reference = TEACHER.get(() -> lessons.mine(code)).lesson().reference();
-        return TEACHER.get(marked::waiting).stream().filter(each -> each.lesson().equals(reference)).toList();
+        return TEACHER.get(marked::waiting).stream()
+                .filter(each -> each.lesson().equals(reference))
+                .toList();
     }
 
     @Test
@@ -80,7 +95,10 @@ class WordsOfAGroupIT extends RunningApplication {
         assertThat(pressed).allMatch(AtOnce.Ended::succeeded);
         assertThat(board()).extracting(CloudWord::word, CloudWord::count).containsExactly(tuple(KIND, 3));
         TEACHER.run(() -> words.done(code, read));
-        assertThat(board()).as("what was let through is not put away by an older press").extracting(CloudWord::count).containsExactly(3);
+        assertThat(board())
+                .as("what was let through is not put away by an older press")
+                .extracting(CloudWord::count)
+                .containsExactly(3);
     }
 
     @Test
@@ -89,7 +107,10 @@ class WordsOfAGroupIT extends RunningApplication {
         TEACHER.run(() -> words.done(code, read));
         TEACHER.run(() -> words.letThrough(code, read));
         assertThat(board()).isEmpty();
-        assertThat(TEACHER.get(() -> words.held(code))).extracting(SameWords::words).noneMatch(word -> word.equalsIgnoreCase(KIND)).hasSize(1);
+        assertThat(TEACHER.get(() -> words.held(code)))
+                .extracting(SameWords::words)
+                .noneMatch(word -> word.equalsIgnoreCase(KIND))
+                .hasSize(1);
     }
 
     @Test
@@ -99,8 +120,13 @@ class WordsOfAGroupIT extends RunningApplication {
         OTHER_TEACHER.run(() -> marked.worries(read));
         assertThat(waiting()).as("another teacher marks nothing here").isEmpty();
         TEACHER.run(() -> marked.worries(read));
-        assertThat(waiting()).extracting(MarkedWords.Marked::seat).containsExactlyInAnyOrderElementsOf(kind.stream().map(Pupil::nickname).toList());
-        assertThat(waiting()).as("with what came together").allSatisfy(each -> assertThat(each.words().lines()).hasSize(2));
+        assertThat(waiting())
+                .extracting(MarkedWords.Marked::seat)
+                .containsExactlyInAnyOrderElementsOf(
+                        kind.stream().map(Pupil::nickname).toList());
+        assertThat(waiting())
+                .as("with what came together")
+                .allSatisfy(each -> assertThat(each.words().lines()).hasSize(2));
         assertThat(TEACHER.get(() -> words.held(code))).isEmpty();
         assertThat(board()).isEmpty();
         TEACHER.run(() -> words.letThrough(code, read));

@@ -17,6 +17,7 @@ class AssessmentTest {
 
     @TempDir
     private Path directory;
+
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final ByteArrayOutputStream table = new ByteArrayOutputStream();
     private Path file;
@@ -28,7 +29,12 @@ class AssessmentTest {
 
     @Test
     void eachMessageGetsALineWithItsLevelAndCues() throws Exception {
-        assertThat(assess("id,message", "A,i want to die", "B,he keeps asking me to send pics", "C,how do i block somebody")).isZero();
+        assertThat(assess(
+                        "id,message",
+                        "A,i want to die",
+                        "B,he keeps asking me to send pics",
+                        "C,how do i block somebody"))
+                .isZero();
         assertThat(printed(lines)).isEqualTo("id,level,cues\nA,one,suicide\nB,two,asked-for-pictures\nC,three,\n");
         assertThat(printed(table)).isEmpty();
     }
@@ -41,9 +47,16 @@ class AssessmentTest {
 
     @Test
     void hitsAndMissesAreCountedWhereLevelsAreGiven() throws Exception {
-        assertThat(assess("level,message", "one,i want to die", "ONE,hello", "none,i want to die", "three,hello")).isZero();
-        assertThat(printed(table).lines().filter(line -> line.startsWith("one"))).singleElement().asString().matches("one +2 +1 +1 +0 .*");
-        assertThat(printed(table).lines().filter(line -> line.startsWith("none"))).singleElement().asString().matches("none +1 +0 +1 +1 .*");
+        assertThat(assess("level,message", "one,i want to die", "ONE,hello", "none,i want to die", "three,hello"))
+                .isZero();
+        assertThat(printed(table).lines().filter(line -> line.startsWith("one")))
+                .singleElement()
+                .asString()
+                .matches("one +2 +1 +1 +0 .*");
+        assertThat(printed(table).lines().filter(line -> line.startsWith("none")))
+                .singleElement()
+                .asString()
+                .matches("none +1 +0 +1 +1 .*");
     }
 
     @Test

@@ -18,6 +18,7 @@ class CheckContentTest {
 
     @TempDir
     private Path directory;
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     /** What nobody has held to its own page or looked up yet is a warning, so that those who run the check know of it. */
@@ -25,8 +26,12 @@ class CheckContentTest {
     void theRealContentIsRight() {
         assertThat(check(Path.of("content"))).isZero();
         assertThat(printed()).contains(" 0 problems");
-        assertThat(printed().lines().filter(line -> line.contains("content/"))).isNotEmpty().allSatisfy(line ->
-                assertThat(line).matches("Look at content/(help/helplines|law)\\.yaml:\\d+: (Nobody has held this to its own page|This is from memory).*"));
+        assertThat(printed().lines().filter(line -> line.contains("content/")))
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(line)
+                                .matches(
+                                        "Look at content/(help/helplines|law)\\.yaml:\\d+: (Nobody has held this to its own page|This is from memory).*"));
     }
 
     @Test
@@ -43,7 +48,11 @@ class CheckContentTest {
         var strand = content.change(LESSON, "strand:.*", "strand: cookery");
         var order = content.change(ORDER, "  - friends-on-a-screen", "  - friends-on-a-screen\n  - never-written") + 1;
         assertThat(check(content.directory())).isOne();
-        assertThat(printed()).contains("content/%s:%d: ".formatted(LESSON, strand), "content/%s:%d: ".formatted(ORDER, order), " 2 problems");
+        assertThat(printed())
+                .contains(
+                        "content/%s:%d: ".formatted(LESSON, strand),
+                        "content/%s:%d: ".formatted(ORDER, order),
+                        " 2 problems");
     }
 
     @Test

@@ -32,7 +32,11 @@ class CommandTest {
     @Test
     void anUnknownWordPrintsTheListAndStartsNothing(CapturedOutput printed) {
         assertThat(Command.run("check-contents")).contains(2);
-        assertThat(printed.getErr()).contains("There is no such command").contains(Arrays.stream(Command.values()).map(command -> "  " + command.word()).toList());
+        assertThat(printed.getErr())
+                .contains("There is no such command")
+                .contains(Arrays.stream(Command.values())
+                        .map(command -> "  " + command.word())
+                        .toList());
         assertThat(printed.getErr()).contains("import-quiz FILE BAND/LESSON: turns a quiz");
     }
 
@@ -47,10 +51,14 @@ class CommandTest {
         assertThat(Command.run("import-quiz", "quiz.gift")).contains(2);
         assertThat(Command.run("open-administrator")).contains(2);
         assertThat(Command.run("assess")).contains(1);
-        assertThat(printed.getErr()).contains("import-quiz FILE BAND/LESSON", "open-administrator USERNAME", "Which file?");
+        assertThat(printed.getErr())
+                .contains("import-quiz FILE BAND/LESSON", "open-administrator USERNAME", "Which file?");
     }
 
     private static Set<String> namedIn(String file) throws IOException {
-        return NAMED.matcher(Files.readString(Path.of(file))).results().map((MatchResult named) -> named.group(1)).collect(Collectors.toSet());
+        return NAMED.matcher(Files.readString(Path.of(file)))
+                .results()
+                .map((MatchResult named) -> named.group(1))
+                .collect(Collectors.toSet());
     }
 }

@@ -32,7 +32,12 @@ class ImportQuizTest {
                 }
                 """);
         assertThat(Command.run("import-quiz", gift.toString(), LESSON)).contains(0);
-        assertThat(printed.getOut()).contains("ask: Who can help you?", "say: A grown-up you trust", "right: true", "why: There is always somebody. A grown-up can help.");
+        assertThat(printed.getOut())
+                .contains(
+                        "ask: Who can help you?",
+                        "say: A grown-up you trust",
+                        "right: true",
+                        "why: There is always somebody. A grown-up can help.");
         assertTaken(printed.getOut());
     }
 
@@ -45,9 +50,12 @@ class ImportQuizTest {
 
     @Test
     void aLessonOrAFileThatIsNotThereIsNamed(CapturedOutput printed) throws IOException {
-        assertThat(Command.run("import-quiz", kahoot().toString(), "7-11/no-such-lesson")).contains(1);
-        assertThat(Command.run("import-quiz", directory.resolve("none.gift").toString(), LESSON)).contains(1);
-        assertThat(printed.getErr()).contains("There is no lesson 7-11/no-such-lesson", "none.gift cannot be read as a quiz");
+        assertThat(Command.run("import-quiz", kahoot().toString(), "7-11/no-such-lesson"))
+                .contains(1);
+        assertThat(Command.run("import-quiz", directory.resolve("none.gift").toString(), LESSON))
+                .contains(1);
+        assertThat(printed.getErr())
+                .contains("There is no lesson 7-11/no-such-lesson", "none.gift cannot be read as a quiz");
         assertThat(printed.getOut()).doesNotContain("questions:");
     }
 
@@ -60,10 +68,19 @@ class ImportQuizTest {
 
     private Path kahoot() throws IOException {
         var file = directory.resolve("quiz.xlsx");
-        try (var stream = Files.newOutputStream(file); var workbook = new Workbook(stream, "test", "1.0")) {
+        try (var stream = Files.newOutputStream(file);
+                var workbook = new Workbook(stream, "test", "1.0")) {
             var sheet = workbook.newWorksheet("Sheet1");
-            var heads = new String[] {"", "Question - max 120 characters", "Answer 1 - max 75 characters", "Answer 2 - max 75 characters",
-                    "Answer 3 - max 75 characters", "Answer 4 - max 75 characters", "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one"};
+            var heads = new String[] {
+                "",
+                "Question - max 120 characters",
+                "Answer 1 - max 75 characters",
+                "Answer 2 - max 75 characters",
+                "Answer 3 - max 75 characters",
+                "Answer 4 - max 75 characters",
+                "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs",
+                "Correct answer(s) - choose at least one"
+            };
             for (var column = 0; column < heads.length; column++) {
                 sheet.value(7, column, heads[column]);
             }

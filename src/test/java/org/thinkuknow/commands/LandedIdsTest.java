@@ -25,20 +25,26 @@ class LandedIdsTest {
 
     @Test
     void noLandedIdIsGoneOrMeansSomethingElse() throws Exception {
-        var landed = Files.readAllLines(ContentCommands.LANDED_IDS).stream().map(Id::of).toList();
+        var landed = Files.readAllLines(ContentCommands.LANDED_IDS).stream()
+                .map(Id::of)
+                .toList();
         assertThat(landed).extracting(Id::kind).contains("lesson", "ask", "help", "helpline", "cue", "curriculum");
         assertThat(real().broken(landed)).isEmpty();
     }
 
     @Test
     void everyIdHasLanded() throws Exception {
-        assertThat(real().beyond(Files.readAllLines(ContentCommands.LANDED_IDS).stream().map(Id::of).toList()))
-                .as("ids to land: ./run check-content --new-ids >> " + ContentCommands.LANDED_IDS).isEmpty();
+        assertThat(real().beyond(Files.readAllLines(ContentCommands.LANDED_IDS).stream()
+                        .map(Id::of)
+                        .toList()))
+                .as("ids to land: ./run check-content --new-ids >> " + ContentCommands.LANDED_IDS)
+                .isEmpty();
     }
 
     @Test
     void aLandedIdMayNotVanish() {
-        assertThat(new Ids(List.of(SAM)).broken(List.of(SLEEP, SAM))).containsExactly("The lesson `11-14/sleep` is gone.");
+        assertThat(new Ids(List.of(SAM)).broken(List.of(SLEEP, SAM)))
+                .containsExactly("The lesson `11-14/sleep` is gone.");
     }
 
     @Test
@@ -49,8 +55,10 @@ class LandedIdsTest {
 
     @Test
     void theSameNameOfAnotherKindIsAnotherId() {
-        assertThat(new Ids(List.of(SAM)).beyond(List.of(new Id("help", "who-is-sam", "Who is Sam?")))).containsExactly(SAM);
-        assertThat(new Ids(List.of(SAM)).broken(List.of(new Id("help", "who-is-sam", "Who is Sam?")))).hasSize(1);
+        assertThat(new Ids(List.of(SAM)).beyond(List.of(new Id("help", "who-is-sam", "Who is Sam?"))))
+                .containsExactly(SAM);
+        assertThat(new Ids(List.of(SAM)).broken(List.of(new Id("help", "who-is-sam", "Who is Sam?"))))
+                .hasSize(1);
     }
 
     @Test
@@ -58,7 +66,9 @@ class LandedIdsTest {
         var all = real().all().stream().map(Id::toString).toList();
         var list = Files.write(directory.resolve("landed.tsv"), all.subList(0, all.size() - 1));
         var printed = new ByteArrayOutputStream();
-        assertThat(ContentCommands.newIds(Path.of("content"), list, new PrintStream(printed, true, StandardCharsets.UTF_8))).isZero();
+        assertThat(ContentCommands.newIds(
+                        Path.of("content"), list, new PrintStream(printed, true, StandardCharsets.UTF_8)))
+                .isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(all.getLast() + "\n");
     }
 

@@ -47,12 +47,16 @@ class OperatorIT extends RunningApplication {
 
     @Autowired
     private Staff staff;
+
     @Autowired
     private Audit audit;
+
     @Autowired
     private AuditChain chain;
+
     @Autowired
     private JdbcClient database;
+
     @TempDir
     private Path directory;
 
@@ -71,13 +75,21 @@ class OperatorIT extends RunningApplication {
     @Test
     void nothingIsStartedButWhatTheCommandsNeed() {
         assertThat(Operator.with(List.of(KEYS), application -> {
-            assertThat(application.getEnvironment().getActiveProfiles()).contains("operator");
-            assertThat(Arrays.stream(application.getBeanDefinitionNames()).map(application::getType).filter(type -> type != null).map(type -> ClassUtils.getUserClass(type).getSimpleName()))
-                    .contains("AuditChain", "Rotation", "OpeningCodes")
-                    .noneMatch(name -> name.matches("(EventRetries|LongWork|WatchSchedule|Mailbox|FirstAdministrator|DemoAccounts|.*Scheduler|.*WebServer.*|JavaMail.*|.*EventListener.*Publication.*)"));
-            assertThat(application.getBean(Rotation.class).columns()).as("the seals of all modules").hasSizeGreaterThan(10);
-            return 0;
-        })).isZero();
+                    assertThat(application.getEnvironment().getActiveProfiles()).contains("operator");
+                    assertThat(Arrays.stream(application.getBeanDefinitionNames())
+                                    .map(application::getType)
+                                    .filter(type -> type != null)
+                                    .map(type -> ClassUtils.getUserClass(type).getSimpleName()))
+                            .contains("AuditChain", "Rotation", "OpeningCodes")
+                            .noneMatch(
+                                    name -> name.matches(
+                                            "(EventRetries|LongWork|WatchSchedule|Mailbox|FirstAdministrator|DemoAccounts|.*Scheduler|.*WebServer.*|JavaMail.*|.*EventListener.*Publication.*)"));
+                    assertThat(application.getBean(Rotation.class).columns())
+                            .as("the seals of all modules")
+                            .hasSizeGreaterThan(10);
+                    return 0;
+                }))
+                .isZero();
     }
 
     @Test
@@ -89,11 +101,18 @@ class OperatorIT extends RunningApplication {
     @Test
     void aWrongDirectoryOfKeysIsRefusedAndStaysAsItIs(CapturedOutput printed) {
         var empty = directory.resolve("wrong");
-        for (var command : List.of(List.of("verify-audit"), List.of("rotate-keys"), List.of("open-administrator", "somebody"))) {
-            assertThat(Command.run(concat(command, "--KEYS_DIR=" + empty))).as(command.getFirst()).contains(1);
+        for (var command :
+                List.of(List.of("verify-audit"), List.of("rotate-keys"), List.of("open-administrator", "somebody"))) {
+            assertThat(Command.run(concat(command, "--KEYS_DIR=" + empty)))
+                    .as(command.getFirst())
+                    .contains(1);
         }
         assertThat(empty).doesNotExist();
-        assertThat(printed.getErr().lines().filter(line -> line.contains(empty.toString())).count()).isEqualTo(3);
+        assertThat(printed.getErr()
+                        .lines()
+                        .filter(line -> line.contains(empty.toString()))
+                        .count())
+                .isEqualTo(3);
     }
 
     @Test
@@ -102,7 +121,8 @@ class OperatorIT extends RunningApplication {
             assertThat(chain.fitsTheKeys()).isTrue();
         }
         KeyRing.createIn(directory.resolve("other"));
-        assertThat(Command.run("open-administrator", newName(), "--KEYS_DIR=" + directory.resolve("other"))).contains(1);
+        assertThat(Command.run("open-administrator", newName(), "--KEYS_DIR=" + directory.resolve("other")))
+                .contains(1);
         assertThat(printed.getErr()).contains("These keys are not those of this database");
     }
 
@@ -114,12 +134,21 @@ class OperatorIT extends RunningApplication {
 
     @Test
     void aDatabaseOfAnotherVersionOrNoneIsRefusedAndStaysAsItIs(CapturedOutput printed) {
-        assertThat(Command.run("open-administrator", newName(), KEYS, "--thinkuknow.database.directory=" + directory.resolve("nowhere"))).contains(1);
+        assertThat(Command.run(
+                        "open-administrator",
+                        newName(),
+                        KEYS,
+                        "--thinkuknow.database.directory=" + directory.resolve("nowhere")))
+                .contains(1);
         assertThat(printed.getErr()).contains("There is no database in");
         assertThat(directory.resolve("nowhere")).doesNotExist();
-        assertThat(Command.run("open-administrator", newName(), KEYS, "--spring.flyway.table=never_migrated")).contains(1);
+        assertThat(Command.run("open-administrator", newName(), KEYS, "--spring.flyway.table=never_migrated"))
+                .contains(1);
         assertThat(printed.getErr()).contains("This database is not one of this version");
-        assertThat(database.sql("show tables like 'never_migrated'").query(String.class).list()).isEmpty();
+        assertThat(database.sql("show tables like 'never_migrated'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test
@@ -127,32 +156,42 @@ class OperatorIT extends RunningApplication {
         var username = newName();
         assertThat(Command.run("open-administrator", username, KEYS)).contains(0);
         var code = codeIn(printed);
-        assertThat(audit.of(username)).extracting(Recorded::who, Recorded::act).contains(tuple("the operator", "made an opening code"));
+        assertThat(audit.of(username))
+                .extracting(Recorded::who, Recorded::act)
+                .contains(tuple("the operator", "made an opening code"));
         assertThat(location(open(username, "0".repeat(32)))).as("a wrong code").isEmpty();
         assertThat(location(open("x" + username, code))).as("another name").isEmpty();
         assertThat(open(username, code, "short").body()).contains("A password has at least 12 characters");
         assertThat(location(open(username, code))).isEqualTo("/sign-in");
-        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD))).startsWith("/staff");
+        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD)))
+                .startsWith("/staff");
         assertThat(location(open(username, code))).as("once more").isEmpty();
     }
 
     @Test
     void anAdministratorWhoWasSwitchedOffComesBack(CapturedOutput printed) {
         var username = newName();
-        Acting.ADMIN.run(() -> staff.open(new NewAccount(username, "Ada Tester", "another password", Set.of(Role.ADMIN))));
+        Acting.ADMIN.run(
+                () -> staff.open(new NewAccount(username, "Ada Tester", "another password", Set.of(Role.ADMIN))));
         Acting.ADMIN.run(() -> staff.setEnabled(username, false));
         assertThat(Command.run("open-administrator", username, KEYS)).contains(0);
         assertThat(location(open(username, codeIn(printed)))).isEqualTo("/sign-in");
-        assertThat(location(new Visitor(address("")).trySignIn(username, "another password"))).contains("error");
-        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD))).startsWith("/staff");
-        assertThat(audit.of(username)).extracting(Recorded::detail).contains("account; with a new password and the operator's code");
+        assertThat(location(new Visitor(address("")).trySignIn(username, "another password")))
+                .contains("error");
+        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD)))
+                .startsWith("/staff");
+        assertThat(audit.of(username))
+                .extracting(Recorded::detail)
+                .contains("account; with a new password and the operator's code");
     }
 
     @Test
     void aCodeThatIsOverAnHourOldOpensNothing(CapturedOutput printed) {
         var username = newName();
         assertThat(Command.run("open-administrator", username, KEYS)).contains(0);
-        database.sql("update account_opening set ends_at = utc_timestamp(6) where username = ?").param(username).update();
+        database.sql("update account_opening set ends_at = utc_timestamp(6) where username = ?")
+                .param(username)
+                .update();
         assertThat(location(open(username, codeIn(printed)))).isEmpty();
     }
 
@@ -160,7 +199,10 @@ class OperatorIT extends RunningApplication {
     void nobodysRoleIsChangedBehindTheirBack(CapturedOutput printed) {
         assertThat(Command.run("open-administrator", "demo-officer", KEYS)).contains(1);
         assertThat(Command.run("open-administrator", "NOT A NAME", KEYS)).contains(1);
-        assertThat(printed.getErr()).contains("demo-officer is the account of somebody who is no administrator", "A username has 3 to 60 small letters");
+        assertThat(printed.getErr())
+                .contains(
+                        "demo-officer is the account of somebody who is no administrator",
+                        "A username has 3 to 60 small letters");
     }
 
     private HttpResponse<String> open(String username, String code) {
@@ -169,8 +211,19 @@ class OperatorIT extends RunningApplication {
 
     private HttpResponse<String> open(String username, String code, String password) {
         var visitor = new Visitor(address(""));
-        return visitor.post("/first-administrator", Map.of("code", code, "username", username, "fullName", "Ada Tester", "password", password,
-                "_csrf", visitor.tokenOf("/sign-in")));
+        return visitor.post(
+                "/first-administrator",
+                Map.of(
+                        "code",
+                        code,
+                        "username",
+                        username,
+                        "fullName",
+                        "Ada Tester",
+                        "password",
+                        password,
+                        "_csrf",
+                        visitor.tokenOf("/sign-in")));
     }
 
     private static String newName() {

@@ -16,6 +16,7 @@ class ArticleTest {
 
     @TempDir
     private Path directory;
+
     private final Problems problems = new Problems();
 
     private ContentCopy content;
@@ -27,7 +28,19 @@ class ArticleTest {
 
     @Test
     void anArticleHasAHeadAnOpeningAndSections() {
-        var article = article("---", "ask: Who is Zip?", "---", "Nobody knows. <b>Ask.</b>", "", "## What to do", "", "1. Stop.", "", ":::chat", "Mia: No.", ":::");
+        var article = article(
+                "---",
+                "ask: Who is Zip?",
+                "---",
+                "Nobody knows. <b>Ask.</b>",
+                "",
+                "## What to do",
+                "",
+                "1. Stop.",
+                "",
+                ":::chat",
+                "Mia: No.",
+                ":::");
         assertThat(problems.found()).isEmpty();
         assertThat(article.head().text("ask")).isEqualTo("Who is Zip?");
         assertThat(article.opening()).contains("<p>Nobody knows. &lt;b&gt;Ask.");
@@ -42,13 +55,16 @@ class ArticleTest {
     @Test
     void whatOnlyALessonHoldsIsShownAtItsLine() {
         article("---", "ask: Who?", "---", "Words.", ":::teacher", "Notes.", ":::");
-        assertThat(problems.found()).containsExactly(new Problem(FILE, 5, "A `:::teacher` belongs in a lesson; take it out here."));
+        assertThat(problems.found())
+                .containsExactly(new Problem(FILE, 5, "A `:::teacher` belongs in a lesson; take it out here."));
     }
 
     @Test
     void anArticleBeginsWithItsEntries() {
         assertThat(article("Words.").sections()).isEmpty();
-        assertThat(problems.found()).singleElement().satisfies(problem -> assertThat(problem.mend()).contains("must begin with `---`"));
+        assertThat(problems.found())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.mend()).contains("must begin with `---`"));
     }
 
     private Article article(String... lines) {

@@ -30,15 +30,21 @@ class BritishSpellingIT {
     private static final Hunspell BRITISH = dictionary();
     private static final Path OURS = Path.of("src", "test", "resources", "spelling-words.txt");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
-    private static final Pattern NOT_WORDS = Pattern.compile("`[^`]*`|\\[[^]]*]\\(|/[a-z0-9/#.-]+|[a-z0-9-]+\\.(svg|md|yaml)|https?://\\S+|[a-z]+\\.gov\\.uk|\\S+@\\S+|<[^>]+>|(?m)^(- )?(id|strand|computing|relationships|related|helplines|lesson|bands|kind|picture|name|to|level|look-again): .*$|(?m)^ {2,}(- )?(id|name|to|kind|strand|picture|level): .*$");
-    private static final Pattern AMERICAN = Pattern.compile("(?i)\\b(?!(?:prize|size|seize|capsize|oversize)[a-z]*\\b)[a-z]{3,}(?:iz(?:e|es|ed|er|ers|ing|ations?)|yz(?:e|es|ed|ing))\\b");
+    private static final Pattern NOT_WORDS = Pattern.compile(
+            "`[^`]*`|\\[[^]]*]\\(|/[a-z0-9/#.-]+|[a-z0-9-]+\\.(svg|md|yaml)|https?://\\S+|[a-z]+\\.gov\\.uk|\\S+@\\S+|<[^>]+>|(?m)^(- )?(id|strand|computing|relationships|related|helplines|lesson|bands|kind|picture|name|to|level|look-again): .*$|(?m)^ {2,}(- )?(id|name|to|kind|strand|picture|level): .*$");
+    private static final Pattern AMERICAN = Pattern.compile(
+            "(?i)\\b(?!(?:prize|size|seize|capsize|oversize)[a-z]*\\b)[a-z]{3,}(?:iz(?:e|es|ed|er|ers|ing|ations?)|yz(?:e|es|ed|ing))\\b");
 
     @Test
     void everyWordIsInTheDictionary() throws IOException {
         var ours = new HashSet<>(Files.readAllLines(OURS));
         var unknown = new TreeMap<String, String>();
         for (var file : files()) {
-            WORD.matcher(readable(file)).results().map(found -> found.group()).filter(word -> !isKnown(word, ours)).forEach(word -> unknown.putIfAbsent(word, file));
+            WORD.matcher(readable(file))
+                    .results()
+                    .map(found -> found.group())
+                    .filter(word -> !isKnown(word, ours))
+                    .forEach(word -> unknown.putIfAbsent(word, file));
         }
         assertThat(unknown.keySet()).describedAs("%s", unknown).isEmpty();
     }
@@ -46,12 +52,15 @@ class BritishSpellingIT {
     @Test
     void noWordIsSpeltInTheAmericanWay() {
         for (var file : files()) {
-            assertThat(AMERICAN.matcher(readable(file)).results().map(found -> found.group())).as(file).isEmpty();
+            assertThat(AMERICAN.matcher(readable(file)).results().map(found -> found.group()))
+                    .as(file)
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"color", "favorite", "center", "behavior", "gray", "mom", "neighbor", "traveled", "recieve"})
+    @ValueSource(
+            strings = {"color", "favorite", "center", "behavior", "gray", "mom", "neighbor", "traveled", "recieve"})
     void whatIsNotBritishIsSeen(String word) throws IOException {
         assertThat(isKnown(word, new HashSet<>(Files.readAllLines(OURS)))).isFalse();
     }
@@ -65,16 +74,23 @@ class BritishSpellingIT {
     @Test
     void noWordOfOursIsThereForNothing() throws IOException {
         var used = new HashSet<String>();
-        files().forEach(file -> WORD.matcher(readable(file)).results().forEach(found -> used.add(plain(found.group()))));
+        files().forEach(file ->
+                WORD.matcher(readable(file)).results().forEach(found -> used.add(plain(found.group()))));
         assertThat(Files.readAllLines(OURS)).isSorted().doesNotHaveDuplicates().allSatisfy(word -> {
             assertThat(used).contains(word);
-            assertThat(isKnown(word, Set.of())).as("%s is in the dictionary", word).isFalse();
+            assertThat(isKnown(word, Set.of()))
+                    .as("%s is in the dictionary", word)
+                    .isFalse();
         });
     }
 
     private static boolean isKnown(String word, Set<String> ours) {
         var plain = plain(word);
-        return plain.length() < 2 || ours.contains(plain) || BRITISH.spell(plain) || BRITISH.spell(plain.toLowerCase()) || ours.contains(plain.toLowerCase());
+        return plain.length() < 2
+                || ours.contains(plain)
+                || BRITISH.spell(plain)
+                || BRITISH.spell(plain.toLowerCase())
+                || ours.contains(plain.toLowerCase());
     }
 
     private static String plain(String word) {
@@ -93,7 +109,8 @@ class BritishSpellingIT {
     private static Iterable<String> files() {
         var files = new ArrayList<String>();
         for (var path : REAL.under("")) {
-            if (path.matches("(lessons|help|ask)/.*\\.(md|yaml)") && !path.matches("ask/words\\.yaml|lessons/order\\.yaml|help/order\\.yaml")) {
+            if (path.matches("(lessons|help|ask)/.*\\.(md|yaml)")
+                    && !path.matches("ask/words\\.yaml|lessons/order\\.yaml|help/order\\.yaml")) {
                 files.add(path);
             }
         }
@@ -102,7 +119,8 @@ class BritishSpellingIT {
 
     private static Hunspell dictionary() {
         var folder = Path.of("node_modules", "dictionary-en-gb");
-        try (var rules = Files.newInputStream(folder.resolve("index.aff")); var words = Files.newInputStream(folder.resolve("index.dic"))) {
+        try (var rules = Files.newInputStream(folder.resolve("index.aff"));
+                var words = Files.newInputStream(folder.resolve("index.dic"))) {
             return new Hunspell(new Dictionary(new ByteBuffersDirectory(), "spelling", rules, words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

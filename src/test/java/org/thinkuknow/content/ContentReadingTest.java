@@ -21,20 +21,29 @@ class ContentReadingTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
     private ApplicationContextRunner application;
 
     @BeforeEach
     void copy() {
         content = ContentCopy.in(directory);
-        application = new ApplicationContextRunner().withUserConfiguration(ContentBeans.class, ContentDirectory.class, ContentReading.class, ContentWatch.class)
-                .withBean(Clock.class, Clock::systemUTC).withBean(Centre.class, () -> new Centre("", "", "", URI.create("https://think.example"), "", false)).withPropertyValues("thinkuknow.content.directory=" + content.directory());
+        application = new ApplicationContextRunner()
+                .withUserConfiguration(
+                        ContentBeans.class, ContentDirectory.class, ContentReading.class, ContentWatch.class)
+                .withBean(Clock.class, Clock::systemUTC)
+                .withBean(Centre.class, () -> new Centre("", "", "", URI.create("https://think.example"), "", false))
+                .withPropertyValues("thinkuknow.content.directory=" + content.directory());
     }
 
     @Test
     void brokenContentStopsTheStart() {
         content.change(HELPLINES, "  for: .*", "  for: pets");
-        application.run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(BrokenContent.class).hasMessageContaining(HELPLINES));
+        application.run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .isInstanceOf(BrokenContent.class)
+                .hasMessageContaining(HELPLINES));
     }
 
     @Test
@@ -91,9 +100,10 @@ class ContentReadingTest {
         var ended = new ArrayList<String>();
         scope.get("text", () -> part(scope, "old", ended));
         assertThatThrownBy(() -> scope.renew(() -> {
-            scope.get("text", () -> part(scope, "half", ended));
-            throw new IllegalStateException("broken");
-        })).hasMessage("broken");
+                    scope.get("text", () -> part(scope, "half", ended));
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
         assertThat(seenByOthers(scope)).isEqualTo("old");
         assertThat(ended).containsExactly("half");
     }

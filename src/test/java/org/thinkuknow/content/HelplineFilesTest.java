@@ -18,6 +18,7 @@ class HelplineFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -28,7 +29,8 @@ class HelplineFilesTest {
     @Test
     void aHelplineCanBeReached() {
         content.remove(HELPLINES, "  phone: \"999\"");
-        content.assertShown(HELPLINES, content.numberOf(HELPLINES, "- id: emergency"), "at least one of phone, text and web");
+        content.assertShown(
+                HELPLINES, content.numberOf(HELPLINES, "- id: emergency"), "at least one of phone, text and web");
     }
 
     @Test
@@ -69,7 +71,10 @@ class HelplineFilesTest {
 
     @Test
     void aHelplineThatNobodyCheckedForHalfAYearIsAWarning() {
-        var oldest = Helplines.read(content.files(), LocalDate.EPOCH, new Problems()).all().stream().flatMap(line -> line.checked().stream()).min(Comparator.naturalOrder()).orElseThrow();
+        var oldest = Helplines.read(content.files(), LocalDate.EPOCH, new Problems()).all().stream()
+                .flatMap(line -> line.checked().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         assertThat(tooOld(oldest.plusDays(180))).isEmpty();
         assertThat(tooOld(oldest.plusDays(181))).hasSizeGreaterThan(0).allSatisfy(warning -> {
             assertThat(warning.file()).isEqualTo(HELPLINES);
@@ -82,7 +87,8 @@ class HelplineFilesTest {
     void aHelplineThatNobodyHeldToItsOwnPageSaysSoInPlaceOfADay() {
         var line = content.change(HELPLINES, "  checked: .*", "  unchecked: true");
         var problems = new Problems();
-        var first = Helplines.read(content.files(), LocalDate.EPOCH, problems).all().getFirst();
+        var first =
+                Helplines.read(content.files(), LocalDate.EPOCH, problems).all().getFirst();
         assertThat(first.checked()).isEmpty();
         assertThat(problems.found()).isEmpty();
         assertThat(problems.warnings()).anySatisfy(warning -> {
@@ -95,7 +101,11 @@ class HelplineFilesTest {
     void aHelplineIsCheckedOrNotAndNotBoth() {
         content.remove(HELPLINES, "  checked: .*");
         content.assertShown(HELPLINES, content.numberOf(HELPLINES, "- id: emergency"), "`checked` is missing");
-        content.add(HELPLINES, content.numberOf(HELPLINES, "- id: emergency"), "  unchecked: true", "  checked: 2026-11-24");
+        content.add(
+                HELPLINES,
+                content.numberOf(HELPLINES, "- id: emergency"),
+                "  unchecked: true",
+                "  checked: 2026-11-24");
         content.assertShown(HELPLINES, content.numberOf(HELPLINES, "  unchecked: true"), "not both");
     }
 
@@ -111,12 +121,16 @@ class HelplineFilesTest {
         var problems = new Problems();
         problems.add("a.md", 3, "Mend it.");
         problems.add("b.md", 4, "Mend this too.");
-        assertThatThrownBy(problems::throwIfAny).isInstanceOf(BrokenContent.class).hasMessage("content/a.md:3: Mend it.\ncontent/b.md:4: Mend this too.");
+        assertThatThrownBy(problems::throwIfAny)
+                .isInstanceOf(BrokenContent.class)
+                .hasMessage("content/a.md:3: Mend it.\ncontent/b.md:4: Mend this too.");
         new Problems().throwIfAny();
     }
 
     private List<Problem> tooOld(LocalDate today) {
-        return warnings(today).stream().filter(warning -> warning.mend().contains("Last checked")).toList();
+        return warnings(today).stream()
+                .filter(warning -> warning.mend().contains("Last checked"))
+                .toList();
     }
 
     private List<Problem> warnings(LocalDate today) {

@@ -52,23 +52,37 @@ class LawInTextsTest {
 
     /** What went further than the law, or was wrong. */
     @ParameterizedTest
-    @ValueSource(strings = {"Prevent programme, which is voluntary", "guidance is not to", "nude of anyone under 18 is against the law", "nude picture of anyone under 18",
-        "nude of you from under 18, use Report Remove", "It may be against the law to keep it"})
+    @ValueSource(
+            strings = {
+                "Prevent programme, which is voluntary",
+                "guidance is not to",
+                "nude of anyone under 18 is against the law",
+                "nude picture of anyone under 18",
+                "nude of you from under 18, use Report Remove",
+                "It may be against the law to keep it"
+            })
     void noTextSays(String words) {
-        assertThat(texts().filter(file -> FILES.text(file).orElseThrow().contains(words))).isEmpty();
+        assertThat(texts().filter(file -> FILES.text(file).orElseThrow().contains(words)))
+                .isEmpty();
     }
 
     @Test
     void aLockedOutChildMendsTheEmailFirst() {
         var steps = FILES.text("ask/my-account-was-taken.md").orElseThrow();
-        assertThat(steps.indexOf("1. Change your email password first")).isPositive().isLessThan(steps.indexOf("\"forgot password\" on the real app"));
+        assertThat(steps.indexOf("1. Change your email password first"))
+                .isPositive()
+                .isLessThan(steps.indexOf("\"forgot password\" on the real app"));
     }
 
     @Test
     void whereTheNspccsNumberStandsOnASheetForHomeSoDoesWhatToDoAtNight() {
-        var sheets = texts().filter(file -> written(file).contains("0808 800 5000")).toList();
-        assertThat(sheets).hasSizeGreaterThan(27).allSatisfy(file -> assertThat(written(file).lines().filter(line -> line.contains("0808 800 5000")))
-                .allSatisfy(line -> assertThat(line).contains("At night: help@nspcc.org.uk, or the police on 101. In danger now: 999.")));
+        var sheets =
+                texts().filter(file -> written(file).contains("0808 800 5000")).toList();
+        assertThat(sheets)
+                .hasSizeGreaterThan(27)
+                .allSatisfy(file -> assertThat(written(file).lines().filter(line -> line.contains("0808 800 5000")))
+                        .allSatisfy(line -> assertThat(line)
+                                .contains("At night: help@nspcc.org.uk, or the police on 101. In danger now: 999.")));
     }
 
     private static String written(String file) {
@@ -76,6 +90,8 @@ class LawInTextsTest {
     }
 
     private static Stream<String> texts() {
-        return Stream.of("lessons/", "ask/", "help/", "own/").flatMap(folder -> FILES.under(folder).stream()).filter(file -> file.endsWith(".md") || file.endsWith("quiz.yaml"));
+        return Stream.of("lessons/", "ask/", "help/", "own/")
+                .flatMap(folder -> FILES.under(folder).stream())
+                .filter(file -> file.endsWith(".md") || file.endsWith("quiz.yaml"));
     }
 }

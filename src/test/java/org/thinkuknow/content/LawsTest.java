@@ -25,6 +25,7 @@ class LawsTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -35,7 +36,10 @@ class LawsTest {
     @Test
     void theRealFileIsRight() {
         var problems = new Problems();
-        assertThat(Laws.readForBuild(REAL, LOOKED, problems).all()).hasSizeGreaterThan(15).extracting(Law::state).contains(Law.State.values());
+        assertThat(Laws.readForBuild(REAL, LOOKED, problems).all())
+                .hasSizeGreaterThan(15)
+                .extracting(Law::state)
+                .contains(Law.State.values());
         assertThat(problems.found()).isEmpty();
     }
 
@@ -77,16 +81,22 @@ class LawsTest {
             """)
     void anEntryThatSaysTooLittleIsShown(String line, String mend) {
         write("state: announced", line);
-        assertThat(problems(LOOKED)).extracting(Problem::mend).anySatisfy(each -> assertThat(each).contains(mend));
+        assertThat(problems(LOOKED))
+                .extracting(Problem::mend)
+                .anySatisfy(each -> assertThat(each).contains(mend));
     }
 
     @Test
     void whatIsToComeIsNotInForceAndAPlanSaysWhenItIsExpected() {
         write("state: in-force", "says: It is a crime.", "since: 2026-11-27");
-        assertThat(problems(LOOKED)).singleElement().satisfies(problem -> assertThat(problem.mend()).contains("in force today"));
+        assertThat(problems(LOOKED))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.mend()).contains("in force today"));
         assertThat(problems(LOOKED.plusDays(1))).isEmpty();
         write("state: announced", "expected:");
-        assertThat(problems(LOOKED)).singleElement().satisfies(problem -> assertThat(problem.mend()).contains("`expected` is missing"));
+        assertThat(problems(LOOKED))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.mend()).contains("`expected` is missing"));
     }
 
     @ParameterizedTest
@@ -94,7 +104,9 @@ class LawsTest {
     void aLawOnItsWayThatNobodyLookedAtForTwoMonthsStopsTheBuildAndNoSite(String state, String says, int days) {
         write("state: " + state, "says: " + says);
         assertThat(problems(LOOKED.plusDays(days))).isEmpty();
-        assertThat(problems(LOOKED.plusDays(days + 1))).singleElement().satisfies(problem -> assertThat(problem.mend()).contains("Last checked on 2026-11-26"));
+        assertThat(problems(LOOKED.plusDays(days + 1)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.mend()).contains("Last checked on 2026-11-26"));
         var running = new Problems();
         Laws.read(content.files(), LOOKED.plusDays(days + 1), running);
         assertThat(running.found()).isEmpty();
@@ -117,13 +129,17 @@ class LawsTest {
         write("state: in-force", "says: It is a crime.", "basis: memory");
         var problems = new Problems();
         Laws.readForBuild(content.files(), LOOKED, problems);
-        assertThat(problems.warnings()).singleElement().satisfies(warning -> assertThat(warning.mend()).contains("from memory"));
+        assertThat(problems.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.mend()).contains("from memory"));
     }
 
     @Test
     void aTextSaysWhatTheFileSaysInTheWordsForItsReaders() {
         assertThat(REAL.filled("{law under-16-social-media}")).contains("Snapchat", "planned", "not law yet");
-        assertThat(REAL.filled("{law-for-children under-16-social-media}")).contains("not for you", "not law yet").doesNotContain("Snapchat");
+        assertThat(REAL.filled("{law-for-children under-16-social-media}"))
+                .contains("not for you", "not law yet")
+                .doesNotContain("Snapchat");
     }
 
     @ParameterizedTest
@@ -138,8 +154,23 @@ class LawsTest {
     }
 
     private Map<String, Integer> write(String... changed) {
-        var entry = new LinkedHashMap<>(Map.of("says", "says: It is planned.", "nations", "nations: [England]", "state", "state: announced",
-                "expected", "expected: spring", "source", "source: An Act", "basis", "basis: text", "checked", "checked: " + LOOKED, "by", "by: the editors"));
+        var entry = new LinkedHashMap<>(Map.of(
+                "says",
+                "says: It is planned.",
+                "nations",
+                "nations: [England]",
+                "state",
+                "state: announced",
+                "expected",
+                "expected: spring",
+                "source",
+                "source: An Act",
+                "basis",
+                "basis: text",
+                "checked",
+                "checked: " + LOOKED,
+                "by",
+                "by: the editors"));
         List.of(changed).forEach(line -> entry.put(line.substring(0, line.indexOf(':')), line));
         var lines = new ArrayList<>(List.of("- id: a-fact"));
         var numbers = new HashMap<String, Integer>();

@@ -14,20 +14,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MarkdownTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>",
-        "<iframe src=\"https://evil.example\"></iframe>", "<object data=x></object>", "<style>body{display:none}</style>",
-        "<a href=\"javascript:alert(1)\">x</a>", "<form action=/report><input name=what></form>", "<div onclick=alert(1)>x</div>",
-        "text <b onmouseover=alert(1)>x</b> text", "<!-- comment --><script>1</script>", "<math><mtext><script>1</script></mtext></math>"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "<iframe src=\"https://evil.example\"></iframe>",
+                "<object data=x></object>",
+                "<style>body{display:none}</style>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<form action=/report><input name=what></form>",
+                "<div onclick=alert(1)>x</div>",
+                "text <b onmouseover=alert(1)>x</b> text",
+                "<!-- comment --><script>1</script>",
+                "<math><mtext><script>1</script></mtext></math>"
+            })
     void htmlInMarkdownIsShownAndNeverRun(String html) {
         assertThat(Markdown.toHtml(html)).contains("&lt;");
         assertThat(elementsOf(Markdown.toHtml(html))).as(Markdown.toHtml(html)).isSubsetOf("p");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](data:text/html;base64,PHNjcmlwdD4=)", "[x](vbscript:x)",
-        "[x](java\tscript:alert(1))", "[x](&#106;avascript:alert(1))", "<javascript:alert(1)>", "[x](http://plain.example)", "[x](//evil.example)",
-        "[x]: javascript:alert(1)\n\n[x]"})
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](vbscript:x)",
+                "[x](java\tscript:alert(1))",
+                "[x](&#106;avascript:alert(1))",
+                "<javascript:alert(1)>",
+                "[x](http://plain.example)",
+                "[x](//evil.example)",
+                "[x]: javascript:alert(1)\n\n[x]"
+            })
     void aLinkLeadsToOurPagesOrToASafeAddress(String link) {
         assertThat(Markdown.toHtml(link)).as(link).doesNotContain("href");
     }
@@ -39,25 +60,36 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"![x](http://evil.example/x.svg)", "![x](https://evil.example/x.svg)", "![x](//evil.example/x.svg)", "![x](data:image/svg+xml,x)",
-        "![x](/report)", "![x](../../etc/passwd)", "![x](/illustrations/../x.svg)"})
+    @ValueSource(
+            strings = {
+                "![x](http://evil.example/x.svg)",
+                "![x](https://evil.example/x.svg)",
+                "![x](//evil.example/x.svg)",
+                "![x](data:image/svg+xml,x)",
+                "![x](/report)",
+                "![x](../../etc/passwd)",
+                "![x](/illustrations/../x.svg)"
+            })
     void aPictureComesFromOurOwnIllustrations(String picture) {
         assertThat(Markdown.toHtml(picture)).as(picture).doesNotContain("src=");
     }
 
     @Test
     void aPictureOfOurOwnIsShownWithItsWords() {
-        assertThat(Markdown.toHtml("![Mia waves.](friends-video-call.svg)")).contains("src=\"/illustrations/friends-video-call.svg\"", "alt=\"Mia waves.\"");
+        assertThat(Markdown.toHtml("![Mia waves.](friends-video-call.svg)"))
+                .contains("src=\"/illustrations/friends-video-call.svg\"", "alt=\"Mia waves.\"");
     }
 
     @Test
     void theWordsOfAPictureCannotBreakOut() {
-        assertThat(Markdown.toHtml("![\" onerror=\"alert(1)](friends-video-call.svg)")).doesNotContain("onerror=\"");
+        assertThat(Markdown.toHtml("![\" onerror=\"alert(1)](friends-video-call.svg)"))
+                .doesNotContain("onerror=\"");
     }
 
     @Test
     void plainMarkdownStays() {
-        assertThat(elementsOf(Markdown.toHtml("One **two** *three*\n\n- four\n\n1. five\n\n| a | b |\n|---|---|\n| 1 | 2 |")))
+        assertThat(elementsOf(
+                        Markdown.toHtml("One **two** *three*\n\n- four\n\n1. five\n\n| a | b |\n|---|---|\n| 1 | 2 |")))
                 .contains("p", "strong", "em", "ul", "li", "ol", "table", "tr", "th", "td");
     }
 
@@ -68,12 +100,18 @@ class MarkdownTest {
     }
 
     private static Set<String> elementsOf(String html) {
-        return Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)").matcher(html).results()
-                .map(found -> found.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     @Test
     void aHeadWithoutWordsIsAPlainCell() {
-        assertThat(Markdown.toHtml("| Gran | |\n|---|---|\n| cake | tea |")).contains("<th>Gran</th>").contains("<td></td>").doesNotContain("<th></th>");
+        assertThat(Markdown.toHtml("| Gran | |\n|---|---|\n| cake | tea |"))
+                .contains("<th>Gran</th>")
+                .contains("<td></td>")
+                .doesNotContain("<th></th>");
     }
 }

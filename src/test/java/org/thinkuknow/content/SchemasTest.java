@@ -31,7 +31,8 @@ class SchemasTest {
 
     private static final Path CONTENT = Path.of("content");
     private static final Path SCHEMAS = CONTENT.resolve("schemas");
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Schema> READ = new HashMap<>();
 
     /** Which schema a file keeps to, by a pattern of its path; the first that matches counts. */
@@ -68,22 +69,28 @@ class SchemasTest {
 
     /** Markdown beside the folders explains them to writers. The examples of own lessons have gaps; {@code OwnReadingTest} fills and reads them. */
     private static boolean isContent(Path file) {
-        return !file.startsWith(CONTENT.resolve("own")) && (file.toString().endsWith(".yaml") || file.toString().endsWith(".md") && !CONTENT.equals(file.getParent()));
+        return !file.startsWith(CONTENT.resolve("own"))
+                && (file.toString().endsWith(".yaml")
+                        || file.toString().endsWith(".md") && !CONTENT.equals(file.getParent()));
     }
 
     @Test
     void everyFileKeepsToTheSchemaOfItsKind() throws Exception {
         try (var files = Files.walk(CONTENT)) {
             var checked = files.filter(SchemasTest::isContent).toList();
-            assertThat(checked).hasSizeGreaterThan(80).allSatisfy(file -> assertThat(errors(file, CONTENT)).isEmpty());
+            assertThat(checked)
+                    .hasSizeGreaterThan(80)
+                    .allSatisfy(file -> assertThat(errors(file, CONTENT)).isEmpty());
         }
     }
 
     @Test
     void everySchemaIsUsedAndSaysWhatEachEntryIsFor() throws Exception {
         try (var schemas = Files.list(SCHEMAS)) {
-            assertThat(schemas.map(schema -> schema.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
-                    KINDS.values().stream().map(kind -> kind + ".schema.json").toList());
+            assertThat(schemas.map(schema -> schema.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(KINDS.values().stream()
+                            .map(kind -> kind + ".schema.json")
+                            .toList());
         }
         for (var kind : KINDS.values()) {
             var json = JsonMapper.shared().readTree(Files.readString(SCHEMAS.resolve(kind + ".schema.json")));
@@ -134,12 +141,17 @@ class SchemasTest {
     void whatIsBrokenFailsInSchemaAndReader(String file, String line, String by) {
         var content = ContentCopy.in(directory);
         content.change(file, line, by);
-        assertThat(errors(content.directory().resolve(file), content.directory())).as("schema").isNotEmpty();
+        assertThat(errors(content.directory().resolve(file), content.directory()))
+                .as("schema")
+                .isNotEmpty();
         var problems = new Problems();
         if (file.equals("readability.yaml")) {
             Readability.check(content.files(), problems);
         }
-        assertThat(problems.found().isEmpty() ? content.problems() : problems.found()).as("reader").extracting(Problem::file).contains(file);
+        assertThat(problems.found().isEmpty() ? content.problems() : problems.found())
+                .as("reader")
+                .extracting(Problem::file)
+                .contains(file);
     }
 
     private static List<String> undescribed(JsonNode schema, String path) {
@@ -156,9 +168,14 @@ class SchemasTest {
 
     private static List<String> errors(Path file, Path content) {
         var path = content.relativize(file).toString().replace('\\', '/');
-        var kind = KINDS.entrySet().stream().filter(each -> path.matches(each.getKey())).findFirst();
+        var kind = KINDS.entrySet().stream()
+                .filter(each -> path.matches(each.getKey()))
+                .findFirst();
         assertThat(kind).as("schema for " + path).isPresent();
-        return schema(kind.get().getValue()).validate(yaml(file), InputFormat.YAML).stream().map(Error::toString).map(error -> path + error).toList();
+        return schema(kind.get().getValue()).validate(yaml(file), InputFormat.YAML).stream()
+                .map(Error::toString)
+                .map(error -> path + error)
+                .toList();
     }
 
     private static Schema schema(String kind) {

@@ -21,21 +21,38 @@ class TokensTest {
     void whoReadsItIsTrueOfTheCopy(String reader) {
         var said = "{who-reads-it %s}".formatted(reader);
         assertThat(REAL.forCopy(true).filled(said)).contains("whose job is to").doesNotContain("nobody", "{");
-        assertThat(REAL.forCopy(false).filled(said)).startsWith("This copy has nobody to read it.").contains("CEOP Safety Centre").doesNotContain("whose job", "{");
+        assertThat(REAL.forCopy(false).filled(said))
+                .startsWith("This copy has nobody to read it.")
+                .contains("CEOP Safety Centre")
+                .doesNotContain("whose job", "{");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4-7", "7-11", "11-14", "14-18", "adults"})
     void theButtonIsNamedOnBothAndPressedOnlyWhereSomebodyReads(String reader) {
         var said = "{press-button %s}".formatted(reader);
-        assertThat(REAL.forCopy(true).filled(said)).startsWith("Press **Tell someone** ").contains("whose job is to");
-        assertThat(REAL.forCopy(false).filled(said)).contains("**Tell someone**", "CEOP Safety Centre").containsIgnoringCase("nobody").doesNotContain("Press", "five short words");
+        assertThat(REAL.forCopy(true).filled(said))
+                .startsWith("Press **Tell someone** ")
+                .contains("whose job is to");
+        assertThat(REAL.forCopy(false).filled(said))
+                .contains("**Tell someone**", "CEOP Safety Centre")
+                .containsIgnoringCase("nobody")
+                .doesNotContain("Press", "five short words");
     }
 
     @Test
     void aLessonSpeaksToItsBandAnAnswerToItsYoungestAndHelpToWhomItIsFor() {
-        var files = files("lessons/4-7/a/lesson.md", "{who-reads-it}", "lessons/14-18/a/quiz.yaml", "- why: {who-reads-it}",
-                "ask/a.md", "bands: [14-18, 11-14, 4-7]\n{who-reads-it}", "help/a.md", "for: adults\n{who-reads-it}", "help/b.md", "for: children\n{who-reads-it}");
+        var files = files(
+                "lessons/4-7/a/lesson.md",
+                "{who-reads-it}",
+                "lessons/14-18/a/quiz.yaml",
+                "- why: {who-reads-it}",
+                "ask/a.md",
+                "bands: [14-18, 11-14, 4-7]\n{who-reads-it}",
+                "help/a.md",
+                "for: adults\n{who-reads-it}",
+                "help/b.md",
+                "for: children\n{who-reads-it}");
         assertThat(files.text("lessons/4-7/a/lesson.md")).hasValue(files.filled("{who-reads-it 4-7}"));
         assertThat(files.text("lessons/14-18/a/quiz.yaml")).hasValue("- why: " + files.filled("{who-reads-it 14-18}"));
         assertThat(files.text("ask/a.md").orElseThrow()).endsWith(files.filled("{who-reads-it 4-7}"));
@@ -53,7 +70,8 @@ class TokensTest {
     @Test
     void aPageAboutAWatchedCopySaysSoWhereNobodyReads() {
         assertThat(REAL.forCopy(true).filled("{if-nobody-reads-it 7-11}")).isEmpty();
-        assertThat(REAL.forCopy(false).filled("{if-nobody-reads-it 7-11}")).contains("nobody reads what you send", "0800 1111", "999");
+        assertThat(REAL.forCopy(false).filled("{if-nobody-reads-it 7-11}"))
+                .contains("nobody reads what you send", "0800 1111", "999");
     }
 
     private static ContentFiles files(String... pathsAndTexts) {

@@ -42,8 +42,17 @@ class WordsKeptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Press {button}.", "Or press [{button}](/report). {who-reads-it}", "Tell someone tonight.", "You are not in trouble for telling.",
-        "Say \"I need help. I am not safe.\"", "They say: \"You will be in trouble if you tell.\"", "Somebody kind reads a story to you.", "Use {who-reads-it adults}"})
+    @ValueSource(
+            strings = {
+                "Press {button}.",
+                "Or press [{button}](/report). {who-reads-it}",
+                "Tell someone tonight.",
+                "You are not in trouble for telling.",
+                "Say \"I need help. I am not safe.\"",
+                "They say: \"You will be in trouble if you tell.\"",
+                "Somebody kind reads a story to you.",
+                "Use {who-reads-it adults}"
+            })
     void isFine(String sentence) {
         assertThat(problemsWith(sentence)).isEmpty();
     }
@@ -58,14 +67,17 @@ class WordsKeptTest {
     void theFileOfTheSentencesHasOneForEachReader() {
         var content = ContentCopy.in(directory);
         content.change(Tokens.FILE, "- for: 14-18", "- for: 14-19");
-        assertThat(problems(content)).anySatisfy(problem -> assertThat(problem.mend()).contains("`for` must be one of"));
+        assertThat(problems(content))
+                .anySatisfy(problem -> assertThat(problem.mend()).contains("`for` must be one of"));
     }
 
     @Test
     void theSentencesMayStandInTheMiddleOfYaml() {
         var content = ContentCopy.in(directory);
         content.change(Tokens.FILE, " +who-reads-it: A grown-up.*", "    who-reads-it: \"Who: a grown-up.\"");
-        assertThat(problems(content)).singleElement().satisfies(problem -> assertThat(problem.mend()).contains("without a colon"));
+        assertThat(problems(content))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.mend()).contains("without a colon"));
     }
 
     private List<Problem> problemsWith(String... lines) {

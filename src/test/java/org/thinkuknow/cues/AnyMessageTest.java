@@ -17,8 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnyMessageTest {
 
     private static final Cues CUES = Cues.read(ContentFiles.packed(), new Problems());
-    private static final List<String> SIGNS = List.of("he wants to meet me tomorrow after school", "dont tell your mum", "send me a picture", "i want to die", "he said he will post it", "he touched me",
-            "he knows where i live", "its our secret");
+    private static final List<String> SIGNS = List.of(
+            "he wants to meet me tomorrow after school",
+            "dont tell your mum",
+            "send me a picture",
+            "i want to die",
+            "he said he will post it",
+            "he touched me",
+            "he knows where i live",
+            "its our secret");
 
     @Property
     void eachSignStandsInTheText(@ForAll("messages") String text) {
@@ -28,7 +35,9 @@ class AnyMessageTest {
             for (var span : found.where()) {
                 assertThat(span.start()).isGreaterThanOrEqualTo(before);
                 assertThat(span.end()).isLessThanOrEqualTo(text.length());
-                assertThat(cuts(text, span.start()) || cuts(text, span.end())).as("in the middle of a letter").isFalse();
+                assertThat(cuts(text, span.start()) || cuts(text, span.end()))
+                        .as("in the middle of a letter")
+                        .isFalse();
                 before = span.end();
             }
         }
@@ -41,11 +50,19 @@ class AnyMessageTest {
 
     @Provide
     Arbitrary<String> messages() {
-        var pieces = Stream.concat(SIGNS.stream(), Stream.of(" ", "\n", ". ", "!!!", "😢", "\ud83d", "\u202e", "ا", "\u0301", "\u200d", "\0", "NOT ", "my mum ", "ITS ", "m33t ", "ﬁ", "İ", "…", "'", "’", "1"));
-        return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(400), Arbitraries.of(pieces.toList()).list().ofMaxSize(60).map(all -> String.join("", all)));
+        var pieces = Stream.concat(
+                SIGNS.stream(),
+                Stream.of(
+                        " ", "\n", ". ", "!!!", "😢", "\ud83d", "\u202e", "ا", "\u0301", "\u200d", "\0", "NOT ",
+                        "my mum ", "ITS ", "m33t ", "ﬁ", "İ", "…", "'", "’", "1"));
+        return Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMaxLength(400),
+                Arbitraries.of(pieces.toList()).list().ofMaxSize(60).map(all -> String.join("", all)));
     }
 
     private static boolean cuts(String text, int place) {
-        return place > 0 && place < text.length() && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
     }
 }

@@ -18,6 +18,7 @@ class CueFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach

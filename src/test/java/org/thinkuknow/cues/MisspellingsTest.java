@@ -11,10 +11,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MisspellingsTest {
 
-    private static final Misspellings WORDS = new Misspellings(List.of("blades", "blackmail", "touches"), Set.of("couches"));
+    private static final Misspellings WORDS =
+            new Misspellings(List.of("blades", "blackmail", "touches"), Set.of("couches"));
 
     @ParameterizedTest
-    @CsvSource({"blackmal, blackmail", "blackmaill, blackmail", "blackmsil, blackmail", "balckmail, blackmail", "bldaes, blades", "toches, touches"})
+    @CsvSource({
+        "blackmal, blackmail",
+        "blackmaill, blackmail",
+        "blackmsil, blackmail",
+        "balckmail, blackmail",
+        "bldaes, blades",
+        "toches, touches"
+    })
     void oneSlipIsUnderstood(String typed, String meant) {
         assertThat(WORDS.meant(typed)).isEqualTo(meant);
     }

@@ -15,13 +15,15 @@ class PhraseTreeTest {
 
     @Test
     void aPhraseIsFoundWhereItsWordsStandTogether() {
-        assertThat(found("come to mine", "please come to mine or do not come to it")).containsExactly("1-3");
+        assertThat(found("come to mine", "please come to mine or do not come to it"))
+                .containsExactly("1-3");
         assertThat(found("come to mine", "come. to mine")).isEmpty();
     }
 
     @Test
     void aGapSpansUpToFourWords() {
-        assertThat(found("paid ... money", "paid money. i paid him a lot of money. paid one two three four five money")).containsExactly("0-1", "8-13");
+        assertThat(found("paid ... money", "paid money. i paid him a lot of money. paid one two three four five money"))
+                .containsExactly("0-1", "8-13");
     }
 
     @Test
@@ -37,7 +39,9 @@ class PhraseTreeTest {
         tree.find(message, (number, first, last) -> places.add(first + "-" + last));
         try (var watch = new Watch(List.of(new Phrase(phrase)), WORDS)) {
             var seen = watch.in(message, Set.of(phrase)).getOrDefault(phrase, List.of());
-            assertThat(seen.stream().map(sighting -> sighting.first() + "-" + sighting.last())).as("as Lucene finds it").isEqualTo(places);
+            assertThat(seen.stream().map(sighting -> sighting.first() + "-" + sighting.last()))
+                    .as("as Lucene finds it")
+                    .isEqualTo(places);
         }
         return places;
     }

@@ -28,7 +28,8 @@ class SightedTest {
     }
 
     private static long steps(int many) {
-        var list = new CountedList<>(IntStream.range(0, many).mapToObj(number -> at(3 * number)).toList());
+        var list = new CountedList<>(
+                IntStream.range(0, many).mapToObj(number -> at(3 * number)).toList());
         var all = new Sighted(list);
         for (var number = 0; number < many; number++) {
             all.nearest(at(3 * number + 1));

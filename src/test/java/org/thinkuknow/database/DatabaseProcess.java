@@ -38,13 +38,20 @@ public final class DatabaseProcess implements AutoCloseable {
 
     /** The settings with which an application uses this database. */
     public Map<String, String> settings() {
-        return Map.of("DB_URL", "jdbc:mysql://127.0.0.1:%d/thinkuknow?createDatabaseIfNotExist=true&sslMode=DISABLED&connectionTimeZone=UTC".formatted(port),
-                "DB_USER", "root");
+        return Map.of(
+                "DB_URL",
+                "jdbc:mysql://127.0.0.1:%d/thinkuknow?createDatabaseIfNotExist=true&sslMode=DISABLED&connectionTimeZone=UTC"
+                        .formatted(port),
+                "DB_USER",
+                "root");
     }
 
     /** A connection past the applications. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:%d/thinkuknow?sslMode=DISABLED&connectionTimeZone=UTC".formatted(port), "root", "");
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:%d/thinkuknow?sslMode=DISABLED&connectionTimeZone=UTC".formatted(port),
+                "root",
+                "");
     }
 
     /** Counts with a query. */
@@ -54,7 +61,8 @@ public final class DatabaseProcess implements AutoCloseable {
 
     /** The first column of what a query finds. */
     public List<String> texts(String query) throws SQLException {
-        try (var connection = connect(); var result = connection.createStatement().executeQuery(query)) {
+        try (var connection = connect();
+                var result = connection.createStatement().executeQuery(query)) {
             var found = new ArrayList<String>();
             while (result.next()) {
                 found.add(result.getString(1));
@@ -76,7 +84,8 @@ public final class DatabaseProcess implements AutoCloseable {
      */
     public void snapshotIsolation(String onOrOff) throws SQLException {
         change("set global innodb_snapshot_isolation = " + onOrOff);
-        for (var id : texts("select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <> connection_id()")) {
+        for (var id : texts(
+                "select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <> connection_id()")) {
             change("kill " + id);
         }
     }

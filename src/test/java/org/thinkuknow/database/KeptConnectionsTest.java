@@ -30,12 +30,15 @@ class KeptConnectionsTest {
                 throw new SQLException("away");
             }
             open.incrementAndGet();
-            return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                if (method.getName().equals("close")) {
-                    open.decrementAndGet();
-                }
-                return null;
-            });
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("close")) {
+                            open.decrementAndGet();
+                        }
+                        return null;
+                    });
         }
 
         @Override
@@ -46,12 +49,16 @@ class KeptConnectionsTest {
 
     @Test
     void othersHoldOnlyTheirPartAndWhatChildrenSendFindsTheRest() throws SQLException {
-        try (var one = kept.getConnection(); var two = kept.getConnection()) {
+        try (var one = kept.getConnection();
+                var two = kept.getConnection()) {
             assertThatThrownBy(kept::getConnection).isInstanceOf(SQLTransientConnectionException.class);
-            try (var first = FirstInLine.enter(); var report = kept.getConnection()) {
+            try (var first = FirstInLine.enter();
+                    var report = kept.getConnection()) {
                 assertThat(pool.open).hasValue(3);
             }
-            assertThatThrownBy(kept::getConnection).as("the mark is gone").isInstanceOf(SQLTransientConnectionException.class);
+            assertThatThrownBy(kept::getConnection)
+                    .as("the mark is gone")
+                    .isInstanceOf(SQLTransientConnectionException.class);
         }
         assertThat(pool.open).hasValue(0);
     }
@@ -75,7 +82,8 @@ class KeptConnectionsTest {
             assertThatThrownBy(kept::getConnection).hasMessage("away");
         }
         pool.broken = false;
-        try (var one = kept.getConnection(); var two = kept.getConnection()) {
+        try (var one = kept.getConnection();
+                var two = kept.getConnection()) {
             assertThat(pool.open).hasValue(2);
         }
     }

@@ -19,25 +19,31 @@ class DisclosureTextTest {
     @Test
     void whatIsCompleteCanBeSigned() {
         assertThat(text(TODAY, NOON, "the playground", WORDS).missing(TODAY)).isEmpty();
-        assertThat(text(TODAY.minusYears(1), NOON, "home", WORDS).missing(TODAY)).as("told long ago").isEmpty();
+        assertThat(text(TODAY.minusYears(1), NOON, "home", WORDS).missing(TODAY))
+                .as("told long ago")
+                .isEmpty();
     }
 
     @Test
     void anEmptyFormLacksEverythingThatIsNeededAndNothingElse() {
-        assertThat(DisclosureText.empty(TODAY, NOON).missing(TODAY)).containsExactly("Please write down what the child said.",
-                "Please give the place where the child told you.");
+        assertThat(DisclosureText.empty(TODAY, NOON).missing(TODAY))
+                .containsExactly(
+                        "Please write down what the child said.", "Please give the place where the child told you.");
         assertThat(text(null, null, " ", " ").missing(TODAY)).hasSize(4);
     }
 
     @Test
     void nothingWasToldTomorrow() {
-        assertThat(text(TODAY.plusDays(1), NOON, "home", WORDS).missing(TODAY)).containsExactly("Please give the day on which the child told you.");
+        assertThat(text(TODAY.plusDays(1), NOON, "home", WORDS).missing(TODAY))
+                .containsExactly("Please give the day on which the child told you.");
     }
 
     @Test
     void everyTextHasItsLimit() {
         assertThat(longTexts(10_000, 200).missing(TODAY)).isEmpty();
-        assertThat(longTexts(10_001, 201).missing(TODAY)).hasSize(4).allMatch(sentence -> sentence.endsWith("Please shorten it; nothing is lost."));
+        assertThat(longTexts(10_001, 201).missing(TODAY))
+                .hasSize(4)
+                .allMatch(sentence -> sentence.endsWith("Please shorten it; nothing is lost."));
     }
 
     /** A draft may be longer than what is signed, so that it can be shortened, but not without end. */
@@ -57,6 +63,15 @@ class DisclosureTextTest {
     }
 
     private static DisclosureText longTexts(int text, int line) {
-        return new DisclosureText(TODAY, NOON, "😢".repeat(line), "x".repeat(line), "😢".repeat(text), "x".repeat(text), Answer.NO, Answer.NO, Answer.NO);
+        return new DisclosureText(
+                TODAY,
+                NOON,
+                "😢".repeat(line),
+                "x".repeat(line),
+                "😢".repeat(text),
+                "x".repeat(text),
+                Answer.NO,
+                Answer.NO,
+                Answer.NO);
     }
 }

@@ -42,12 +42,16 @@ class DisclosuresIT extends RunningApplication {
 
     @Autowired
     private Disclosures disclosures;
+
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private Audit audit;
+
     @Autowired
     private JdbcClient database;
 
@@ -55,12 +59,18 @@ class DisclosuresIT extends RunningApplication {
     @Test
     void theListOfOnesOwnRecordsOpensNone() {
         var reference = begun();
-        database.sql("update disclosure set words = x'00' where reference = ?").param(reference).update();
+        database.sql("update disclosure set words = x'00' where reference = ?")
+                .param(reference)
+                .update();
         try {
-            assertThat(TEACHER.get(disclosures::mine)).filteredOn(mine -> mine.reference().equals(reference)).singleElement()
+            assertThat(TEACHER.get(disclosures::mine))
+                    .filteredOn(mine -> mine.reference().equals(reference))
+                    .singleElement()
                     .satisfies(mine -> assertThat(mine.isSigned()).isFalse());
         } finally {
-            database.sql("delete from disclosure where reference = ?").param(reference).update();
+            database.sql("delete from disclosure where reference = ?")
+                    .param(reference)
+                    .update();
         }
     }
 
@@ -68,7 +78,8 @@ class DisclosuresIT extends RunningApplication {
     void whatIsTooLongEvenForADraftIsRefusedAndTheDraftStays() {
         var reference = begun();
         TEACHER.run(() -> disclosures.save(reference, UNFINISHED));
-        assertThatThrownBy(() -> TEACHER.run(() -> disclosures.save(reference, text("", "😢".repeat(30_001))))).isInstanceOf(DisclosureRefused.class);
+        assertThatThrownBy(() -> TEACHER.run(() -> disclosures.save(reference, text("", "😢".repeat(30_001)))))
+                .isInstanceOf(DisclosureRefused.class);
         assertThat(TEACHER.get(() -> disclosures.open(reference)).text()).isEqualTo(UNFINISHED);
     }
 
@@ -79,26 +90,37 @@ class DisclosuresIT extends RunningApplication {
         var kept = TEACHER.get(() -> disclosures.open(reference));
         assertThat(kept.text()).isEqualTo(UNFINISHED);
         assertThat(kept.isSigned()).isFalse();
-        assertThat(TEACHER.get(disclosures::mine)).extracting(OwnRecord::reference).contains(reference);
+        assertThat(TEACHER.get(disclosures::mine))
+                .extracting(OwnRecord::reference)
+                .contains(reference);
     }
 
     @Test
     void nobodyButItsAuthorOpensARecord() {
         var reference = begun();
-        refused(() -> OTHER_TEACHER.run(() -> disclosures.open(reference)), "There is no record with that reference among yours.");
+        refused(
+                () -> OTHER_TEACHER.run(() -> disclosures.open(reference)),
+                "There is no record with that reference among yours.");
         refused(() -> OTHER_TEACHER.run(() -> disclosures.save(reference, COMPLETE)), "among yours");
         refused(() -> OTHER_TEACHER.run(() -> disclosures.sign(reference, COMPLETE)), "among yours");
         refused(() -> TEACHER.run(() -> disclosures.open("D-NO-SUCH")), "among yours");
-        assertThatThrownBy(() -> OFFICER.run(() -> disclosures.open(reference))).isInstanceOf(AccessDeniedException.class);
-        assertThat(OTHER_TEACHER.get(disclosures::mine)).extracting(OwnRecord::reference).doesNotContain(reference);
-        assertThat(EDUCATOR.get(disclosures::begin)).as("educators have records of their own").startsWith("D-");
+        assertThatThrownBy(() -> OFFICER.run(() -> disclosures.open(reference)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(OTHER_TEACHER.get(disclosures::mine))
+                .extracting(OwnRecord::reference)
+                .doesNotContain(reference);
+        assertThat(EDUCATOR.get(disclosures::begin))
+                .as("educators have records of their own")
+                .startsWith("D-");
     }
 
     @Test
     void signingAsksForEverythingAndKeepsTheDraft() {
         var reference = begun();
         TEACHER.run(() -> disclosures.save(reference, UNFINISHED));
-        refused(() -> TEACHER.run(() -> disclosures.sign(reference, UNFINISHED)), "Please give the place where the child told you.");
+        refused(
+                () -> TEACHER.run(() -> disclosures.sign(reference, UNFINISHED)),
+                "Please give the place where the child told you.");
         assertThat(TEACHER.get(() -> disclosures.open(reference)).text()).isEqualTo(UNFINISHED);
         assertThat(signed(reference).isSigned()).isTrue();
     }
@@ -106,14 +128,19 @@ class DisclosuresIT extends RunningApplication {
     @Test
     void wordsThatCannotBeTakenAreExplained() {
         var reference = begun();
-        refused(() -> TEACHER.run(() -> disclosures.sign(reference, text("home", CHILD_SAID + " caf\ufffd"))), "Some letters did not reach us whole.");
+        refused(
+                () -> TEACHER.run(() -> disclosures.sign(reference, text("home", CHILD_SAID + " caf\ufffd"))),
+                "Some letters did not reach us whole.");
     }
 
     @Test
     void aSignedRecordCannotBeChanged() {
         var reference = begun();
         signed(reference);
-        refused(() -> TEACHER.run(() -> disclosures.save(reference, text("elsewhere", ChildWords.of("something else")))), "This record is signed.");
+        refused(
+                () -> TEACHER.run(
+                        () -> disclosures.save(reference, text("elsewhere", ChildWords.of("something else")))),
+                "This record is signed.");
         assertThat(TEACHER.get(() -> disclosures.open(reference)).text()).isEqualTo(COMPLETE);
     }
 
@@ -141,8 +168,11 @@ class DisclosuresIT extends RunningApplication {
     void theReportKeepsTheChildsWordsApartFromTheAdultsView() {
         var report = reports.look(reportOf(signed(begun())));
         assertThat(report.door()).isEqualTo(Door.DISCLOSURE);
-        assertThat(report.words()).containsEntry(Field.WHAT, CHILD_SAID).containsEntry(Field.ADULT_VIEW, ADULT_THINKS)
-                .containsEntry(Field.TOLD_WHERE, "the playground").containsEntry(Field.TOLD_WHEN, "2026-11-20 09:30");
+        assertThat(report.words())
+                .containsEntry(Field.WHAT, CHILD_SAID)
+                .containsEntry(Field.ADULT_VIEW, ADULT_THINKS)
+                .containsEntry(Field.TOLD_WHERE, "the playground")
+                .containsEntry(Field.TOLD_WHEN, "2026-11-20 09:30");
         assertThat(report.words().get(Field.CONTACT)).contains("Demo teacher", "demo-teacher");
         assertThat(report.dangers().hurt()).isEqualTo(Answer.YES);
     }
@@ -150,7 +180,9 @@ class DisclosuresIT extends RunningApplication {
     @Test
     void itWaitsInTheQueueLikeEveryReport() {
         var report = reportOf(signed(begun()));
-        eventually(() -> assertThat(OFFICER.get(() -> desk.standing(report))).map(CaseFacts::door).contains(Door.DISCLOSURE));
+        eventually(() -> assertThat(OFFICER.get(() -> desk.standing(report)))
+                .map(CaseFacts::door)
+                .contains(Door.DISCLOSURE));
     }
 
     @Test
@@ -168,7 +200,9 @@ class DisclosuresIT extends RunningApplication {
         var reference = begun();
         TEACHER.run(() -> disclosures.open(reference));
         signed(reference);
-        assertThat(audit.of(reference)).extracting(Recorded::act).containsExactly("began", "read", "signed", "handed over");
+        assertThat(audit.of(reference))
+                .extracting(Recorded::act)
+                .containsExactly("began", "read", "signed", "handed over");
         assertThat(audit.of(reference)).extracting(Recorded::who).containsOnly("demo-teacher");
     }
 
@@ -185,8 +219,16 @@ class DisclosuresIT extends RunningApplication {
     }
 
     private static DisclosureText text(String place, String childWords) {
-        return new DisclosureText(LocalDate.of(2026, 11, 20), LocalTime.of(9, 30), place, ChildWords.of("Sam"), childWords, ADULT_THINKS,
-                Answer.UNSAID, Answer.YES, Answer.NO);
+        return new DisclosureText(
+                LocalDate.of(2026, 11, 20),
+                LocalTime.of(9, 30),
+                place,
+                ChildWords.of("Sam"),
+                childWords,
+                ADULT_THINKS,
+                Answer.UNSAID,
+                Answer.YES,
+                Answer.NO);
     }
 
     private static void refused(ThrowingCallable step, String because) {

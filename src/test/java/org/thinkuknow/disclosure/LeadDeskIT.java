@@ -34,42 +34,56 @@ class LeadDeskIT extends TwoSchools {
         var opened = LEAD.get(() -> desk.open(kept.reference()));
         assertThat(opened.kept().text().childWords()).isEqualTo(CHILD_SAID);
         assertThat(opened.author()).isEqualTo("Demo teacher");
-        assertThat(audit.of(kept.reference())).extracting(Recorded::who, Recorded::act).contains(tuple("demo-safeguarding-lead", "read"));
+        assertThat(audit.of(kept.reference()))
+                .extracting(Recorded::who, Recorded::act)
+                .contains(tuple("demo-safeguarding-lead", "read"));
     }
 
     @Test
     void aDraftCanBeHandedOverAtOnceAndSignedLater() {
         var reference = TEACHER.get(disclosures::begin);
-        assertThat(LEAD.get(desk::waiting)).as("a draft is nobody's but its author's").extracting(WaitingRecord::reference).doesNotContain(reference);
+        assertThat(LEAD.get(desk::waiting))
+                .as("a draft is nobody's but its author's")
+                .extracting(WaitingRecord::reference)
+                .doesNotContain(reference);
         refused(() -> LEAD.run(() -> desk.open(reference)));
         TEACHER.run(() -> disclosures.handOver(reference));
         TEACHER.run(() -> disclosures.handOver(reference));
         TEACHER.run(() -> disclosures.sign(reference, text()));
-        assertThat(LEAD.get(() -> desk.open(reference)).kept().text().childWords()).isEqualTo(CHILD_SAID);
-        assertThat(story(reference)).containsSubsequence("Begun", "Handed to the designated safeguarding lead", "Signed")
+        assertThat(LEAD.get(() -> desk.open(reference)).kept().text().childWords())
+                .isEqualTo(CHILD_SAID);
+        assertThat(story(reference))
+                .containsSubsequence("Begun", "Handed to the designated safeguarding lead", "Signed")
                 .containsOnlyOnce("Handed to the designated safeguarding lead");
     }
 
     @Test
     void aLeadAcknowledgesOnceAndTheTeacherSeesIt() {
         var reference = signed().reference();
-        assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedAt()).isNull();
+        assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedAt())
+                .isNull();
         LEAD.run(() -> desk.open(reference));
         SECOND_LEAD.run(() -> desk.open(reference));
         var presses = Collections.nCopies(3, (Callable<Boolean>) () -> pressed(LEAD, reference));
         assertThat(AtOnce.run(presses)).allMatch(AtOnce.Ended::succeeded);
         SECOND_LEAD.run(() -> desk.acknowledge(reference));
-        assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedBy()).isEqualTo("Demo safeguarding lead");
+        assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedBy())
+                .isEqualTo("Demo safeguarding lead");
         assertThat(LEAD.get(desk::waiting)).extracting(WaitingRecord::reference).doesNotContain(reference);
-        assertThat(LEAD.get(desk::acknowledged)).extracting(WaitingRecord::reference).contains(reference);
+        assertThat(LEAD.get(desk::acknowledged))
+                .extracting(WaitingRecord::reference)
+                .contains(reference);
         assertThat(audit.of(reference)).extracting(Recorded::act).containsOnlyOnce("acknowledged");
     }
 
     @Test
     void nobodyAcknowledgesWhatTheyHaveNotRead() {
         var reference = signed().reference();
-        assertThatThrownBy(() -> LEAD.run(() -> desk.acknowledge(reference))).isInstanceOf(DisclosureRefused.class).hasMessageContaining("read it first");
-        assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedAt()).isNull();
+        assertThatThrownBy(() -> LEAD.run(() -> desk.acknowledge(reference)))
+                .isInstanceOf(DisclosureRefused.class)
+                .hasMessageContaining("read it first");
+        assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedAt())
+                .isNull();
     }
 
     @Test
@@ -78,18 +92,23 @@ class LeadDeskIT extends TwoSchools {
         refused(() -> OTHER_TEACHER.run(() -> disclosures.handOver(reference)));
         var kept = OTHER_TEACHER.get(() -> disclosures.sign(reference, text()));
         assertThat(kept.report()).isNotNull();
-        assertThat(OTHER_TEACHER.get(() -> disclosures.standing(reference)).handedAt()).isNull();
+        assertThat(OTHER_TEACHER.get(() -> disclosures.standing(reference)).handedAt())
+                .isNull();
         refused(() -> LEAD.run(() -> desk.open(reference)));
     }
 
     @Test
     void theNoticeSaysThatSomethingWaitsAndNeverWhat() {
         var reference = signed().reference();
-        eventually(() -> assertThat(TEACHER.get(() -> disclosures.standing(reference)).chronology()).extracting(Moment::what, Moment::who)
+        eventually(() -> assertThat(
+                        TEACHER.get(() -> disclosures.standing(reference)).chronology())
+                .extracting(Moment::what, Moment::who)
                 .contains(tuple("Told by e-mail that something waits", "Demo safeguarding lead")));
-        eventually(() -> assertThat(notices()).isNotEmpty().allSatisfy(message -> assertThat(GreenMailUtil.getWholeMessage(message))
-                .contains("Something waits for you in Think U Know", "/safeguarding")
-                .doesNotContain(ChildWords.MARKER, "D-", "Demo teacher", "Demo School", "uncle")));
+        eventually(() -> assertThat(notices())
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(GreenMailUtil.getWholeMessage(message))
+                        .contains("Something waits for you in Think U Know", "/safeguarding")
+                        .doesNotContain(ChildWords.MARKER, "D-", "Demo teacher", "Demo School", "uncle")));
     }
 
     @Test
@@ -98,9 +117,13 @@ class LeadDeskIT extends TwoSchools {
         LEAD.run(() -> desk.open(reference));
         LEAD.run(() -> desk.note(reference, DONE));
         LEAD.run(() -> desk.note(reference, DONE));
-        assertThat(SECOND_LEAD.get(() -> desk.open(reference)).standing().chronology()).filteredOn(moment -> moment.what().equals("Action noted"))
-                .singleElement().satisfies(moment -> assertThat(moment.words()).isEqualTo(DONE));
-        assertThat(TEACHER.get(() -> disclosures.standing(reference)).chronology()).extracting(Moment::words).containsOnly("");
+        assertThat(SECOND_LEAD.get(() -> desk.open(reference)).standing().chronology())
+                .filteredOn(moment -> moment.what().equals("Action noted"))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.words()).isEqualTo(DONE));
+        assertThat(TEACHER.get(() -> disclosures.standing(reference)).chronology())
+                .extracting(Moment::words)
+                .containsOnly("");
         assertThat(new StoredBytes(database).columnsThatHold(DONE)).isEmpty();
         for (var bad : List.of(" ", "x".repeat(4_001))) {
             refused(() -> LEAD.run(() -> desk.note(reference, bad)));
@@ -110,15 +133,23 @@ class LeadDeskIT extends TwoSchools {
     @Test
     void teacherAndLeadSeeWhenAnOfficerHasReadItAndWhenTheCentreIsDone() {
         var kept = signed();
-        assertThat(TEACHER.get(() -> disclosures.standing(kept.reference())).readAt()).isNull();
+        assertThat(TEACHER.get(() -> disclosures.standing(kept.reference())).readAt())
+                .isNull();
         OFFICER.run(() -> reports.read(reportOf(kept)));
         OFFICER.run(() -> reports.read(reportOf(kept)));
         reports.moveTo(reportOf(kept), Progress.FINISHED);
-        eventually(() -> assertThat(story(kept.reference())).containsSubsequence("Sent to the centre as " + kept.report(), "An officer of the centre read it",
-                "The centre finished its part").containsOnlyOnce("An officer of the centre read it"));
-        assertThat(LEAD.get(() -> desk.open(kept.reference())).standing().readAt()).isNotNull();
-        assertThat(TEACHER.get(() -> disclosures.standing(kept.reference())).chronology()).filteredOn(moment -> moment.what().startsWith("An officer"))
-                .extracting(Moment::who).containsExactly("The centre");
+        eventually(() -> assertThat(story(kept.reference()))
+                .containsSubsequence(
+                        "Sent to the centre as " + kept.report(),
+                        "An officer of the centre read it",
+                        "The centre finished its part")
+                .containsOnlyOnce("An officer of the centre read it"));
+        assertThat(LEAD.get(() -> desk.open(kept.reference())).standing().readAt())
+                .isNotNull();
+        assertThat(TEACHER.get(() -> disclosures.standing(kept.reference())).chronology())
+                .filteredOn(moment -> moment.what().startsWith("An officer"))
+                .extracting(Moment::who)
+                .containsExactly("The centre");
     }
 
     @Test
@@ -149,15 +180,23 @@ class LeadDeskIT extends TwoSchools {
     }
 
     private long rowsOf(String reference) {
-        return database.sql("select (select count(*) from disclosure_hand_over where disclosure = :one) + (select count(*) from disclosure_step where disclosure = :one)")
-                .param("one", reference).query(Long.class).single();
+        return database.sql(
+                        "select (select count(*) from disclosure_hand_over where disclosure = :one) + (select count(*) from disclosure_step where disclosure = :one)")
+                .param("one", reference)
+                .query(Long.class)
+                .single();
     }
 
     private void handedOverAgo(String reference, String time) {
-        database.sql("update disclosure_hand_over set handed_at = subtime(utc_timestamp(6), ?) where disclosure = ?").params(time, reference).update();
+        database.sql("update disclosure_hand_over set handed_at = subtime(utc_timestamp(6), ?) where disclosure = ?")
+                .params(time, reference)
+                .update();
     }
 
     private List<MimeMessage> notices() {
-        return Arrays.stream(mail().getReceivedMessages()).filter(message -> GreenMailUtil.getWholeMessage(message).contains("demo-safeguarding-lead@school.example")).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(message ->
+                        GreenMailUtil.getWholeMessage(message).contains("demo-safeguarding-lead@school.example"))
+                .toList();
     }
 }

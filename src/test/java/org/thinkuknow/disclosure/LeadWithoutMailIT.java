@@ -17,9 +17,11 @@ class LeadWithoutMailIT extends TwoSchools {
     void theTeacherAndTheAdministratorsAreToldUntilTheAddressTakesMailAgain() throws Exception {
         try (var server = OtherMailServer.thatAnswers(mail(), "550 5.1.1 No such user")) {
             var reference = signed().reference();
-            eventually(() -> assertThat(story(reference)).contains("Could not be told by e-mail: the address takes no mail")
+            eventually(() -> assertThat(story(reference))
+                    .contains("Could not be told by e-mail: the address takes no mail")
                     .doesNotContain("Told by e-mail that something waits"));
-            assertThat(TEACHER.get(() -> disclosures.standing(reference)).unreached()).isTrue();
+            assertThat(TEACHER.get(() -> disclosures.standing(reference)).unreached())
+                    .isTrue();
             assertThat(ADMIN.get(schools::withoutMail)).contains(LEAD_NAME);
             eventually(() -> assertThat(waiting(reference)).as("tried again").isZero());
         }
@@ -30,6 +32,9 @@ class LeadWithoutMailIT extends TwoSchools {
     }
 
     private long waiting(String reference) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ?").param("%" + reference + "%").query(Long.class).single();
+        return database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ?")
+                .param("%" + reference + "%")
+                .query(Long.class)
+                .single();
     }
 }

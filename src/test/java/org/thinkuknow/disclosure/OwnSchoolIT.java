@@ -25,11 +25,17 @@ class OwnSchoolIT extends TwoSchools {
         var unknown = refusal(() -> LEAD_ELSEWHERE.run(() -> desk.open("D-NO-SUCH")));
         for (var lead : List.of(LEAD_ELSEWHERE, LEAD_OF_NOWHERE)) {
             assertThat(refusal(() -> lead.run(() -> desk.open(reference)))).isEqualTo(unknown);
-            assertThat(refusal(() -> lead.run(() -> desk.acknowledge(reference)))).isEqualTo(unknown);
-            assertThat(refusal(() -> lead.run(() -> desk.note(reference, DONE)))).isEqualTo(unknown);
-            assertThat(lead.get(desk::waiting)).extracting(WaitingRecord::reference).doesNotContain(reference);
+            assertThat(refusal(() -> lead.run(() -> desk.acknowledge(reference))))
+                    .isEqualTo(unknown);
+            assertThat(refusal(() -> lead.run(() -> desk.note(reference, DONE))))
+                    .isEqualTo(unknown);
+            assertThat(lead.get(desk::waiting))
+                    .extracting(WaitingRecord::reference)
+                    .doesNotContain(reference);
         }
-        assertThat(LEAD_ELSEWHERE.get(desk::acknowledged)).extracting(WaitingRecord::reference).doesNotContain(reference);
+        assertThat(LEAD_ELSEWHERE.get(desk::acknowledged))
+                .extracting(WaitingRecord::reference)
+                .doesNotContain(reference);
         assertThat(refusal(() -> TEACHER_ELSEWHERE.run(() -> disclosures.standing(reference))))
                 .isEqualTo(refusal(() -> TEACHER_ELSEWHERE.run(() -> disclosures.standing("D-NO-SUCH"))));
         refused(() -> OTHER_TEACHER.run(() -> disclosures.handOver(reference)));

@@ -40,25 +40,35 @@ class RemindersIT extends TwoSchools {
     }
 
     private void handedOverAgo(String time) {
-        database.sql("update disclosure_hand_over set handed_at = subtime(utc_timestamp(6), ?) where disclosure = ?").params(time, reference).update();
+        database.sql("update disclosure_hand_over set handed_at = subtime(utc_timestamp(6), ?) where disclosure = ?")
+                .params(time, reference)
+                .update();
     }
 
     private List<String> mails() {
-        return Arrays.stream(mail().getReceivedMessages()).map(GreenMailUtil::getWholeMessage).filter(message -> message.contains("demo-safeguarding-lead@school.example")).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .filter(message -> message.contains("demo-safeguarding-lead@school.example"))
+                .toList();
     }
 
     @Test
     void onceAndAtOneOfSeveralNodesAndWithoutAWord() {
         handedOverAgo("4:00:01");
         assertThat(AtOnce.run(Collections.nCopies(4, (Callable<Boolean>) () -> {
-            reminders.remind();
-            return true;
-        }))).allMatch(AtOnce.Ended::succeeded);
+                    reminders.remind();
+                    return true;
+                })))
+                .allMatch(AtOnce.Ended::succeeded);
         eventually(() -> assertThat(mails()).hasSize(before + 1));
         reminders.remind();
         eventually(() -> assertThat(story(reference)).containsOnlyOnce(REMINDED));
-        assertThat(mails()).hasSize(before + 1).last().satisfies(message -> assertThat(message).contains("Something waits for you in Think U Know", "/safeguarding")
-                .doesNotContain(ChildWords.MARKER, "D-", "Demo teacher", "Demo School", "uncle"));
+        assertThat(mails())
+                .hasSize(before + 1)
+                .last()
+                .satisfies(message -> assertThat(message)
+                        .contains("Something waits for you in Think U Know", "/safeguarding")
+                        .doesNotContain(ChildWords.MARKER, "D-", "Demo teacher", "Demo School", "uncle"));
     }
 
     @Test
@@ -86,6 +96,11 @@ class RemindersIT extends TwoSchools {
     }
 
     private boolean isClaimed() {
-        return database.sql("select count(*) from disclosure_hand_over where disclosure = ? and reminded_at is not null").param(reference).query(Long.class).single() > 0;
+        return database.sql(
+                                "select count(*) from disclosure_hand_over where disclosure = ? and reminded_at is not null")
+                        .param(reference)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

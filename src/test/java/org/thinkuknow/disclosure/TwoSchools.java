@@ -40,24 +40,33 @@ abstract class TwoSchools extends RunningApplication {
     static final Acting LEAD_ELSEWHERE = new Acting("lead-elsewhere", "SAFEGUARDING_LEAD");
     static final Acting LEAD_OF_NOWHERE = new Acting("lead-of-nowhere", "SAFEGUARDING_LEAD");
     static final Acting TEACHER_ELSEWHERE = new Acting("teacher-elsewhere", "TEACHER");
-    static final List<Acting> OTHERS = List.of(OTHER_TEACHER, TEACHER_ELSEWHERE, OFFICER, ADMIN, new Acting("demo-educator", "EDUCATOR"));
+    static final List<Acting> OTHERS =
+            List.of(OTHER_TEACHER, TEACHER_ELSEWHERE, OFFICER, ADMIN, new Acting("demo-educator", "EDUCATOR"));
 
     @Autowired
     Disclosures disclosures;
+
     @Autowired
     LeadDesk desk;
+
     @Autowired
     Staff staff;
+
     @Autowired
     Schools schools;
+
     @Autowired
     Reports reports;
+
     @Autowired
     FinishedReports finished;
+
     @Autowired
     Audit audit;
+
     @Autowired
     JdbcClient database;
+
     @Autowired
     TransactionTemplate transaction;
 
@@ -80,13 +89,16 @@ abstract class TwoSchools extends RunningApplication {
     }
 
     List<String> story(String reference) {
-        return TEACHER.get(() -> disclosures.standing(reference)).chronology().stream().map(Moment::what).toList();
+        return TEACHER.get(() -> disclosures.standing(reference)).chronology().stream()
+                .map(Moment::what)
+                .toList();
     }
 
     void isIn(String key, String school, Acting person, Role role) {
         ADMIN.run(() -> {
             if (staff.everybody().stream().noneMatch(member -> member.username().equals(person.username()))) {
-                staff.open(new NewAccount(person.username(), "Ada " + person.username(), "three words here", Set.of(role)));
+                staff.open(new NewAccount(
+                        person.username(), "Ada " + person.username(), "three words here", Set.of(role)));
             }
             schools.assign(Membership.of(person.username(), key, school, ""));
         });
@@ -97,12 +109,21 @@ abstract class TwoSchools extends RunningApplication {
     }
 
     static DisclosureText text() {
-        return new DisclosureText(LocalDate.of(2026, 11, 20), LocalTime.of(9, 30), "the library", ChildWords.of("Sam"), CHILD_SAID, "",
-                Answer.UNSAID, Answer.YES, Answer.NO);
+        return new DisclosureText(
+                LocalDate.of(2026, 11, 20),
+                LocalTime.of(9, 30),
+                "the library",
+                ChildWords.of("Sam"),
+                CHILD_SAID,
+                "",
+                Answer.UNSAID,
+                Answer.YES,
+                Answer.NO);
     }
 
     static String refusal(ThrowingCallable step) {
-        return Objects.requireNonNull(catchThrowableOfType(DisclosureRefused.class, step)).getMessage();
+        return Objects.requireNonNull(catchThrowableOfType(DisclosureRefused.class, step))
+                .getMessage();
     }
 
     static void refused(ThrowingCallable step) {

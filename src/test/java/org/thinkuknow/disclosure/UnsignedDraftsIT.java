@@ -25,15 +25,26 @@ import static org.thinkuknow.support.Acting.TEACHER;
 /** Which records are drafts that can be erased, on the real database. */
 class UnsignedDraftsIT extends RunningApplication {
 
-    private static final DisclosureText TOLD = new DisclosureText(LocalDate.of(2025, 1, 2), LocalTime.of(9, 0), "the playground", "Ash",
-            ChildWords.of("he hurts me"), ChildWords.of("pale"), Answer.UNSURE, Answer.UNSURE, Answer.UNSURE);
+    private static final DisclosureText TOLD = new DisclosureText(
+            LocalDate.of(2025, 1, 2),
+            LocalTime.of(9, 0),
+            "the playground",
+            "Ash",
+            ChildWords.of("he hurts me"),
+            ChildWords.of("pale"),
+            Answer.UNSURE,
+            Answer.UNSURE,
+            Answer.UNSURE);
 
     @Autowired
     private Disclosures disclosures;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcClient database;
 
@@ -42,10 +53,14 @@ class UnsignedDraftsIT extends RunningApplication {
     @Test
     void aDraftThatNobodyHasChangedIsErasedToTheLastByte() {
         var reference = saved();
-        var seal = database.sql("select words from disclosure where reference = ?").param(reference).query(byte[].class).single();
+        var seal = database.sql("select words from disclosure where reference = ?")
+                .param(reference)
+                .query(byte[].class)
+                .single();
         untouchedFor(reference, 29);
         assertThat(isFound(reference)).isTrue();
-        assertThat(erased(reference)).hasValueSatisfying(changed -> assertThat(changed).isBefore(moment));
+        assertThat(erased(reference))
+                .hasValueSatisfying(changed -> assertThat(changed).isBefore(moment));
         assertThat(isKept(reference)).isFalse();
         assertThat(new StoredBytes(database).columnsThatHold(seal)).isEmpty();
         assertThat(erased(reference)).as("once").isEmpty();
@@ -78,7 +93,10 @@ class UnsignedDraftsIT extends RunningApplication {
     void whatASafeguardingLeadWasHandedStays() {
         var reference = saved();
         untouchedFor(reference, 29);
-        database.sql("insert into disclosure_hand_over (disclosure, school, handed_at) values (?, 'a-school', utc_timestamp(6))").param(reference).update();
+        database.sql(
+                        "insert into disclosure_hand_over (disclosure, school, handed_at) values (?, 'a-school', utc_timestamp(6))")
+                .param(reference)
+                .update();
         assertThat(isFound(reference)).isFalse();
         assertThat(erased(reference)).isEmpty();
         assertThat(isKept(reference)).isTrue();
@@ -89,7 +107,10 @@ class UnsignedDraftsIT extends RunningApplication {
         var reference = saved();
         untouchedFor(reference, 29);
         transaction.executeWithoutResult(status -> {
-            database.sql("select reference from disclosure where reference = ? for update").param(reference).query(String.class).single();
+            database.sql("select reference from disclosure where reference = ? for update")
+                    .param(reference)
+                    .query(String.class)
+                    .single();
             assertThat(AtOnce.run(() -> erased(reference)).getFirst().result()).hasValue(Optional.empty());
         });
         assertThat(erased(reference)).isPresent();
@@ -103,11 +124,14 @@ class UnsignedDraftsIT extends RunningApplication {
 
     private void untouchedFor(String reference, int days) {
         database.sql("update disclosure set saved_at = ? where reference = ?")
-                .params(LocalDateTime.ofInstant(Instant.now().minus(Duration.ofDays(days)), ZoneOffset.UTC), reference).update();
+                .params(LocalDateTime.ofInstant(Instant.now().minus(Duration.ofDays(days)), ZoneOffset.UTC), reference)
+                .update();
     }
 
     private boolean isFound(String reference) {
-        return transaction.execute(status -> drafts.unchangedSince(moment, "", 1_000)).contains(reference);
+        return transaction
+                .execute(status -> drafts.unchangedSince(moment, "", 1_000))
+                .contains(reference);
     }
 
     private Optional<Instant> erased(String reference) {
@@ -115,6 +139,10 @@ class UnsignedDraftsIT extends RunningApplication {
     }
 
     private boolean isKept(String reference) {
-        return database.sql("select count(*) from disclosure where reference = ?").param(reference).query(Integer.class).single() == 1;
+        return database.sql("select count(*) from disclosure where reference = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 }

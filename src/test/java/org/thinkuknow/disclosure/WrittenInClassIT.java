@@ -32,14 +32,19 @@ class WrittenInClassIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private MarkedWords marked;
+
     @Autowired
     private WrittenInClass written;
+
     @Autowired
     private Disclosures disclosures;
+
     @Autowired
     private TeachingTogether together;
+
     private Teachers teachers;
     private String code;
     private Pupil pupil;
@@ -76,19 +81,38 @@ class WrittenInClassIT extends RunningApplication {
 
     @Test
     void anotherTeacherGetsNothingAndAnEducatorIsRefused() {
-        assertThatThrownBy(() -> OTHER_TEACHER.get(() -> written.begin(words))).isInstanceOf(DisclosureRefused.class).hasMessageContaining("no such words");
-        assertThatThrownBy(() -> TEACHER.get(() -> written.begin("W-no-such"))).isInstanceOf(DisclosureRefused.class).hasMessageContaining("no such words");
+        assertThatThrownBy(() -> OTHER_TEACHER.get(() -> written.begin(words)))
+                .isInstanceOf(DisclosureRefused.class)
+                .hasMessageContaining("no such words");
+        assertThatThrownBy(() -> TEACHER.get(() -> written.begin("W-no-such")))
+                .isInstanceOf(DisclosureRefused.class)
+                .hasMessageContaining("no such words");
         assertThatThrownBy(() -> EDUCATOR.get(() -> written.begin(words))).isInstanceOf(AccessDeniedException.class);
-        assertThat(OTHER_TEACHER.get(disclosures::mine)).extracting(mine -> OTHER_TEACHER.get(() -> disclosures.open(mine.reference())).text().childWords()).doesNotContain(WORDS);
+        assertThat(OTHER_TEACHER.get(disclosures::mine))
+                .extracting(mine -> OTHER_TEACHER
+                        .get(() -> disclosures.open(mine.reference()))
+                        .text()
+                        .childWords())
+                .doesNotContain(WORDS);
     }
 
     @Test
     void pressingTwiceOrInTwoWindowsAtOnceBeginsOneRecordAndKeepsWhatWasAdded() {
-        var begun = AtOnce.run(Collections.nCopies(4, (Callable<String>) () -> TEACHER.get(() -> written.begin(words))));
+        var begun =
+                AtOnce.run(Collections.nCopies(4, (Callable<String>) () -> TEACHER.get(() -> written.begin(words))));
         var reference = begun.getFirst().result().orElseThrow();
         assertThat(begun).extracting(each -> each.result().orElseThrow()).containsOnly(reference);
         var text = TEACHER.get(() -> disclosures.open(reference)).text();
-        var more = new DisclosureText(text.date(), text.time(), text.place(), ChildWords.of("Ada"), text.childWords(), "", text.meeting(), text.hurt(), text.selfharm());
+        var more = new DisclosureText(
+                text.date(),
+                text.time(),
+                text.place(),
+                ChildWords.of("Ada"),
+                text.childWords(),
+                "",
+                text.meeting(),
+                text.hurt(),
+                text.selfharm());
         TEACHER.run(() -> disclosures.save(reference, more));
         assertThat(TEACHER.get(() -> written.begin(words))).isEqualTo(reference);
         assertThat(TEACHER.get(() -> disclosures.open(reference)).text()).isEqualTo(more);
@@ -100,7 +124,9 @@ class WrittenInClassIT extends RunningApplication {
         assertThat(colleague.get(marked::waiting)).isEmpty();
         var invitation = TEACHER.get(() -> together.invite(code)).code();
         colleague.run(() -> together.enter(invitation));
-        assertThat(colleague.get(marked::waiting)).extracting(MarkedWords.Marked::reference).contains(words);
+        assertThat(colleague.get(marked::waiting))
+                .extracting(MarkedWords.Marked::reference)
+                .contains(words);
         var hers = colleague.get(() -> disclosures.open(written.begin(words)));
         var mine = TEACHER.get(() -> disclosures.open(written.begin(words)));
         assertThat(hers.text()).isEqualTo(mine.text());
@@ -113,6 +139,9 @@ class WrittenInClassIT extends RunningApplication {
     @Test
     void theLessonLearnsNothingOfTheRecord() {
         TEACHER.get(() -> written.begin(words));
-        assertThat(TEACHER.get(marked::waiting)).as("it waits until the teacher says that it is dealt with").extracting(MarkedWords.Marked::reference).contains(words);
+        assertThat(TEACHER.get(marked::waiting))
+                .as("it waits until the teacher says that it is dealt with")
+                .extracting(MarkedWords.Marked::reference)
+                .contains(words);
     }
 }

@@ -97,7 +97,7 @@ class EventRetriesTest {
 
     private static void standInLine(ThreadPoolTaskExecutor lane, int reactionsWaiting) {
         for (var i = 0; i < reactionsWaiting; i++) {
-            lane.execute(() -> { });
+            lane.execute(() -> {});
         }
     }
 

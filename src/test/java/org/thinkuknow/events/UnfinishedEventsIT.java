@@ -24,17 +24,21 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** What is taken up again, and when. The rows are never committed, so that nobody takes them up. */
 class UnfinishedEventsIT extends RunningApplication {
 
-    private static final String MAIL = "org.thinkuknow.referral.ReferralMail.send(org.thinkuknow.referral.ReferralMade)";
+    private static final String MAIL =
+            "org.thinkuknow.referral.ReferralMail.send(org.thinkuknow.referral.ReferralMade)";
     private static final String CASE = "org.thinkuknow.triage.CaseOpening.open(org.thinkuknow.report.ReportReceived)";
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final int MANY = 1_000_000;
 
     @Autowired
     private UnfinishedEvents unfinished;
+
     @Autowired
     private Reports reports;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -47,7 +51,9 @@ class UnfinishedEventsIT extends RunningApplication {
             var tenth = failed(MAIL, 10, 299);
             var tenthInTime = failed(MAIL, 10, 301);
             var manyth = failed(MAIL, 10_000, 301);
-            assertThat(due(Lane.MAIL, MANY)).contains(atOnce, fourth, tenthInTime, manyth).doesNotContain(twice, tenth);
+            assertThat(due(Lane.MAIL, MANY))
+                    .contains(atOnce, fourth, tenthInTime, manyth)
+                    .doesNotContain(twice, tenth);
         });
     }
 
@@ -75,18 +81,33 @@ class UnfinishedEventsIT extends RunningApplication {
         unseen(() -> {
             var atWork = failed(MAIL, 1, 16);
             var resting = failed(MAIL, 1, 16);
-            database.sql("update EVENT_PUBLICATION set status = 'PROCESSING' where id = ?").param(atWork.toString()).update();
+            database.sql("update EVENT_PUBLICATION set status = 'PROCESSING' where id = ?")
+                    .param(atWork.toString())
+                    .update();
             assertThat(due(Lane.MAIL, MANY)).contains(resting).doesNotContain(atWork);
         });
     }
 
     @Test
     void aFinishedReactionLeavesNothingBehind() {
-        var reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("please help")),
-                new Dangers(Answer.YES, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(database.sql("select count(*) from triage_case where reference = ?").param(reference).query(Integer.class).single()).isOne());
-        eventually(() -> assertThat(database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ?").param("%" + reference + "%")
-                .query(Integer.class).single()).isZero());
+        var reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("please help")),
+                        new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() -> assertThat(database.sql("select count(*) from triage_case where reference = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isOne());
+        eventually(() -> assertThat(database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ?")
+                        .param("%" + reference + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
     }
 
     private List<UUID> due(Lane lane, int most) {
@@ -98,7 +119,8 @@ class UnfinishedEventsIT extends RunningApplication {
         database.sql("""
                 insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts, last_resubmission_date)
                 values (?, ?, 'x', '{}', timestampadd(second, -?, utc_timestamp(6)), 'FAILED', ?, timestampadd(second, -?, utc_timestamp(6)))""")
-                .params(id.toString(), listener, secondsAgo, attempts, secondsAgo).update();
+                .params(id.toString(), listener, secondsAgo, attempts, secondsAgo)
+                .update();
         return id;
     }
 

@@ -12,8 +12,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever a teacher brings as GIFT: reading it ends, and what was not understood is in the report. */
 class AnyGiftTest {
 
-    private static final String[] PIECES = {"{", "}", "=", "~", "#", ":", "::", "\\", "//", "\n", "\n\n", "->", "%", "%50%", "####", "T", "FALSE", "[html]", "[markdown]", "<p>", "&lt;", "$CATEGORY: a",
-            "// title: x", "// id: or-4-7-01", "Who is a friend?", "yes", "no", "1..5", "é", "😢", " ", "\u0000", "\u2028", "\ufeff"};
+    private static final String[] PIECES = {
+        "{",
+        "}",
+        "=",
+        "~",
+        "#",
+        ":",
+        "::",
+        "\\",
+        "//",
+        "\n",
+        "\n\n",
+        "->",
+        "%",
+        "%50%",
+        "####",
+        "T",
+        "FALSE",
+        "[html]",
+        "[markdown]",
+        "<p>",
+        "&lt;",
+        "$CATEGORY: a",
+        "// title: x",
+        "// id: or-4-7-01",
+        "Who is a friend?",
+        "yes",
+        "no",
+        "1..5",
+        "é",
+        "😢",
+        " ",
+        "\u0000",
+        "\u2028",
+        "\ufeff"
+    };
 
     @Property
     void piecesInAnyOrderAreAQuestionOrInTheReport(@ForAll("gifts") String gift) {
@@ -41,6 +75,9 @@ class AnyGiftTest {
 
     @Provide
     Arbitrary<String> questions() {
-        return Arbitraries.of("=", "~", "#", "yes", "no", " ", "->", "T", "%50%", "\\}", "1..5").list().ofMaxSize(30).map(pieces -> String.join("", pieces));
+        return Arbitraries.of("=", "~", "#", "yes", "no", " ", "->", "T", "%50%", "\\}", "1..5")
+                .list()
+                .ofMaxSize(30)
+                .map(pieces -> String.join("", pieces));
     }
 }

@@ -34,13 +34,19 @@ class GiftTest {
         for (var quiz : quizzes()) {
             var imported = GiftReader.read(GiftWriter.write(quiz), idsFor(quiz));
             assertThat(imported.report()).as(quiz.address()).isEmpty();
-            copy.write("lessons/%s/%s/quiz.yaml".formatted(quiz.lesson().band().slug(), quiz.lesson().slug()), imported.yaml().lines().toList());
+            copy.write(
+                    "lessons/%s/%s/quiz.yaml"
+                            .formatted(
+                                    quiz.lesson().band().slug(), quiz.lesson().slug()),
+                    imported.yaml().lines().toList());
         }
         var problems = new Problems();
         var lessons = Lessons.read(copy.files(), problems);
         var again = Quizzes.read(copy.files(), lessons, problems);
         for (var quiz : quizzes()) {
-            var back = again.of(lessons.find(quiz.lesson().band(), quiz.lesson().slug()).orElseThrow()).orElseThrow();
+            var back = again.of(lessons.find(quiz.lesson().band(), quiz.lesson().slug())
+                            .orElseThrow())
+                    .orElseThrow();
             assertThat(back.questions()).as(quiz.address()).isEqualTo(quiz.questions());
             assertThat(List.of(back.before(), back.after())).isEqualTo(List.of(quiz.before(), quiz.after()));
             assertThat(back.title()).isEqualTo(quiz.title());
@@ -50,8 +56,13 @@ class GiftTest {
     @ParameterizedTest
     @MethodSource("quizzes")
     void bracesAndSignsAreBalanced(Quiz quiz) {
-        var gift = GiftWriter.write(quiz).lines().filter(line -> !line.startsWith("//")).toList();
-        assertThat(gift.stream().filter(line -> line.endsWith(" {")).count()).isEqualTo(gift.stream().filter("}"::equals).count()).isPositive();
+        var gift = GiftWriter.write(quiz)
+                .lines()
+                .filter(line -> !line.startsWith("//"))
+                .toList();
+        assertThat(gift.stream().filter(line -> line.endsWith(" {")).count())
+                .isEqualTo(gift.stream().filter("}"::equals).count())
+                .isPositive();
     }
 
     @Test
@@ -71,15 +82,26 @@ class GiftTest {
 
                 Tell {=someone#Good. ~nobody#Try.} you trust.
                 """);
-        assertThat(quiz.yaml()).contains("ask: 'Who can help: you?'", "kind: true-false", "why: Not quite.", "kind: match", "with: Woof", "kind: several",
-                "ask: Tell ____ you trust.", "id: or-7-11-01", "id: or-7-11-05");
+        assertThat(quiz.yaml())
+                .contains(
+                        "ask: 'Who can help: you?'",
+                        "kind: true-false",
+                        "why: Not quite.",
+                        "kind: match",
+                        "with: Woof",
+                        "kind: several",
+                        "ask: Tell ____ you trust.",
+                        "id: or-7-11-01",
+                        "id: or-7-11-05");
         assertThat(quiz.size()).isEqualTo(5);
     }
 
     @Test
     void trueAndFalseKeepTheirWords() {
-        var yaml = read("::x:: Rain is wet. {TRUE#You said false.#You said true.}").yaml();
-        assertThat(yaml.replaceAll("\\s+", " ")).contains("- say: 'True' right: true why: You said true.", "- say: 'False' why: You said false.");
+        var yaml =
+                read("::x:: Rain is wet. {TRUE#You said false.#You said true.}").yaml();
+        assertThat(yaml.replaceAll("\\s+", " "))
+                .contains("- say: 'True' right: true why: You said true.", "- say: 'False' why: You said false.");
     }
 
     @ParameterizedTest
@@ -87,17 +109,30 @@ class GiftTest {
     void whatNoQuizHereHasIsNamedInTheReport(String gift) {
         var quiz = read(gift);
         assertThat(quiz.size()).isZero();
-        assertThat(quiz.report()).anySatisfy(line -> assertThat(line).startsWith("Line 1: ").endsWith("left out."));
+        assertThat(quiz.report())
+                .anySatisfy(line -> assertThat(line).startsWith("Line 1: ").endsWith("left out."));
     }
 
     @Test
     void whatIsMissingIsNamedInTheReport() {
-        assertThat(read("Who? {=Me ~You#No.}").report()).containsExactly("Line 1: the option “Me” has no feedback; write its `why`.",
-                "Line 1: write under `look-again` the heading of the step that answers it.", "The pair of questions `before` and `after` the lesson is missing: write it.");
+        assertThat(read("Who? {=Me ~You#No.}").report())
+                .containsExactly(
+                        "Line 1: the option “Me” has no feedback; write its `why`.",
+                        "Line 1: write under `look-again` the heading of the step that answers it.",
+                        "The pair of questions `before` and `after` the lesson is missing: write it.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a = b ~ c # d { e } f : g \\ h", "\\n is no line", "line one\nline two", "“quotes” 😀 مرحبا", "=start", "\\\\", "-> arrow #### four"})
+    @ValueSource(
+            strings = {
+                "a = b ~ c # d { e } f : g \\ h",
+                "\\n is no line",
+                "line one\nline two",
+                "“quotes” 😀 مرحبا",
+                "=start",
+                "\\\\",
+                "-> arrow #### four"
+            })
     void everySignSurvives(String text) {
         assertThat(GiftText.unescape(GiftText.escape(text))).isEqualTo(text);
         assertThat(GiftText.indexOf(GiftText.escape(text), "{", 0)).isEqualTo(-1);

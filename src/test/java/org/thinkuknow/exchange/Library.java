@@ -23,8 +23,7 @@ final class Library {
         QUIZZES = Quizzes.read(files, LESSONS, problems);
     }
 
-    private Library() {
-    }
+    private Library() {}
 
     static List<Quiz> quizzes() {
         return LESSONS.all().stream().map(Library::quiz).toList();

@@ -37,10 +37,17 @@ class PackagesTest {
     void aQtiPackageHoldsEveryFileThatItNames(Quiz quiz) throws Exception {
         var files = unpack(QtiPackage.write(quiz));
         var manifest = xml(files, "imsmanifest.xml");
-        assertThat(manifest.select("file").eachAttr("href")).isNotEmpty().allSatisfy(name -> assertThat(files).containsKey(name));
-        assertThat(files.keySet()).allSatisfy(name -> assertThat(name.equals("imsmanifest.xml") || manifest.select("file").eachAttr("href").contains(name)).isTrue());
+        assertThat(manifest.select("file").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(files).containsKey(name));
+        assertThat(files.keySet())
+                .allSatisfy(name -> assertThat(name.equals("imsmanifest.xml")
+                                || manifest.select("file").eachAttr("href").contains(name))
+                        .isTrue());
         var test = xml(files, "test.xml");
-        assertThat(test.select("assessmentItemRef").eachAttr("href")).hasSizeGreaterThanOrEqualTo(quiz.questions().size() + 2).doesNotHaveDuplicates()
+        assertThat(test.select("assessmentItemRef").eachAttr("href"))
+                .hasSizeGreaterThanOrEqualTo(quiz.questions().size() + 2)
+                .doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(files).containsKey(name));
     }
 
@@ -48,14 +55,19 @@ class PackagesTest {
     @MethodSource("quizzes")
     void everyQtiItemIsWellFormedAndItsRightResponseIsOneOfItsChoices(Quiz quiz) throws Exception {
         var files = unpack(QtiPackage.write(quiz));
-        for (var name : files.keySet().stream().filter(each -> each.startsWith("q-")).toList()) {
-            SAXParserFactory.newInstance().newSAXParser().parse(new ByteArrayInputStream(files.get(name)), new DefaultHandler());
+        for (var name :
+                files.keySet().stream().filter(each -> each.startsWith("q-")).toList()) {
+            SAXParserFactory.newInstance()
+                    .newSAXParser()
+                    .parse(new ByteArrayInputStream(files.get(name)), new DefaultHandler());
             var item = xml(files, name);
             var choices = item.select("simpleChoice, simpleAssociableChoice").eachAttr("identifier");
             assertThat(choices).as(name).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
-            assertThat(item.select("correctResponse value").eachText()).allSatisfy(value -> assertThat(choices).containsAll(List.of(value.split(" "))));
+            assertThat(item.select("correctResponse value").eachText())
+                    .allSatisfy(value -> assertThat(choices).containsAll(List.of(value.split(" "))));
             assertThat(item.select("prompt").text()).isNotBlank();
-            assertThat(item.select("modalFeedback").eachAttr("identifier")).allSatisfy(choice -> assertThat(choices).contains(choice));
+            assertThat(item.select("modalFeedback").eachAttr("identifier"))
+                    .allSatisfy(choice -> assertThat(choices).contains(choice));
         }
     }
 
@@ -64,11 +76,19 @@ class PackagesTest {
     void theTableHasALineForEveryOption(Quiz quiz) throws IOException {
         var table = QuizTable.write(quiz);
         assertThat(table).startsWith("\ufeffid,asked,kind");
-        try (var csv = CSVParser.parse(table.substring(1), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+        try (var csv = CSVParser.parse(
+                table.substring(1),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             var rows = csv.getRecords();
             assertThat(rows).allSatisfy(row -> assertThat(row.isConsistent()).isTrue());
-            assertThat(rows.stream().map(row -> row.get("id")).distinct()).hasSize(quiz.questions().size() + 2);
-            assertThat(rows.stream().filter(row -> !row.get("option").isEmpty())).allSatisfy(row -> assertThat(row.get("why")).isNotBlank());
+            assertThat(rows.stream().map(row -> row.get("id")).distinct())
+                    .hasSize(quiz.questions().size() + 2);
+            assertThat(rows.stream().filter(row -> !row.get("option").isEmpty()))
+                    .allSatisfy(row -> assertThat(row.get("why")).isNotBlank());
         }
     }
 
@@ -79,12 +99,19 @@ class PackagesTest {
         var manifest = xml(files, "imsmanifest.xml");
         assertThat(manifest.selectFirst("schemaversion").text()).isEqualTo("1.2");
         assertThat(manifest.selectFirst("resource").attr("adlcp:scormtype")).isEqualTo("sco");
-        assertThat(manifest.select("file").eachAttr("href")).containsExactlyInAnyOrderElementsOf(files.keySet().stream().filter(name -> !name.equals("imsmanifest.xml")).toList());
+        assertThat(manifest.select("file").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(files.keySet().stream()
+                        .filter(name -> !name.equals("imsmanifest.xml"))
+                        .toList());
         var page = Jsoup.parse(new String(files.get("index.html"), StandardCharsets.UTF_8));
-        assertThat(page.select("[src], link[href]").stream().map(part -> part.attr("src") + part.attr("href"))).isNotEmpty().allSatisfy(name -> assertThat(files).containsKey(name));
+        assertThat(page.select("[src], link[href]").stream().map(part -> part.attr("src") + part.attr("href")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(files).containsKey(name));
         assertThat(page.select("section.step")).hasSameSizeAs(lesson.steps());
-        assertThat(page.select("a.report-button").attr("href")).isEqualTo("https://example.org/report?lesson=" + lesson.slug());
-        assertThat(page.select("a").eachAttr("href")).allSatisfy(link -> assertThat(link).matches("(https://|tel:|sms:|#).*"));
+        assertThat(page.select("a.report-button").attr("href"))
+                .isEqualTo("https://example.org/report?lesson=" + lesson.slug());
+        assertThat(page.select("a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).matches("(https://|tel:|sms:|#).*"));
         assertThat(new String(files.get("public.css"), StandardCharsets.UTF_8)).doesNotContain("/VAADIN/");
     }
 

@@ -37,12 +37,16 @@ class ScormIT {
 
     @TempDir
     private Path directory;
+
     private HttpServer server;
 
     @BeforeEach
     void aPlatformHoldsThePackage() throws IOException {
-        var lesson = Library.LESSONS.find(AgeBand.SEVEN_TO_ELEVEN, "who-is-a-friend-online").orElseThrow();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(ScormPackage.write(lesson, "https://example.org")))) {
+        var lesson = Library.LESSONS
+                .find(AgeBand.SEVEN_TO_ELEVEN, "who-is-a-friend-online")
+                .orElseThrow();
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(ScormPackage.write(lesson, "https://example.org")))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var file = directory.resolve("lesson").resolve(entry.getName());
                 Files.createDirectories(file.getParent());
@@ -50,7 +54,10 @@ class ScormIT {
             }
         }
         Files.writeString(directory.resolve("index.html"), PLATFORM);
-        server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), directory.toRealPath(), SimpleFileServer.OutputLevel.NONE);
+        server = SimpleFileServer.createFileServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                directory.toRealPath(),
+                SimpleFileServer.OutputLevel.NONE);
         server.start();
     }
 
@@ -62,7 +69,8 @@ class ScormIT {
     @Test
     void thePlatformLearnsWhenTheLessonWasOpenedAndReadToItsEnd() {
         try (var browser = Browser.open()) {
-            browser.go("http://127.0.0.1:%d/index.html".formatted(server.getAddress().getPort()));
+            browser.go("http://127.0.0.1:%d/index.html"
+                    .formatted(server.getAddress().getPort()));
             browser.await(() -> "incomplete".equals(browser.script("return kept['cmi.core.lesson_status']")));
             assertThat(browser.script("return calls[0]")).isEqualTo("initialize");
             browser.script("document.getElementById('lesson').contentDocument.getElementById('end').scrollIntoView()");
@@ -77,7 +85,8 @@ class ScormIT {
     @Test
     void withoutAPlatformTheLessonIsReadAllTheSame() {
         try (var browser = Browser.open().resize(360, 740)) {
-            browser.go("http://127.0.0.1:%d/lesson/index.html".formatted(server.getAddress().getPort()));
+            browser.go("http://127.0.0.1:%d/lesson/index.html"
+                    .formatted(server.getAddress().getPort()));
             assertThat(browser.find("h1").getText()).isEqualTo("Who is a friend online?");
             assertThat(browser.axe()).isEmpty();
             assertThat(browser.consoleErrors()).isEmpty();

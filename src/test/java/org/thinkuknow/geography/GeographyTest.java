@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GeographyTest {
 
     private static final int TERRITORIAL_FORCES = 45;
-    private static final Predicate<String> TWICE = Pattern.compile("\\b(\\w+) \\1\\b", Pattern.CASE_INSENSITIVE).asPredicate();
+    private static final Predicate<String> TWICE =
+            Pattern.compile("\\b(\\w+) \\1\\b", Pattern.CASE_INSENSITIVE).asPredicate();
 
     private final Geography geography = new Geography();
 
@@ -22,9 +23,15 @@ class GeographyTest {
     void everyAgencyHasACodeAndANameThatPeopleSay() {
         assertThat(agencies()).allSatisfy(agency -> {
             assertThat(agency.code()).matches("[a-z]{3}|[a-z]+(-[a-z]+)+|[a-z]+");
-            assertThat(agency.name()).isNotBlank().isEqualTo(agency.name().strip()).doesNotMatch(".*[_/(),;]+ ?(City of|Police).*").doesNotContain("  ");
+            assertThat(agency.name())
+                    .isNotBlank()
+                    .isEqualTo(agency.name().strip())
+                    .doesNotMatch(".*[_/(),;]+ ?(City of|Police).*")
+                    .doesNotContain("  ");
             assertThat(TWICE.test(agency.name())).as(agency.name()).isFalse();
-            assertThat(Character.isUpperCase(agency.name().charAt(0))).as(agency.name()).isTrue();
+            assertThat(Character.isUpperCase(agency.name().charAt(0)))
+                    .as(agency.name())
+                    .isTrue();
         });
         assertThat(agencies()).extracting(Agency::code, Agency::kind).doesNotHaveDuplicates();
         assertThat(agencies()).extracting(Agency::name).doesNotHaveDuplicates();
@@ -32,41 +39,63 @@ class GeographyTest {
 
     @Test
     void everyTerritorialForceIsHereByItsName() {
-        assertThat(geography.policeForces()).hasSize(TERRITORIAL_FORCES).extracting(Agency::name).isSorted()
+        assertThat(geography.policeForces())
+                .hasSize(TERRITORIAL_FORCES)
+                .extracting(Agency::name)
+                .isSorted()
                 .allSatisfy(name -> assertThat(name).containsOnlyOnce("Police"))
-                .contains("Kent Police", "Metropolitan Police", "City of London Police", "Police Scotland", "Police Service of Northern Ireland",
-                        "Devon & Cornwall Police", "Greater Manchester Police");
+                .contains(
+                        "Kent Police",
+                        "Metropolitan Police",
+                        "City of London Police",
+                        "Police Scotland",
+                        "Police Service of Northern Ireland",
+                        "Devon & Cornwall Police",
+                        "Greater Manchester Police");
     }
 
     @Test
     void districtsHaveNoChildrensServicesOfTheirOwn() {
-        assertThat(geography.childrenServices()).hasSizeGreaterThan(200).extracting(Agency::name).isSorted()
-                .contains("Kent children's services", "Medway children's services", "South Eastern Health and Social Care Trust children's services",
+        assertThat(geography.childrenServices())
+                .hasSizeGreaterThan(200)
+                .extracting(Agency::name)
+                .isSorted()
+                .contains(
+                        "Kent children's services",
+                        "Medway children's services",
+                        "South Eastern Health and Social Care Trust children's services",
                         "Bournemouth, Christchurch and Poole children's services")
                 .doesNotContain("Canterbury children's services", "Adur children's services");
     }
 
     @Test
     void anAgencyIsFoundByItsCode() {
-        assertThat(agencies()).allSatisfy(agency -> assertThat(geography.agency(agency.kind(), agency.code())).contains(agency));
+        assertThat(agencies())
+                .allSatisfy(agency -> assertThat(geography.agency(agency.kind(), agency.code()))
+                        .contains(agency));
         assertThat(geography.agency(Agency.Kind.POLICE, "ken")).isEmpty();
-        assertThat(geography.agency(Agency.Kind.CHILDREN_SERVICES, "ken")).map(Agency::name).contains("Kent children's services");
+        assertThat(geography.agency(Agency.Kind.CHILDREN_SERVICES, "ken"))
+                .map(Agency::name)
+                .contains("Kent children's services");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ME4 4QF | Kent Police | Medway children's services",
-        "me4 4qf | Kent Police | Medway children's services",
-        "ME44QF | Kent Police | Medway children's services",
-        "ME4 | Kent Police | Medway children's services",
-        "near the station in Chatham, me4 4qf, behind the shop | Kent Police | Medway children's services",
-        "ME4 4QF. | Kent Police | Medway children's services",
-        "CT1 2NR | Kent Police | Kent children's services",
-        "CF10 3AT | South Wales Police | Cardiff children's services",
-        "AB10 1XG | Police Scotland | Aberdeen City children's services",
-        "ab101xg | Police Scotland | Aberdeen City children's services",
-        "SW1A 1AA | Metropolitan Police | Westminster children's services",
-        "off the M1, my postcode is ME4 4QF | Kent Police | Medway children's services"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ME4 4QF | Kent Police | Medway children's services",
+                "me4 4qf | Kent Police | Medway children's services",
+                "ME44QF | Kent Police | Medway children's services",
+                "ME4 | Kent Police | Medway children's services",
+                "near the station in Chatham, me4 4qf, behind the shop | Kent Police | Medway children's services",
+                "ME4 4QF. | Kent Police | Medway children's services",
+                "CT1 2NR | Kent Police | Kent children's services",
+                "CF10 3AT | South Wales Police | Cardiff children's services",
+                "AB10 1XG | Police Scotland | Aberdeen City children's services",
+                "ab101xg | Police Scotland | Aberdeen City children's services",
+                "SW1A 1AA | Metropolitan Police | Westminster children's services",
+                "off the M1, my postcode is ME4 4QF | Kent Police | Medway children's services"
+            })
     void aPostcodePointsToThePoliceAndToChildrensServices(String place, String police, String services) {
         var near = geography.near(place);
         assertThat(near.police()).map(Agency::name).contains(police);
@@ -86,8 +115,21 @@ class GeographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "I was 10 m away", "ZZ99 9ZZ", "room B12A in the school", "12345", "4ME 4QF", "XME4 4QFX", "aged 9, year 4",
-        "m e 4", "\u0645\u0631\u062d\u0628\u0627", "ｍｅ４"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "I was 10 m away",
+                "ZZ99 9ZZ",
+                "room B12A in the school",
+                "12345",
+                "4ME 4QF",
+                "XME4 4QFX",
+                "aged 9, year 4",
+                "m e 4",
+                "\u0645\u0631\u062d\u0628\u0627",
+                "ｍｅ４"
+            })
     void noPostcodePointsNowhere(String place) {
         assertThat(geography.near(place)).isEqualTo(Geography.Suggestion.NONE);
     }
@@ -101,10 +143,13 @@ class GeographyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "DA1 1AA | Kent Police, Essex Police, Metropolitan Police",
-        "TN8 5AA | Kent Police, Metropolitan Police, Surrey Police, Sussex Police",
-        "TD15 1AA | Northumbria Police, Police Scotland"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DA1 1AA | Kent Police, Essex Police, Metropolitan Police",
+                "TN8 5AA | Kent Police, Metropolitan Police, Surrey Police, Sussex Police",
+                "TD15 1AA | Northumbria Police, Police Scotland"
+            })
     void nearABorderAllForcesAreNamedItsOwnFirstAndNoneIsChosen(String place, String forces) {
         var near = geography.near(place);
         assertThat(near.police()).isEmpty();
@@ -113,21 +158,32 @@ class GeographyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Canterbury | Kent Police | Kent children's services",
-        "i live in aberdare near the park | South Wales Police | Rhondda Cynon Taf children's services",
-        "Kingston upon Hull | Humberside Police | Hull children's services",
-        "KINGSTON-UPON-HULL | Humberside Police | Hull children's services"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Canterbury | Kent Police | Kent children's services",
+                "i live in aberdare near the park | South Wales Police | Rhondda Cynon Taf children's services",
+                "Kingston upon Hull | Humberside Police | Hull children's services",
+                "KINGSTON-UPON-HULL | Humberside Police | Hull children's services"
+            })
     void aTownOrAnAuthorityPointsThereToo(String place, String police, String services) {
-        assertThat(geography.near(place).policeCandidates()).extracting(Agency::name).contains(police);
-        assertThat(geography.near(place).servicesCandidates()).extracting(Agency::name).anySatisfy(name -> assertThat(name).contains(services.split(" ")[0]));
+        assertThat(geography.near(place).policeCandidates())
+                .extracting(Agency::name)
+                .contains(police);
+        assertThat(geography.near(place).servicesCandidates())
+                .extracting(Agency::name)
+                .anySatisfy(name -> assertThat(name).contains(services.split(" ")[0]));
     }
 
     @Test
     void aSchoolPointsThereAndAPostcodeCountsBeforeIt() {
-        assertThat(geography.near("", "The Aldgate School").policeCandidates()).extracting(Agency::name).contains("City of London Police");
+        assertThat(geography.near("", "The Aldgate School").policeCandidates())
+                .extracting(Agency::name)
+                .contains("City of London Police");
         assertThat(geography.near("", "the aldgate  school").policeCandidates()).isNotEmpty();
-        assertThat(geography.near("ME4 4QF", "The Aldgate School").police()).map(Agency::name).contains("Kent Police");
+        assertThat(geography.near("ME4 4QF", "The Aldgate School").police())
+                .map(Agency::name)
+                .contains("Kent Police");
         assertThat(geography.near("", "school")).isEqualTo(Geography.Suggestion.NONE);
         assertThat(geography.near("", "No Such School Anywhere")).isEqualTo(Geography.Suggestion.NONE);
     }
@@ -141,12 +197,17 @@ class GeographyTest {
 
     @Test
     void inBelfastTheTrustsAreNamed() {
-        assertThat(geography.near("BT7 1NN").servicesCandidates()).extracting(Agency::name).contains("Belfast Health and Social Care Trust children's services").hasSize(5);
+        assertThat(geography.near("BT7 1NN").servicesCandidates())
+                .extracting(Agency::name)
+                .contains("Belfast Health and Social Care Trust children's services")
+                .hasSize(5);
     }
 
     @Test
     void aLongPlaceIsReadQuickly() {
-        assertThat(geography.near("M1".repeat(5_000) + " ME4 4QF").police()).map(Agency::name).contains("Kent Police");
+        assertThat(geography.near("M1".repeat(5_000) + " ME4 4QF").police())
+                .map(Agency::name)
+                .contains("Kent Police");
     }
 
     private Stream<Agency> agencies() {

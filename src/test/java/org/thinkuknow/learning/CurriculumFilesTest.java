@@ -17,6 +17,7 @@ class CurriculumFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -33,7 +34,8 @@ class CurriculumFilesTest {
     @Test
     void anIdIsUsedOnce() {
         content.change(CURRICULUM, "- id: ks2-.*", "- id: ks1-safely");
-        content.assertShown(CURRICULUM, content.numbersOf(CURRICULUM, "- id: ks1-safely").get(1), "is used twice");
+        content.assertShown(
+                CURRICULUM, content.numbersOf(CURRICULUM, "- id: ks1-safely").get(1), "is used twice");
     }
 
     @Test

@@ -22,6 +22,7 @@ class LessonFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -112,15 +113,20 @@ class LessonFilesTest {
     @Test
     void eightStepsAreTooManyForTheYoungest() {
         var last = content.numbersOf(LESSON, "## .*").getLast();
-        var more = "## One more (1 minute)\n\n![It teaches.](tell-someone.svg)\n\n".repeat(8 - content.numbersOf(LESSON, "## .*").size());
+        var more = "## One more (1 minute)\n\n![It teaches.](tell-someone.svg)\n\n"
+                .repeat(8 - content.numbersOf(LESSON, "## .*").size());
         content.change(LESSON, Pattern.quote(content.lines(LESSON).get(last - 1)), more + "$0");
-        content.assertShown(LESSON, content.numbersOf(LESSON, "## .*").getLast(), "A lesson for 4-7 has 5 to 7 steps; this has 8");
+        content.assertShown(
+                LESSON, content.numbersOf(LESSON, "## .*").getLast(), "A lesson for 4-7 has 5 to 7 steps; this has 8");
     }
 
     @Test
     void fiveStepsAreTooFewForTheOldest() {
         content.cut(OLDEST, content.numbersOf(OLDEST, "## .*").get(5) - 1);
-        content.assertShown(OLDEST, content.numbersOf(OLDEST, "## .*").getLast(), "A lesson for 14-18 has 6 to 8 steps; this has 5");
+        content.assertShown(
+                OLDEST,
+                content.numbersOf(OLDEST, "## .*").getLast(),
+                "A lesson for 14-18 has 6 to 8 steps; this has 5");
     }
 
     @Test
@@ -159,7 +165,8 @@ class LessonFilesTest {
         var lines = content.lines(OLDER);
         lines.set(content.numbersOf(OLDER, ":::help.*").getLast() - 1, ":::do");
         content.write(OLDER, lines);
-        content.assertShown(OLDER, content.numbersOf(OLDER, "## .*").getLast(), "The last step is about telling someone");
+        content.assertShown(
+                OLDER, content.numbersOf(OLDER, "## .*").getLast(), "The last step is about telling someone");
     }
 
     @Test
@@ -184,7 +191,10 @@ class LessonFilesTest {
     @ValueSource(strings = {"You need.", "Sensitive points.", "Adaptations.", "Home sheet: "})
     void theNotesHaveFourParts(String part) {
         content.change(LESSON, Pattern.quote("**" + part) + "(.*)", "$1");
-        content.assertShown(LESSON, content.numberOf(LESSON, part.startsWith("You") ? "\\*\\*Sens.*" : "\\*\\*You.*"), "The notes lack **" + part);
+        content.assertShown(
+                LESSON,
+                content.numberOf(LESSON, part.startsWith("You") ? "\\*\\*Sens.*" : "\\*\\*You.*"),
+                "The notes lack **" + part);
     }
 
     @Test

@@ -21,6 +21,7 @@ class LessonPartsFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -158,6 +159,7 @@ class LessonPartsFilesTest {
     @Test
     void everyBandHasALesson() {
         var lessons = Lessons.read(content.files(), new Problems());
-        assertThat(List.of(AgeBand.values())).allSatisfy(band -> assertThat(lessons.of(band)).isNotEmpty());
+        assertThat(List.of(AgeBand.values()))
+                .allSatisfy(band -> assertThat(lessons.of(band)).isNotEmpty());
     }
 }

@@ -16,26 +16,37 @@ class WaysToTellTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyLessonNamesTheButtonAndWhoReads(boolean watched) {
-        assertThat(Lessons.read(ContentFiles.packed().forCopy(watched), new Problems()).all()).hasSize(32).allSatisfy(lesson -> {
-            assertThat(lesson.steps().getLast().html()).contains("<strong>Tell someone</strong>", "0800 1111", "999");
-            var all = lesson.steps().stream().map(Page.Step::html).collect(Collectors.joining());
-            if (watched) {
-                assertThat(all).contains("whose job is to help children reads it").doesNotContainIgnoringCase("nobody to read it");
-            } else {
-                assertThat(all).containsPattern("nobody to read it|Nobody reads <strong>").doesNotContain("whose job is to help children reads");
-            }
-        });
+        assertThat(Lessons.read(ContentFiles.packed().forCopy(watched), new Problems())
+                        .all())
+                .hasSize(32)
+                .allSatisfy(lesson -> {
+                    assertThat(lesson.steps().getLast().html())
+                            .contains("<strong>Tell someone</strong>", "0800 1111", "999");
+                    var all = lesson.steps().stream().map(Page.Step::html).collect(Collectors.joining());
+                    if (watched) {
+                        assertThat(all)
+                                .contains("whose job is to help children reads it")
+                                .doesNotContainIgnoringCase("nobody to read it");
+                    } else {
+                        assertThat(all)
+                                .containsPattern("nobody to read it|Nobody reads <strong>")
+                                .doesNotContain("whose job is to help children reads");
+                    }
+                });
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fromSevenUpTheyNameTheCeopSafetyCentreAndFromFourteenTheIwf(boolean watched) {
-        assertThat(Lessons.read(ContentFiles.packed().forCopy(watched), new Problems()).all()).allSatisfy(lesson -> {
-            var ways = lesson.steps().getLast().html();
-            if (lesson.band() != AgeBand.FOUR_TO_SEVEN) {
-                assertThat(ways).contains("href=\"/help/helplines\">CEOP Safety Centre</a>", "not for emergencies");
-            }
-            assertThat(ways.contains(">IWF</a>")).isEqualTo(lesson.band() == AgeBand.FOURTEEN_TO_EIGHTEEN);
-        });
+        assertThat(Lessons.read(ContentFiles.packed().forCopy(watched), new Problems())
+                        .all())
+                .allSatisfy(lesson -> {
+                    var ways = lesson.steps().getLast().html();
+                    if (lesson.band() != AgeBand.FOUR_TO_SEVEN) {
+                        assertThat(ways)
+                                .contains("href=\"/help/helplines\">CEOP Safety Centre</a>", "not for emergencies");
+                    }
+                    assertThat(ways.contains(">IWF</a>")).isEqualTo(lesson.band() == AgeBand.FOURTEEN_TO_EIGHTEEN);
+                });
     }
 }

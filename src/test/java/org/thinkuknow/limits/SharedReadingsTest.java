@@ -36,7 +36,8 @@ class SharedReadingsTest {
         begun.await();
         for (var key = 1; key <= 200; key++) {
             var other = key;
-            assertThat(on(other, asked -> "read " + asked).get(20, TimeUnit.SECONDS)).isEqualTo("read " + other);
+            assertThat(on(other, asked -> "read " + asked).get(20, TimeUnit.SECONDS))
+                    .isEqualTo("read " + other);
         }
         assertThat(slow).isNotDone();
         goOn.countDown();
@@ -56,8 +57,9 @@ class SharedReadingsTest {
     @Test
     void whatCouldNotBeReadIsReadAgain() {
         assertThatThrownBy(() -> shared.get(0, key -> {
-            throw new IllegalStateException("the database is away");
-        })).isInstanceOf(IllegalStateException.class);
+                    throw new IllegalStateException("the database is away");
+                }))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(shared.get(0, key -> "read now")).isEqualTo("read now");
     }
 

@@ -35,7 +35,8 @@ class WaitStampsTest {
     void aStampIsGoodForOneAddressAndCannotBeMade() {
         assertThat(at(20).secondsLeft(stamp, "192.0.2.2")).isNegative();
         assertThat(at(20).secondsLeft("", HERE)).isNegative();
-        assertThat(at(20).secondsLeft(stamp.replaceAll("\\.\\d+\\.", ".1." ), HERE)).isNegative();
+        assertThat(at(20).secondsLeft(stamp.replaceAll("\\.\\d+\\.", ".1."), HERE))
+                .isNegative();
     }
 
     @Test
@@ -48,7 +49,9 @@ class WaitStampsTest {
 
     @Test
     void aProofIsWorkThatCanBeChecked() {
-        var proofs = IntStream.range(0, 5_000).filter(number -> at(0).isProven(stamp, String.valueOf(number))).count();
+        var proofs = IntStream.range(0, 5_000)
+                .filter(number -> at(0).isProven(stamp, String.valueOf(number)))
+                .count();
         assertThat(proofs).as("about one in 256").isBetween(3L, 60L);
         assertThat(at(0).isProven(stamp, "")).isFalse();
         assertThat(at(0).isProven(stamp, "-1")).isFalse();
@@ -63,19 +66,24 @@ class WaitStampsTest {
         for (var i = 0; i < 10; i++) {
             assertThat(allowances.secondsToWait("form", "198.51.100." + i, 2)).isZero();
         }
-        assertThat(allowances.secondsToWait("form", HERE, 2)).as("forgotten, so that memory has an end").isZero();
+        assertThat(allowances.secondsToWait("form", HERE, 2))
+                .as("forgotten, so that memory has an end")
+                .isZero();
     }
 
     @Test
     void aHouseholdIsOneNetwork() {
-        assertThat(Allowances.networkOf("2001:db8:1:2:3:4:5:6")).isEqualTo(Allowances.networkOf("2001:db8:1:2::9")).isNotEqualTo(Allowances.networkOf("2001:db8:1:3::9"));
+        assertThat(Allowances.networkOf("2001:db8:1:2:3:4:5:6"))
+                .isEqualTo(Allowances.networkOf("2001:db8:1:2::9"))
+                .isNotEqualTo(Allowances.networkOf("2001:db8:1:3::9"));
         assertThat(Allowances.networkOf(HERE)).isEqualTo(HERE);
         assertThat(Allowances.networkOf("unknown")).isEqualTo("unknown");
     }
 
     @Test
     void noSettingRefusesEverybody() {
-        assertThatThrownBy(() -> new Limits(0, 120, 600, 30, 3, Duration.ZERO, 8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(0, 120, 600, 30, 3, Duration.ZERO, 8))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private WaitStamps at(long seconds) {

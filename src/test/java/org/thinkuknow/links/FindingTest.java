@@ -31,7 +31,10 @@ class FindingTest {
 
     private static final int LONGEST = 10_000;
 
-    private final Finding finding = new Finding(Helplines.read(ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")), LocalDate.of(2026, 11, 25), new Problems()));
+    private final Finding finding = new Finding(Helplines.read(
+            ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")),
+            LocalDate.of(2026, 11, 25),
+            new Problems()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -54,8 +57,18 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999", "I rang 0800 1111", "0808 800 5000 they said", "116 123", "born 2014-11-25 12:30", "it was 10000000 times", "06 11 2024 10 30",
-            "1234567890123456789", "12345"})
+    @ValueSource(
+            strings = {
+                "999",
+                "I rang 0800 1111",
+                "0808 800 5000 they said",
+                "116 123",
+                "born 2014-11-25 12:30",
+                "it was 10000000 times",
+                "06 11 2024 10 30",
+                "1234567890123456789",
+                "12345"
+            })
     void whatIsNoNumberOfAPersonLinksNobody(String text) {
         assertThat(values(text, Kind.PHONE)).isEmpty();
     }
@@ -96,18 +109,35 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"his insta is private", "my snap is hacked", "I am in year10 and have an iphone14", "@ 5 we met", "the snap is about me", "mail me@site.example",
-            "somebody is weird", "😀😀😀@😀", "@the"})
+    @ValueSource(
+            strings = {
+                "his insta is private",
+                "my snap is hacked",
+                "I am in year10 and have an iphone14",
+                "@ 5 we met",
+                "the snap is about me",
+                "mail me@site.example",
+                "somebody is weird",
+                "😀😀😀@😀",
+                "@the"
+            })
     void ordinaryWordsAreNoUserNames(String text) {
         assertThat(values(text, Kind.USER_NAME)).isEmpty();
     }
 
     @Test
     void aPlaceIsItsPostcodeOrItsNameAndASchoolWhatOnlyItIsCalled() {
-        assertThat(in(Field.PLACE, "Chatham, ME4 4QF")).extracting(Identifier::kind, Identifier::value)
+        assertThat(in(Field.PLACE, "Chatham, ME4 4QF"))
+                .extracting(Identifier::kind, Identifier::value)
                 .containsExactly(tuple(Kind.POSTCODE, "me44qf"));
-        assertThat(in(Field.PLACE, "  CHATHAM!! ")).extracting(Identifier::value).containsExactly("chatham");
-        assertThat(in(Field.SCHOOL, "St. Mary’s Primary School")).extracting(Identifier::value).isEqualTo(in(Field.SCHOOL, "saint marys").stream().map(Identifier::value).toList());
+        assertThat(in(Field.PLACE, "  CHATHAM!! "))
+                .extracting(Identifier::value)
+                .containsExactly("chatham");
+        assertThat(in(Field.SCHOOL, "St. Mary’s Primary School"))
+                .extracting(Identifier::value)
+                .isEqualTo(in(Field.SCHOOL, "saint marys").stream()
+                        .map(Identifier::value)
+                        .toList());
         assertThat(in(Field.SCHOOL, "school")).isEmpty();
         assertThat(in(Field.SCHOOL, "my primary school")).isEmpty();
         assertThat(values("he lives in me4 4qf", Kind.POSTCODE)).containsExactly("me44qf");
@@ -116,7 +146,8 @@ class FindingTest {
 
     @Test
     void oneWordAboutTheOtherPersonIsANameAndASentenceIsNot() {
-        assertThat(in(Field.SUSPECT, "“Darkwolf”")).extracting(Identifier::kind, Identifier::value)
+        assertThat(in(Field.SUSPECT, "“Darkwolf”"))
+                .extracting(Identifier::kind, Identifier::value)
                 .containsExactly(tuple(Kind.NAME, "darkwolf"));
         assertThat(in(Field.SUSPECT, "@darkwolf")).extracting(Identifier::kind).containsExactly(Kind.USER_NAME);
         assertThat(in(Field.SUSPECT, "stranger")).isEmpty();
@@ -125,18 +156,54 @@ class FindingTest {
 
     @Test
     void whatTheCentreWroteIsNotRead() {
-        var report = new FiledReport("R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(Field.WHAT, "hello"),
-                List.of(new SentMessage(Author.CENTRE, Instant.EPOCH, "write to @helper_one"), new SentMessage(Author.CHILD, Instant.EPOCH, "it was @dark_wolf")));
+        var report = new FiledReport(
+                "R",
+                Door.FORM,
+                Instant.EPOCH,
+                Dangers.UNSAID,
+                Progress.RECEIVED,
+                Map.of(Field.WHAT, "hello"),
+                List.of(
+                        new SentMessage(Author.CENTRE, Instant.EPOCH, "write to @helper_one"),
+                        new SentMessage(Author.CHILD, Instant.EPOCH, "it was @dark_wolf")));
         assertThat(finding.in(report)).extracting(Identifier::value).containsExactly("darkwolf");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0 ", "07 ", "a", "1", "1 ", "a_", "@a", "a.", "a!", "!", ".", " ", "snap is ", "snap is @", "😀", "a@", "a@a.", "(0) ", "m6 1", "snap      ", "ذئب ", "a1", "+",
-            "a at gmail ", "aaaa1_"})
+    @ValueSource(
+            strings = {
+                "0 ",
+                "07 ",
+                "a",
+                "1",
+                "1 ",
+                "a_",
+                "@a",
+                "a.",
+                "a!",
+                "!",
+                ".",
+                " ",
+                "snap is ",
+                "snap is @",
+                "😀",
+                "a@",
+                "a@a.",
+                "(0) ",
+                "m6 1",
+                "snap      ",
+                "ذئب ",
+                "a1",
+                "+",
+                "a at gmail ",
+                "aaaa1_"
+            })
     void twiceTheWorstTextTakesTwiceTheSteps(String part) {
         for (var field : List.of(Field.SUSPECT, Field.WHAT)) {
             var once = steps(field, part, LONGEST);
-            assertThat(steps(field, part, 2 * LONGEST)).as("%s: twice the text", field).isLessThanOrEqualTo(once * 5 / 2);
+            assertThat(steps(field, part, 2 * LONGEST))
+                    .as("%s: twice the text", field)
+                    .isLessThanOrEqualTo(once * 5 / 2);
         }
     }
 
@@ -147,10 +214,20 @@ class FindingTest {
     }
 
     private List<String> values(String text, Kind kind) {
-        return in(Field.WHAT, text).stream().filter(found -> found.kind() == kind).map(Identifier::value).toList();
+        return in(Field.WHAT, text).stream()
+                .filter(found -> found.kind() == kind)
+                .map(Identifier::value)
+                .toList();
     }
 
     private List<Identifier> in(Field field, String text) {
-        return finding.in(new FiledReport("R", Door.FORM, Instant.EPOCH, new Dangers(Answer.NO, Answer.NO, Answer.NO), Progress.RECEIVED, Map.of(field, text), List.of()));
+        return finding.in(new FiledReport(
+                "R",
+                Door.FORM,
+                Instant.EPOCH,
+                new Dangers(Answer.NO, Answer.NO, Answer.NO),
+                Progress.RECEIVED,
+                Map.of(field, text),
+                List.of()));
     }
 }

@@ -35,18 +35,24 @@ class LinksIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private Links links;
+
     @Autowired
     private EarlierReports earlier;
+
     @Autowired
     private FinishedReports finished;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcClient database;
 
-    private final String name = "Wolf_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    private final String name =
+            "Wolf_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
     @Test
     void twoReportsWithTheSameUserNameAreLinkedBothWays() {
@@ -63,7 +69,8 @@ class LinksIT extends RunningApplication {
         var other = told("somebody is rude to me", Map.of());
         assertThat(shared(other)).isEmpty();
         reports.answer(other.receipt(), new ReplyText(ChildWords.of("it is @" + name)));
-        eventually(() -> assertThat(shared(one)).extracting(Shared::others).containsExactly(List.of(other.reference())));
+        eventually(
+                () -> assertThat(shared(one)).extracting(Shared::others).containsExactly(List.of(other.reference())));
     }
 
     @Test
@@ -75,10 +82,17 @@ class LinksIT extends RunningApplication {
     @Test
     void whatMoreReportsHaveThanCanBelongTogetherLinksNobody() {
         var one = told("his snap is " + name, Map.of());
-        var hash = database.sql("select hash from link_identifier where reference = ?").param(one.reference()).query(byte[].class).single();
+        var hash = database.sql("select hash from link_identifier where reference = ?")
+                .param(one.reference())
+                .query(byte[].class)
+                .single();
         for (var i = 0; i < 21; i++) {
-            database.sql("insert into link_identifier (reference, kind, hash) values (?, 'USER_NAME', ?)").params("COMMON-" + i, hash).update();
-            database.sql("insert into link_report (reference, received_at, edition) values (?, now(), 1)").params("COMMON-" + i).update();
+            database.sql("insert into link_identifier (reference, kind, hash) values (?, 'USER_NAME', ?)")
+                    .params("COMMON-" + i, hash)
+                    .update();
+            database.sql("insert into link_report (reference, received_at, edition) values (?, now(), 1)")
+                    .params("COMMON-" + i)
+                    .update();
         }
         try {
             assertThat(shared(one)).singleElement().satisfies(shared -> {
@@ -86,8 +100,10 @@ class LinksIT extends RunningApplication {
                 assertThat(shared.others()).isEmpty();
             });
         } finally {
-            database.sql("delete from link_identifier where reference like 'COMMON-%'").update();
-            database.sql("delete from link_report where reference like 'COMMON-%'").update();
+            database.sql("delete from link_identifier where reference like 'COMMON-%'")
+                    .update();
+            database.sql("delete from link_report where reference like 'COMMON-%'")
+                    .update();
         }
     }
 
@@ -111,7 +127,11 @@ class LinksIT extends RunningApplication {
         assertThat(shared(other)).isEmpty();
         earlier.goThrough();
         assertThat(shared(other)).isEmpty();
-        assertThat(database.sql("select count(*) from link_identifier where reference = ?").param(one.reference()).query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from link_identifier where reference = ?")
+                        .param(one.reference())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -120,8 +140,11 @@ class LinksIT extends RunningApplication {
         var one = told(story, Map.of());
         var again = told("  he wants MY photos, and says he knows where i live! " + name, Map.of());
         var later = told(story, Map.of());
-        database.sql("update link_report set received_at = received_at - interval 3 day where reference = ?").param(later.reference()).update();
-        assertThat(OFFICER.get(() -> links.twins(reports.look(one.reference())))).containsExactly(again.reference());
+        database.sql("update link_report set received_at = received_at - interval 3 day where reference = ?")
+                .param(later.reference())
+                .update();
+        assertThat(OFFICER.get(() -> links.twins(reports.look(one.reference()))))
+                .containsExactly(again.reference());
     }
 
     @Test
@@ -138,15 +161,24 @@ class LinksIT extends RunningApplication {
     }
 
     private void forgotten(String reference) {
-        database.sql("delete from link_identifier where reference = ?").param(reference).update();
-        database.sql("delete from link_report where reference = ?").param(reference).update();
+        database.sql("delete from link_identifier where reference = ?")
+                .param(reference)
+                .update();
+        database.sql("delete from link_report where reference = ?")
+                .param(reference)
+                .update();
     }
 
     private Filed told(String what, Map<Field, String> more) {
         var words = new HashMap<>(more);
         words.put(Field.WHAT, ChildWords.of(what));
-        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", ""));
-        eventually(() -> assertThat(database.sql("select count(*) from link_report where reference = ?").param(filed.reference()).query(Integer.class).single()).isOne());
+        var filed =
+                reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", ""));
+        eventually(() -> assertThat(database.sql("select count(*) from link_report where reference = ?")
+                        .param(filed.reference())
+                        .query(Integer.class)
+                        .single())
+                .isOne());
         return filed;
     }
 }

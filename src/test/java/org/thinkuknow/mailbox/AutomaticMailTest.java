@@ -14,11 +14,14 @@ class AutomaticMailTest {
 
     @Test
     void whatAProgramSentIsKnown() {
-        assertThat(reason(MAIL.with("Auto-Submitted", "auto-generated (vacation)"))).contains("an automatic reply");
+        assertThat(reason(MAIL.with("Auto-Submitted", "auto-generated (vacation)")))
+                .contains("an automatic reply");
         assertThat(reason(MAIL.with("X-Auto-Response-Suppress", "All"))).isPresent();
         assertThat(reason(MAIL.with("Precedence", "Bulk"))).contains("a mail to many");
         assertThat(reason(MAIL.with("Return-Path", "<>"))).contains("a report of delivery");
-        assertThat(reason(RawMail.from("x@y.example").with("Content-Type", "multipart/report; report-type=delivery-status; boundary=b"))).contains("a report of delivery");
+        assertThat(reason(RawMail.from("x@y.example")
+                        .with("Content-Type", "multipart/report; report-type=delivery-status; boundary=b")))
+                .contains("a report of delivery");
         assertThat(AutomaticMailTest.reason(MAIL, "mailer-daemon@mx.example")).contains("a report of delivery");
     }
 
@@ -32,8 +35,12 @@ class AutomaticMailTest {
     void whatAPersonSentIsKept() {
         assertThat(reason(MAIL)).isEmpty();
         assertThat(reason(MAIL.with("Auto-Submitted", "no"))).isEmpty();
-        assertThat(reason(MAIL.with("X-Auto-Response-Suppress", "DR, OOF, AutoReply"))).as("Exchange writes this into ordinary mails").isEmpty();
-        assertThat(AutomaticMail.wantsNoAnswer(MAIL.with("X-Auto-Response-Suppress", "DR, OOF, AutoReply").parsed())).isTrue();
+        assertThat(reason(MAIL.with("X-Auto-Response-Suppress", "DR, OOF, AutoReply")))
+                .as("Exchange writes this into ordinary mails")
+                .isEmpty();
+        assertThat(AutomaticMail.wantsNoAnswer(MAIL.with("X-Auto-Response-Suppress", "DR, OOF, AutoReply")
+                        .parsed()))
+                .isTrue();
         assertThat(AutomaticMail.wantsNoAnswer(MAIL.parsed())).isFalse();
     }
 

@@ -16,6 +16,7 @@ class ClaimOnAReadingTest {
     @CsvSource({"PT1S, false", "PT0S, true", "-PT1M, true"})
     void oneThatCountsForNoTimeIsRefusedAtTheStart(String claim, boolean isRefused) {
         var settings = new Binder(new MapConfigurationPropertySource(Map.of("thinkuknow.mailbox.claim", claim)));
-        assertThat(catchThrowable(() -> settings.bindOrCreate("thinkuknow.mailbox", MailboxSettings.class)) != null).isEqualTo(isRefused);
+        assertThat(catchThrowable(() -> settings.bindOrCreate("thinkuknow.mailbox", MailboxSettings.class)) != null)
+                .isEqualTo(isRefused);
     }
 }

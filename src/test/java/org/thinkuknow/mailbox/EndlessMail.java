@@ -41,7 +41,10 @@ class EndlessMail extends MimeMessage {
 
     @Override
     public void writeTo(OutputStream to) throws IOException {
-        var heading = RawMail.from(sender).with("Subject", "endless").text("text/plain", "").bytes();
+        var heading = RawMail.from(sender)
+                .with("Subject", "endless")
+                .text("text/plain", "")
+                .bytes();
         to.write(heading, 0, heading.length);
         for (written = heading.length; written < MOST; written += PIECE) {
             to.write("x".repeat(PIECE).getBytes(), 0, PIECE);

@@ -11,19 +11,25 @@ class FileListTest {
 
     @Test
     void whatIsAboveTheLimitIsNamedAndNotHeld() {
-        var files = List.of(new FoundFile("a.jpg", "image/jpeg", new byte[600]), new FoundFile("b.jpg", "image/jpeg", new byte[600]), new FoundFile("c.jpg", "image/jpeg", new byte[300]));
+        var files = List.of(
+                new FoundFile("a.jpg", "image/jpeg", new byte[600]),
+                new FoundFile("b.jpg", "image/jpeg", new byte[600]),
+                new FoundFile("c.jpg", "image/jpeg", new byte[300]));
         assertThat(FileList.held(files, DataSize.ofBytes(1_000))).containsExactly(true, false, true);
-        assertThat(FileList.of(files, DataSize.ofBytes(1_000))).startsWith("3 files came with it: a.jpg (image/jpeg, 1 KB); b.jpg (image/jpeg, 1 KB, too large to be held here")
+        assertThat(FileList.of(files, DataSize.ofBytes(1_000)))
+                .startsWith(
+                        "3 files came with it: a.jpg (image/jpeg, 1 KB); b.jpg (image/jpeg, 1 KB, too large to be held here")
                 .contains(Attachments.NOTICE);
         assertThat(FileList.of(List.of(), DataSize.ofBytes(1_000))).isEmpty();
     }
 
     @Test
     void aNameCannotSteerAScreenOrAPath() {
-        assertThat(new FoundFile("../\u202egpj.exe\r\n", "Image/JPEG; x=<y>", new byte[0])).satisfies(file -> {
-            assertThat(file.name()).isEqualTo(".._" + "_gpj.exe__");
-            assertThat(file.type()).isEqualTo("image/jpegxy");
-        });
+        assertThat(new FoundFile("../\u202egpj.exe\r\n", "Image/JPEG; x=<y>", new byte[0]))
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo(".._" + "_gpj.exe__");
+                    assertThat(file.type()).isEqualTo("image/jpegxy");
+                });
         assertThat(new FoundFile("", "", new byte[0]).name()).isEqualTo("no name");
         assertThat(new FoundFile("n".repeat(5_000), "x", new byte[0]).name()).hasSize(121);
     }

@@ -41,18 +41,25 @@ class HostileMailIT extends MailboxDesk {
 
     @Autowired
     private MailFiling filing;
+
     @Autowired
     private MailAttempts attempts;
+
     @Autowired
     private MailboxAlarm alarm;
+
     @Autowired
     private SetAsideMails setAside;
+
     @Autowired
     private Roster roster;
+
     @Autowired
     private Centre centre;
+
     @Autowired
     private Clock clock;
+
     private final String other = "other." + UUID.randomUUID().toString().substring(0, 8) + "@home.example";
     private final String night = "night." + UUID.randomUUID().toString().substring(0, 8) + "@centre.example";
     private final String login = UUID.randomUUID().toString();
@@ -63,7 +70,8 @@ class HostileMailIT extends MailboxDesk {
     void somebodyIsOnCall() {
         nothingIsSetAside();
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn("demo-officer", night, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
+        Acting.ADMIN.run(() -> roster.add(
+                new NewTurn("demo-officer", night, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
     }
 
     @AfterEach
@@ -79,7 +87,9 @@ class HostileMailIT extends MailboxDesk {
 
     @Test
     void aPageThatIsMadeToBeSlowIsFiledAndSoIsTheMailAfterIt() {
-        put(RawMail.from(other).text("text/html", "x" + "<wbr> ".repeat(150_000) + "<wbr>y"), RawMail.from(sender).text(PLAIN, WORDS));
+        put(
+                RawMail.from(other).text("text/html", "x" + "<wbr> ".repeat(150_000) + "<wbr>y"),
+                RawMail.from(sender).text(PLAIN, WORDS));
         mailbox(Map.of()).lookThrough();
         assertThat(filed().words()).containsEntry(Field.WHAT, WORDS);
         assertThat(filedOf(other)).isOne();
@@ -87,9 +97,12 @@ class HostileMailIT extends MailboxDesk {
 
     @ParameterizedTest
     @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class})
-    void aMailThatFailsEachTimeIsSetAsideWhileOthersAreFiledAndAPersonIsTold(Class<? extends Throwable> failure) throws Exception {
+    void aMailThatFailsEachTimeIsSetAsideWhileOthersAreFiledAndAPersonIsTold(Class<? extends Throwable> failure)
+            throws Exception {
         reading.failWith(failure);
-        put(RawMail.from(other).with("Subject", "hostile").text(PLAIN, ChildWords.of("never told")), RawMail.from(sender).text(PLAIN, WORDS));
+        put(
+                RawMail.from(other).with("Subject", "hostile").text(PLAIN, ChildWords.of("never told")),
+                RawMail.from(sender).text(PLAIN, WORDS));
         var mailbox = mailbox(Map.of());
         assertThatCode(mailbox::lookThrough).doesNotThrowAnyException();
         assertThat(references()).as("the mail after it, at once").hasSize(1);
@@ -97,22 +110,37 @@ class HostileMailIT extends MailboxDesk {
         assertThat(all()).isEmpty();
         mailbox.lookThrough();
         mailbox.lookThrough();
-        assertThat(reading.attempts()).as("each attempt is counted before the mail is read, and there are three").containsExactly(1, 2, 3);
-        assertThat(all()).singleElement().matches(mail -> mail.why() == SetAsideMail.Why.FAILED && mail.came().isAfter(Instant.now().minus(Duration.ofHours(1))));
-        assertThat(flagsOf(other)).singleElement().matches(flags -> flags.contains(Flags.Flag.FLAGGED) && !flags.contains(Flags.Flag.SEEN) && !flags.contains(Flags.Flag.DELETED));
+        assertThat(reading.attempts())
+                .as("each attempt is counted before the mail is read, and there are three")
+                .containsExactly(1, 2, 3);
+        assertThat(all())
+                .singleElement()
+                .matches(mail -> mail.why() == SetAsideMail.Why.FAILED
+                        && mail.came().isAfter(Instant.now().minus(Duration.ofHours(1))));
+        assertThat(flagsOf(other))
+                .singleElement()
+                .matches(flags -> flags.contains(Flags.Flag.FLAGGED)
+                        && !flags.contains(Flags.Flag.SEEN)
+                        && !flags.contains(Flags.Flag.DELETED));
         eventually(() -> assertThat(alerts()).hasSize(1));
-        assertThat(alerts().getFirst()).contains("On call: something waits, mailbox", "/triage/mailbox").doesNotContain(ChildWords.MARKER, other, "hostile");
+        assertThat(alerts().getFirst())
+                .contains("On call: something waits, mailbox", "/triage/mailbox")
+                .doesNotContain(ChildWords.MARKER, other, "hostile");
     }
 
     @Test
     void aMailThatEndedItsProcessThriceIsNotReadAgain() {
-        put(RawMail.from(other).with("Subject", "hostile").text(PLAIN, WORDS), RawMail.from(sender).text(PLAIN, WORDS));
+        put(
+                RawMail.from(other).with("Subject", "hostile").text(PLAIN, WORDS),
+                RawMail.from(sender).text(PLAIN, WORDS));
         var mailbox = mailbox(Map.of());
         mailbox.lookThrough();
-        database.sql("update mailbox_attempt set attempts = 3, not_before = utc_timestamp(6) + interval 10 minute").update();
+        database.sql("update mailbox_attempt set attempts = 3, not_before = utc_timestamp(6) + interval 10 minute")
+                .update();
         mailbox.lookThrough();
         assertThat(all()).as("some node may read it still").isEmpty();
-        database.sql("update mailbox_attempt set not_before = utc_timestamp(6) - interval 1 second").update();
+        database.sql("update mailbox_attempt set not_before = utc_timestamp(6) - interval 1 second")
+                .update();
         mailbox.lookThrough();
         assertThat(all()).hasSize(1);
         assertThat(reading.attempts()).hasSize(1);
@@ -149,7 +177,9 @@ class HostileMailIT extends MailboxDesk {
     void aMailOfUnknownSizeAndWithoutEndIsFiledByItsHeadingAndSetAside() throws Exception {
         var settings = settings(Map.of("mailbox.largest", "1MB"));
         var mail = new EndlessMail(sender, -1);
-        assertThat(new CarefulFiling(reading.with(centre, settings, database), filing, attempts, settings).file(mail, new MailPlace(2, 1))).isTrue();
+        assertThat(new CarefulFiling(reading.with(centre, settings, database), filing, attempts, settings)
+                        .file(mail, new MailPlace(2, 1)))
+                .isTrue();
         assertThat(filed().words().get(Field.WHAT)).contains("Subject: endless", "larger than what is read here");
         assertThat(all()).singleElement().matches(found -> found.why() == SetAsideMail.Why.TOO_LARGE);
         assertThat(mail.isSet(Flags.Flag.FLAGGED)).isTrue();
@@ -174,10 +204,15 @@ class HostileMailIT extends MailboxDesk {
         mailbox.lookThrough();
         assertThat(references()).as("another's mail").hasSize(1);
         assertThat(filedOf(other)).isEqualTo(3);
-        assertThat(flagsOf(other)).filteredOn(flags -> !flags.contains(Flags.Flag.SEEN)).hasSize(6).noneMatch(flags -> flags.contains(Flags.Flag.FLAGGED));
+        assertThat(flagsOf(other))
+                .filteredOn(flags -> !flags.contains(Flags.Flag.SEEN))
+                .hasSize(6)
+                .noneMatch(flags -> flags.contains(Flags.Flag.FLAGGED));
         eventually(() -> assertThat(alerts()).hasSize(1));
         for (var hour = 1; hour <= 2; hour++) {
-            database.sql("update mailbox_mail set received_at = received_at - interval 1 hour where sender_hash = ?").param(vault.hash("mail sender", other)).update();
+            database.sql("update mailbox_mail set received_at = received_at - interval 1 hour where sender_hash = ?")
+                    .param(vault.hash("mail sender", other))
+                    .update();
             mailbox.lookThrough();
             assertThat(filedOf(other)).isEqualTo(3 + 3 * hour);
         }
@@ -186,8 +221,13 @@ class HostileMailIT extends MailboxDesk {
 
     @Test
     void whenAllTogetherAreTooManyTheFirstMailOfEachIsFiledFirst() {
-        database.sql("update mailbox_mail set received_at = received_at - interval 2 hour").update();
-        put(RawMail.from(other).text(PLAIN, WORDS + 1), RawMail.from(other).text(PLAIN, WORDS + 2), RawMail.from(other).text(PLAIN, WORDS + 3), RawMail.from(sender).text(PLAIN, WORDS));
+        database.sql("update mailbox_mail set received_at = received_at - interval 2 hour")
+                .update();
+        put(
+                RawMail.from(other).text(PLAIN, WORDS + 1),
+                RawMail.from(other).text(PLAIN, WORDS + 2),
+                RawMail.from(other).text(PLAIN, WORDS + 3),
+                RawMail.from(sender).text(PLAIN, WORDS));
         mailbox(Map.of("mailbox.most-filed-per-hour", 4)).lookThrough();
         assertThat(references()).hasSize(1);
         assertThat(filedOf(other)).isOne();
@@ -199,14 +239,32 @@ class HostileMailIT extends MailboxDesk {
 
     private Mailbox mailbox(Map<String, Object> changed) {
         var settings = settings(changed);
-        return new Mailbox(new CarefulFiling(reading.with(centre, settings, database), filing, attempts, settings), attempts, new FilingLimits(database, vault, settings, clock), alarm, settings);
+        return new Mailbox(
+                new CarefulFiling(reading.with(centre, settings, database), filing, attempts, settings),
+                attempts,
+                new FilingLimits(database, vault, settings, clock),
+                alarm,
+                settings);
     }
 
     private MailboxSettings settings(Map<String, Object> changed) {
-        var all = new HashMap<String, Object>(Map.of("mailbox.host", "localhost", "mailbox.port", server().getImap().getServerSetup().getPort(), "mailbox.tls", false,
-                "mailbox.user", login, "mailbox.password", "secret", "mailbox.address", ADDRESS));
+        var all = new HashMap<String, Object>(Map.of(
+                "mailbox.host",
+                "localhost",
+                "mailbox.port",
+                server().getImap().getServerSetup().getPort(),
+                "mailbox.tls",
+                false,
+                "mailbox.user",
+                login,
+                "mailbox.password",
+                "secret",
+                "mailbox.address",
+                ADDRESS));
         all.putAll(changed);
-        return new Binder(new MapConfigurationPropertySource(all)).bind("mailbox", MailboxSettings.class).get();
+        return new Binder(new MapConfigurationPropertySource(all))
+                .bind("mailbox", MailboxSettings.class)
+                .get();
     }
 
     private List<SetAsideMail> all() {
@@ -214,14 +272,18 @@ class HostileMailIT extends MailboxDesk {
     }
 
     private int filedOf(String whose) {
-        return database.sql("select count(*) from mailbox_mail where sender_hash = ? and report is not null").param(vault.hash("mail sender", whose)).query(Integer.class).single();
+        return database.sql("select count(*) from mailbox_mail where sender_hash = ? and report is not null")
+                .param(vault.hash("mail sender", whose))
+                .query(Integer.class)
+                .single();
     }
 
     /** What whoever is on call got about the mailbox in this test. */
     private List<String> alerts() throws Exception {
         var found = new ArrayList<String>();
         for (var message : mail().getReceivedMessages()) {
-            if (message.getAllRecipients()[0].toString().equals(night) && message.getSubject().endsWith("mailbox")) {
+            if (message.getAllRecipients()[0].toString().equals(night)
+                    && message.getSubject().endsWith("mailbox")) {
                 found.add(message.getSubject() + "\n" + message.getContent());
             }
         }
@@ -230,6 +292,9 @@ class HostileMailIT extends MailboxDesk {
 
     private List<Flags> flagsOf(String whose) throws Exception {
         return server().getManagers().getImapHostManager().getInbox(box).getMessages().stream()
-                .filter(stored -> MailHeaders.raw(stored.getMimeMessage(), "From").contains(whose)).map(stored -> stored.getFlags()).toList();
+                .filter(stored ->
+                        MailHeaders.raw(stored.getMimeMessage(), "From").contains(whose))
+                .map(stored -> stored.getFlags())
+                .toList();
     }
 }

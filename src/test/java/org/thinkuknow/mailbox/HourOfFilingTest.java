@@ -33,6 +33,7 @@ class HourOfFilingTest {
     @Test
     void aMailboxFromWhichNothingIsFiledIsASlip() {
         var nothing = new Binder(new MapConfigurationPropertySource(Map.of("mailbox.most-filed-of-one-per-hour", 0)));
-        assertThatThrownBy(() -> nothing.bind("mailbox", MailboxSettings.class)).hasRootCauseInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> nothing.bind("mailbox", MailboxSettings.class))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
     }
 }

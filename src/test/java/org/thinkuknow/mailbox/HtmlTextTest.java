@@ -11,13 +11,18 @@ class HtmlTextTest {
 
     @Test
     void linesEndWithoutSpacesAndEmptyLinesAreNotMany() {
-        assertThat(HtmlText.tidy("one  \n\u00a0 \n\n \ntwo  three\n  four \u00a0")).isEqualTo("one\n\ntwo  three\n  four");
-        assertThat(HtmlText.of("<p>one&nbsp;</p><p> </p><br><br><div>two</div>")).isEqualTo("one\n\ntwo");
+        assertThat(HtmlText.tidy("one  \n\u00a0 \n\n \ntwo  three\n  four \u00a0"))
+                .isEqualTo("one\n\ntwo  three\n  four");
+        assertThat(HtmlText.of("<p>one&nbsp;</p><p> </p><br><br><div>two</div>"))
+                .isEqualTo("one\n\ntwo");
     }
 
     @Test
     void whatNobodyReadsIsLeftOut() {
-        assertThat(HtmlText.of("<head><title>t</title></head>a<template><p>b</p></template><object>c<br></object><iframe>d</iframe>e")).isEqualTo("ae");
+        assertThat(
+                        HtmlText.of(
+                                "<head><title>t</title></head>a<template><p>b</p></template><object>c<br></object><iframe>d</iframe>e"))
+                .isEqualTo("ae");
     }
 
     /** The spaces stand in text nodes of their own, so they are not joined into one. */
@@ -34,7 +39,8 @@ class HtmlTextTest {
 
     @Test
     void whatLiesDeepIsReadToo() {
-        assertThat(HtmlText.of("<div>".repeat(1_000) + "help me" + "</div>".repeat(1_000))).isEqualTo("help me");
+        assertThat(HtmlText.of("<div>".repeat(1_000) + "help me" + "</div>".repeat(1_000)))
+                .isEqualTo("help me");
     }
 
     private static long steps(int spaces) {

@@ -14,8 +14,10 @@ class ImapSessionTest {
     @ParameterizedTest
     @CsvSource({"true, true, false", "false, true, true", "false, false, false"})
     void aConnectionThatBeginsInTheClearIsEncryptedOrEnded(boolean tls, boolean required, boolean refused) {
-        var properties = ImapSession.properties(new Binder(new MapConfigurationPropertySource(Map.of("mailbox.tls", tls, "mailbox.starttls-required", required)))
-                .bind("mailbox", MailboxSettings.class).get());
+        var properties = ImapSession.properties(new Binder(new MapConfigurationPropertySource(
+                        Map.of("mailbox.tls", tls, "mailbox.starttls-required", required)))
+                .bind("mailbox", MailboxSettings.class)
+                .get());
         assertThat(properties.getProperty("mail.imap.ssl.enable")).isEqualTo(String.valueOf(tls));
         assertThat(properties.getProperty("mail.imap.starttls.required")).isEqualTo(String.valueOf(refused));
     }

@@ -66,11 +66,17 @@ class MailServerAwayIT extends MailboxDesk {
     }
 
     private int failures() {
-        return database.sql("select count(*) from EVENT_PUBLICATION where status = 'FAILED' and event_type like '%MailFiled'").query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from EVENT_PUBLICATION where status = 'FAILED' and event_type like '%MailFiled'")
+                .query(Integer.class)
+                .single();
     }
 
     private int answered() {
-        return database.sql("select count(*) from mailbox_mail where sender_hash = ? and answered_at is not null and sender is null")
-                .param(vault.hash("mail sender", sender)).query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from mailbox_mail where sender_hash = ? and answered_at is not null and sender is null")
+                .param(vault.hash("mail sender", sender))
+                .query(Integer.class)
+                .single();
     }
 }

@@ -30,7 +30,9 @@ abstract class MailboxDesk extends RunningApplication {
 
     static final String ADDRESS = "help@centre.example";
     private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
-            new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP), new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_IMAP)});
+        new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_IMAP)
+    });
 
     static {
         SERVER.start();
@@ -39,8 +41,10 @@ abstract class MailboxDesk extends RunningApplication {
 
     @Autowired
     Reports reports;
+
     @Autowired
     Vault vault;
+
     @Autowired
     JdbcClient database;
 
@@ -49,7 +53,9 @@ abstract class MailboxDesk extends RunningApplication {
     @DynamicPropertySource
     static void mailbox(DynamicPropertyRegistry settings) {
         settings.add("thinkuknow.mailbox.host", () -> "localhost");
-        settings.add("thinkuknow.mailbox.port", () -> SERVER.getImap().getServerSetup().getPort());
+        settings.add(
+                "thinkuknow.mailbox.port",
+                () -> SERVER.getImap().getServerSetup().getPort());
         settings.add("thinkuknow.mailbox.tls", () -> "false");
         settings.add("thinkuknow.mailbox.user", () -> "help");
         settings.add("thinkuknow.mailbox.password", () -> "secret");
@@ -80,22 +86,31 @@ abstract class MailboxDesk extends RunningApplication {
 
     List<String> references() {
         return database.sql("select distinct report from mailbox_mail where sender_hash = ? and report is not null")
-                .param(vault.hash("mail sender", sender)).query(String.class).list();
+                .param(vault.hash("mail sender", sender))
+                .query(String.class)
+                .list();
     }
 
     int mailsMet() {
-        return database.sql("select count(*) from mailbox_mail where sender_hash = ?").param(vault.hash("mail sender", sender)).query(Integer.class).single();
+        return database.sql("select count(*) from mailbox_mail where sender_hash = ?")
+                .param(vault.hash("mail sender", sender))
+                .query(Integer.class)
+                .single();
     }
 
     /** What was sent to this test's sender. */
     List<MimeMessage> answers() {
-        return Arrays.stream(mail().getReceivedMessages()).filter(this::isForSender).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(this::isForSender)
+                .toList();
     }
 
     /** The flags of the mails of this test's sender, as the mailbox has them now. */
     List<Flags> flags() throws Exception {
         return SERVER.getManagers().getImapHostManager().getInbox(user()).getMessages().stream()
-                .filter(stored -> isFromSender(stored.getMimeMessage())).map(stored -> stored.getFlags()).toList();
+                .filter(stored -> isFromSender(stored.getMimeMessage()))
+                .map(stored -> stored.getFlags())
+                .toList();
     }
 
     private boolean isForSender(MimeMessage answer) {

@@ -33,7 +33,9 @@ class PickyReading {
             @Override
             ReadMail read(MimeMessage mail) throws MessagingException, IOException {
                 if (fails && MailHeaders.text(mail, "Subject").equals("hostile")) {
-                    attempts.add(database.sql("select coalesce(max(attempts), 0) from mailbox_attempt").query(Integer.class).single());
+                    attempts.add(database.sql("select coalesce(max(attempts), 0) from mailbox_attempt")
+                            .query(Integer.class)
+                            .single());
                     fail();
                 }
                 return super.read(mail);
@@ -43,7 +45,8 @@ class PickyReading {
 
     private void fail() {
         try {
-            PickyReading.<RuntimeException>asItIs(failure.getDeclaredConstructor().newInstance());
+            PickyReading.<RuntimeException>asItIs(
+                    failure.getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -11,10 +11,13 @@ class QuotedTextTest {
 
     @Test
     void theAnswerAboveAQuoteIsWhatWasWritten() {
-        assertThat(own("yes please\n\nOn Monday 3 May, The centre wrote:\n> old\n> older")).isEqualTo("yes please");
-        assertThat(own("tak\n\nW dniu 24.11.2026 o 10:01, Centrum pisze:\n> stare")).isEqualTo("tak");
+        assertThat(own("yes please\n\nOn Monday 3 May, The centre wrote:\n> old\n> older"))
+                .isEqualTo("yes please");
+        assertThat(own("tak\n\nW dniu 24.11.2026 o 10:01, Centrum pisze:\n> stare"))
+                .isEqualTo("tak");
         assertThat(own("ok\n-----Original Message-----\nFrom: The centre\nold")).isEqualTo("ok");
-        assertThat(own("ok\n\nFrom: The centre <a@b.example>\nSent: Monday\nTo: Sam\nold")).isEqualTo("ok");
+        assertThat(own("ok\n\nFrom: The centre <a@b.example>\nSent: Monday\nTo: Sam\nold"))
+                .isEqualTo("ok");
     }
 
     @Test
@@ -24,7 +27,8 @@ class QuotedTextTest {
 
     @Test
     void wordsThatOnlyLookLikeAHeadingStay() {
-        assertThat(own("On Monday he wrote:\ncome alone\nFrom: now on I am scared")).isEqualTo("On Monday he wrote:\ncome alone\nFrom: now on I am scared");
+        assertThat(own("On Monday he wrote:\ncome alone\nFrom: now on I am scared"))
+                .isEqualTo("On Monday he wrote:\ncome alone\nFrom: now on I am scared");
     }
 
     @Test

@@ -14,8 +14,11 @@ import java.util.UUID;
 record RawMail(String headers, byte[] body) {
 
     static RawMail from(String sender) {
-        return new RawMail("From: Sam <%s>\r\nTo: help@centre.example, Mum <mum@home.example>\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
-                .formatted(sender), new byte[0]).with("Message-ID", "<" + UUID.randomUUID() + "@home.example>");
+        return new RawMail(
+                        "From: Sam <%s>\r\nTo: help@centre.example, Mum <mum@home.example>\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+                                .formatted(sender),
+                        new byte[0])
+                .with("Message-ID", "<" + UUID.randomUUID() + "@home.example>");
     }
 
     RawMail with(String name, String value) {
@@ -27,7 +30,9 @@ record RawMail(String headers, byte[] body) {
     }
 
     RawMail text(String type, String text, Charset bytes) {
-        return new RawMail(headers + "Content-Type: " + type + "\r\n", text.replace("\n", "\r\n").getBytes(bytes));
+        return new RawMail(
+                headers + "Content-Type: " + type + "\r\n",
+                text.replace("\n", "\r\n").getBytes(bytes));
     }
 
     /** A mail of several parts, each written with its own headers. */
@@ -36,7 +41,9 @@ record RawMail(String headers, byte[] body) {
         for (var part : parts) {
             body.append("--edge-").append(kind).append('\n').append(part).append('\n');
         }
-        return text("multipart/%s; boundary=\"edge-%s\"".formatted(kind, kind), body.append("--edge-").append(kind).append("--\n").toString());
+        return text(
+                "multipart/%s; boundary=\"edge-%s\"".formatted(kind, kind),
+                body.append("--edge-").append(kind).append("--\n").toString());
     }
 
     byte[] bytes() {

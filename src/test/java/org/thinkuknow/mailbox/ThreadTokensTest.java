@@ -15,15 +15,20 @@ class ThreadTokensTest {
     void aMarkOfOursNamesItsReport() {
         var token = tokens.of("ABCDE-23456");
         assertThat(tokens.referenceIn("<x@y> <" + token + "@centre.example>")).contains("ABCDE-23456");
-        assertThat(tokens.referenceIn("help+" + token.toUpperCase(Locale.ROOT) + "@centre.example")).contains("ABCDE-23456");
+        assertThat(tokens.referenceIn("help+" + token.toUpperCase(Locale.ROOT) + "@centre.example"))
+                .contains("ABCDE-23456");
     }
 
     @Test
     void aMarkThatIsNotOursNamesNothing() {
         var token = tokens.of("ABCDE-23456");
         assertThat(tokens.referenceIn("ABCDE-23456")).isEmpty();
-        assertThat(tokens.referenceIn(token.replace("abcde", "abcdf"))).as("of another report").isEmpty();
-        assertThat(tokens.referenceIn(new ThreadTokens(TestVault.withNewKeys()).of("ABCDE-23456"))).as("of another installation").isEmpty();
+        assertThat(tokens.referenceIn(token.replace("abcde", "abcdf")))
+                .as("of another report")
+                .isEmpty();
+        assertThat(tokens.referenceIn(new ThreadTokens(TestVault.withNewKeys()).of("ABCDE-23456")))
+                .as("of another installation")
+                .isEmpty();
         assertThat(tokens.referenceIn(token.substring(0, token.length() - 1))).isEmpty();
     }
 

@@ -19,7 +19,9 @@ class WholeMailTest {
     void aMailOfUnknownSizeIsReadUpToTheLimit() throws Exception {
         var mail = new EndlessMail(-1);
         assertThat(WholeMail.of(mail, SESSION, LARGEST)).satisfies(EndlessMail::isHeadingAlone);
-        assertThat(mail.written()).as("bytes taken from the server").isLessThan(LARGEST.toBytes() + 2L * EndlessMail.PIECE);
+        assertThat(mail.written())
+                .as("bytes taken from the server")
+                .isLessThan(LARGEST.toBytes() + 2L * EndlessMail.PIECE);
     }
 
     @Test

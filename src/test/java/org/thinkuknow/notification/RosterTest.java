@@ -24,13 +24,15 @@ class RosterTest {
 
     @Test
     void whatIsBetweenTurnsIsAGap() {
-        assertThat(gaps(turn(Rung.OFFICER, 12, 20), turn(Rung.OFFICER, 2, 10))).containsExactly("0-2", "10-12", "20-24");
+        assertThat(gaps(turn(Rung.OFFICER, 12, 20), turn(Rung.OFFICER, 2, 10)))
+                .containsExactly("0-2", "10-12", "20-24");
     }
 
     @Test
     void turnsThatMeetOrOverlapLeaveNone() {
         assertThat(gaps(turn(Rung.OFFICER, 0, 12), turn(Rung.OFFICER, 12, 24))).isEmpty();
-        assertThat(gaps(turn(Rung.OFFICER, -5, 20), turn(Rung.OFFICER, 3, 4), turn(Rung.OFFICER, 19, 30))).isEmpty();
+        assertThat(gaps(turn(Rung.OFFICER, -5, 20), turn(Rung.OFFICER, 3, 4), turn(Rung.OFFICER, 19, 30)))
+                .isEmpty();
     }
 
     @Test
@@ -41,26 +43,43 @@ class RosterTest {
     @Test
     void theTurnOfSomebodyWhoCannotSignInFillsNoGap() {
         assertThat(gaps(turn(Rung.OFFICER, 0, 24, false))).containsExactly("0-24");
-        assertThat(gaps(turn(Rung.OFFICER, 0, 24, false), turn(Rung.OFFICER, 2, 20))).containsExactly("0-2", "20-24");
+        assertThat(gaps(turn(Rung.OFFICER, 0, 24, false), turn(Rung.OFFICER, 2, 20)))
+                .containsExactly("0-2", "20-24");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "somebody", "a@b", "a b@centre.example", "a@centre.example,b@centre.example", "A <a@centre.example>", "a@centre.example\nBcc: b@c.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "somebody",
+                "a@b",
+                "a b@centre.example",
+                "a@centre.example,b@centre.example",
+                "A <a@centre.example>",
+                "a@centre.example\nBcc: b@c.example"
+            })
     void anAlertGoesToOneWholeAddress(String address) {
-        assertThatThrownBy(() -> new NewTurn("officer", address, Rung.OFFICER, hour(0), hour(1))).isInstanceOf(NewTurn.Refused.class).hasMessageContaining("e-mail");
+        assertThatThrownBy(() -> new NewTurn("officer", address, Rung.OFFICER, hour(0), hour(1)))
+                .isInstanceOf(NewTurn.Refused.class)
+                .hasMessageContaining("e-mail");
     }
 
     @Test
     void aTurnHasAPersonAndEndsAfterItBegins() {
-        assertThatThrownBy(() -> new NewTurn("", "a@centre.example", Rung.OFFICER, hour(0), hour(1))).isInstanceOf(NewTurn.Refused.class);
-        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", Rung.OFFICER, hour(1), hour(1))).isInstanceOf(NewTurn.Refused.class);
-        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", Rung.OFFICER, hour(0), hour(32 * 24))).isInstanceOf(NewTurn.Refused.class);
-        assertThat(new NewTurn("officer", " a@centre.example ", Rung.OFFICER, hour(0), hour(1)).address()).isEqualTo("a@centre.example");
+        assertThatThrownBy(() -> new NewTurn("", "a@centre.example", Rung.OFFICER, hour(0), hour(1)))
+                .isInstanceOf(NewTurn.Refused.class);
+        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", Rung.OFFICER, hour(1), hour(1)))
+                .isInstanceOf(NewTurn.Refused.class);
+        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", Rung.OFFICER, hour(0), hour(32 * 24)))
+                .isInstanceOf(NewTurn.Refused.class);
+        assertThat(new NewTurn("officer", " a@centre.example ", Rung.OFFICER, hour(0), hour(1)).address())
+                .isEqualTo("a@centre.example");
     }
 
     private static List<String> gaps(Turn... turns) {
         return Gap.between(hour(0), hour(24), Rung.OFFICER, Stream.of(turns).toList()).stream()
-                .map(gap -> "%d-%d".formatted(hours(gap.from()), hours(gap.to()))).toList();
+                .map(gap -> "%d-%d".formatted(hours(gap.from()), hours(gap.to())))
+                .toList();
     }
 
     private static Turn turn(Rung rung, int from, int to) {

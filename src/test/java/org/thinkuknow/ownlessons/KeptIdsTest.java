@@ -15,25 +15,38 @@ class KeptIdsTest {
 
     @Test
     void aMendedWordIsTheSameQuestion() {
-        assertThat(KeptIds.isTheSame(BEFORE, first(with("What did Yusuf not know when he pressed send?", "What did Yusuf not know when he pressed that button?")))).isTrue();
-        assertThat(KeptIds.isTheSame(BEFORE, first(with("Why Sam was late", "The reason why Sam was late")))).isTrue();
+        assertThat(KeptIds.isTheSame(
+                        BEFORE,
+                        first(with(
+                                "What did Yusuf not know when he pressed send?",
+                                "What did Yusuf not know when he pressed that button?"))))
+                .isTrue();
+        assertThat(KeptIds.isTheSame(BEFORE, first(with("Why Sam was late", "The reason why Sam was late"))))
+                .isTrue();
     }
 
     @Test
     void whatAsksSomethingElseIsAnother() {
-        assertThat(KeptIds.isTheSame(BEFORE, first(with("What did Yusuf not know when he pressed send?", "Which colour is the sky?")))).isFalse();
+        assertThat(KeptIds.isTheSame(
+                        BEFORE,
+                        first(with("What did Yusuf not know when he pressed send?", "Which colour is the sky?"))))
+                .isFalse();
     }
 
     @Test
     void whereAnotherAnswerIsRightIsAnother() {
         var other = with("say: Why Sam was late\n        right: true", "say: Why Sam was late");
-        other = new OwnText(other.lesson(), other.quiz().replace("say: That Sam likes games", "say: That Sam likes games\n        right: true"));
+        other = new OwnText(
+                other.lesson(),
+                other.quiz().replace("say: That Sam likes games", "say: That Sam likes games\n        right: true"));
         assertThat(KeptIds.isTheSame(BEFORE, first(other))).isFalse();
     }
 
     @Test
     void anotherKindIsAnother() {
-        assertThat(KeptIds.isTheSame(BEFORE, read(example()).quiz().orElseThrow().questions().getLast())).isFalse();
+        assertThat(KeptIds.isTheSame(
+                        BEFORE, read(example()).quiz().orElseThrow().questions().getLast()))
+                .isFalse();
     }
 
     private static Question first(OwnText text) {

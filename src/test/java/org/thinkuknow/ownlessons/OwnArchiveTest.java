@@ -43,7 +43,9 @@ class OwnArchiveTest {
     @Test
     void aTextHasAtMost40000Characters() {
         assertThat(new OwnText("x".repeat(40_000), "y".repeat(40_000)).lesson()).hasSize(40_000);
-        assertThatThrownBy(() -> new OwnText("x", "y".repeat(40_001))).isInstanceOf(OwnLessonRefused.class).hasMessageContaining("The quiz has more than");
+        assertThatThrownBy(() -> new OwnText("x", "y".repeat(40_001)))
+                .isInstanceOf(OwnLessonRefused.class)
+                .hasMessageContaining("The quiz has more than");
     }
 
     @Test
@@ -54,7 +56,9 @@ class OwnArchiveTest {
     }
 
     private static void refused(byte[] zip, String words) {
-        assertThatThrownBy(() -> OwnArchive.read(zip)).isInstanceOf(OwnLessonRefused.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> OwnArchive.read(zip))
+                .isInstanceOf(OwnLessonRefused.class)
+                .hasMessageContaining(words);
     }
 
     private static byte[] zip(String... namesAndTexts) {

@@ -29,10 +29,13 @@ abstract class OwnSchools extends RunningApplication {
 
     @Autowired
     OwnLessons lessons;
+
     @Autowired
     OwnExample example;
+
     @Autowired
     Staff staff;
+
     @Autowired
     Schools schools;
 
@@ -63,13 +66,15 @@ abstract class OwnSchools extends RunningApplication {
     void isIn(String key, String school, Acting person) {
         ADMIN.run(() -> {
             if (staff.everybody().stream().noneMatch(member -> member.username().equals(person.username()))) {
-                staff.open(new NewAccount(person.username(), "Ada " + person.username(), "three words here", Set.of(Role.TEACHER)));
+                staff.open(new NewAccount(
+                        person.username(), "Ada " + person.username(), "three words here", Set.of(Role.TEACHER)));
             }
             schools.assign(Membership.of(person.username(), key, school, ""));
         });
     }
 
     static String refusal(ThrowingCallable step) {
-        return Objects.requireNonNull(catchThrowableOfType(OwnLessonRefused.class, step)).getMessage();
+        return Objects.requireNonNull(catchThrowableOfType(OwnLessonRefused.class, step))
+                .getMessage();
     }
 }

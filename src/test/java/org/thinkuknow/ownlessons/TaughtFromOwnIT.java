@@ -22,14 +22,19 @@ class TaughtFromOwnIT extends OwnSchools {
 
     @Autowired
     private LiveLessons live;
+
     @Autowired
     private TaughtLessons taught;
+
     @Autowired
     private LineUps lineUps;
+
     @Autowired
     private Seats seats;
+
     @Autowired
     private OwnTidying tidying;
+
     @Autowired
     private JdbcClient database;
 
@@ -45,11 +50,13 @@ class TaughtFromOwnIT extends OwnSchools {
             assertThat(lessonOf(code)).isEqualTo(draft.address(1));
             TEACHER.run(() -> live.end(code));
             for (var other : List.of(ELSEWHERE, OF_NO_SCHOOL)) {
-                assertThatThrownBy(() -> other.get(() -> live.start(address))).isInstanceOf(LessonRefused.class).hasMessage(
-                        refusalOf("/teach/own/L-000000000000"));
+                assertThatThrownBy(() -> other.get(() -> live.start(address)))
+                        .isInstanceOf(LessonRefused.class)
+                        .hasMessage(refusalOf("/teach/own/L-000000000000"));
             }
         }
-        assertThatThrownBy(() -> TEACHER.get(() -> live.start(begun(text()).address()))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> TEACHER.get(() -> live.start(begun(text()).address())))
+                .isInstanceOf(LessonRefused.class);
     }
 
     private String refusalOf(String address) {
@@ -64,7 +71,8 @@ class TaughtFromOwnIT extends OwnSchools {
     void aClassKeepsTheEditionThatItBeganWith() {
         var draft = published(saying("The first edition"));
         var code = TEACHER.get(() -> live.start(draft.address()));
-        var kept = TEACHER.get(() -> lessons.save(draft.reference(), draft.revision(), saying("The second edition"))).draft();
+        var kept = TEACHER.get(() -> lessons.save(draft.reference(), draft.revision(), saying("The second edition")))
+                .draft();
         assertThat(titleOf(lessonOf(code))).isEqualTo("The first edition");
         TEACHER.run(() -> lessons.publish(draft.reference(), kept.revision()));
         assertThat(titleOf(lessonOf(code))).isEqualTo("The first edition");
@@ -84,7 +92,9 @@ class TaughtFromOwnIT extends OwnSchools {
         var code = TEACHER.get(() -> live.start(draft.address()));
         var visitor = new Visitor(address(""));
         var page = visitor.get("/join/" + code).body();
-        assertThat(page).contains("Only for our class", "<article data-lesson data-stops", "lesson=own-lesson").doesNotContain("Or read the lesson here");
+        assertThat(page)
+                .contains("Only for our class", "<article data-lesson data-stops", "lesson=own-lesson")
+                .doesNotContain("Or read the lesson here");
         assertThat(visitor.get("/sitemap.xml").body()).doesNotContain(draft.reference());
         for (var path : List.of(draft.address(), draft.address(1), draft.address(1) + "/teach")) {
             assertThat(visitor.get(path).statusCode()).isEqualTo(302);
@@ -99,10 +109,16 @@ class TaughtFromOwnIT extends OwnSchools {
         var lesson = COLLEAGUE.get(() -> live.mine(code)).lesson();
         answered(code, "re-7-11-51");
         COLLEAGUE.run(() -> live.end(code));
-        assertThat(COLLEAGUE.get(() -> taught.results(lesson.reference())).lesson().seats()).isEqualTo(1);
+        assertThat(COLLEAGUE
+                        .get(() -> taught.results(lesson.reference()))
+                        .lesson()
+                        .seats())
+                .isEqualTo(1);
         isIn("school-elsewhere", "School Elsewhere", COLLEAGUE);
-        assertThatThrownBy(() -> COLLEAGUE.get(() -> taught.results(lesson.reference()))).isInstanceOf(LessonRefused.class);
-        assertThatThrownBy(() -> COLLEAGUE.get(() -> live.start(draft.address()))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> COLLEAGUE.get(() -> taught.results(lesson.reference())))
+                .isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> COLLEAGUE.get(() -> live.start(draft.address())))
+                .isInstanceOf(LessonRefused.class);
     }
 
     private void answered(String code, String question) {
@@ -120,9 +136,18 @@ class TaughtFromOwnIT extends OwnSchools {
         answered(code, "re-7-11-51");
         TEACHER.run(() -> live.end(code));
         tidying.erase();
-        assertThat(TEACHER.get(() -> taught.results(lesson.reference())).results().questions()).isNotEmpty();
-        database.sql("delete from live_lesson where reference = ?").param(lesson.reference()).update();
+        assertThat(TEACHER.get(() -> taught.results(lesson.reference()))
+                        .results()
+                        .questions())
+                .isNotEmpty();
+        database.sql("delete from live_lesson where reference = ?")
+                .param(lesson.reference())
+                .update();
         tidying.erase();
-        assertThat(database.sql("select count(*) from own_lesson_edition where reference = ?").param(draft.reference()).query(Long.class).single()).isZero();
+        assertThat(database.sql("select count(*) from own_lesson_edition where reference = ?")
+                        .param(draft.reference())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

@@ -14,11 +14,11 @@ final class Written {
 
     static final ContentFiles FILES = ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations"));
     static final Lessons LESSONS = Lessons.read(FILES, new Problems());
-    static final OwnReading READING = new OwnReading(FILES, LESSONS, new KnownNumbers(Helplines.read(FILES, LocalDate.of(2026, 11, 24), new Problems())));
+    static final OwnReading READING = new OwnReading(
+            FILES, LESSONS, new KnownNumbers(Helplines.read(FILES, LocalDate.of(2026, 11, 24), new Problems())));
     static final OwnExample EXAMPLE = new OwnExample(FILES);
 
-    private Written() {
-    }
+    private Written() {}
 
     static OwnText example() {
         return EXAMPLE.of(AgeBand.SEVEN_TO_ELEVEN);

@@ -26,6 +26,8 @@ class ButtonSizeTest {
 
     @Test
     void theButtonNeitherFetchesNorKeepsNorWatchesAnything() throws IOException {
-        assertThat(Files.readString(BUTTON)).doesNotContainPattern("fetch\\(|XMLHttpRequest|sendBeacon|cookie|Storage|indexedDB|addEventListener|new Image|import\\(|innerHTML");
+        assertThat(Files.readString(BUTTON))
+                .doesNotContainPattern(
+                        "fetch\\(|XMLHttpRequest|sendBeacon|cookie|Storage|indexedDB|addEventListener|new Image|import\\(|innerHTML");
     }
 }

@@ -36,16 +36,22 @@ class FunnelStepsIT extends RunningApplication {
 
     @Autowired
     private Hosts hosts;
+
     @Autowired
     private Funnel funnel;
+
     @Autowired
     private FunnelCounter counter;
+
     @Autowired
     private FunnelRows rows;
+
     @Autowired
     private Audit audit;
+
     @Autowired
     private JdbcClient database;
+
     private String key = "";
     private IssuedSecret issued = new IssuedSecret("", "");
 
@@ -64,19 +70,28 @@ class FunnelStepsIT extends RunningApplication {
         assertThat(hosts.withSecret(renewed.secret())).isPresent();
         ADMIN.run(() -> hosts.setActive(key, false));
         assertThat(hosts.withSecret(renewed.secret())).isEmpty();
-        assertThat(audit.of(key)).extracting(Recorded::act).containsExactly("added", "renewed the secret of", "switched off");
+        assertThat(audit.of(key))
+                .extracting(Recorded::act)
+                .containsExactly("added", "renewed the secret of", "switched off");
     }
 
     @Test
     void aSecretIsNotStoredAndNotSaid() {
-        var stored = database.sql("select hex(secret_hash) from host where host_key = ?").param(key).query(String.class).single();
-        assertThat(stored).hasSize(64).doesNotContainIgnoringCase(HexFormat.of().formatHex(issued.secret().getBytes()).substring(0, 32));
+        var stored = database.sql("select hex(secret_hash) from host where host_key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
+        assertThat(stored)
+                .hasSize(64)
+                .doesNotContainIgnoringCase(
+                        HexFormat.of().formatHex(issued.secret().getBytes()).substring(0, 32));
         assertThat(issued.toString()).doesNotContain(issued.secret());
     }
 
     @Test
     void twoSitesNeverShareAKey() {
-        assertThatThrownBy(() -> ADMIN.get(() -> hosts.add(new NewHost(key, "Another")))).isInstanceOf(NewHost.Refused.class);
+        assertThatThrownBy(() -> ADMIN.get(() -> hosts.add(new NewHost(key, "Another"))))
+                .isInstanceOf(NewHost.Refused.class);
     }
 
     @Test
@@ -86,13 +101,17 @@ class FunnelStepsIT extends RunningApplication {
         get("/report?from=" + key, "navigate");
         plainBrowser().get("/report?from=" + key);
         sendReport();
-        eventually(() -> assertThat(exact()).isEqualTo(Map.of(Step.SHOWN, 2L, Step.PRESSED, 1L, Step.OPENED, 3L, Step.SENT, 1L)));
+        eventually(() -> assertThat(exact())
+                .isEqualTo(Map.of(Step.SHOWN, 2L, Step.PRESSED, 1L, Step.OPENED, 3L, Step.SENT, 1L)));
     }
 
     @Test
     void whatABrowserFetchesInAdvanceIsNotCounted() throws Exception {
-        send(HttpRequest.newBuilder(URI.create(address("/report?from=" + key))).header("Sec-Purpose", "prefetch;prerender")
-                .header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate").build());
+        send(HttpRequest.newBuilder(URI.create(address("/report?from=" + key)))
+                .header("Sec-Purpose", "prefetch;prerender")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Sec-Fetch-Mode", "navigate")
+                .build());
         assertThat(exact()).isEmpty();
     }
 
@@ -101,12 +120,19 @@ class FunnelStepsIT extends RunningApplication {
         var forged = key + "-forged";
         get("/button.js?host=" + forged, "no-cors");
         get("/report?from=" + forged, "navigate");
-        assertThat(plainBrowser().get("/report?from=" + PlainBrowser.encode("<b>'--%00")).status()).isEqualTo(200);
+        assertThat(plainBrowser()
+                        .get("/report?from=" + PlainBrowser.encode("<b>'--%00"))
+                        .status())
+                .isEqualTo(200);
         var form = plainBrowser().get("/report?from=" + forged).asSent();
         form.put("what", ChildWords.of("somebody frightens me"));
         assertThat(plainBrowser().post("/report", form).receipt()).isNotEmpty();
         counter.write();
-        assertThat(database.sql("select count(*) from funnel where host_key = ?").param(forged).query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from funnel where host_key = ?")
+                        .param(forged)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -122,9 +148,10 @@ class FunnelStepsIT extends RunningApplication {
         var today = LocalDate.now(ZoneOffset.UTC);
         var counted = new FunnelCounter.Counted(today, key, Step.SHOWN);
         AtOnce.run(Collections.nCopies(8, (Callable<Boolean>) () -> {
-            rows.add(counted, 5);
-            return true;
-        })).forEach(step -> assertThat(step.succeeded()).isTrue());
+                    rows.add(counted, 5);
+                    return true;
+                }))
+                .forEach(step -> assertThat(step.succeeded()).isTrue());
         assertThat(exact()).isEqualTo(Map.of(Step.SHOWN, 40L));
     }
 
@@ -141,7 +168,10 @@ class FunnelStepsIT extends RunningApplication {
         rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC).minusDays(1), key, Step.SHOWN), 57);
         rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, Step.SHOWN), 500);
         var rounded = funnel.rounded(key);
-        assertThat(rounded.steps()).containsEntry(Step.SHOWN, "50").containsEntry(Step.SENT, "fewer than 10").hasSize(Step.values().length);
+        assertThat(rounded.steps())
+                .containsEntry(Step.SHOWN, "50")
+                .containsEntry(Step.SENT, "fewer than 10")
+                .hasSize(Step.values().length);
         assertThat(rounded.last()).isEqualTo(LocalDate.now(ZoneOffset.UTC).minusDays(1));
     }
 
@@ -157,8 +187,12 @@ class FunnelStepsIT extends RunningApplication {
     }
 
     private void get(String path, String mode) throws IOException, InterruptedException {
-        assertThat(send(HttpRequest.newBuilder(URI.create(address(path))).header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", mode).build())
-                .statusCode()).isEqualTo(200);
+        assertThat(send(HttpRequest.newBuilder(URI.create(address(path)))
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .header("Sec-Fetch-Mode", mode)
+                                .build())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -19,12 +19,16 @@ class NewHostTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "-game", "Green", "green game", "green_game", "gr\u00fcn"})
     void anyOtherKeyIsRefused(String key) {
-        assertThatThrownBy(() -> new NewHost(key, "Green Game")).isInstanceOf(NewHost.Refused.class).hasMessageContaining("small letters");
+        assertThatThrownBy(() -> new NewHost(key, "Green Game"))
+                .isInstanceOf(NewHost.Refused.class)
+                .hasMessageContaining("small letters");
     }
 
     @Test
     void aSiteHasAName() {
-        assertThatThrownBy(() -> new NewHost("green-game", "  ")).isInstanceOf(NewHost.Refused.class).hasMessageContaining("name");
+        assertThatThrownBy(() -> new NewHost("green-game", "  "))
+                .isInstanceOf(NewHost.Refused.class)
+                .hasMessageContaining("name");
     }
 
     @ParameterizedTest

@@ -25,8 +25,10 @@ class MissedIT extends TwoStaffRooms {
 
     @Autowired
     private LiveLessons live;
+
     @Autowired
     private Quizzes quizzes;
+
     @Autowired
     private JdbcClient database;
 
@@ -37,7 +39,8 @@ class MissedIT extends TwoStaffRooms {
         var suggested = TEACHER.get(() -> next.of(made.reference())).orElseThrow();
         assertThat(suggested.lesson().address()).isEqualTo("/learn/7-11/when-the-chat-turns-mean");
         assertThat(suggested.why()).contains("missed most", "6 of 6", "Online bullying");
-        assertThat(COLLEAGUE.get(() -> next.of(made.reference())).orElseThrow().why()).doesNotContain("missed most");
+        assertThat(COLLEAGUE.get(() -> next.of(made.reference())).orElseThrow().why())
+                .doesNotContain("missed most");
     }
 
     @Test
@@ -45,10 +48,16 @@ class MissedIT extends TwoStaffRooms {
         var made = ALONE.get(() -> classes.make(wanted(name())));
         taughtBadly(ALONE, made, "/learn/7-11/when-the-chat-turns-mean");
         assertThat(suggested(made).why()).as("first what the class has not had").contains("next one in the library");
-        ALONE.run(() -> shelf.of(made.band()).stream().filter(lesson -> plans.of(made.reference()).find(lesson.address()).isEmpty()).forEach(lesson -> {
-            changes.put(made.reference(), lesson.address(), weeks().getFirst());
-            taught.tick(plans.of(made.reference()).find(lesson.address()).orElseThrow().reference());
-        }));
+        ALONE.run(() -> shelf.of(made.band()).stream()
+                .filter(lesson ->
+                        plans.of(made.reference()).find(lesson.address()).isEmpty())
+                .forEach(lesson -> {
+                    changes.put(made.reference(), lesson.address(), weeks().getFirst());
+                    taught.tick(plans.of(made.reference())
+                            .find(lesson.address())
+                            .orElseThrow()
+                            .reference());
+                }));
         assertThat(suggested(made).lesson().address()).isEqualTo("/learn/4-7/kind-words-on-a-screen");
         assertThat(suggested(made).why()).contains("begins again", "6 of 6");
     }
@@ -59,26 +68,41 @@ class MissedIT extends TwoStaffRooms {
 
     private void taughtBadly(Acting teacher, SchoolClass of, String lesson) {
         teacher.run(() -> changes.put(of.reference(), lesson, weeks().getFirst()));
-        var code = teacher.get(() -> teaching.start(plans.of(of.reference()).lessons().getFirst().reference()));
-        var question = quizzes.at(lesson).stream().flatMap(quiz -> quiz.questions().stream()).filter(each -> wrong(each).isPresent()).findFirst().orElseThrow();
+        var code = teacher.get(() ->
+                teaching.start(plans.of(of.reference()).lessons().getFirst().reference()));
+        var question = quizzes.at(lesson).stream()
+                .flatMap(quiz -> quiz.questions().stream())
+                .filter(each -> wrong(each).isPresent())
+                .findFirst()
+                .orElseThrow();
         missed(teacher.get(() -> live.mine(code)).lesson().reference(), question);
         teacher.run(() -> live.end(code));
     }
 
     /** An answer that fits and is not right, as the database holds it. */
     private static Optional<String> wrong(Question question) {
-        return Stream.of("0", "1", "2").filter(place -> {
-            var answer = Answer.of(Integer.parseInt(place));
-            return question.fits(answer) && !question.understood(answer);
-        }).findFirst();
+        return Stream.of("0", "1", "2")
+                .filter(place -> {
+                    var answer = Answer.of(Integer.parseInt(place));
+                    return question.fits(answer) && !question.understood(answer);
+                })
+                .findFirst();
     }
 
     private void missed(String lesson, Question question) {
         for (var seat : List.of("A", "B", "C", "D", "E", "F")) {
-            database.sql("insert into live_seat (lesson, token_hash, nickname, heads, joined_at) values (?, ?, ?, 1, ?)")
-                    .params(lesson, UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.US_ASCII), "Seat " + seat, now()).update();
-            database.sql("insert into live_answer (seat, question, lesson, places, answered_at) select id, ?, lesson, ?, ? from live_seat where lesson = ? and nickname = ?")
-                    .params(question.id(), wrong(question).orElseThrow(), now(), lesson, "Seat " + seat).update();
+            database.sql(
+                            "insert into live_seat (lesson, token_hash, nickname, heads, joined_at) values (?, ?, ?, 1, ?)")
+                    .params(
+                            lesson,
+                            UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.US_ASCII),
+                            "Seat " + seat,
+                            now())
+                    .update();
+            database.sql(
+                            "insert into live_answer (seat, question, lesson, places, answered_at) select id, ?, lesson, ?, ? from live_seat where lesson = ? and nickname = ?")
+                    .params(question.id(), wrong(question).orElseThrow(), now(), lesson, "Seat " + seat)
+                    .update();
         }
     }
 

@@ -21,21 +21,70 @@ class NewClassTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "Ada, Ben, Cy", "Ada and Ben", "Ada & Ben", "Ada; Ben", "Ada\nBen", "Ada + Ben", "Ada Ben Cy Dee Eve", "123456789012345678901", "<b>7B</b>", "7B 😀"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "Ada, Ben, Cy",
+                "Ada and Ben",
+                "Ada & Ben",
+                "Ada; Ben",
+                "Ada\nBen",
+                "Ada + Ben",
+                "Ada Ben Cy Dee Eve",
+                "123456789012345678901",
+                "<b>7B</b>",
+                "7B 😀"
+            })
     void whatMayBeNamesOfChildrenOrIsLongIsRefusedKindly(String name) {
-        assertThatThrownBy(() -> named(name)).isInstanceOf(PlanRefused.class).hasMessageContaining("never a child's name");
+        assertThatThrownBy(() -> named(name))
+                .isInstanceOf(PlanRefused.class)
+                .hasMessageContaining("never a child's name");
     }
 
     @ParameterizedTest
-    @CsvSource({"reception, 4-7", "year-2, 4-7", "year-3, 7-11", "year-6, 7-11", "year-7, 11-14", "year-9, 11-14", "year-10, 14-18", "year-13, 14-18",
-            "sc-p1, 4-7", "sc-p3, 4-7", "sc-p4, 7-11", "sc-p7, 7-11", "sc-s1, 11-14", "sc-s3, 11-14", "sc-s4, 14-18", "sc-s6, 14-18",
-            "ni-p1, 4-7", "ni-p3, 4-7", "ni-p4, 7-11", "ni-p7, 7-11", "ni-8, 11-14", "ni-10, 11-14", "ni-11, 14-18", "ni-14, 14-18"})
+    @CsvSource({
+        "reception, 4-7",
+        "year-2, 4-7",
+        "year-3, 7-11",
+        "year-6, 7-11",
+        "year-7, 11-14",
+        "year-9, 11-14",
+        "year-10, 14-18",
+        "year-13, 14-18",
+        "sc-p1, 4-7",
+        "sc-p3, 4-7",
+        "sc-p4, 7-11",
+        "sc-p7, 7-11",
+        "sc-s1, 11-14",
+        "sc-s3, 11-14",
+        "sc-s4, 14-18",
+        "sc-s6, 14-18",
+        "ni-p1, 4-7",
+        "ni-p3, 4-7",
+        "ni-p4, 7-11",
+        "ni-p7, 7-11",
+        "ni-8, 11-14",
+        "ni-10, 11-14",
+        "ni-11, 14-18",
+        "ni-14, 14-18"
+    })
     void theYearGroupSuggestsTheLessons(String key, String band) {
-        assertThat(YearGroup.of(key).orElseThrow().band()).isEqualTo(AgeBand.of(band).orElseThrow());
+        assertThat(YearGroup.of(key).orElseThrow().band())
+                .isEqualTo(AgeBand.of(band).orElseThrow());
     }
 
     @ParameterizedTest
-    @CsvSource({"reception, year-1", "year-1, year-2", "year-12, year-13", "year-13, ", "sc-p7, sc-s1", "sc-s6, ", "ni-p7, ni-8", "ni-14, "})
+    @CsvSource({
+        "reception, year-1",
+        "year-1, year-2",
+        "year-12, year-13",
+        "year-13, ",
+        "sc-p7, sc-s1",
+        "sc-s6, ",
+        "ni-p7, ni-8",
+        "ni-14, "
+    })
     void aYearGroupIsFollowedByTheNextOneOfItsCountryUntilSchoolEnds(String key, String next) {
         assertThat(YearGroup.of(key).orElseThrow().next().map(YearGroup::key)).isEqualTo(Optional.ofNullable(next));
     }
@@ -43,24 +92,41 @@ class NewClassTest {
     @ParameterizedTest
     @CsvSource({"4 Oaks, 5 Oaks", "Year 4 Oaks, Year 5 Oaks", "4B, 5B", "Oaks, Oaks", "14 Oaks, 14 Oaks", "P5/4, P5/5"})
     void aNameGrowsWithItsYearGroup(String name, String next) {
-        assertThat(NextYear.nameAfter(name, YearGroup.of("year-4").orElseThrow(), YearGroup.of("year-5").orElseThrow())).isEqualTo(next);
+        assertThat(NextYear.nameAfter(
+                        name,
+                        YearGroup.of("year-4").orElseThrow(),
+                        YearGroup.of("year-5").orElseThrow()))
+                .isEqualTo(next);
     }
 
     @Test
     void aNameThatWouldGrowTooLongStays() {
-        assertThat(NextYear.nameAfter("9 Maple Leaf by Pond", YearGroup.of("year-9").orElseThrow(), YearGroup.of("year-10").orElseThrow())).isEqualTo("9 Maple Leaf by Pond");
+        assertThat(NextYear.nameAfter(
+                        "9 Maple Leaf by Pond",
+                        YearGroup.of("year-9").orElseThrow(),
+                        YearGroup.of("year-10").orElseThrow()))
+                .isEqualTo("9 Maple Leaf by Pond");
     }
 
     @Test
     void everyYearGroupHasAKeyAndATitleOfItsOwn() {
-        assertThat(YearGroup.ALL).hasSize(41).extracting(YearGroup::key).doesNotHaveDuplicates().allMatch(key -> key.length() <= 10);
-        assertThat(YearGroup.ALL).extracting(YearGroup::title).doesNotHaveDuplicates().contains("Reception", "Year 13", "Primary 7 (Scotland)", "Year 14 (Northern Ireland)");
+        assertThat(YearGroup.ALL)
+                .hasSize(41)
+                .extracting(YearGroup::key)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.length() <= 10);
+        assertThat(YearGroup.ALL)
+                .extracting(YearGroup::title)
+                .doesNotHaveDuplicates()
+                .contains("Reception", "Year 13", "Primary 7 (Scotland)", "Year 14 (Northern Ireland)");
     }
 
     @Test
     void notesHaveFiveHundredCharactersAndNotOneMore() {
         assertThat(new Preparation(Pace.OWN, "x".repeat(500)).notes()).hasSize(500);
-        assertThatThrownBy(() -> new Preparation(Pace.OWN, "x".repeat(501))).isInstanceOf(PlanRefused.class).hasMessageContaining("501");
+        assertThatThrownBy(() -> new Preparation(Pace.OWN, "x".repeat(501)))
+                .isInstanceOf(PlanRefused.class)
+                .hasMessageContaining("501");
     }
 
     @Test

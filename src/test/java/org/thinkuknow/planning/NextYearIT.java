@@ -28,7 +28,9 @@ class NextYearIT extends TwoStaffRooms {
     void whoeverHasTheClassGivesItAnotherName() {
         var made = withLesson();
         var name = name();
-        assertThat(TEACHER.get(() -> classes.rename(made.reference(), "  " + name + " ")).name()).isEqualTo(name);
+        assertThat(TEACHER.get(() -> classes.rename(made.reference(), "  " + name + " "))
+                        .name())
+                .isEqualTo(name);
         assertThat(COLLEAGUE.get(() -> plans.of(made.reference()))).satisfies(plan -> {
             assertThat(plan.of().name()).isEqualTo(name);
             assertThat(plan.lessons()).hasSize(1);
@@ -44,9 +46,11 @@ class NextYearIT extends TwoStaffRooms {
         var made = made();
         var other = made();
         for (var name : List.of("", "Ada and Ben", "x".repeat(21))) {
-            assertThat(refusal(() -> TEACHER.run(() -> classes.rename(made.reference(), name)))).contains("never a child's name");
+            assertThat(refusal(() -> TEACHER.run(() -> classes.rename(made.reference(), name))))
+                    .contains("never a child's name");
         }
-        assertThat(refusal(() -> TEACHER.run(() -> classes.rename(made.reference(), other.name())))).contains("of that name already");
+        assertThat(refusal(() -> TEACHER.run(() -> classes.rename(made.reference(), other.name()))))
+                .contains("of that name already");
         assertThat(TEACHER.get(() -> plans.of(made.reference())).of()).isEqualTo(made);
     }
 
@@ -55,36 +59,66 @@ class NextYearIT extends TwoStaffRooms {
         var made = thisYear("year-5", name());
         for (var step : List.<Consumer<String>>of(each -> classes.rename(each, name()), nextYear::carry)) {
             for (var other : List.of(ELSEWHERE, ALONE)) {
-                assertThat(refusal(() -> other.run(() -> step.accept(made.reference())))).isEqualTo(refusal(() -> other.run(() -> plans.of("C-NO-SUCH"))));
+                assertThat(refusal(() -> other.run(() -> step.accept(made.reference()))))
+                        .isEqualTo(refusal(() -> other.run(() -> plans.of("C-NO-SUCH"))));
             }
-            assertThatThrownBy(() -> OFFICER.run(() -> step.accept(made.reference()))).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> step.accept(made.reference())).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+            assertThatThrownBy(() -> OFFICER.run(() -> step.accept(made.reference())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> step.accept(made.reference()))
+                    .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         }
         assertThat(TEACHER.get(() -> plans.of(made.reference())).of()).isEqualTo(made);
-        assertThat(TEACHER.get(() -> classes.mine(year()))).extracting(SchoolClass::name).doesNotContain(made.name());
+        assertThat(TEACHER.get(() -> classes.mine(year())))
+                .extracting(SchoolClass::name)
+                .doesNotContain(made.name());
     }
 
     @Test
     void aClassGoesOnOneYearGroupUpAndWhatItWasTaughtCounts() {
         var name = name();
         var made = thisYear("year-5", "5 " + name);
-        TEACHER.run(() -> changes.put(made.reference(), LESSON, calendar.weeks(made.year()).getFirst()));
-        TEACHER.run(() -> changes.put(made.reference(), OTHER_LESSON, calendar.weeks(made.year()).get(1)));
+        TEACHER.run(() -> changes.put(
+                made.reference(), LESSON, calendar.weeks(made.year()).getFirst()));
+        TEACHER.run(() -> changes.put(
+                made.reference(), OTHER_LESSON, calendar.weeks(made.year()).get(1)));
         TEACHER.run(() -> taught.tick(only(made).reference()));
         var next = carried(made);
-        assertThat(next).isEqualTo(new SchoolClass(next.reference(), "6 " + name, YearGroup.of("year-6").orElseThrow(), made.band(), year(), true));
-        assertThat(List.of(carried(made), COLLEAGUE.get(() -> nextYear.carry(made.reference())))).as("pressing twice, and a colleague's press").containsOnly(next);
+        assertThat(next)
+                .isEqualTo(new SchoolClass(
+                        next.reference(),
+                        "6 " + name,
+                        YearGroup.of("year-6").orElseThrow(),
+                        made.band(),
+                        year(),
+                        true));
+        assertThat(List.of(carried(made), COLLEAGUE.get(() -> nextYear.carry(made.reference()))))
+                .as("pressing twice, and a colleague's press")
+                .containsOnly(next);
         assertThat(TEACHER.get(() -> plans.of(next.reference())).lessons()).isEmpty();
         assertThat(TEACHER.get(() -> plans.of(made.reference())).lessons()).hasSize(2);
         var map = TEACHER.get(() -> Coverage.of(plans.of(next.reference()), shelf));
         assertThat(map.count(Coverage.Stage.TAUGHT)).isEqualTo(1);
-        assertThat(map.count(Coverage.Stage.PLANNED)).as("what was only planned does not count").isZero();
+        assertThat(map.count(Coverage.Stage.PLANNED))
+                .as("what was only planned does not count")
+                .isZero();
         TEACHER.run(() -> year.fill(next.reference()));
-        assertThat(TEACHER.get(() -> plans.of(next.reference())).lessons()).hasSize(7).extracting(PlannedLesson::lesson).doesNotContain(LESSON).contains(OTHER_LESSON);
-        TEACHER.run(() -> changes.put(next.reference(), LESSON, TEACHER.get(() -> plans.of(next.reference())).lessons().getLast().week()));
+        assertThat(TEACHER.get(() -> plans.of(next.reference())).lessons())
+                .hasSize(7)
+                .extracting(PlannedLesson::lesson)
+                .doesNotContain(LESSON)
+                .contains(OTHER_LESSON);
+        TEACHER.run(() -> changes.put(
+                next.reference(),
+                LESSON,
+                TEACHER.get(() -> plans.of(next.reference()))
+                        .lessons()
+                        .getLast()
+                        .week()));
         TEACHER.run(() -> classes.remove(made.reference()));
         mine.remove(made.reference());
-        assertThat(TEACHER.get(() -> plans.of(next.reference())).lessons()).as("it may be taught again, and outlives the old class").hasSize(8);
+        assertThat(TEACHER.get(() -> plans.of(next.reference())).lessons())
+                .as("it may be taught again, and outlives the old class")
+                .hasSize(8);
     }
 
     @Test
@@ -111,7 +145,8 @@ class NextYearIT extends TwoStaffRooms {
 
     private SchoolClass thisYear(String group, String name) {
         var yearGroup = YearGroup.of(group).orElseThrow();
-        var made = TEACHER.get(() -> classes.make(new NewClass(name, yearGroup, yearGroup.band(), calendar.thisYear())));
+        var made =
+                TEACHER.get(() -> classes.make(new NewClass(name, yearGroup, yearGroup.band(), calendar.thisYear())));
         mine.add(made.reference());
         return made;
     }

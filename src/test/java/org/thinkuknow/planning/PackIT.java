@@ -24,20 +24,32 @@ class PackIT extends TwoStaffRooms {
     void everyPartBeginsASheetOfItsOwnAndTheSheetsToCopyAreOnOne() throws IOException {
         try (var browser = Browser.open()) {
             SignIn.as("demo-teacher", browser, address("/sign-in"));
-            var plan = browser.goToView(address("/learn/7-11/real-or-made-up/teach")).sheets();
+            var plan = browser.goToView(address("/learn/7-11/real-or-made-up/teach"))
+                    .sheets();
             browser.goToView(address(LESSON_PACK));
             assertThat(browser.axe()).isEmpty();
-            assertThat(browser.resize(360, 740).script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")).isEqualTo(0L);
+            assertThat(
+                            browser.resize(360, 740)
+                                    .script(
+                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0L);
             var sheets = sheets(browser.paper());
             assertThat(sheets.getFirst()).contains("Inthispack", "/learn/7-11/real-or-made-up/teach/slides");
             assertThat(sheets.get(1)).contains("Teach:");
             var worksheet = only(sheets, "Worksheet:");
             var home = only(sheets, "Homesheet:");
             var answers = only(sheets, "Answers:");
-            assertThat(worksheet - 1).as("the plan takes as many as alone, or one less without the small print").isBetween(plan - 1, plan);
-            assertThat(List.of(home, answers)).as("worksheet and home sheet take one sheet each").containsExactly(worksheet + 1, worksheet + 2);
-            assertThat(sheets.getLast()).contains("Youcanalwaystellsomeone", "/report?lesson=real-or-made-up", "08001111", "999");
-            assertThat(sheets.size()).as("one to three for the answers, one for the wall").isBetween(answers + 2, answers + 4);
+            assertThat(worksheet - 1)
+                    .as("the plan takes as many as alone, or one less without the small print")
+                    .isBetween(plan - 1, plan);
+            assertThat(List.of(home, answers))
+                    .as("worksheet and home sheet take one sheet each")
+                    .containsExactly(worksheet + 1, worksheet + 2);
+            assertThat(sheets.getLast())
+                    .contains("Youcanalwaystellsomeone", "/report?lesson=real-or-made-up", "08001111", "999");
+            assertThat(sheets.size())
+                    .as("one to three for the answers, one for the wall")
+                    .isBetween(answers + 2, answers + 4);
             assertThat(sheets).allSatisfy(sheet -> assertThat(sheet).isNotBlank());
         }
     }
@@ -51,8 +63,11 @@ class PackIT extends TwoStaffRooms {
         try (var browser = Browser.open()) {
             SignIn.as("demo-teacher", browser, address("/sign-in"));
             browser.goToView(address("/teach/pack/week/%s/%s".formatted(made.reference(), week)));
-            assertThat(browser.text()).contains("Cards for table two", "For %s, week of %s.".formatted(made.name(), Days.of(week)));
-            assertThat(sheets(browser.paper())).filteredOn(sheet -> sheet.contains("Inthispack")).hasSize(2);
+            assertThat(browser.text())
+                    .contains("Cards for table two", "For %s, week of %s.".formatted(made.name(), Days.of(week)));
+            assertThat(sheets(browser.paper()))
+                    .filteredOn(sheet -> sheet.contains("Inthispack"))
+                    .hasSize(2);
         }
     }
 
@@ -62,18 +77,32 @@ class PackIT extends TwoStaffRooms {
         var path = "/teach/pack/week/%s/%s".formatted(made.reference(), weeks().getFirst());
         var elsewhere = new Visitor(address("")).signIn(ELSEWHERE.username(), "three words here");
         assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
-        assertThat(elsewhere.get(path).body()).isEqualTo(elsewhere.get("/teach/pack/week/C-NO-SUCH/" + weeks().getFirst()).body());
-        assertThat(new Visitor(address("")).signIn(COLLEAGUE.username(), "three words here").get(path).statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get(path).body())
+                .isEqualTo(elsewhere
+                        .get("/teach/pack/week/C-NO-SUCH/" + weeks().getFirst())
+                        .body());
+        assertThat(new Visitor(address(""))
+                        .signIn(COLLEAGUE.username(), "three words here")
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(new Visitor(address("")).get(path).statusCode()).isEqualTo(302);
         var own = new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD);
-        assertThat(own.get("/teach/pack/week/%s/no-day".formatted(made.reference())).statusCode()).isIn(400, 404);
-        assertThat(own.get(path).headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(own.get(path).headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(own.get("/teach/pack/week/%s/no-day".formatted(made.reference()))
+                        .statusCode())
+                .isIn(400, 404);
+        assertThat(own.get(path).headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
+        assertThat(own.get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
     }
 
     private static int only(List<String> sheets, String words) {
         assertThat(sheets).filteredOn(sheet -> sheet.contains(words)).as(words).hasSize(1);
-        return sheets.indexOf(sheets.stream().filter(sheet -> sheet.contains(words)).findFirst().orElseThrow());
+        return sheets.indexOf(sheets.stream()
+                .filter(sheet -> sheet.contains(words))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The words of each sheet without spaces, because a PDF has letters at places and no words. */

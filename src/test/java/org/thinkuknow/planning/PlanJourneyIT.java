@@ -17,13 +17,15 @@ import static org.thinkuknow.support.Acting.TEACHER;
 /** A teacher plans a year with nothing but the keyboard, prepares a lesson and starts it. */
 class PlanJourneyIT extends TwoStaffRooms {
 
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll('.room button, .room vaadin-button, .ways-on a, .room summary, .week .title, .classes a')]
                 .filter(each => each.checkVisibility() && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
 
     @Autowired
     private LiveLessons live;
+
     private final Browser browser = Browser.open();
     private final String name = name();
 
@@ -31,7 +33,9 @@ class PlanJourneyIT extends TwoStaffRooms {
     void leaveNothing() {
         browser.close();
         TEACHER.run(() -> live.running().forEach(lesson -> live.end(lesson.code())));
-        TEACHER.run(() -> classes.mine(year()).stream().filter(each -> each.name().startsWith(name)).forEach(each -> classes.remove(each.reference())));
+        TEACHER.run(() -> classes.mine(year()).stream()
+                .filter(each -> each.name().startsWith(name))
+                .forEach(each -> classes.remove(each.reference())));
     }
 
     @Test
@@ -58,7 +62,9 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.tabTo("#class-name input").sendKeys(name);
         browser.tabTo("#year-group input").sendKeys("Year 8", Keys.ENTER, Keys.TAB);
         browser.awaitFlow();
-        assertThat(browser.script("return document.querySelector('#band vaadin-radio-button[checked]').textContent")).asString().contains("Ages 11 to 14");
+        assertThat(browser.script("return document.querySelector('#band vaadin-radio-button[checked]').textContent"))
+                .asString()
+                .contains("Ages 11 to 14");
         browser.tabTo("#school-year input").sendKeys(Keys.ARROW_DOWN);
         browser.tabTo("#make-class").sendKeys(Keys.ENTER);
         browser.await(() -> browser.path().startsWith("/teach/plan/C-"));
@@ -80,7 +86,9 @@ class PlanJourneyIT extends TwoStaffRooms {
         var moved = browser.find(".planned details[open]").getText();
         browser.tabTo("[id^=move-]").sendKeys(Keys.ENTER);
         browser.awaitFlow();
-        assertThat(browser.focused().getText()).as("the focus is where the lesson can go").isEqualTo("Put it here");
+        assertThat(browser.focused().getText())
+                .as("the focus is where the lesson can go")
+                .isEqualTo("Put it here");
         looksRight("plan-of-class-choosing");
         browser.press(Keys.ESCAPE).awaitFlow();
         assertThat(browser.find("#message").getText()).isEqualTo("Nothing has changed.");
@@ -90,7 +98,8 @@ class PlanJourneyIT extends TwoStaffRooms {
         browser.awaitFlow();
         browser.tabTo("#put-" + weeks().get(1)).sendKeys(Keys.ENTER);
         browser.awaitFlow();
-        assertThat(moved).contains(browser.find("#week-" + weeks().get(1) + " .title").getText());
+        assertThat(moved)
+                .contains(browser.find("#week-" + weeks().get(1) + " .title").getText());
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("week-" + weeks().get(1));
     }
 
@@ -125,7 +134,8 @@ class PlanJourneyIT extends TwoStaffRooms {
         assertThat(browser.find(".notes-at-hand").getText()).contains("Cards for table two");
         assertThat(browser.axe()).isEmpty();
         TEACHER.run(() -> live.end(code));
-        browser.goToView(address("/teach/results/" + TEACHER.get(() -> live.mine(code)).lesson().reference()));
+        browser.goToView(address(
+                "/teach/results/" + TEACHER.get(() -> live.mine(code)).lesson().reference()));
         assertThat(browser.find("#what-next").getText()).contains(name, "It comes next in your plan");
         looksRight("what-next");
     }
@@ -148,8 +158,12 @@ class PlanJourneyIT extends TwoStaffRooms {
     private void looksRight(String screen) {
         for (var size : List.of(new int[] {360, 740}, new int[] {768, 1024}, new int[] {1440, 900})) {
             browser.resize(size[0], size[1]).screenshot("planning-" + screen);
-            assertThat(browser.script(SIDEWAYS)).as("%s, %d px", screen, size[0]).isEqualTo(0L);
-            assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s, %d px: smaller than 44 px", screen, size[0]).isEmpty();
+            assertThat(browser.script(SIDEWAYS))
+                    .as("%s, %d px", screen, size[0])
+                    .isEqualTo(0L);
+            assertThat((Iterable<?>) browser.script(TOO_SMALL))
+                    .as("%s, %d px: smaller than 44 px", screen, size[0])
+                    .isEmpty();
             assertThat(browser.axe()).as("%s, %d px", screen, size[0]).isEmpty();
         }
         assertThat(browser.dark(true).axe()).as("%s by night", screen).isEmpty();

@@ -20,14 +20,18 @@ class TeachingIT extends TwoStaffRooms {
 
     @Autowired
     private LiveLessons live;
+
     @Autowired
     private OwnLessons own;
+
     @Autowired
     private OwnExample example;
 
     @AfterEach
     void lessonsEnd() {
-        TEACHER.run(() -> live.running().stream().filter(lesson -> lesson.lesson().equals(LESSON)).forEach(lesson -> live.end(lesson.code())));
+        TEACHER.run(() -> live.running().stream()
+                .filter(lesson -> lesson.lesson().equals(LESSON))
+                .forEach(lesson -> live.end(lesson.code())));
     }
 
     @Test
@@ -35,27 +39,37 @@ class TeachingIT extends TwoStaffRooms {
         var made = withLesson();
         var lesson = only(made).reference();
         TEACHER.run(() -> teaching.prepare(lesson, new Preparation(Pace.OWN, "Start with step two.")));
-        assertThat(COLLEAGUE.get(() -> teaching.preparation(lesson))).as("notes are the teacher's own").isEqualTo(Preparation.NONE);
+        assertThat(COLLEAGUE.get(() -> teaching.preparation(lesson)))
+                .as("notes are the teacher's own")
+                .isEqualTo(Preparation.NONE);
         var code = TEACHER.get(() -> teaching.start(lesson));
         assertThat(TEACHER.get(() -> live.mine(code)).lesson().pace()).isEqualTo(Pace.OWN);
-        assertThat(TEACHER.get(teaching::notesAtHand)).extracting(Teaching.Noted::notes).contains("Start with step two.");
+        assertThat(TEACHER.get(teaching::notesAtHand))
+                .extracting(Teaching.Noted::notes)
+                .contains("Start with step two.");
         assertThat(COLLEAGUE.get(teaching::notesAtHand)).isEmpty();
         assertThat(only(made).taught()).contains(calendar.today());
-        assertThat(only(made).taughtLive()).contains(TEACHER.get(() -> live.mine(code)).lesson().reference());
+        assertThat(only(made).taughtLive())
+                .contains(TEACHER.get(() -> live.mine(code)).lesson().reference());
     }
 
     @Test
     void pressingStartTwiceStartsOneLesson() {
         var lesson = only(withLesson()).reference();
-        var started = AtOnce.run(Collections.nCopies(4, (Callable<String>) () -> TEACHER.get(() -> teaching.start(lesson))));
-        assertThat(started).allMatch(AtOnce.Ended::succeeded).extracting(each -> each.result().orElseThrow()).containsOnly(started.getFirst().result().orElseThrow());
+        var started =
+                AtOnce.run(Collections.nCopies(4, (Callable<String>) () -> TEACHER.get(() -> teaching.start(lesson))));
+        assertThat(started)
+                .allMatch(AtOnce.Ended::succeeded)
+                .extracting(each -> each.result().orElseThrow())
+                .containsOnly(started.getFirst().result().orElseThrow());
     }
 
     @Test
     void aLessonThatRunsWithOneClassIsNotGivenToAnother() {
         var code = TEACHER.get(() -> teaching.start(only(withLesson()).reference()));
         var other = withLesson();
-        assertThat(refusal(() -> TEACHER.run(() -> teaching.start(only(other).reference())))).contains("still runs with another class", code);
+        assertThat(refusal(() -> TEACHER.run(() -> teaching.start(only(other).reference()))))
+                .contains("still runs with another class", code);
         assertThat(only(other).isTaught()).isFalse();
         TEACHER.run(() -> live.end(code));
         assertThat(TEACHER.get(() -> teaching.start(only(other).reference()))).isNotEqualTo(code);
@@ -70,9 +84,12 @@ class TeachingIT extends TwoStaffRooms {
         var ticked = only(made);
         assertThat(ticked.taught()).contains(calendar.today());
         assertThat(ticked.taughtLive()).isEmpty();
-        assertThat(refusal(() -> TEACHER.run(() -> changes.remove(made.reference(), ticked.reference(), ticked.revision())))).contains("noted as taught");
+        assertThat(refusal(() ->
+                        TEACHER.run(() -> changes.remove(made.reference(), ticked.reference(), ticked.revision()))))
+                .contains("noted as taught");
         TEACHER.run(() -> taught.takeBack(lesson.reference()));
-        TEACHER.run(() -> changes.move(made.reference(), lesson.reference(), only(made).revision(), weeks().get(2)));
+        TEACHER.run(() ->
+                changes.move(made.reference(), lesson.reference(), only(made).revision(), weeks().get(2)));
         assertThat(only(made).week()).isEqualTo(weeks().get(2));
     }
 
@@ -82,16 +99,23 @@ class TeachingIT extends TwoStaffRooms {
         var other = made();
         var code = TEACHER.get(() -> live.start(LESSON));
         var reference = TEACHER.get(() -> live.mine(code)).lesson().reference();
-        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, made.reference())))).as("while it runs").isNotBlank();
+        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, made.reference()))))
+                .as("while it runs")
+                .isNotBlank();
         TEACHER.run(() -> live.end(code));
-        assertThat(refusal(() -> COLLEAGUE.run(() -> taught.note(reference, made.reference())))).as("a colleague's lesson").isNotBlank();
-        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, "C-NO-SUCH")))).isNotBlank();
+        assertThat(refusal(() -> COLLEAGUE.run(() -> taught.note(reference, made.reference()))))
+                .as("a colleague's lesson")
+                .isNotBlank();
+        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, "C-NO-SUCH"))))
+                .isNotBlank();
         assertThat(TEACHER.get(() -> taught.to(reference))).isEmpty();
         TEACHER.run(() -> taught.note(reference, made.reference()));
         TEACHER.run(() -> taught.note(reference, made.reference()));
-        assertThat(TEACHER.get(() -> taught.to(reference)).orElseThrow().schoolClass()).isEqualTo(made);
+        assertThat(TEACHER.get(() -> taught.to(reference)).orElseThrow().schoolClass())
+                .isEqualTo(made);
         assertThat(ELSEWHERE.get(() -> taught.to(reference))).isEmpty();
-        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, other.reference())))).contains("another class");
+        assertThat(refusal(() -> TEACHER.run(() -> taught.note(reference, other.reference()))))
+                .contains("another class");
     }
 
     @Test
@@ -110,21 +134,28 @@ class TeachingIT extends TwoStaffRooms {
     void onceEverythingIsTaughtNothingIsSuggested() {
         var made = made();
         TEACHER.run(() -> year.fill(made.reference()));
-        TEACHER.get(() -> plans.of(made.reference())).lessons().forEach(lesson -> TEACHER.run(() -> taught.tick(lesson.reference())));
+        TEACHER.get(() -> plans.of(made.reference()))
+                .lessons()
+                .forEach(lesson -> TEACHER.run(() -> taught.tick(lesson.reference())));
         assertThat(TEACHER.get(() -> next.of(made.reference()))).isEmpty();
     }
 
     @Test
     void aSchoolsOwnLessonIsPlannedAndTaughtLikeEveryOtherAndByNobodyElse() {
         var made = made();
-        var address = TEACHER.get(() -> own.publish(own.begin(made.band(), example.of(made.band())).reference(), 1)).address();
+        var address = TEACHER.get(() -> own.publish(
+                        own.begin(made.band(), example.of(made.band())).reference(), 1))
+                .address();
         TEACHER.run(() -> changes.put(made.reference(), address, weeks().getFirst()));
-        assertThat(TEACHER.get(() -> shelf.ownOf(made.band()))).extracting(ShelfLesson::address).contains(address);
+        assertThat(TEACHER.get(() -> shelf.ownOf(made.band())))
+                .extracting(ShelfLesson::address)
+                .contains(address);
         var code = TEACHER.get(() -> teaching.start(only(made).reference()));
         TEACHER.run(() -> live.end(code));
         assertThat(only(made).isTaught()).isTrue();
         var elsewhere = ELSEWHERE.get(() -> classes.make(wanted(name())));
-        assertThat(refusal(() -> ELSEWHERE.run(() -> changes.put(elsewhere.reference(), address, weeks().getFirst())))).contains("no such lesson");
+        assertThat(refusal(() -> ELSEWHERE.run(() -> changes.put(elsewhere.reference(), address, weeks().getFirst()))))
+                .contains("no such lesson");
         var other = made();
         var alone = TEACHER.get(() -> live.start(address));
         TEACHER.run(() -> live.end(alone));

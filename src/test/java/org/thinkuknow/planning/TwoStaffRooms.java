@@ -31,26 +31,37 @@ abstract class TwoStaffRooms extends RunningApplication {
 
     @Autowired
     Classes classes;
+
     @Autowired
     Plans plans;
+
     @Autowired
     PlanChanges changes;
+
     @Autowired
     YearOfClass year;
+
     @Autowired
     NextYear nextYear;
+
     @Autowired
     Teaching teaching;
+
     @Autowired
     Taught taught;
+
     @Autowired
     NextLessons next;
+
     @Autowired
     SchoolCalendar calendar;
+
     @Autowired
     LessonShelf shelf;
+
     @Autowired
     private Staff staff;
+
     @Autowired
     private Schools schools;
 
@@ -64,7 +75,8 @@ abstract class TwoStaffRooms extends RunningApplication {
     void isIn(String key, String school, Acting person) {
         ADMIN.run(() -> {
             if (staff.everybody().stream().noneMatch(member -> member.username().equals(person.username()))) {
-                staff.open(new NewAccount(person.username(), "Ada " + person.username(), "three words here", Set.of(Role.TEACHER)));
+                staff.open(new NewAccount(
+                        person.username(), "Ada " + person.username(), "three words here", Set.of(Role.TEACHER)));
             }
             schools.assign(Membership.of(person.username(), key, school, ""));
         });
@@ -104,6 +116,7 @@ abstract class TwoStaffRooms extends RunningApplication {
     }
 
     static String refusal(ThrowingCallable step) {
-        return Objects.requireNonNull(catchThrowableOfType(PlanRefused.class, step)).getMessage();
+        return Objects.requireNonNull(catchThrowableOfType(PlanRefused.class, step))
+                .getMessage();
     }
 }

@@ -21,21 +21,37 @@ class PrintedLettersTest {
     private static final String HEBREW = "שלום, הוא ביקש";
 
     @ParameterizedTest
-    @ValueSource(strings = {"Łódź, Ŵyn, ſ, ẞ, Ỳ", "Ελλάδα, ἀρχή", "Привіт, Ђорђе", ARABIC, HEBREW, "پژوهش گچ ٹھیک", "price € ½ – “quoted” …"})
+    @ValueSource(
+            strings = {
+                "Łódź, Ŵyn, ſ, ẞ, Ỳ",
+                "Ελλάδα, ἀρχή",
+                "Привіт, Ђорђе",
+                ARABIC,
+                HEBREW,
+                "پژوهش گچ ٹھیک",
+                "price € ½ – “quoted” …"
+            })
     void lettersOfTheseScriptsArePrintedAsTheyAre(String text) {
         assertThat(PrintedLetters.printed(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"😊, [smiling face with smiling eyes]", "a👩‍👧b, a[woman][girl]b", "👍🏽, [thumbs up sign][emoji modifier fitzpatrick type-4]",
-        "你好, [letters U+4F60 U+597D]", "नमस्ते 1, [letters U+0928 U+092E U+0938 U+094D U+0924 U+0947] 1", "𝒜, [letters U+1D49C]"})
+    @CsvSource({
+        "😊, [smiling face with smiling eyes]",
+        "a👩‍👧b, a[woman][girl]b",
+        "👍🏽, [thumbs up sign][emoji modifier fitzpatrick type-4]",
+        "你好, [letters U+4F60 U+597D]",
+        "नमस्ते 1, [letters U+0928 U+092E U+0938 U+094D U+0924 U+0947] 1",
+        "𝒜, [letters U+1D49C]"
+    })
     void whatTheFontLacksIsNamedAndNeverAQuestionMark(String text, String printed) {
         assertThat(PrintedLetters.printed(text)).isEqualTo(printed);
     }
 
     @Test
     void whatHasNoShapeLeavesNoTraceAndLinesStay() {
-        assertThat(PrintedLetters.printed("line\nbreak\u200d\ufe0f\u202e\u0000 a\tb")).isEqualTo("line\nbreak a b");
+        assertThat(PrintedLetters.printed("line\nbreak\u200d\ufe0f\u202e\u0000 a\tb"))
+                .isEqualTo("line\nbreak a b");
         assertThat(PrintedLetters.printed("e\u0301")).isEqualTo("é");
     }
 
@@ -48,21 +64,43 @@ class PrintedLettersTest {
 
     @Test
     void theTextIsReadBackOutOfTheDocument() throws IOException {
-        var made = new PrintedDocument("Report AAAAA-AAAAA").part("What was told").entry("Arabic", ARABIC).entry("Hebrew", HEBREW)
-                .entry("Mixed", "He wrote مرحبا to me and then שלום again").entry("Greek and Cyrillic", "Ελλάδα, Привіт").entry("Polish", "Łódź")
-                .entry("Pictures", "see you 😊").entry("Chinese", "他说 你好").remark(PrintedDocument.WHAT_IS_NAMED).end();
+        var made = new PrintedDocument("Report AAAAA-AAAAA")
+                .part("What was told")
+                .entry("Arabic", ARABIC)
+                .entry("Hebrew", HEBREW)
+                .entry("Mixed", "He wrote مرحبا to me and then שלום again")
+                .entry("Greek and Cyrillic", "Ελλάδα, Привіт")
+                .entry("Polish", "Łódź")
+                .entry("Pictures", "see you 😊")
+                .entry("Chinese", "他说 你好")
+                .remark(PrintedDocument.WHAT_IS_NAMED)
+                .end();
         Files.createDirectories(Path.of("target", "printed"));
         Files.write(Path.of("target", "printed", "scripts.pdf"), made);
         var text = textOf(made);
-        assertThat(text).contains("Ελλάδα, Привіт", "Łódź", "see you [smiling face with smiling eyes]", "[letters U+4ED6 U+8BF4] [letters U+4F60 U+597D]").doesNotContain("?", "□");
-        assertThat(inLetters(text)).as("Arabic is there in its joined shapes, in the order of the paper").contains(reversed("مرحبا"), reversed("ألتقي"));
+        assertThat(text)
+                .contains(
+                        "Ελλάδα, Привіт",
+                        "Łódź",
+                        "see you [smiling face with smiling eyes]",
+                        "[letters U+4ED6 U+8BF4] [letters U+4F60 U+597D]")
+                .doesNotContain("?", "□");
+        assertThat(inLetters(text))
+                .as("Arabic is there in its joined shapes, in the order of the paper")
+                .contains(reversed("مرحبا"), reversed("ألتقي"));
         assertThat(text).contains(reversed("שלום"), reversed("ביקש"));
-        assertThat(text).as("a letter in a word is joined to its neighbours").contains("\ufee3").doesNotContain("مرحبا");
+        assertThat(text)
+                .as("a letter in a word is joined to its neighbours")
+                .contains("\ufee3")
+                .doesNotContain("مرحبا");
     }
 
     @Test
     void aTelephoneNumberKeepsItsOrderAmongLettersFromRightToLeft() throws IOException {
-        var made = new PrintedDocument("Report").entry("Arabic", ARABIC + " 07700 900123").entry("Hebrew", HEBREW + " 020 7946 0018").end();
+        var made = new PrintedDocument("Report")
+                .entry("Arabic", ARABIC + " 07700 900123")
+                .entry("Hebrew", HEBREW + " 020 7946 0018")
+                .end();
         assertThat(textOf(made).replaceAll("[\\u00a0 ]+", " ")).contains("07700 900123", "020 7946 0018");
     }
 
@@ -70,7 +108,8 @@ class PrintedLettersTest {
     void aHeadingIsNeverTheLastOnItsPageAndEachPageSaysWhatItBelongsTo() throws IOException {
         var made = new PrintedDocument("Report AAAAA-AAAAA");
         for (var part = 0; part < 60; part++) {
-            made.part("Heading " + part).entry("Label", "body " + part + " of several lines, long or short ".repeat(1 + part % 7));
+            made.part("Heading " + part)
+                    .entry("Label", "body " + part + " of several lines, long or short ".repeat(1 + part % 7));
         }
         var read = new PdfReader(made.end());
         assertThat(read.getNumberOfPages()).isGreaterThan(3);
@@ -78,16 +117,20 @@ class PrintedLettersTest {
             var text = new PdfTextExtractor(read).getTextFromPage(page);
             assertThat(text).contains("Report AAAAA-AAAAA, page " + page);
             var last = text.lastIndexOf("Heading ");
-            assertThat(text.substring(last)).as("page %d", page).contains("body " + text.substring(last).split("\\s+")[1] + " ");
+            assertThat(text.substring(last))
+                    .as("page %d", page)
+                    .contains("body " + text.substring(last).split("\\s+")[1] + " ");
         }
     }
 
     @Test
     void tenThousandPicturesAreOneLongDocument() throws IOException {
-        var made = new PrintedDocument("Report").entry("What", "😊".repeat(10_000)).end();
+        var made =
+                new PrintedDocument("Report").entry("What", "😊".repeat(10_000)).end();
         var read = new PdfReader(made);
         assertThat(read.getNumberOfPages()).isGreaterThan(10);
-        assertThat(new PdfTextExtractor(read).getTextFromPage(read.getNumberOfPages())).contains("[smiling face");
+        assertThat(new PdfTextExtractor(read).getTextFromPage(read.getNumberOfPages()))
+                .contains("[smiling face");
     }
 
     private static String textOf(byte[] made) throws IOException {

@@ -50,7 +50,9 @@ class AttemptTest {
         attempt.answer(first(Kind.MATCH), Answer.of(1, 0, 2));
         attempt.answer(first(Kind.SCALE), Answer.of(2));
         attempt.answer(first(Kind.ONE), Answer.of(0));
-        assertThat(attempt.toLookAtAgain()).containsExactly(first(Kind.STORY).lookAgainAt(), first(Kind.ONE).lookAgainAt());
+        assertThat(attempt.toLookAtAgain())
+                .containsExactly(
+                        first(Kind.STORY).lookAgainAt(), first(Kind.ONE).lookAgainAt());
     }
 
     @Test
@@ -98,8 +100,12 @@ class AttemptTest {
     @Test
     void aStoryIsUnderstoodIfTheChoiceWasRightInEverySceneThatWasVisited() {
         var story = first(Kind.STORY);
-        assertThat(story.understood(Answer.of(1))).as("straight to a good ending").isTrue();
-        assertThat(story.understood(Answer.of(0, 0))).as("a good ending after a choice that was not right").isFalse();
+        assertThat(story.understood(Answer.of(1)))
+                .as("straight to a good ending")
+                .isTrue();
+        assertThat(story.understood(Answer.of(0, 0)))
+                .as("a good ending after a choice that was not right")
+                .isFalse();
         assertThat(story.understood(Answer.of(2, 1))).isFalse();
     }
 
@@ -122,18 +128,27 @@ class AttemptTest {
         var unsure = new Attempt(quiz);
         unsure.answer(first(Kind.SCALE), Answer.of(2));
         assertThat(unsure.toLookAtAgain()).containsExactly(first(Kind.SCALE).lookAgainAt());
-        assertThat(first(Kind.SCALE).understood(Answer.of(1))).as("getting there").isTrue();
+        assertThat(first(Kind.SCALE).understood(Answer.of(1)))
+                .as("getting there")
+                .isTrue();
     }
 
     @Test
     void anAnswerThatDoesNotFitIsRefused() {
-        assertThatThrownBy(() -> attempt.answer(first(Kind.ONE), Answer.of(2))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> attempt.answer(first(Kind.ONE), Answer.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> attempt.answer(quiz.before(), Answer.of(0))).as("not of the quiz").isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> attempt.answer(first(Kind.ONE), Answer.of(2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> attempt.answer(first(Kind.ONE), Answer.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> attempt.answer(quiz.before(), Answer.of(0)))
+                .as("not of the quiz")
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(attempt.next()).contains(quiz.questions().getFirst());
     }
 
     private static Question first(Kind kind) {
-        return quiz.questions().stream().filter(question -> question.kind() == kind).findFirst().orElseThrow();
+        return quiz.questions().stream()
+                .filter(question -> question.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

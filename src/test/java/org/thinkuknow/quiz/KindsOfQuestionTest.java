@@ -20,6 +20,7 @@ class KindsOfQuestionTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -79,7 +80,8 @@ class KindsOfQuestionTest {
         @Test
         void twoOptionsThatSayTheSameAreShown() {
             content.change(QUIZ, "      - say: Zip\\.", "      - say: Gran.");
-            content.assertShown(QUIZ, content.numbersOf(QUIZ, "      - say: Gran\\.").get(1), "`say: Gran.` stands here twice");
+            content.assertShown(
+                    QUIZ, content.numbersOf(QUIZ, "      - say: Gran\\.").get(1), "`say: Gran.` stands here twice");
         }
 
         @Test
@@ -95,7 +97,10 @@ class KindsOfQuestionTest {
         @Test
         void oneRightOptionIsTooFew() {
             below("several", RIGHT, "");
-            content.assertShown(QUIZ, lineBelow("several", OPTIONS), "At least two options say `right: true` and at least one does not; here 1 of 3");
+            content.assertShown(
+                    QUIZ,
+                    lineBelow("several", OPTIONS),
+                    "At least two options say `right: true` and at least one does not; here 1 of 3");
         }
 
         @Test
@@ -107,7 +112,8 @@ class KindsOfQuestionTest {
         @Test
         void twoOptionsAreTooFew() {
             content.takeOut(QUIZ, lineBelow("several", OPTIONS), 3);
-            content.assertShown(QUIZ, lineBelow("several", OPTIONS), "There must be 3 to 6 `options` here; there are 2");
+            content.assertShown(
+                    QUIZ, lineBelow("several", OPTIONS), "There must be 3 to 6 `options` here; there are 2");
         }
 
         @Test
@@ -123,7 +129,10 @@ class KindsOfQuestionTest {
         @Test
         void theOptionsAreTrueAndFalse() {
             below("true-false", "      - say: \"True\"", "      - say: \"Yes\"");
-            content.assertShown(QUIZ, lineBelow("true-false", OPTIONS), "The options are `say: \"True\"` and then `say: \"False\"`");
+            content.assertShown(
+                    QUIZ,
+                    lineBelow("true-false", OPTIONS),
+                    "The options are `say: \"True\"` and then `say: \"False\"`");
         }
 
         @Test
@@ -136,7 +145,10 @@ class KindsOfQuestionTest {
         @Test
         void oneIsRight() {
             below("true-false", RIGHT, "");
-            content.assertShown(QUIZ, content.numberOf(QUIZ, KIND.formatted("true-false")) - 1, "Exactly one option must say `right: true`");
+            content.assertShown(
+                    QUIZ,
+                    content.numberOf(QUIZ, KIND.formatted("true-false")) - 1,
+                    "Exactly one option must say `right: true`");
         }
     }
 
@@ -151,7 +163,13 @@ class KindsOfQuestionTest {
 
         @Test
         void sixThingsAreTooMany() {
-            content.add(QUIZ, lineBelow("order", OPTIONS), "      - say: A", "        why: a", "      - say: B", "        why: b");
+            content.add(
+                    QUIZ,
+                    lineBelow("order", OPTIONS),
+                    "      - say: A",
+                    "        why: a",
+                    "      - say: B",
+                    "        why: b");
             assertThat(content.problemsIn(QUIZ)).isEmpty();
             content.add(QUIZ, lineBelow("order", OPTIONS), "      - say: C", "        why: c");
             content.assertShown(QUIZ, lineBelow("order", OPTIONS), "There must be 3 to 5 `options` here; there are 6");
@@ -170,20 +188,26 @@ class KindsOfQuestionTest {
         @Test
         void twoPairsAreTooFew() {
             content.takeOut(QUIZ, lineBelow("match", "    pairs:"), 3);
-            content.assertShown(QUIZ, lineBelow("match", "    pairs:"), "There must be 3 to 5 `pairs` here; there are 2");
+            content.assertShown(
+                    QUIZ, lineBelow("match", "    pairs:"), "There must be 3 to 5 `pairs` here; there are 2");
         }
 
         @Test
         void theSameRightSideTwiceIsShown() {
             var line = below("match", "        with: You know her.*", "        with: It is not a person.");
             assertThat(line).isPositive();
-            content.assertShown(QUIZ, content.numbersOf(QUIZ, "        with: It is not a person\\.").get(1), "`with: It is not a person.` stands here twice");
+            content.assertShown(
+                    QUIZ,
+                    content.numbersOf(QUIZ, "        with: It is not a person\\.")
+                            .get(1),
+                    "`with: It is not a person.` stands here twice");
         }
 
         @Test
         void theSameLeftSideTwiceIsShown() {
             below("match", "      - say: A computer that chats", "      - say: Gran");
-            content.assertShown(QUIZ, content.numbersOf(QUIZ, "      - say: Gran").get(1), "`say: Gran` stands here twice");
+            content.assertShown(
+                    QUIZ, content.numbersOf(QUIZ, "      - say: Gran").get(1), "`say: Gran` stands here twice");
         }
 
         @Test
@@ -199,7 +223,8 @@ class KindsOfQuestionTest {
         @Test
         void theLevelsStandInOrder() {
             var line = below("scale", "        level: secure", "        level: unsure");
-            content.assertShown(QUIZ, line, "secure, developing and unsure, in this order; here it must say `level: secure`");
+            content.assertShown(
+                    QUIZ, line, "secure, developing and unsure, in this order; here it must say `level: secure`");
         }
 
         @Test

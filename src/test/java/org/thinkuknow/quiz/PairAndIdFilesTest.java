@@ -20,6 +20,7 @@ class PairAndIdFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -44,7 +45,10 @@ class PairAndIdFilesTest {
     @ValueSource(strings = {"or-4-7-1", "or-4-7-001", "or-7-11-21", "ob-4-7-21", "xx-4-7-21", "or-4-7-before", "21"})
     void anIdIsMadeOfStrandBandAndNumber(String id) {
         var line = content.changeBelow(QUESTIONS, QUIZ, QUESTION, "  - id: " + id);
-        content.assertShown(QUIZ, line, "the lesson's strand, its band and two digits, such as `or-4-7-01`; `%s` is not".formatted(id));
+        content.assertShown(
+                QUIZ,
+                line,
+                "the lesson's strand, its band and two digits, such as `or-4-7-01`; `%s` is not".formatted(id));
     }
 
     @ParameterizedTest
@@ -65,7 +69,9 @@ class PairAndIdFilesTest {
     void beforeAndAfterHaveTheSameNumberOfOptions() {
         var after = content.numberOf(QUIZ, "after:");
         var lines = content.lines(QUIZ);
-        lines.addAll(content.numberBelow("after:", QUIZ, "    - say: .*") - 1, List.of("    - say: Nothing.", "      why: A little more than that."));
+        lines.addAll(
+                content.numberBelow("after:", QUIZ, "    - say: .*") - 1,
+                List.of("    - say: Nothing.", "      why: A little more than that."));
         content.write(QUIZ, lines);
         content.assertShown(QUIZ, after, "`after` has 3 options and `before` has 2");
     }
@@ -73,7 +79,8 @@ class PairAndIdFilesTest {
     @Test
     void beforeAndAfterAreOfKindOne() {
         content.change(QUIZ, "before:", "before:\n  kind: several");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, "  kind: several"), "before and after a lesson are of `kind: one`");
+        content.assertShown(
+                QUIZ, content.numberOf(QUIZ, "  kind: several"), "before and after a lesson are of `kind: one`");
     }
 
     @Test

@@ -26,6 +26,7 @@ class QuizFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -57,15 +58,21 @@ class QuizFilesTest {
     @Test
     void threeKindsAreTooFewForTheYoungest() {
         cutOut(5, 8);
-        assertThat(content.problemsIn(QUIZ)).anyMatch(problem -> problem.mend().contains("at least 4 kinds of question; this has 3"));
+        assertThat(content.problemsIn(QUIZ))
+                .anyMatch(problem -> problem.mend().contains("at least 4 kinds of question; this has 3"));
     }
 
     @Test
     void fourKindsAreEnoughForTheYoungestAndTooFewForOlderOnes() {
         cutOut(6, 8);
         assertThat(content.problemsIn(QUIZ)).noneMatch(problem -> problem.mend().contains("kinds of question"));
-        content.write(OLDER, content.lines(QUIZ).stream().map(line -> line.replace("or-4-7-", "or-7-11-")).toList());
-        assertThat(content.problemsIn(OLDER)).anyMatch(problem -> problem.mend().contains("at least 5 kinds of question; this has 4"));
+        content.write(
+                OLDER,
+                content.lines(QUIZ).stream()
+                        .map(line -> line.replace("or-4-7-", "or-7-11-"))
+                        .toList());
+        assertThat(content.problemsIn(OLDER))
+                .anyMatch(problem -> problem.mend().contains("at least 5 kinds of question; this has 4"));
     }
 
     @Test
@@ -167,8 +174,10 @@ class QuizFilesTest {
         var lessons = Lessons.read(files, problems);
         var quizzes = Quizzes.read(files, lessons, problems);
         assertThat(problems.found()).isEmpty();
-        assertThat(List.of(AgeBand.values())).allSatisfy(band -> assertThat(lessons.of(band)).isNotEmpty()
-                .allSatisfy(lesson -> assertThat(quizzes.of(lesson)).isPresent()));
+        assertThat(List.of(AgeBand.values()))
+                .allSatisfy(band -> assertThat(lessons.of(band))
+                        .isNotEmpty()
+                        .allSatisfy(lesson -> assertThat(quizzes.of(lesson)).isPresent()));
     }
 
     private int questionsLine() {
@@ -197,6 +206,7 @@ class QuizFilesTest {
     private List<String> one(String number) {
         var starts = content.numbersOf(QUIZ, QUESTION);
         return content.lines(QUIZ).subList(starts.get(0) - 1, starts.get(1) - 1).stream()
-                .map(line -> line.replaceFirst("or-4-7-\\d+", "or-4-7-" + number)).toList();
+                .map(line -> line.replaceFirst("or-4-7-\\d+", "or-4-7-" + number))
+                .toList();
     }
 }

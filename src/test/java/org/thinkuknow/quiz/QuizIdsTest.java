@@ -25,6 +25,7 @@ class QuizIdsTest {
     private static final Path LANDED = Path.of("src", "test", "resources", "quiz-ids.tsv");
     /** Questions that were taken out. */
     private static final Path RETIRED = Path.of("src", "test", "resources", "quiz-ids-retired.tsv");
+
     private static final Path MISSING = Path.of("target", "quiz-ids-to-add.tsv");
 
     @Test
@@ -36,23 +37,32 @@ class QuizIdsTest {
 
     @Test
     void aRetiredIdIsNeverUsedAgain() throws Exception {
-        var retired = Files.readAllLines(RETIRED).stream().map(line -> line.split("\t", 2)[0]).toList();
-        assertThat(retired).isNotEmpty().doesNotHaveDuplicates().doesNotContainAnyElementsOf(realQuestions().keySet());
+        var retired = Files.readAllLines(RETIRED).stream()
+                .map(line -> line.split("\t", 2)[0])
+                .toList();
+        assertThat(retired)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(realQuestions().keySet());
     }
 
     /** Writes the lines that are missing to a file, so that they can be added as they are. */
     @Test
     void everyQuestionHasLanded() throws Exception {
         var landed = landed();
-        var missing = realQuestions().entrySet().stream().filter(question -> !landed.containsKey(question.getKey()))
-                .map(question -> question.getKey() + "\t" + question.getValue()).sorted().toList();
+        var missing = realQuestions().entrySet().stream()
+                .filter(question -> !landed.containsKey(question.getKey()))
+                .map(question -> question.getKey() + "\t" + question.getValue())
+                .sorted()
+                .toList();
         Files.write(MISSING, missing);
         assertThat(missing).as("lines to add: cat %s >>%s", MISSING, LANDED).isEmpty();
     }
 
     @Test
     void aChangedQuestionNeedsANewId() {
-        assertThat(broken(Map.of("a-01", "Who is Zip?"), Map.of("a-01", "Who is Sam?"))).containsExactly("a-01 asks something else now");
+        assertThat(broken(Map.of("a-01", "Who is Zip?"), Map.of("a-01", "Who is Sam?")))
+                .containsExactly("a-01 asks something else now");
     }
 
     @Test
@@ -62,12 +72,15 @@ class QuizIdsTest {
 
     @Test
     void aNewQuestionIsWelcome() {
-        assertThat(broken(Map.of("a-01", "Who is Zip?"), Map.of("a-01", "Who is Zip?", "a-02", "Who is Sam?"))).isEmpty();
+        assertThat(broken(Map.of("a-01", "Who is Zip?"), Map.of("a-01", "Who is Zip?", "a-02", "Who is Sam?")))
+                .isEmpty();
     }
 
     private static Map<String, String> landed() throws IOException {
         var landed = new LinkedHashMap<String, String>();
-        Files.readAllLines(LANDED).stream().map(line -> line.split("\t", 2)).forEach(line -> landed.put(line[0], line[1]));
+        Files.readAllLines(LANDED).stream()
+                .map(line -> line.split("\t", 2))
+                .forEach(line -> landed.put(line[0], line[1]));
         return landed;
     }
 
@@ -89,7 +102,9 @@ class QuizIdsTest {
         var lessons = Lessons.read(files, problems);
         var quizzes = Quizzes.read(files, lessons, problems);
         var questions = new LinkedHashMap<String, String>();
-        lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow()).flatMap(QuizIdsTest::all)
+        lessons.all().stream()
+                .map(lesson -> quizzes.of(lesson).orElseThrow())
+                .flatMap(QuizIdsTest::all)
                 .forEach(question -> questions.put(question.id(), question.ask().replaceAll("\\s+", " ")));
         return questions;
     }

@@ -14,13 +14,17 @@ class ShuffledTest {
         for (var size = 2; size <= 5; size++) {
             var inOrder = IntStream.range(0, size).boxed().toList();
             for (var number = 0; number < 200; number++) {
-                assertThat(Shuffled.places("or-4-7-" + number, size)).containsExactlyInAnyOrderElementsOf(inOrder).isNotEqualTo(inOrder);
+                assertThat(Shuffled.places("or-4-7-" + number, size))
+                        .containsExactlyInAnyOrderElementsOf(inOrder)
+                        .isNotEqualTo(inOrder);
             }
         }
     }
 
     @Test
     void oneQuestionIsAlwaysShuffledInTheSameWay() {
-        assertThat(Shuffled.places("or-4-7-07", 3)).isEqualTo(List.copyOf(Shuffled.places("or-4-7-07", 3))).isEqualTo(List.of(1, 0, 2));
+        assertThat(Shuffled.places("or-4-7-07", 3))
+                .isEqualTo(List.copyOf(Shuffled.places("or-4-7-07", 3)))
+                .isEqualTo(List.of(1, 0, 2));
     }
 }

@@ -18,6 +18,7 @@ class StoryFilesTest {
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -54,7 +55,8 @@ class StoryFilesTest {
     @Test
     void everySceneCanBeReached() {
         content.changeBelow("          - say: I say nothing\\.", QUIZ, TO, "            to: told");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
+        content.assertShown(
+                QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
     }
 
     @Test
@@ -62,14 +64,24 @@ class StoryFilesTest {
         content.changeBelow("          - say: I send one\\.", QUIZ, TO, "            to: told");
         content.changeBelow("          - say: I ask Zip why\\.", QUIZ, TO, "            to: told");
         content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: sent"), "No choice leads to the scene `sent`");
-        content.assertShown(QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
+        content.assertShown(
+                QUIZ, content.numberOf(QUIZ, "      - name: asked"), "No choice leads to the scene `asked`");
     }
 
     @Test
     void aStoryHasAnEnding() {
         for (var ending : List.of("asked", "told")) {
-            content.add(QUIZ, content.numberOf(QUIZ, "      - name: " + ending) + 1, "        choices:", "          - say: A", "            right: true",
-                    "            why: a", "            to: told", "          - say: B", "            why: b", "            to: told");
+            content.add(
+                    QUIZ,
+                    content.numberOf(QUIZ, "      - name: " + ending) + 1,
+                    "        choices:",
+                    "          - say: A",
+                    "            right: true",
+                    "            why: a",
+                    "            to: told",
+                    "          - say: B",
+                    "            why: b",
+                    "            to: told");
         }
         content.assertShown(QUIZ, content.numberBelow(STORY, QUIZ, "    scenes:"), "No scene is an ending");
     }
@@ -77,7 +89,10 @@ class StoryFilesTest {
     @Test
     void aSceneOffersASafeOrKindChoice() {
         content.changeBelow(STORY, QUIZ, "            right: true", "");
-        content.assertShown(QUIZ, content.numberBelow(STORY, QUIZ, "        choices:"), "at least one choice must say `right: true`");
+        content.assertShown(
+                QUIZ,
+                content.numberBelow(STORY, QUIZ, "        choices:"),
+                "at least one choice must say `right: true`");
     }
 
     @Test

@@ -14,6 +14,7 @@ class TallyTest {
 
     @TempDir
     private static Path directory;
+
     private static Quiz quiz;
 
     @BeforeAll
@@ -22,7 +23,10 @@ class TallyTest {
     }
 
     private static Question question(Kind kind) {
-        return quiz.questions().stream().filter(question -> question.kind() == kind).findFirst().orElseThrow();
+        return quiz.questions().stream()
+                .filter(question -> question.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -45,7 +49,10 @@ class TallyTest {
         for (var kind : List.of(Kind.ORDER, Kind.MATCH)) {
             var question = question(kind);
             var tally = Tally.of(question, List.of(Answer.of(0, 1, 2), Answer.of(2, 1, 0), Answer.of(1, 0, 2)));
-            assertThat(tally.bars()).as(kind.word()).extracting(Tally.Bar::count).containsExactly(1, 2);
+            assertThat(tally.bars())
+                    .as(kind.word())
+                    .extracting(Tally.Bar::count)
+                    .containsExactly(1, 2);
         }
     }
 
@@ -56,6 +63,7 @@ class TallyTest {
 
     @Test
     void anAnswerThatDoesNotFitTheQuestionAnyMoreIsLeftOut() {
-        assertThat(Tally.of(quiz.before(), List.of(Answer.of(7), Answer.of(0))).answers()).isEqualTo(1);
+        assertThat(Tally.of(quiz.before(), List.of(Answer.of(7), Answer.of(0))).answers())
+                .isEqualTo(1);
     }
 }

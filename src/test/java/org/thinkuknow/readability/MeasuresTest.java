@@ -28,32 +28,39 @@ class MeasuresTest {
     @Test
     void daleChallCountsUnfamiliarWords() {
         assertThat(new DaleChall(KNOWN).score(prose)).isCloseTo(0.1579 * 20 + 0.0496 * 5 + 3.6365, within(0.001));
-        assertThat(new DaleChall(KNOWN).score(prose("The cat sits on the mat."))).isCloseTo(0.0496 * 6, within(0.001));
+        assertThat(new DaleChall(KNOWN).score(prose("The cat sits on the mat.")))
+                .isCloseTo(0.0496 * 6, within(0.001));
     }
 
     @Test
     void fiveUnfamiliarWordsInAHundredAreNotYetMany() {
         var nineteen = "the cat ".repeat(9) + "dog ";
-        assertThat(new DaleChall(KNOWN).score(prose(nineteen + "clavichords."))).isCloseTo(0.1579 * 5 + 0.0496 * 20, within(0.001));
-        assertThat(new DaleChall(KNOWN).score(prose(nineteen.replace("dog ", "") + "clavichords."))).isGreaterThan(3.6365);
+        assertThat(new DaleChall(KNOWN).score(prose(nineteen + "clavichords.")))
+                .isCloseTo(0.1579 * 5 + 0.0496 * 20, within(0.001));
+        assertThat(new DaleChall(KNOWN).score(prose(nineteen.replace("dog ", "") + "clavichords.")))
+                .isGreaterThan(3.6365);
     }
 
     @Test
     void daleChallTurnsAScoreIntoAnAgeByItsTable() {
         var measure = new DaleChall(KNOWN);
-        assertThat(List.of(0.3, 4.94, 4.96, 5.9, 6.0, 7.0, 8.9, 9.0, 12.0).stream().map(measure::age)).containsExactly(9.0, 9.0, 10.0, 10.0, 12.0, 14.0, 16.0, 18.0, 21.0);
+        assertThat(List.of(0.3, 4.94, 4.96, 5.9, 6.0, 7.0, 8.9, 9.0, 12.0).stream()
+                        .map(measure::age))
+                .containsExactly(9.0, 9.0, 10.0, 10.0, 12.0, 14.0, 16.0, 18.0, 21.0);
     }
 
     @Test
     void spacheCountsAnUnfamiliarWordOnce() {
         assertThat(new Spache(KNOWN).score(prose)).isCloseTo(0.121 * 5 + 0.082 * 20 + 0.659, within(0.001));
-        assertThat(new Spache(KNOWN).score(prose("A clavichord. A clavichord."))).isCloseTo(0.121 * 2 + 0.082 * 25 + 0.659, within(0.001));
+        assertThat(new Spache(KNOWN).score(prose("A clavichord. A clavichord.")))
+                .isCloseTo(0.121 * 2 + 0.082 * 25 + 0.659, within(0.001));
     }
 
     @Test
     void spacheMeasuresALongTextInSamples() {
         var hundred = "A clavichord. " + "The cat sits on the mat dog. ".repeat(14);
-        assertThat(new Spache(KNOWN).score(prose(hundred.repeat(3)))).isCloseTo(new Spache(KNOWN).score(prose(hundred)), within(0.001));
+        assertThat(new Spache(KNOWN).score(prose(hundred.repeat(3))))
+                .isCloseTo(new Spache(KNOWN).score(prose(hundred)), within(0.001));
     }
 
     @Test

@@ -21,10 +21,12 @@ class ReadabilityFilesTest {
     private static final String LIMITS = "readability.yaml";
     private static final String OLDER = "lessons/7-11/who-is-a-friend-online/lesson.md";
     private static final String ANSWER = "ask/tried.md";
-    private static final String HARD = "Unauthorised dissemination constitutes a considerable infringement of confidentiality and necessitates immediate notification.";
+    private static final String HARD =
+            "Unauthorised dissemination constitutes a considerable infringement of confidentiality and necessitates immediate notification.";
 
     @TempDir
     private Path directory;
+
     private ContentCopy content;
 
     @BeforeEach
@@ -34,7 +36,9 @@ class ReadabilityFilesTest {
 
     @Test
     void everyBandIsMeasured() {
-        assertThat(Readability.check(content.files(), new Problems())).extracting(Measured::band).contains(AgeBand.values());
+        assertThat(Readability.check(content.files(), new Problems()))
+                .extracting(Measured::band)
+                .contains(AgeBand.values());
     }
 
     @Test
@@ -76,17 +80,27 @@ class ReadabilityFilesTest {
     @Test
     void anAnswerIsForTheYoungestOfItsBands() {
         answer("[7-11, 14-18]", HARD);
-        assertThat(problems()).extracting(Problem::mend).isNotEmpty().allMatch(mend -> mend.contains("may be for age 9 here"));
+        assertThat(problems())
+                .extracting(Problem::mend)
+                .isNotEmpty()
+                .allMatch(mend -> mend.contains("may be for age 9 here"));
         answer("[14-18]", HARD);
-        assertThat(problems()).extracting(Problem::mend).isNotEmpty().allMatch(mend -> mend.contains("may be for age 14 here"));
+        assertThat(problems())
+                .extracting(Problem::mend)
+                .isNotEmpty()
+                .allMatch(mend -> mend.contains("may be for age 14 here"));
     }
 
     @Test
     void shortTextsOfAKindAreMeasuredTogether() {
         content.write(ANSWER, List.of("---", "bands: [14-18]", "short: You can tell.", "---", "Ask us. You may stop."));
-        content.write("ask/tried-too.md", List.of("---", "bands: [14-18]", "short: You can stop.", "---", "Ask. You can tell."));
-        assertThat(Readability.check(content.files(), new Problems())).filteredOn(text -> text.text().endsWith("together"))
-                .singleElement().satisfies(text -> {
+        content.write(
+                "ask/tried-too.md",
+                List.of("---", "bands: [14-18]", "short: You can stop.", "---", "Ask. You can tell."));
+        assertThat(Readability.check(content.files(), new Problems()))
+                .filteredOn(text -> text.text().endsWith("together"))
+                .singleElement()
+                .satisfies(text -> {
                     assertThat(text.kind()).isEqualTo("answer");
                     assertThat(text.words()).isEqualTo(15);
                 });
@@ -106,7 +120,10 @@ class ReadabilityFilesTest {
     @Test
     void everyBandHasALimit() {
         content.change(LIMITS, "- for: 14-18", "- for: 18-99");
-        assertShown(LIMITS, content.numberOf(LIMITS, "- for: 18-99"), "`for` must be one of 4-7, 7-11, 11-14, 14-18, easy-read");
+        assertShown(
+                LIMITS,
+                content.numberOf(LIMITS, "- for: 18-99"),
+                "`for` must be one of 4-7, 7-11, 11-14, 14-18, easy-read");
         assertShown(LIMITS, 1, "There is no entry for `14-18`");
     }
 
@@ -119,8 +136,10 @@ class ReadabilityFilesTest {
     @Test
     void theTablesHaveARowForEachTextAndOneForEachBand() {
         var texts = Readability.check(content.files(), new Problems());
-        assertThat(new ReadingAges(texts).toString().lines()).hasSize(1 + texts.size() + AgeBand.values().length)
-                .anyMatch(row -> row.matches(LESSON + " +lesson +\\d+ +\\d\\.\\d +Spache \\d\\.\\d \\(.*\\) +\\d\\.\\d +7"))
+        assertThat(new ReadingAges(texts).toString().lines())
+                .hasSize(1 + texts.size() + AgeBand.values().length)
+                .anyMatch(row ->
+                        row.matches(LESSON + " +lesson +\\d+ +\\d\\.\\d +Spache \\d\\.\\d \\(.*\\) +\\d\\.\\d +7"))
                 .anyMatch(row -> row.matches("Ages 14 to 18: \\d+ texts, \\d+ words, .* the limit is 14"));
     }
 

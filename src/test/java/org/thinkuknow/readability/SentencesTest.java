@@ -13,17 +13,20 @@ class SentencesTest {
 
     @Test
     void aStopOrAMarkEndsASentence() {
-        assertThat(cut("Stop. Who is it? Go! You can start like this: ask; then tell")).containsExactly("Stop", "Who is it", "Go", "You can start like this", "ask", "then tell");
+        assertThat(cut("Stop. Who is it? Go! You can start like this: ask; then tell"))
+                .containsExactly("Stop", "Who is it", "Go", "You can start like this", "ask", "then tell");
     }
 
     @Test
     void speechThatGoesOnIsOneSentence() {
-        assertThat(cut("“Stop!” she said. \"OK,\" said Sam. \"Good.\" Then he went.")).containsExactly("Stop she said", "OK said Sam", "Good", "Then he went");
+        assertThat(cut("“Stop!” she said. \"OK,\" said Sam. \"Good.\" Then he went."))
+                .containsExactly("Stop she said", "OK said Sam", "Good", "Then he went");
     }
 
     @Test
     void threeDotsEndOnlyWhatDoesNotGoOn() {
-        assertThat(cut("No... Sam, can I? Well... maybe… yes… Good.")).containsExactly("No", "Sam can I", "Well maybe yes", "Good");
+        assertThat(cut("No... Sam, can I? Well... maybe… yes… Good."))
+                .containsExactly("No", "Sam can I", "Well maybe yes", "Good");
     }
 
     @Test
@@ -33,12 +36,14 @@ class SentencesTest {
 
     @Test
     void whatIsShortenedEndsNothing() {
-        assertThat(cut("Use a word, e.g. Blue, and ask Mr. Khan.")).containsExactly("Use a word e.g Blue and ask Mr Khan");
+        assertThat(cut("Use a word, e.g. Blue, and ask Mr. Khan."))
+                .containsExactly("Use a word e.g Blue and ask Mr Khan");
     }
 
     @Test
     void numbersTimesAndHyphensAreWords() {
-        assertThat(cut("A grown-up calls 0800 at 16:30, or 1,000 times. It's Sam’s.")).containsExactly("A grown-up calls 0800 at 16:30 or 1,000 times", "It's Sam's");
+        assertThat(cut("A grown-up calls 0800 at 16:30, or 1,000 times. It's Sam’s."))
+                .containsExactly("A grown-up calls 0800 at 16:30 or 1,000 times", "It's Sam's");
     }
 
     @Test

@@ -15,8 +15,11 @@ class SyllablesTest {
         "2, table tables little started sharing doing playing being paper careful safely movement yellow beyond didn't didn’t people lion grown-up AI pages boxes",
         "3, video usual media computer together racism easier everyone area ideas GPS radio disabled",
         "4, usually information everybody community television available society embarrassing",
-        "5, opportunity university communication"})
+        "5, opportunity university communication"
+    })
     void aWordHasItsSyllables(int count, String words) {
-        assertThat(Arrays.stream(words.split(" ")).filter(word -> Syllables.in(word) != count)).as("words that do not have %d", count).isEmpty();
+        assertThat(Arrays.stream(words.split(" ")).filter(word -> Syllables.in(word) != count))
+                .as("words that do not have %d", count)
+                .isEmpty();
     }
 }

@@ -41,7 +41,9 @@ public final class AgencyDesk {
 
     /** The referrals of a case, the earliest first. */
     public List<ReferralFacts> allOf(String caseReference) {
-        return rows.findByCaseReferenceOrderByMadeAt(caseReference).stream().map(Referral::facts).toList();
+        return rows.findByCaseReferenceOrderByMadeAt(caseReference).stream()
+                .map(Referral::facts)
+                .toList();
     }
 
     /** The event after which the agency's e-mail leaves. */

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ReferralAddressesTest {
 
     private static final Agency KENT_POLICE = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-    private static final Agency KENT_SERVICES = new Agency(Agency.Kind.CHILDREN_SERVICES, "ken", "Kent children's services");
+    private static final Agency KENT_SERVICES =
+            new Agency(Agency.Kind.CHILDREN_SERVICES, "ken", "Kent children's services");
 
     private final MockEnvironment demo = new MockEnvironment();
     private final MockEnvironment production = new MockEnvironment();
@@ -48,6 +49,7 @@ class ReferralAddressesTest {
 
     @Test
     void aFileThatIsNotThereStopsTheStart() {
-        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> new ReferralAddresses("/no/such/file.csv", demo));
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> new ReferralAddresses("/no/such/file.csv", demo));
     }
 }

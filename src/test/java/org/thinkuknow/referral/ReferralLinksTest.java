@@ -41,10 +41,17 @@ class ReferralLinksTest {
 
     ReferralLinksTest() {
         var to = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        Mockito.when(matters.of("AAAAA-AAAAA")).thenReturn(new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA")));
-        Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA")).thenReturn(new FiledReport("AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID,
-                Progress.HELP_ASKED, Map.of(), List.of()));
-        var referral = new Referral(REFERENCE, new NewReferral("AAAAA-AAAAA", MADE, to, "officer", "request"), MADE, VAULT.seal("request", REFERENCE), 0);
+        Mockito.when(matters.of("AAAAA-AAAAA"))
+                .thenReturn(new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA")));
+        Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA"))
+                .thenReturn(new FiledReport(
+                        "AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID, Progress.HELP_ASKED, Map.of(), List.of()));
+        var referral = new Referral(
+                REFERENCE,
+                new NewReferral("AAAAA-AAAAA", MADE, to, "officer", "request"),
+                MADE,
+                VAULT.seal("request", REFERENCE),
+                0);
         Mockito.when(referrals.isOwed(referral, 0)).thenReturn(true);
         Mockito.when(rows.findById(REFERENCE)).thenReturn(Optional.of(referral));
         Mockito.when(rows.lock(REFERENCE)).thenReturn(Optional.of(referral));
@@ -92,9 +99,14 @@ class ReferralLinksTest {
     @Test
     void withoutTheCodeItOpensNothing() {
         var links = after(Duration.ZERO);
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), "")).isInstanceOf(ReferralRefused.class).hasMessageContaining("not the code");
-        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0)).isInstanceOf(ReferralRefused.class);
-        assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3))).as("as it is read out").isPresent();
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), ""))
+                .isInstanceOf(ReferralRefused.class)
+                .hasMessageContaining("not the code");
+        assertThatThrownBy(() -> links.acknowledge(REFERENCE, key(links), wrong(), "Sgt A", 0))
+                .isInstanceOf(ReferralRefused.class);
+        assertThat(links.open(REFERENCE, key(links), CODE.substring(0, 3) + " " + CODE.substring(3)))
+                .as("as it is read out")
+                .isPresent();
     }
 
     @Test
@@ -103,7 +115,9 @@ class ReferralLinksTest {
         for (var attempt = 0; attempt < ReferralCodes.MOST_WRONG; attempt++) {
             assertThatThrownBy(() -> links.open(REFERENCE, key(links), wrong())).isInstanceOf(ReferralRefused.class);
         }
-        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE)).isInstanceOf(ReferralRefused.class).hasMessageContaining("call the centre");
+        assertThatThrownBy(() -> links.open(REFERENCE, key(links), CODE))
+                .isInstanceOf(ReferralRefused.class)
+                .hasMessageContaining("call the centre");
         verify(reports, never()).readAs(Mockito.any(), Mockito.any());
     }
 
@@ -112,8 +126,17 @@ class ReferralLinksTest {
     }
 
     private ReferralLinks after(Duration passed) {
-        return new ReferralLinks(rows, new ReferralLocks(rows, matters), matters, referrals, reports, new RelatedReferences(rows), new ReferralCodes(VAULT), VAULT,
-                mock(Audit.class), Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
+        return new ReferralLinks(
+                rows,
+                new ReferralLocks(rows, matters),
+                matters,
+                referrals,
+                reports,
+                new RelatedReferences(rows),
+                new ReferralCodes(VAULT),
+                VAULT,
+                mock(Audit.class),
+                Clock.fixed(MADE.plus(passed), ZoneOffset.UTC));
     }
 
     private static String key(ReferralLinks links) {

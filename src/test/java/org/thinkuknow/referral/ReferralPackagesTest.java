@@ -39,9 +39,12 @@ class ReferralPackagesTest {
     void thePackageKeepsToItsSchemaAndHasEveryLetter() throws IOException {
         var made = new String(new ReferralPackage().of(opened()), StandardCharsets.UTF_8);
         var text = new ClassPathResource("schemas/referral.schema.json").getContentAsString(StandardCharsets.UTF_8);
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
         assertThat(schema.validate(made, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(made.replace("\"not answered\"", "\"perhaps\""), InputFormat.JSON)).as("the schema finds what is wrong").isNotEmpty();
+        assertThat(schema.validate(made.replace("\"not answered\"", "\"perhaps\""), InputFormat.JSON))
+                .as("the schema finds what is wrong")
+                .isNotEmpty();
         var read = JsonMapper.builder().build().readTree(made);
         assertThat(read.at("/report/words/what").asString()).isEqualTo(words());
         assertThat(read.at("/report/messages/0/text").asString()).contains(ChildWords.MARKER);
@@ -58,7 +61,9 @@ class ReferralPackagesTest {
     @Test
     void theDocumentSaysWhatItCannotPrint() throws IOException {
         var text = new PdfTextExtractor(new PdfReader(new ReferralDocument().of(opened()))).getTextFromPage(1);
-        assertThat(text).contains("he asked me to meet", "[smiling face with smiling eyes]", "the JSON package have every one").doesNotContain("?", "□");
+        assertThat(text)
+                .contains("he asked me to meet", "[smiling face with smiling eyes]", "the JSON package have every one")
+                .doesNotContain("?", "□");
     }
 
     /** The page is made of the same {@link OpenedReferral}, line by line. */
@@ -73,8 +78,17 @@ class ReferralPackagesTest {
         assertThat(json.at("/report/dangers/selfharm").asString()).isEqualTo("not answered");
         assertThat(json.at("/report/dangers/hurt").asString()).isEqualTo("not sure");
         assertThat(json.at("/level").asString()).isEqualTo("Level one");
-        assertThat(pdf).contains("Level one, act now", "Answered yes: a meeting", "not answered", "not sure", "BBBBB-BBBBB, another report of the same matter")
-                .contains("Message, who reported, 24 November 2026, 12:00, came after the referral", "Message, the centre, 24 November 2026, 11:59").doesNotContain("unsaid", "11:59, came after");
+        assertThat(pdf)
+                .contains(
+                        "Level one, act now",
+                        "Answered yes: a meeting",
+                        "not answered",
+                        "not sure",
+                        "BBBBB-BBBBB, another report of the same matter")
+                .contains(
+                        "Message, who reported, 24 November 2026, 12:00, came after the referral",
+                        "Message, the centre, 24 November 2026, 11:59")
+                .doesNotContain("unsaid", "11:59, came after");
         assertThat(pdf.indexOf("are you there")).isLessThan(pdf.indexOf("we read it now"));
         assertThat(pdf.indexOf("we read it now")).as("above the form").isLessThan(pdf.indexOf("not answered"));
     }
@@ -85,12 +99,38 @@ class ReferralPackagesTest {
 
     private static OpenedReferral opened() {
         var agency = new Agency(Agency.Kind.POLICE, "kent", "Kent Police");
-        var facts = new ReferralFacts("AAAAA-AAAAA-1", "AAAAA-AAAAA", agency, "officer", NOW, null, null, null, null, false, NOW.plusSeconds(60),
+        var facts = new ReferralFacts(
+                "AAAAA-AAAAA-1",
+                "AAAAA-AAAAA",
+                agency,
+                "officer",
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                false,
+                NOW.plusSeconds(60),
                 ReferralFacts.Added.NOTHING);
-        return new OpenedReferral(facts, "Please see the child today.", new FiledReport("AAAAA-AAAAA", Door.FORM, NOW,
-                new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSAID), Progress.HELP_ASKED, Map.of(Field.WHAT, words(), Field.PLACE, HEBREW),
-                List.of(new SentMessage(Author.CENTRE, NOW.minusSeconds(60), ChildWords.of("we read it now")),
-                new SentMessage(Author.CHILD, NOW.plusSeconds(30), ChildWords.of("are you there")))), new ReferredMatter("Level one", "act now", List.of("Answered yes: a meeting"), List.of("AAAAA-AAAAA", "BBBBB-BBBBB")),
-                List.of("BBBBB-BBBBB, another report of the same matter"), true);
+        return new OpenedReferral(
+                facts,
+                "Please see the child today.",
+                new FiledReport(
+                        "AAAAA-AAAAA",
+                        Door.FORM,
+                        NOW,
+                        new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSAID),
+                        Progress.HELP_ASKED,
+                        Map.of(Field.WHAT, words(), Field.PLACE, HEBREW),
+                        List.of(
+                                new SentMessage(Author.CENTRE, NOW.minusSeconds(60), ChildWords.of("we read it now")),
+                                new SentMessage(Author.CHILD, NOW.plusSeconds(30), ChildWords.of("are you there")))),
+                new ReferredMatter(
+                        "Level one",
+                        "act now",
+                        List.of("Answered yes: a meeting"),
+                        List.of("AAAAA-AAAAA", "BBBBB-BBBBB")),
+                List.of("BBBBB-BBBBB, another report of the same matter"),
+                true);
     }
 }

@@ -28,7 +28,8 @@ class MessageTemplatesTest {
     private static final Problems PROBLEMS = new Problems();
     private static final ContentFiles FILES = ContentFiles.packed();
     private static final MessageTemplates TEMPLATES = MessageTemplates.read(FILES, PROBLEMS);
-    private static final Signposts SIGNPOSTS = Signposts.read(FILES, Helplines.read(FILES, LocalDate.EPOCH, PROBLEMS), PROBLEMS);
+    private static final Signposts SIGNPOSTS =
+            Signposts.read(FILES, Helplines.read(FILES, LocalDate.EPOCH, PROBLEMS), PROBLEMS);
 
     @Test
     void theFilesAreWhole() {
@@ -39,15 +40,19 @@ class MessageTemplatesTest {
     @EnumSource
     void everyReaderHasSixThatPromiseNothingThatCannotBeHeld(Audience reader) {
         assertThat(TEMPLATES.of(reader)).hasSizeGreaterThanOrEqualTo(6).allSatisfy(template -> {
-            assertThat(template.text().toLowerCase()).doesNotContain("promise", "always", "never happen", "nobody will know", "secret", "we will keep you safe");
+            assertThat(template.text().toLowerCase())
+                    .doesNotContain(
+                            "promise", "always", "never happen", "nobody will know", "secret", "we will keep you safe");
             assertThatCode(() -> new ReplyText(template.text())).doesNotThrowAnyException();
         });
     }
 
     @Test
     void theYoungestReadShortSentences() {
-        assertThat(TEMPLATES.of(Audience.UNDER_11)).flatExtracting(template -> List.of(template.text().split("[.?!]\\s")))
-                .allSatisfy(sentence -> assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(18));
+        assertThat(TEMPLATES.of(Audience.UNDER_11))
+                .flatExtracting(template -> List.of(template.text().split("[.?!]\\s")))
+                .allSatisfy(sentence ->
+                        assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(18));
     }
 
     @ParameterizedTest
@@ -55,16 +60,29 @@ class MessageTemplatesTest {
     void aSignpostNamesPeopleAndTheEmergencyNumber(Audience reader) {
         assertThat(SIGNPOSTS.all()).isNotEmpty().allSatisfy(signpost -> {
             var answer = signpost.answer(reader);
-            assertThat(answer).contains("999").contains(signpost.helplines().getFirst().name());
+            assertThat(answer)
+                    .contains("999")
+                    .contains(signpost.helplines().getFirst().name());
             assertThatCode(() -> new ReplyText(answer)).doesNotThrowAnyException();
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"me, 8, UNDER_11", "me, I am 10 years old, UNDER_11", "me, 11, FROM_11", "friend, 16, FROM_11", "me, , FROM_11", "me, 34, ADULT",
-            "my-child, 6, ADULT", "pupil, , ADULT", ", nine, FROM_11"})
+    @CsvSource({
+        "me, 8, UNDER_11",
+        "me, I am 10 years old, UNDER_11",
+        "me, 11, FROM_11",
+        "friend, 16, FROM_11",
+        "me, , FROM_11",
+        "me, 34, ADULT",
+        "my-child, 6, ADULT",
+        "pupil, , ADULT",
+        ", nine, FROM_11"
+    })
     void theReaderIsGuessedFromWhoReportsAndTheAge(String who, String age, Audience reader) {
         var words = Map.of(Field.WHO, who == null ? "" : who, Field.AGE, age == null ? "" : age);
-        assertThat(Audience.of(new FiledReport("R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, words, List.of()))).isEqualTo(reader);
+        assertThat(Audience.of(new FiledReport(
+                        "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, words, List.of())))
+                .isEqualTo(reader);
     }
 }

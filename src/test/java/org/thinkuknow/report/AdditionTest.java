@@ -40,14 +40,19 @@ class AdditionTest {
     @Test
     void whatAnEarlierMessageSaysIsNotSaidTwiceAndOtherWordsThatHoldItAre() {
         var added = new Addition("s", Map.of(Field.WHAT, "help"), Dangers.UNSAID);
-        assertThat(added.message(TOLD, Dangers.UNSAID, List.of("Name: Alex\nhelp"))).isEmpty();
-        assertThat(added.message(TOLD, Dangers.UNSAID, List.of("nobody can help me"))).isEqualTo("help");
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of("Name: Alex\nhelp")))
+                .isEmpty();
+        assertThat(added.message(TOLD, Dangers.UNSAID, List.of("nobody can help me")))
+                .isEqualTo("help");
     }
 
     @Test
     void aSecondAnswerToADangerQuestionIsNotTakenForTheFirst() {
         var added = new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID));
-        assertThat(added.message(TOLD, new Dangers(Answer.NO, Answer.UNSAID, Answer.NO), List.of("Added: Questions about danger.")))
+        assertThat(added.message(
+                        TOLD,
+                        new Dangers(Answer.NO, Answer.UNSAID, Answer.NO),
+                        List.of("Added: Questions about danger.")))
                 .isEqualTo("Added: Questions about danger.");
     }
 
@@ -61,27 +66,46 @@ class AdditionTest {
 
     @Test
     void onlyWhatIsLookedThroughForDangerIsAReasonToJudgeAnew() {
-        assertThat(new Addition("s", Map.of(Field.SUSPECT, "he"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD)).isTrue();
-        assertThat(new Addition("s", Map.of(Field.PLACE, "Leeds"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD)).isFalse();
+        assertThat(new Addition("s", Map.of(Field.SUSPECT, "he"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD))
+                .isTrue();
+        assertThat(new Addition("s", Map.of(Field.PLACE, "Leeds"), Dangers.UNSAID).fillsWhatIsLookedThrough(TOLD))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"UNSAID, YES, true", "UNSAID, UNSURE, true", "UNSAID, NO, false", "NO, UNSURE, true", "NO, YES, true", "UNSURE, YES, true",
-            "YES, UNSURE, false", "YES, NO, false", "NO, UNSAID, false", "YES, YES, false"})
+    @CsvSource({
+        "UNSAID, YES, true",
+        "UNSAID, UNSURE, true",
+        "UNSAID, NO, false",
+        "NO, UNSURE, true",
+        "NO, YES, true",
+        "UNSURE, YES, true",
+        "YES, UNSURE, false",
+        "YES, NO, false",
+        "NO, UNSAID, false",
+        "YES, YES, false"
+    })
     void anAnswerIsGraverIfItIsNearerToYes(Answer before, Answer now, boolean graver) {
-        assertThat(new Dangers(Answer.NO, now, Answer.NO).isGraverThan(new Dangers(Answer.NO, before, Answer.NO))).isEqualTo(graver);
+        assertThat(new Dangers(Answer.NO, now, Answer.NO).isGraverThan(new Dangers(Answer.NO, before, Answer.NO)))
+                .isEqualTo(graver);
     }
 
     @Test
     void nothingIsRequiredAndNothingIsEverything() {
-        assertThat(new Addition("s", Map.of(Field.NAME, " \n"), Dangers.UNSAID).isEmpty()).isTrue();
-        assertThat(new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.NO)).isEmpty()).isFalse();
+        assertThat(new Addition("s", Map.of(Field.NAME, " \n"), Dangers.UNSAID).isEmpty())
+                .isTrue();
+        assertThat(new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.NO)).isEmpty())
+                .isFalse();
     }
 
     @Test
     void whatIsTooLongOrBrokenIsSaidKindlyFieldByField() {
-        var refused = catchThrowableOfType(ReportRefused.class,
-                () -> new Addition("s", Map.of(Field.PLACE, "x".repeat(201), Field.NAME, "caf\ufffd", Field.SCHOOL, "Hill School"), Dangers.UNSAID));
+        var refused = catchThrowableOfType(
+                ReportRefused.class,
+                () -> new Addition(
+                        "s",
+                        Map.of(Field.PLACE, "x".repeat(201), Field.NAME, "caf\ufffd", Field.SCHOOL, "Hill School"),
+                        Dangers.UNSAID));
         assertThat(refused.sentences()).containsOnlyKeys(Field.PLACE, Field.NAME);
     }
 }

@@ -42,8 +42,11 @@ class NewReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "é", "😢", "ش"})
     void oneCharacterMoreIsRefusedWithItsNumber(String letter) {
-        assertThat(refusal(Map.of(Field.WHAT, ChildWords.ofLength(10_001, letter))).sentences().get(Field.WHAT))
-                .isEqualTo("This is 10,001 characters long and 10,000 fit. Please make it shorter; you can send the rest after.");
+        assertThat(refusal(Map.of(Field.WHAT, ChildWords.ofLength(10_001, letter)))
+                        .sentences()
+                        .get(Field.WHAT))
+                .isEqualTo(
+                        "This is 10,001 characters long and 10,000 fit. Please make it shorter; you can send the rest after.");
     }
 
     @ParameterizedTest
@@ -56,7 +59,8 @@ class NewReportTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var sentences = refusal(Map.of(Field.NAME, "x".repeat(201), Field.CONTACT, "caf\ufffd")).sentences();
+        var sentences = refusal(Map.of(Field.NAME, "x".repeat(201), Field.CONTACT, "caf\ufffd"))
+                .sentences();
         assertThat(sentences).containsOnlyKeys(Field.WHAT, Field.NAME, Field.CONTACT);
     }
 
@@ -68,13 +72,15 @@ class NewReportTest {
 
     @Test
     void brokenLettersAreAskedForAgain() {
-        assertThat(refusal(Map.of(Field.WHAT, WORDS + " caf\ufffd")).sentences().get(Field.WHAT)).startsWith("Some letters did not reach us whole.");
+        assertThat(refusal(Map.of(Field.WHAT, WORDS + " caf\ufffd")).sentences().get(Field.WHAT))
+                .startsWith("Some letters did not reach us whole.");
         assertThat(report(Map.of(Field.WHAT, WORDS + " caf?")).words()).containsEntry(Field.WHAT, WORDS + " caf?");
     }
 
     @Test
     void keysOfSitesAndLessonsAreKept() {
-        var report = new NewReport("s", Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "game-site", "a-lesson-2");
+        var report =
+                new NewReport("s", Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "game-site", "a-lesson-2");
         assertThat(report.host()).isEqualTo("game-site");
         assertThat(report.lesson()).isEqualTo("a-lesson-2");
     }

@@ -13,7 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReceiptsTest {
 
-    private static final List<String> LIST = ContentFiles.packed().text("words/receipt-words.txt").orElseThrow().lines().toList();
+    private static final List<String> LIST = ContentFiles.packed()
+            .text("words/receipt-words.txt")
+            .orElseThrow()
+            .lines()
+            .toList();
 
     private final Receipts receipts = new Receipts(ContentFiles.packed(), TestVault.withNewKeys());
 
@@ -24,13 +28,18 @@ class ReceiptsTest {
 
     @Test
     void differentSubmissionsHaveDifferentReceipts() {
-        assertThat(IntStream.range(0, 1_000).mapToObj(i -> receipts.receiptOf("s" + i)).distinct()).hasSize(1_000);
+        assertThat(IntStream.range(0, 1_000)
+                        .mapToObj(i -> receipts.receiptOf("s" + i))
+                        .distinct())
+                .hasSize(1_000);
     }
 
     @Test
     void aReceiptIsFiveWordsOfTheList() {
         for (var i = 0; i < 200; i++) {
-            assertThat(List.of(receipts.receiptOf("s" + i).split(" "))).hasSize(5).isSubsetOf(LIST);
+            assertThat(List.of(receipts.receiptOf("s" + i).split(" ")))
+                    .hasSize(5)
+                    .isSubsetOf(LIST);
         }
     }
 
@@ -38,8 +47,12 @@ class ReceiptsTest {
     void everyPlaceUsesTheWholeList() {
         for (var place = 0; place < 5; place++) {
             var at = place;
-            assertThat(IntStream.range(0, 3_000).mapToObj(i -> receipts.receiptOf("s" + i).split(" ")[at]).distinct().count())
-                    .as("different words in place %d", place).isGreaterThan(900);
+            assertThat(IntStream.range(0, 3_000)
+                            .mapToObj(i -> receipts.receiptOf("s" + i).split(" ")[at])
+                            .distinct()
+                            .count())
+                    .as("different words in place %d", place)
+                    .isGreaterThan(900);
         }
     }
 
@@ -51,13 +64,27 @@ class ReceiptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Apple Bear Cake Door Egg", "apple, bear, cake, door, egg.", "apple-bear-cake-door-egg", " apple  bear\ncake\tdoor egg ", "APPLE BEAR CAKE DOOR EGG"})
+    @ValueSource(
+            strings = {
+                "Apple Bear Cake Door Egg",
+                "apple, bear, cake, door, egg.",
+                "apple-bear-cake-door-egg",
+                " apple  bear\ncake\tdoor egg ",
+                "APPLE BEAR CAKE DOOR EGG"
+            })
     void howTheWordsAreTypedMakesNoDifference(String typed) {
         assertThat(receipts.hashOf(typed)).isEqualTo(receipts.hashOf("apple bear cake door egg"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "apple bear cake door", "bear apple cake door egg", "apple bear cake door eggs", "applebearcakedooregg"})
+    @ValueSource(
+            strings = {
+                "",
+                "apple bear cake door",
+                "bear apple cake door egg",
+                "apple bear cake door eggs",
+                "applebearcakedooregg"
+            })
     void otherWordsAreAnotherReceipt(String typed) {
         assertThat(receipts.hashOf(typed)).isNotEqualTo(receipts.hashOf("apple bear cake door egg"));
     }

@@ -18,14 +18,22 @@ class ReceivingIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private TransactionTemplate transaction;
 
-    private final NewReport told = new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("he waits for me")), Dangers.UNSAID, "", "");
+    private final NewReport told = new NewReport(
+            UUID.randomUUID().toString(),
+            Door.FORM,
+            Map.of(Field.WHAT, ChildWords.of("he waits for me")),
+            Dangers.UNSAID,
+            "",
+            "");
 
     @Test
     void withinATransactionNobodyIsToldThatAReportIsOnDisk() {
-        assertThatThrownBy(() -> transaction.execute(status -> reports.receive(told))).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> transaction.execute(status -> reports.receive(told)))
+                .isInstanceOf(IllegalTransactionStateException.class);
         assertThat(reports.sentWith(told.submission())).isEmpty();
         var filed = reports.receive(told);
         assertThat(reports.sentWith(told.submission())).contains(filed);
@@ -38,9 +46,13 @@ class ReceivingIT extends RunningApplication {
             reports.receiveWithin(told);
             status.setRollbackOnly();
         });
-        assertThat(reports.sentWith(told.submission())).as("taken back with what the caller wrote").isEmpty();
+        assertThat(reports.sentWith(told.submission()))
+                .as("taken back with what the caller wrote")
+                .isEmpty();
         var filed = transaction.execute(status -> reports.receiveWithin(told));
         assertThat(reports.sentWith(told.submission())).contains(filed);
-        assertThat(transaction.<Filed>execute(status -> reports.receiveWithin(told))).as("the same once more").isEqualTo(filed);
+        assertThat(transaction.<Filed>execute(status -> reports.receiveWithin(told)))
+                .as("the same once more")
+                .isEqualTo(filed);
     }
 }

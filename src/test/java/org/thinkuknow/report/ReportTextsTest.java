@@ -38,22 +38,29 @@ class ReportTextsTest {
 
     @Test
     void anEmptyReplyIsAskedForKindly() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReplyText(" \n ")).withMessage("Please write something first. A few words are enough.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReplyText(" \n "))
+                .withMessage("Please write something first. A few words are enough.");
     }
 
     @Test
     void aReplyHoldsTenThousandCharactersAndNotOneMore() {
         assertThat(new ReplyText("😢".repeat(10_000)).text()).hasSize(20_000);
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReplyText("😢".repeat(10_001))).withMessageStartingWith("That is longer than 10,000 characters.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReplyText("😢".repeat(10_001)))
+                .withMessageStartingWith("That is longer than 10,000 characters.");
     }
 
     @Test
     void theTextFormOfARecordNeverHoldsWords() {
         var message = new SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
         var told = new NewReport("s", Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", "");
-        var filed = new FiledReport("R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, told.words(), List.of(message));
-        assertThat(Stream.of(message, told, filed, new ReplyText(WORDS)).map(String::valueOf)).noneMatch(text -> text.contains(ChildWords.MARKER));
+        var filed = new FiledReport(
+                "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, told.words(), List.of(message));
+        assertThat(Stream.of(message, told, filed, new ReplyText(WORDS)).map(String::valueOf))
+                .noneMatch(text -> text.contains(ChildWords.MARKER));
         assertThat(new Filed("R", "five words").toString()).doesNotContain("five words");
-        assertThat(new ReportRefused(Map.of(Field.WHAT, Complaint.empty())).getMessage()).isEqualTo("Not taken because of [WHAT]");
+        assertThat(new ReportRefused(Map.of(Field.WHAT, Complaint.empty())).getMessage())
+                .isEqualTo("Not taken because of [WHAT]");
     }
 }

@@ -25,8 +25,10 @@ class SendingAgainIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private Vault vault;
+
     @Autowired
     private JdbcClient database;
 
@@ -54,15 +56,19 @@ class SendingAgainIT extends RunningApplication {
         assertThat(answer.kept("name")).isEqualTo("Sam");
         assertThat(answer.chosen("hurt")).isEqualTo("unsure");
         assertThat(answer.kept("submission")).isNotEqualTo(stamp);
-        assertThat(plainBrowser().post("/report", answer.asSent()).status()).as("sent again as it came back").isEqualTo(200);
+        assertThat(plainBrowser().post("/report", answer.asSent()).status())
+                .as("sent again as it came back")
+                .isEqualTo(200);
     }
 
     @Test
     void aFormOfFiveMegabytesGetsAKindPage() {
-        var answer = plainBrowser().postRaw("/report", "submission=" + stamp() + "&what=" + ChildWords.ofLength(5_000_000, "a"));
+        var answer = plainBrowser()
+                .postRaw("/report", "submission=" + stamp() + "&what=" + ChildWords.ofLength(5_000_000, "a"));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(answer.text()).contains("your words are still in the form", "back button", "0800 1111")
+        assertThat(answer.text())
+                .contains("your words are still in the form", "back button", "0800 1111")
                 .doesNotContain("Exception", "Whitelabel", "Tomcat");
     }
 
@@ -70,7 +76,9 @@ class SendingAgainIT extends RunningApplication {
     void aRequestThatNoBrowserSendsGetsAKindPageToo() {
         var answer = plainBrowser().post("/leave", Map.of());
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.text()).contains("That did not work", "0800 1111").doesNotContain("Exception", "Whitelabel", "Tomcat");
+        assertThat(answer.text())
+                .contains("That did not work", "0800 1111")
+                .doesNotContain("Exception", "Whitelabel", "Tomcat");
     }
 
     @Test
@@ -96,8 +104,12 @@ class SendingAgainIT extends RunningApplication {
     void eightClicksAtOnceAreOneReport() {
         var sent = Map.of("submission", stamp(), "what", WORDS);
         var answers = AtOnce.run(Collections.nCopies(8, (Callable<PlainPage>) () -> send(sent)));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.result()).hasValueSatisfying(page -> assertThat(page.status()).isEqualTo(200)));
-        assertThat(answers).extracting(answer -> answer.result().orElseThrow().receipt()).containsOnly(answers.getFirst().result().orElseThrow().receipt());
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.result())
+                        .hasValueSatisfying(page -> assertThat(page.status()).isEqualTo(200)));
+        assertThat(answers)
+                .extracting(answer -> answer.result().orElseThrow().receipt())
+                .containsOnly(answers.getFirst().result().orElseThrow().receipt());
         assertThat(reportsOf(sent.get("submission"))).isEqualTo(1);
     }
 
@@ -109,7 +121,8 @@ class SendingAgainIT extends RunningApplication {
         var report = opened(again);
         assertThat(again.receipt()).isEqualTo(first.receipt());
         assertThat(report.words()).containsEntry(Field.WHAT, WORDS);
-        assertThat(report.messages()).extracting(SentMessage::author, SentMessage::text)
+        assertThat(report.messages())
+                .extracting(SentMessage::author, SentMessage::text)
                 .containsExactly(tuple(Author.CHILD, ChildWords.of("he also has my number")));
         assertThat(reportsOf(stamp)).isEqualTo(1);
     }
@@ -118,10 +131,13 @@ class SendingAgainIT extends RunningApplication {
     void anythingElseThatWasAddedOnTheWayTakesItsPlaceInTheReportAndIsNotOverlooked() {
         var stamp = stamp();
         send(Map.of("submission", stamp, "what", WORDS));
-        var again = send(Map.of("submission", stamp, "what", WORDS, "contact", ChildWords.of("07700 900456"), "meeting", "yes"));
+        var again = send(
+                Map.of("submission", stamp, "what", WORDS, "contact", ChildWords.of("07700 900456"), "meeting", "yes"));
         assertThat(opened(again).words()).containsEntry(Field.CONTACT, ChildWords.of("07700 900456"));
         assertThat(opened(again).dangers().meeting()).isEqualTo(Answer.YES);
-        assertThat(opened(again).messages()).extracting(SentMessage::text).containsExactly("Added: How to get in touch, Questions about danger.");
+        assertThat(opened(again).messages())
+                .extracting(SentMessage::text)
+                .containsExactly("Added: How to get in touch, Questions about danger.");
     }
 
     private String stamp() {
@@ -137,7 +153,9 @@ class SendingAgainIT extends RunningApplication {
     }
 
     private int reportsOf(String submission) {
-        return database.sql("select count(*) from report where submission_hash = ?").param(vault.hash("submission", submission))
-                .query(Integer.class).single();
+        return database.sql("select count(*) from report where submission_hash = ?")
+                .param(vault.hash("submission", submission))
+                .query(Integer.class)
+                .single();
     }
 }

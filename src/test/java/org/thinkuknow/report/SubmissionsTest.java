@@ -34,26 +34,30 @@ class SubmissionsTest {
     @Test
     void aForgedSignatureIsNotGood() {
         var changed = issued.endsWith("A") ? "B" : "A";
-        assertThat(submissions.isGood(issued.substring(0, issued.length() - 2) + changed + "A")).isFalse();
+        assertThat(submissions.isGood(issued.substring(0, issued.length() - 2) + changed + "A"))
+                .isFalse();
     }
 
     @Test
     void aChangedTimeIsNotGood() {
         var later = String.valueOf(NOON.plusSeconds(60).getEpochSecond());
-        assertThat(submissions.isGood(issued.replace(String.valueOf(NOON.getEpochSecond()), later))).isFalse();
+        assertThat(submissions.isGood(issued.replace(String.valueOf(NOON.getEpochSecond()), later)))
+                .isFalse();
     }
 
     @Test
     void itIsGoodForADayAndNoLonger() {
         assertThat(at(NOON.plus(Duration.ofHours(24))).isGood(issued)).isTrue();
-        assertThat(at(NOON.plus(Duration.ofHours(24)).plusSeconds(1)).isGood(issued)).isFalse();
+        assertThat(at(NOON.plus(Duration.ofHours(24)).plusSeconds(1)).isGood(issued))
+                .isFalse();
     }
 
     @Test
     void howeverOldItIsItRemainsOursAndAForgedOneNeverBecomesOurs() {
         var muchLater = at(NOON.plus(Duration.ofDays(400)));
         assertThat(muchLater.isOurs(issued)).isTrue();
-        assertThat(muchLater.isOurs(issued.substring(0, issued.length() - 2) + (issued.endsWith("A") ? "BA" : "AA"))).isFalse();
+        assertThat(muchLater.isOurs(issued.substring(0, issued.length() - 2) + (issued.endsWith("A") ? "BA" : "AA")))
+                .isFalse();
     }
 
     @Test
@@ -63,7 +67,17 @@ class SubmissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "..", "a.1.b", "disclosure D-1", "😢", "AAAAAAAAAAAAAAAAAAAAAA.9999999999999.AAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "..",
+                "a.1.b",
+                "disclosure D-1",
+                "😢",
+                "AAAAAAAAAAAAAAAAAAAAAA.9999999999999.AAAAAAAAAAAAAAAAAAAAAA"
+            })
     void garbageIsNotGood(String garbage) {
         assertThat(submissions.isGood(garbage)).isFalse();
     }

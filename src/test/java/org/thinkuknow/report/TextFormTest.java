@@ -17,19 +17,24 @@ class TextFormTest {
 
     @Test
     void aReportOnItsWayKeepsItsWords() {
-        assertThat(new NewReport(WORDS, Door.FORM, TOLD, DANGERS, "", "").toString()).contains("FORM").doesNotContain(WORDS);
+        assertThat(new NewReport(WORDS, Door.FORM, TOLD, DANGERS, "", "").toString())
+                .contains("FORM")
+                .doesNotContain(WORDS);
     }
 
     @Test
     void whatIsAddedLaterKeepsItsWords() {
-        assertThat(new Addition(WORDS, TOLD, DANGERS).toString()).contains("NAME").doesNotContain(WORDS);
+        assertThat(new Addition(WORDS, TOLD, DANGERS).toString())
+                .contains("NAME")
+                .doesNotContain(WORDS);
         assertThat(FieldTexts.of(TOLD).toString()).contains("NAME").doesNotContain(WORDS);
     }
 
     @Test
     void aReportThatWasOpenedKeepsItsWords() {
         var message = new SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
-        var report = new FiledReport("R-1", Door.FORM, Instant.EPOCH, DANGERS, Progress.RECEIVED, TOLD, List.of(message));
+        var report =
+                new FiledReport("R-1", Door.FORM, Instant.EPOCH, DANGERS, Progress.RECEIVED, TOLD, List.of(message));
         assertThat(report.toString()).contains("R-1").doesNotContain(WORDS);
         assertThat(message.toString()).contains("CHILD").doesNotContain(WORDS);
         assertThat(new ReplyText(WORDS).toString()).doesNotContain(WORDS);

@@ -22,6 +22,7 @@ class ResultsTest {
 
     @TempDir
     private static Path directory;
+
     private static Quiz quiz;
 
     @BeforeAll
@@ -40,7 +41,10 @@ class ResultsTest {
     }
 
     private static Results.OfQuestion of(Results results, Question question) {
-        return results.questions().stream().filter(each -> each.question().equals(question)).findFirst().orElseThrow();
+        return results.questions().stream()
+                .filter(each -> each.question().equals(question))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -54,27 +58,37 @@ class ResultsTest {
     @Test
     void ofAQuestionThatFiveAnsweredTheNumbersAreTold() {
         var results = of(Map.of(quiz.before().id(), seats(1, 1, 1, 0, 0)));
-        assertThat(of(results, quiz.before()).tally().orElseThrow().bars()).extracting(Tally.Bar::count).containsExactly(2, 3);
+        assertThat(of(results, quiz.before()).tally().orElseThrow().bars())
+                .extracting(Tally.Bar::count)
+                .containsExactly(2, 3);
         assertThat(results.understood()).containsOnly(Map.entry(quiz.before().strand(), new Results.Share(3, 5)));
     }
 
     @Test
     void changeIsToldOfThoseWhoAnsweredBothAndOnlyOfFiveOrMore() {
-        var five = of(Map.of(quiz.before().id(), seats(0, 0, 0, 1, 1, 1), quiz.after().id(), seats(0, 0, 0, 0, 1)));
+        var five = of(
+                Map.of(quiz.before().id(), seats(0, 0, 0, 1, 1, 1), quiz.after().id(), seats(0, 0, 0, 0, 1)));
         assertThat(five.change()).contains(new Results.Change(5, 2, 4));
-        var four = of(Map.of(quiz.before().id(), seats(0, 0, 0, 1, 1, 1), quiz.after().id(), seats(0, 0, 0, 0)));
+        var four = of(
+                Map.of(quiz.before().id(), seats(0, 0, 0, 1, 1, 1), quiz.after().id(), seats(0, 0, 0, 0)));
         assertThat(four.change()).isEmpty();
     }
 
     @Test
     void whatMoreThanAThirdMissedIsToBeLookedAtAgain() {
-        assertThat(of(of(Map.of(quiz.before().id(), seats(1, 1, 1, 0, 0))), quiz.before()).isToLookAtAgain()).isTrue();
-        assertThat(of(of(Map.of(quiz.before().id(), seats(1, 1, 1, 1, 0))), quiz.before()).isToLookAtAgain()).isFalse();
+        assertThat(of(of(Map.of(quiz.before().id(), seats(1, 1, 1, 0, 0))), quiz.before())
+                        .isToLookAtAgain())
+                .isTrue();
+        assertThat(of(of(Map.of(quiz.before().id(), seats(1, 1, 1, 1, 0))), quiz.before())
+                        .isToLookAtAgain())
+                .isFalse();
     }
 
     @Test
     void everyQuestionOfTheLessonIsThereWhetherAnsweredOrNot() {
-        assertThat(of(Map.of()).questions()).hasSize(quiz.questions().size() + 2).allMatch(each -> each.tally().isEmpty());
+        assertThat(of(Map.of()).questions())
+                .hasSize(quiz.questions().size() + 2)
+                .allMatch(each -> each.tally().isEmpty());
     }
 
     @Test
@@ -84,6 +98,7 @@ class ResultsTest {
         assertThat(lineUp.from(quiz.before().id(), -1)).isEqualTo(LineUp.WAITING);
         assertThat(lineUp.from(LineUp.WAITING, -1)).isEqualTo(LineUp.WAITING);
         assertThat(lineUp.from(quiz.after().id(), 1)).isEqualTo(quiz.after().id());
-        assertThat(List.of(lineUp.from(quiz.before().id(), 1), lineUp.from("step-1", 1))).containsExactly("step-1", "step-2");
+        assertThat(List.of(lineUp.from(quiz.before().id(), 1), lineUp.from("step-1", 1)))
+                .containsExactly("step-1", "step-2");
     }
 }

@@ -38,18 +38,25 @@ class SchoolTermsIT extends RunningApplication {
 
     @Autowired
     private SchoolTerms terms;
+
     @Autowired
     private TermRows rows;
+
     @Autowired
     private TaughtClasses classes;
+
     @Autowired
     private LiveLessons live;
+
     @Autowired
     private Schools schools;
+
     @Autowired
     private Staff staff;
+
     @Autowired
     private JdbcClient database;
+
     private final Clock clock = Clock.systemUTC();
 
     @AfterEach
@@ -62,16 +69,24 @@ class SchoolTermsIT extends RunningApplication {
         var code = teacher.get(() -> live.start(LESSON));
         teacher.run(() -> live.end(code));
         var lesson = teacher.get(() -> live.mine(code)).lesson();
-        database.sql("update live_lesson set started_at = utc_timestamp(6) - interval ? day, school = ? where reference = ?").params(daysAgo, school, lesson.reference()).update();
+        database.sql(
+                        "update live_lesson set started_at = utc_timestamp(6) - interval ? day, school = ? where reference = ?")
+                .params(daysAgo, school, lesson.reference())
+                .update();
         return lesson;
     }
 
     private boolean isKept(LiveLesson lesson) {
-        return database.sql("select count(*) from live_lesson where reference = ?").param(lesson.reference()).query(Integer.class).single() == 1;
+        return database.sql("select count(*) from live_lesson where reference = ?")
+                        .param(lesson.reference())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private void tidyWith(int days) {
-        new SchoolTidying(rows, classes, new Keeping(Duration.ofDays(days), Duration.ofHours(12))).erase(clock.instant());
+        new SchoolTidying(rows, classes, new Keeping(Duration.ofDays(days), Duration.ofHours(12)))
+                .erase(clock.instant());
     }
 
     @Test
@@ -97,8 +112,11 @@ class SchoolTermsIT extends RunningApplication {
         assertThat(isKept(lesson)).isTrue();
         tidyWith(30);
         assertThat(isKept(lesson)).isFalse();
-        var short30 = new SchoolTerms(rows, classes, schools, new Keeping(Duration.ofDays(30), Duration.ofHours(12)), null, clock);
-        assertThatThrownBy(() -> LEAD.run(() -> short30.choose(new SchoolTerm(6)))).isInstanceOf(LessonRefused.class).hasMessageContaining("30 days at most");
+        var short30 = new SchoolTerms(
+                rows, classes, schools, new Keeping(Duration.ofDays(30), Duration.ofHours(12)), null, clock);
+        assertThatThrownBy(() -> LEAD.run(() -> short30.choose(new SchoolTerm(6))))
+                .isInstanceOf(LessonRefused.class)
+                .hasMessageContaining("30 days at most");
         assertThat(short30.choices()).isEmpty();
     }
 
@@ -107,18 +125,25 @@ class SchoolTermsIT extends RunningApplication {
         var code = TEACHER.get(() -> live.start(LESSON));
         var lesson = TEACHER.get(() -> live.mine(code)).lesson();
         TEACHER.run(() -> live.end(code));
-        assertThat(database.sql("select school from live_lesson where reference = ?").param(lesson.reference()).query(String.class).single()).isEqualTo("demo-school");
+        assertThat(database.sql("select school from live_lesson where reference = ?")
+                        .param(lesson.reference())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("demo-school");
     }
 
     @Test
     void onlyASafeguardingLeadSaysSoAndOnlyForTheirOwnSchool() {
         for (var other : List.of(TEACHER, ADMIN, Acting.OFFICER)) {
-            assertThatThrownBy(() -> other.run(() -> terms.choose(new SchoolTerm(1)))).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> other.run(terms::leaveToTheInstallation)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> other.run(() -> terms.choose(new SchoolTerm(1))))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> other.run(terms::leaveToTheInstallation))
+                    .isInstanceOf(AccessDeniedException.class);
         }
         ADMIN.run(() -> {
             if (staff.everybody().stream().noneMatch(member -> member.username().equals(ELSEWHERE.username()))) {
-                staff.open(new NewAccount(ELSEWHERE.username(), "Ada Elsewhere", "three words here", Set.of(Role.SAFEGUARDING_LEAD)));
+                staff.open(new NewAccount(
+                        ELSEWHERE.username(), "Ada Elsewhere", "three words here", Set.of(Role.SAFEGUARDING_LEAD)));
             }
             schools.assign(Membership.of(ELSEWHERE.username(), "school-elsewhere", "School Elsewhere", ""));
         });
@@ -126,7 +151,8 @@ class SchoolTermsIT extends RunningApplication {
         ELSEWHERE.run(() -> terms.choose(new SchoolTerm(1)));
         assertThat(LEAD.get(terms::chosen)).contains(new SchoolTerm(3));
         ADMIN.run(() -> schools.assign(Membership.of(ELSEWHERE.username(), "", "", "")));
-        assertThatThrownBy(() -> ELSEWHERE.run(() -> terms.choose(new SchoolTerm(1)))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> ELSEWHERE.run(() -> terms.choose(new SchoolTerm(1))))
+                .isInstanceOf(LessonRefused.class);
         assertThat(LEAD.get(terms::chosen)).contains(new SchoolTerm(3));
         rows.leave("school-elsewhere");
     }

@@ -20,8 +20,10 @@ class DraftErasingIT extends RetentionDesk {
 
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Disclosures disclosures;
+
     @Autowired
     private DraftRules asInstalled;
 
@@ -67,14 +69,17 @@ class DraftErasingIT extends RetentionDesk {
                 return drafts.eraseIfUnchangedSince(moment, reference);
             }
         };
-        var tally = new DraftErasing(failing, asInstalled, erasures, audit, transaction).erase(Instant.now().plus(Duration.ofDays(29)));
+        var tally = new DraftErasing(failing, asInstalled, erasures, audit, transaction)
+                .erase(Instant.now().plus(Duration.ofDays(29)));
         assertThat(tally).isEqualTo(new Tally(1, 1));
         assertThat(isKept(good)).isFalse();
         assertThat(isKept(bad)).isTrue();
     }
 
     private int erase(DraftRules rules, int daysLater) {
-        return new DraftErasing(drafts, rules, erasures, audit, transaction).erase(Instant.now().plus(Duration.ofDays(daysLater))).done();
+        return new DraftErasing(drafts, rules, erasures, audit, transaction)
+                .erase(Instant.now().plus(Duration.ofDays(daysLater)))
+                .done();
     }
 
     private boolean isKept(String reference) {

@@ -27,9 +27,13 @@ import static org.thinkuknow.support.Eventually.eventually;
 @ExtendWith(OutputCaptureExtension.class)
 class ErasingIT extends RetentionDesk {
 
-    private static final List<String> SEALS = List.of("select words from report where reference = ?", "select words from report_message where report = ?",
-            "select words from triage_note where case_reference = ?", "select request from triage_referral where case_reference = ?",
-            "select acknowledged_by from triage_referral where case_reference = ?", "select words from disclosure where report = ?");
+    private static final List<String> SEALS = List.of(
+            "select words from report where reference = ?",
+            "select words from report_message where report = ?",
+            "select words from triage_note where case_reference = ?",
+            "select request from triage_referral where case_reference = ?",
+            "select acknowledged_by from triage_referral where case_reference = ?",
+            "select words from disclosure where report = ?");
 
     @Autowired
     private AuditChain chain;
@@ -38,16 +42,24 @@ class ErasingIT extends RetentionDesk {
     void notAByteOfWhatWasToldOrWrittenIsLeftInAnyTable() {
         var reference = finished(85).reference();
         var stored = new StoredBytes(database);
-        var seals = SEALS.stream().flatMap(sql -> database.sql(sql).param(reference).query(byte[].class).list().stream()).toList();
-        assertThat(seals).hasSizeGreaterThanOrEqualTo(7).allSatisfy(seal -> assertThat(stored.columnsThatHold(seal)).isNotEmpty());
+        var seals = SEALS.stream()
+                .flatMap(sql -> database.sql(sql).param(reference).query(byte[].class).list().stream())
+                .toList();
+        assertThat(seals)
+                .hasSizeGreaterThanOrEqualTo(7)
+                .allSatisfy(seal -> assertThat(stored.columnsThatHold(seal)).isNotEmpty());
 
         assertThat(erase(SEVEN_YEARS)).isEqualTo(1);
 
-        assertThat(seals).allSatisfy(seal -> assertThat(stored.columnsThatHold(seal)).isEmpty());
+        assertThat(seals)
+                .allSatisfy(seal -> assertThat(stored.columnsThatHold(seal)).isEmpty());
         assertThat(stored.columnsThatHold(ChildWords.MARKER)).isEmpty();
         assertThat(reports.look(reference).words()).isEmpty();
         assertThat(reports.look(reference).messages()).isEmpty();
-        assertThat(count("select count(*) from triage_case where reference = ? and level = 'THREE' and closed_at is not null and reasons = ''", reference)).isOne();
+        assertThat(count(
+                        "select count(*) from triage_case where reference = ? and level = 'THREE' and closed_at is not null and reasons = ''",
+                        reference))
+                .isOne();
         assertThat(log(reference)).singleElement().satisfies(line -> {
             assertThat(line.rule()).isEqualTo("general: 84 months");
             assertThat(line.what()).isEqualTo("disclosures 1, messages 1, notes 2, referrals 1, report 1");
@@ -71,9 +83,12 @@ class ErasingIT extends RetentionDesk {
         var reference = finished(83).reference();
         assertThat(erase(SEVEN_YEARS)).isZero();
         assertThat(erase(new RetentionRules(0, Map.of(), Map.of()))).isZero();
-        assertThat(erase(new RetentionRules(84, Map.of(), Map.of("one", 12)))).as("a rule for another level").isZero();
+        assertThat(erase(new RetentionRules(84, Map.of(), Map.of("one", 12))))
+                .as("a rule for another level")
+                .isZero();
         assertThat(reports.look(reference).words()).containsEntry(Field.WHAT, WORDS);
-        assertThat(erase(new RetentionRules(84, Map.of("advice-given", 12), Map.of()))).isPositive();
+        assertThat(erase(new RetentionRules(84, Map.of("advice-given", 12), Map.of())))
+                .isPositive();
         assertThat(log(reference)).extracting(ErasedReport::rule).containsExactly("outcome ADVICE_GIVEN: 12 months");
     }
 
@@ -85,7 +100,9 @@ class ErasingIT extends RetentionDesk {
         assertThat(reports.look(reference).words()).containsEntry(Field.WHAT, WORDS);
         SUPERVISOR.run(() -> retention.lift(reference, ChildWords.of("the court is done")));
         assertThat(erase(SEVEN_YEARS)).isEqualTo(1);
-        assertThat(count("select count(*) from retention_hold where reference = ?", reference)).as("its reasons go with it").isZero();
+        assertThat(count("select count(*) from retention_hold where reference = ?", reference))
+                .as("its reasons go with it")
+                .isZero();
         assertThat(audit.of(reference)).extracting(Recorded::act).containsSubsequence("held", "lifted hold", "erased");
     }
 
@@ -104,11 +121,16 @@ class ErasingIT extends RetentionDesk {
         erase(SEVEN_YEARS);
         var page = page(filed.receipt());
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("finished our part a long time ago", "erased what you told us", "you can write to us here").doesNotContain(ChildWords.MARKER);
+        assertThat(page.text())
+                .contains("finished our part a long time ago", "erased what you told us", "you can write to us here")
+                .doesNotContain(ChildWords.MARKER);
 
         writes(filed, "it has begun again");
         assertThat(reports.look(filed.reference()).progress()).isEqualTo(Progress.RECEIVED);
-        eventually(() -> assertThat(count("select count(*) from triage_case where reference = ? and state = 'RECEIVED'", filed.reference())).isOne());
+        eventually(() -> assertThat(count(
+                        "select count(*) from triage_case where reference = ? and state = 'RECEIVED'",
+                        filed.reference()))
+                .isOne());
     }
 
     @Test
@@ -117,7 +139,8 @@ class ErasingIT extends RetentionDesk {
         var second = finished(90).reference();
         var ended = AtOnce.run(() -> erase(SEVEN_YEARS), () -> erase(SEVEN_YEARS));
         assertThat(ended).allMatch(AtOnce.Ended::succeeded);
-        assertThat(ended.stream().mapToInt(each -> each.result().orElseThrow()).sum()).isEqualTo(2);
+        assertThat(ended.stream().mapToInt(each -> each.result().orElseThrow()).sum())
+                .isEqualTo(2);
         assertThat(log(first)).hasSize(1);
         assertThat(log(second)).hasSize(1);
     }
@@ -143,17 +166,23 @@ class ErasingIT extends RetentionDesk {
     void aReportThatCannotBeErasedKeepsNoOtherFromIt(CapturedOutput log) {
         var bad = finished(90).reference();
         var good = finished(85).reference();
-        var failing = new Due(finished, reference -> {
-            if (reference.equals(bad)) {
-                throw new IllegalStateException(WORDS);
-            }
-            return endings.of(reference);
-        }, holds, SEVEN_YEARS);
+        var failing = new Due(
+                finished,
+                reference -> {
+                    if (reference.equals(bad)) {
+                        throw new IllegalStateException(WORDS);
+                    }
+                    return endings.of(reference);
+                },
+                holds,
+                SEVEN_YEARS);
         var tally = new Erasing(failing, finished, holds, erasures, audit, transaction).erase(Instant.now());
         assertThat(tally).isEqualTo(new Tally(1, 1));
         assertThat(log(good)).hasSize(1);
         assertThat(log(bad)).isEmpty();
-        assertThat(log.getAll()).contains("One report could not be done (IllegalStateException)").doesNotContain(ChildWords.MARKER);
+        assertThat(log.getAll())
+                .contains("One report could not be done (IllegalStateException)")
+                .doesNotContain(ChildWords.MARKER);
         assertThat(erase(SEVEN_YEARS)).as("the next night").isEqualTo(1);
         assertThat(log(bad)).hasSize(1);
     }

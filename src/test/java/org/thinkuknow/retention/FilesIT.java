@@ -38,26 +38,50 @@ class FilesIT extends RetentionDesk {
         var json = JsonMapper.builder().build().readTree(zip.get(reference + ".json"));
         assertThat(json.get("format").asInt()).isEqualTo(1);
         assertThat(json.get("reference").asString()).isEqualTo(reference);
-        assertThat(json.get("parts").valueStream().map(part -> part.get("name").asString().replaceFirst(" D-.*", "")).toList())
-                .containsSubsequence("What was told", "Messages", "The case", "Notes", "Referrals", "Disclosure", "Who saw or did what");
-        assertThat(texts(json)).contains(WORDS, ChildWords.of("spoke to the school"), ChildWords.of("thank you for telling us"), ChildWords.of("they said it at lunch"), "exported file");
+        assertThat(json.get("parts")
+                        .valueStream()
+                        .map(part -> part.get("name").asString().replaceFirst(" D-.*", ""))
+                        .toList())
+                .containsSubsequence(
+                        "What was told",
+                        "Messages",
+                        "The case",
+                        "Notes",
+                        "Referrals",
+                        "Disclosure",
+                        "Who saw or did what");
+        assertThat(texts(json))
+                .contains(
+                        WORDS,
+                        ChildWords.of("spoke to the school"),
+                        ChildWords.of("thank you for telling us"),
+                        ChildWords.of("they said it at lunch"),
+                        "exported file");
 
         var reader = new PdfReader(zip.get(reference + ".pdf"));
-        assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("Report " + reference, "What was told", WORDS);
-        assertThat(audit.of(reference)).last().extracting(Recorded::who, Recorded::act, Recorded::detail)
+        assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
+                .contains("Report " + reference, "What was told", WORDS);
+        assertThat(audit.of(reference))
+                .last()
+                .extracting(Recorded::who, Recorded::act, Recorded::detail)
                 .containsExactly("demo-supervisor", "exported file", ExportReason.COURT.words());
     }
 
     @Test
     void onlyASupervisorTakesAFileOutAndOnlyOneThatIsThere() {
         var reference = finished(85).reference();
-        assertThatThrownBy(() -> OFFICER.get(() -> files.export(reference, ExportReason.COURT))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> OFFICER.get(() -> files.send(reference, "A school", ExportReason.COURT))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> SUPERVISOR.get(() -> files.export("R-NONE", ExportReason.COURT))).isInstanceOf(RetentionRefused.class);
-        assertThatThrownBy(() -> SUPERVISOR.get(() -> files.send(reference, " ", ExportReason.COURT))).isInstanceOf(RetentionRefused.class);
+        assertThatThrownBy(() -> OFFICER.get(() -> files.export(reference, ExportReason.COURT)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> OFFICER.get(() -> files.send(reference, "A school", ExportReason.COURT)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SUPERVISOR.get(() -> files.export("R-NONE", ExportReason.COURT)))
+                .isInstanceOf(RetentionRefused.class);
+        assertThatThrownBy(() -> SUPERVISOR.get(() -> files.send(reference, " ", ExportReason.COURT)))
+                .isInstanceOf(RetentionRefused.class);
         assertThat(audit.of(reference)).extracting(Recorded::act).doesNotContain("exported file", "sent file");
         erase(SEVEN_YEARS);
-        assertThatThrownBy(() -> SUPERVISOR.get(() -> files.export(reference, ExportReason.COURT))).isInstanceOf(RetentionRefused.class)
+        assertThatThrownBy(() -> SUPERVISOR.get(() -> files.export(reference, ExportReason.COURT)))
+                .isInstanceOf(RetentionRefused.class)
                 .hasMessageContaining("erased already");
     }
 
@@ -65,24 +89,37 @@ class FilesIT extends RetentionDesk {
     void aFileIsFetchedWithLinkAndCodeAndItsReceiptClosesTheLink() throws IOException {
         var reference = finished(1).reference();
         var handover = SUPERVISOR.get(() -> files.send(reference, "Hill Street School", ExportReason.CHILD_MOVED));
-        assertThat(plainBrowser().get(handover.path()).text()).contains("Hill Street School").doesNotContain(reference, ChildWords.MARKER);
-        assertThat(confirm(handover, "Ms Hill").status()).as("before the download").isEqualTo(422);
+        assertThat(plainBrowser().get(handover.path()).text())
+                .contains("Hill Street School")
+                .doesNotContain(reference, ChildWords.MARKER);
+        assertThat(confirm(handover, "Ms Hill").status())
+                .as("before the download")
+                .isEqualTo(422);
 
         var file = plainBrowser().post(handover.path(), Map.of("code", handover.code()));
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/zip"));
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/zip"));
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
 
         assertThat(confirm(handover, " ").status()).isEqualTo(422);
         assertThat(confirm(handover, "Ms Hill").text()).contains("you have the file");
         assertThat(plainBrowser().get(handover.path()).status()).isEqualTo(404);
-        assertThat(plainBrowser().post(handover.path(), Map.of("code", handover.code())).status()).isEqualTo(404);
-        assertThat(SUPERVISOR.get(files::sent)).filteredOn(sent -> sent.report().equals(reference)).singleElement().satisfies(sent -> {
-            assertThat(sent.receivedBy()).isEqualTo("Ms Hill");
-            assertThat(sent.receivedAt()).isNotNull();
-        });
+        assertThat(plainBrowser()
+                        .post(handover.path(), Map.of("code", handover.code()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(SUPERVISOR.get(files::sent))
+                .filteredOn(sent -> sent.report().equals(reference))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.receivedBy()).isEqualTo("Ms Hill");
+                    assertThat(sent.receivedAt()).isNotNull();
+                });
         assertThat(new StoredBytes(database).columnsThatHold("Ms Hill")).isEmpty();
-        assertThat(audit.of(reference)).extracting(Recorded::act).containsSubsequence("sent file", "downloaded file", "confirmed receipt");
+        assertThat(audit.of(reference))
+                .extracting(Recorded::act)
+                .containsSubsequence("sent file", "downloaded file", "confirmed receipt");
     }
 
     @Test
@@ -91,10 +128,19 @@ class FilesIT extends RetentionDesk {
         var handover = SUPERVISOR.get(() -> files.send(reference, "Hill Street School", ExportReason.CHILD_MOVED));
         var wrong = handover.code().equals("00000000") ? "00000001" : "00000000";
         for (var attempt = 0; attempt < 5; attempt++) {
-            assertThat(plainBrowser().post(handover.path(), Map.of("code", wrong)).text()).doesNotContain(ChildWords.MARKER);
+            assertThat(plainBrowser()
+                            .post(handover.path(), Map.of("code", wrong))
+                            .text())
+                    .doesNotContain(ChildWords.MARKER);
         }
-        assertThat(plainBrowser().post(handover.path(), Map.of("code", handover.code())).status()).isEqualTo(404);
-        assertThat(audit.of(reference)).extracting(Recorded::act).filteredOn("gave a wrong code"::equals).hasSize(5);
+        assertThat(plainBrowser()
+                        .post(handover.path(), Map.of("code", handover.code()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(audit.of(reference))
+                .extracting(Recorded::act)
+                .filteredOn("gave a wrong code"::equals)
+                .hasSize(5);
     }
 
     @Test
@@ -102,9 +148,17 @@ class FilesIT extends RetentionDesk {
         var reference = finished(1).reference();
         var handover = SUPERVISOR.get(() -> files.send(reference, "Hill Street School", ExportReason.CHILD_MOVED));
         assertThat(plainBrowser().get(handover.path()).status()).isEqualTo(200);
-        assertThat(plainBrowser().post(handover.path() + "x", Map.of("code", handover.code())).status()).isEqualTo(404);
-        database.sql("update retention_transfer set made_at = date_sub(made_at, interval 121 hour) where report = ?").param(reference).update();
-        assertThat(plainBrowser().post(handover.path(), Map.of("code", handover.code())).status()).isEqualTo(404);
+        assertThat(plainBrowser()
+                        .post(handover.path() + "x", Map.of("code", handover.code()))
+                        .status())
+                .isEqualTo(404);
+        database.sql("update retention_transfer set made_at = date_sub(made_at, interval 121 hour) where report = ?")
+                .param(reference)
+                .update();
+        assertThat(plainBrowser()
+                        .post(handover.path(), Map.of("code", handover.code()))
+                        .status())
+                .isEqualTo(404);
     }
 
     private PlainPage confirm(Handover handover, String by) {

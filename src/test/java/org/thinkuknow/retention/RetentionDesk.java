@@ -17,8 +17,8 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Closing;
+import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,24 +42,34 @@ abstract class RetentionDesk extends RunningApplication {
 
     @Autowired
     Reports reports;
+
     @Autowired
     FinishedReports finished;
+
     @Autowired
     EndedCases endings;
+
     @Autowired
     Holds holds;
+
     @Autowired
     Erasures erasures;
+
     @Autowired
     Retention retention;
+
     @Autowired
     CaseWork work;
+
     @Autowired
     Audit audit;
+
     @Autowired
     Vault vault;
+
     @Autowired
     JdbcClient database;
+
     @Autowired
     TransactionTemplate transaction;
 
@@ -74,10 +84,16 @@ abstract class RetentionDesk extends RunningApplication {
 
     /** A report with messages, notes, a referral and a disclosure, whose case was closed so many months ago. */
     Filed finished(int monthsAgo) {
-        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS, Field.NAME, ChildWords.of("Ash")),
-                Dangers.UNSAID, "", ""));
+        var filed = reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                Map.of(Field.WHAT, WORDS, Field.NAME, ChildWords.of("Ash")),
+                Dangers.UNSAID,
+                "",
+                ""));
         var reference = filed.reference();
-        eventually(() -> assertThat(count("select count(*) from triage_case where reference = ?", reference)).isOne());
+        eventually(() -> assertThat(count("select count(*) from triage_case where reference = ?", reference))
+                .isOne());
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.THREE, ChildWords.of("less than it seemed"));
@@ -85,21 +101,44 @@ abstract class RetentionDesk extends RunningApplication {
             work.writeToChild(reference, ChildWords.of("thank you for telling us"));
         });
         var referral = reference + "-1";
-        database.sql("insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
-                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)")
-                .param("referral", referral).param("reference", reference).param("seal", vault.seal(WORDS, referral)).update();
+        database.sql(
+                        "insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
+                                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)")
+                .param("referral", referral)
+                .param("reference", reference)
+                .param("seal", vault.seal(WORDS, referral))
+                .update();
         var disclosure = "D-" + UUID.randomUUID().toString().substring(0, 13);
-        database.sql("insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"
-                + " values (:disclosure, 'ada', now(6), now(6), now(6), :reference, :seal, 0)")
-                .param("disclosure", disclosure).param("reference", reference).param("seal", vault.seal(record(), disclosure)).update();
-        OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), reports.look(reference).messages().size()));
-        database.sql("update report set finished_at = date_sub(now(6), interval ? month) where reference = ?").params(List.of(monthsAgo, reference)).update();
+        database.sql(
+                        "insert into disclosure (reference, author, started_at, saved_at, signed_at, report, words, version)"
+                                + " values (:disclosure, 'ada', now(6), now(6), now(6), :reference, :seal, 0)")
+                .param("disclosure", disclosure)
+                .param("reference", reference)
+                .param("seal", vault.seal(record(), disclosure))
+                .update();
+        OFFICER.run(() -> work.close(
+                reference,
+                Closing.as(Outcome.ADVICE_GIVEN),
+                reports.look(reference).messages().size()));
+        database.sql("update report set finished_at = date_sub(now(6), interval ? month) where reference = ?")
+                .params(List.of(monthsAgo, reference))
+                .update();
         return filed;
     }
 
     private static String record() {
-        return JsonMapper.builder().build().writeValueAsString(new DisclosureText(LocalDate.EPOCH, LocalTime.NOON, "Library", ChildWords.of("Ash"),
-                ChildWords.of("they said it at lunch"), ChildWords.of("looked pale"), Answer.UNSAID, Answer.UNSAID, Answer.UNSAID));
+        return JsonMapper.builder()
+                .build()
+                .writeValueAsString(new DisclosureText(
+                        LocalDate.EPOCH,
+                        LocalTime.NOON,
+                        "Library",
+                        ChildWords.of("Ash"),
+                        ChildWords.of("they said it at lunch"),
+                        ChildWords.of("looked pale"),
+                        Answer.UNSAID,
+                        Answer.UNSAID,
+                        Answer.UNSAID));
     }
 
     void writes(Filed filed, String text) {
@@ -111,6 +150,8 @@ abstract class RetentionDesk extends RunningApplication {
     }
 
     List<ErasedReport> log(String reference) {
-        return erasures.findByReferenceOrderById(reference).stream().map(Erasure::line).toList();
+        return erasures.findByReferenceOrderById(reference).stream()
+                .map(Erasure::line)
+                .toList();
     }
 }

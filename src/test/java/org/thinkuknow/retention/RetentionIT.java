@@ -24,33 +24,53 @@ class RetentionIT extends RetentionDesk {
     void whatFallsDueWithinThirtyDaysIsListedWithItsRule() {
         var soon = finished(83).reference();
         var later = finished(80).reference();
-        database.sql("update report set finished_at = date_add(finished_at, interval -5 day) where reference = ?").param(soon).update();
-        var ours = new Retention(new Due(finished, endings, holds, SEVEN_YEARS), finished, holds, erasures, vault, audit, Clock.systemUTC());
+        database.sql("update report set finished_at = date_add(finished_at, interval -5 day) where reference = ?")
+                .param(soon)
+                .update();
+        var ours = new Retention(
+                new Due(finished, endings, holds, SEVEN_YEARS),
+                finished,
+                holds,
+                erasures,
+                vault,
+                audit,
+                Clock.systemUTC());
         SUPERVISOR.run(() -> retention.hold(soon, REASON));
         var due = transaction.execute(status -> ours.due());
-        assertThat(due).filteredOn(each -> List.of(soon, later).contains(each.reference())).singleElement().satisfies(each -> {
-            assertThat(each.reference()).isEqualTo(soon);
-            assertThat(each.rule()).isEqualTo("general: 84 months");
-            assertThat(each.held()).isTrue();
-        });
+        assertThat(due)
+                .filteredOn(each -> List.of(soon, later).contains(each.reference()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.reference()).isEqualTo(soon);
+                    assertThat(each.rule()).isEqualTo("general: 84 months");
+                    assertThat(each.held()).isTrue();
+                });
     }
 
     @Test
     void aHoldIsAuditedAndItsReasonIsSealed() {
         var reference = finished(1).reference();
         SUPERVISOR.run(() -> retention.hold(reference, REASON));
-        assertThat(SUPERVISOR.get(retention::held)).filteredOn(held -> held.reference().equals(reference)).singleElement()
+        assertThat(SUPERVISOR.get(retention::held))
+                .filteredOn(held -> held.reference().equals(reference))
+                .singleElement()
                 .satisfies(held -> assertThat(held.reason()).isEqualTo(REASON));
-        assertThat(audit.of(reference)).last().extracting(Recorded::who, Recorded::act).containsExactly("demo-supervisor", "held");
+        assertThat(audit.of(reference))
+                .last()
+                .extracting(Recorded::who, Recorded::act)
+                .containsExactly("demo-supervisor", "held");
         assertThat(new StoredBytes(database).columnsThatHold(ChildWords.MARKER)).isEmpty();
     }
 
     @Test
     void onlyASupervisorHolds() {
         var reference = finished(1).reference();
-        assertThatThrownBy(() -> OFFICER.run(() -> retention.hold(reference, REASON))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> OFFICER.run(() -> retention.lift(reference, REASON))).isInstanceOf(AccessDeniedException.class);
-        assertThat(count("select count(*) from retention_hold where reference = ?", reference)).isZero();
+        assertThatThrownBy(() -> OFFICER.run(() -> retention.hold(reference, REASON)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> retention.lift(reference, REASON)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(count("select count(*) from retention_hold where reference = ?", reference))
+                .isZero();
     }
 
     @Test

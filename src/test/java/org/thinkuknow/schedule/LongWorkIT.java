@@ -20,10 +20,13 @@ class LongWorkIT extends RunningApplication {
 
     @Autowired
     private DataSource source;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TaskRun run;
+
     @Autowired
     private List<LongTask> tasks;
 
@@ -45,8 +48,11 @@ class LongWorkIT extends RunningApplication {
         try {
             eventually(() -> assertThat(other.get()).isGreaterThanOrEqualTo(3));
             goOn.countDown();
-            eventually(() -> assertThat(database.sql("select count(*) from schedule_task where task_name = 'stuck-in-a-test' and last_success is not null")
-                    .query(Integer.class).single()).isOne());
+            eventually(() -> assertThat(database.sql(
+                                    "select count(*) from schedule_task where task_name = 'stuck-in-a-test' and last_success is not null")
+                            .query(Integer.class)
+                            .single())
+                    .isOne());
             assertThat(done.get()).isOne();
         } finally {
             goOn.countDown();
@@ -79,11 +85,16 @@ class LongWorkIT extends RunningApplication {
         var node = node(LongTask.every(Duration.ofHours(1), "ahead-in-a-test", done::incrementAndGet));
         try {
             eventually(() -> assertThat(done.get()).isPositive());
-            eventually(() -> assertThat(database.sql("update schedule_task set execution_time = timestampadd(day, 365, utc_timestamp(6)) where task_name = 'ahead-in-a-test' and not picked")
-                    .update()).isOne());
+            eventually(() -> assertThat(database.sql(
+                                    "update schedule_task set execution_time = timestampadd(day, 365, utc_timestamp(6)) where task_name = 'ahead-in-a-test' and not picked")
+                            .update())
+                    .isOne());
             node.comeBackToNow();
-            assertThat(database.sql("select execution_time < timestampadd(hour, 2, utc_timestamp(6)) from schedule_task where task_name = 'ahead-in-a-test'")
-                    .query(Boolean.class).single()).isTrue();
+            assertThat(database.sql(
+                                    "select execution_time < timestampadd(hour, 2, utc_timestamp(6)) from schedule_task where task_name = 'ahead-in-a-test'")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
         } finally {
             node.destroy();
             forget();
@@ -92,13 +103,28 @@ class LongWorkIT extends RunningApplication {
 
     @Test
     void everyTaskOfTheApplicationHasANameOfItsOwnAndEverythingThatErasesAsksTheClock() {
-        assertThat(tasks).extracting(LongTask::name).doesNotHaveDuplicates().contains("erase-reports", "erase-drafts", "erase-live-lessons",
-                "erase-live-lessons-of-schools", "erase-pupils-words", "erase-preparations", "erase-deleted-lessons", "remind-leads", "end-forgotten-lessons");
-        assertThat(tasks).filteredOn(task -> task.name().startsWith("erase-")).allMatch(LongTask::erases).noneMatch(task -> task.title().isBlank());
+        assertThat(tasks)
+                .extracting(LongTask::name)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "erase-reports",
+                        "erase-drafts",
+                        "erase-live-lessons",
+                        "erase-live-lessons-of-schools",
+                        "erase-pupils-words",
+                        "erase-preparations",
+                        "erase-deleted-lessons",
+                        "remind-leads",
+                        "end-forgotten-lessons");
+        assertThat(tasks)
+                .filteredOn(task -> task.name().startsWith("erase-"))
+                .allMatch(LongTask::erases)
+                .noneMatch(task -> task.title().isBlank());
     }
 
     private void forget() {
-        database.sql("delete from schedule_task where task_name like '%-in-a-test'").update();
+        database.sql("delete from schedule_task where task_name like '%-in-a-test'")
+                .update();
     }
 
     private static void await(CountDownLatch goOn, AtomicInteger done) {

@@ -20,10 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static java.time.temporal.ChronoUnit.MINUTES;
 
 /** Nothing is erased on the word of one wrong clock. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -31,8 +31,10 @@ class TrustedClockIT extends RunningApplication {
 
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private RunRows rows;
+
     @Autowired
     private Audit audit;
 
@@ -59,13 +61,17 @@ class TrustedClockIT extends RunningApplication {
     }
 
     private void lastSeen(Duration ago) {
-        database.sql("insert into schedule_clock (id, seen_at) values (1, timestampadd(second, ?, utc_timestamp(6)))").param(-ago.toSeconds()).update();
+        database.sql("insert into schedule_clock (id, seen_at) values (1, timestampadd(second, ?, utc_timestamp(6)))")
+                .param(-ago.toSeconds())
+                .update();
     }
 
     @Test
     void aClockThatAgreesWithTheDatabasesErasesByTheDatabases() {
         runWith(Duration.ofMinutes(4));
-        assertThat(erasedAt).singleElement().satisfies(now -> assertThat(now).isCloseTo(Instant.now(), within(1, MINUTES)));
+        assertThat(erasedAt)
+                .singleElement()
+                .satisfies(now -> assertThat(now).isCloseTo(Instant.now(), within(1, MINUTES)));
         assertThat(last().tally()).isEqualTo(new Tally(3, 0));
         assertThat(last().doubt()).isEmpty();
     }
@@ -116,7 +122,9 @@ class TrustedClockIT extends RunningApplication {
         });
         new TaskRun(new TrustedClock(database, Clock.systemUTC()), rows, Clock.systemUTC()).of(failing);
         assertThat(last().doubt()).contains(Doubt.FAILED);
-        assertThat(log.getAll()).contains("erase-in-a-test failed (IllegalStateException)").doesNotContain("what a child wrote");
+        assertThat(log.getAll())
+                .contains("erase-in-a-test failed (IllegalStateException)")
+                .doesNotContain("what a child wrote");
     }
 
     @Test

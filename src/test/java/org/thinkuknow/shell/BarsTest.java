@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BarsTest {
 
-    private static final List<Bars.Bar> BARS = List.of(new Bars.Bar("Tell an adult", 3, true), new Bars.Bar("", 1, false));
+    private static final List<Bars.Bar> BARS =
+            List.of(new Bars.Bar("Tell an adult", 3, true), new Bars.Bar("", 1, false));
 
     private static String html(Component bars) {
         return bars.getElement().getOuterHTML().replaceAll("\\s*\\n\\s*", "");
@@ -17,8 +18,17 @@ class BarsTest {
 
     @Test
     void eachHasItsNumberItsLengthAndAMarkIfItIsRight() {
-        assertThat(html(Bars.of(4, BARS, false))).contains(">Tell an adult</span>", "--share:0.75", ">3</span>", ">Right</span>", "--share:0.25", ">1</span>").doesNotContain("letter")
-                .containsOnlyOnce("dir=\"auto\"").containsOnlyOnce("Right");
+        assertThat(html(Bars.of(4, BARS, false)))
+                .contains(
+                        ">Tell an adult</span>",
+                        "--share:0.75",
+                        ">3</span>",
+                        ">Right</span>",
+                        "--share:0.25",
+                        ">1</span>")
+                .doesNotContain("letter")
+                .containsOnlyOnce("dir=\"auto\"")
+                .containsOnlyOnce("Right");
     }
 
     @Test
@@ -28,6 +38,7 @@ class BarsTest {
 
     @Test
     void whereNobodyAnsweredAllAreEmpty() {
-        assertThat(html(Bars.of(0, List.of(new Bars.Bar("Yes", 0, false)), List.of()))).contains("--share:0");
+        assertThat(html(Bars.of(0, List.of(new Bars.Bar("Yes", 0, false)), List.of())))
+                .contains("--share:0");
     }
 }

@@ -16,7 +16,8 @@ class FailureLogTest {
     void theLogNamesTheReferenceTheKindAndThePlaceButNeverTheWords(CapturedOutput output) {
         var words = "he knows where I live";
         var reference = failures.note(new IllegalStateException(words, new IllegalArgumentException(words)));
-        assertThat(output).contains(reference, "IllegalStateException", "IllegalArgumentException", "FailureLogTest")
+        assertThat(output)
+                .contains(reference, "IllegalStateException", "IllegalArgumentException", "FailureLogTest")
                 .doesNotContain(words);
     }
 

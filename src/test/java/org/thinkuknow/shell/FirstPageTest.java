@@ -48,12 +48,20 @@ class FirstPageTest {
         assertThat(html.select("main")).hasSize(1);
         assertThat(html.selectFirst("main").text()).isEqualTo("Mia");
         assertThat(html.select("footer a[href=/button]").text()).isEqualTo("For other sites");
-        assertThat(html.selectFirst("footer").text()).contains("It is not the National Crime Agency's service.", "It is not CEOP Education");
-        assertThat(html.select("footer a[href=https://www.ceop.police.uk/Safety-Centre/]")).hasSize(1);
+        assertThat(html.selectFirst("footer").text())
+                .contains("It is not the National Crime Agency's service.", "It is not CEOP Education");
+        assertThat(html.select("footer a[href=https://www.ceop.police.uk/Safety-Centre/]"))
+                .hasSize(1);
     }
 
     private static Centre centre(boolean monitored) {
-        return new Centre("Centre", "on-call@example.org", "https://example.org", URI.create("/away"), "a@example.org", monitored);
+        return new Centre(
+                "Centre",
+                "on-call@example.org",
+                "https://example.org",
+                URI.create("/away"),
+                "a@example.org",
+                monitored);
     }
 
     private static Element html(Centre centre) {
@@ -62,6 +70,7 @@ class FirstPageTest {
 
     private static Element html(PublicLayout layout) {
         var page = new PublicPage("Mia", "", "/learn/4-7/mia", "band-4-7", new ReportLink("mia"), new H1("Mia"));
-        return (Element) ElementUtil.toJsoup(new Document(""), layout.around(page).getElement());
+        return (Element)
+                ElementUtil.toJsoup(new Document(""), layout.around(page).getElement());
     }
 }

@@ -26,7 +26,8 @@ class SecurityContactTest {
 
     @Test
     void theAddressOfAPageStaysAsItIs() {
-        assertThat(of("https://centre.example/found-a-hole").text().getBody()).startsWith("Contact: https://centre.example/found-a-hole\n");
+        assertThat(of("https://centre.example/found-a-hole").text().getBody())
+                .startsWith("Contact: https://centre.example/found-a-hole\n");
     }
 
     @Test
@@ -35,6 +36,9 @@ class SecurityContactTest {
     }
 
     private static SecurityContact of(String contact) {
-        return new SecurityContact(contact, new Centre("", "", "https://centre.example", URI.create("/"), "no-reply@centre.example", false), NOW);
+        return new SecurityContact(
+                contact,
+                new Centre("", "", "https://centre.example", URI.create("/"), "no-reply@centre.example", false),
+                NOW);
     }
 }

@@ -23,7 +23,8 @@ public record Acting(String username, String role) {
     public <T> T get(Callable<T> step) {
         var before = SecurityContextHolder.getContext();
         var mine = SecurityContextHolder.createEmptyContext();
-        mine.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, "", AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        mine.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                username, "", AuthorityUtils.createAuthorityList("ROLE_" + role)));
         SecurityContextHolder.setContext(mine);
         try {
             return step.call();

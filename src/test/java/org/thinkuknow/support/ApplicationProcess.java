@@ -58,9 +58,16 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** One whose clock the test moves: the same classes, started by {@link MovedClock}. */
-    public static ApplicationProcess withMovedClock(Path data, Map<String, String> settings, Path offset) throws IOException {
-        return new ApplicationProcess(data, List.of("-cp", System.getProperty("java.class.path"), "-D" + MovedClock.OFFSET + "=" + offset.toAbsolutePath(),
-                MovedClock.class.getName()), settings);
+    public static ApplicationProcess withMovedClock(Path data, Map<String, String> settings, Path offset)
+            throws IOException {
+        return new ApplicationProcess(
+                data,
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-D" + MovedClock.OFFSET + "=" + offset.toAbsolutePath(),
+                        MovedClock.class.getName()),
+                settings);
     }
 
     /** Starts it, or starts it again on the same data and the same port, and waits until it serves. */
@@ -82,7 +89,9 @@ public final class ApplicationProcess implements AutoCloseable {
         builder.environment().put("REPORTS_PER_MINUTE", "1000000");
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
         builder.environment().put("ON_CALL_ADDRESS", "on-call@centre.example");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "logs", "processes.log").toFile()));
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "logs", "processes.log").toFile()));
         process = builder.start();
     }
 
@@ -107,7 +116,12 @@ public final class ApplicationProcess implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return http.send(HttpRequest.newBuilder(address("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(
+                                    HttpRequest.newBuilder(address("/actuator/health"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -158,9 +172,14 @@ public final class ApplicationProcess implements AutoCloseable {
     /** Counts with a query, past the application. */
     public long count(String query) throws IOException, SQLException {
         var arguments = database().info().arguments().orElseThrow();
-        var databasePort = Arrays.stream(arguments).filter(argument -> argument.startsWith("--port=")).findFirst().orElseThrow().substring(7);
-        try (var connection = DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + databasePort + "/thinkuknow?sslMode=DISABLED", "root", "");
-             var result = connection.createStatement().executeQuery(query)) {
+        var databasePort = Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--port="))
+                .findFirst()
+                .orElseThrow()
+                .substring(7);
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:mysql://127.0.0.1:" + databasePort + "/thinkuknow?sslMode=DISABLED", "root", "");
+                var result = connection.createStatement().executeQuery(query)) {
             result.next();
             return result.getLong(1);
         }

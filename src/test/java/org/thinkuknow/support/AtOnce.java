@@ -12,14 +12,15 @@ import java.util.concurrent.Future;
 /** Runs steps on threads of their own that start together. */
 public final class AtOnce {
 
-    private AtOnce() {
-    }
+    private AtOnce() {}
 
     /** What became of each step, in their order. */
     public static <T> List<Ended<T>> run(List<Callable<T>> steps) {
         var start = new CyclicBarrier(steps.size());
         try (var threads = Executors.newFixedThreadPool(steps.size())) {
-            var running = steps.stream().map(step -> threads.submit(() -> released(start, step))).toList();
+            var running = steps.stream()
+                    .map(step -> threads.submit(() -> released(start, step)))
+                    .toList();
             return running.stream().map(AtOnce::ended).toList();
         }
     }

@@ -48,17 +48,28 @@ public final class Browser implements AutoCloseable {
 
     private Browser(Map<String, Object> preferences) {
         var options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + freshDirectory());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + freshDirectory());
         options.setExperimentalOption("prefs", preferences);
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
         options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver"))).build();
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
+                .build();
         driver = new ChromeDriver(service, options);
         wait = new WebDriverWait(driver, PATIENCE, OFTEN);
-        wait.ignoring(StaleElementReferenceException.class); // what is read of a page that is being left is looked for again
+        wait.ignoring(
+                StaleElementReferenceException.class); // what is read of a page that is being left is looked for again
         resize(1440, 900);
     }
 
@@ -93,7 +104,8 @@ public final class Browser implements AutoCloseable {
 
     /** Asks for dark or light pages. */
     public Browser dark(boolean dark) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
     }
@@ -104,7 +116,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private Browser metrics(int width, int height, int times) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", times, "mobile", false));
         return this;
     }
 
@@ -116,19 +130,37 @@ public final class Browser implements AutoCloseable {
 
     /** The page on paper, as a PDF. */
     public byte[] paper() {
-        return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+        return Base64.getDecoder()
+                .decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                        .get("data"));
     }
 
     /** How many sheets of paper the page needs. */
     public int sheets() {
-        return (int) PAGE_OF_PDF.matcher(new String(paper(), StandardCharsets.ISO_8859_1)).results().count();
+        return (int) PAGE_OF_PDF
+                .matcher(new String(paper(), StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, 2 % lost. */
     public Browser line(boolean there) {
         driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", !there, "latency", 400, "downloadThroughput", 50_000, "uploadThroughput", 50_000,
-                "packetLoss", 2, "connectionType", "cellular3g"));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        !there,
+                        "latency",
+                        400,
+                        "downloadThroughput",
+                        50_000,
+                        "uploadThroughput",
+                        50_000,
+                        "packetLoss",
+                        2,
+                        "connectionType",
+                        "cellular3g"));
         return this;
     }
 
@@ -210,7 +242,9 @@ public final class Browser implements AutoCloseable {
 
     /** The cookies of this site, each as {@code name=value}. */
     public List<String> cookies() {
-        return driver.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).toList();
+        return driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .toList();
     }
 
     public void back() {
@@ -223,13 +257,20 @@ public final class Browser implements AutoCloseable {
 
     /** What the axe rules find wrong, as one line each. No page here has frames, so axe needs no window of its own. */
     public List<String> axe() {
-        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList()).toList();
+        return new AxeBuilder()
+                .setLegacyMode(true).analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
     }
 
     /** Errors in the browser's console since the last call. */
     public List<String> consoleErrors() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(entry -> entry.getMessage()).toList();
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .toList();
     }
 
     /** Keeps a picture under target/screenshots. */
@@ -237,7 +278,8 @@ public final class Browser implements AutoCloseable {
         try {
             var directory = Files.createDirectories(Path.of("target", "screenshots"));
             var width = script("return window.innerWidth");
-            Files.write(directory.resolve("%s-%s.png".formatted(name, width)), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(
+                    directory.resolve("%s-%s.png".formatted(name, width)), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

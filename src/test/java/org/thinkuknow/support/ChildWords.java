@@ -8,8 +8,7 @@ public final class ChildWords {
 
     public static final String MARKER = "quollberry";
 
-    private ChildWords() {
-    }
+    private ChildWords() {}
 
     /** The words of a child, with the marker. */
     public static String of(String words) {

@@ -31,6 +31,7 @@ public final class ContentCopy {
     public static final String LESSON = "lessons/4-7/friends-on-a-screen/lesson.md";
     /** Its quiz. */
     public static final String QUIZ = "lessons/4-7/friends-on-a-screen/quiz.yaml";
+
     public static final String ORDER = "lessons/order.yaml";
     public static final String HELPLINES = "help/helplines.yaml";
     public static final String CUES = "cues/grooming.yaml";
@@ -46,7 +47,9 @@ public final class ContentCopy {
     public static ContentCopy in(Path directory) {
         try {
             FileSystemUtils.copyRecursively(Path.of("content"), directory.resolve("content"));
-            FileSystemUtils.copyRecursively(Path.of("frontend", "illustrations"), directory.resolve("frontend").resolve("illustrations"));
+            FileSystemUtils.copyRecursively(
+                    Path.of("frontend", "illustrations"),
+                    directory.resolve("frontend").resolve("illustrations"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +80,8 @@ public final class ContentCopy {
     public int change(String file, String line, String by) {
         var lines = lines(file);
         var number = numberOf(file, line);
-        lines.set(number - 1, Pattern.compile(line).matcher(lines.get(number - 1)).replaceFirst(by));
+        lines.set(
+                number - 1, Pattern.compile(line).matcher(lines.get(number - 1)).replaceFirst(by));
         write(file, lines);
         return number;
     }
@@ -102,7 +106,10 @@ public final class ContentCopy {
     /** The number of the first line that matches a pattern below the first line that matches another. */
     public int numberBelow(String above, String file, String line) {
         var start = numberOf(file, above);
-        return numbersOf(file, line).stream().filter(number -> number > start).findFirst().orElseThrow();
+        return numbersOf(file, line).stream()
+                .filter(number -> number > start)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes out the first line that matches and returns the number it had. */
@@ -192,7 +199,9 @@ public final class ContentCopy {
 
     /** Everything that the application finds wrong in one file. */
     public List<Problem> problemsIn(String file) {
-        return readProblems().stream().filter(problem -> problem.file().equals(file)).toList();
+        return readProblems().stream()
+                .filter(problem -> problem.file().equals(file))
+                .toList();
     }
 
     private List<Problem> readProblems() {

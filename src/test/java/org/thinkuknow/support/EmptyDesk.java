@@ -13,9 +13,12 @@ public final class EmptyDesk extends AbstractTestExecutionListener {
 
     @Override
     public void afterTestClass(TestContext test) {
-        if (test.hasApplicationContext() && test.getApplicationContext().getBeanNamesForType(CaseDesk.class).length > 0) {
-            test.getApplicationContext().getBean(JdbcClient.class)
-                    .sql("update triage_case set state = 'CLOSED', closed_at = now(6) where state <> 'CLOSED'").update();
+        if (test.hasApplicationContext()
+                && test.getApplicationContext().getBeanNamesForType(CaseDesk.class).length > 0) {
+            test.getApplicationContext()
+                    .getBean(JdbcClient.class)
+                    .sql("update triage_case set state = 'CLOSED', closed_at = now(6) where state <> 'CLOSED'")
+                    .update();
         }
     }
 }

@@ -12,8 +12,7 @@ public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private Eventually() {
-    }
+    private Eventually() {}
 
     /** Repeats assertions until they hold; after two and a half minutes their last failure is the test's. */
     public static void eventually(ThrowingCallable assertions) {
@@ -24,7 +23,9 @@ public final class Eventually {
                 return;
             } catch (Throwable notYet) {
                 if (Instant.now().isAfter(end)) {
-                    throw notYet instanceof AssertionError failure ? failure : new AssertionError("Not so after " + PATIENCE, notYet);
+                    throw notYet instanceof AssertionError failure
+                            ? failure
+                            : new AssertionError("Not so after " + PATIENCE, notYet);
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }

@@ -18,13 +18,14 @@ public final class EveryKind {
 
     private static final Path FILE = Path.of("src", "test", "resources", "quiz", "every-kind.yaml");
 
-    private EveryKind() {
-    }
+    private EveryKind() {}
 
     /** The lines of its file, for a lesson. */
     public static List<String> lines(Lesson lesson) {
         try {
-            return Files.readAllLines(FILE).stream().map(line -> fitted(line, lesson)).toList();
+            return Files.readAllLines(FILE).stream()
+                    .map(line -> fitted(line, lesson))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +34,8 @@ public final class EveryKind {
     private static String fitted(String line, Lesson lesson) {
         var fitted = line.replace("{lesson}", "or-" + lesson.band().slug());
         for (var place = 1; place <= lesson.steps().size(); place++) {
-            fitted = fitted.replace("{step-%d}".formatted(place), lesson.steps().get(place - 1).title());
+            fitted = fitted.replace(
+                    "{step-%d}".formatted(place), lesson.steps().get(place - 1).title());
         }
         return fitted;
     }
@@ -42,7 +44,9 @@ public final class EveryKind {
     public static Quiz in(Path directory) {
         var content = ContentCopy.in(directory).withEveryKind();
         var lessons = lessons(content.files());
-        return Quizzes.read(content.files(), lessons, new Problems()).of(lesson(lessons)).orElseThrow();
+        return Quizzes.read(content.files(), lessons, new Problems())
+                .of(lesson(lessons))
+                .orElseThrow();
     }
 
     static Lesson lesson(ContentFiles files) {
@@ -54,6 +58,9 @@ public final class EveryKind {
     }
 
     private static Lesson lesson(Lessons lessons) {
-        return lessons.all().stream().filter(lesson -> ContentCopy.QUIZ.contains("/" + lesson.slug() + "/")).findFirst().orElseThrow();
+        return lessons.all().stream()
+                .filter(lesson -> ContentCopy.QUIZ.contains("/" + lesson.slug() + "/"))
+                .findFirst()
+                .orElseThrow();
     }
 }

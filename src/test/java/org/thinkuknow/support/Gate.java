@@ -155,7 +155,8 @@ public final class Gate implements AutoCloseable {
         }
 
         void pass(Socket from, Socket to, boolean fromClient) {
-            try (from; to) {
+            try (from;
+                    to) {
                 pump(from.getInputStream(), to.getOutputStream(), fromClient);
             } catch (IOException ended) {
                 lines.remove(this);
@@ -185,7 +186,8 @@ public final class Gate implements AutoCloseable {
         }
 
         void close() {
-            try (client; server) {
+            try (client;
+                    server) {
                 lines.remove(this);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class Looks {
 
     private static final int[][] SIZES = {{360, 740}, {768, 1024}, {1440, 900}};
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll(arguments[0])]
                 .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
 
-    private Looks() {
-    }
+    private Looks() {}
 
     /**
      * Takes a picture at each size, and finds nothing to scroll sideways, nothing too small to press, and nothing that axe minds.
@@ -24,7 +24,9 @@ public final class Looks {
         for (var size : SIZES) {
             browser.resize(size[0], size[1]).screenshot(name);
             assertThat(browser.script(SIDEWAYS)).as("%s, %d px", name, size[0]).isEqualTo(0L);
-            assertThat((Iterable<?>) browser.script(TOO_SMALL, pressed)).as("%s, %d px: smaller than 44 px", name, size[0]).isEmpty();
+            assertThat((Iterable<?>) browser.script(TOO_SMALL, pressed))
+                    .as("%s, %d px: smaller than 44 px", name, size[0])
+                    .isEmpty();
             assertThat(browser.axe()).as("%s, %d px", name, size[0]).isEmpty();
         }
         assertThat(browser.dark(true).axe()).as("%s by night", name).isEmpty();

@@ -63,11 +63,15 @@ public final class OtherMailServer implements AutoCloseable {
     }
 
     private void answer(Socket caller) {
-        try (caller; var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (caller;
+                var in =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
             say(caller, "220 ready");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var command = line.toUpperCase(Locale.ROOT);
-                say(caller, command.startsWith("RCPT") ? toRecipients : command.startsWith("QUIT") ? "221 bye" : "250 ok");
+                say(
+                        caller,
+                        command.startsWith("RCPT") ? toRecipients : command.startsWith("QUIT") ? "221 bye" : "250 ok");
             }
         } catch (IOException hungUp) {
             callers.remove(caller);

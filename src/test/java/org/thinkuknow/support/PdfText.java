@@ -11,14 +11,16 @@ import java.util.stream.IntStream;
 /** What can be read in a PDF, lines joined: where a line breaks is the printer's matter. */
 public final class PdfText {
 
-    private PdfText() {
-    }
+    private PdfText() {}
 
     /** The words of all pages. */
     public static String of(byte[] pdf) {
         try (var reader = new PdfReader(pdf)) {
             var words = new PdfTextExtractor(reader);
-            return IntStream.rangeClosed(1, reader.getNumberOfPages()).mapToObj(page -> page(words, page)).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+            return IntStream.rangeClosed(1, reader.getNumberOfPages())
+                    .mapToObj(page -> page(words, page))
+                    .collect(Collectors.joining(" "))
+                    .replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

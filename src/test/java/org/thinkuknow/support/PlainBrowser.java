@@ -31,14 +31,19 @@ public final class PlainBrowser {
 
     /** Sends a form as browsers do. */
     public PlainPage post(String path, Map<String, String> fields) {
-        return postRaw(path, fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&")));
+        return postRaw(
+                path,
+                fields.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&")));
     }
 
     /** Sends a form that is encoded already. */
     public PlainPage postRaw(String path, String body) {
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     public static String encode(String text) {
@@ -46,7 +51,8 @@ public final class PlainBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address.apply(path))).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        return HttpRequest.newBuilder(URI.create(address.apply(path)))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     private PlainPage send(HttpRequest request) {

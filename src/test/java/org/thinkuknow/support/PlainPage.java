@@ -32,13 +32,15 @@ public record PlainPage(int status, HttpHeaders headers, String html, Document d
 
     /** What is chosen among the radio buttons with that name; empty if nothing is. */
     public String chosen(String name) {
-        return document.select("input[type=radio][name=%s][checked]".formatted(name)).attr("value");
+        return document.select("input[type=radio][name=%s][checked]".formatted(name))
+                .attr("value");
     }
 
     /** What pressing the button sends: every field of the page's form as it stands. */
     public Map<String, String> asSent() {
         var sent = new LinkedHashMap<String, String>();
-        document.select("form [name]").stream().filter(field -> !field.attr("type").equals("radio") || field.hasAttr("checked"))
+        document.select("form [name]").stream()
+                .filter(field -> !field.attr("type").equals("radio") || field.hasAttr("checked"))
                 .forEach(field -> sent.put(field.attr("name"), value(field)));
         return sent;
     }

@@ -14,7 +14,10 @@ public record RawAnswer(int status, String head, String body) {
 
     static RawAnswer of(String said) {
         var end = said.indexOf("\r\n\r\n");
-        return end < 0 ? new RawAnswer(0, "", said) : new RawAnswer(Integer.parseInt(said.substring(9, 12)), said.substring(0, end), said.substring(end + 4));
+        return end < 0
+                ? new RawAnswer(0, "", said)
+                : new RawAnswer(
+                        Integer.parseInt(said.substring(9, 12)), said.substring(0, end), said.substring(end + 4));
     }
 
     /** Never the body: it can hold a child's words. */

@@ -23,7 +23,8 @@ public final class ReportStream implements AutoCloseable {
 
     private final URI form;
     private final String meeting;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
@@ -39,7 +40,9 @@ public final class ReportStream implements AutoCloseable {
     public ReportStream(URI form, int children, String meeting) {
         this.form = form;
         this.meeting = meeting;
-        this.senders = IntStream.range(0, children).mapToObj(child -> Thread.ofPlatform().daemon().start(this::send)).toList();
+        this.senders = IntStream.range(0, children)
+                .mapToObj(child -> Thread.ofPlatform().daemon().start(this::send))
+                .toList();
     }
 
     private void send() {
@@ -63,7 +66,8 @@ public final class ReportStream implements AutoCloseable {
     }
 
     private String report(String text) throws IOException, InterruptedException {
-        var page = http.send(request(form).build(), HttpResponse.BodyHandlers.ofString()).body();
+        var page = http.send(request(form).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
         var submission = SUBMISSION.matcher(page);
         if (!submission.find()) {
             return null;
@@ -72,7 +76,10 @@ public final class ReportStream implements AutoCloseable {
     }
 
     private String send(String submission, String words) throws IOException, InterruptedException {
-        var answer = post(form, "submission=%s&meeting=%s&what=%s".formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8)));
+        var answer = post(
+                form,
+                "submission=%s&meeting=%s&what=%s"
+                        .formatted(submission, meeting, URLEncoder.encode(words, StandardCharsets.UTF_8)));
         var receipt = RECEIPT.matcher(answer.body());
         if (answer.statusCode() == 200 && receipt.find()) {
             return receipt.group(1);
@@ -89,7 +96,8 @@ public final class ReportStream implements AutoCloseable {
     /** Whether a receipt opens a report. */
     public boolean opens(String receipt) {
         try {
-            var answer = post(form.resolve("/report/reply"), "receipt=" + URLEncoder.encode(receipt, StandardCharsets.UTF_8));
+            var answer = post(
+                    form.resolve("/report/reply"), "receipt=" + URLEncoder.encode(receipt, StandardCharsets.UTF_8));
             return answer.statusCode() == 200 && answer.body().contains("id=\"status\"");
         } catch (IOException e) {
             return false;
@@ -100,8 +108,12 @@ public final class ReportStream implements AutoCloseable {
     }
 
     private HttpResponse<String> post(URI to, String body) throws IOException, InterruptedException {
-        return http.send(request(to).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                request(to)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpRequest.Builder request(URI to) {

@@ -17,30 +17,44 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The whole application on a port of its own. All tests on it share one, so they leave no data behind that others count. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
-        "thinkuknow.centre.leave-to=/sign-in",
-        "thinkuknow.centre.security-contact=security@centre.example",
-        "thinkuknow.limits.reports-per-minute=1000000",
-        "thinkuknow.events.retry-every=PT2S",
-        "thinkuknow.events.pause=PT2S",
-        "thinkuknow.overlooked.every=P1D"}) // a test that looks for what is overlooked does it at its own time
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
+            "thinkuknow.centre.leave-to=/sign-in",
+            "thinkuknow.centre.security-contact=security@centre.example",
+            "thinkuknow.limits.reports-per-minute=1000000",
+            "thinkuknow.events.retry-every=PT2S",
+            "thinkuknow.events.pause=PT2S",
+            "thinkuknow.overlooked.every=P1D"
+        }) // a test that looks for what is overlooked does it at its own time
 @ActiveProfiles("demo")
 public abstract class RunningApplication {
 
     /** Each process of the tests has a database and keys of its own. */
     public static final Path KEYS = Path.of("target", "test-keys", System.getProperty("test.process", "1"));
+
     private static final Path DATABASES = Path.of("target", "test-db");
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
 
     static {
         // The database starts before Spring's own dynamic properties are known.
         deleteDatabasesOfEndedRuns();
-        System.setProperty("thinkuknow.database.directory", DATABASES.resolve(String.valueOf(ProcessHandle.current().pid())).toString());
-        System.setProperty("thinkuknow.audit.checkpoints", Path.of("target", "test-audit", String.valueOf(ProcessHandle.current().pid())).toString());
+        System.setProperty(
+                "thinkuknow.database.directory",
+                DATABASES.resolve(String.valueOf(ProcessHandle.current().pid())).toString());
+        System.setProperty(
+                "thinkuknow.audit.checkpoints",
+                Path.of(
+                                "target",
+                                "test-audit",
+                                String.valueOf(ProcessHandle.current().pid()))
+                        .toString());
         MAIL.start();
         System.setProperty("MAIL_HOST", "localhost");
-        System.setProperty("MAIL_PORT", String.valueOf(MAIL.getSmtp().getServerSetup().getPort()));
+        System.setProperty(
+                "MAIL_PORT", String.valueOf(MAIL.getSmtp().getServerSetup().getPort()));
     }
 
     @LocalServerPort
@@ -84,7 +98,10 @@ public abstract class RunningApplication {
 
     /** Each holds half a gigabyte. */
     private static void deleteDatabasesOfEndedRuns() {
-        var runs = DATABASES.toFile().listFiles(run -> ProcessHandle.of(Long.parseLong(run.getName())).isEmpty());
+        var runs = DATABASES
+                .toFile()
+                .listFiles(
+                        run -> ProcessHandle.of(Long.parseLong(run.getName())).isEmpty());
         if (runs != null) {
             Arrays.stream(runs).forEach(FileSystemUtils::deleteRecursively);
         }

@@ -5,8 +5,7 @@ public final class SignIn {
 
     private static final String PASSWORD = "look-around-first";
 
-    private SignIn() {
-    }
+    private SignIn() {}
 
     /** Opens the sign-in page, signs in and waits for the desk of the role. */
     public static Browser as(String username, Browser browser, String signInAddress) {

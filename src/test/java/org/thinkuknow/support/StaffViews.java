@@ -13,7 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Views of the whole application without a browser: a context of its own, on the database of the other tests. */
-@SpringBootTest(properties = {"thinkuknow.vault.directory=target/test-keys/${test.process:1}", "thinkuknow.events.retry-every=PT2S", "thinkuknow.events.pause=PT2S"})
+@SpringBootTest(
+        properties = {
+            "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
+            "thinkuknow.events.retry-every=PT2S",
+            "thinkuknow.events.pause=PT2S"
+        })
 @ActiveProfiles("demo")
 public abstract class StaffViews extends SpringBrowserlessTest {
 
@@ -29,7 +34,10 @@ public abstract class StaffViews extends SpringBrowserlessTest {
 
     /** The component with an id, if it is on the page. */
     protected <C extends Component> Optional<C> byId(String id, Class<C> type) {
-        return below(UI.getCurrent()).filter(component -> component.getId().filter(id::equals).isPresent()).map(type::cast).findFirst();
+        return below(UI.getCurrent())
+                .filter(component -> component.getId().filter(id::equals).isPresent())
+                .map(type::cast)
+                .findFirst();
     }
 
     /** Everything that can be read in a component. */

@@ -14,8 +14,7 @@ import java.util.Map;
 /** Plain pages as they are written, without the application. */
 public final class Templates {
 
-    private Templates() {
-    }
+    private Templates() {}
 
     /** Every page has the words of its language. */
     private static Map<String, Object> withWords(Map<String, Object> model) {

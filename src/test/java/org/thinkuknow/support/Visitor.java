@@ -23,10 +23,13 @@ public final class Visitor {
 
     /** The password of every demo account. */
     public static final String DEMO_PASSWORD = "look-around-first";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
+
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"|value=\"([^\"]+)\"\\s+name=\"_csrf\"");
 
     /** One for all visitors: each client of its own would hold files of the system open until it is collected. */
-    private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final String site;
     private final CookieManager cookies = new CookieManager();
@@ -68,23 +71,39 @@ public final class Visitor {
     /** Sends a form with fields and one file. */
     public HttpResponse<String> upload(String path, Map<String, String> form, String field, String name, byte[] file) {
         var body = new ByteArrayOutputStream();
-        form.forEach((key, value) -> body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(key, value).getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(field, name).getBytes(StandardCharsets.UTF_8));
+        form.forEach(
+                (key, value) -> body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(key, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                .formatted(field, name)
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(request(path).header("Content-Type", "multipart/form-data; boundary=limit").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     /** Sends a form. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
-        var body = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        var body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Where an answer leads, as a path; empty if nowhere. */
     public static String location(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").map(URI::create)
-                .map(to -> to.getPath() + (to.getQuery() == null ? "" : "?" + to.getQuery())).orElse("");
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(to -> to.getPath() + (to.getQuery() == null ? "" : "?" + to.getQuery()))
+                .orElse("");
     }
 
     public List<HttpCookie> cookies() {

@@ -25,10 +25,13 @@ class BehindHaproxyIT {
     private static final String FIRST = "or-4-7-before";
 
     @Test
-    void aClassGoesOnInItsBrowsersWhenItsNodeIsKilled(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
-        try (var installation = new Installation(directory); var haproxy = new Haproxy(directory)) {
+    void aClassGoesOnInItsBrowsersWhenItsNodeIsKilled(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory)
+            throws Exception {
+        try (var installation = new Installation(directory);
+                var haproxy = new Haproxy(directory)) {
             assertThat(haproxy.isRight()).as("the file is right").isTrue();
-            var settings = Map.of("server.forward-headers-strategy", "native", "thinkuknow.centre.base-url", haproxy.site());
+            var settings =
+                    Map.of("server.forward-headers-strategy", "native", "thinkuknow.centre.base-url", haproxy.site());
             var a = installation.node("a", settings);
             var b = installation.node("b", settings);
             a.launch();
@@ -36,14 +39,18 @@ class BehindHaproxyIT {
             a.awaitHealth();
             b.awaitHealth();
             haproxy.start(a.address("").getPort(), b.address("").getPort());
-            try (var teacher = Browser.open(); var pupil = Browser.open().resize(360, 740)) {
+            try (var teacher = Browser.open();
+                    var pupil = Browser.open().resize(360, 740)) {
                 aClass(installation, haproxy.site(), teacher, pupil, List.of(a, b));
             }
         }
     }
 
-    private void aClass(Installation installation, String site, Browser teacher, Browser pupil, List<ApplicationProcess> nodes) throws Exception {
-        eventually(() -> assertThat(Pupil.with(site, "BBCCDD").page().statusCode()).isEqualTo(404));
+    private void aClass(
+            Installation installation, String site, Browser teacher, Browser pupil, List<ApplicationProcess> nodes)
+            throws Exception {
+        eventually(
+                () -> assertThat(Pupil.with(site, "BBCCDD").page().statusCode()).isEqualTo(404));
         SignIn.as("demo-teacher", teacher, site + "/sign-in");
         teacher.goToView(site + "/teach/start?lesson=" + LESSON);
         teacher.await(() -> teacher.path().endsWith("/board"));
@@ -53,16 +60,22 @@ class BehindHaproxyIT {
         pupil.await(() -> pupil.text().contains("You are in."));
         teacher.find("#next").click();
         pupil.await(() -> !pupil.all("[data-question]").isEmpty());
-        assertThat(teacher.cookies().stream().filter(cookie -> !cookie.startsWith("JSESSIONID="))).as("cookies of the balancer's own").isEmpty();
+        assertThat(teacher.cookies().stream().filter(cookie -> !cookie.startsWith("JSESSIONID=")))
+                .as("cookies of the balancer's own")
+                .isEmpty();
         assertThat(pupil.cookies()).isEmpty();
 
-        var first = nodes.get(teacher.cookies().stream().anyMatch(cookie -> cookie.startsWith("JSESSIONID=a~")) ? 0 : 1);
+        var first =
+                nodes.get(teacher.cookies().stream().anyMatch(cookie -> cookie.startsWith("JSESSIONID=a~")) ? 0 : 1);
         first.kill();
         press(pupil, "input[name=answer]");
         press(pupil, ".send");
         eventually(() -> assertThat(pupil.text()).contains("Your answer is in."));
         goesOn(site, code, teacher, pupil, "Mia has a tablet");
-        assertThat(installation.database().count("select count(*) from live_answer where question = '%s'".formatted(FIRST))).isOne();
+        assertThat(installation
+                        .database()
+                        .count("select count(*) from live_answer where question = '%s'".formatted(FIRST)))
+                .isOne();
 
         first.start();
         nodes.get(1 - nodes.indexOf(first)).kill();
@@ -77,8 +90,10 @@ class BehindHaproxyIT {
 
     /** The teacher signs in again, wherever she comes out, and the class takes a step. Each way of haproxy's looks for itself who is there. */
     private static void goesOn(String site, String code, Browser teacher, Browser pupil, String words) {
-        eventually(() -> assertThat(Pupil.with(site, "BBCCDD").page().statusCode()).isEqualTo(404));
-        eventually(() -> assertThat(new Visitor(site).get("/sign-in").statusCode()).isEqualTo(200));
+        eventually(
+                () -> assertThat(Pupil.with(site, "BBCCDD").page().statusCode()).isEqualTo(404));
+        eventually(
+                () -> assertThat(new Visitor(site).get("/sign-in").statusCode()).isEqualTo(200));
         SignIn.as("demo-teacher", teacher, site + "/sign-in");
         teacher.goToView(site + "/teach/live/" + code);
         assertThat(teacher.text()).contains("1 screen");

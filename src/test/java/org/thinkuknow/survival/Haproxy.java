@@ -60,9 +60,20 @@ final class Haproxy implements AutoCloseable {
 
     private Process run(String how, int a, int b) throws IOException {
         var command = new ProcessBuilder(PROGRAM.toString(), "-f", "docker/haproxy.cfg", how);
-        command.environment().putAll(Map.of("SITE", "127.0.0.1:" + port, "NODE_A", "127.0.0.1:" + a, "NODE_B", "127.0.0.1:" + b, "AWAY_PAGE", "docker/away.html"));
+        command.environment()
+                .putAll(Map.of(
+                        "SITE",
+                        "127.0.0.1:" + port,
+                        "NODE_A",
+                        "127.0.0.1:" + a,
+                        "NODE_B",
+                        "127.0.0.1:" + b,
+                        "AWAY_PAGE",
+                        "docker/away.html"));
         command.environment().putAll(settings);
-        return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        return command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 
     @Override

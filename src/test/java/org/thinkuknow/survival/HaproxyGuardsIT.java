@@ -56,7 +56,11 @@ class HaproxyGuardsIT {
     }
 
     private HttpResponse<String> get(String path) {
-        return http.sendAsync(HttpRequest.newBuilder(URI.create(haproxy.site() + path)).build(), BodyHandlers.ofString()).join();
+        return http.sendAsync(
+                        HttpRequest.newBuilder(URI.create(haproxy.site() + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .join();
     }
 
     private RawLine line() {
@@ -76,7 +80,9 @@ class HaproxyGuardsIT {
             var page = Jsoup.parse(answer.body());
             assertThat(page.select("a").eachAttr("href")).containsExactly("tel:999", "tel:08001111");
             assertThat(page.text()).contains("still in your browser: press Back", "0800 1111", "999");
-            assertThat(page.select("script, img, link, [src]")).as("nothing from anywhere").isEmpty();
+            assertThat(page.select("script, img, link, [src]"))
+                    .as("nothing from anywhere")
+                    .isEmpty();
         }
         assertThat(Files.size(Path.of("docker", "away.html"))).isLessThanOrEqualTo(10_000);
     }
@@ -84,8 +90,15 @@ class HaproxyGuardsIT {
     @Test
     void whatAStrangerSaysOfTheirAddressIsNotHandedOn() throws Exception {
         try (var line = line()) {
-            assertThat(line.head("GET /report?spoofed", "X-Forwarded-For: 6.6.6.6", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: gopher",
-                    "X-Forwarded-Port: 1", "Forwarded: for=6.6.6.6").status()).isEqualTo(200);
+            assertThat(line.head(
+                                    "GET /report?spoofed",
+                                    "X-Forwarded-For: 6.6.6.6",
+                                    "X-Forwarded-Host: evil.example",
+                                    "X-Forwarded-Proto: gopher",
+                                    "X-Forwarded-Port: 1",
+                                    "Forwarded: for=6.6.6.6")
+                            .status())
+                    .isEqualTo(200);
         }
         var heard = a.heard("/report?spoofed").isEmpty() ? b.heard("/report?spoofed") : a.heard("/report?spoofed");
         assertThat(heard).doesNotContainKeys("X-forwarded-host", "X-forwarded-proto", "X-forwarded-port", "Forwarded");
@@ -94,7 +107,8 @@ class HaproxyGuardsIT {
 
     @Test
     void anAddressThatAsksVeryMuchIsRefusedEverythingButAReport() {
-        AtOnce.run(Collections.nCopies(REQUESTS + 1, (Callable<Integer>) () -> get("/help").statusCode()));
+        AtOnce.run(Collections.nCopies(
+                REQUESTS + 1, (Callable<Integer>) () -> get("/help").statusCode()));
         assertThat(get("/help").statusCode()).isEqualTo(429);
         assertThat(get("/sign-in").statusCode()).isEqualTo(429);
         assertThat(get("/report").statusCode()).isEqualTo(200);
@@ -105,10 +119,18 @@ class HaproxyGuardsIT {
 
     @Test
     void whatIsTooLargeDoesNotReachANode() throws Exception {
-        for (var large : Map.of("/join/X/words", 100_000, "/%6aoin/X/words?large", 100_000, "/help?large", 2_200_000).entrySet()) {
+        for (var large : Map.of("/join/X/words", 100_000, "/%6aoin/X/words?large", 100_000, "/help?large", 2_200_000)
+                .entrySet()) {
             var path = large.getKey();
             try (var line = line()) {
-                assertThat(line.head("POST " + path, "Content-Type: application/json", "Content-Length: " + large.getValue()).say("1".repeat(70_000)).status()).as(path).isEqualTo(413);
+                assertThat(line.head(
+                                        "POST " + path,
+                                        "Content-Type: application/json",
+                                        "Content-Length: " + large.getValue())
+                                .say("1".repeat(70_000))
+                                .status())
+                        .as(path)
+                        .isEqualTo(413);
             }
             assertThat(a.heard(path)).isEmpty();
             assertThat(b.heard(path)).isEmpty();
@@ -117,9 +139,13 @@ class HaproxyGuardsIT {
 
     @Test
     void aBodyThatDoesNotArriveIsNoNodesToWaitFor() throws Exception {
-        try (var slow = line(); var whole = line()) {
+        try (var slow = line();
+                var whole = line()) {
             slow.head("POST /report?slow", "Content-Length: 9").say("what");
-            assertThat(whole.head("POST /report?whole", "Content-Length: 9").say("what=abcd").status()).isEqualTo(200);
+            assertThat(whole.head("POST /report?whole", "Content-Length: 9")
+                            .say("what=abcd")
+                            .status())
+                    .isEqualTo(200);
             assertThat(a.heard("/report?slow")).isEmpty();
             assertThat(b.heard("/report?slow")).isEmpty();
             assertThat(slow.say("=abcd").status()).isEqualTo(200);

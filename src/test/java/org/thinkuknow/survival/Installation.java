@@ -27,22 +27,37 @@ import static org.thinkuknow.support.Eventually.eventually;
 final class Installation implements AutoCloseable {
 
     /** What a killed node left unfinished is taken up after seconds instead of minutes. */
-    static final Map<String, String> UNFINISHED_SOON = Map.of("thinkuknow.events.retry-every", "PT1S", "thinkuknow.events.pause", "PT1S",
-            "spring.modulith.events.staleness.check-interval", "1s", "spring.modulith.events.staleness.processing", "3s",
-            "spring.modulith.events.staleness.published", "10s", "spring.modulith.events.staleness.resubmitted", "10s");
+    static final Map<String, String> UNFINISHED_SOON = Map.of(
+            "thinkuknow.events.retry-every",
+            "PT1S",
+            "thinkuknow.events.pause",
+            "PT1S",
+            "spring.modulith.events.staleness.check-interval",
+            "1s",
+            "spring.modulith.events.staleness.processing",
+            "3s",
+            "spring.modulith.events.staleness.published",
+            "10s",
+            "spring.modulith.events.staleness.resubmitted",
+            "10s");
     /** So does an e-mail that a killed node was sending or reading. Where one node alone works, nobody is slower than this. */
-    static final Map<String, String> CLAIMS_END_SOON = Map.of("thinkuknow.mails.claim", "PT5S", "thinkuknow.mailbox.claim", "PT5S");
+    static final Map<String, String> CLAIMS_END_SOON =
+            Map.of("thinkuknow.mails.claim", "PT5S", "thinkuknow.mailbox.claim", "PT5S");
+
     private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where completion_date is null";
     private static final String WITHOUT_ALERT = """
             select count(*) from report where reference not in (select reference from triage_case)
             or reference in (select reference from triage_case where suggested_level = 'ONE') and reference not in (select subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
-    private static final String TOLD_TWICE = "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";
+    private static final String TOLD_TWICE =
+            "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";
 
     private final Path root;
     private final DatabaseProcess database;
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)});
+        new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
+    });
     private final Gate smtp;
     private final Gate imap;
     private final List<ApplicationProcess> nodes = new ArrayList<>();
@@ -111,7 +126,8 @@ final class Installation implements AutoCloseable {
     /** A child tells a node of a danger; returns the reference. */
     String told(ApplicationProcess node) throws SQLException {
         assertThat(receipt(node, "yes").split(" ")).hasSize(5);
-        return database.texts("select subject from audit_entry where act = 'received' order by id desc limit 1").getFirst();
+        return database.texts("select subject from audit_entry where act = 'received' order by id desc limit 1")
+                .getFirst();
     }
 
     /** A child tells a node of a worry, or with {@code yes} of a danger; returns the five words. */
@@ -124,8 +140,12 @@ final class Installation implements AutoCloseable {
 
     /** As if everything about a case had happened an hour ago, and it were looked at next in some seconds. */
     void anHourPassesFor(String reference, int seconds) throws SQLException {
-        database.change("update triage_case set clocks_from = timestampadd(hour, -1, clocks_from) where reference = '%s'".formatted(reference));
-        database.change("update triage_watch set look_at = timestampadd(second, %d, utc_timestamp(6)) where case_reference = '%s'".formatted(seconds, reference));
+        database.change(
+                "update triage_case set clocks_from = timestampadd(hour, -1, clocks_from) where reference = '%s'"
+                        .formatted(reference));
+        database.change(
+                "update triage_watch set look_at = timestampadd(second, %d, utc_timestamp(6)) where case_reference = '%s'"
+                        .formatted(seconds, reference));
     }
 
     /** Nobody has to be told of any case any more. */
@@ -136,15 +156,21 @@ final class Installation implements AutoCloseable {
 
     /** Nothing is left to be done, for every report there was an alert, and each alert of each round left. */
     void everythingIsSaid() {
-        eventually(() -> assertThat(database.count(WITHOUT_ALERT)).as("reports without an alert").isZero());
-        eventually(() -> assertThat(database.count(UNSENT)).as("alerts that have not left").isZero());
-        eventually(() -> assertThat(database.count(UNFINISHED)).as("unfinished events").isZero());
+        eventually(() -> assertThat(database.count(WITHOUT_ALERT))
+                .as("reports without an alert")
+                .isZero());
+        eventually(() -> assertThat(database.count(UNSENT))
+                .as("alerts that have not left")
+                .isZero());
+        eventually(() ->
+                assertThat(database.count(UNFINISHED)).as("unfinished events").isZero());
     }
 
     /** Every alert of every round stands once, and every mail has arrived once. */
     void nothingIsSaidTwice() throws SQLException {
         assertThat(database.count(TOLD_TWICE)).as("alerts that were made twice").isZero();
-        eventually(() -> assertThat(alertsArrived()).isEqualTo(database.count("select count(*) from staff_alert where sent_at is not null")));
+        eventually(() -> assertThat(alertsArrived())
+                .isEqualTo(database.count("select count(*) from staff_alert where sent_at is not null")));
         assertThat(mails()).allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(1));
     }
 
@@ -154,13 +180,16 @@ final class Installation implements AutoCloseable {
 
     /** How often a mail with each Message-ID has arrived. */
     Map<String, Long> mails() {
-        return Arrays.stream(server.getReceivedMessages()).map(Installation::id).collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        return Arrays.stream(server.getReceivedMessages())
+                .map(Installation::id)
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     }
 
     /** How often the alerts of a case have arrived. */
     Map<String, Long> alertsOf(String reference) throws SQLException {
         var mails = mails();
-        return database.texts("select id from staff_alert where subject = '%s'".formatted(reference)).stream().map("<alert-%s@thinkuknow.example>"::formatted)
+        return database.texts("select id from staff_alert where subject = '%s'".formatted(reference)).stream()
+                .map("<alert-%s@thinkuknow.example>"::formatted)
                 .collect(Collectors.toMap(id -> id, id -> mails.getOrDefault(id, 0L)));
     }
 

@@ -25,7 +25,8 @@ class KilledIT {
 
     private static final int CHILDREN = 4;
     private static final int ENOUGH = 60;
-    private static final String WITHOUT_CASE = "select count(*) from report where reference not in (select reference from triage_case)";
+    private static final String WITHOUT_CASE =
+            "select count(*) from report where reference not in (select reference from triage_case)";
 
     private static final String WITHOUT_ALERT = """
             select count(*) from triage_case where coalesce(level, suggested_level) = 'ONE' and reference not in (select subject from staff_alert)""";
@@ -33,6 +34,7 @@ class KilledIT {
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path data;
+
     private ApplicationProcess application;
 
     @BeforeEach
@@ -54,15 +56,20 @@ class KilledIT {
             eventually(() -> assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH));
             application.kill();
             var leftBehind = application.database();
-            assertThat(leftBehind.isAlive()).as("the database outlives the killed application").isTrue();
+            assertThat(leftBehind.isAlive())
+                    .as("the database outlives the killed application")
+                    .isTrue();
             stream.close();
 
             application.start();
 
-            assertThat(leftBehind.isAlive()).as("the database that was left behind was stopped").isFalse();
+            assertThat(leftBehind.isAlive())
+                    .as("the database that was left behind was stopped")
+                    .isFalse();
             assertThat(application.database().isAlive()).isTrue();
             assertThat(stream.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH).allMatch(stream::opens);
-            assertThat(application.count("select count(*) from report")).isGreaterThanOrEqualTo(stream.receipts().size());
+            assertThat(application.count("select count(*) from report"))
+                    .isGreaterThanOrEqualTo(stream.receipts().size());
             eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
             everyAlertLeaves();
         }
@@ -72,12 +79,15 @@ class KilledIT {
     private void everyAlertLeaves() throws Exception {
         eventually(() -> assertThat(application.count(WITHOUT_ALERT)).isZero());
         eventually(() -> assertThat(application.count(UNSENT)).isZero());
-        eventually(() -> assertThat((long) messageIds().size()).isEqualTo(application.count("select count(*) from staff_alert")));
+        eventually(() -> assertThat((long) messageIds().size())
+                .isEqualTo(application.count("select count(*) from staff_alert")));
     }
 
     private Set<String> messageIds() throws IOException {
         try (var outbox = Files.list(data.resolve("outbox"))) {
-            return outbox.flatMap(KilledIT::lines).filter(line -> line.startsWith("Message-ID: <alert-")).collect(Collectors.toSet());
+            return outbox.flatMap(KilledIT::lines)
+                    .filter(line -> line.startsWith("Message-ID: <alert-"))
+                    .collect(Collectors.toSet());
         }
     }
 

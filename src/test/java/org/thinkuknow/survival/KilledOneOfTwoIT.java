@@ -19,7 +19,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 class KilledOneOfTwoIT {
 
     private static final String UNSENT_OF = "select count(*) from staff_alert where sent_at is null and subject = '%s'";
-    private static final String HEADS_TOLD = "select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'";
+    private static final String HEADS_TOLD =
+            "select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'";
 
     private Installation installation;
     private ApplicationProcess first;
@@ -46,10 +47,14 @@ class KilledOneOfTwoIT {
         var overdue = installation.told(first);
         eventually(() -> assertThat(installation.alertsOf(overdue)).containsValue(1L));
         installation.smtp().hold();
-        var left = List.of(installation.told(first), installation.told(first), installation.told(first), installation.told(first));
-        eventually(() -> assertThat(installation.smtp().connections()).as("a mail is on its way").isPositive());
+        var left = List.of(
+                installation.told(first), installation.told(first), installation.told(first), installation.told(first));
+        eventually(() -> assertThat(installation.smtp().connections())
+                .as("a mail is on its way")
+                .isPositive());
         for (var reference : left) {
-            eventually(() -> assertThat(installation.database().count(UNSENT_OF.formatted(reference))).isOne());
+            eventually(() -> assertThat(installation.database().count(UNSENT_OF.formatted(reference)))
+                    .isOne());
         }
 
         first.kill();
@@ -58,9 +63,14 @@ class KilledOneOfTwoIT {
         installation.anHourPassesFor(overdue, 0);
 
         for (var reference : left) {
-            eventually(() -> assertThat(installation.alertsOf(reference)).as(reference).isNotEmpty().allSatisfy((id, times) -> assertThat(times).isOne()));
+            eventually(() -> assertThat(installation.alertsOf(reference))
+                    .as(reference)
+                    .isNotEmpty()
+                    .allSatisfy((id, times) -> assertThat(times).isOne()));
         }
-        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue))).as("the look at the cases goes on").isOne());
+        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue)))
+                .as("the look at the cases goes on")
+                .isOne());
         reportsAreTakenAndToldOf();
         installation.everythingIsSaid();
         installation.nothingIsSaidTwice();

@@ -14,7 +14,6 @@ import org.thinkuknow.support.SignIn;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -67,7 +66,8 @@ class LiveLessonOnTwoNodesIT {
             lineAtB = new PupilLine(b.address("/join/" + code), atB.getFirst().token());
             teacher.find("#next").click();
             eventually(() -> assertThat(lineAtA.stops()).contains("or-4-7-before"));
-            eventually(() -> assertThat(lineAtB.stops()).as("told by the other node").contains("or-4-7-before"));
+            eventually(() ->
+                    assertThat(lineAtB.stops()).as("told by the other node").contains("or-4-7-before"));
             assertThat(atB).allMatch(pupil -> pupil.answer("or-4-7-before", 0) == 204);
             teacher.await(() -> teacher.text().contains("%d of %d have answered".formatted(PUPILS, 2 * PUPILS)));
             var confirmed = answersWhileItIsKilled(atA);
@@ -75,7 +75,9 @@ class LiveLessonOnTwoNodesIT {
         }
         eventually(() -> assertThat(lineAtA.isOver()).isTrue());
         everybodyIsAt(code, atA);
-        assertThat(installation.database().count(ANSWERS.formatted("or-4-7-before"))).as("no answer is lost, and none counts twice").isEqualTo(2L * PUPILS);
+        assertThat(installation.database().count(ANSWERS.formatted("or-4-7-before")))
+                .as("no answer is lost, and none counts twice")
+                .isEqualTo(2L * PUPILS);
         theTeacherGoesOn(code, lineAtB);
     }
 
@@ -89,7 +91,9 @@ class LiveLessonOnTwoNodesIT {
     }
 
     private static List<Pupil> pupils(ApplicationProcess node, String code) {
-        return Stream.generate(() -> Pupil.with(site(node), code).comeIn()).limit(PUPILS).toList();
+        return Stream.generate(() -> Pupil.with(site(node), code).comeIn())
+                .limit(PUPILS)
+                .toList();
     }
 
     private static String site(ApplicationProcess node) {

@@ -16,7 +16,6 @@ import org.thinkuknow.support.ReportStream;
 import org.thinkuknow.support.ReportStream.Refusal;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,9 @@ import static org.thinkuknow.support.Eventually.eventually;
 class OneNodeIT {
 
     /** The server renews this list only when nobody has read it for a tenth of a second. */
-    private static final String WAITING_FOR_A_ROW = "select (select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT') from (select sleep(0.2)) as later";
+    private static final String WAITING_FOR_A_ROW =
+            "select (select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT') from (select sleep(0.2)) as later";
+
     private static final int CHILDREN = 2;
     private static final int ENOUGH = 15;
     private static final int BATCH = 200;
@@ -51,9 +52,23 @@ class OneNodeIT {
     void start(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
         installation = new Installation(directory);
         var settings = new HashMap<>(Installation.CLAIMS_END_SOON);
-        settings.putAll(Map.of("thinkuknow.mailbox.host", "localhost", "thinkuknow.mailbox.port", String.valueOf(installation.imap().port()),
-                "thinkuknow.mailbox.tls", "false", "thinkuknow.mailbox.user", "help", "thinkuknow.mailbox.password", "secret",
-                "thinkuknow.mailbox.address", "help@centre.example", "thinkuknow.mailbox.poll-every", "PT5S", "thinkuknow.vault.look-every", "PT1S"));
+        settings.putAll(Map.of(
+                "thinkuknow.mailbox.host",
+                "localhost",
+                "thinkuknow.mailbox.port",
+                String.valueOf(installation.imap().port()),
+                "thinkuknow.mailbox.tls",
+                "false",
+                "thinkuknow.mailbox.user",
+                "help",
+                "thinkuknow.mailbox.password",
+                "secret",
+                "thinkuknow.mailbox.address",
+                "help@centre.example",
+                "thinkuknow.mailbox.poll-every",
+                "PT5S",
+                "thinkuknow.vault.look-every",
+                "PT1S"));
         application = installation.node("node", settings);
         application.start();
     }
@@ -74,20 +89,27 @@ class OneNodeIT {
     void killedBetweenCommitAndNotificationItSaysOnStartWhatIsMissing() throws Exception {
         var overdue = installation.told(application);
         eventually(() -> assertThat(installation.alertsOf(overdue)).containsValue(1L));
-        eventually(() -> assertThat(installation.database().count(UNSENT.formatted(overdue))).as("the mail server's yes is written down").isZero());
+        eventually(() -> assertThat(installation.database().count(UNSENT.formatted(overdue)))
+                .as("the mail server's yes is written down")
+                .isZero());
         var met = installation.database().count(MET);
         installation.imap().holdAfter(" STORE ", false);
         var sender = writes();
         eventually(() -> assertThat(installation.database().count(MET)).isEqualTo(met + 1));
         eventually(() -> assertThat(answersTo(sender)).isOne());
-        eventually(() -> assertThat(installation.database().count(TO_BE_ANSWERED)).as("the mail server's yes is written down").isZero());
+        eventually(() -> assertThat(installation.database().count(TO_BE_ANSWERED))
+                .as("the mail server's yes is written down")
+                .isZero());
         installation.smtp().holdAfter(END_OF_MAIL, true);
         var accepted = installation.told(application);
         eventually(() -> assertThat(installation.alertsOf(accepted)).containsValue(1L));
         installation.smtp().hold();
         var missing = installation.told(application);
-        eventually(() -> assertThat(installation.database().count(UNSENT.formatted(missing))).isOne());
-        assertThat(installation.database().count(UNSENT.formatted(accepted))).as("the mail server's yes has not arrived").isOne();
+        eventually(() -> assertThat(installation.database().count(UNSENT.formatted(missing)))
+                .isOne());
+        assertThat(installation.database().count(UNSENT.formatted(accepted)))
+                .as("the mail server's yes has not arrived")
+                .isOne();
         assertThat(isRead(sender)).isFalse();
 
         application.kill();
@@ -100,24 +122,37 @@ class OneNodeIT {
 
         eventually(() -> assertThat(isRead(sender)).isTrue());
         installation.everythingIsSaid();
-        eventually(() -> assertThat(installation.database().count("select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'".formatted(overdue))).isOne());
+        eventually(() -> assertThat(installation
+                        .database()
+                        .count("select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'"
+                                .formatted(overdue)))
+                .isOne());
         installation.everythingIsSaid();
-        assertThat(installation.alertsOf(missing)).allSatisfy((id, times) -> assertThat(times).as(id).isOne());
-        assertThat(installation.alertsOf(accepted)).as("a second one has the Message-ID of the first").anySatisfy((id, times) -> assertThat(times).as(id).isGreaterThan(1));
-        eventually(() -> assertThat(installation.alertsOf(overdue)).allSatisfy((id, times) -> assertThat(times).as(id).isOne()));
+        assertThat(installation.alertsOf(missing))
+                .allSatisfy((id, times) -> assertThat(times).as(id).isOne());
+        assertThat(installation.alertsOf(accepted))
+                .as("a second one has the Message-ID of the first")
+                .anySatisfy((id, times) -> assertThat(times).as(id).isGreaterThan(1));
+        eventually(() -> assertThat(installation.alertsOf(overdue))
+                .allSatisfy((id, times) -> assertThat(times).as(id).isOne()));
         assertThat(installation.database().count(MET)).isEqualTo(met + 1);
-        assertThat(answersTo(sender)).as("the mail that was met again is not answered again").isOne();
+        assertThat(answersTo(sender))
+                .as("the mail that was met again is not answered again")
+                .isOne();
     }
 
     @Test
     void mailThatComesWhileTheAnnouncementsAreDeadIsFiledByTheClockOnce() throws Exception {
-        eventually(() -> assertThat(installation.imap().connections()).as("it listens").isPositive());
+        eventually(() ->
+                assertThat(installation.imap().connections()).as("it listens").isPositive());
         installation.imap().loseConnections();
         var before = installation.database().count(BY_MAIL);
         var sender = writes();
         eventually(() -> assertThat(isRead(sender)).isTrue());
         eventually(() -> assertThat(answersTo(sender)).isOne());
-        assertThat(installation.imap().silenced()).as("it still listens to a line that is dead").isPositive();
+        assertThat(installation.imap().silenced())
+                .as("it still listens to a line that is dead")
+                .isPositive();
         assertThat(installation.database().count(BY_MAIL)).isEqualTo(before + 1);
     }
 
@@ -143,14 +178,19 @@ class OneNodeIT {
                 all.add(receipt);
             }
             assertThat(all).hasSize(stream.receipts().size() + refusals.size());
-            assertThat(installation.database().count(REPORTS)).as("one report for each receipt").isEqualTo(earlier + all.size());
+            assertThat(installation.database().count(REPORTS))
+                    .as("one report for each receipt")
+                    .isEqualTo(earlier + all.size());
         }
     }
 
     private static void saysKindlyThatItIsStillHere(Refusal refusal) {
         assertThat(refusal.status()).isEqualTo(503);
-        assertThat(refusal.page().contains("Your words are still here. Please wait a minute, then press Send again.")).isTrue();
-        assertThat(refusal.page().contains(refusal.words())).as("the words stand in the form").isTrue();
+        assertThat(refusal.page().contains("Your words are still here. Please wait a minute, then press Send again."))
+                .isTrue();
+        assertThat(refusal.page().contains(refusal.words()))
+                .as("the words stand in the form")
+                .isTrue();
     }
 
     @Test
@@ -158,14 +198,22 @@ class OneNodeIT {
         try (var stream = new ReportStream(application.address("/report"), CHILDREN, "no")) {
             eventually(() -> assertThat(installation.database().count(REPORTS)).isGreaterThan(BATCH + 20));
             stream.close();
-            var old = installation.database().texts("select hex(substring(words, 1, 5)) from report group by 1").getFirst();
+            var old = installation
+                    .database()
+                    .texts("select hex(substring(words, 1, 5)) from report group by 1")
+                    .getFirst();
             killedInTheMiddleOfResealing(old);
             var rotation = rotation();
             rotation.launch();
-            var meanwhile = List.of(installation.receipt(application, "no"), installation.receipt(application, "no"), installation.receipt(application, "no"));
+            var meanwhile = List.of(
+                    installation.receipt(application, "no"),
+                    installation.receipt(application, "no"),
+                    installation.receipt(application, "no"));
             assertThat(rotation.awaitEnd()).isZero();
 
-            assertThat(installation.database().count(STILL_OLD.formatted(old))).as("under the old key").isZero();
+            assertThat(installation.database().count(STILL_OLD.formatted(old)))
+                    .as("under the old key")
+                    .isZero();
             assertThat(meanwhile).as("sent meanwhile").allMatch(stream::opens);
             assertThat(stream.receipts()).allMatch(stream::opens);
         }
@@ -175,16 +223,24 @@ class OneNodeIT {
     private void killedInTheMiddleOfResealing(String old) throws Exception {
         try (var officer = installation.database().connect()) {
             officer.setAutoCommit(false);
-            officer.createStatement().execute("select * from report where reference = (select max(reference) from report) for update");
+            officer.createStatement()
+                    .execute("select * from report where reference = (select max(reference) from report) for update");
             var rotation = rotation();
             rotation.launch();
-            eventually(() -> assertThat(installation.database().count("select count(*) from report where substring(words, 1, 5) <> unhex('%s')".formatted(old)))
-                    .as("the first batches").isGreaterThanOrEqualTo(BATCH));
-            eventually(() -> assertThat(installation.database().count(WAITING_FOR_A_ROW)).isPositive());
+            eventually(() -> assertThat(installation
+                            .database()
+                            .count("select count(*) from report where substring(words, 1, 5) <> unhex('%s')"
+                                    .formatted(old)))
+                    .as("the first batches")
+                    .isGreaterThanOrEqualTo(BATCH));
+            eventually(() ->
+                    assertThat(installation.database().count(WAITING_FOR_A_ROW)).isPositive());
             rotation.kill();
             officer.rollback();
         }
-        assertThat(installation.database().count(STILL_OLD.formatted(old))).as("what is left").isPositive();
+        assertThat(installation.database().count(STILL_OLD.formatted(old)))
+                .as("what is left")
+                .isPositive();
     }
 
     private ApplicationProcess rotation() throws Exception {
@@ -193,7 +249,8 @@ class OneNodeIT {
 
     /** Somebody writes to the centre; returns their address. */
     private String writes() throws Exception {
-        var sender = "sam.%s@home.example".formatted(UUID.randomUUID().toString().substring(0, 8));
+        var sender =
+                "sam.%s@home.example".formatted(UUID.randomUUID().toString().substring(0, 8));
         var mail = new MimeMessage(Session.getInstance(new Properties()));
         mail.setFrom(sender);
         mail.setRecipients(MimeMessage.RecipientType.TO, "help@centre.example");
@@ -205,7 +262,12 @@ class OneNodeIT {
     }
 
     private boolean isRead(String sender) throws Exception {
-        for (var stored : installation.server().getManagers().getImapHostManager().getInbox(installation.mailbox()).getMessages()) {
+        for (var stored : installation
+                .server()
+                .getManagers()
+                .getImapHostManager()
+                .getInbox(installation.mailbox())
+                .getMessages()) {
             if (stored.getMimeMessage().getFrom()[0].toString().equals(sender)) {
                 return stored.isSet(Flags.Flag.SEEN);
             }

@@ -68,10 +68,15 @@ class OnlyReadyNodesIT {
 
     @Test
     void theLinesOfPupilsAtItEndSoThatTheirScreensLookForAnother() {
-        var lesson = IntStream.range(0, LESSONS).mapToObj(OnlyReadyNodesIT::lesson).filter(each -> "a".equals(answer(each))).findFirst().orElseThrow();
+        var lesson = IntStream.range(0, LESSONS)
+                .mapToObj(OnlyReadyNodesIT::lesson)
+                .filter(each -> "a".equals(answer(each)))
+                .findFirst()
+                .orElseThrow();
         var line = line(lesson + "/events");
         a.says(false);
-        eventually(() -> assertThat(line).as("the line to the node that is not ready").isDone());
+        eventually(() ->
+                assertThat(line).as("the line to the node that is not ready").isDone());
         assertThat(answer(lesson)).isEqualTo("b");
     }
 
@@ -80,7 +85,9 @@ class OnlyReadyNodesIT {
     }
 
     private Set<String> whoServesPupils() {
-        return IntStream.range(0, LESSONS).mapToObj(number -> answer(lesson(number))).collect(Collectors.toSet());
+        return IntStream.range(0, LESSONS)
+                .mapToObj(number -> answer(lesson(number)))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> whoServesOthers() {
@@ -93,7 +100,8 @@ class OnlyReadyNodesIT {
 
     /** Ends when the line does, however it does. */
     private CompletableFuture<?> line(String path) {
-        return http.sendAsync(to(path), BodyHandlers.ofLines()).thenAcceptAsync(answer -> answer.body().forEach(unused -> { }));
+        return http.sendAsync(to(path), BodyHandlers.ofLines())
+                .thenAcceptAsync(answer -> answer.body().forEach(unused -> {}));
     }
 
     private HttpRequest to(String path) {

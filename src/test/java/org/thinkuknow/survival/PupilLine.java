@@ -25,8 +25,13 @@ final class PupilLine {
      * @param seat   the key of the pupil's seat
      */
     PupilLine(URI lesson, String seat) {
-        end = HTTP.sendAsync(HttpRequest.newBuilder(URI.create(lesson + "/events")).header("X-Seat", seat).build(), BodyHandlers.ofLines())
-                .thenAccept(answer -> answer.body().forEach(line -> STOP.matcher(line).results().forEach(found -> stops.add(found.group(1)))));
+        end = HTTP.sendAsync(
+                        HttpRequest.newBuilder(URI.create(lesson + "/events"))
+                                .header("X-Seat", seat)
+                                .build(),
+                        BodyHandlers.ofLines())
+                .thenAccept(answer -> answer.body()
+                        .forEach(line -> STOP.matcher(line).results().forEach(found -> stops.add(found.group(1)))));
     }
 
     List<String> stops() {

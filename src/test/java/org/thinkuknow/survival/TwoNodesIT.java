@@ -31,7 +31,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 class TwoNodesIT {
 
     private static final int ENOUGH = 15;
-    private static final String HEADS_TOLD = "select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'";
+    private static final String HEADS_TOLD =
+            "select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'";
 
     private Path root;
     private Installation installation;
@@ -71,32 +72,49 @@ class TwoNodesIT {
     @ValueSource(strings = {"OFF", "ON"})
     void reportsToBothNodesGiveOneCaseAndOneAlertEach(String snapshotIsolation) throws Exception {
         installation.database().snapshotIsolation(snapshotIsolation);
-        try (var one = new ReportStream(first.address("/report"), 2); var other = new ReportStream(second.address("/report"), 2)) {
+        try (var one = new ReportStream(first.address("/report"), 2);
+                var other = new ReportStream(second.address("/report"), 2)) {
             eventually(() -> assertThat(one.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH));
             eventually(() -> assertThat(other.receipts()).hasSizeGreaterThanOrEqualTo(ENOUGH));
             one.close();
             other.close();
-            assertThat(one.receipts().stream().limit(ENOUGH)).as("read on the other node").allMatch(other::opens);
-            assertThat(other.receipts().stream().limit(ENOUGH)).as("read on the other node").allMatch(one::opens);
+            assertThat(one.receipts().stream().limit(ENOUGH))
+                    .as("read on the other node")
+                    .allMatch(other::opens);
+            assertThat(other.receipts().stream().limit(ENOUGH))
+                    .as("read on the other node")
+                    .allMatch(one::opens);
         }
         installation.everythingIsSaid();
-        assertThat(installation.database().count("select count(*) from report")).isEqualTo(installation.database().count("select count(*) from triage_case"));
+        assertThat(installation.database().count("select count(*) from report"))
+                .isEqualTo(installation.database().count("select count(*) from triage_case"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"OFF", "ON"})
     void ofTwoOfficersOnTwoNodesExactlyOneGetsTheCase(String snapshotIsolation) throws Exception {
         installation.database().snapshotIsolation(snapshotIsolation);
-        try (var officer = signedIn("demo-officer", first); var colleague = signedIn("demo-officer-2", second)) {
+        try (var officer = signedIn("demo-officer", first);
+                var colleague = signedIn("demo-officer-2", second)) {
             for (var round = 0; round < 3; round++) {
                 var reference = opened(round % 2 == 0 ? first : second);
-                var buttons = List.of(claimButton(officer, first, reference), claimButton(colleague, second, reference));
-                assertThat(AtOnce.run(buttons.stream().map(TwoNodesIT::pressing).toList())).allMatch(AtOnce.Ended::succeeded);
+                var buttons =
+                        List.of(claimButton(officer, first, reference), claimButton(colleague, second, reference));
+                assertThat(AtOnce.run(buttons.stream().map(TwoNodesIT::pressing).toList()))
+                        .allMatch(AtOnce.Ended::succeeded);
                 officer.awaitFlow();
                 colleague.awaitFlow();
                 eventually(() -> assertThat(officer.text() + colleague.text()).contains("has just taken this case."));
-                assertThat(installation.database().count("select count(*) from audit_entry where act = 'claimed' and subject = '%s'".formatted(reference))).isOne();
-                assertThat(installation.database().count("select count(*) from triage_case where owner is not null and reference = '%s'".formatted(reference))).isOne();
+                assertThat(installation
+                                .database()
+                                .count("select count(*) from audit_entry where act = 'claimed' and subject = '%s'"
+                                        .formatted(reference)))
+                        .isOne();
+                assertThat(installation
+                                .database()
+                                .count("select count(*) from triage_case where owner is not null and reference = '%s'"
+                                        .formatted(reference)))
+                        .isOne();
             }
         }
     }
@@ -113,13 +131,19 @@ class TwoNodesIT {
         }
         eventually(() -> assertThat(installation.database().count("""
                 select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED' and event_type like '%ReferralMade' and last_resubmission_date is not null"""))
-                .as("mails that are given out again while they are on their way").isEqualTo(2));
+                .as("mails that are given out again while they are on their way")
+                .isEqualTo(2));
         eventually(() -> assertThat(installation.smtp().connections()).isPositive());
         installation.smtp().open();
-        eventually(() -> assertThat(installation.database().count("select count(*) from triage_referral where sent_at is not null and case_reference = '%s'"
-                .formatted(reference))).isEqualTo(2));
+        eventually(() -> assertThat(installation
+                        .database()
+                        .count(
+                                "select count(*) from triage_referral where sent_at is not null and case_reference = '%s'"
+                                        .formatted(reference)))
+                .isEqualTo(2));
         installation.everythingIsSaid();
-        assertThat(installation.mails()).containsEntry("<referral-%s-1@thinkuknow.example>".formatted(reference), 1L)
+        assertThat(installation.mails())
+                .containsEntry("<referral-%s-1@thinkuknow.example>".formatted(reference), 1L)
                 .containsEntry("<referral-%s-2@thinkuknow.example>".formatted(reference), 1L);
     }
 
@@ -130,9 +154,16 @@ class TwoNodesIT {
             installation.anHourPassesFor(reference, 0);
         }
         for (var reference : references) {
-            eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference))).isOne());
-            assertThat(installation.database().count("select count(*) from audit_entry where act = 'raised alarm' and subject = '%s'".formatted(reference)))
-                    .isEqualTo(installation.database().count("select count(*) from triage_climb where case_reference = '%s'".formatted(reference)));
+            eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference)))
+                    .isOne());
+            assertThat(installation
+                            .database()
+                            .count("select count(*) from audit_entry where act = 'raised alarm' and subject = '%s'"
+                                    .formatted(reference)))
+                    .isEqualTo(installation
+                            .database()
+                            .count("select count(*) from triage_climb where case_reference = '%s'"
+                                    .formatted(reference)));
         }
     }
 
@@ -140,22 +171,30 @@ class TwoNodesIT {
     void aNodeWhoseClockIsThreeHoursAheadSaysNothingTwiceAndSilencesNobody() throws Exception {
         var reference = opened(second);
         Files.writeString(offset(), "PT3H");
-        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference))).isOne());
+        eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(reference)))
+                .isOne());
         opened(first);
         installation.smtp().hold();
         installation.told(second);
-        eventually(() -> assertThat(installation.smtp().connections()).as("an alert of the third hour is on its way").isPositive());
+        eventually(() -> assertThat(installation.smtp().connections())
+                .as("an alert of the third hour is on its way")
+                .isPositive());
         Files.writeString(offset(), "PT0S");
         installation.smtp().cut();
         installation.smtp().open();
-        var rounds = "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and case_reference = '%s'";
-        eventually(() -> assertThat(installation.database().count(rounds.formatted(reference))).as("rounds told at their time").isPositive());
+        var rounds =
+                "select count(*) from triage_climb where what = 'somebody to take it' and step between 1 and 20 and case_reference = '%s'";
+        eventually(() -> assertThat(installation.database().count(rounds.formatted(reference)))
+                .as("rounds told at their time")
+                .isPositive());
     }
 
     /** The reference of a case whose first alert has left. */
     private String opened(ApplicationProcess node) throws SQLException {
         var reference = installation.told(node);
-        eventually(() -> assertThat(installation.alertsOf(reference)).isNotEmpty().allSatisfy((id, times) -> assertThat(times).isOne()));
+        eventually(() -> assertThat(installation.alertsOf(reference))
+                .isNotEmpty()
+                .allSatisfy((id, times) -> assertThat(times).isOne()));
         return reference;
     }
 

@@ -14,16 +14,21 @@ class LanguageFilesTest {
 
     @Test
     void whoHasCheckedALanguageAndWhenIsReadFromTheFile() {
-        assertThat(LanguageFiles.language("cy", file("Sara Jones, teacher", "2026-12-01")).check())
+        assertThat(LanguageFiles.language("cy", file("Sara Jones, teacher", "2026-12-01"))
+                        .check())
                 .contains(new Language.Check("Sara Jones, teacher", LocalDate.of(2026, 12, 1)));
-        assertThat(LanguageFiles.language("cy", file("", "2026-12-01")).check()).as("contrast").isEmpty();
+        assertThat(LanguageFiles.language("cy", file("", "2026-12-01")).check())
+                .as("contrast")
+                .isEmpty();
     }
 
     /** A name without a day would pass for a check. */
     @Test
     void aCheckWithoutADayStopsTheStart() {
-        assertThatThrownBy(() -> LanguageFiles.language("cy", file("Sara Jones", ""))).isInstanceOf(DateTimeParseException.class);
-        assertThatThrownBy(() -> LanguageFiles.language("de", file("Sara Jones", "2026-12-01"))).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> LanguageFiles.language("cy", file("Sara Jones", "")))
+                .isInstanceOf(DateTimeParseException.class);
+        assertThatThrownBy(() -> LanguageFiles.language("de", file("Sara Jones", "2026-12-01")))
+                .isInstanceOf(NullPointerException.class);
     }
 
     private static Properties file(String by, String on) {

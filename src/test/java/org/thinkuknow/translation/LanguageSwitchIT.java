@@ -23,10 +23,13 @@ class LanguageSwitchIT extends RunningApplication {
 
     @Autowired
     private LanguageSwitch languages;
+
     @Autowired
     private SwitchedOffRows rows;
+
     @Autowired
     private Reports reports;
+
     @Autowired
     private Audit audit;
 
@@ -41,7 +44,13 @@ class LanguageSwitchIT extends RunningApplication {
         Acting.ADMIN.run(() -> offer(false));
         assertThat(lang("/report?lang=so")).isEqualTo("en-GB");
         assertThat(lang("/report/reply?lang=so")).isEqualTo("en-GB");
-        assertThat(plainBrowser().get("/report").document().select(".languages button[lang]").eachAttr("lang")).hasSize(10).doesNotContain("so");
+        assertThat(plainBrowser()
+                        .get("/report")
+                        .document()
+                        .select(".languages button[lang]")
+                        .eachAttr("lang"))
+                .hasSize(10)
+                .doesNotContain("so");
         assertThat(plainBrowser().get("/button.js").html()).doesNotContain("\"so\"");
         assertThat(plainBrowser().get("/button.svg?lang=so").html()).contains("Tell someone");
         assertThat(plainBrowser().get("/button").text()).doesNotContain("Somali");
@@ -59,7 +68,8 @@ class LanguageSwitchIT extends RunningApplication {
         Acting.ADMIN.run(() -> offer(false));
         var receipt = plainBrowser().post("/report?lang=so", form);
         assertThat(receipt.status()).isEqualTo(200);
-        assertThat(reports.readWithReceipt(receipt.receipt()).orElseThrow().formLanguage()).isEqualTo("Somali");
+        assertThat(reports.readWithReceipt(receipt.receipt()).orElseThrow().formLanguage())
+                .isEqualTo("Somali");
     }
 
     @Test
@@ -88,7 +98,8 @@ class LanguageSwitchIT extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"en", "xx", "", "SO", "so'"})
     void englishStaysAndNothingElseCanBeSwitched(String code) {
-        assertThatThrownBy(() -> Acting.ADMIN.run(() -> languages.offer(code, false))).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> Acting.ADMIN.run(() -> languages.offer(code, false)))
+                .isInstanceOf(NoSuchElementException.class);
         assertThat(rows.switchedOff()).isEmpty();
     }
 

@@ -27,7 +27,8 @@ class AddedLaterIT extends TriageDesk {
         reports.add(new Addition(submission, Map.of(Field.PLACE, "ME4 4QF"), Dangers.UNSAID));
         eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         var open = Acting.OFFICER.get(() -> desk.open(reference));
-        assertThat(open.nearby().police()).hasValueSatisfying(police -> assertThat(police.name()).isEqualTo("Kent Police"));
+        assertThat(open.nearby().police())
+                .hasValueSatisfying(police -> assertThat(police.name()).isEqualTo("Kent Police"));
         assertThat(open.report().words()).containsEntry(Field.PLACE, "ME4 4QF");
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
     }
@@ -35,7 +36,8 @@ class AddedLaterIT extends TriageDesk {
     @Test
     void aSignOfDangerInWhatIsSaidOfTheOtherPersonRaisesTheCase() {
         var reference = told();
-        reports.add(new Addition(submission, Map.of(Field.SUSPECT, ChildWords.of("he wants to meet me tomorrow")), Dangers.UNSAID));
+        reports.add(new Addition(
+                submission, Map.of(Field.SUSPECT, ChildWords.of("he wants to meet me tomorrow")), Dangers.UNSAID));
         eventually(() -> assertThat(facts(reference).level()).isEqualTo(Level.ONE));
     }
 
@@ -50,8 +52,14 @@ class AddedLaterIT extends TriageDesk {
     }
 
     private String told() {
-        var reference = reports.receive(new NewReport(submission, Door.FORM, Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
-                Dangers.UNSAID, "", "")).reference();
+        var reference = reports.receive(new NewReport(
+                        submission,
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
+                        Dangers.UNSAID,
+                        "",
+                        ""))
+                .reference();
         eventually(() -> assertThat(cases.findById(reference)).isPresent());
         return reference;
     }

@@ -12,7 +12,6 @@ import org.thinkuknow.support.OtherMailServer;
 
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,12 @@ class AddressWithoutMailIT extends TriageDesk {
     @Test
     void aRefusalForGoodEndsTheSendingStandsOnTheCaseAndIsToldToASupervisor() throws Exception {
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn("demo-supervisor", "head@centre.example", Rung.SUPERVISOR, now.minusSeconds(60), now.plus(Duration.ofHours(1)))));
+        Acting.ADMIN.run(() -> roster.add(new NewTurn(
+                "demo-supervisor",
+                "head@centre.example",
+                Rung.SUPERVISOR,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(1)))));
         try (var server = OtherMailServer.thatAnswers(mail(), "550 5.1.1 No such user")) {
             var reference = assessed(Level.TWO);
             OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), "please visit"));
@@ -42,7 +46,10 @@ class AddressWithoutMailIT extends TriageDesk {
             eventually(() -> assertThat(waiting(reference)).isZero());
             assertThat(acts(reference)).contains("could not tell");
             eventually(() -> assertThat(database.sql("select address from staff_alert where subject = ? and step = ?")
-                    .params(reference, "no mail to " + reference + "-1").query(String.class).list()).containsExactly("head@centre.example"));
+                            .params(reference, "no mail to " + reference + "-1")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("head@centre.example"));
         }
     }
 
@@ -51,7 +58,8 @@ class AddressWithoutMailIT extends TriageDesk {
         var reference = assessed(Level.TWO);
         try (var server = OtherMailServer.thatAnswers(mail(), "450 4.2.1 mailbox busy")) {
             OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), "please visit"));
-            eventually(() -> assertThat(server.callers()).as("tried more than once").isGreaterThan(1));
+            eventually(() ->
+                    assertThat(server.callers()).as("tried more than once").isGreaterThan(1));
             assertThat(made(reference).refusedAt()).isNull();
             assertThat(waiting(reference)).isOne();
         }
@@ -63,7 +71,10 @@ class AddressWithoutMailIT extends TriageDesk {
     }
 
     private int waiting(String reference) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where event_type like '%ReferralMade' and serialized_event like ?")
-                .param("%" + reference + "%").query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from EVENT_PUBLICATION where event_type like '%ReferralMade' and serialized_event like ?")
+                .param("%" + reference + "%")
+                .query(Integer.class)
+                .single();
     }
 }

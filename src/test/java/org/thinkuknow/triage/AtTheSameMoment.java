@@ -40,18 +40,24 @@ abstract class AtTheSameMoment extends TriageDesk {
 
     @Test
     void theDatabaseIsOfTheKindThatThisRunIsAbout() {
-        assertThat(database.sql("select @@innodb_snapshot_isolation").query(Boolean.class).single()).isEqualTo(snapshotIsolation());
+        assertThat(database.sql("select @@innodb_snapshot_isolation")
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(snapshotIsolation());
     }
 
     @RepeatedTest(16)
     void ofTwoOfficersExactlyOneGetsTheCase() {
         var reference = reported(Answer.YES).reference();
-        var ended = AtOnce.run(step(OFFICER, () -> work.claim(reference)), step(SECOND_OFFICER, () -> work.claim(reference)));
+        var ended = AtOnce.run(
+                step(OFFICER, () -> work.claim(reference)), step(SECOND_OFFICER, () -> work.claim(reference)));
         var winner = facts(reference).standing().owner();
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
         assertThat(winner).isEqualTo(ended.getFirst().succeeded() ? "demo-officer" : "demo-officer-2");
-        assertThat(failure(ended)).isInstanceOf(TriageRefused.class)
-                .hasMessage(("demo-officer".equals(winner) ? "Demo officer" : "Demo officer 2") + " has just taken this case.");
+        assertThat(failure(ended))
+                .isInstanceOf(TriageRefused.class)
+                .hasMessage(("demo-officer".equals(winner) ? "Demo officer" : "Demo officer 2")
+                        + " has just taken this case.");
         assertThat(acts(reference)).containsOnlyOnce("claimed");
     }
 
@@ -59,21 +65,30 @@ abstract class AtTheSameMoment extends TriageDesk {
     void ofTwoWhoHandACaseOverAtOnceOneIsHeardAndSomebodyAlwaysHasIt() {
         var reference = reported(Answer.YES).reference();
         OFFICER.run(() -> work.claim(reference));
-        var ended = AtOnce.run(step(OFFICER, () -> handOver.give(reference, "demo-officer-2", ChildWords.of("please take it"))),
+        var ended = AtOnce.run(
+                step(OFFICER, () -> handOver.give(reference, "demo-officer-2", ChildWords.of("please take it"))),
                 step(SUPERVISOR, () -> handOver.give(reference, "demo-supervisor", ChildWords.of("I take it"))));
         assertThat(ended).extracting(Ended::succeeded).contains(true);
-        assertThat(ended.stream().flatMap(each -> each.failure().stream())).allMatch(why -> why instanceof TriageRefused || why instanceof ConcurrencyFailureException);
+        assertThat(ended.stream().flatMap(each -> each.failure().stream()))
+                .allMatch(why -> why instanceof TriageRefused || why instanceof ConcurrencyFailureException);
         var owner = facts(reference).standing().owner();
         assertThat(owner).isIn("demo-officer-2", "demo-supervisor");
-        assertThat(new Acting(owner, "OFFICER").get(handOver::handedToMe).stream().flatMap(each -> each.cases().stream())).filteredOn(handed -> handed.reference().equals(reference)).hasSize(1);
-        assertThat(acts(reference)).filteredOn("handed over"::equals).hasSameSizeAs(ended.stream().filter(Ended::succeeded).toList());
+        assertThat(new Acting(owner, "OFFICER")
+                        .get(handOver::handedToMe).stream().flatMap(each -> each.cases().stream()))
+                .filteredOn(handed -> handed.reference().equals(reference))
+                .hasSize(1);
+        assertThat(acts(reference))
+                .filteredOn("handed over"::equals)
+                .hasSameSizeAs(ended.stream().filter(Ended::succeeded).toList());
     }
 
     @RepeatedTest(4)
     void aLevelIsLoweredOnceWhenTwoAgreeAtOnce() {
         var reference = assessed(Level.ONE);
         OFFICER.get(() -> work.assess(reference, Level.TWO, "less than it seemed"));
-        var ended = AtOnce.run(step(SECOND_OFFICER, () -> work.agreeToLower(reference)), step(SUPERVISOR, () -> work.agreeToLower(reference)));
+        var ended = AtOnce.run(
+                step(SECOND_OFFICER, () -> work.agreeToLower(reference)),
+                step(SUPERVISOR, () -> work.agreeToLower(reference)));
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
         assertThat(failure(ended)).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class);
         assertThat(facts(reference).level()).isEqualTo(Level.TWO);
@@ -85,7 +100,9 @@ abstract class AtTheSameMoment extends TriageDesk {
         var reference = referred();
         eventually(() -> assertThat(agencies.facts(reference + "-1").sentAt()).isNotNull());
         var path = agencies.linkOf(reference + "-1");
-        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser().post(path + "/acknowledge", Map.of("by", "Sgt A", "code", agencies.codeOf(reference + "-1"))).status()));
+        var ended = AtOnce.run(Collections.nCopies(2, (Callable<Integer>) () -> plainBrowser()
+                .post(path + "/acknowledge", Map.of("by", "Sgt A", "code", agencies.codeOf(reference + "-1")))
+                .status()));
         assertThat(ended).extracting(each -> each.result().orElseThrow()).containsExactlyInAnyOrder(200, 422);
         assertThat(acts(reference)).containsOnlyOnce("acknowledged");
     }
@@ -93,10 +110,15 @@ abstract class AtTheSameMoment extends TriageDesk {
     @RepeatedTest(4)
     void bothAgenciesCanAcknowledgeAtOnceAndTheCaseMovesOn() {
         var reference = referred();
-        eventually(() -> assertThat(agencies.allOf(reference)).extracting(ReferralFacts::sentAt).doesNotContainNull());
-        AtOnce.run(List.of(step(OFFICER, () -> byTelephone(reference + "-1", "Sgt A")),
+        eventually(() -> assertThat(agencies.allOf(reference))
+                .extracting(ReferralFacts::sentAt)
+                .doesNotContainNull());
+        AtOnce.run(List.of(
+                step(OFFICER, () -> byTelephone(reference + "-1", "Sgt A")),
                 step(SECOND_OFFICER, () -> byTelephone(reference + "-2", "Ms B"))));
-        var owed = agencies.allOf(reference).stream().filter(referral -> referral.acknowledgedAt() == null).toList();
+        var owed = agencies.allOf(reference).stream()
+                .filter(referral -> referral.acknowledgedAt() == null)
+                .toList();
         owed.forEach(referral -> OFFICER.run(() -> byTelephone(referral.reference(), "once more")));
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
     }
@@ -105,10 +127,15 @@ abstract class AtTheSameMoment extends TriageDesk {
     void noMessageOfAChildIsClosedOver() {
         var filed = readyToClose();
         var reference = filed.reference();
-        AtOnce.run(step(OFFICER, () -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), () -> {
-            reports.answer(filed.receipt(), new ReplyText(ChildWords.of("please wait")));
-            return true;
-        });
+        AtOnce.run(
+                step(
+                        OFFICER,
+                        () -> work.close(
+                                reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
+                () -> {
+                    reports.answer(filed.receipt(), new ReplyText(ChildWords.of("please wait")));
+                    return true;
+                });
         assertThat(reports.look(reference).messages()).hasSize(1);
         eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         assertThat(facts(reference).standing().state()).isNotEqualTo(CaseState.CLOSED);
@@ -116,11 +143,20 @@ abstract class AtTheSameMoment extends TriageDesk {
 
     @RepeatedTest(3)
     void eightClicksAtOnceAreOneReport() {
-        var told = new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("he found my address")), Dangers.UNSAID, "", "");
+        var told = new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of("he found my address")),
+                Dangers.UNSAID,
+                "",
+                "");
         var ended = AtOnce.run(Collections.nCopies(8, (Callable<Filed>) () -> reports.receive(told)));
         assertThat(ended).allSatisfy(each -> assertThat(each.failure()).isEmpty());
-        assertThat(ended).extracting(each -> each.result().orElseThrow()).containsOnly(ended.getFirst().result().orElseThrow());
-        eventually(() -> assertThat(acts(ended.getFirst().result().orElseThrow().reference())).containsExactly("received", "opened case"));
+        assertThat(ended)
+                .extracting(each -> each.result().orElseThrow())
+                .containsOnly(ended.getFirst().result().orElseThrow());
+        eventually(() -> assertThat(acts(ended.getFirst().result().orElseThrow().reference()))
+                .containsExactly("received", "opened case"));
     }
 
     @RepeatedTest(3)
@@ -144,6 +180,9 @@ abstract class AtTheSameMoment extends TriageDesk {
     }
 
     private static Throwable failure(List<Ended<Boolean>> ended) {
-        return ended.stream().flatMap(each -> each.failure().stream()).findFirst().orElseThrow();
+        return ended.stream()
+                .flatMap(each -> each.failure().stream())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,13 +22,21 @@ class BothAgenciesIT extends TriageDesk {
     @Test
     void oneAloneIsRefusedUntilItIsSaidWhyNotTheOther() {
         var reference = assessed(Level.ONE);
-        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
-        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST, " ")), "write why not the police");
+        refused(
+                () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)),
+                "write why not children's services");
+        refused(
+                () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST, " ")),
+                "write why not the police");
         assertThat(agencies.allOf(reference)).isEmpty();
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
-        assertThat(OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly("Children's services not asked, because: " + WHY);
-        assertThat(audit.of(reference)).filteredOn(line -> line.act().equals("did not refer")).extracting(Recorded::detail)
+        assertThat(OFFICER.get(() -> desk.open(reference)).notes())
+                .extracting(WrittenNote::text)
+                .containsExactly("Children's services not asked, because: " + WHY);
+        assertThat(audit.of(reference))
+                .filteredOn(line -> line.act().equals("did not refer"))
+                .extracting(Recorded::detail)
                 .containsExactly("children's services not asked; the reason is in the notes");
     }
 
@@ -39,7 +47,9 @@ class BothAgenciesIT extends TriageDesk {
         var hour = facts(reference).times().clocksFrom().plusSeconds(3_600);
         assertThat(due(reference)).isEqualTo(new Due("referral to children's services", hour));
         OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
-        assertThat(due(reference)).as("whatever the police say").isEqualTo(new Due("referral to children's services", hour));
+        assertThat(due(reference))
+                .as("whatever the police say")
+                .isEqualTo(new Due("referral to children's services", hour));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(due(reference).what()).isEqualTo("acknowledgement");
@@ -49,10 +59,14 @@ class BothAgenciesIT extends TriageDesk {
     void theClockRunsOnAlsoWhenTheSecondWasRefused() {
         var reference = assessed(Level.ONE);
         agencies.whileOnlyOneHasAMailbox(POLICE, () -> {
-            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here");
+            refused(
+                    () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)),
+                    "has no mailbox here");
             assertThat(due(reference).what()).as("to all or to none").isEqualTo("referral");
             OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
-            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST)), "has no mailbox here");
+            refused(
+                    () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST)),
+                    "has no mailbox here");
         });
         assertThat(due(reference).what()).isEqualTo("referral to children's services");
     }
@@ -74,7 +88,10 @@ class BothAgenciesIT extends TriageDesk {
             byTelephone(reference + "-1", "Ms B");
             work.assess(reference, Level.ONE, "");
         });
-        assertThat(due(reference)).isEqualTo(new Due("referral to the police", facts(reference).times().clocksFrom().plusSeconds(3_600)));
+        assertThat(due(reference))
+                .isEqualTo(new Due(
+                        "referral to the police",
+                        facts(reference).times().clocksFrom().plusSeconds(3_600)));
     }
 
     @Test
@@ -88,7 +105,9 @@ class BothAgenciesIT extends TriageDesk {
             work.assess(reference, Level.ONE, "");
         });
         assertThat(due(reference).what()).isEqualTo("referral");
-        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "write why not children's services");
+        refused(
+                () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)),
+                "write why not children's services");
     }
 
     @ParameterizedTest
@@ -96,17 +115,25 @@ class BothAgenciesIT extends TriageDesk {
     void somethingIsAskedForAtEveryLevel(String nothing) {
         for (var level : List.of(Level.ONE, Level.TWO)) {
             var reference = assessed(level);
-            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), nothing)), "what you ask them to do");
-            refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), "😢".repeat(10_001))), "at most 10,000 characters");
+            refused(
+                    () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), nothing)),
+                    "what you ask them to do");
+            refused(
+                    () -> OFFICER.run(
+                            () -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), "😢".repeat(10_001))),
+                    "at most 10,000 characters");
             assertThat(agencies.allOf(reference)).isEmpty();
-            OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.ofLength(10_000, "😢")));
+            OFFICER.run(() ->
+                    caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.ofLength(10_000, "😢")));
         }
     }
 
     @Test
     void nobodyElsesCaseIsReferredWhateverTheyWrite() {
         var reference = assessed(Level.ONE);
-        refused(() -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY)), "Take the case first.");
+        refused(
+                () -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY)),
+                "Take the case first.");
     }
 
     private Due due(String reference) {

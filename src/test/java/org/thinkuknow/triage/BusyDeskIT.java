@@ -31,14 +31,20 @@ class BusyDeskIT extends TriageDesk {
 
     @Autowired
     private NextCase next;
+
     @Autowired
     private PlatformTransactionManager transactions;
 
     @BeforeEach
     void manyWait() {
         var longAgo = Instant.parse("2002-01-01T00:00:00Z");
-        cases.saveAll(IntStream.range(0, WAITING).mapToObj(number -> new Case("BUSY-%04d".formatted(number), Door.FORM,
-                longAgo.plusSeconds(number), new Suggestion(Level.TWO, List.of("Old")))).toList());
+        cases.saveAll(IntStream.range(0, WAITING)
+                .mapToObj(number -> new Case(
+                        "BUSY-%04d".formatted(number),
+                        Door.FORM,
+                        longAgo.plusSeconds(number),
+                        new Suggestion(Level.TWO, List.of("Old"))))
+                .toList());
         IntStream.range(0, OFFICERS * PRESSES).forEach(number -> reported(Answer.YES));
     }
 
@@ -48,19 +54,28 @@ class BusyDeskIT extends TriageDesk {
     }
 
     /** A case that an officer got. */
-    private record Got(String officer, String reference) {
-    }
+    private record Got(String officer, String reference) {}
 
     @Test
     void eachGetsCasesOfTheirOwnAndTheMostUrgentFirst() {
-        var officers = IntStream.range(0, OFFICERS).mapToObj(number -> new Acting("busy-officer-" + number, "OFFICER")).toList();
-        var ended = AtOnce.run(officers.stream().map(officer -> (Callable<List<Got>>) () -> IntStream.range(0, PRESSES).mapToObj(press -> press(officer)).toList()).toList());
+        var officers = IntStream.range(0, OFFICERS)
+                .mapToObj(number -> new Acting("busy-officer-" + number, "OFFICER"))
+                .toList();
+        var ended = AtOnce.run(officers.stream()
+                .map(officer -> (Callable<List<Got>>) () -> IntStream.range(0, PRESSES)
+                        .mapToObj(press -> press(officer))
+                        .toList())
+                .toList());
         assertThat(ended).allSatisfy(each -> assertThat(each.failure()).isEmpty());
-        var got = ended.stream().flatMap(each -> each.result().orElseThrow().stream()).toList();
+        var got = ended.stream()
+                .flatMap(each -> each.result().orElseThrow().stream())
+                .toList();
         assertThat(got).extracting(Got::reference).hasSize(OFFICERS * PRESSES).doesNotHaveDuplicates();
         assertThat(got).allSatisfy(each -> {
             assertThat(facts(each.reference()).standing().owner()).isEqualTo(each.officer());
-            assertThat(facts(each.reference()).level()).as("the most urgent first").isEqualTo(Level.ONE);
+            assertThat(facts(each.reference()).level())
+                    .as("the most urgent first")
+                    .isEqualTo(Level.ONE);
         });
     }
 
@@ -69,7 +84,9 @@ class BusyDeskIT extends TriageDesk {
         new TransactionTemplate(transactions).executeWithoutResult(taking -> {
             var first = cases.keepNextUnclaimed().orElseThrow();
             var other = CompletableFuture.supplyAsync(() -> press(new Acting("busy-officer-other", "OFFICER")));
-            assertThat(other).as("the next case, while a colleague takes the first").succeedsWithin(PATIENCE)
+            assertThat(other)
+                    .as("the next case, while a colleague takes the first")
+                    .succeedsWithin(PATIENCE)
                     .satisfies(got -> assertThat(got.reference()).isNotEqualTo(first));
         });
     }

@@ -27,12 +27,16 @@ class CaseJoiningIT extends TriageDesk {
 
     @Autowired
     private CaseJoining joining;
+
     @Autowired
     private CaseWatch watch;
+
     @Autowired
     private LaneRows lanes;
+
     @Autowired
     private Climbs climbs;
+
     @Autowired
     private Clocks clocks;
 
@@ -43,7 +47,9 @@ class CaseJoiningIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part));
         assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part);
         assertThat(facts(part).joined()).isEqualTo(new Joined(lead, false, null, null, null));
-        assertThat(OFFICER.get(() -> joining.mergedInto(lead))).extracting(each -> each.facts().reference()).containsExactly(part);
+        assertThat(OFFICER.get(() -> joining.mergedInto(lead)))
+                .extracting(each -> each.facts().reference())
+                .containsExactly(part);
         assertThat(reports.look(part).progress()).as("an officer has read it").isEqualTo(Progress.BEING_READ);
         assertThat(acts(part)).endsWith("merged");
         assertThat(acts(lead)).endsWith("merged");
@@ -62,10 +68,13 @@ class CaseJoiningIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).judged().lookAgain()).isTrue();
-        assertThat(facts(lead).times().clocksFrom()).isEqualTo(facts(part).times().clocksFrom());
+        assertThat(facts(lead).times().clocksFrom())
+                .isEqualTo(facts(part).times().clocksFrom());
         assertThat(facts(lead).judged().reasons()).contains(part + ", which is merged here, is level one.");
         assertThat(facts(part).level()).as("its own").isEqualTo(Level.ONE);
-        refused(() -> OFFICER.get(() -> work.assess(lead, Level.TWO, "less than it seemed")), "merged here and is level one");
+        refused(
+                () -> OFFICER.get(() -> work.assess(lead, Level.TWO, "less than it seemed")),
+                "merged here and is level one");
         OFFICER.run(() -> joining.split(part));
         assertThat(facts(lead).level()).as("nothing becomes lower by itself").isEqualTo(Level.ONE);
     }
@@ -77,7 +86,9 @@ class CaseJoiningIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, reported(Answer.NO).reference()));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).times().clocksFrom()).isEqualTo(before);
-        assertThat(facts(lead).judged().lookAgain()).as("whoever merged reads both and confirms once more").isTrue();
+        assertThat(facts(lead).judged().lookAgain())
+                .as("whoever merged reads both and confirms once more")
+                .isTrue();
     }
 
     @Test
@@ -87,7 +98,8 @@ class CaseJoiningIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         assertThat(Due.of(facts(part.reference()), clocks).orElseThrow().what()).isEqualTo("reply");
         OFFICER.run(() -> work.writeToChild(part.reference(), "We have read what you wrote."));
-        assertThat(reports.readWithReceipt(part.receipt()).orElseThrow().messages()).hasSize(1);
+        assertThat(reports.readWithReceipt(part.receipt()).orElseThrow().messages())
+                .hasSize(1);
         assertThat(reports.look(lead).messages()).isEmpty();
         assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
         refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(part.reference(), "Hello")), "Take the case first.");
@@ -103,7 +115,10 @@ class CaseJoiningIT extends TriageDesk {
         eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
         assertThat(facts(lead).judged().lookAgain()).isTrue();
         assertThat(facts(part.reference()).standing().childWrote()).isTrue();
-        refused(() -> OFFICER.get(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Somebody wrote in " + part.reference());
+        refused(
+                () -> OFFICER.get(() ->
+                        work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
+                "Somebody wrote in " + part.reference());
         OFFICER.run(() -> work.writeToChild(part.reference(), "We have read it."));
         assertThat(facts(lead).joined().heardFrom()).isNull();
     }
@@ -112,7 +127,9 @@ class CaseJoiningIT extends TriageDesk {
     void aMessageThatIsMoreUrgentRaisesTheLeadingCase() {
         var lead = assessed(Level.TWO);
         var part = merged(lead, Answer.UNSURE);
-        reports.answer(part.receipt(), new ReplyText(ChildWords.of("i am going to meet him tonight at the station, he is 40")));
+        reports.answer(
+                part.receipt(),
+                new ReplyText(ChildWords.of("i am going to meet him tonight at the station, he is 40")));
         eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
         assertThat(facts(part.reference()).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
@@ -149,7 +166,9 @@ class CaseJoiningIT extends TriageDesk {
             caseReferrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
         });
         acknowledgedByBoth(lead);
-        refused(() -> OFFICER.get(() -> work.close(lead, safe(), 0)), part + " is merged here and an agency has not acknowledged it yet");
+        refused(
+                () -> OFFICER.get(() -> work.close(lead, safe(), 0)),
+                part + " is merged here and an agency has not acknowledged it yet");
         acknowledgedByBoth(part);
         closedByTwo(lead, 0);
         assertThat(facts(part).standing().state()).isEqualTo(CaseState.CLOSED);
@@ -159,8 +178,12 @@ class CaseJoiningIT extends TriageDesk {
     void nothingOfAMergedCaseIsDecidedButThroughTheLeadingOne() {
         var lead = assessed(Level.TWO);
         var part = merged(lead, Answer.UNSURE).reference();
-        for (var step : List.<ThrowingCallable>of(() -> SECOND_OFFICER.run(() -> work.claim(part)), () -> OFFICER.run(() -> work.release(part)),
-                () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")), () -> OFFICER.get(() -> work.close(part, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
+        for (var step : List.<ThrowingCallable>of(
+                () -> SECOND_OFFICER.run(() -> work.claim(part)),
+                () -> OFFICER.run(() -> work.release(part)),
+                () -> OFFICER.get(() -> work.assess(part, Level.ONE, "")),
+                () -> OFFICER.get(() ->
+                        work.close(part, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
                 () -> OFFICER.run(() -> caseReferrals.referToAll(part, List.of(POLICE), "")))) {
             refused(step, "This case is merged into " + lead);
         }
@@ -178,7 +201,8 @@ class CaseJoiningIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> joining.merge(part, free)), "merged into " + lead);
         refused(() -> OFFICER.run(() -> joining.merge(free, lead)), "Other cases are merged into " + lead);
         var closed = assessed(Level.TWO);
-        OFFICER.get(() -> work.close(closed, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
+        OFFICER.get(
+                () -> work.close(closed, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
         refused(() -> OFFICER.run(() -> joining.merge(free, closed)), "Only open cases are merged");
         refused(() -> SUPERVISOR.run(() -> joining.merge(closed, free)), "Only open cases are merged");
         refused(() -> OFFICER.run(() -> joining.split(free)), "not merged");
@@ -193,7 +217,8 @@ class CaseJoiningIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> joining.merge(lead, part)), "Demo officer 2 has " + part);
         SUPERVISOR.run(() -> joining.merge(lead, part));
         refused(() -> SECOND_OFFICER.run(() -> joining.split(part)), "Only who has the case");
-        assertThatThrownBy(() -> Acting.TEACHER.run(() -> joining.split(part))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> joining.split(part)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(facts(part).joined().into()).isEqualTo(lead);
     }
 
@@ -208,7 +233,8 @@ class CaseJoiningIT extends TriageDesk {
         watch.lookAt(part, Instant.now().plusSeconds(30));
         assertThat(climbs.of(part)).hasSize(before);
         OFFICER.run(() -> joining.split(part));
-        eventually(() -> assertThat(isWaiting(part)).as("and again once it is split").isTrue());
+        eventually(() ->
+                assertThat(isWaiting(part)).as("and again once it is split").isTrue());
     }
 
     @Test
@@ -220,7 +246,14 @@ class CaseJoiningIT extends TriageDesk {
         SUPERVISOR.run(() -> joining.merge(lead, part));
         assertThat(lanes.read(Level.TWO, QueueFilter.ALL, "", 1).count()).isEqualTo(before - 1);
         assertThat(facts(part).standing().owner()).isNull();
-        assertThat(lanes.read(Level.TWO, new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.NEWEST), "", 500).first()).extracting(CaseFacts::reference).doesNotContain(part);
+        assertThat(lanes.read(
+                                Level.TWO,
+                                new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.NEWEST),
+                                "",
+                                500)
+                        .first())
+                .extracting(CaseFacts::reference)
+                .doesNotContain(part);
         assertThat(cases.ownedBy("demo-officer-2")).doesNotContain(part);
     }
 
@@ -231,6 +264,9 @@ class CaseJoiningIT extends TriageDesk {
     }
 
     private boolean isWaiting(String reference) {
-        return database.sql("select waiting from triage_watch where case_reference = ?").param(reference).query(Boolean.class).single();
+        return database.sql("select waiting from triage_watch where case_reference = ?")
+                .param(reference)
+                .query(Boolean.class)
+                .single();
     }
 }

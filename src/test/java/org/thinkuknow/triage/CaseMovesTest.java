@@ -52,7 +52,9 @@ class CaseMovesTest {
         if (allowed.contains(state)) {
             move.accept(found);
         } else {
-            assertThatThrownBy(() -> move.accept(found)).as("in state %s", state).isInstanceOf(TriageRefused.class);
+            assertThatThrownBy(() -> move.accept(found))
+                    .as("in state %s", state)
+                    .isInstanceOf(TriageRefused.class);
             assertThat(found.facts().standing().state()).isEqualTo(state);
         }
     }

@@ -30,7 +30,8 @@ class CaseStateTest {
     @ParameterizedTest
     @EnumSource
     void fromEveryStateOnlyTheseWaysLeadOn(CaseState from) {
-        assertThat(Arrays.stream(CaseState.values()).filter(from::canBecome)).containsExactlyInAnyOrderElementsOf(WAYS.get(from));
+        assertThat(Arrays.stream(CaseState.values()).filter(from::canBecome))
+                .containsExactlyInAnyOrderElementsOf(WAYS.get(from));
     }
 
     @Test

@@ -134,7 +134,9 @@ class CaseTest {
         var assessed = in(ASSESSED, Level.TWO);
         assessed.release();
         assertThat(assessed.facts().standing().state()).isEqualTo(ASSESSED);
-        assertThat(List.of(read, assessed)).allSatisfy(found -> assertThat(found.facts().standing().owner()).isNull());
+        assertThat(List.of(read, assessed))
+                .allSatisfy(
+                        found -> assertThat(found.facts().standing().owner()).isNull());
     }
 
     @Test
@@ -153,7 +155,9 @@ class CaseTest {
         assertThat(closed.facts().standing().childWrote()).isTrue();
         var open = in(REFERRED, Level.TWO);
         open.childWrote(NOW);
-        assertThat(open.facts().standing().state()).as("an open case stays where it is").isEqualTo(REFERRED);
+        assertThat(open.facts().standing().state())
+                .as("an open case stays where it is")
+                .isEqualTo(REFERRED);
         open.replied(NOW);
         assertThat(open.facts().standing().childWrote()).isFalse();
     }
@@ -165,10 +169,14 @@ class CaseTest {
         assertThat(found.facts().standing().unseen()).isTrue();
         found.confirm(Level.TWO);
         assertThat(found.facts().standing().unseen()).isFalse();
-        assertThat(found.facts().standing().childWrote()).as("it still waits for an answer").isTrue();
+        assertThat(found.facts().standing().childWrote())
+                .as("it still waits for an answer")
+                .isTrue();
         assertThat(found.facts().times().repliedAt()).isNull();
         found.childWrote(NOW.plusSeconds(5));
-        assertThat(found.facts().standing().unseen()).as("a later message is new again").isTrue();
+        assertThat(found.facts().standing().unseen())
+                .as("a later message is new again")
+                .isTrue();
         found.replied(NOW.plusSeconds(9));
         assertThat(found.facts().standing().unseen()).isFalse();
     }
@@ -180,7 +188,9 @@ class CaseTest {
         assertThat(found.facts().times().clocksFrom()).isEqualTo(NOW.plusSeconds(60));
         found.childWrote(NOW.plusSeconds(90));
         assertThat(found.facts().times().wroteAt()).isEqualTo(NOW.plusSeconds(90));
-        assertThat(found.facts().times().clocksFrom()).as("a message takes nobody's time away").isEqualTo(NOW.plusSeconds(60));
+        assertThat(found.facts().times().clocksFrom())
+                .as("a message takes nobody's time away")
+                .isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
@@ -190,7 +200,9 @@ class CaseTest {
         assertThat(closed.facts().times().openedAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(closed.facts().times().referredAt()).isNull();
         assertThat(closed.facts().times().acknowledgedAt()).isNull();
-        assertThat(closed.facts().times().receivedAt()).as("when it came is not changed").isBeforeOrEqualTo(NOW);
+        assertThat(closed.facts().times().receivedAt())
+                .as("when it came is not changed")
+                .isBeforeOrEqualTo(NOW);
     }
 
     @Test
@@ -203,7 +215,9 @@ class CaseTest {
         assertThat(found.facts().judged().reasons()).containsExactly("later reason", "reason");
         found.confirm(Level.TWO);
         found.raise(new Suggestion(Level.THREE, List.of("mild")));
-        assertThat(found.facts().judged().confirmed()).as("a later message lowers nothing").isEqualTo(Level.TWO);
+        assertThat(found.facts().judged().confirmed())
+                .as("a later message lowers nothing")
+                .isEqualTo(Level.TWO);
     }
 
     @Test

@@ -40,7 +40,11 @@ class CaseTiesIT extends TriageDesk {
             assertThat(tie.written()).isEqualTo("0" + number);
             assertThat(tie.others()).extracting(CaseFacts::reference).containsExactly(two);
         });
-        assertThat(found.weak()).singleElement().satisfies(tie -> assertThat(tie.others()).extracting(CaseFacts::reference).containsExactly(three));
+        assertThat(found.weak())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.others())
+                        .extracting(CaseFacts::reference)
+                        .containsExactly(three));
         assertThat(found.cases()).isEqualTo(2);
         assertThat(found.toString()).doesNotContain(number);
     }
@@ -54,25 +58,39 @@ class CaseTiesIT extends TriageDesk {
             work.assess(closed, Level.THREE, "advice");
             work.close(closed, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
-        assertThat(OFFICER.get(() -> ties.find("+44 (0)" + number))).extracting(each -> each.facts().reference()).containsExactlyInAnyOrder(open, closed);
-        assertThat(audit.of("cases")).last().extracting(Recorded::act, Recorded::detail).containsExactly("searched", "by telephone");
+        assertThat(OFFICER.get(() -> ties.find("+44 (0)" + number)))
+                .extracting(each -> each.facts().reference())
+                .containsExactlyInAnyOrder(open, closed);
+        assertThat(audit.of("cases"))
+                .last()
+                .extracting(Recorded::act, Recorded::detail)
+                .containsExactly("searched", "by telephone");
         assertThat(audit.of("cases").toString()).doesNotContain(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "😀😀😀", "a", "\u202e\u202c"})
     void whatCanBeNoIdentifierIsSaidKindly(String typed) {
-        assertThatThrownBy(() -> OFFICER.run(() -> ties.find(typed))).isInstanceOf(TriageRefused.class).hasMessageContaining("can be looked for");
-        assertThatThrownBy(() -> OFFICER.run(() -> ties.find("x".repeat(10_000)))).isInstanceOf(TriageRefused.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> ties.find(typed)))
+                .isInstanceOf(TriageRefused.class)
+                .hasMessageContaining("can be looked for");
+        assertThatThrownBy(() -> OFFICER.run(() -> ties.find("x".repeat(10_000))))
+                .isInstanceOf(TriageRefused.class);
     }
 
     private String told(String what, Map<Field, String> more) {
         var words = new HashMap<>(more);
         words.put(Field.WHAT, ChildWords.of(what));
-        var reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", "")).reference();
+        var reference = reports.receive(
+                        new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", ""))
+                .reference();
         eventually(() -> {
             assertThat(cases.findById(reference)).isPresent();
-            assertThat(database.sql("select count(*) from link_report where reference = ?").param(reference).query(Integer.class).single()).isOne();
+            assertThat(database.sql("select count(*) from link_report where reference = ?")
+                            .param(reference)
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
         });
         return reference;
     }

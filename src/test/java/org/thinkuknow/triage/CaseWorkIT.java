@@ -29,6 +29,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Autowired
     private ApplicationEventPublisher events;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -67,8 +68,10 @@ class CaseWorkIT extends TriageDesk {
     @Test
     void onlyOfficersWorkOnCases() {
         var reference = reported(Answer.NO).reference();
-        assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Acting.TEACHER.run(() -> desk.lanes(QueueFilter.ALL, 1))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> desk.lanes(QueueFilter.ALL, 1)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> work.claim(reference)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(facts(reference).standing().owner()).isNull();
     }
@@ -87,7 +90,10 @@ class CaseWorkIT extends TriageDesk {
     void aSupervisorMayActOnAnothersCaseAndAnotherOfficerMayNot() {
         var reference = assessed(Level.TWO);
         refused(() -> SECOND_OFFICER.run(() -> work.assess(reference, Level.ONE, "")), "Take the case first.");
-        refused(() -> SECOND_OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Take the case first.");
+        refused(
+                () -> SECOND_OFFICER.run(() -> work.close(
+                        reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
+                "Take the case first.");
         refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(reference, "hello")), "Take the case first.");
         assertThat(SUPERVISOR.get(() -> work.assess(reference, Level.ONE, ""))).isTrue();
         SUPERVISOR.run(() -> work.release(reference));
@@ -97,7 +103,9 @@ class CaseWorkIT extends TriageDesk {
     @Test
     void aLowerLevelNeedsAReason() {
         var reference = assessed(Level.TWO);
-        refused(() -> OFFICER.run(() -> work.assess(reference, Level.THREE, " ")), "Please write why the level can be lower.");
+        refused(
+                () -> OFFICER.run(() -> work.assess(reference, Level.THREE, " ")),
+                "Please write why the level can be lower.");
         assertThat(OFFICER.get(() -> work.assess(reference, Level.THREE, NOTE))).isTrue();
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
     }
@@ -130,9 +138,10 @@ class CaseWorkIT extends TriageDesk {
         refused(() -> OFFICER.run(() -> work.note(reference, "x".repeat(10_001))), "between 1 and 10,000 characters");
         refused(() -> SECOND_OFFICER.run(() -> work.assess(reference, Level.TWO, NOTE)), "Take the case first.");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-            OFFICER.run(() -> work.note(reference, NOTE));
-            throw new IllegalStateException("the power fails");
-        })).hasMessage("the power fails");
+                    OFFICER.run(() -> work.note(reference, NOTE));
+                    throw new IllegalStateException("the power fails");
+                }))
+                .hasMessage("the power fails");
         assertThat(audit.of(reference)).isEqualTo(before);
         assertThat(OFFICER.get(() -> desk.open(reference)).notes()).isEmpty();
     }
@@ -173,8 +182,14 @@ class CaseWorkIT extends TriageDesk {
         var shown = OFFICER.get(() -> desk.open(reference)).report().messages().size();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("wait there is more")));
         eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
-        refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown)), "There is a new message.");
-        refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1)), "Look again and confirm the level");
+        refused(
+                () -> OFFICER.run(() -> work.close(
+                        reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown)),
+                "There is a new message.");
+        refused(
+                () -> OFFICER.run(() -> work.close(
+                        reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1)),
+                "Look again and confirm the level");
         OFFICER.run(() -> {
             work.assess(reference, Level.TWO, "");
             work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), shown + 1);
@@ -193,19 +208,29 @@ class CaseWorkIT extends TriageDesk {
         var page = plainBrowser().post("/report/reply", Map.of("receipt", filed.receipt()));
         assertThat(page.text()).contains("you did well").doesNotContain("uncle");
         assertThat(reports.look(filed.reference()).messages()).hasSize(1);
-        assertThat(OFFICER.get(() -> desk.open(filed.reference())).notes()).extracting(WrittenNote::text).containsExactly(NOTE);
+        assertThat(OFFICER.get(() -> desk.open(filed.reference())).notes())
+                .extracting(WrittenNote::text)
+                .containsExactly(NOTE);
     }
 
     @Test
     void aLaneBeginsWithWhatWaitsLongest() {
         reported(Answer.YES);
         reported(Answer.YES);
-        var lane = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 500)).get(Level.ONE).rows();
-        assertThat(lane).hasSizeGreaterThan(1).extracting(row -> row.facts().times().receivedAt()).isSorted();
+        var lane = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 500))
+                .get(Level.ONE)
+                .rows();
+        assertThat(lane)
+                .hasSizeGreaterThan(1)
+                .extracting(row -> row.facts().times().receivedAt())
+                .isSorted();
     }
 
     private int waitingEvents(String reference) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
-                .param("%" + reference + "%").query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
+                .param("%" + reference + "%")
+                .query(Integer.class)
+                .single();
     }
 }

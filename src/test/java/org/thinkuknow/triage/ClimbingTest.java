@@ -67,7 +67,12 @@ class ClimbingTest {
     void afterAStandstillOfFiveHoursEveryRungIsToldOnceAndTheRepeatsThatWereMissedAreOne() {
         var unclaimed = facts(Level.ONE, CaseState.RECEIVED, false);
         look(unclaimed, 0);
-        assertThat(look(unclaimed, 300)).containsExactly(Climb.UNCLAIMED + " 60 OFFICER", "first look 0 OFFICER", "first look 1 SUPERVISOR", "first look 2 HEAD");
+        assertThat(look(unclaimed, 300))
+                .containsExactly(
+                        Climb.UNCLAIMED + " 60 OFFICER",
+                        "first look 0 OFFICER",
+                        "first look 1 SUPERVISOR",
+                        "first look 2 HEAD");
         assertThat(look(unclaimed, 300)).isEmpty();
     }
 
@@ -102,7 +107,8 @@ class ClimbingTest {
         assertThat(next(facts(Level.ONE, CaseState.RECEIVED, false), 1)).isEqualTo(OPENED.plus(Duration.ofMinutes(5)));
         assertThat(next(facts(Level.ONE, CaseState.CLAIMED, true), 1)).isEqualTo(OPENED.plus(Duration.ofMinutes(60)));
         assertThat(next(facts(Level.ONE, CaseState.CLAIMED, true), 60)).isEqualTo(OPENED.plus(Duration.ofMinutes(70)));
-        assertThat(new Climbing(facts(Level.ONE, CaseState.CLOSED, false), CLOCKS, LADDER).next(OPENED)).isEmpty();
+        assertThat(new Climbing(facts(Level.ONE, CaseState.CLOSED, false), CLOCKS, LADDER).next(OPENED))
+                .isEmpty();
     }
 
     @Test
@@ -138,14 +144,16 @@ class ClimbingTest {
         var acknowledged = facts(Level.ONE, CaseState.REFERRED, true);
         unread = new Rise(1, OPENED, false);
         look(acknowledged, 10);
-        assertThat(look(acknowledged, 15)).containsExactly(Climb.UNREAD + " 3 OFFICER", "a look at what is new 1 SUPERVISOR");
+        assertThat(look(acknowledged, 15))
+                .containsExactly(Climb.UNREAD + " 3 OFFICER", "a look at what is new 1 SUPERVISOR");
         assertThat(look(acknowledged, 35)).containsExactly(Climb.UNREAD + " 7 OFFICER", "a look at what is new 2 HEAD");
     }
 
     @Test
     void onceReleasedItIsToldAsOneThatNobodyHas() {
         unread = new Rise(1, OPENED, true);
-        assertThat(look(facts(Level.ONE, CaseState.RECEIVED, false), 5)).containsExactly(Climb.UNCLAIMED + " 1 OFFICER");
+        assertThat(look(facts(Level.ONE, CaseState.RECEIVED, false), 5))
+                .containsExactly(Climb.UNCLAIMED + " 1 OFFICER");
     }
 
     @Test
@@ -162,7 +170,12 @@ class ClimbingTest {
     }
 
     private static Ladder ladder(String repeat, String release, String toSupervisor, String toHead) {
-        return new Ladder(Duration.parse(repeat), Duration.parse(release), Duration.parse(toSupervisor), Duration.parse(toHead), Duration.ofSeconds(15));
+        return new Ladder(
+                Duration.parse(repeat),
+                Duration.parse(release),
+                Duration.parse(toSupervisor),
+                Duration.parse(toHead),
+                Duration.ofSeconds(15));
     }
 
     private Climbing climbing(CaseFacts facts) {
@@ -172,7 +185,9 @@ class ClimbingTest {
     private List<String> look(CaseFacts facts, int minutes) {
         var due = climbing(facts).due(OPENED.plus(Duration.ofMinutes(minutes)), told);
         told.addAll(due);
-        return due.stream().map(climb -> "%s %d %s".formatted(climb.what(), climb.step(), climb.rung())).toList();
+        return due.stream()
+                .map(climb -> "%s %d %s".formatted(climb.what(), climb.step(), climb.rung()))
+                .toList();
     }
 
     private Instant next(CaseFacts facts, int minutes) {
@@ -180,6 +195,9 @@ class ClimbingTest {
     }
 
     private static CaseFacts facts(Level level, CaseState state, boolean taken) {
-        return SomeCase.of(level, OPENED).in(state).claimed(taken ? OPENED : null).facts();
+        return SomeCase.of(level, OPENED)
+                .in(state)
+                .claimed(taken ? OPENED : null)
+                .facts();
     }
 }

@@ -34,7 +34,9 @@ class ClosingIT extends TriageDesk {
     @EnumSource
     void whoeverReportedIsAnsweredByEveryDoorOrItIsSaidWhyNot(Door door) {
         var reference = by(door);
-        refused(() -> OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 0)), "Nobody has answered");
+        refused(
+                () -> OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 0)),
+                "Nobody has answered");
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, WHY), 0));
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
@@ -62,7 +64,9 @@ class ClosingIT extends TriageDesk {
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("are you still there")));
         eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         OFFICER.run(() -> work.assess(reference, Level.TWO, ""));
-        refused(() -> OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 2)), "Nobody has answered");
+        refused(
+                () -> OFFICER.run(() -> work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 2)),
+                "Nobody has answered");
         OFFICER.run(() -> {
             work.writeToChild(reference, "Yes, we are here.");
             work.close(reference, Closing.as(Outcome.ADVICE_GIVEN), 3);
@@ -84,21 +88,36 @@ class ClosingIT extends TriageDesk {
             work.writeToChild(part, "Thank you for telling us, too.");
             work.close(lead, Closing.as(Outcome.ADVICE_GIVEN), 1);
         });
-        assertThat(List.of(facts(lead).standing().state(), facts(part).standing().state())).containsOnly(CaseState.CLOSED);
+        assertThat(List.of(
+                        facts(lead).standing().state(), facts(part).standing().state()))
+                .containsOnly(CaseState.CLOSED);
     }
 
     @Test
     void atLevelOneSafeNeedsWhatShowsItBeforeASecondOfficerIsAsked() {
         var reference = referred();
         acknowledgedByBoth(reference);
-        refused(() -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.SEEN_AND_SAFE, WHY), 0)), "how it is known");
-        refused(() -> OFFICER.run(() -> work.close(reference, new Closing(null, "", null, null, WHY), 0)), "choose how it ended");
+        refused(
+                () -> OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.SEEN_AND_SAFE, WHY), 0)),
+                "how it is known");
+        refused(
+                () -> OFFICER.run(() -> work.close(reference, new Closing(null, "", null, null, WHY), 0)),
+                "choose how it ended");
         assertThat(facts(reference).toAgree().closeAs()).isNull();
         assertThat(acts(reference)).doesNotContain("asked to close");
         OFFICER.run(() -> work.close(reference, safe(), 0));
-        assertThat(notes(reference)).singleElement().asString().startsWith("Child seen and safe, by a police officer, on ").contains("the duty sergeant called", "Close without an answer, because");
-        assertThat(audit.of(reference)).filteredOn(line -> line.act().equals("asked to close")).singleElement().extracting(Recorded::detail).asString()
-                .startsWith("Child seen and safe, by a police officer, on ").doesNotContain(ChildWords.MARKER);
+        assertThat(notes(reference))
+                .singleElement()
+                .asString()
+                .startsWith("Child seen and safe, by a police officer, on ")
+                .contains("the duty sergeant called", "Close without an answer, because");
+        assertThat(audit.of(reference))
+                .filteredOn(line -> line.act().equals("asked to close"))
+                .singleElement()
+                .extracting(Recorded::detail)
+                .asString()
+                .startsWith("Child seen and safe, by a police officer, on ")
+                .doesNotContain(ChildWords.MARKER);
         refused(() -> OFFICER.run(() -> work.agreeToClose(reference, 0)), "Another officer");
         SECOND_OFFICER.run(() -> work.agreeToClose(reference, 0));
         assertThat(facts(reference).standing().outcome()).isEqualTo(Outcome.SEEN_AND_SAFE);
@@ -106,7 +125,13 @@ class ClosingIT extends TriageDesk {
 
     /** A case of somebody's, assessed and not answered. */
     private String by(Door door) {
-        var reference = reports.receive(new NewReport(UUID.randomUUID().toString(), door, Map.of(Field.WHAT, ChildWords.of("somebody was unkind")), Dangers.UNSAID, "", ""))
+        var reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        door,
+                        Map.of(Field.WHAT, ChildWords.of("somebody was unkind")),
+                        Dangers.UNSAID,
+                        "",
+                        ""))
                 .reference();
         eventually(() -> assertThat(cases.findById(reference)).isPresent());
         OFFICER.run(() -> {
@@ -117,10 +142,15 @@ class ClosingIT extends TriageDesk {
     }
 
     private List<String> notes(String reference) {
-        return OFFICER.get(() -> desk.open(reference)).notes().stream().map(WrittenNote::text).toList();
+        return OFFICER.get(() -> desk.open(reference)).notes().stream()
+                .map(WrittenNote::text)
+                .toList();
     }
 
     private List<String> closings(String reference) {
-        return audit.of(reference).stream().filter(line -> line.act().equals("closed")).map(Recorded::detail).toList();
+        return audit.of(reference).stream()
+                .filter(line -> line.act().equals("closed"))
+                .map(Recorded::detail)
+                .toList();
     }
 }

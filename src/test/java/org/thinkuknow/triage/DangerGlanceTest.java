@@ -25,7 +25,10 @@ class DangerGlanceTest {
 
     @Test
     void aDangerThatIsAnsweredWithYesIsUrgentBeforeAWordIsLookedAt() {
-        for (var dangers : List.of(new Dangers(Answer.YES, Answer.NO, Answer.NO), new Dangers(Answer.NO, Answer.YES, Answer.NO), new Dangers(Answer.NO, Answer.NO, Answer.YES))) {
+        for (var dangers : List.of(
+                new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                new Dangers(Answer.NO, Answer.YES, Answer.NO),
+                new Dangers(Answer.NO, Answer.NO, Answer.YES))) {
             assertThat(glance.isUrgent(told(WORDS, dangers))).isTrue();
         }
         verifyNoInteractions(suggestions);
@@ -33,16 +36,19 @@ class DangerGlanceTest {
 
     @Test
     void otherwiseTheSuggestedLevelDecides() {
-        when(suggestions.of(any())).thenReturn(new Suggestion(Level.ONE, List.of()), new Suggestion(Level.TWO, List.of()));
+        when(suggestions.of(any()))
+                .thenReturn(new Suggestion(Level.ONE, List.of()), new Suggestion(Level.TWO, List.of()));
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isFalse();
     }
 
     @Test
     void whatCannotBeJudgedInAMomentIsUrgent() {
-        assertThat(glance.isUrgent(told("x".repeat(DangerGlance.MOST_LOOKED_THROUGH + 1), Dangers.UNSAID))).isTrue();
+        assertThat(glance.isUrgent(told("x".repeat(DangerGlance.MOST_LOOKED_THROUGH + 1), Dangers.UNSAID)))
+                .isTrue();
         verifyNoInteractions(suggestions);
-        when(suggestions.of(any())).thenThrow(new IllegalStateException("a sign that throws"), new StackOverflowError());
+        when(suggestions.of(any()))
+                .thenThrow(new IllegalStateException("a sign that throws"), new StackOverflowError());
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
     }

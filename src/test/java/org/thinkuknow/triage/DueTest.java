@@ -18,7 +18,8 @@ class DueTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T12:00:00Z");
     private static final Instant SINCE = RECEIVED.plusSeconds(60);
-    private static final Clocks CLOCKS = new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("thinkuknow.clocks", Clocks.class);
+    private static final Clocks CLOCKS =
+            new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("thinkuknow.clocks", Clocks.class);
 
     @ParameterizedTest
     @CsvSource({"ONE, PT15M", "TWO, PT6H", "THREE, PT24H", "NONE, PT24H"})
@@ -40,31 +41,46 @@ class DueTest {
 
     @Test
     void theHalfThatWasNotAskedKeepsItsClockWhateverTheOtherSays() {
-        for (var acknowledged : new Instant[]{null, SINCE}) {
-            assertThat(Due.of(asked(true, false, acknowledged, null, SINCE), CLOCKS)).contains(new Due("referral to children's services", RECEIVED.plus(Duration.ofHours(1))));
-            assertThat(Due.of(asked(false, true, acknowledged, null, SINCE), CLOCKS)).contains(new Due("referral to the police", RECEIVED.plus(Duration.ofHours(1))));
+        for (var acknowledged : new Instant[] {null, SINCE}) {
+            assertThat(Due.of(asked(true, false, acknowledged, null, SINCE), CLOCKS))
+                    .contains(new Due("referral to children's services", RECEIVED.plus(Duration.ofHours(1))));
+            assertThat(Due.of(asked(false, true, acknowledged, null, SINCE), CLOCKS))
+                    .contains(new Due("referral to the police", RECEIVED.plus(Duration.ofHours(1))));
         }
-        assertThat(Due.of(asked(true, true, SINCE, null, SINCE), CLOCKS)).as("both were asked").isEmpty();
+        assertThat(Due.of(asked(true, true, SINCE, null, SINCE), CLOCKS))
+                .as("both were asked")
+                .isEmpty();
     }
 
     @Test
     void whatWasAddedIsAcknowledgedWithinFourHoursFromThenAndHidesNoReplyThatIsDueSooner() {
         var added = RECEIVED.plusSeconds(1_000_000);
-        assertThat(Due.of(asked(true, true, SINCE, added, SINCE), CLOCKS)).contains(new Due("acknowledgement of what was added", added.plus(Duration.ofHours(4))));
-        assertThat(Due.of(asked(true, true, SINCE, added, null), CLOCKS)).contains(new Due("reply", RECEIVED.plus(Duration.ofHours(1))));
-        assertThat(Due.of(asked(true, true, SINCE, RECEIVED.minus(Duration.ofHours(4)), null), CLOCKS)).contains(new Due("acknowledgement of what was added", RECEIVED));
+        assertThat(Due.of(asked(true, true, SINCE, added, SINCE), CLOCKS))
+                .contains(new Due("acknowledgement of what was added", added.plus(Duration.ofHours(4))));
+        assertThat(Due.of(asked(true, true, SINCE, added, null), CLOCKS))
+                .contains(new Due("reply", RECEIVED.plus(Duration.ofHours(1))));
+        assertThat(Due.of(asked(true, true, SINCE, RECEIVED.minus(Duration.ofHours(4)), null), CLOCKS))
+                .contains(new Due("acknowledgement of what was added", RECEIVED));
     }
 
     @ParameterizedTest
-    @CsvSource({"ONE, ACKNOWLEDGED, PT1H", "TWO, CLAIMED, PT24H", "TWO, REFERRED, PT24H", "THREE, ASSESSED, P7D", "NONE, CLAIMED, P7D"})
+    @CsvSource({
+        "ONE, ACKNOWLEDGED, PT1H",
+        "TWO, CLAIMED, PT24H",
+        "TWO, REFERRED, PT24H",
+        "THREE, ASSESSED, P7D",
+        "NONE, CLAIMED, P7D"
+    })
     void whoReportedHearsBackInTime(Level level, CaseState state, Duration within) {
         due(facts(level, state, SINCE, SINCE, SINCE, null), "reply", within);
     }
 
     @Test
     void nothingIsDueOnceEverythingIsDone() {
-        assertThat(Due.of(facts(Level.ONE, CaseState.ACKNOWLEDGED, SINCE, SINCE, SINCE, SINCE), CLOCKS)).isEmpty();
-        assertThat(Due.of(facts(Level.TWO, CaseState.CLAIMED, SINCE, null, null, SINCE), CLOCKS)).isEmpty();
+        assertThat(Due.of(facts(Level.ONE, CaseState.ACKNOWLEDGED, SINCE, SINCE, SINCE, SINCE), CLOCKS))
+                .isEmpty();
+        assertThat(Due.of(facts(Level.TWO, CaseState.CLAIMED, SINCE, null, null, SINCE), CLOCKS))
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +93,11 @@ class DueTest {
     @Test
     void aChildWhoWroteAgainHearsBackInTimeFromThen() {
         var wrote = RECEIVED.plusSeconds(1_000_000);
-        var facts = SomeCase.of(Level.TWO, RECEIVED).in(CaseState.CLAIMED).claimed(SINCE).wrote(wrote, false).facts();
+        var facts = SomeCase.of(Level.TWO, RECEIVED)
+                .in(CaseState.CLAIMED)
+                .claimed(SINCE)
+                .wrote(wrote, false)
+                .facts();
         assertThat(Due.of(facts, CLOCKS)).contains(new Due("reply", wrote.plus(Duration.ofHours(24))));
     }
 
@@ -91,18 +111,26 @@ class DueTest {
     @Test
     void aLaterMessageInAnotherLanguageHasAFirstLookOfItsOwnUntilItIsSeen() {
         var wrote = RECEIVED.plusSeconds(3600);
-        assertThat(Due.of(inAnotherLanguage(Level.TWO, SINCE, wrote, true), CLOCKS)).contains(new Due("first look", wrote.plus(Duration.ofMinutes(15))));
-        assertThat(Due.of(inAnotherLanguage(Level.TWO, SINCE, wrote, false), CLOCKS)).contains(new Due("reply", wrote.plus(Duration.ofHours(24))));
+        assertThat(Due.of(inAnotherLanguage(Level.TWO, SINCE, wrote, true), CLOCKS))
+                .contains(new Due("first look", wrote.plus(Duration.ofMinutes(15))));
+        assertThat(Due.of(inAnotherLanguage(Level.TWO, SINCE, wrote, false), CLOCKS))
+                .contains(new Due("reply", wrote.plus(Duration.ofHours(24))));
     }
 
     private static CaseFacts inAnotherLanguage(Level level, Instant claimed, Instant wrote, boolean unseen) {
-        return SomeCase.of(level, RECEIVED).in(claimed == null ? CaseState.RECEIVED : CaseState.CLAIMED).claimed(claimed).wrote(wrote, unseen).inAnotherLanguage().facts();
+        return SomeCase.of(level, RECEIVED)
+                .in(claimed == null ? CaseState.RECEIVED : CaseState.CLAIMED)
+                .claimed(claimed)
+                .wrote(wrote, unseen)
+                .inAnotherLanguage()
+                .facts();
     }
 
     @ParameterizedTest
     @EnumSource
     void nothingIsDueOnAClosedCase(Level level) {
-        assertThat(Due.of(facts(level, CaseState.CLOSED, null, null, null, null), CLOCKS)).isEmpty();
+        assertThat(Due.of(facts(level, CaseState.CLOSED, null, null, null, null), CLOCKS))
+                .isEmpty();
     }
 
     private static void due(CaseFacts facts, String what, Duration within) {
@@ -110,12 +138,27 @@ class DueTest {
     }
 
     /** A level-one case that was referred to one half or to both. */
-    private static CaseFacts asked(boolean police, boolean services, Instant acknowledged, Instant added, Instant replied) {
-        return SomeCase.of(Level.ONE, RECEIVED).in(acknowledged == null ? CaseState.REFERRED : CaseState.ACKNOWLEDGED).confirmed(Level.ONE).claimed(SINCE)
-                .referred(SINCE).asked(new AskedAgencies(police, services, added)).acknowledged(acknowledged).replied(replied).facts();
+    private static CaseFacts asked(
+            boolean police, boolean services, Instant acknowledged, Instant added, Instant replied) {
+        return SomeCase.of(Level.ONE, RECEIVED)
+                .in(acknowledged == null ? CaseState.REFERRED : CaseState.ACKNOWLEDGED)
+                .confirmed(Level.ONE)
+                .claimed(SINCE)
+                .referred(SINCE)
+                .asked(new AskedAgencies(police, services, added))
+                .acknowledged(acknowledged)
+                .replied(replied)
+                .facts();
     }
 
-    private static CaseFacts facts(Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {
-        return SomeCase.of(level, RECEIVED).in(state).claimed(claimed).referred(referred).acknowledged(acknowledged).replied(replied).facts();
+    private static CaseFacts facts(
+            Level level, CaseState state, Instant claimed, Instant referred, Instant acknowledged, Instant replied) {
+        return SomeCase.of(level, RECEIVED)
+                .in(state)
+                .claimed(claimed)
+                .referred(referred)
+                .acknowledged(acknowledged)
+                .replied(replied)
+                .facts();
     }
 }

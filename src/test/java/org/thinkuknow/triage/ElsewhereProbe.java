@@ -18,21 +18,31 @@ import java.time.ZoneOffset;
 final class ElsewhereProbe {
 
     private static final String SETTINGS = "spring.datasource.hikari.data-source-properties.";
-    private static final Clocks CLOCKS = new Clocks(Duration.ofMinutes(15), Duration.ofHours(6), Duration.ofHours(24), Duration.ofHours(1), Duration.ofHours(4),
-            Duration.ofHours(1), Duration.ofHours(24), Duration.ofDays(7));
+    private static final Clocks CLOCKS = new Clocks(
+            Duration.ofMinutes(15),
+            Duration.ofHours(6),
+            Duration.ofHours(24),
+            Duration.ofHours(1),
+            Duration.ofHours(4),
+            Duration.ofHours(1),
+            Duration.ofHours(24),
+            Duration.ofDays(7));
 
-    private ElsewhereProbe() {
-    }
+    private ElsewhereProbe() {}
 
     /** @param arguments the database's address, user, password, and what time it is */
     public static void main(String[] arguments) {
         var clock = Clock.fixed(Instant.parse(arguments[3]), ZoneOffset.UTC);
         try (var pool = new HikariDataSource(configuration(arguments))) {
             var database = JdbcClient.create(pool);
-            var pile = new Piles(database, new LaneRows(Mockito.mock(EntityManager.class), CLOCKS, clock), CLOCKS, clock).open().getFirst();
+            var pile = new Piles(
+                            database, new LaneRows(Mockito.mock(EntityManager.class), CLOCKS, clock), CLOCKS, clock)
+                    .open()
+                    .getFirst();
             database.sql("""
                     insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) values (?, 'x', 'x', 'x', ?)""")
-                    .params(arguments[3] + Clock.systemDefaultZone().getZone(), Timestamp.from(clock.instant())).update();
+                    .params(arguments[3] + Clock.systemDefaultZone().getZone(), Timestamp.from(clock.instant()))
+                    .update();
             System.out.printf("oldest %s, overdue %d%n", pile.oldest(), pile.overdue());
         }
     }
@@ -45,8 +55,10 @@ final class ElsewhereProbe {
         var yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yaml"));
         var settings = yaml.getObject();
-        settings.stringPropertyNames().stream().filter(name -> name.startsWith(SETTINGS))
-                .forEach(name -> configuration.addDataSourceProperty(name.substring(SETTINGS.length()), settings.getProperty(name)));
+        settings.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(SETTINGS))
+                .forEach(name -> configuration.addDataSourceProperty(
+                        name.substring(SETTINGS.length()), settings.getProperty(name)));
         return configuration;
     }
 }

@@ -16,7 +16,8 @@ class FindingsTest {
         findings.add(Level.ONE, "tonight");
         findings.add(Level.TWO, "a secret");
         findings.add(Level.TWO, "tonight");
-        assertThat(findings.suggestion()).isEqualTo(new Suggestion(Level.ONE, List.of("tonight", "pictures", "a secret")));
+        assertThat(findings.suggestion())
+                .isEqualTo(new Suggestion(Level.ONE, List.of("tonight", "pictures", "a secret")));
     }
 
     @Test
@@ -26,6 +27,9 @@ class FindingsTest {
 
     @Test
     void whatRaisesACaseStandsBeforeWhatWasKnownAndNothingIsLost() {
-        assertThat(new Suggestion(Level.ONE, List.of("tonight", "pictures")).before("pictures\na secret").lines()).containsExactly("tonight", "pictures", "a secret");
+        assertThat(new Suggestion(Level.ONE, List.of("tonight", "pictures"))
+                        .before("pictures\na secret")
+                        .lines())
+                .containsExactly("tonight", "pictures", "a secret");
     }
 }

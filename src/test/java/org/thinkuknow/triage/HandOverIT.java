@@ -29,6 +29,7 @@ class HandOverIT extends TriageDesk {
 
     @Autowired
     private HandOver handOver;
+
     private String reference = "";
 
     @BeforeEach
@@ -38,8 +39,10 @@ class HandOverIT extends TriageDesk {
 
     @AfterEach
     void nothingIsLeft() {
-        database.sql("update account set enabled = true where username = 'demo-officer-2'").update();
-        database.sql("update triage_case set owner = null where owner = 'leaving-officer'").update();
+        database.sql("update account set enabled = true where username = 'demo-officer-2'")
+                .update();
+        database.sql("update triage_case set owner = null where owner = 'leaving-officer'")
+                .update();
     }
 
     @Test
@@ -47,13 +50,24 @@ class HandOverIT extends TriageDesk {
         LEAVING.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
         assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer-2");
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLAIMED);
-        var handed = SECOND_OFFICER.get(handOver::handedToMe).stream().filter(each -> each.by().equals("leaving-officer")).findFirst().orElseThrow();
-        assertThat(handed.cases()).filteredOn(each -> each.reference().equals(reference)).singleElement().extracting(HandedCase::note).isEqualTo(NOTE);
-        assertThat(SECOND_OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly("Hand-over to Demo officer 2: " + NOTE);
+        var handed = SECOND_OFFICER.get(handOver::handedToMe).stream()
+                .filter(each -> each.by().equals("leaving-officer"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(handed.cases())
+                .filteredOn(each -> each.reference().equals(reference))
+                .singleElement()
+                .extracting(HandedCase::note)
+                .isEqualTo(NOTE);
+        assertThat(SECOND_OFFICER.get(() -> desk.open(reference)).notes())
+                .extracting(WrittenNote::text)
+                .containsExactly("Hand-over to Demo officer 2: " + NOTE);
         SECOND_OFFICER.run(() -> handOver.opened(reference));
         assertThat(handedTo(SECOND_OFFICER)).doesNotContain(reference);
-        assertThat(audit.of(reference)).anyMatch(line -> "handed over".equals(line.act()) && "from leaving-officer to demo-officer-2".equals(line.detail())
-                && "leaving-officer".equals(line.who()));
+        assertThat(audit.of(reference))
+                .anyMatch(line -> "handed over".equals(line.act())
+                        && "from leaving-officer to demo-officer-2".equals(line.detail())
+                        && "leaving-officer".equals(line.who()));
     }
 
     @Test
@@ -68,19 +82,30 @@ class HandOverIT extends TriageDesk {
     void allOfThemGoTogether() {
         var second = taken();
         var sheet = new HandOverSheet("", Map.of(second, NOTE));
-        assertThat(LEAVING.<Integer>get(() -> handOver.giveAll("demo-officer-2", sheet))).isEqualTo(2);
+        assertThat(LEAVING.<Integer>get(() -> handOver.giveAll("demo-officer-2", sheet)))
+                .isEqualTo(2);
         assertThat(handedTo(SECOND_OFFICER)).contains(reference, second);
-        assertThatThrownBy(() -> LEAVING.<Integer>get(() -> handOver.giveAll("demo-officer-2", sheet))).isInstanceOf(TriageRefused.class).hasMessageContaining("no case");
+        assertThatThrownBy(() -> LEAVING.<Integer>get(() -> handOver.giveAll("demo-officer-2", sheet)))
+                .isInstanceOf(TriageRefused.class)
+                .hasMessageContaining("no case");
     }
 
     @Test
     void aColleagueWhoIsSwitchedOffOrNoOfficerOrUnknownIsRefused() {
-        database.sql("update account set enabled = false where username = 'demo-officer-2'").update();
+        database.sql("update account set enabled = false where username = 'demo-officer-2'")
+                .update();
         for (var colleague : List.of("demo-officer-2", "demo-teacher", "nobody-at-all", "")) {
-            assertThatThrownBy(() -> LEAVING.run(() -> handOver.give(reference, colleague, NOTE))).isInstanceOf(TriageRefused.class).hasMessageContaining("from the list");
-            assertThatThrownBy(() -> LEAVING.<Integer>get(() -> handOver.giveAll(colleague, new HandOverSheet(NOTE, Map.of())))).isInstanceOf(TriageRefused.class).hasMessageContaining("from the list");
+            assertThatThrownBy(() -> LEAVING.run(() -> handOver.give(reference, colleague, NOTE)))
+                    .isInstanceOf(TriageRefused.class)
+                    .hasMessageContaining("from the list");
+            assertThatThrownBy(() ->
+                            LEAVING.<Integer>get(() -> handOver.giveAll(colleague, new HandOverSheet(NOTE, Map.of()))))
+                    .isInstanceOf(TriageRefused.class)
+                    .hasMessageContaining("from the list");
         }
-        assertThat(LEAVING.<List<StaffMember>>get(() -> handOver.colleagues("leaving-officer"))).extracting(StaffMember::username).contains("demo-officer", "demo-supervisor")
+        assertThat(LEAVING.<List<StaffMember>>get(() -> handOver.colleagues("leaving-officer")))
+                .extracting(StaffMember::username)
+                .contains("demo-officer", "demo-supervisor")
                 .doesNotContain("demo-officer-2", "demo-teacher");
         assertThat(facts(reference).standing().owner()).isEqualTo("leaving-officer");
         assertThat(acts(reference)).doesNotContain("handed over", "noted");
@@ -88,36 +113,52 @@ class HandOverIT extends TriageDesk {
 
     @Test
     void withoutANoteOrToWhoHasItNothingMoves() {
-        assertThatThrownBy(() -> LEAVING.run(() -> handOver.give(reference, "demo-officer-2", " "))).hasMessageContaining("need to know");
+        assertThatThrownBy(() -> LEAVING.run(() -> handOver.give(reference, "demo-officer-2", " ")))
+                .hasMessageContaining("need to know");
         LEAVING.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
-        assertThatThrownBy(() -> SECOND_OFFICER.run(() -> handOver.give(reference, "demo-officer-2", NOTE))).hasMessage("Demo officer 2 has this case already.");
+        assertThatThrownBy(() -> SECOND_OFFICER.run(() -> handOver.give(reference, "demo-officer-2", NOTE)))
+                .hasMessage("Demo officer 2 has this case already.");
     }
 
     @Test
     void whoHasTheCaseIsNotAmongThoseWhoCanBeGivenIt() {
-        assertThat(OFFICER.<List<StaffMember>>get(() -> handOver.colleagues("demo-officer"))).extracting(StaffMember::username).contains("demo-officer-2").doesNotContain("demo-officer");
+        assertThat(OFFICER.<List<StaffMember>>get(() -> handOver.colleagues("demo-officer")))
+                .extracting(StaffMember::username)
+                .contains("demo-officer-2")
+                .doesNotContain("demo-officer");
     }
 
     @Test
     void onlyWhoHasTheCaseOrASupervisorGivesIt() {
-        assertThatThrownBy(() -> OFFICER.run(() -> handOver.give(reference, "demo-officer-2", NOTE))).isInstanceOf(TriageRefused.class);
-        assertThatThrownBy(() -> TEACHER.run(() -> handOver.give(reference, "demo-officer-2", NOTE))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> handOver.give(reference, "demo-officer-2", NOTE)))
+                .isInstanceOf(TriageRefused.class);
+        assertThatThrownBy(() -> TEACHER.run(() -> handOver.give(reference, "demo-officer-2", NOTE)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(facts(reference).standing().owner()).isEqualTo("leaving-officer");
         SUPERVISOR.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
         assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer-2");
         var unclaimed = reported(Answer.NO).reference();
-        assertThatThrownBy(() -> SUPERVISOR.run(() -> handOver.give(unclaimed, "demo-officer-2", NOTE))).isInstanceOf(TriageRefused.class);
+        assertThatThrownBy(() -> SUPERVISOR.run(() -> handOver.give(unclaimed, "demo-officer-2", NOTE)))
+                .isInstanceOf(TriageRefused.class);
     }
 
     @Test
     void theNoteIsSealed() {
         LEAVING.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
-        assertThat(new String(database.sql("select note from triage_hand_over where case_reference = ?").param(reference).query(byte[].class).single(),
-                StandardCharsets.UTF_8)).doesNotContain("school", ChildWords.MARKER);
+        assertThat(new String(
+                        database.sql("select note from triage_hand_over where case_reference = ?")
+                                .param(reference)
+                                .query(byte[].class)
+                                .single(),
+                        StandardCharsets.UTF_8))
+                .doesNotContain("school", ChildWords.MARKER);
     }
 
     private List<String> handedTo(Acting officer) {
-        return officer.get(handOver::handedToMe).stream().flatMap(each -> each.cases().stream()).map(HandedCase::reference).toList();
+        return officer.get(handOver::handedToMe).stream()
+                .flatMap(each -> each.cases().stream())
+                .map(HandedCase::reference)
+                .toList();
     }
 
     private String taken() {

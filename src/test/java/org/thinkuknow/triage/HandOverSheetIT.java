@@ -36,10 +36,13 @@ class HandOverSheetIT extends TriageDesk {
 
     @Autowired
     private HandOver handOver;
+
     @Autowired
     private Files files;
+
     @Autowired
     private DeskErasing erasing;
+
     private String first = "";
     private String second = "";
     private String third = "";
@@ -53,9 +56,12 @@ class HandOverSheetIT extends TriageDesk {
 
     @AfterEach
     void nothingIsLeft() {
-        database.sql("delete from triage_shift_note where written_by = 'sheet-officer'").update();
-        database.sql("delete from triage_hand_over where given_by = 'sheet-officer'").update();
-        database.sql("update triage_case set owner = null where owner = 'sheet-officer'").update();
+        database.sql("delete from triage_shift_note where written_by = 'sheet-officer'")
+                .update();
+        database.sql("delete from triage_hand_over where given_by = 'sheet-officer'")
+                .update();
+        database.sql("update triage_case set owner = null where owner = 'sheet-officer'")
+                .update();
     }
 
     @Test
@@ -71,7 +77,11 @@ class HandOverSheetIT extends TriageDesk {
     }
 
     private void eachFileHasItsOwnLineAlone() throws IOException {
-        assertThat(notes(first)).singleElement().asString().startsWith("Hand-over").endsWith(": " + OF_FIRST);
+        assertThat(notes(first))
+                .singleElement()
+                .asString()
+                .startsWith("Hand-over")
+                .endsWith(": " + OF_FIRST);
         assertThat(notes(second)).singleElement().asString().endsWith(": " + OF_SECOND);
         assertThat(notes(third)).isEmpty();
         assertThat(file(first)).contains("her aunt").doesNotContain("his school", "duty telephone");
@@ -83,24 +93,40 @@ class HandOverSheetIT extends TriageDesk {
     void whatIsGeneralIsReadOnceByWhoeverHasTheCasesNow() {
         LEAVING.run(() -> handOver.giveAll("demo-officer-2", sheet()));
         var shown = handedTo(SECOND_OFFICER);
-        assertThat(shown.notes()).singleElement().extracting(ShiftNote::text, ShiftNote::read).containsExactly(GENERAL, false);
-        assertThat(shown.cases()).extracting(HandedCase::reference, HandedCase::note).contains(tuple(first, OF_FIRST), tuple(third, ""));
-        assertThat(OFFICER.get(handOver::handedToMe)).noneMatch(each -> each.by().equals("sheet-officer"));
+        assertThat(shown.notes())
+                .singleElement()
+                .extracting(ShiftNote::text, ShiftNote::read)
+                .containsExactly(GENERAL, false);
+        assertThat(shown.cases())
+                .extracting(HandedCase::reference, HandedCase::note)
+                .contains(tuple(first, OF_FIRST), tuple(third, ""));
+        assertThat(OFFICER.get(handOver::handedToMe))
+                .noneMatch(each -> each.by().equals("sheet-officer"));
 
         taken();
-        LEAVING.run(() -> handOver.giveAll("demo-officer-2", new HandOverSheet(ChildWords.of("and the kettle too"), Map.of())));
+        LEAVING.run(() ->
+                handOver.giveAll("demo-officer-2", new HandOverSheet(ChildWords.of("and the kettle too"), Map.of())));
         SECOND_OFFICER.run(() -> handOver.read(shown));
-        assertThat(handedTo(SECOND_OFFICER).waits()).as("what came after it was shown").isTrue();
+        assertThat(handedTo(SECOND_OFFICER).waits())
+                .as("what came after it was shown")
+                .isTrue();
         SECOND_OFFICER.run(() -> handOver.read(handedTo(SECOND_OFFICER)));
         assertThat(handedTo(SECOND_OFFICER).waits()).isFalse();
-        assertThat(handedTo(SECOND_OFFICER).notes()).as("can be read again while it is kept").hasSize(2).allMatch(ShiftNote::read);
-        assertThat(audit.of("sheet-officer")).anyMatch(line -> "read hand-over".equals(line.act()) && "demo-officer-2".equals(line.who()));
+        assertThat(handedTo(SECOND_OFFICER).notes())
+                .as("can be read again while it is kept")
+                .hasSize(2)
+                .allMatch(ShiftNote::read);
+        assertThat(audit.of("sheet-officer"))
+                .anyMatch(line -> "read hand-over".equals(line.act()) && "demo-officer-2".equals(line.who()));
     }
 
     @Test
     void whatIsGeneralIsReadByEveryColleagueWhereTheCasesGoToNobody() {
         LEAVING.run(() -> handOver.giveBack(sheet()));
-        assertThat(List.of(OFFICER, SECOND_OFFICER, SUPERVISOR)).allSatisfy(who -> assertThat(handedTo(who).notes()).extracting(ShiftNote::text).containsExactly(GENERAL));
+        assertThat(List.of(OFFICER, SECOND_OFFICER, SUPERVISOR))
+                .allSatisfy(who -> assertThat(handedTo(who).notes())
+                        .extracting(ShiftNote::text)
+                        .containsExactly(GENERAL));
         SECOND_OFFICER.run(() -> handOver.read(handedTo(SECOND_OFFICER)));
         assertThat(handedTo(OFFICER).waits()).as("each ticks for themselves").isTrue();
     }
@@ -108,7 +134,9 @@ class HandOverSheetIT extends TriageDesk {
     @Test
     void aLineAboutACaseThatIsSomebodyElsesByNowMovesNothing() {
         SUPERVISOR.run(() -> handOver.give(first, "demo-officer", OF_FIRST));
-        assertThatThrownBy(() -> LEAVING.run(() -> handOver.giveAll("demo-officer-2", sheet()))).isInstanceOf(TriageRefused.class).hasMessageContaining(first + " is not with you any more");
+        assertThatThrownBy(() -> LEAVING.run(() -> handOver.giveAll("demo-officer-2", sheet())))
+                .isInstanceOf(TriageRefused.class)
+                .hasMessageContaining(first + " is not with you any more");
         assertThat(facts(second).standing().owner()).isEqualTo("sheet-officer");
         assertThat(notes(second)).isEmpty();
     }
@@ -116,24 +144,37 @@ class HandOverSheetIT extends TriageDesk {
     @Test
     void whatIsGeneralIsSealedAndErasedAfterAWeek() {
         LEAVING.run(() -> handOver.giveBack(sheet()));
-        var seals = database.sql("select words from triage_shift_note where written_by = 'sheet-officer'").query(byte[].class).list();
-        assertThat(seals).isNotEmpty().allSatisfy(seal -> assertThat(new String(seal, StandardCharsets.UTF_8)).doesNotContain("telephone", ChildWords.MARKER));
+        var seals = database.sql("select words from triage_shift_note where written_by = 'sheet-officer'")
+                .query(byte[].class)
+                .list();
+        assertThat(seals)
+                .isNotEmpty()
+                .allSatisfy(seal -> assertThat(new String(seal, StandardCharsets.UTF_8))
+                        .doesNotContain("telephone", ChildWords.MARKER));
         erasing.erase(Instant.now());
         assertThat(handedTo(OFFICER).notes()).as("contrast").hasSize(1);
-        database.sql("update triage_shift_note set written_at = utc_timestamp(6) - interval 169 hour where written_by = 'sheet-officer' and written_for = 'demo-officer'").update();
+        database.sql(
+                        "update triage_shift_note set written_at = utc_timestamp(6) - interval 169 hour where written_by = 'sheet-officer' and written_for = 'demo-officer'")
+                .update();
         erasing.erase(Instant.now());
-        assertThat(OFFICER.get(handOver::handedToMe)).noneMatch(each -> each.by().equals("sheet-officer"));
+        assertThat(OFFICER.get(handOver::handedToMe))
+                .noneMatch(each -> each.by().equals("sheet-officer"));
         assertThat(handedTo(SECOND_OFFICER).notes()).as("contrast").hasSize(1);
     }
 
     @Test
     void whatCannotBeOpenedSaysSoAndTheDeskGoesOn() {
         LEAVING.run(() -> handOver.giveAll("demo-officer-2", sheet()));
-        database.sql("update triage_shift_note set words = reverse(words) where written_by = 'sheet-officer'").update();
-        database.sql("update triage_hand_over set note = reverse(note) where case_reference = ?").param(first).update();
+        database.sql("update triage_shift_note set words = reverse(words) where written_by = 'sheet-officer'")
+                .update();
+        database.sql("update triage_hand_over set note = reverse(note) where case_reference = ?")
+                .param(first)
+                .update();
         var shown = handedTo(SECOND_OFFICER);
         assertThat(shown.notes()).extracting(ShiftNote::text).containsExactly(LeftWords.CANNOT_BE_OPENED);
-        assertThat(shown.cases()).extracting(HandedCase::reference, HandedCase::note).contains(tuple(first, LeftWords.CANNOT_BE_OPENED), tuple(second, OF_SECOND));
+        assertThat(shown.cases())
+                .extracting(HandedCase::reference, HandedCase::note)
+                .contains(tuple(first, LeftWords.CANNOT_BE_OPENED), tuple(second, OF_SECOND));
     }
 
     private HandOverSheet sheet() {
@@ -141,19 +182,28 @@ class HandOverSheetIT extends TriageDesk {
     }
 
     private HandedOver handedTo(Acting officer) {
-        return officer.get(handOver::handedToMe).stream().filter(each -> each.by().equals("sheet-officer")).findFirst().orElseThrow();
+        return officer.get(handOver::handedToMe).stream()
+                .filter(each -> each.by().equals("sheet-officer"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> notes(String reference) {
-        return OFFICER.get(() -> desk.open(reference)).notes().stream().map(WrittenNote::text).toList();
+        return OFFICER.get(() -> desk.open(reference)).notes().stream()
+                .map(WrittenNote::text)
+                .toList();
     }
 
     /** All that leaves the house: the document and the data. */
     private String file(String reference) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(SUPERVISOR.get(() -> files.export(reference, ExportReason.REVIEW))))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(SUPERVISOR.get(() -> files.export(reference, ExportReason.REVIEW))))) {
             var all = new StringBuilder();
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName().endsWith(".pdf") ? PdfText.of(zip.readAllBytes()) : new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                all.append(
+                        entry.getName().endsWith(".pdf")
+                                ? PdfText.of(zip.readAllBytes())
+                                : new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
             return all.toString();
         }

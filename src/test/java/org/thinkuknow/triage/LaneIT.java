@@ -22,24 +22,35 @@ import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 /** Lanes by page, and the next case, of a queue in which far more wait than a desk shows. */
 class LaneIT extends TriageDesk {
 
-    private static final Comparator<CaseFacts> EARLIEST = Comparator.comparing(facts -> facts.times().receivedAt());
+    private static final Comparator<CaseFacts> EARLIEST =
+            Comparator.comparing(facts -> facts.times().receivedAt());
     private static final int MANY = 1_100;
-    private static final QueueFilter UNCLAIMED = new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
-    private static final QueueFilter MINE = new QueueFilter(QueueFilter.Whose.MINE, null, null, false, QueueFilter.Order.LONGEST_WAIT);
-    private static final QueueFilter OVERDUE = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.NEWEST);
+    private static final QueueFilter UNCLAIMED =
+            new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
+    private static final QueueFilter MINE =
+            new QueueFilter(QueueFilter.Whose.MINE, null, null, false, QueueFilter.Order.LONGEST_WAIT);
+    private static final QueueFilter OVERDUE =
+            new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.NEWEST);
 
     @Autowired
     private NextCase next;
+
     @Autowired
     private LaneRows lanes;
+
     @Autowired
     private Clocks clocks;
 
     @BeforeEach
     void manyWait() {
         var longAgo = Instant.parse("2001-01-01T00:00:00Z");
-        cases.saveAll(IntStream.range(0, MANY).mapToObj(number -> new Case("LANE-%04d".formatted(number), Door.FORM,
-                longAgo.plusSeconds(number), new Suggestion(Level.NONE, List.of("Old")))).toList());
+        cases.saveAll(IntStream.range(0, MANY)
+                .mapToObj(number -> new Case(
+                        "LANE-%04d".formatted(number),
+                        Door.FORM,
+                        longAgo.plusSeconds(number),
+                        new Suggestion(Level.NONE, List.of("Old"))))
+                .toList());
     }
 
     @AfterEach
@@ -50,7 +61,11 @@ class LaneIT extends TriageDesk {
     @Test
     void aPageIsTheFirstOfItsLaneAndTheCountStops() {
         var page = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 50).get(Level.NONE));
-        assertThat(page.rows()).hasSize(50).extracting(row -> row.facts().reference()).startsWith("LANE-0000", "LANE-0001").isSorted();
+        assertThat(page.rows())
+                .hasSize(50)
+                .extracting(row -> row.facts().reference())
+                .startsWith("LANE-0000", "LANE-0001")
+                .isSorted();
         assertThat(page.countWords()).isEqualTo("more than 1,000");
         assertThat(page.hasMore()).isTrue();
     }
@@ -58,12 +73,16 @@ class LaneIT extends TriageDesk {
     @Test
     void thePageIsReadThroughTheIndexWithoutSorting() {
         database.sql("analyze table triage_case").query().listOfRows();
-        var plan = database.sql("explain select * from triage_case where is_open = 1 and urgency = 4 order by received_at, reference limit 50")
-                .query().singleRow();
+        var plan = database.sql(
+                        "explain select * from triage_case where is_open = 1 and urgency = 4 order by received_at, reference limit 50")
+                .query()
+                .singleRow();
         assertThat(plan.get("key")).isEqualTo("triage_case_lane");
         assertThat(String.valueOf(plan.get("Extra"))).doesNotContain("filesort");
-        var first = database.sql("explain select reference from triage_case where is_open = 1 and owner is null order by urgency, received_at, reference limit 1 for update skip locked")
-                .query().singleRow();
+        var first = database.sql(
+                        "explain select reference from triage_case where is_open = 1 and owner is null order by urgency, received_at, reference limit 1 for update skip locked")
+                .query()
+                .singleRow();
         assertThat(first.get("key")).isEqualTo("triage_case_owner");
         assertThat(String.valueOf(first.get("Extra"))).doesNotContain("filesort");
     }
@@ -91,11 +110,23 @@ class LaneIT extends TriageDesk {
     void theLanesReadTogetherAreTheLanesReadOneByOne() {
         assessed(Level.ONE);
         OFFICER.run(() -> work.claim(mine()));
-        for (var filter : List.of(QueueFilter.ALL, QueueFilter.LATEST, UNCLAIMED, MINE, OVERDUE, new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.FORM, true, QueueFilter.Order.NEWEST))) {
+        for (var filter : List.of(
+                QueueFilter.ALL,
+                QueueFilter.LATEST,
+                UNCLAIMED,
+                MINE,
+                OVERDUE,
+                new QueueFilter(
+                        QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.FORM, true, QueueFilter.Order.NEWEST))) {
             var together = lanes.read(List.of(Level.values()), filter, "demo-officer", 40);
             for (var level : Level.values()) {
-                assertThat(together.get(level)).as("%s %s", level, filter).isEqualTo(lanes.read(level, filter, "demo-officer", 40));
-                assertThat(together.get(level).first()).allMatch(facts -> facts.level() == level).isSortedAccordingTo(filter.order() == QueueFilter.Order.NEWEST ? EARLIEST.reversed() : EARLIEST);
+                assertThat(together.get(level))
+                        .as("%s %s", level, filter)
+                        .isEqualTo(lanes.read(level, filter, "demo-officer", 40));
+                assertThat(together.get(level).first())
+                        .allMatch(facts -> facts.level() == level)
+                        .isSortedAccordingTo(
+                                filter.order() == QueueFilter.Order.NEWEST ? EARLIEST.reversed() : EARLIEST);
             }
         }
     }
@@ -103,34 +134,60 @@ class LaneIT extends TriageDesk {
     @Test
     void aFilterShowsWhatIsAskedForAndNothingElse() {
         OFFICER.run(() -> work.claim(mine()));
-        assertThat(OFFICER.get(() -> desk.lanes(MINE, 500).get(Level.TWO)).rows()).allMatch(row -> "demo-officer".equals(row.facts().standing().owner())).isNotEmpty();
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).allMatch(row -> row.facts().standing().owner() == null);
-        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.NONE)).rows()).isNotEmpty()
+        assertThat(OFFICER.get(() -> desk.lanes(MINE, 500).get(Level.TWO)).rows())
+                .allMatch(row -> "demo-officer".equals(row.facts().standing().owner()))
+                .isNotEmpty();
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
+                .allMatch(row -> row.facts().standing().owner() == null);
+        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.NONE)).rows())
+                .isNotEmpty()
                 .allMatch(row -> row.due() != null && row.due().until().isBefore(Instant.now()));
-        var ofDisclosures = new QueueFilter(QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
-        assertThat(OFFICER.get(() -> desk.lanes(ofDisclosures, 500).get(Level.NONE)).rows()).noneMatch(row -> row.facts().door() == Door.FORM);
+        var ofDisclosures = new QueueFilter(
+                QueueFilter.Whose.ANYBODY, CaseState.RECEIVED, Door.DISCLOSURE, false, QueueFilter.Order.LONGEST_WAIT);
+        assertThat(OFFICER.get(() -> desk.lanes(ofDisclosures, 500).get(Level.NONE))
+                        .rows())
+                .noneMatch(row -> row.facts().door() == Door.FORM);
     }
 
     @Test
     void whatIsInAnotherLanguageIsOverdueAsSoonAsLevelOneInTheDatabaseToo() {
         var waits = mine();
         var held = assessed(Level.TWO);
-        database.sql("update triage_case set other_language = true, clocks_from = clocks_from - interval 20 minute where reference = ?").param(waits).update();
-        database.sql("update triage_case set other_language = true, unseen = true, clocks_from = clocks_from - interval 20 minute where reference = ?").param(held).update();
+        database.sql(
+                        "update triage_case set other_language = true, clocks_from = clocks_from - interval 20 minute where reference = ?")
+                .param(waits)
+                .update();
+        database.sql(
+                        "update triage_case set other_language = true, unseen = true, clocks_from = clocks_from - interval 20 minute where reference = ?")
+                .param(held)
+                .update();
         var english = mine();
-        database.sql("update triage_case set clocks_from = clocks_from - interval 20 minute where reference = ?").param(english).update();
-        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.TWO)).rows()).extracting(row -> row.facts().reference()).contains(waits, held).doesNotContain(english);
-        assertThat(facts(waits)).extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now())).isEqualTo(true);
-        assertThat(facts(held)).extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now())).isEqualTo(true);
-        database.sql("update triage_case set other_language = false where reference in (?, ?)").params(waits, held).update();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 20 minute where reference = ?")
+                .param(english)
+                .update();
+        assertThat(OFFICER.get(() -> desk.lanes(OVERDUE, 500).get(Level.TWO)).rows())
+                .extracting(row -> row.facts().reference())
+                .contains(waits, held)
+                .doesNotContain(english);
+        assertThat(facts(waits))
+                .extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now()))
+                .isEqualTo(true);
+        assertThat(facts(held))
+                .extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now()))
+                .isEqualTo(true);
+        database.sql("update triage_case set other_language = false where reference in (?, ?)")
+                .params(waits, held)
+                .update();
     }
 
     @Test
     void whatChangedIsSeenAtOnce() {
         var reference = mine();
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).anyMatch(row -> row.facts().reference().equals(reference));
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
+                .anyMatch(row -> row.facts().reference().equals(reference));
         OFFICER.run(() -> work.claim(reference));
-        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows()).noneMatch(row -> row.facts().reference().equals(reference));
+        assertThat(OFFICER.get(() -> desk.lanes(UNCLAIMED, 500).get(Level.TWO)).rows())
+                .noneMatch(row -> row.facts().reference().equals(reference));
     }
 
     /** Registering a reaction costs three writes to disk; a desk that is gone after a crash needs none. */
@@ -138,17 +195,28 @@ class LaneIT extends TriageDesk {
     void whatOnlyConcernsOpenDesksIsNotRegisteredAsAReaction() {
         var reference = mine();
         OFFICER.run(() -> work.claim(reference));
-        var registered = database.sql("select distinct listener_id from EVENT_PUBLICATION where serialized_event like ?").param("%" + reference + "%")
-                .query(String.class).list();
-        assertThat(registered).anyMatch(listener -> listener.contains("CaseWatch"))
+        var registered = database.sql(
+                        "select distinct listener_id from EVENT_PUBLICATION where serialized_event like ?")
+                .param("%" + reference + "%")
+                .query(String.class)
+                .list();
+        assertThat(registered)
+                .anyMatch(listener -> listener.contains("CaseWatch"))
                 .noneMatch(listener -> listener.contains("SharedLanes") || listener.contains("CaseChanges"));
     }
 
     @Test
     void nextIsTheMostUrgentThatNobodyHas() {
-        database.sql("update triage_rise set opened_at = now(6), opened_by = 'demo-officer' where opened_at is null").update(); // what other tests left unread comes first
-        database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?").param(reported(Answer.YES).reference()).update();
-        var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE)).rows().getFirst().facts().reference();
+        database.sql("update triage_rise set opened_at = now(6), opened_by = 'demo-officer' where opened_at is null")
+                .update(); // what other tests left unread comes first
+        database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?")
+                .param(reported(Answer.YES).reference())
+                .update();
+        var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE))
+                .rows()
+                .getFirst()
+                .facts()
+                .reference();
         assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
         assertThat(facts(expected).standing().owner()).isEqualTo("demo-officer");
     }
@@ -158,15 +226,21 @@ class LaneIT extends TriageDesk {
     void whoeverAsksForTheNextAtTheSameMomentGetsAnother() {
         IntStream.range(0, 30).forEach(number -> reported(Answer.YES));
         var asked = new ArrayList<Callable<List<String>>>();
-        IntStream.range(0, 6).forEach(number -> asked.add(() -> IntStream.range(0, 5)
-                .mapToObj(time -> (number % 2 == 0 ? OFFICER : SECOND_OFFICER).get(next::claim)).toList()));
-        var taken = AtOnce.run(asked).stream().flatMap(ended -> ended.result().orElseThrow().stream()).toList();
+        IntStream.range(0, 6)
+                .forEach(number -> asked.add(() -> IntStream.range(0, 5)
+                        .mapToObj(time -> (number % 2 == 0 ? OFFICER : SECOND_OFFICER).get(next::claim))
+                        .toList()));
+        var taken = AtOnce.run(asked).stream()
+                .flatMap(ended -> ended.result().orElseThrow().stream())
+                .toList();
         assertThat(taken).hasSize(30).doesNotHaveDuplicates();
     }
 
     private String mine() {
         var reference = reported(Answer.UNSURE).reference();
-        database.sql("update triage_case set received_at = received_at - interval 30 year where reference = ?").param(reference).update();
+        database.sql("update triage_case set received_at = received_at - interval 30 year where reference = ?")
+                .param(reference)
+                .update();
         return reference;
     }
 }

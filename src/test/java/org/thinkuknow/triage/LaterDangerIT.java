@@ -26,7 +26,8 @@ class LaterDangerIT extends TriageDesk {
         assertThat(send(Answer.YES)).isEqualTo(reference);
 
         eventually(() -> assertThat(level(reference)).isEqualTo(Level.ONE));
-        assertThat(cases.findById(reference).orElseThrow().facts().judged().reasons()).anyMatch(reason -> reason.startsWith("Answered yes: a meeting"));
+        assertThat(cases.findById(reference).orElseThrow().facts().judged().reasons())
+                .anyMatch(reason -> reason.startsWith("Answered yes: a meeting"));
     }
 
     @Test
@@ -36,14 +37,25 @@ class LaterDangerIT extends TriageDesk {
 
         assertThat(send(Answer.NO)).isEqualTo(reference);
 
-        eventually(() -> assertThat(cases.findById(reference).orElseThrow().facts().standing().childWrote()).isTrue());
+        eventually(() -> assertThat(cases.findById(reference)
+                        .orElseThrow()
+                        .facts()
+                        .standing()
+                        .childWrote())
+                .isTrue());
         assertThat(level(reference)).isEqualTo(Level.ONE);
         assertThat(reports.look(reference).dangers().meeting()).isEqualTo(Answer.YES);
     }
 
     private String send(Answer meeting) {
-        return reports.receive(new NewReport(submission, Door.FORM, Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
-                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID), "", "")).reference();
+        return reports.receive(new NewReport(
+                        submission,
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
+                        new Dangers(meeting, Answer.UNSAID, Answer.UNSAID),
+                        "",
+                        ""))
+                .reference();
     }
 
     private Level level(String reference) {

@@ -38,10 +38,13 @@ class LevelOneAlertIT extends TriageDesk {
 
     @Autowired
     private Roster roster;
+
     @Autowired
     private OpenAlarms alarms;
+
     @Autowired
     private CaseWatch watch;
+
     @Autowired
     private Climbs climbs;
 
@@ -49,9 +52,12 @@ class LevelOneAlertIT extends TriageDesk {
     void twoOfficersASupervisorAndTheHeadAreOnCall() {
         var now = Instant.now();
         Acting.ADMIN.run(() -> {
-            roster.add(new NewTurn("demo-officer", FIRST, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
-            roster.add(new NewTurn("demo-officer-2", SECOND, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
-            roster.add(new NewTurn("demo-supervisor", HEAD, Rung.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn(
+                    "demo-officer", FIRST, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn(
+                    "demo-officer-2", SECOND, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn(
+                    "demo-supervisor", HEAD, Rung.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
         });
     }
 
@@ -73,16 +79,21 @@ class LevelOneAlertIT extends TriageDesk {
             assertThat(message.getContent().toString()).contains("/triage/" + reference, "test copy");
             assertThat(message.getMessageID()).matches("<alert-\\d+@.+>");
         }
-        assertThat(mail().getReceivedMessages()).allSatisfy(message -> assertThat(GreenMailUtil.getWholeMessage(message))
-                .doesNotContain(ChildWords.MARKER, "man in a game", "meeting", "Level one"));
+        assertThat(mail().getReceivedMessages())
+                .allSatisfy(message -> assertThat(GreenMailUtil.getWholeMessage(message))
+                        .doesNotContain(ChildWords.MARKER, "man in a game", "meeting", "Level one"));
         eventually(() -> assertThat(acts(reference)).containsSubsequence("raised alarm", "made alert", "sent alert"));
     }
 
     @Test
     void aCaseOfLevelTwoWakesNobody() {
         var reference = reported(Answer.UNSURE).reference();
-        eventually(() -> assertThat(database.sql("select count(*) from triage_watch where case_reference = ? and look_at is not null")
-                .param(reference).query(Integer.class).single()).isOne());
+        eventually(() -> assertThat(database.sql(
+                                "select count(*) from triage_watch where case_reference = ? and look_at is not null")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isOne());
         assertThat(climbs.of(reference)).isEmpty();
         assertThat(alarms.now()).doesNotContainKey(reference);
     }
@@ -108,15 +119,22 @@ class LevelOneAlertIT extends TriageDesk {
             return true;
         }));
         assertThat(looked).allMatch(AtOnce.Ended::succeeded);
-        assertThat(climbs.of(reference)).extracting(Climb::what, Climb::rung).containsExactly(
-                tuple(Climb.UNCLAIMED, Rung.OFFICER), tuple(Climb.UNCLAIMED, Rung.OFFICER),
-                tuple("first look", Rung.OFFICER), tuple("first look", Rung.SUPERVISOR),
-                tuple("first look", Rung.HEAD));
+        assertThat(climbs.of(reference))
+                .extracting(Climb::what, Climb::rung)
+                .containsExactly(
+                        tuple(Climb.UNCLAIMED, Rung.OFFICER),
+                        tuple(Climb.UNCLAIMED, Rung.OFFICER),
+                        tuple("first look", Rung.OFFICER),
+                        tuple("first look", Rung.SUPERVISOR),
+                        tuple("first look", Rung.HEAD));
         watch.lookAt(reference, Instant.now());
         watch.lookAt(reference, fiveHoursLater);
         assertThat(climbs.of(reference)).hasSize(5);
         eventually(() -> assertThat(mailsOf(reference)).hasSize(8));
-        assertThat(recipients(reference)).as("of the head's rung, and of the supervisors', which is empty").filteredOn(HEAD::equals).hasSize(2);
+        assertThat(recipients(reference))
+                .as("of the head's rung, and of the supervisors', which is empty")
+                .filteredOn(HEAD::equals)
+                .hasSize(2);
         assertThat(OFFICER.get(() -> desk.open(reference)).climbs()).hasSize(5);
     }
 
@@ -125,9 +143,16 @@ class LevelOneAlertIT extends TriageDesk {
         var reference = reported(Answer.YES).reference();
         eventually(() -> assertThat(climbs.of(reference)).hasSize(1));
         var anHourAgo = "timestampadd(hour, -1, %s)";
-        database.sql("update triage_case set clocks_from = " + anHourAgo.formatted("clocks_from") + " where reference = ?").param(reference).update();
-        database.sql("update triage_watch set look_at = " + anHourAgo.formatted("look_at") + " where case_reference = ?").param(reference).update();
-        eventually(() -> assertThat(climbs.of(reference)).extracting(Climb::rung).contains(Rung.HEAD));
+        database.sql("update triage_case set clocks_from = " + anHourAgo.formatted("clocks_from")
+                        + " where reference = ?")
+                .param(reference)
+                .update();
+        database.sql("update triage_watch set look_at = " + anHourAgo.formatted("look_at")
+                        + " where case_reference = ?")
+                .param(reference)
+                .update();
+        eventually(
+                () -> assertThat(climbs.of(reference)).extracting(Climb::rung).contains(Rung.HEAD));
         eventually(() -> assertThat(recipients(reference)).contains(HEAD));
     }
 
@@ -144,11 +169,16 @@ class LevelOneAlertIT extends TriageDesk {
     }
 
     private int unsent(String reference) {
-        return database.sql("select count(*) from staff_alert where subject = ? and sent_at is null").param(reference).query(Integer.class).single();
+        return database.sql("select count(*) from staff_alert where subject = ? and sent_at is null")
+                .param(reference)
+                .query(Integer.class)
+                .single();
     }
 
     private static List<String> recipients(String reference) {
-        return mailsOf(reference).stream().map(message -> GreenMailUtil.getAddressList(recipientsOf(message))).toList();
+        return mailsOf(reference).stream()
+                .map(message -> GreenMailUtil.getAddressList(recipientsOf(message)))
+                .toList();
     }
 
     private static Address[] recipientsOf(MimeMessage message) {
@@ -160,6 +190,8 @@ class LevelOneAlertIT extends TriageDesk {
     }
 
     private static List<MimeMessage> mailsOf(String reference) {
-        return Arrays.stream(mail().getReceivedMessages()).filter(message -> GreenMailUtil.getWholeMessage(message).contains("something waits, " + reference)).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(message -> GreenMailUtil.getWholeMessage(message).contains("something waits, " + reference))
+                .toList();
     }
 }

@@ -26,12 +26,16 @@ class LongQueueIT extends TriageDesk {
     void aNewLevelOneCaseIsOnTopHoweverManyOlderOnesWait() {
         var longAgo = Instant.now().minus(Duration.ofDays(30));
         cases.saveAll(IntStream.range(0, MORE_THAN_A_DESK_SHOWS)
-                .mapToObj(number -> new Case("OLD-" + number, Door.FORM, longAgo, new Suggestion(Level.THREE, List.of("Old")))).toList());
+                .mapToObj(number ->
+                        new Case("OLD-" + number, Door.FORM, longAgo, new Suggestion(Level.THREE, List.of("Old"))))
+                .toList());
         var urgent = reported(Answer.YES).reference();
 
         var lanes = Acting.OFFICER.get(() -> desk.lanes(QueueFilter.ALL, MORE_THAN_A_DESK_SHOWS));
 
-        assertThat(lanes.get(Level.ONE).rows()).extracting(row -> row.facts().reference()).contains(urgent);
+        assertThat(lanes.get(Level.ONE).rows())
+                .extracting(row -> row.facts().reference())
+                .contains(urgent);
         assertThat(lanes.get(Level.THREE).rows()).as("as many as a desk shows").hasSize(MORE_THAN_A_DESK_SHOWS - 1);
     }
 }

@@ -45,17 +45,21 @@ class LookAgainIT extends TriageDesk {
             work.assess(filed.reference(), Level.THREE, "");
         });
         writes(filed, "hello again");
-        eventually(() -> assertThat(facts(filed.reference()).judged().lookAgain()).isTrue());
+        eventually(
+                () -> assertThat(facts(filed.reference()).judged().lookAgain()).isTrue());
         writes(filed, "he wants to meet me tomorrow");
         eventually(() -> assertThat(facts(filed.reference()).level()).isEqualTo(Level.ONE));
-        assertThat(facts(filed.reference()).judged().lookAgain()).as("it has to be confirmed").isTrue();
+        assertThat(facts(filed.reference()).judged().lookAgain())
+                .as("it has to be confirmed")
+                .isTrue();
     }
 
     @Test
     void aSupervisorAsksForNothingOfACaseThatNobodyHas() {
         var reference = reported(Answer.YES).reference();
         assertThatThrownBy(() -> SUPERVISOR.run(() -> work.assess(reference, Level.TWO, "too busy")))
-                .isInstanceOf(TriageRefused.class).hasMessageContaining("Take the case first");
+                .isInstanceOf(TriageRefused.class)
+                .hasMessageContaining("Take the case first");
         assertThat(facts(reference).toAgree().lowerTo()).isNull();
         assertThat(acts(reference)).doesNotContain("asked to lower");
     }
@@ -65,13 +69,16 @@ class LookAgainIT extends TriageDesk {
         var reference = referred();
         acknowledgedByBoth(reference);
         assertThat(OFFICER.get(() -> work.close(reference, safe(), 0))).isFalse();
-        assertThatThrownBy(() -> OFFICER.run(() -> work.agreeToClose(reference, 0))).hasMessageContaining("Another officer");
+        assertThatThrownBy(() -> OFFICER.run(() -> work.agreeToClose(reference, 0)))
+                .hasMessageContaining("Another officer");
         SECOND_OFFICER.run(() -> work.keepOpen(reference));
-        assertThatThrownBy(() -> SECOND_OFFICER.run(() -> work.agreeToClose(reference, 0))).hasMessageContaining("Nobody asks");
+        assertThatThrownBy(() -> SECOND_OFFICER.run(() -> work.agreeToClose(reference, 0)))
+                .hasMessageContaining("Nobody asks");
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
         closedByTwo(reference, 0);
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
-        assertThat(acts(reference)).containsSubsequence("asked to close", "kept open", "asked to close", "agreed to close");
+        assertThat(acts(reference))
+                .containsSubsequence("asked to close", "kept open", "asked to close", "agreed to close");
     }
 
     private void writes(Filed filed, String text) {

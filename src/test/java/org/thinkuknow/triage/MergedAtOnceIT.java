@@ -9,7 +9,6 @@ import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.OFFICER;
@@ -21,6 +20,7 @@ class MergedAtOnceIT extends TriageDesk {
 
     @Autowired
     private CaseJoining joining;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -28,21 +28,32 @@ class MergedAtOnceIT extends TriageDesk {
     void ofTwoWhoMergeACaseIntoTheOtherExactlyOneDoes() {
         var one = assessed(Level.TWO);
         var other = assessed(Level.TWO);
-        var ended = AtOnce.run(step(OFFICER, () -> joining.merge(one, other)), step(SUPERVISOR, () -> joining.merge(other, one)));
+        var ended = AtOnce.run(
+                step(OFFICER, () -> joining.merge(one, other)), step(SUPERVISOR, () -> joining.merge(other, one)));
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
-        assertThat(facts(one).joined().isMerged()).isNotEqualTo(facts(other).joined().isMerged());
+        assertThat(facts(one).joined().isMerged())
+                .isNotEqualTo(facts(other).joined().isMerged());
     }
 
     @RepeatedTest(6)
     void noCaseIsMergedIntoOneThatIsClosedAtTheSameMoment() {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
-        var ended = AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)), step(SUPERVISOR, () -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)));
+        var ended = AtOnce.run(
+                step(OFFICER, () -> joining.sameReport(lead, part)),
+                step(
+                        SUPERVISOR,
+                        () -> work.close(
+                                lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)));
         assertThat(ended).filteredOn(Ended::succeeded).isNotEmpty();
-        assertThat(ended).flatExtracting(each -> each.failure().stream().toList())
-                .allSatisfy(failure -> assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
+        assertThat(ended)
+                .flatExtracting(each -> each.failure().stream().toList())
+                .allSatisfy(failure ->
+                        assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
         if (facts(lead).standing().state() == CaseState.CLOSED) {
-            assertThat(facts(part).standing().state() == CaseState.CLOSED || !facts(part).joined().isMerged()).isTrue();
+            assertThat(facts(part).standing().state() == CaseState.CLOSED
+                            || !facts(part).joined().isMerged())
+                    .isTrue();
         }
     }
 
@@ -51,10 +62,13 @@ class MergedAtOnceIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-            assertThat(cases.findById(lead)).isPresent();
-            assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part)))).allMatch(Ended::succeeded);
-            SUPERVISOR.run(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
-        })).isInstanceOf(ConcurrencyFailureException.class);
+                    assertThat(cases.findById(lead)).isPresent();
+                    assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part))))
+                            .allMatch(Ended::succeeded);
+                    SUPERVISOR.run(() -> work.close(
+                            lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
+                }))
+                .isInstanceOf(ConcurrencyFailureException.class);
         assertThat(facts(lead).standing().state()).isNotEqualTo(CaseState.CLOSED);
         assertThat(facts(part).joined().into()).isEqualTo(lead);
     }
@@ -64,6 +78,7 @@ class MergedAtOnceIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
         AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
-        assertThat(facts(part).joined().isMerged()).isEqualTo(facts(part).standing().owner() == null);
+        assertThat(facts(part).joined().isMerged())
+                .isEqualTo(facts(part).standing().owner() == null);
     }
 }

@@ -21,8 +21,10 @@ class NewMessageIT extends TriageDesk {
 
     @Autowired
     private CaseJoining joining;
+
     @Autowired
     private Clocks clocks;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -32,12 +34,16 @@ class NewMessageIT extends TriageDesk {
         writes(filed, "one more thing");
         var before = facts(filed.reference());
         var open = OFFICER.get(() -> desk.open(filed.reference()));
-        assertThat(open.facts().standing().unseen()).as("what is shown is what is kept, so that nobody is told of a change").isFalse();
+        assertThat(open.facts().standing().unseen())
+                .as("what is shown is what is kept, so that nobody is told of a change")
+                .isFalse();
         assertThat(open.report().messages()).hasSize(1);
         var after = facts(filed.reference());
         assertThat(after).isEqualTo(open.facts());
         assertThat(after.standing().childWrote()).isTrue();
-        assertThat(after.judged().lookAgain()).isEqualTo(before.judged().lookAgain()).isTrue();
+        assertThat(after.judged().lookAgain())
+                .isEqualTo(before.judged().lookAgain())
+                .isTrue();
         assertThat(Due.of(after, clocks)).isEqualTo(Due.of(before, clocks)).isPresent();
     }
 
@@ -85,10 +91,15 @@ class NewMessageIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         writes(part, "he wrote to me too");
         OFFICER.get(() -> desk.open(lead));
-        assertThat(facts(part.reference()).standing().unseen()).as("its messages are not on the leading case").isTrue();
+        assertThat(facts(part.reference()).standing().unseen())
+                .as("its messages are not on the leading case")
+                .isTrue();
         OFFICER.get(() -> desk.open(part.reference()));
         assertThat(facts(part.reference()).standing().unseen()).isFalse();
-        refused(() -> OFFICER.get(() -> work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)), "Somebody wrote in " + part.reference());
+        refused(
+                () -> OFFICER.get(() ->
+                        work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
+                "Somebody wrote in " + part.reference());
     }
 
     private Filed taken() {
@@ -104,7 +115,9 @@ class NewMessageIT extends TriageDesk {
     private void writes(Filed filed, String words) {
         var before = facts(filed.reference()).times().wroteAt();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of(words)));
-        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt()).isNotNull().isNotEqualTo(before));
+        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt())
+                .isNotNull()
+                .isNotEqualTo(before));
         assertThat(facts(filed.reference()).standing().unseen()).isTrue();
     }
 

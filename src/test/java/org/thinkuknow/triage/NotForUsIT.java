@@ -30,7 +30,9 @@ class NotForUsIT extends TriageDesk {
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLOSED);
         assertThat(facts(reference).standing().outcome()).isEqualTo(Outcome.NOT_FOR_US);
         assertThat(facts(reference).level()).isEqualTo(Level.NONE);
-        assertThat(reports.look(reference).messages()).singleElement().satisfies(message -> assertThat(message.text()).contains("0800 1111"));
+        assertThat(reports.look(reference).messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("0800 1111"));
         assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
         assertThat(acts(reference)).containsSubsequence("confirmed level", "wrote", "closed");
     }
@@ -40,7 +42,8 @@ class NotForUsIT extends TriageDesk {
         var reference = reported(Answer.YES).reference();
         OFFICER.run(() -> work.claim(reference));
         assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(reference, TOPIC, 0)))
-                .isInstanceOf(TriageRefused.class).hasMessageContaining("level-one case");
+                .isInstanceOf(TriageRefused.class)
+                .hasMessageContaining("level-one case");
         nothingHappened(reference);
     }
 
@@ -49,8 +52,10 @@ class NotForUsIT extends TriageDesk {
         var filed = reported(Answer.NO);
         OFFICER.run(() -> work.claim(filed.reference()));
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and there is more")));
-        eventually(() -> assertThat(facts(filed.reference()).standing().childWrote()).isTrue());
-        assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(filed.reference(), TOPIC, 0))).hasMessageContaining("new message");
+        eventually(() ->
+                assertThat(facts(filed.reference()).standing().childWrote()).isTrue());
+        assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(filed.reference(), TOPIC, 0)))
+                .hasMessageContaining("new message");
         assertThat(facts(filed.reference()).standing().state()).isEqualTo(CaseState.CLAIMED);
         assertThat(reports.look(filed.reference()).messages()).hasSize(1);
     }

@@ -26,16 +26,20 @@ class OtherLanguageIT extends TriageDesk {
 
     @Test
     void aReportInAnotherLanguageIsLevelTwoAndItsFirstLookIsThatOfLevelOne() {
-        var reference = told("unchiul meu vine noaptea in camera mea si mi e frica").reference();
+        var reference =
+                told("unchiul meu vine noaptea in camera mea si mi e frica").reference();
         var facts = facts(reference);
         assertThat(facts.level()).isEqualTo(Level.TWO);
         assertThat(facts.judged().reasons()).first().asString().startsWith("Seems to be written in Romanian; no signs");
-        assertThat(Due.of(facts, clocks)).contains(new Due("first look", facts.times().clocksFrom().plus(clocks.firstLook(Level.ONE))));
+        assertThat(Due.of(facts, clocks))
+                .contains(new Due("first look", facts.times().clocksFrom().plus(clocks.firstLook(Level.ONE))));
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.THREE, "read by a colleague who speaks it");
         });
-        assertThat(facts(reference).judged().otherLanguage()).as("somebody has judged it").isFalse();
+        assertThat(facts(reference).judged().otherLanguage())
+                .as("somebody has judged it")
+                .isFalse();
     }
 
     @Test
@@ -52,16 +56,21 @@ class OtherLanguageIT extends TriageDesk {
         assertThat(facts.level()).isEqualTo(Level.TWO);
         assertThat(facts.judged().reasons()).anyMatch(reason -> reason.contains("Romanian"));
         assertThat(Due.of(facts, clocks).orElseThrow().what()).isEqualTo("first look");
-        assertThat(Due.of(facts, clocks).orElseThrow().until()).isEqualTo(facts.times().clocksFrom().plus(Duration.ofMinutes(15)));
+        assertThat(Due.of(facts, clocks).orElseThrow().until())
+                .isEqualTo(facts.times().clocksFrom().plus(Duration.ofMinutes(15)));
         OFFICER.run(() -> desk.open(reference));
-        assertThat(Due.of(facts(reference), clocks).orElseThrow().what()).as("the message was seen").isEqualTo("reply");
+        assertThat(Due.of(facts(reference), clocks).orElseThrow().what())
+                .as("the message was seen")
+                .isEqualTo("reply");
     }
 
     @Test
     void whatBecomesUrgentByItsLanguageHasTheWholeOfItsTime() {
         var filed = reported(Answer.UNSURE);
         var reference = filed.reference();
-        database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?").param(reference).update();
+        database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?")
+                .param(reference)
+                .update();
         var before = facts(reference).times().clocksFrom();
         reports.answer(filed.receipt(), new ReplyText("мені дуже страшно"));
         eventually(() -> assertThat(facts(reference).judged().otherLanguage()).isTrue());
@@ -69,7 +78,8 @@ class OtherLanguageIT extends TriageDesk {
     }
 
     private Filed told(String words) {
-        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, words), Dangers.UNSAID, "", ""));
+        var filed = reports.receive(new NewReport(
+                UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, words), Dangers.UNSAID, "", ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
         return filed;
     }

@@ -20,16 +20,22 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 class OverdueIT extends TriageDesk {
 
     private static final int EVERYTHING = 20_000;
-    private static final QueueFilter ALL = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
-    private static final QueueFilter OVERDUE = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.LONGEST_WAIT);
+    private static final QueueFilter ALL =
+            new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
+    private static final QueueFilter OVERDUE =
+            new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.LONGEST_WAIT);
     /** Minutes: within every clock of a fresh install, and after each of them; 10 is in the first look and 40 is not. */
-    private static final String AGES = "select 10 as age union all select 40 union all select 90 union all select 300 union all select 1500 union all select 12000";
+    private static final String AGES =
+            "select 10 as age union all select 40 union all select 90 union all select 300 union all select 1500 union all select 12000";
+
     private static final String YES_OR_NO = "(select 0 as %1$s union all select 1) as of_%1$s";
 
     @Autowired
     private LaneRows lanes;
+
     @Autowired
     private Clocks clocks;
+
     @Autowired
     private Load load;
 
@@ -47,8 +53,14 @@ class OverdueIT extends TriageDesk {
                 cross join (select null as wrote union all select 20 union all select 400) as of_wrote
                 cross join (select null as added union all select 20 union all select 400) as of_added
                 cross join (select 0 as words union all select 1 union all select 2) as of_words
-                """.formatted(AGES, YES_OR_NO.formatted("claimed"), YES_OR_NO.formatted("police"), YES_OR_NO.formatted("services"), YES_OR_NO.formatted("acknowledged"),
-                YES_OR_NO.formatted("replied"))).update();
+                """.formatted(
+                                AGES,
+                                YES_OR_NO.formatted("claimed"),
+                                YES_OR_NO.formatted("police"),
+                                YES_OR_NO.formatted("services"),
+                                YES_OR_NO.formatted("acknowledged"),
+                                YES_OR_NO.formatted("replied")))
+                .update();
     }
 
     @AfterEach
@@ -63,24 +75,38 @@ class OverdueIT extends TriageDesk {
             var late = references(ours(OVERDUE, level));
             var expected = references(all.stream().filter(this::isLate).toList());
             assertThat(all).as("every combination of %s", level).hasSize(6 * 32 * 3 * 3 * 3);
-            assertThat(expected).as("some of %s are late and some are not", level).isNotEmpty().hasSizeLessThan(all.size());
+            assertThat(expected)
+                    .as("some of %s are late and some are not", level)
+                    .isNotEmpty()
+                    .hasSizeLessThan(all.size());
             assertThat(late).as("%s", level).isEqualTo(expected);
         }
     }
 
     @Test
     void theLoadCountsTheSame() {
-        var expected = List.of(Level.values()).stream().flatMap(level -> ours(ALL, level).stream()).filter(facts -> "due-officer".equals(facts.standing().owner())).filter(this::isLate).count();
-        var counted = SUPERVISOR.get(load::now).officers().stream().filter(officer -> officer.name().equals("due-officer")).findFirst().orElseThrow();
+        var expected = List.of(Level.values()).stream()
+                .flatMap(level -> ours(ALL, level).stream())
+                .filter(facts -> "due-officer".equals(facts.standing().owner()))
+                .filter(this::isLate)
+                .count();
+        var counted = SUPERVISOR.get(load::now).officers().stream()
+                .filter(officer -> officer.name().equals("due-officer"))
+                .findFirst()
+                .orElseThrow();
         assertThat((long) counted.overdue()).isEqualTo(expected);
     }
 
     private boolean isLate(CaseFacts facts) {
-        return Due.of(facts, clocks).filter(due -> due.until().isBefore(Instant.now())).isPresent();
+        return Due.of(facts, clocks)
+                .filter(due -> due.until().isBefore(Instant.now()))
+                .isPresent();
     }
 
     private List<CaseFacts> ours(QueueFilter filter, Level level) {
-        return lanes.read(level, filter, "", EVERYTHING).first().stream().filter(facts -> facts.reference().startsWith("DUE-")).toList();
+        return lanes.read(level, filter, "", EVERYTHING).first().stream()
+                .filter(facts -> facts.reference().startsWith("DUE-"))
+                .toList();
     }
 
     private static Set<String> references(List<CaseFacts> found) {

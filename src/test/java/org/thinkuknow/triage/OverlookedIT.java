@@ -35,12 +35,16 @@ class OverlookedIT extends TriageDesk {
 
     @Autowired
     private OverlookedWatch watch;
+
     @Autowired
     private OverlookedRows rows;
+
     @Autowired
     private OpenAlarms alarms;
+
     @Autowired
     private Roster roster;
+
     @Autowired
     private Clock clock;
 
@@ -48,8 +52,18 @@ class OverlookedIT extends TriageDesk {
     void anOfficerAndASupervisorAreOnCall() {
         var now = Instant.now();
         Acting.ADMIN.run(() -> {
-            roster.add(new NewTurn("demo-officer", OFFICER_ON_CALL, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
-            roster.add(new NewTurn("demo-supervisor", SUPERVISOR_ON_CALL, Rung.SUPERVISOR, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn(
+                    "demo-officer",
+                    OFFICER_ON_CALL,
+                    Rung.OFFICER,
+                    now.minusSeconds(60),
+                    now.plus(Duration.ofHours(8))));
+            roster.add(new NewTurn(
+                    "demo-supervisor",
+                    SUPERVISOR_ON_CALL,
+                    Rung.SUPERVISOR,
+                    now.minusSeconds(60),
+                    now.plus(Duration.ofHours(8))));
         });
     }
 
@@ -68,7 +82,9 @@ class OverlookedIT extends TriageDesk {
         assertThat(facts(reference).level()).isEqualTo(Level.ONE);
         assertThat(facts(reference).notLookedThrough()).isTrue();
         eventually(() -> assertThat(toldOf(reference)).containsExactlyInAnyOrder(OFFICER_ON_CALL, SUPERVISOR_ON_CALL));
-        assertThat(mailsOf(reference)).allSatisfy(mail -> assertThat(mail).contains("lay before nobody").doesNotContain(ChildWords.MARKER));
+        assertThat(mailsOf(reference))
+                .allSatisfy(
+                        mail -> assertThat(mail).contains("lay before nobody").doesNotContain(ChildWords.MARKER));
         assertThat(acts(reference)).contains("raised alarm", "opened case");
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
     }
@@ -83,34 +99,53 @@ class OverlookedIT extends TriageDesk {
         assertThat(toldOf(reference)).as("it was heard").isEmpty();
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
 
-        database.sql("delete from triage_heard where case_reference = ?").param(reference).update();
-        database.sql("update triage_case set unseen = false, child_wrote = false where reference = ?").param(reference).update();
+        database.sql("delete from triage_heard where case_reference = ?")
+                .param(reference)
+                .update();
+        database.sql("update triage_case set unseen = false, child_wrote = false where reference = ?")
+                .param(reference)
+                .update();
         watch.look(inMinutes(3));
         assertThat(facts(reference).level()).isEqualTo(Level.ONE);
         assertThat(facts(reference).standing().unseen()).isTrue();
         eventually(() -> assertThat(toldOf(reference)).hasSize(2));
         watch.look(inMinutes(20));
-        assertThat(facts(reference).judged().reasons()).as("once heard, it is not overlooked again").hasSize(2);
+        assertThat(facts(reference).judged().reasons())
+                .as("once heard, it is not overlooked again")
+                .hasSize(2);
     }
 
     @Test
     void aSignedRecordAndAFiledMailWithoutACaseAreToldOfAgainAndAgainUntilTheyAreSettled() {
         var record = UUID.randomUUID().toString().substring(0, 11);
-        database.sql("insert into disclosure (reference, author, started_at, saved_at, signed_at, words, version) values (?, 'demo-teacher', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), x'01', 0)")
-                .param(record).update();
-        database.sql("insert into mailbox_mail (hash, report, received_at, done, sender_hash) values (?, null, utc_timestamp(6), 'REPORT', x'01')")
-                .param(UUID.randomUUID().toString().replace("-", "").getBytes()).update();
-        var mail = "mail-" + database.sql("select max(id) from mailbox_mail").query(Long.class).single();
+        database.sql(
+                        "insert into disclosure (reference, author, started_at, saved_at, signed_at, words, version) values (?, 'demo-teacher', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), x'01', 0)")
+                .param(record)
+                .update();
+        database.sql(
+                        "insert into mailbox_mail (hash, report, received_at, done, sender_hash) values (?, null, utc_timestamp(6), 'REPORT', x'01')")
+                .param(UUID.randomUUID().toString().replace("-", "").getBytes())
+                .update();
+        var mail = "mail-"
+                + database.sql("select max(id) from mailbox_mail")
+                        .query(Long.class)
+                        .single();
         try {
             for (var minutes : new int[] {3, 4, 8}) {
                 watch.look(inMinutes(minutes));
             }
-            eventually(() -> assertThat(toldOf(record)).as("at once, and again after five minutes").hasSize(4));
+            eventually(() -> assertThat(toldOf(record))
+                    .as("at once, and again after five minutes")
+                    .hasSize(4));
             eventually(() -> assertThat(toldOf(mail)).hasSize(4));
             eventually(() -> assertThat(alarms.now()).containsKeys(record, mail));
         } finally {
-            database.sql("delete from disclosure where reference = ?").param(record).update();
-            database.sql("delete from mailbox_mail where id = ?").param(mail.substring("mail-".length())).update();
+            database.sql("delete from disclosure where reference = ?")
+                    .param(record)
+                    .update();
+            database.sql("delete from mailbox_mail where id = ?")
+                    .param(mail.substring("mail-".length()))
+                    .update();
         }
         watch.look(inMinutes(9));
         eventually(() -> assertThat(alarms.now()).doesNotContainKeys(record, mail));
@@ -127,13 +162,18 @@ class OverlookedIT extends TriageDesk {
         assertThat(looked).allMatch(AtOnce.Ended::succeeded);
         eventually(() -> assertThat(toldOf(reference)).hasSize(2));
         assertThat(acts(reference)).filteredOn("opened case"::equals).hasSize(2);
-        assertThat(acts(reference)).filteredOn("raised alarm"::equals).as("of what was overlooked, and of the case").hasSizeBetween(1, 2);
+        assertThat(acts(reference))
+                .filteredOn("raised alarm"::equals)
+                .as("of what was overlooked, and of the case")
+                .hasSizeBetween(1, 2);
     }
 
     @Test
     void whatANodeWithAClockThatRanAheadHasDatedIsFoundToo() {
         var reference = reportWithoutCase();
-        database.sql("update report set received_at = timestampadd(hour, 3, received_at) where reference = ?").param(reference).update();
+        database.sql("update report set received_at = timestampadd(hour, 3, received_at) where reference = ?")
+                .param(reference)
+                .update();
         watch.look(inMinutes(3));
         assertThat(facts(reference).notLookedThrough()).isTrue();
     }
@@ -141,7 +181,9 @@ class OverlookedIT extends TriageDesk {
     @Test
     void whatIsOldIsFoundWhenEverythingIsLookedAt() {
         var reference = reportWithoutCase();
-        database.sql("update report set received_at = timestampadd(day, -9, received_at) where reference = ?").param(reference).update();
+        database.sql("update report set received_at = timestampadd(day, -9, received_at) where reference = ?")
+                .param(reference)
+                .update();
         watch.look(inMinutes(3));
         assertThat(cases.findById(reference)).isEmpty();
         watch.lookAtAll(inMinutes(3));
@@ -151,8 +193,13 @@ class OverlookedIT extends TriageDesk {
     @Test
     void theScheduleLooksByItself() {
         var reference = reportWithoutCase();
-        database.sql("update report set received_at = timestampadd(minute, -3, received_at) where reference = ?").param(reference).update();
-        var schedule = new OverlookedSchedule(watch, new OverlookedWatch.Setting(Duration.ofMillis(100), Duration.ofMinutes(2), Duration.ofDays(2)), clock);
+        database.sql("update report set received_at = timestampadd(minute, -3, received_at) where reference = ?")
+                .param(reference)
+                .update();
+        var schedule = new OverlookedSchedule(
+                watch,
+                new OverlookedWatch.Setting(Duration.ofMillis(100), Duration.ofMinutes(2), Duration.ofDays(2)),
+                clock);
         schedule.start();
         try {
             eventually(() -> assertThat(cases.findById(reference)).isPresent());
@@ -167,19 +214,31 @@ class OverlookedIT extends TriageDesk {
 
     private String reportWithoutCase() {
         var reference = reported(Answer.UNSAID).reference();
-        eventually(() -> assertThat(database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
-                .param("%" + reference + "%").query(Integer.class).single()).isZero());
-        database.sql("delete from triage_case where reference = ?").param(reference).update();
+        eventually(() -> assertThat(database.sql(
+                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
+                        .param("%" + reference + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+        database.sql("delete from triage_case where reference = ?")
+                .param(reference)
+                .update();
         return reference;
     }
 
     /** Who was told by e-mail that something is overlooked, each as often as they were. */
     private List<String> toldOf(String reference) {
-        return database.sql("select address from staff_alert where subject = ? and step like 'overlooked%' and sent_at is not null").param(reference)
-                .query(String.class).list();
+        return database.sql(
+                        "select address from staff_alert where subject = ? and step like 'overlooked%' and sent_at is not null")
+                .param(reference)
+                .query(String.class)
+                .list();
     }
 
     private static List<String> mailsOf(String reference) {
-        return Arrays.stream(mail().getReceivedMessages()).map(GreenMailUtil::getWholeMessage).filter(mail -> mail.contains("nobody may have seen this, " + reference)).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .filter(mail -> mail.contains("nobody may have seen this, " + reference))
+                .toList();
     }
 }

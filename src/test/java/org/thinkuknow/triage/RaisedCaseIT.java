@@ -44,27 +44,36 @@ class RaisedCaseIT extends TriageDesk {
 
     @Autowired
     private Roster roster;
+
     @Autowired
     private OpenAlarms alarms;
+
     @Autowired
     private CaseWatch watch;
+
     @Autowired
     private Climbs climbs;
+
     @Autowired
     private Rises rises;
+
     @Autowired
     private NextCase next;
+
     @Autowired
     private CaseJoining joining;
+
     @Autowired
     private RisenCases risen;
+
     @Autowired
     private TransactionTemplate transaction;
 
     @BeforeEach
     void anOfficerIsOnCall() {
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn("demo-officer-2", ADDRESS, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
+        Acting.ADMIN.run(() -> roster.add(new NewTurn(
+                "demo-officer-2", ADDRESS, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
     }
 
     @AfterEach
@@ -83,7 +92,9 @@ class RaisedCaseIT extends TriageDesk {
         OFFICER.get(() -> desk.open(filed.reference()));
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(filed.reference()));
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD));
-        assertThat(facts(filed.reference()).standing().owner()).as("whoever reads it keeps it").isEqualTo("demo-officer");
+        assertThat(facts(filed.reference()).standing().owner())
+                .as("whoever reads it keeps it")
+                .isEqualTo("demo-officer");
         assertThat(climbs.of(filed.reference())).hasSize(1);
     }
 
@@ -103,7 +114,10 @@ class RaisedCaseIT extends TriageDesk {
         eventually(() -> assertThat(alarms.now()).containsKey(filed.reference()));
         SUPERVISOR.get(() -> desk.open(filed.reference()));
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(filed.reference()));
-        assertThat(OFFICER.get(risen::mine)).as("whoever has it has still to see it").extracting(RisenCase::reference).contains(filed.reference());
+        assertThat(OFFICER.get(risen::mine))
+                .as("whoever has it has still to see it")
+                .extracting(RisenCase::reference)
+                .contains(filed.reference());
         OFFICER.get(() -> desk.open(filed.reference()));
         assertThat(OFFICER.get(risen::mine)).extracting(RisenCase::reference).doesNotContain(filed.reference());
     }
@@ -126,7 +140,8 @@ class RaisedCaseIT extends TriageDesk {
 
     @Test
     void unreadForFiveMinutesItIsReleasedOnceTheOwnerIsToldAndItIsTheNextCase() {
-        database.sql("update triage_rise set opened_at = rose_at where opened_at is null").update();
+        database.sql("update triage_rise set opened_at = rose_at where opened_at is null")
+                .update();
         var older = reported(Answer.YES).reference();
         var filed = taken();
         writes(filed, SUICIDE);
@@ -140,16 +155,25 @@ class RaisedCaseIT extends TriageDesk {
         assertThat(looked).anyMatch(AtOnce.Ended::succeeded);
         assertThat(facts(filed.reference()).standing().owner()).isNull();
         assertThat(acts(filed.reference())).filteredOn("released"::equals).hasSize(1);
-        assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(filed.reference())).singleElement()
+        assertThat(OFFICER.get(risen::mine))
+                .filteredOn(each -> each.reference().equals(filed.reference()))
+                .singleElement()
                 .satisfies(each -> {
                     assertThat(each.releasedAt()).isNotNull();
                     assertThat(each.why()).isNotBlank().doesNotContain("pills");
                 });
         eventually(() -> assertThat(alarms.now()).containsKeys(filed.reference(), older));
-        assertThat(SECOND_OFFICER.get(next::claim)).as("before what waits longer").isEqualTo(filed.reference());
-        assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(filed.reference())).extracting(RisenCase::hasItNow).containsExactly("Demo officer 2");
+        assertThat(SECOND_OFFICER.get(next::claim))
+                .as("before what waits longer")
+                .isEqualTo(filed.reference());
+        assertThat(OFFICER.get(risen::mine))
+                .filteredOn(each -> each.reference().equals(filed.reference()))
+                .extracting(RisenCase::hasItNow)
+                .containsExactly("Demo officer 2");
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD.multipliedBy(3)));
-        assertThat(facts(filed.reference()).standing().owner()).as("whoever took it has seen it").isEqualTo("demo-officer-2");
+        assertThat(facts(filed.reference()).standing().owner())
+                .as("whoever took it has seen it")
+                .isEqualTo("demo-officer-2");
     }
 
     @Test
@@ -159,9 +183,13 @@ class RaisedCaseIT extends TriageDesk {
         eventually(() -> assertThat(cases.findById(reference)).isPresent());
         OFFICER.run(() -> work.claim(reference));
         send(submission, Answer.YES);
-        eventually(() -> assertThat(climbs.of(reference)).extracting(Climb::what).containsExactly(Climb.UNREAD));
+        eventually(
+                () -> assertThat(climbs.of(reference)).extracting(Climb::what).containsExactly(Climb.UNREAD));
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
-        assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(reference)).extracting(RisenCase::why).allMatch(why -> why.startsWith("Answered yes: a meeting"));
+        assertThat(OFFICER.get(risen::mine))
+                .filteredOn(each -> each.reference().equals(reference))
+                .extracting(RisenCase::why)
+                .allMatch(why -> why.startsWith("Answered yes: a meeting"));
     }
 
     @Test
@@ -172,7 +200,10 @@ class RaisedCaseIT extends TriageDesk {
         OFFICER.get(() -> desk.open(lead));
         writes(part, SUICIDE);
         eventually(() -> assertThat(climbs.of(lead)).extracting(Climb::what).containsExactly(Climb.UNREAD));
-        assertThat(OFFICER.get(risen::mine)).filteredOn(each -> each.reference().equals(lead)).extracting(RisenCase::why).allMatch(why -> why.startsWith(part.reference()));
+        assertThat(OFFICER.get(risen::mine))
+                .filteredOn(each -> each.reference().equals(lead))
+                .extracting(RisenCase::why)
+                .allMatch(why -> why.startsWith(part.reference()));
         watch.lookAt(lead, Instant.now().plus(UNREAD));
         assertThat(facts(lead).standing().owner()).isNull();
     }
@@ -184,7 +215,8 @@ class RaisedCaseIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         OFFICER.get(() -> desk.open(lead));
         writes(part, SUICIDE);
-        eventually(() -> assertThat(climbs.of(part.reference())).extracting(Climb::what).contains(Climb.UNREAD));
+        eventually(() ->
+                assertThat(climbs.of(part.reference())).extracting(Climb::what).contains(Climb.UNREAD));
         watch.lookAt(part.reference(), Instant.now().plus(UNREAD));
         assertThat(facts(lead).standing().owner()).isNull();
         SECOND_OFFICER.get(() -> desk.open(part.reference()));
@@ -205,15 +237,23 @@ class RaisedCaseIT extends TriageDesk {
     void aClockThatWasAheadKeepsNothingSilent() {
         var filed = taken();
         writes(filed, SUICIDE);
-        database.sql("update triage_rise set rose_at = timestampadd(hour, 5, rose_at) where case_reference = ?").param(filed.reference()).update();
+        database.sql("update triage_rise set rose_at = timestampadd(hour, 5, rose_at) where case_reference = ?")
+                .param(filed.reference())
+                .update();
         watch.lookAt(filed.reference(), Instant.now());
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD));
         assertThat(facts(filed.reference()).standing().owner()).isNull();
     }
 
     private String send(String submission, Answer meeting) {
-        return reports.receive(new NewReport(submission, Door.FORM, Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
-                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID), "", "")).reference();
+        return reports.receive(new NewReport(
+                        submission,
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
+                        new Dangers(meeting, Answer.UNSAID, Answer.UNSAID),
+                        "",
+                        ""))
+                .reference();
     }
 
     private Filed taken() {
@@ -229,10 +269,14 @@ class RaisedCaseIT extends TriageDesk {
     private void writes(Filed filed, String words) {
         var before = facts(filed.reference()).times().wroteAt();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of(words)));
-        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt()).isNotNull().isNotEqualTo(before));
+        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt())
+                .isNotNull()
+                .isNotEqualTo(before));
     }
 
     private static long mailsAbout(String reference) {
-        return Arrays.stream(mail().getReceivedMessages()).filter(message -> GreenMailUtil.getWholeMessage(message).contains("something waits, " + reference)).count();
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(message -> GreenMailUtil.getWholeMessage(message).contains("something waits, " + reference))
+                .count();
     }
 }

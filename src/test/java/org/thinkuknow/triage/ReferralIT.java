@@ -34,19 +34,27 @@ class ReferralIT extends TriageDesk {
     void whatCannotGoToAllGoesToNone() {
         var reference = assessed(Level.ONE);
         var before = audit.of(reference);
-        agencies.whileOnlyOneHasAMailbox(POLICE, () ->
-                refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)), "has no mailbox here"));
+        agencies.whileOnlyOneHasAMailbox(
+                POLICE,
+                () -> refused(
+                        () -> OFFICER.run(
+                                () -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST)),
+                        "has no mailbox here"));
         assertThat(made(reference)).isEmpty();
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ASSESSED);
         assertThat(audit.of(reference)).isEqualTo(before);
-        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(), REQUEST)), "at least one agency");
+        refused(
+                () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(), REQUEST)),
+                "at least one agency");
     }
 
     @Test
     void theSameAgencyIsReferredToOnce() {
         var reference = assessed(Level.TWO);
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST));
-        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES, POLICE), REQUEST)), "referred to Kent Police already");
+        refused(
+                () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES, POLICE), REQUEST)),
+                "referred to Kent Police already");
         assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE);
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(2);
@@ -64,17 +72,23 @@ class ReferralIT extends TriageDesk {
         });
         assertThat(OFFICER.get(() -> desk.open(reference)).due()).satisfies(due -> {
             assertThat(due.what()).isEqualTo("referral");
-            assertThat(due.until()).isEqualTo(facts(reference).times().openedAt().plusSeconds(3_600)).isAfter(facts(reference).times().receivedAt().plusSeconds(3_600));
+            assertThat(due.until())
+                    .isEqualTo(facts(reference).times().openedAt().plusSeconds(3_600))
+                    .isAfter(facts(reference).times().receivedAt().plusSeconds(3_600));
         });
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), REQUEST));
         assertThat(made(reference)).hasSize(4);
-        refused(() -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "referred to Kent Police already");
+        refused(
+                () -> OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)),
+                "referred to Kent Police already");
     }
 
     @Test
     void onlyWhoHasTheCaseRefersItAndOnlyWithALevel() {
         var reference = assessed(Level.TWO);
-        refused(() -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)), "Take the case first.");
+        refused(
+                () -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)),
+                "Take the case first.");
         var unread = reported(Answer.YES).reference();
         OFFICER.run(() -> work.claim(unread));
         refused(() -> OFFICER.run(() -> caseReferrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");

@@ -30,6 +30,7 @@ class ReferralMailIT extends TriageDesk {
 
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private ApplicationEventPublisher events;
 
@@ -46,7 +47,10 @@ class ReferralMailIT extends TriageDesk {
         var police = arrived(reference + "-1");
         assertThat(police.getAllRecipients()[0]).hasToString("duty.kent@police.example");
         assertThat(police.getSubject()).isEqualTo("A referral waits for you: " + reference + "-1");
-        assertThat(GreenMailUtil.getWholeMessage(police)).contains(agencies.linkOf(reference + "-1")).contains("test copy").contains("for three days, and for three more")
+        assertThat(GreenMailUtil.getWholeMessage(police))
+                .contains(agencies.linkOf(reference + "-1"))
+                .contains("test copy")
+                .contains("for three days, and for three more")
                 .doesNotContain(ChildWords.MARKER, "man in a game");
         assertThat(arrived(reference + "-2").getAllRecipients()[0]).hasToString("duty.ken@services.example");
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
@@ -56,11 +60,18 @@ class ReferralMailIT extends TriageDesk {
     void whileTheMailServerIsAwayTheReferralStaysAndItsMailLeavesLaterOnce() {
         var reference = failed();
         var shown = OFFICER.get(() -> desk.open(reference)).referrals();
-        assertThat(shown).singleElement().satisfies(made -> assertThat(made.facts().sentAt()).isNull());
+        assertThat(shown)
+                .singleElement()
+                .satisfies(made -> assertThat(made.facts().sentAt()).isNull());
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
         mail().start();
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
-        assertThat(OFFICER.get(() -> desk.open(reference)).referrals().getFirst().facts().sentAt()).isNotNull();
+        assertThat(OFFICER.get(() -> desk.open(reference))
+                        .referrals()
+                        .getFirst()
+                        .facts()
+                        .sentAt())
+                .isNotNull();
         eventually(() -> assertThat(waiting(reference + "-1")).isZero());
         assertThat(mailsOf(reference + "-1")).hasSize(1);
     }
@@ -79,7 +90,10 @@ class ReferralMailIT extends TriageDesk {
         put(reference, "status = 'RESUBMITTED', last_resubmission_date = utc_timestamp(6) + interval 2 hour");
         eventually(() -> assertThat(database.sql("""
                 select count(*) from EVENT_PUBLICATION where last_resubmission_date > utc_timestamp(6) + interval 1 hour and serialized_event like ?""")
-                .param("%" + reference + "%").query(Integer.class).single()).isZero());
+                        .param("%" + reference + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
         put(reference, "status = 'FAILED'");
         mail().start();
         eventually(() -> assertThat(sentAt(reference + "-1")).isTrue());
@@ -108,7 +122,10 @@ class ReferralMailIT extends TriageDesk {
         assertThat(opened.document().select("#words").text()).contains(ChildWords.MARKER);
         assertThat(opened.document().select("#request").text()).contains(ChildWords.MARKER);
         assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(audit.of(reference.substring(0, 11))).filteredOn(line -> line.who().equals("Kent Police")).extracting(line -> line.act()).containsExactly("read");
+        assertThat(audit.of(reference.substring(0, 11)))
+                .filteredOn(line -> line.who().equals("Kent Police"))
+                .extracting(line -> line.act())
+                .containsExactly("read");
     }
 
     @Test
@@ -124,9 +141,11 @@ class ReferralMailIT extends TriageDesk {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html()).contains("acknowledged").doesNotContain(ChildWords.MARKER);
         assertThat(plainBrowser().post(path, Map.of()).html()).doesNotContain(ChildWords.MARKER);
-        assertThat(acknowledge(agencies.linkOf(reference + "-2"), "Ms Brown").status()).isEqualTo(200);
+        assertThat(acknowledge(agencies.linkOf(reference + "-2"), "Ms Brown").status())
+                .isEqualTo(200);
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.ACKNOWLEDGED);
-        assertThat(OFFICER.get(() -> desk.open(reference)).referrals()).extracting(MadeReferral::acknowledgedBy)
+        assertThat(OFFICER.get(() -> desk.open(reference)).referrals())
+                .extracting(MadeReferral::acknowledgedBy)
                 .containsExactly("Sgt Adams, 01622 000000", "Ms Brown");
     }
 
@@ -134,12 +153,21 @@ class ReferralMailIT extends TriageDesk {
     void aForgedKeyOrTheKeyOfAnotherReferralOpensNothing() {
         var reference = referred();
         var key = agencies.linkOf(reference + "-1").substring(("/referral/" + reference + "-1/").length());
-        for (var path : List.of("/referral/" + reference + "-1/AAAAAAAAAAAAAAAAAAAAAAAA", "/referral/" + reference + "-2/" + key, "/referral/" + reference + "-3/" + key)) {
+        for (var path : List.of(
+                "/referral/" + reference + "-1/AAAAAAAAAAAAAAAAAAAAAAAA",
+                "/referral/" + reference + "-2/" + key,
+                "/referral/" + reference + "-3/" + key)) {
             assertThat(plainBrowser().get(path).status()).as("arriving").isEqualTo(404);
-            assertThat(plainBrowser().post(path, Map.of()).html()).contains("This link opens nothing").doesNotContain(ChildWords.MARKER);
-            assertThat(acknowledge(path, "Mallory").status()).as("acknowledging").isEqualTo(404);
+            assertThat(plainBrowser().post(path, Map.of()).html())
+                    .contains("This link opens nothing")
+                    .doesNotContain(ChildWords.MARKER);
+            assertThat(acknowledge(path, "Mallory").status())
+                    .as("acknowledging")
+                    .isEqualTo(404);
         }
-        assertThat(plainBrowser().get("/referral/" + reference + "-1/" + key).status()).as("the right pair").isEqualTo(200);
+        assertThat(plainBrowser().get("/referral/" + reference + "-1/" + key).status())
+                .as("the right pair")
+                .isEqualTo(200);
     }
 
     @Test
@@ -156,10 +184,19 @@ class ReferralMailIT extends TriageDesk {
             assertThat(refused.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
         }
         assertThat(plainBrowser().post(path, wrong).text()).contains("this link rests");
-        assertThat(plainBrowser().post(path, Map.of("code", code)).html()).contains("this link rests").doesNotContain(ChildWords.MARKER);
-        assertThat(plainBrowser().post(path + "/report.json", Map.of("code", code)).html()).doesNotContain(ChildWords.MARKER);
-        assertThat(audit.of(reference.substring(0, 11))).extracting(line -> line.act()).contains("locked link");
-        var made = OFFICER.get(() -> desk.open(reference.substring(0, 11))).referrals().getFirst();
+        assertThat(plainBrowser().post(path, Map.of("code", code)).html())
+                .contains("this link rests")
+                .doesNotContain(ChildWords.MARKER);
+        assertThat(plainBrowser()
+                        .post(path + "/report.json", Map.of("code", code))
+                        .html())
+                .doesNotContain(ChildWords.MARKER);
+        assertThat(audit.of(reference.substring(0, 11)))
+                .extracting(line -> line.act())
+                .contains("locked link");
+        var made = OFFICER.get(() -> desk.open(reference.substring(0, 11)))
+                .referrals()
+                .getFirst();
         assertThat(made.facts().locked()).isTrue();
         assertThat(made.code()).isEqualTo(code);
         OFFICER.run(() -> referrals.letCodeBeTriedAgain(reference));
@@ -174,10 +211,15 @@ class ReferralMailIT extends TriageDesk {
         for (var kind : List.of("json", "pdf")) {
             var got = plainBrowser().post(path + "/report." + kind, Map.of("code", agencies.codeOf(reference)));
             assertThat(got.status()).isEqualTo(200);
-            assertThat(got.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment").contains(reference + "." + kind);
+            assertThat(got.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment")
+                    .contains(reference + "." + kind);
             assertThat(got.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         }
-        assertThat(plainBrowser().post(path + "/report.json", Map.of("code", agencies.codeOf(reference))).html()).contains(ChildWords.MARKER);
+        assertThat(plainBrowser()
+                        .post(path + "/report.json", Map.of("code", agencies.codeOf(reference)))
+                        .html())
+                .contains(ChildWords.MARKER);
     }
 
     /** A case whose referral stands while its mail could not leave. */
@@ -185,18 +227,24 @@ class ReferralMailIT extends TriageDesk {
         var reference = assessed(Level.TWO);
         mail().stop();
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST));
-        eventually(() -> assertThat(failures(reference + "-1")).as("attempts that failed").isPositive());
+        eventually(() -> assertThat(failures(reference + "-1"))
+                .as("attempts that failed")
+                .isPositive());
         return reference;
     }
 
     /** Changes the rows of what could not be finished. */
     private void put(String reference, String change) {
-        database.sql("update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' and serialized_event like ?".formatted(change))
-                .param("%" + reference + "%").update();
+        database.sql(
+                        "update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' and serialized_event like ?"
+                                .formatted(change))
+                .param("%" + reference + "%")
+                .update();
     }
 
     private PlainPage acknowledge(String path, String by) {
-        return plainBrowser().post(path + "/acknowledge", Map.of("by", by, "code", agencies.codeOf(path.split("/")[2])));
+        return plainBrowser()
+                .post(path + "/acknowledge", Map.of("by", by, "code", agencies.codeOf(path.split("/")[2])));
     }
 
     private MimeMessage arrived(String referral) {
@@ -205,7 +253,9 @@ class ReferralMailIT extends TriageDesk {
     }
 
     private List<MimeMessage> mailsOf(String referral) {
-        return Arrays.stream(mail().getReceivedMessages()).filter(message -> GreenMailUtil.getWholeMessage(message).contains("waits for you: " + referral)).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .filter(message -> GreenMailUtil.getWholeMessage(message).contains("waits for you: " + referral))
+                .toList();
     }
 
     private static String linkIn(MimeMessage message) throws Exception {
@@ -219,12 +269,18 @@ class ReferralMailIT extends TriageDesk {
     }
 
     private int waiting(String referral) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
-                .param("%" + referral + "%").query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
+                .param("%" + referral + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private int failures(String referral) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where status = 'FAILED' and serialized_event like ?")
-                .param("%" + referral + "%").query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from EVENT_PUBLICATION where status = 'FAILED' and serialized_event like ?")
+                .param("%" + referral + "%")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -30,7 +30,8 @@ abstract class ReferralNewsDesk extends TriageDesk {
     }
 
     void refer(String reference) {
-        OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
+        OFFICER.run(() -> caseReferrals.referToAll(
+                reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
     }
 
     /** The owner reads what came, confirms the level and answers. */
@@ -61,8 +62,16 @@ abstract class ReferralNewsDesk extends TriageDesk {
 
     /** As the page sends it: with the number of messages that stood on it. */
     PlainPage acknowledge(PlainPage opened, String referral, String by) {
-        return plainBrowser().post(agencies.linkOf(referral) + "/acknowledge",
-                Map.of("by", by, "code", agencies.codeOf(referral), "shown", opened.document().select("[name=shown]").val()));
+        return plainBrowser()
+                .post(
+                        agencies.linkOf(referral) + "/acknowledge",
+                        Map.of(
+                                "by",
+                                by,
+                                "code",
+                                agencies.codeOf(referral),
+                                "shown",
+                                opened.document().select("[name=shown]").val()));
     }
 
     MadeReferral made(String reference, int number) {
@@ -76,20 +85,30 @@ abstract class ReferralNewsDesk extends TriageDesk {
     }
 
     int told(String referral) {
-        return database.sql("select told from triage_referral where reference = ?").param(referral).query(Integer.class).single();
+        return database.sql("select told from triage_referral where reference = ?")
+                .param(referral)
+                .query(Integer.class)
+                .single();
     }
 
     long readings(String reference) {
-        return audit.of(reference).stream().filter(line -> line.who().equals("Kent Police") && line.act().equals("read")).count();
+        return audit.of(reference).stream()
+                .filter(line -> line.who().equals("Kent Police") && line.act().equals("read"))
+                .count();
     }
 
     List<String> mailsAbout(String beginning) {
-        return Arrays.stream(mail().getReceivedMessages()).map(GreenMailUtil::getWholeMessage)
-                .filter(message -> message.contains("something new in referral " + beginning)).toList();
+        return Arrays.stream(mail().getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .filter(message -> message.contains("something new in referral " + beginning))
+                .toList();
     }
 
     int waiting(String reference) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
-                .param("%" + reference + "%").query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from EVENT_PUBLICATION where completion_date is null and serialized_event like ?")
+                .param("%" + reference + "%")
+                .query(Integer.class)
+                .single();
     }
 }

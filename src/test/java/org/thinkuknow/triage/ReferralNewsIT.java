@@ -29,10 +29,13 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Autowired
     private CaseWatch watch;
+
     @Autowired
     private Climbs climbs;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private ApplicationEventPublisher events;
 
@@ -48,20 +51,37 @@ class ReferralNewsIT extends ReferralNewsDesk {
         writes(filed, LATER);
 
         eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
-        assertThat(mailsAbout(reference)).allSatisfy(mail -> assertThat(mail).contains("There is something new in referral " + reference, "/referral/" + reference, "test copy")
-                .doesNotContain(ChildWords.MARKER, "pills", agencies.codeOf(reference + "-1"), agencies.codeOf(reference + "-2")));
-        assertThat(mailsAbout(reference)).anyMatch(mail -> mail.contains("duty.kent@police.example")).anyMatch(mail -> mail.contains("duty.ken@services.example"));
-        eventually(() -> assertThat(audit.of(reference)).filteredOn(line -> line.act().equals("told of more")).extracting(Recorded::detail)
+        assertThat(mailsAbout(reference))
+                .allSatisfy(mail -> assertThat(mail)
+                        .contains(
+                                "There is something new in referral " + reference,
+                                "/referral/" + reference,
+                                "test copy")
+                        .doesNotContain(
+                                ChildWords.MARKER,
+                                "pills",
+                                agencies.codeOf(reference + "-1"),
+                                agencies.codeOf(reference + "-2")));
+        assertThat(mailsAbout(reference))
+                .anyMatch(mail -> mail.contains("duty.kent@police.example"))
+                .anyMatch(mail -> mail.contains("duty.ken@services.example"));
+        eventually(() -> assertThat(audit.of(reference))
+                .filteredOn(line -> line.act().equals("told of more"))
+                .extracting(Recorded::detail)
                 .containsExactlyInAnyOrder("Kent Police, by e-mail", "Kent children's services, by e-mail"));
         var since = addedAt(reference);
         answeredAndSeen(reference);
-        assertThat(due(reference)).isEqualTo(new Due("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
+        assertThat(due(reference))
+                .isEqualTo(new Due("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 3)), "an agency has not acknowledged it yet");
 
-        assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).text()).contains("has been acknowledged", "There is something new.");
+        assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).text())
+                .contains("has been acknowledged", "There is something new.");
         var opened = read(reference + "-1");
         assertThat(opened.document().select("#something-new").text()).contains("is not acknowledged yet");
-        assertThat(acknowledge(opened, reference + "-1", "Sgt Adams").text()).contains("has been acknowledged").doesNotContain("something new");
+        assertThat(acknowledge(opened, reference + "-1", "Sgt Adams").text())
+                .contains("has been acknowledged")
+                .doesNotContain("something new");
         assertThat(made(reference, 0).facts().added().at()).isNull();
         assertThat(made(reference, 0).moreAcknowledgedBy()).isEqualTo("Sgt Adams");
         assertThat(made(reference, 0).acknowledgedBy()).as("the first stays").isEqualTo("Sgt A (by telephone)");
@@ -69,7 +89,9 @@ class ReferralNewsIT extends ReferralNewsDesk {
         OFFICER.run(() -> byTelephone(reference + "-2", "Ms Brown"));
         assertThat(OFFICER.get(() -> desk.open(reference)).due()).isNull();
         assertThat(acts(reference)).contains("acknowledged what was added");
-        assertThat(acknowledge(opened, reference + "-1", "Sgt Adams").status()).as("twice").isEqualTo(422);
+        assertThat(acknowledge(opened, reference + "-1", "Sgt Adams").status())
+                .as("twice")
+                .isEqualTo(422);
         closedByTwo(reference, 3);
     }
 
@@ -84,7 +106,9 @@ class ReferralNewsIT extends ReferralNewsDesk {
         var since = addedAt(reference);
         answeredAndSeen(reference);
         watch.lookAt(reference, since.plus(Duration.ofHours(5)));
-        assertThat(climbs.of(reference)).filteredOn(climb -> climb.what().equals("acknowledgement of what was added")).extracting(climb -> climb.rung().name())
+        assertThat(climbs.of(reference))
+                .filteredOn(climb -> climb.what().equals("acknowledgement of what was added"))
+                .extracting(climb -> climb.rung().name())
                 .containsExactly("OFFICER", "SUPERVISOR", "HEAD");
     }
 
@@ -99,15 +123,23 @@ class ReferralNewsIT extends ReferralNewsDesk {
         addedAt(reference);
         assertThat(acknowledge(opened, reference + "-1", "Sgt Adams").status()).isEqualTo(200);
         assertThat(made(reference, 0).facts().acknowledgedAt()).isNotNull();
-        assertThat(made(reference, 0).facts().added().at()).as("what they had not seen").isNotNull();
-        assertThat(read(reference + "-1").document().select("#acknowledge").text()).isEqualTo("We have what is new and act on it");
+        assertThat(made(reference, 0).facts().added().at())
+                .as("what they had not seen")
+                .isNotNull();
+        assertThat(read(reference + "-1").document().select("#acknowledge").text())
+                .isEqualTo("We have what is new and act on it");
     }
 
     @Test
     void aFloodOfMessagesIsOneMailUntilItIsReadAndAnswersThatAreAddedCountToo() {
         var submission = UUID.randomUUID().toString();
-        var filed = reports.receive(new NewReport(submission, Door.FORM, Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
-                new Dangers(Answer.YES, Answer.UNSAID, Answer.UNSAID), "", ""));
+        var filed = reports.receive(new NewReport(
+                submission,
+                Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
+                new Dangers(Answer.YES, Answer.UNSAID, Answer.UNSAID),
+                "",
+                ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
         var reference = filed.reference();
         takeAndAnswer(filed);
@@ -122,8 +154,11 @@ class ReferralNewsIT extends ReferralNewsDesk {
         assertThat(made(reference, 0).facts().added().readAt()).isNotNull();
         reports.add(new Addition(submission, Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.YES)));
         eventually(() -> assertThat(mailsAbout(reference + "-1")).hasSize(2));
-        assertThat(mailsAbout(reference + "-2")).as("they have not read the first yet").hasSize(1);
-        assertThat(read(reference + "-1").document().select("#dangers").text()).contains("Self-harm or not wanting to live yes");
+        assertThat(mailsAbout(reference + "-2"))
+                .as("they have not read the first yet")
+                .hasSize(1);
+        assertThat(read(reference + "-1").document().select("#dangers").text())
+                .contains("Self-harm or not wanting to live yes");
     }
 
     @Test
@@ -156,8 +191,12 @@ class ReferralNewsIT extends ReferralNewsDesk {
             work.assess(reference, Level.ONE, "");
             caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit again"));
         });
-        assertThat(facts(reference).asked().addedAt()).as("the new referrals have it").isNull();
-        assertThat(read(reference + "-3").document().select("#related").text()).contains(reference + "-1, referred to you on").doesNotContain(reference + "-2");
+        assertThat(facts(reference).asked().addedAt())
+                .as("the new referrals have it")
+                .isNull();
+        assertThat(read(reference + "-3").document().select("#related").text())
+                .contains(reference + "-1, referred to you on")
+                .doesNotContain(reference + "-2");
     }
 
     @Test
@@ -169,8 +208,11 @@ class ReferralNewsIT extends ReferralNewsDesk {
         acknowledgedByBoth(reference);
         writes(filed, LATER);
         addedAt(reference);
-        var ended = AtOnce.run(List.of("-1", "-2").stream().map(number -> (Callable<Integer>) () ->
-                acknowledge(read(reference + number), reference + number, "Duty desk").status()).toList());
+        var ended = AtOnce.run(List.of("-1", "-2").stream()
+                .map(number ->
+                        (Callable<Integer>) () -> acknowledge(read(reference + number), reference + number, "Duty desk")
+                                .status())
+                .toList());
         assertThat(ended).extracting(each -> each.result().orElseThrow()).containsExactly(200, 200);
         assertThat(facts(reference).asked().addedAt()).isNull();
     }

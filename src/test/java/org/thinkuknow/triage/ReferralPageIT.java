@@ -21,6 +21,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private ApplicationEventPublisher events;
 
@@ -34,14 +35,23 @@ class ReferralPageIT extends ReferralNewsDesk {
         var page = read(reference + "-1");
         var messages = page.document().select("#messages > li");
         assertThat(messages).hasSize(2);
-        assertThat(messages.get(0).text()).contains("Who reported", "came after the referral", "i have the pills here").containsPattern("\\d{1,2} \\w+ 20\\d\\d, \\d\\d:\\d\\d");
-        assertThat(messages.get(1).text()).contains("The centre", "We read it now").doesNotContain("came after");
-        assertThat(page.html().indexOf("id=\"messages\"")).isLessThan(page.html().indexOf("id=\"dangers\""));
-        assertThat(page.html().indexOf("id=\"messages\"")).as("read before it is acknowledged").isLessThan(page.html().indexOf("id=\"acknowledge\""));
+        assertThat(messages.get(0).text())
+                .contains("Who reported", "came after the referral", "i have the pills here")
+                .containsPattern("\\d{1,2} \\w+ 20\\d\\d, \\d\\d:\\d\\d");
+        assertThat(messages.get(1).text())
+                .contains("The centre", "We read it now")
+                .doesNotContain("came after");
+        assertThat(page.html().indexOf("id=\"messages\""))
+                .isLessThan(page.html().indexOf("id=\"dangers\""));
+        assertThat(page.html().indexOf("id=\"messages\""))
+                .as("read before it is acknowledged")
+                .isLessThan(page.html().indexOf("id=\"acknowledge\""));
         assertThat(page.document().select("#level").text()).isEqualTo("Level one, act now");
         assertThat(page.document().select("#reasons").text()).contains("Answered yes: a meeting");
         assertThat(page.document().select("#request").text()).contains("please visit the child");
-        assertThat(page.document().select("#dangers").text()).contains("not answered").doesNotContain("unsaid");
+        assertThat(page.document().select("#dangers").text())
+                .contains("not answered")
+                .doesNotContain("unsaid");
         assertThat(page.document().select("#related")).isEmpty();
     }
 
@@ -49,16 +59,27 @@ class ReferralPageIT extends ReferralNewsDesk {
     void itIsReadableForThreeDaysAfterTheAcknowledgementWithTheSameCodeAndThenNoMore() {
         var reference = referred();
         var path = agencies.linkOf(reference + "-1");
-        database.sql("update triage_referral set made_at = made_at - interval 70 hour where case_reference = ?").param(reference).update();
-        assertThat(acknowledge(read(reference + "-1"), reference + "-1", "Sgt Adams").status()).isEqualTo(200);
-        database.sql("update triage_referral set made_at = made_at - interval 71 hour, acknowledged_at = acknowledged_at - interval 71 hour where case_reference = ?").param(reference).update();
+        database.sql("update triage_referral set made_at = made_at - interval 70 hour where case_reference = ?")
+                .param(reference)
+                .update();
+        assertThat(acknowledge(read(reference + "-1"), reference + "-1", "Sgt Adams")
+                        .status())
+                .isEqualTo(200);
+        database.sql(
+                        "update triage_referral set made_at = made_at - interval 71 hour, acknowledged_at = acknowledged_at - interval 71 hour where case_reference = ?")
+                .param(reference)
+                .update();
         var before = readings(reference);
         assertThat(read(reference + "-1").document().select("#words").text()).contains(ChildWords.MARKER);
         assertThat(readings(reference)).as("each reading is written down").isEqualTo(before + 1);
-        var wrong = plainBrowser().post(path, Map.of("code", agencies.codeOf(reference + "-1").charAt(0) == '9' ? "000000" : "999999"));
+        var wrong = plainBrowser()
+                .post(path, Map.of("code", agencies.codeOf(reference + "-1").charAt(0) == '9' ? "000000" : "999999"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html()).contains("That is not the code.").doesNotContain(ChildWords.MARKER);
-        database.sql("update triage_referral set acknowledged_at = acknowledged_at - interval 2 hour where case_reference = ?").param(reference).update();
+        database.sql(
+                        "update triage_referral set acknowledged_at = acknowledged_at - interval 2 hour where case_reference = ?")
+                .param(reference)
+                .update();
         var dead = plainBrowser().post(path, Map.of("code", agencies.codeOf(reference + "-1")));
         assertThat(dead.status()).isEqualTo(404);
         assertThat(dead.html()).contains("This link opens nothing").doesNotContain(ChildWords.MARKER);
@@ -71,8 +92,12 @@ class ReferralPageIT extends ReferralNewsDesk {
         takeAndAnswer(filed);
         refer(reference);
         acknowledgedByBoth(reference);
-        database.sql("update triage_referral set made_at = made_at - interval 9 day, acknowledged_at = acknowledged_at - interval 9 day where case_reference = ?").param(reference).update();
-        assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).status()).isEqualTo(404);
+        database.sql(
+                        "update triage_referral set made_at = made_at - interval 9 day, acknowledged_at = acknowledged_at - interval 9 day where case_reference = ?")
+                .param(reference)
+                .update();
+        assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).status())
+                .isEqualTo(404);
         writes(filed, LATER);
         addedAt(reference);
         assertThat(read(reference + "-1").document().select("#messages").text()).contains("i have the pills here");
@@ -85,8 +110,11 @@ class ReferralPageIT extends ReferralNewsDesk {
         var reference = referred();
         var only = "update triage_case set merged_into = ? where reference = ?";
         database.sql(only).params(reference, other).update();
-        assertThat(read(reference + "-1").document().select("#related").text()).contains(other + ", another report of the same matter", other + "-1, referred to you on");
-        assertThat(read(reference + "-2").document().select("#related").text()).contains(other + ", another report").doesNotContain(other + "-1");
+        assertThat(read(reference + "-1").document().select("#related").text())
+                .contains(other + ", another report of the same matter", other + "-1, referred to you on");
+        assertThat(read(reference + "-2").document().select("#related").text())
+                .contains(other + ", another report")
+                .doesNotContain(other + "-1");
     }
 
     @Test
@@ -109,7 +137,8 @@ class ReferralPageIT extends ReferralNewsDesk {
     void ofAnErasedReportTheLinkOpensNothing() {
         var reference = referred();
         transaction.executeWithoutResult(status -> events.publishEvent(new ReportErased(reference, new ErasedRows())));
-        var gone = plainBrowser().post(agencies.linkOf(reference + "-1"), Map.of("code", agencies.codeOf(reference + "-1")));
+        var gone = plainBrowser()
+                .post(agencies.linkOf(reference + "-1"), Map.of("code", agencies.codeOf(reference + "-1")));
         assertThat(gone.status()).isEqualTo(404);
         assertThat(gone.html()).doesNotContain(ChildWords.MARKER);
     }

@@ -16,24 +16,43 @@ class RiseTest {
 
     @Test
     void theReasonIsWhatIsNew() {
-        assertThat(Rise.why(List.of("Sign in the words: secrecy."), List.of("Sign in the words: secrecy.", "Sign in the words: thoughts of suicide."))).isEqualTo("thoughts of suicide");
-        assertThat(Rise.why(List.of("Sign in the words: secrecy."), List.of("Sign in the words: secrecy."))).as("the same sign again").isEqualTo("secrecy");
+        assertThat(Rise.why(
+                        List.of("Sign in the words: secrecy."),
+                        List.of("Sign in the words: secrecy.", "Sign in the words: thoughts of suicide.")))
+                .isEqualTo("thoughts of suicide");
+        assertThat(Rise.why(List.of("Sign in the words: secrecy."), List.of("Sign in the words: secrecy.")))
+                .as("the same sign again")
+                .isEqualTo("secrecy");
     }
 
     @Test
     void ofManyReasonsTwoAreNamed() {
-        assertThat(Rise.why(List.of(), List.of("Answered yes: a.", "b.", "c.", "d."))).isEqualTo("Answered yes: a; b; and 2 more");
-        assertThat(Rise.why(List.of(), List.of("🙂".repeat(9_000), "b")).codePointCount(0, Rise.why(List.of(), List.of("🙂".repeat(9_000), "b")).length())).isLessThan(600);
+        assertThat(Rise.why(List.of(), List.of("Answered yes: a.", "b.", "c.", "d.")))
+                .isEqualTo("Answered yes: a; b; and 2 more");
+        assertThat(Rise.why(List.of(), List.of("🙂".repeat(9_000), "b"))
+                        .codePointCount(
+                                0,
+                                Rise.why(List.of(), List.of("🙂".repeat(9_000), "b"))
+                                        .length()))
+                .isLessThan(600);
     }
 
     @Test
     void eachClimbHasItsAlertsAndWhatNoClimbStandsForComesByItself() {
         var first = new Climb(Climb.UNREAD, THEN, 0, Rung.OFFICER, THEN);
         var second = new Climb(Climb.UNREAD, THEN, 1, Rung.OFFICER, THEN.plusSeconds(300));
-        var told = ToldClimb.join(List.of(first, second), List.of(alert("somebody to read it 0", "A"), alert("somebody to read it 0", "B"),
-                alert("somebody to read it 1", "A"), alert("a case for its report 0", "C")));
-        assertThat(told).extracting(each -> each.climb().stepWords() + ":" + each.people().stream().map(AlertOutcome::name).toList())
-                .containsExactly("somebody to read it 0:[A, B]", "a case for its report 0:[C]", "somebody to read it 1:[A]");
+        var told = ToldClimb.join(
+                List.of(first, second),
+                List.of(
+                        alert("somebody to read it 0", "A"),
+                        alert("somebody to read it 0", "B"),
+                        alert("somebody to read it 1", "A"),
+                        alert("a case for its report 0", "C")));
+        assertThat(told)
+                .extracting(each -> each.climb().stepWords() + ":"
+                        + each.people().stream().map(AlertOutcome::name).toList())
+                .containsExactly(
+                        "somebody to read it 0:[A, B]", "a case for its report 0:[C]", "somebody to read it 1:[A]");
     }
 
     private static AlertOutcome alert(String step, String name) {

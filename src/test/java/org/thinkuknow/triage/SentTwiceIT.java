@@ -6,7 +6,6 @@ import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
 import static org.thinkuknow.support.Acting.SECOND_OFFICER;
@@ -18,6 +17,7 @@ class SentTwiceIT extends TriageDesk {
 
     @Autowired
     private CaseJoining joining;
+
     @Autowired
     private Clocks clocks;
 
@@ -25,7 +25,8 @@ class SentTwiceIT extends TriageDesk {
     void theSameReportSentTwiceIsOwedNothingMoreAndADifferentMessageIs() {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE);
-        assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference()))).isTrue();
+        assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference())))
+                .isTrue();
         assertThat(facts(part.reference()).joined().sameReport()).isTrue();
         assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("one more thing")));

@@ -18,7 +18,8 @@ class SharedLanesTest {
 
     @Test
     void aDeskThatShowsAllLanesReadsThemOnce() {
-        EVERY_LANE.forEach(level -> assertThat(read(QueueFilter.ALL, "ayesha").get(level).level()).isEqualTo(level));
+        EVERY_LANE.forEach(level ->
+                assertThat(read(QueueFilter.ALL, "ayesha").get(level).level()).isEqualTo(level));
         read(QueueFilter.ALL, "ben");
         assertThat(readings).hasValue(1);
     }

@@ -25,28 +25,39 @@ class ShiftIT extends TriageDesk {
 
     @Autowired
     private HandOver handOver;
+
     @Autowired
     private Welfare welfare;
+
     @Autowired
     private Load load;
 
     @BeforeEach
     @AfterEach
     void nothingIsLeft() {
-        database.sql("delete from triage_distress where officer = 'shift-officer'").update();
-        database.sql("delete from triage_shift_note where written_by = 'shift-officer'").update();
-        database.sql("update triage_case set owner = null where owner = 'shift-officer'").update();
+        database.sql("delete from triage_distress where officer = 'shift-officer'")
+                .update();
+        database.sql("delete from triage_shift_note where written_by = 'shift-officer'")
+                .update();
+        database.sql("update triage_case set owner = null where owner = 'shift-officer'")
+                .update();
     }
 
     @Test
     void everyCaseGoesBackWithTheNote() {
         var first = taken(Answer.YES);
         var second = taken(Answer.NO);
-        assertThat(TIRED.get(handOver::mine)).extracting(each -> each.facts().reference()).as("the most urgent first").containsExactly(first, second);
-        assertThat(TIRED.<Integer>get(() -> handOver.giveBack(new HandOverSheet("", Map.of(first, NOTE))))).isEqualTo(2);
+        assertThat(TIRED.get(handOver::mine))
+                .extracting(each -> each.facts().reference())
+                .as("the most urgent first")
+                .containsExactly(first, second);
+        assertThat(TIRED.<Integer>get(() -> handOver.giveBack(new HandOverSheet("", Map.of(first, NOTE)))))
+                .isEqualTo(2);
         assertThat(facts(first).standing().owner()).isNull();
         assertThat(facts(second).standing().state()).isEqualTo(CaseState.RECEIVED);
-        assertThat(OFFICER.get(() -> desk.open(first)).notes()).extracting(WrittenNote::text).containsExactly("Hand-over: " + NOTE);
+        assertThat(OFFICER.get(() -> desk.open(first)).notes())
+                .extracting(WrittenNote::text)
+                .containsExactly("Hand-over: " + NOTE);
         assertThat(OFFICER.get(() -> desk.open(second)).notes()).isEmpty();
         assertThat(acts("shift-officer")).contains("handed over");
     }
@@ -54,10 +65,13 @@ class ShiftIT extends TriageDesk {
     @Test
     void withoutANoteNothingGoesBack() {
         var reference = taken(Answer.NO);
-        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(" ", Map.of(reference, " "))))).isInstanceOf(TriageRefused.class).hasMessageContaining("need to know");
+        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(" ", Map.of(reference, " ")))))
+                .isInstanceOf(TriageRefused.class)
+                .hasMessageContaining("need to know");
         assertThat(facts(reference).standing().owner()).isEqualTo("shift-officer");
         TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of())));
-        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of())))).hasMessageContaining("no case to hand over");
+        assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(NOTE, Map.of()))))
+                .hasMessageContaining("no case to hand over");
     }
 
     @Test
@@ -77,11 +91,16 @@ class ShiftIT extends TriageDesk {
     void aSupervisorSeesWhoHasHowMuchAndWhatCameLate() {
         var late = taken(Answer.YES);
         var before = levelOne();
-        database.sql("update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?").param(late).update();
+        database.sql(
+                        "update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?")
+                .param(late)
+                .update();
         assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);
         assertThat(levelOne().overdue()).isEqualTo(before.overdue() + 1);
         assertThat(SUPERVISOR.get(load::now).officers()).contains(new Load.OfOfficer("shift-officer", 1, 1, 1));
-        assertThat(SUPERVISOR.get(load::now).levels()).extracting(Load.OfLevel::level).containsExactly(Level.values());
+        assertThat(SUPERVISOR.get(load::now).levels())
+                .extracting(Load.OfLevel::level)
+                .containsExactly(Level.values());
         assertThatThrownBy(() -> OFFICER.get(load::now)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -91,9 +110,13 @@ class ShiftIT extends TriageDesk {
         var second = taken(Answer.UNSURE);
         assertThat(ofTheShift()).isEqualTo(new Load.OfOfficer("shift-officer", 2, 1, 0));
         clocksBegan(first, Duration.ofMinutes(61));
-        assertThat(ofTheShift().overdue()).as("level one is referred within the hour").isEqualTo(1);
+        assertThat(ofTheShift().overdue())
+                .as("level one is referred within the hour")
+                .isEqualTo(1);
         clocksBegan(second, Duration.ofHours(23));
-        assertThat(ofTheShift().overdue()).as("level two has a day for the reply").isEqualTo(1);
+        assertThat(ofTheShift().overdue())
+                .as("level two has a day for the reply")
+                .isEqualTo(1);
         clocksBegan(second, Duration.ofHours(25));
         assertThat(ofTheShift().overdue()).isEqualTo(2);
         TIRED.run(() -> work.writeToChild(second, ChildWords.of("We have read it")));
@@ -103,12 +126,17 @@ class ShiftIT extends TriageDesk {
     }
 
     private Load.OfOfficer ofTheShift() {
-        return SUPERVISOR.get(load::now).officers().stream().filter(each -> "shift-officer".equals(each.name())).findFirst().orElseThrow();
+        return SUPERVISOR.get(load::now).officers().stream()
+                .filter(each -> "shift-officer".equals(each.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The clock stands where it is, and the case's own clocks began so long before: all that counts is the time between. */
     private void clocksBegan(String reference, Duration ago) {
-        database.sql("update triage_case set clocks_from = utc_timestamp(6) - interval ? second where reference = ?").params(ago.toSeconds(), reference).update();
+        database.sql("update triage_case set clocks_from = utc_timestamp(6) - interval ? second where reference = ?")
+                .params(ago.toSeconds(), reference)
+                .update();
     }
 
     private Load.OfLevel levelOne() {

@@ -100,9 +100,15 @@ public final class SomeCase {
     }
 
     public CaseFacts facts() {
-        return new CaseFacts(reference, Door.FORM, new CaseFacts.CaseStanding(state, claimedAt == null ? null : "officer", null, wroteAt != null, unseen),
-                new CaseFacts.CaseTimes(receivedAt, openedAt, openedAt, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
+        return new CaseFacts(
+                reference,
+                Door.FORM,
+                new CaseFacts.CaseStanding(state, claimedAt == null ? null : "officer", null, wroteAt != null, unseen),
+                new CaseFacts.CaseTimes(
+                        receivedAt, openedAt, openedAt, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
                 new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage),
-                new CaseFacts.ToAgree(null, null, null, null), asked, new Joined(null, false, null, null, null));
+                new CaseFacts.ToAgree(null, null, null, null),
+                asked,
+                new Joined(null, false, null, null, null));
     }
 }

@@ -27,13 +27,17 @@ class StalledMailIT extends TriageDesk {
 
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private ApplicationEventPublisher events;
+
     @Autowired
     private OpenAlarms alarms;
+
     @Autowired
     @Qualifier(MailReaction.LANE)
     private ThreadPoolTaskExecutor mails;
+
     private OtherMailServer server;
 
     @BeforeEach
@@ -46,7 +50,8 @@ class StalledMailIT extends TriageDesk {
                 database.sql("""
                         insert into triage_referral (reference, case_reference, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, wrong_codes, version)
                         select ?, ?, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, 0, 0 from triage_referral where reference = ?""")
-                        .params("STALLED-" + i, "STALLED-" + i, reference + "-1").update();
+                        .params("STALLED-" + i, "STALLED-" + i, reference + "-1")
+                        .update();
                 events.publishEvent(AgencyDesk.made("STALLED-" + i));
             }
         });
@@ -55,7 +60,8 @@ class StalledMailIT extends TriageDesk {
 
     @AfterEach
     void theUsualServerTakesWhatIsLeft() {
-        database.sql("delete from triage_referral where reference like 'STALLED-%'").update();
+        database.sql("delete from triage_referral where reference like 'STALLED-%'")
+                .update();
         server.close();
         eventually(() -> assertThat(mails.getQueueSize()).isZero());
     }
@@ -70,6 +76,8 @@ class StalledMailIT extends TriageDesk {
     }
 
     private int unsent() {
-        return database.sql("select count(*) from triage_referral where reference like 'STALLED-%' and sent_at is null").query(Integer.class).single();
+        return database.sql("select count(*) from triage_referral where reference like 'STALLED-%' and sent_at is null")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -30,13 +30,27 @@ class SuggestionsTest {
     private static final String MEETING = ChildWords.of("he wants to meet me tomorrow");
     private static final String PICTURES = ChildWords.of("he keeps asking me to send pics");
 
-    private final Suggestions suggestions = new Suggestions(Cues.read(ContentFiles.packed(), new Problems()), new Languages());
+    private final Suggestions suggestions =
+            new Suggestions(Cues.read(ContentFiles.packed(), new Problems()), new Languages());
 
     @ParameterizedTest
-    @CsvSource({"YES, NO, NO, ONE", "NO, YES, NO, ONE", "NO, NO, YES, ONE", "UNSURE, NO, NO, TWO", "NO, UNSURE, NO, TWO", "NO, NO, UNSURE, ONE",
-            "NO, NO, NO, THREE", "UNSAID, UNSAID, UNSAID, THREE", "UNSURE, UNSURE, YES, ONE", "UNSURE, UNSURE, NO, TWO"})
+    @CsvSource({
+        "YES, NO, NO, ONE",
+        "NO, YES, NO, ONE",
+        "NO, NO, YES, ONE",
+        "UNSURE, NO, NO, TWO",
+        "NO, UNSURE, NO, TWO",
+        "NO, NO, UNSURE, ONE",
+        "NO, NO, NO, THREE",
+        "UNSAID, UNSAID, UNSAID, THREE",
+        "UNSURE, UNSURE, YES, ONE",
+        "UNSURE, UNSURE, NO, TWO"
+    })
     void theHighestAnswerCounts(Answer meeting, Answer hurt, Answer selfharm, Level level) {
-        assertThat(suggestions.of(report(new Dangers(meeting, hurt, selfharm), Map.of(Field.WHAT, HARMLESS))).level()).isEqualTo(level);
+        assertThat(suggestions
+                        .of(report(new Dangers(meeting, hurt, selfharm), Map.of(Field.WHAT, HARMLESS)))
+                        .level())
+                .isEqualTo(level);
     }
 
     @Test
@@ -48,26 +62,41 @@ class SuggestionsTest {
 
     @Test
     void answersOfNoDoNotLowerWhatTheWordsSay() {
-        assertThat(suggested(MEETING, new Dangers(Answer.NO, Answer.NO, Answer.NO)).level()).isEqualTo(Level.ONE);
+        assertThat(suggested(MEETING, new Dangers(Answer.NO, Answer.NO, Answer.NO))
+                        .level())
+                .isEqualTo(Level.ONE);
     }
 
     @Test
     void aLesserSignDoesNotLowerWhatWasAnswered() {
-        assertThat(suggested(PICTURES, new Dangers(Answer.YES, Answer.NO, Answer.NO)).level()).isEqualTo(Level.ONE);
+        assertThat(suggested(PICTURES, new Dangers(Answer.YES, Answer.NO, Answer.NO))
+                        .level())
+                .isEqualTo(Level.ONE);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"WHAT", "ADULT_VIEW", "SUSPECT"})
     void signsAreLookedForWhereverSomebodyTells(Field field) {
-        assertThat(suggestions.of(report(Dangers.UNSAID, field == Field.WHAT ? Map.of(field, MEETING) : Map.of(Field.WHAT, HARMLESS, field, MEETING))).level())
+        assertThat(suggestions
+                        .of(report(
+                                Dangers.UNSAID,
+                                field == Field.WHAT
+                                        ? Map.of(field, MEETING)
+                                        : Map.of(Field.WHAT, HARMLESS, field, MEETING)))
+                        .level())
                 .isEqualTo(Level.ONE);
     }
 
     @Test
     void everyReasonIsGivenAndNoneQuotesTheChild() {
-        var reasons = suggested(MEETING + ". " + PICTURES, new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSURE)).reasons();
-        assertThat(reasons).hasSize(5).doesNotHaveDuplicates().contains("Answered yes: a meeting with somebody known only from online.",
-                "Sign in the words: a meeting with somebody seems to be planned soon.");
+        var reasons = suggested(MEETING + ". " + PICTURES, new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSURE))
+                .reasons();
+        assertThat(reasons)
+                .hasSize(5)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "Answered yes: a meeting with somebody known only from online.",
+                        "Sign in the words: a meeting with somebody seems to be planned soon.");
         assertThat(reasons).noneMatch(reason -> reason.contains(ChildWords.MARKER));
     }
 
@@ -80,8 +109,22 @@ class SuggestionsTest {
     @Test
     void laterMessagesOfTheChildAreLookedThroughAndTheCentresAreNot() {
         var now = Instant.EPOCH;
-        var fromChild = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of(new SentMessage(Author.CHILD, now, MEETING)));
-        var fromCentre = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of(new SentMessage(Author.CENTRE, now, MEETING)));
+        var fromChild = new FiledReport(
+                "R",
+                Door.FORM,
+                now,
+                Dangers.UNSAID,
+                Progress.RECEIVED,
+                Map.of(),
+                List.of(new SentMessage(Author.CHILD, now, MEETING)));
+        var fromCentre = new FiledReport(
+                "R",
+                Door.FORM,
+                now,
+                Dangers.UNSAID,
+                Progress.RECEIVED,
+                Map.of(),
+                List.of(new SentMessage(Author.CENTRE, now, MEETING)));
         assertThat(suggestions.ofMessages(fromChild, 0).level()).isEqualTo(Level.ONE);
         assertThat(suggestions.ofMessages(fromCentre, 0).level()).isEqualTo(Level.NONE);
     }
@@ -89,7 +132,13 @@ class SuggestionsTest {
     @Test
     void messagesThatWereSearchedBeforeRaiseNothingAgain() {
         var now = Instant.EPOCH;
-        var both = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(),
+        var both = new FiledReport(
+                "R",
+                Door.FORM,
+                now,
+                Dangers.UNSAID,
+                Progress.RECEIVED,
+                Map.of(),
                 List.of(new SentMessage(Author.CHILD, now, MEETING), new SentMessage(Author.CHILD, now, PICTURES)));
         assertThat(suggestions.ofMessages(both, 0).level()).isEqualTo(Level.ONE);
         assertThat(suggestions.ofMessages(both, 1).level()).isEqualTo(Level.TWO);
@@ -104,9 +153,11 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nu vreau sa merg maine la scoala, 'Seems to be written in Romanian; no signs could be looked for.'",
-            "kolega zabrał mi skórkę w grze i nie chce oddać, 'Seems to be written in Polish; only some signs are known in it.'",
-            "sut dwin blocio rhywun ar snapchat, 'Seems to be written in Welsh; only some signs are known in it.'"})
+    @CsvSource({
+        "nu vreau sa merg maine la scoala, 'Seems to be written in Romanian; no signs could be looked for.'",
+        "kolega zabrał mi skórkę w grze i nie chce oddać, 'Seems to be written in Polish; only some signs are known in it.'",
+        "sut dwin blocio rhywun ar snapchat, 'Seems to be written in Welsh; only some signs are known in it.'"
+    })
     void aLanguageThatTheSignsDoNotKnowIsNeverBelowLevelTwo(String text, String reason) {
         var suggestion = suggested(text, Dangers.UNSAID);
         assertThat(suggestion.level()).isEqualTo(Level.TWO);
@@ -128,16 +179,26 @@ class SuggestionsTest {
     @ParameterizedTest
     @EnumSource(names = {"WHAT", "ADULT_VIEW", "SUSPECT"})
     void theLanguageCountsWhereverSomebodyTells(Field field) {
-        var words = field == Field.WHAT ? Map.of(field, "nu vreau sa merg maine la scoala") : Map.of(Field.WHAT, HARMLESS, field, "nu vreau sa merg maine la scoala");
+        var words = field == Field.WHAT
+                ? Map.of(field, "nu vreau sa merg maine la scoala")
+                : Map.of(Field.WHAT, HARMLESS, field, "nu vreau sa merg maine la scoala");
         assertThat(suggestions.of(report(Dangers.UNSAID, words)).level()).isEqualTo(Level.TWO);
     }
 
     @Test
     void theLanguageOfALaterMessageCountsToo() {
         var now = Instant.EPOCH;
-        var goesOn = new FiledReport("R", Door.FORM, now, Dangers.UNSAID, Progress.RECEIVED, Map.of(Field.WHAT, HARMLESS),
+        var goesOn = new FiledReport(
+                "R",
+                Door.FORM,
+                now,
+                Dangers.UNSAID,
+                Progress.RECEIVED,
+                Map.of(Field.WHAT, HARMLESS),
                 List.of(new SentMessage(Author.CHILD, now, "мені дуже сумно")));
-        assertThat(suggestions.ofMessages(goesOn, 0)).isEqualTo(new Suggestion(Level.TWO, List.of("Seems to be written in Ukrainian; no signs could be looked for."), true));
+        assertThat(suggestions.ofMessages(goesOn, 0))
+                .isEqualTo(new Suggestion(
+                        Level.TWO, List.of("Seems to be written in Ukrainian; no signs could be looked for."), true));
     }
 
     @Test

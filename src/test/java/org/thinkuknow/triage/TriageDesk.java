@@ -41,20 +41,28 @@ abstract class TriageDesk extends RunningApplication {
 
     @Autowired
     Reports reports;
+
     @Autowired
     CaseWork work;
+
     @Autowired
     CaseDesk desk;
+
     @Autowired
     Cases cases;
+
     @Autowired
     CaseReferrals caseReferrals;
+
     @Autowired
     Referrals referrals;
+
     @Autowired
     Audit audit;
+
     @Autowired
     JdbcClient database;
+
     AgencyDesk agencies;
 
     @Autowired
@@ -64,15 +72,21 @@ abstract class TriageDesk extends RunningApplication {
 
     /** A report whose case is open, of level one if the child answered yes. */
     Filed reported(Answer meeting) {
-        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
-                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID), "", ""));
+        var filed = reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
+                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID),
+                "",
+                ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
         return filed;
     }
 
     /** The reference of a case with a confirmed level that the officer has. */
     String assessed(Level level) {
-        var reference = reported(level == Level.ONE ? Answer.YES : Answer.UNSURE).reference();
+        var reference =
+                reported(level == Level.ONE ? Answer.YES : Answer.UNSURE).reference();
         Acting.OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, level, level == Level.ONE || level == Level.TWO ? "" : "less than it seemed");
@@ -83,7 +97,8 @@ abstract class TriageDesk extends RunningApplication {
     /** A level-one case that is referred to both agencies. */
     String referred() {
         var reference = assessed(Level.ONE);
-        Acting.OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
+        Acting.OFFICER.run(() -> caseReferrals.referToAll(
+                reference, List.of(POLICE, SERVICES), ChildWords.of("please visit the child")));
         return reference;
     }
 
@@ -97,18 +112,24 @@ abstract class TriageDesk extends RunningApplication {
     /** An agency calls, and whoever is signed in has seen everything. */
     void byTelephone(String referral, String by) {
         var reference = referral.substring(0, referral.lastIndexOf('-'));
-        referrals.acknowledgedByTelephone(referral, by, reports.look(reference).messages().size());
+        referrals.acknowledgedByTelephone(
+                referral, by, reports.look(reference).messages().size());
     }
 
     /** What it takes to say at level one that a child is safe, where nobody wrote to the child. */
     static Closing safe() {
-        return new Closing(Outcome.SEEN_AND_SAFE, ChildWords.of("the duty sergeant called"), SeenBy.POLICE,
-                LocalDateTime.now(ZoneId.of("Europe/London")).minusHours(1), ChildWords.of("they sit with the police now"));
+        return new Closing(
+                Outcome.SEEN_AND_SAFE,
+                ChildWords.of("the duty sergeant called"),
+                SeenBy.POLICE,
+                LocalDateTime.now(ZoneId.of("Europe/London")).minusHours(1),
+                ChildWords.of("they sit with the police now"));
     }
 
     /** Closes a level-one case as it is done: one officer asks and a second one agrees. */
     void closedByTwo(String reference, int messagesShown) {
-        assertThat(Acting.OFFICER.get(() -> work.close(reference, safe(), messagesShown))).isFalse();
+        assertThat(Acting.OFFICER.get(() -> work.close(reference, safe(), messagesShown)))
+                .isFalse();
         Acting.SECOND_OFFICER.run(() -> work.agreeToClose(reference, messagesShown));
     }
 
@@ -123,7 +144,9 @@ abstract class TriageDesk extends RunningApplication {
     /** The references in a lane, the newest first. */
     List<String> inLane(Level level) {
         var newest = new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, false, QueueFilter.Order.NEWEST);
-        return OFFICER.get(() -> desk.lanes(newest, 500).get(level)).rows().stream().map(row -> row.facts().reference()).toList();
+        return OFFICER.get(() -> desk.lanes(newest, 500).get(level)).rows().stream()
+                .map(row -> row.facts().reference())
+                .toList();
     }
 
     /** A step of somebody, to be taken at the same moment as others. */
@@ -135,6 +158,8 @@ abstract class TriageDesk extends RunningApplication {
     }
 
     static void refused(ThrowingCallable step, String why) {
-        assertThatThrownBy(step).isInstanceOfAny(TriageRefused.class, ReferralRefused.class).hasMessageContaining(why);
+        assertThatThrownBy(step)
+                .isInstanceOfAny(TriageRefused.class, ReferralRefused.class)
+                .hasMessageContaining(why);
     }
 }

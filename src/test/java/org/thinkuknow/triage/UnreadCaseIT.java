@@ -37,28 +37,40 @@ class UnreadCaseIT extends TriageDesk {
 
     @Autowired
     private MergedCases merged;
+
     @Autowired
     private Clocks clocks;
+
     @Autowired
     private Rises rises;
+
     @Autowired
     private CaseJoining joining;
+
     @Autowired
     private Heard heard;
+
     @Autowired
     private Climbs climbs;
+
     @Autowired
     private CaseWatch watch;
+
     @Autowired
     private Attempts attempts;
+
     @Autowired
     private UnreadCases unread;
+
     @Autowired
     private OpenAlarms alarms;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private ApplicationEventPublisher events;
+
     @Autowired
     private Clock clock;
 
@@ -66,14 +78,21 @@ class UnreadCaseIT extends TriageDesk {
     void aReportWhoseSealIsBrokenIsACaseOfLevelOneAndPeopleAreTold() {
         var reference = transaction.execute(status -> {
             var told = told();
-            database.sql("update report set words = concat(words, x'00') where reference = ?").param(told).update();
+            database.sql("update report set words = concat(words, x'00') where reference = ?")
+                    .param(told)
+                    .update();
             return told;
         });
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
-        database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?").param(reference).update();
+        database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?")
+                .param(reference)
+                .update();
         assertThat(facts(reference).level()).isEqualTo(Level.ONE);
         assertThat(facts(reference).notLookedThrough()).isTrue();
-        assertThat(facts(reference).judged().reasons()).first().asString().startsWith("This report could not be looked through");
+        assertThat(facts(reference).judged().reasons())
+                .first()
+                .asString()
+                .startsWith("This report could not be looked through");
         assertThat(climbs.of(reference)).extracting(Climb::what).contains(Climb.UNCLAIMED);
         assertThat(inLane(Level.ONE)).contains(reference);
     }
@@ -84,16 +103,31 @@ class UnreadCaseIT extends TriageDesk {
         var reference = filed.reference();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and on")));
-        var first = database.sql("select min(id) from report_message where report = ?").param(reference).query(Long.class).single();
-        database.sql("update report set words = concat(words, x'00') where reference = ?").param(reference).update();
-        database.sql("update report_message set words = concat(words, x'00') where id = ?").param(first).update();
+        var first = database.sql("select min(id) from report_message where report = ?")
+                .param(reference)
+                .query(Long.class)
+                .single();
+        database.sql("update report set words = concat(words, x'00') where reference = ?")
+                .param(reference)
+                .update();
+        database.sql("update report_message set words = concat(words, x'00') where id = ?")
+                .param(first)
+                .update();
         var report = OFFICER.get(() -> desk.open(reference)).report();
-        assertThat(report.words()).hasEntrySatisfying(Field.WHAT, words -> assertThat(words).contains("cannot be opened"));
+        assertThat(report.words())
+                .hasEntrySatisfying(Field.WHAT, words -> assertThat(words).contains("cannot be opened"));
         assertThat(report.dangers().meeting()).isEqualTo(Answer.UNSURE);
-        assertThat(report.messages()).extracting(SentMessage::text).satisfiesExactly(broken -> assertThat(broken).contains("cannot be opened"),
-                whole -> assertThat(whole).isEqualTo(ChildWords.of("and on")));
-        database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?").param(reference).update();
-        database.sql("update report_message set words = substring(words, 1, length(words) - 1) where id = ?").param(first).update();
+        assertThat(report.messages())
+                .extracting(SentMessage::text)
+                .satisfiesExactly(
+                        broken -> assertThat(broken).contains("cannot be opened"),
+                        whole -> assertThat(whole).isEqualTo(ChildWords.of("and on")));
+        database.sql("update report set words = substring(words, 1, length(words) - 1) where reference = ?")
+                .param(reference)
+                .update();
+        database.sql("update report_message set words = substring(words, 1, length(words) - 1) where id = ?")
+                .param(first)
+                .update();
     }
 
     @Test
@@ -119,7 +153,9 @@ class UnreadCaseIT extends TriageDesk {
         var reference = withoutCase();
         unread.open(reference);
         opening(new Suggestions(CUES, LANGUAGES), merged).open(new ReportReceived(reference, null));
-        assertThat(facts(reference).notLookedThrough()).as("looking again takes nothing back").isTrue();
+        assertThat(facts(reference).notLookedThrough())
+                .as("looking again takes nothing back")
+                .isTrue();
         OFFICER.run(() -> work.claim(reference));
         assertThat(facts(reference).notLookedThrough()).isTrue();
         OFFICER.run(() -> work.assess(reference, Level.ONE, ""));
@@ -134,8 +170,13 @@ class UnreadCaseIT extends TriageDesk {
             work.close(closed, Closing.as(Outcome.SEEN_AND_SAFE), 1);
         });
         opening(failing(new IllegalStateException("a sign")), merged).hear(new ChildAnswered(closed, false));
-        assertThat(database.sql("select count(*) from EVENT_PUBLICATION where event_type like '%MoreTold' and serialized_event like ?").param("%" + closed + "%")
-                .query(Integer.class).single()).as("the agencies come next").isOne();
+        assertThat(database.sql(
+                                "select count(*) from EVENT_PUBLICATION where event_type like '%MoreTold' and serialized_event like ?")
+                        .param("%" + closed + "%")
+                        .query(Integer.class)
+                        .single())
+                .as("the agencies come next")
+                .isOne();
         var facts = facts(closed);
         assertThat(facts.standing().state()).isNotEqualTo(CaseState.CLOSED);
         assertThat(facts.standing().unseen()).isTrue();
@@ -150,19 +191,25 @@ class UnreadCaseIT extends TriageDesk {
         var reference = filed.reference();
         transaction.executeWithoutResult(status -> {
             reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
-            database.sql("update report_message set words = concat(words, x'00') where report = ?").param(reference).update();
+            database.sql("update report_message set words = concat(words, x'00') where report = ?")
+                    .param(reference)
+                    .update();
         });
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
         assertThat(facts(reference).standing().unseen()).isTrue();
         assertThat(facts(reference).notLookedThrough()).isTrue();
-        database.sql("update report_message set words = substring(words, 1, length(words) - 1) where report = ?").param(reference).update();
+        database.sql("update report_message set words = substring(words, 1, length(words) - 1) where report = ?")
+                .param(reference)
+                .update();
     }
 
     @Test
     void aMessageThatComesBeforeItsCaseOpensIt() {
         var reference = withoutCase();
         opening(new Suggestions(CUES, LANGUAGES), merged).hear(new ChildAnswered(reference, false));
-        assertThat(facts(reference).level()).as("it was looked through as usual").isEqualTo(Level.THREE);
+        assertThat(facts(reference).level())
+                .as("it was looked through as usual")
+                .isEqualTo(Level.THREE);
         assertThat(facts(reference).standing().unseen()).isTrue();
     }
 
@@ -180,13 +227,30 @@ class UnreadCaseIT extends TriageDesk {
         opening(new Suggestions(CUES, LANGUAGES), broken).hear(new ChildAnswered(part, false));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).joined().heardFrom()).isEqualTo(part);
-        assertThat(facts(lead).judged().reasons()).first().asString().contains(part).contains("could not be looked through");
+        assertThat(facts(lead).judged().reasons())
+                .first()
+                .asString()
+                .contains(part)
+                .contains("could not be looked through");
         assertThat(facts(part).standing().unseen()).isTrue();
     }
 
     /** The same reactions as the application's own, at once and on this thread. */
     private CaseOpening opening(Suggestions suggestions, MergedCases merging) {
-        return new CaseOpening(cases, reports, suggestions, merging, rises, watch, heard, climbs, attempts, unread, audit, events, clock);
+        return new CaseOpening(
+                cases,
+                reports,
+                suggestions,
+                merging,
+                rises,
+                watch,
+                heard,
+                climbs,
+                attempts,
+                unread,
+                audit,
+                events,
+                clock);
     }
 
     private static Suggestions failing(Throwable failure) {
@@ -211,16 +275,28 @@ class UnreadCaseIT extends TriageDesk {
     }
 
     private String told() {
-        return reports.receiveWithin(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody is nice to me")),
-                Dangers.UNSAID, "", "")).reference();
+        return reports.receiveWithin(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("somebody is nice to me")),
+                        Dangers.UNSAID,
+                        "",
+                        ""))
+                .reference();
     }
 
     /** A report of which nothing was made: as if the news of it had been lost. */
     private String withoutCase() {
         var reference = reported(Answer.UNSAID).reference();
-        eventually(() -> assertThat(database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
-                .param("%" + reference + "%").query(Integer.class).single()).isZero());
-        database.sql("delete from triage_case where reference = ?").param(reference).update();
+        eventually(() -> assertThat(database.sql(
+                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
+                        .param("%" + reference + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+        database.sql("delete from triage_case where reference = ?")
+                .param(reference)
+                .update();
         return reference;
     }
 }

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
@@ -34,14 +33,19 @@ class UnsentWordsIT extends TriageDesk {
 
     @Autowired
     private UnsentWords unsent;
+
     @Autowired
     private DeskErasing erasing;
+
     @Autowired
     private FinishedReports finished;
+
     @Autowired
     private Files files;
+
     @Autowired
     private TransactionTemplate transaction;
+
     private String reference = "";
 
     @BeforeEach
@@ -52,7 +56,9 @@ class UnsentWordsIT extends TriageDesk {
 
     @AfterEach
     void nothingIsLeft() {
-        database.sql("delete from triage_unsent where case_reference = ?").param(reference).update();
+        database.sql("delete from triage_unsent where case_reference = ?")
+                .param(reference)
+                .update();
     }
 
     @Test
@@ -69,7 +75,9 @@ class UnsentWordsIT extends TriageDesk {
     @Test
     void aDraftThatCannotBeOpenedKeepsNobodyFromTheCase() {
         OFFICER.run(() -> unsent.keep(reference, "message", WORDS));
-        database.sql("update triage_unsent set words = reverse(words) where case_reference = ? and field = 'note'").param(reference).update();
+        database.sql("update triage_unsent set words = reverse(words) where case_reference = ? and field = 'note'")
+                .param(reference)
+                .update();
         assertThat(OFFICER.get(() -> unsent.of(reference))).isEqualTo(Map.of("message", WORDS));
     }
 
@@ -78,7 +86,8 @@ class UnsentWordsIT extends TriageDesk {
         OFFICER.run(() -> unsent.keep(reference, "note", WORDS + " at nine"));
         OFFICER.run(() -> unsent.keep(reference, "request", ""));
         SECOND_OFFICER.run(() -> unsent.keep(reference, "note", "Mine"));
-        assertThat(OFFICER.get(() -> unsent.of(reference))).isEqualTo(Map.of("note", WORDS + " at nine", "request", ""));
+        assertThat(OFFICER.get(() -> unsent.of(reference)))
+                .isEqualTo(Map.of("note", WORDS + " at nine", "request", ""));
         OFFICER.run(() -> unsent.forget(reference, "note"));
         assertThat(OFFICER.get(() -> unsent.of(reference))).containsOnlyKeys("request");
         assertThat(SECOND_OFFICER.get(() -> unsent.of(reference))).isEqualTo(Map.of("note", "Mine"));
@@ -86,23 +95,37 @@ class UnsentWordsIT extends TriageDesk {
 
     @Test
     void itIsSentAndForgottenInOneStepOrNeither() {
-        assertThatThrownBy(() -> OFFICER.run(() -> unsent.send(reference, List.of("note"), () -> work.note(reference, " ")))).isInstanceOf(TriageRefused.class);
-        assertThat(OFFICER.get(() -> unsent.of(reference))).as("what was refused").containsKey("note");
+        assertThatThrownBy(() ->
+                        OFFICER.run(() -> unsent.send(reference, List.of("note"), () -> work.note(reference, " "))))
+                .isInstanceOf(TriageRefused.class);
+        assertThat(OFFICER.get(() -> unsent.of(reference)))
+                .as("what was refused")
+                .containsKey("note");
         OFFICER.run(() -> transaction.executeWithoutResult(status -> {
             unsent.send(reference, List.of("note"), () -> work.note(reference, WORDS));
             status.setRollbackOnly();
         }));
-        assertThat(OFFICER.get(() -> unsent.of(reference))).as("what did not come to pass").containsKey("note");
+        assertThat(OFFICER.get(() -> unsent.of(reference)))
+                .as("what did not come to pass")
+                .containsKey("note");
         OFFICER.run(() -> unsent.send(reference, List.of("note"), () -> work.note(reference, WORDS)));
         assertThat(OFFICER.get(() -> unsent.of(reference))).isEmpty();
-        assertThat(OFFICER.get(() -> desk.open(reference)).notes()).extracting(WrittenNote::text).containsExactly(WORDS);
+        assertThat(OFFICER.get(() -> desk.open(reference)).notes())
+                .extracting(WrittenNote::text)
+                .containsExactly(WORDS);
     }
 
     @Test
     void itIsSealedAndInNoFileThatLeavesTheHouse() throws IOException {
-        assertThat(new String(database.sql("select words from triage_unsent where case_reference = ?").param(reference).query(byte[].class).single(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        database.sql("select words from triage_unsent where case_reference = ?")
+                                .param(reference)
+                                .query(byte[].class)
+                                .single(),
+                        StandardCharsets.UTF_8))
                 .doesNotContain("aunt", ChildWords.MARKER);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(SUPERVISOR.get(() -> files.export(reference, ExportReason.REVIEW))))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(SUPERVISOR.get(() -> files.export(reference, ExportReason.REVIEW))))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var bytes = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(entry.getName().endsWith(".json") ? bytes : "").doesNotContain("aunt");
@@ -114,7 +137,8 @@ class UnsentWordsIT extends TriageDesk {
     void itIsErasedWithItsCase() {
         var other = assessed(Level.TWO);
         OFFICER.run(() -> unsent.keep(other, "note", WORDS));
-        OFFICER.run(() -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
+        OFFICER.run(
+                () -> work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0));
         var rows = transaction.execute(status -> finished.erase(reference));
         assertThat(rows).asString().contains("words that were not sent 1");
         assertThat(OFFICER.get(() -> unsent.of(reference))).isEmpty();
@@ -125,9 +149,14 @@ class UnsentWordsIT extends TriageDesk {
     @Test
     void itIsErasedWhenItHasNotBeenTouchedForAWeek() {
         SECOND_OFFICER.run(() -> unsent.keep(reference, "note", WORDS));
-        database.sql("update triage_unsent set changed_at = utc_timestamp(6) - interval 169 hour where case_reference = ? and officer = 'demo-officer'").param(reference).update();
+        database.sql(
+                        "update triage_unsent set changed_at = utc_timestamp(6) - interval 169 hour where case_reference = ? and officer = 'demo-officer'")
+                .param(reference)
+                .update();
         assertThat(erasing.erase(Instant.now()).done()).isPositive();
         assertThat(OFFICER.get(() -> unsent.of(reference))).isEmpty();
-        assertThat(SECOND_OFFICER.get(() -> unsent.of(reference))).as("contrast").isNotEmpty();
+        assertThat(SECOND_OFFICER.get(() -> unsent.of(reference)))
+                .as("contrast")
+                .isNotEmpty();
     }
 }

@@ -39,10 +39,13 @@ class WhoWasToldIT extends TriageDesk {
 
     @Autowired
     private Roster roster;
+
     @Autowired
     private OnCallWatch onCall;
+
     @Autowired
     private CaseWatch watch;
+
     @Autowired
     private Staff staff;
 
@@ -63,9 +66,15 @@ class WhoWasToldIT extends TriageDesk {
         eventually(() -> assertThat(outcomes(reference)).hasSize(1));
         watch.lookAt(reference, Instant.now().plus(Duration.ofHours(5)));
         eventually(() -> assertThat(outcomes(reference)).hasSize(5).allMatch(each -> each.state() == NOBODY_ON_CALL));
-        assertThat(outcomes(reference)).extracting(AlertOutcome::rung).contains(Rung.OFFICER, Rung.SUPERVISOR, Rung.HEAD);
-        assertThat(details(reference, "told nobody")).hasSize(5).contains("nobody is on call as officer; nobody was told: waits for somebody to take it",
-                "nobody is on call as supervisor; nobody was told: waits for first look", "nobody is on call as head of the centre; nobody was told: waits for first look");
+        assertThat(outcomes(reference))
+                .extracting(AlertOutcome::rung)
+                .contains(Rung.OFFICER, Rung.SUPERVISOR, Rung.HEAD);
+        assertThat(details(reference, "told nobody"))
+                .hasSize(5)
+                .contains(
+                        "nobody is on call as officer; nobody was told: waits for somebody to take it",
+                        "nobody is on call as supervisor; nobody was told: waits for first look",
+                        "nobody is on call as head of the centre; nobody was told: waits for first look");
         assertThat(acts(reference)).doesNotContain("made alert", "sent alert", "alerted");
         assertThat(details(reference, "raised alarm")).isNotEmpty().noneMatch(detail -> detail.contains(": told"));
     }
@@ -75,11 +84,14 @@ class WhoWasToldIT extends TriageDesk {
         onCall("demo-officer", ADDRESS, Rung.OFFICER);
         onCall("demo-officer-2", HIGHER, Rung.OFFICER);
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::name, AlertOutcome::state).containsExactlyInAnyOrder(
-                tuple("Demo officer", SENT), tuple("Demo officer 2", SENT)));
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::name, AlertOutcome::state)
+                .containsExactlyInAnyOrder(tuple("Demo officer", SENT), tuple("Demo officer 2", SENT)));
         assertThat(outcomes(reference)).allSatisfy(each -> assertThat(each.at()).isAfterOrEqualTo(each.madeAt()));
-        assertThat(details(reference, "made alert")).containsExactlyInAnyOrder("for demo-officer (officer): waits for somebody to take it",
-                "for demo-officer-2 (officer): waits for somebody to take it");
+        assertThat(details(reference, "made alert"))
+                .containsExactlyInAnyOrder(
+                        "for demo-officer (officer): waits for somebody to take it",
+                        "for demo-officer-2 (officer): waits for somebody to take it");
         eventually(() -> assertThat(details(reference, "sent alert")).hasSize(2));
         assertThat(audit.of(reference)).noneMatch(line -> line.detail().contains("@"));
     }
@@ -89,13 +101,20 @@ class WhoWasToldIT extends TriageDesk {
         onCall("demo-officer", ADDRESS, Rung.OFFICER);
         mail().stop();
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(FAILED_FOR_NOW));
-        assertThat(details(reference, "failed to send alert")).containsExactly("to demo-officer (officer): the mail server did not take it, it is tried again");
+        eventually(() ->
+                assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(FAILED_FOR_NOW));
+        assertThat(details(reference, "failed to send alert"))
+                .containsExactly("to demo-officer (officer): the mail server did not take it, it is tried again");
         var first = outcomes(reference).getFirst().at();
-        eventually(() -> assertThat(outcomes(reference).getFirst().at()).as("tried again").isAfter(first));
+        eventually(() -> assertThat(outcomes(reference).getFirst().at())
+                .as("tried again")
+                .isAfter(first));
         mail().start();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(SENT));
-        assertThat(details(reference, "failed to send alert")).as("however often it was tried").hasSize(1);
+        eventually(() ->
+                assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(SENT));
+        assertThat(details(reference, "failed to send alert"))
+                .as("however often it was tried")
+                .hasSize(1);
         assertThat(acts(reference)).doesNotContain("told nobody");
     }
 
@@ -105,13 +124,19 @@ class WhoWasToldIT extends TriageDesk {
         onCall("demo-supervisor", HIGHER, Rung.SUPERVISOR);
         takesNoMail("demo-officer");
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::name, AlertOutcome::state).containsExactlyInAnyOrder(
-                tuple("Demo officer", FAILED_FOR_GOOD), tuple("Demo supervisor", SENT)));
-        assertThat(details(reference, "failed to send alert")).containsExactly("to demo-officer (officer): the address takes no mail");
-        assertThat(details(reference, "made alert")).contains("for demo-supervisor (supervisor), as nobody on call as officer takes mail: waits for somebody to take it");
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::name, AlertOutcome::state)
+                .containsExactlyInAnyOrder(tuple("Demo officer", FAILED_FOR_GOOD), tuple("Demo supervisor", SENT)));
+        assertThat(details(reference, "failed to send alert"))
+                .containsExactly("to demo-officer (officer): the address takes no mail");
+        assertThat(details(reference, "made alert"))
+                .contains(
+                        "for demo-supervisor (supervisor), as nobody on call as officer takes mail: waits for somebody to take it");
         eventually(() -> assertThat(onCall.now().refused()).containsExactly("Demo officer"));
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::name).containsExactlyInAnyOrder("Demo officer", "Demo supervisor", "Demo supervisor"));
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::name)
+                .containsExactlyInAnyOrder("Demo officer", "Demo supervisor", "Demo supervisor"));
         eventually(() -> assertThat(mailsTo(HIGHER, reference)).isEqualTo(2));
     }
 
@@ -122,10 +147,13 @@ class WhoWasToldIT extends TriageDesk {
         onCall("demo-supervisor", HIGHER, Rung.SUPERVISOR);
         takesNoMail("demo-officer");
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::name, AlertOutcome::state).containsExactlyInAnyOrder(
-                tuple("Demo officer", FAILED_FOR_GOOD), tuple("Demo officer 2", SENT)));
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::name, AlertOutcome::state)
+                .containsExactlyInAnyOrder(tuple("Demo officer", FAILED_FOR_GOOD), tuple("Demo officer 2", SENT)));
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::name).containsExactlyInAnyOrder("Demo officer", "Demo officer 2", "Demo officer 2"));
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::name)
+                .containsExactlyInAnyOrder("Demo officer", "Demo officer 2", "Demo officer 2"));
         assertThat(mailsTo(HIGHER, reference)).isZero();
     }
 
@@ -134,8 +162,12 @@ class WhoWasToldIT extends TriageDesk {
         onCall("demo-officer", ADDRESS, Rung.OFFICER);
         takesNoMail("demo-officer");
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactlyInAnyOrder(FAILED_FOR_GOOD, NOBODY_REACHED));
-        assertThat(details(reference, "told nobody")).containsExactly("nobody on call as officer takes mail; nobody was told: waits for somebody to take it");
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::state)
+                .containsExactlyInAnyOrder(FAILED_FOR_GOOD, NOBODY_REACHED));
+        assertThat(details(reference, "told nobody"))
+                .containsExactly(
+                        "nobody on call as officer takes mail; nobody was told: waits for somebody to take it");
         ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
         onCall("demo-officer", ADDRESS, Rung.OFFICER);
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
@@ -150,7 +182,8 @@ class WhoWasToldIT extends TriageDesk {
         ADMIN.run(() -> staff.setEnabled("demo-officer-2", false));
         eventually(() -> assertThat(onCall.now().empty()).contains(Rung.OFFICER));
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(NOBODY_ON_CALL));
+        eventually(() ->
+                assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(NOBODY_ON_CALL));
         assertThat(mailsTo(ADDRESS, reference)).isZero();
     }
 
@@ -158,30 +191,44 @@ class WhoWasToldIT extends TriageDesk {
     void anEmptyRungBelowOneThatHasSomebodyIsToldThere() {
         onCall("demo-supervisor", HIGHER, Rung.SUPERVISOR);
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(outcomes(reference)).extracting(AlertOutcome::name, AlertOutcome::rung, AlertOutcome::state)
+        eventually(() -> assertThat(outcomes(reference))
+                .extracting(AlertOutcome::name, AlertOutcome::rung, AlertOutcome::state)
                 .containsExactly(tuple("Demo supervisor", Rung.SUPERVISOR, SENT)));
-        assertThat(details(reference, "made alert")).containsExactly("for demo-supervisor (supervisor), as nobody is on call as officer: waits for somebody to take it");
+        assertThat(details(reference, "made alert"))
+                .containsExactly(
+                        "for demo-supervisor (supervisor), as nobody is on call as officer: waits for somebody to take it");
     }
 
     private void onCall(String username, String address, Rung rung) {
         var now = Instant.now();
-        ADMIN.run(() -> roster.add(new NewTurn(username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(30)))));
+        ADMIN.run(() ->
+                roster.add(new NewTurn(username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(30)))));
     }
 
     private void takesNoMail(String username) {
-        database.sql("update on_call_person set address = ? where username = ?").params(NO_ADDRESS, username).update();
+        database.sql("update on_call_person set address = ? where username = ?")
+                .params(NO_ADDRESS, username)
+                .update();
     }
 
     private List<AlertOutcome> outcomes(String reference) {
-        return OFFICER.get(() -> desk.open(reference)).climbs().stream().flatMap(climb -> climb.people().stream()).toList();
+        return OFFICER.get(() -> desk.open(reference)).climbs().stream()
+                .flatMap(climb -> climb.people().stream())
+                .toList();
     }
 
     private List<String> details(String reference, String act) {
-        return audit.of(reference).stream().filter(line -> line.act().equals(act)).map(Recorded::detail).toList();
+        return audit.of(reference).stream()
+                .filter(line -> line.act().equals(act))
+                .map(Recorded::detail)
+                .toList();
     }
 
     private static long mailsTo(String address, String reference) {
-        return Arrays.stream(mail().getReceivedMessages()).map(GreenMailUtil::getWholeMessage)
-                .filter(message -> message.contains("something waits, " + reference) && message.contains("To: " + address)).count();
+        return Arrays.stream(mail().getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .filter(message ->
+                        message.contains("something waits, " + reference) && message.contains("To: " + address))
+                .count();
     }
 }

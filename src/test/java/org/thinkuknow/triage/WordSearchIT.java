@@ -38,14 +38,18 @@ class WordSearchIT extends TriageDesk {
 
     @Autowired
     private CaseSearch search;
+
     @Autowired
     private ReportSearch reportSearch;
+
     private String first = "";
     private String second = "";
 
     @BeforeEach
     void twoChildrenToldOnTheSameDay() {
-        database.sql("update triage_case set received_at = '2017-01-01' where received_at >= '2018-03-14' and received_at < '2018-03-15'").update();
+        database.sql(
+                        "update triage_case set received_at = '2017-01-01' where received_at >= '2018-03-14' and received_at < '2018-03-15'")
+                .update();
         first = told("Zoë met him by the old mill", "").reference();
         var filed = told("He wrote to me in a game", "BlueHeron77");
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("now he waits at the Mill")));
@@ -56,8 +60,12 @@ class WordSearchIT extends TriageDesk {
     void aWordIsFoundInWhatWasToldAndInAMessage() {
         assertThat(found(THAT_DAY, "mill")).containsExactlyInAnyOrder(first, second);
         assertThat(found(THAT_DAY, "ZOE OLD")).containsExactly(first);
-        assertThat(found(THAT_DAY, "game mill")).as("one word in the report, one in a message").containsExactly(second);
-        assertThat(found(THAT_DAY, "blueheron")).as("whatever was told, not only the first answer").containsExactly(second);
+        assertThat(found(THAT_DAY, "game mill"))
+                .as("one word in the report, one in a message")
+                .containsExactly(second);
+        assertThat(found(THAT_DAY, "blueheron"))
+                .as("whatever was told, not only the first answer")
+                .containsExactly(second);
         assertThat(found(THAT_DAY, "windmill")).isEmpty();
     }
 
@@ -65,18 +73,28 @@ class WordSearchIT extends TriageDesk {
     void aWordIsFoundOnlyWithinTheDaysAndAmongTheCasesThatFit() {
         assertThat(found(on(DAY.plusDays(1)), "mill")).isEmpty();
         assertThat(found(on(DAY.minusDays(1)), "mill")).isEmpty();
-        assertThat(found(new CaseQuery(DAY, DAY, Level.ONE, null, "", "", ""), "mill")).isEmpty();
-        assertThat(found(new CaseQuery(DAY, DAY, null, null, "", "", first), "mill")).containsExactly(first);
-        assertThat(SUPERVISOR.get(() -> search.findByWords(new CaseQuery(DAY, DAY, Level.ONE, null, "", "", ""), new SearchedWords("mill", WHY))).opened())
-                .as("what does not fit is not opened").isZero();
+        assertThat(found(new CaseQuery(DAY, DAY, Level.ONE, null, "", "", ""), "mill"))
+                .isEmpty();
+        assertThat(found(new CaseQuery(DAY, DAY, null, null, "", "", first), "mill"))
+                .containsExactly(first);
+        assertThat(SUPERVISOR
+                        .get(() -> search.findByWords(
+                                new CaseQuery(DAY, DAY, Level.ONE, null, "", "", ""), new SearchedWords("mill", WHY)))
+                        .opened())
+                .as("what does not fit is not opened")
+                .isZero();
     }
 
     @Test
     void officersAndNobodyAreRefusedAndLeaveNoTrace() {
         var before = searches().size();
-        assertThatThrownBy(() -> OFFICER.get(() -> search.findByWords(THAT_DAY, new SearchedWords("mill", WHY)))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> OFFICER.get(() -> reportSearch.holding(List.of(first), "", new SearchedWords("mill", WHY)))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> search.findByWords(THAT_DAY, new SearchedWords("mill", WHY))).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> OFFICER.get(() -> search.findByWords(THAT_DAY, new SearchedWords("mill", WHY))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        OFFICER.get(() -> reportSearch.holding(List.of(first), "", new SearchedWords("mill", WHY))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> search.findByWords(THAT_DAY, new SearchedWords("mill", WHY)))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(searches()).hasSize(before);
     }
 
@@ -88,7 +106,10 @@ class WordSearchIT extends TriageDesk {
         assertThat(last.act()).isEqualTo("searched the words");
         assertThat(last.detail()).isEqualTo("2 reports of 2018-03-14 to 2018-03-14. Reason: " + WHY);
         SUPERVISOR.get(() -> desk.open(first));
-        assertThat(acts(first)).as("a found case that is opened is recorded like any other").last().isEqualTo("read");
+        assertThat(acts(first))
+                .as("a found case that is opened is recorded like any other")
+                .last()
+                .isEqualTo("read");
     }
 
     @Test
@@ -98,15 +119,24 @@ class WordSearchIT extends TriageDesk {
             many.add("NOT-THERE-" + number);
         }
         many.add(second);
-        assertThat(SUPERVISOR.get(() -> reportSearch.holding(many, "", new SearchedWords("mill", WHY)))).containsExactly(second);
+        assertThat(SUPERVISOR.get(() -> reportSearch.holding(many, "", new SearchedWords("mill", WHY))))
+                .containsExactly(second);
     }
 
     private Filed told(String what, String suspect) {
-        var filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM,
-                suspect.isEmpty() ? Map.of(Field.WHAT, ChildWords.of(what)) : Map.of(Field.WHAT, ChildWords.of(what), Field.SUSPECT, suspect),
-                new Dangers(Answer.UNSURE, Answer.UNSAID, Answer.UNSAID), "", ""));
+        var filed = reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                suspect.isEmpty()
+                        ? Map.of(Field.WHAT, ChildWords.of(what))
+                        : Map.of(Field.WHAT, ChildWords.of(what), Field.SUSPECT, suspect),
+                new Dangers(Answer.UNSURE, Answer.UNSAID, Answer.UNSAID),
+                "",
+                ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
-        database.sql("update triage_case set received_at = '2018-03-14 12:00:00' where reference = ?").param(filed.reference()).update();
+        database.sql("update triage_case set received_at = '2018-03-14 12:00:00' where reference = ?")
+                .param(filed.reference())
+                .update();
         return filed;
     }
 
@@ -115,7 +145,9 @@ class WordSearchIT extends TriageDesk {
     }
 
     private List<String> found(CaseQuery among, String words) {
-        return SUPERVISOR.get(() -> search.findByWords(among, new SearchedWords(words, WHY))).first().stream().map(each -> each.facts().reference()).toList();
+        return SUPERVISOR.get(() -> search.findByWords(among, new SearchedWords(words, WHY))).first().stream()
+                .map(each -> each.facts().reference())
+                .toList();
     }
 
     private static CaseQuery on(LocalDate day) {

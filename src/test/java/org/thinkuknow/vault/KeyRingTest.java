@@ -24,8 +24,10 @@ class KeyRingTest {
     void onlyTheOwnerReadsTheKeys() throws IOException {
         KeyRing.createIn(directory);
         try (var files = Files.list(directory)) {
-            assertThat(files).hasSize(2).allSatisfy(file ->
-                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+            assertThat(files)
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
@@ -48,27 +50,36 @@ class KeyRingTest {
                 KeyRing.open(keys);
                 return Files.readString(keys.resolve("sealing.json")) + Files.readString(keys.resolve("hashing.json"));
             }));
-            assertThat(nodes).allSatisfy(node -> assertThat(node.failure()).isEmpty()).extracting(node -> node.result().orElseThrow()).containsOnly(nodes.getFirst().result().orElseThrow());
+            assertThat(nodes)
+                    .allSatisfy(node -> assertThat(node.failure()).isEmpty())
+                    .extracting(node -> node.result().orElseThrow())
+                    .containsOnly(nodes.getFirst().result().orElseThrow());
         }
     }
 
     @Test
     void withoutKeysNothingOpens() {
-        assertThatThrownBy(() -> KeyRing.open(directory)).isInstanceOf(IllegalStateException.class).hasMessageContaining("sealing.json");
+        assertThatThrownBy(() -> KeyRing.open(directory))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("sealing.json");
     }
 
     @Test
     void withHalfTheKeysNothingOpens() throws IOException {
         KeyRing.createIn(directory);
         Files.delete(directory.resolve("hashing.json"));
-        assertThatThrownBy(() -> KeyRing.open(directory)).isInstanceOf(IllegalStateException.class).hasMessageContaining("hashing.json");
+        assertThatThrownBy(() -> KeyRing.open(directory))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("hashing.json");
     }
 
     @Test
     void aSpoiltKeyFileIsNamedAndNotPrinted() throws IOException {
         KeyRing.createIn(directory);
         Files.writeString(directory.resolve("sealing.json"), "spoilt");
-        assertThatThrownBy(() -> KeyRing.open(directory)).isInstanceOf(IllegalStateException.class).hasMessageContaining("sealing.json")
+        assertThatThrownBy(() -> KeyRing.open(directory))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("sealing.json")
                 .hasMessageNotContaining("spoilt");
     }
 

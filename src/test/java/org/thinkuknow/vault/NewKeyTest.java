@@ -21,6 +21,7 @@ class NewKeyTest {
 
     @TempDir
     private Path directory;
+
     private KeyRing here;
     private KeyRing there;
 
@@ -36,7 +37,9 @@ class NewKeyTest {
         here.change(SealingKeys::withOneMore, NOW);
         assertThat(here.sealing().ids()).hasSize(2);
         assertThat(here.sealing().newestIsPrimary()).isFalse();
-        assertThat(there.sealing().know(new Vault(here).seal("words", "R-1"))).as("known to a node that has not looked").isTrue();
+        assertThat(there.sealing().know(new Vault(here).seal("words", "R-1")))
+                .as("known to a node that has not looked")
+                .isTrue();
     }
 
     @Test
@@ -52,7 +55,8 @@ class NewKeyTest {
     void whatANodeSealsWithTheOldKeyMeanwhileOpensEverywhere() {
         here.change(SealingKeys::withOneMore, NOW);
         here.change(SealingKeys::withTheNewestAsPrimary, NOW.plusSeconds(1));
-        assertThat(new Vault(here).open(new Vault(there).seal("words", "R-1"), "R-1")).isEqualTo("words");
+        assertThat(new Vault(here).open(new Vault(there).seal("words", "R-1"), "R-1"))
+                .isEqualTo("words");
     }
 
     @Test
@@ -63,7 +67,9 @@ class NewKeyTest {
         assertThat(new Vault(here).open(sealed, "R-1")).isEqualTo("words");
         here.change(SealingKeys::withThePrimaryOnly, NOW.plusSeconds(2));
         assertThat(here.sealing().ids()).hasSize(1);
-        assertThatThrownBy(() -> new Vault(here).open(sealed, "R-1")).isInstanceOf(SealBroken.class).hasMessageNotContaining("words");
+        assertThatThrownBy(() -> new Vault(here).open(sealed, "R-1"))
+                .isInstanceOf(SealBroken.class)
+                .hasMessageNotContaining("words");
     }
 
     @Test
@@ -72,8 +78,10 @@ class NewKeyTest {
         here.change(SealingKeys::withOneMore, NOW);
         assertThat(directory.resolve("sealing.json.20261124T220000.000000Z")).hasContent(before);
         try (var files = Files.list(directory)) {
-            assertThat(files).hasSize(3).allSatisfy(file ->
-                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+            assertThat(files)
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
@@ -81,7 +89,8 @@ class NewKeyTest {
     void aFileThatANodeOfAGroupReadsStaysReadableForIt() throws IOException {
         Files.setPosixFilePermissions(directory.resolve("sealing.json"), PosixFilePermissions.fromString("rw-r-----"));
         here.change(SealingKeys::withOneMore, NOW);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("sealing.json")))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("sealing.json"))))
+                .isEqualTo("rw-r-----");
     }
 
     @Test

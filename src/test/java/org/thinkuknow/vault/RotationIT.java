@@ -33,16 +33,22 @@ class RotationIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private KeyRing keys;
+
     @Autowired
     private Vault vault;
+
     @Autowired
     private Resealing resealing;
+
     @Autowired
     private List<SealedColumns> modules;
+
     @Autowired
     private JdbcClient database;
+
     private Rotation rotation;
 
     @BeforeEach
@@ -53,18 +59,30 @@ class RotationIT extends RunningApplication {
         var filed = receive();
         reports.answer(filed.receipt(), new ReplyText(WORDS));
         var reference = "K-" + UUID.randomUUID().toString().substring(0, 13);
-        insert("insert into triage_note (case_reference, author, written_at, words) values (:reference, 'ada', now(6), :seal)", reference);
-        insert("insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
-                + " values (:reference, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)", reference);
-        insert("insert into disclosure (reference, author, started_at, saved_at, words, version) values (:reference, 'ada', now(6), now(6), :seal, 0)", reference);
+        insert(
+                "insert into triage_note (case_reference, author, written_at, words) values (:reference, 'ada', now(6), :seal)",
+                reference);
+        insert(
+                "insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
+                        + " values (:reference, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)",
+                reference);
+        insert(
+                "insert into disclosure (reference, author, started_at, saved_at, words, version) values (:reference, 'ada', now(6), now(6), :seal, 0)",
+                reference);
     }
 
     @Test
     void noColumnWithSealsIsLeftOut() {
-        var blobs = database.sql("select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()"
-                + " and data_type in ('tinyblob', 'blob', 'mediumblob', 'longblob', 'varbinary')"
-                + " and table_name not in ('scheduled_tasks', 'schedule_task')").query(String.class).list();
-        assertThat(rotation.columns()).extracting(SealedColumn::toString).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(blobs);
+        var blobs = database.sql(
+                        "select concat(table_name, '.', column_name) from information_schema.columns where table_schema = database()"
+                                + " and data_type in ('tinyblob', 'blob', 'mediumblob', 'longblob', 'varbinary')"
+                                + " and table_name not in ('scheduled_tasks', 'schedule_task')")
+                .query(String.class)
+                .list();
+        assertThat(rotation.columns())
+                .extracting(SealedColumn::toString)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(blobs);
     }
 
     @Test
@@ -92,14 +110,23 @@ class RotationIT extends RunningApplication {
         assertThat(keys.sealing().ids()).hasSize(1).doesNotContainAnyElementsOf(before);
         received.forEach(filed -> {
             assertThat(reports.look(filed.reference()).words()).containsEntry(Field.WHAT, WORDS);
-            assertThat(reports.readWithReceipt(filed.receipt())).as("receipts stay good").isPresent();
+            assertThat(reports.readWithReceipt(filed.receipt()))
+                    .as("receipts stay good")
+                    .isPresent();
         });
-        assertThat(rotation.columns()).filteredOn(column -> resealing.verify(column) > 0).as("columns with seals, all of which open")
+        assertThat(rotation.columns())
+                .filteredOn(column -> resealing.verify(column) > 0)
+                .as("columns with seals, all of which open")
                 .hasSizeGreaterThanOrEqualTo(6);
 
         var reference = received.element().reference();
-        var sealed = database.sql("select words from report where reference = ?").param(reference).query(byte[].class).single();
-        assertThat(stale.open(sealed, reference)).as("opened by a node that had the old ring").contains(ChildWords.MARKER);
+        var sealed = database.sql("select words from report where reference = ?")
+                .param(reference)
+                .query(byte[].class)
+                .single();
+        assertThat(stale.open(sealed, reference))
+                .as("opened by a node that had the old ring")
+                .contains(ChildWords.MARKER);
         assertThatThrownBy(() -> vault.open(sealed, "R-ANOTHER")).isInstanceOf(SealBroken.class);
     }
 
@@ -108,13 +135,18 @@ class RotationIT extends RunningApplication {
         rotation.add();
         rotation.promote();
         var ids = keys.sealing().ids();
-        var first = rotation.columns().stream().filter(column -> resealing.underOtherKeys(column) > 0).findFirst().orElseThrow();
+        var first = rotation.columns().stream()
+                .filter(column -> resealing.underOtherKeys(column) > 0)
+                .findFirst()
+                .orElseThrow();
         assertThat(resealing.reseal(first)).isPositive();
         assertThat(resealing.reseal(first)).as("done already").isZero();
 
         rotation.rotate();
         assertThat(keys.sealing().ids()).as("no second new key").isEqualTo(ids);
-        assertThat(rotation.columns()).allSatisfy(column -> assertThat(resealing.underOtherKeys(column)).isZero());
+        assertThat(rotation.columns())
+                .allSatisfy(
+                        column -> assertThat(resealing.underOtherKeys(column)).isZero());
     }
 
     @Test
@@ -129,9 +161,13 @@ class RotationIT extends RunningApplication {
     @Test
     void aKeyThatIsStillNeededStays() {
         rotation.add();
-        assertThatThrownBy(rotation::retire).isInstanceOf(IllegalStateException.class).hasMessageContaining("still needed");
+        assertThatThrownBy(rotation::retire)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("still needed");
         rotation.promote();
-        assertThatThrownBy(rotation::retire).isInstanceOf(IllegalStateException.class).hasMessageContaining("report.words");
+        assertThatThrownBy(rotation::retire)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("report.words");
         rotation.reseal();
         rotation.retire();
         assertThat(keys.sealing().ids()).hasSize(1);
@@ -140,19 +176,27 @@ class RotationIT extends RunningApplication {
     @Test
     void aSealThatDoesNotOpenIsNotPassedOver() {
         var reference = "B-" + UUID.randomUUID().toString().substring(0, 13);
-        insert("insert into triage_note (case_reference, author, written_at, words) values (concat(:reference, 'x'), 'ada', now(6), :seal)", reference);
+        insert(
+                "insert into triage_note (case_reference, author, written_at, words) values (concat(:reference, 'x'), 'ada', now(6), :seal)",
+                reference);
         try {
             assertThatThrownBy(rotation::rotate).isInstanceOf(SealBroken.class).hasMessageContaining(reference + "x");
         } finally {
-            database.sql("delete from triage_note where case_reference = concat(?, 'x')").param(reference).update();
+            database.sql("delete from triage_note where case_reference = concat(?, 'x')")
+                    .param(reference)
+                    .update();
         }
     }
 
     private Filed receive() {
-        return reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", ""));
+        return reports.receive(new NewReport(
+                UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", ""));
     }
 
     private void insert(String sql, String reference) {
-        database.sql(sql).param("reference", reference).param("seal", vault.seal(WORDS, reference)).update();
+        database.sql(sql)
+                .param("reference", reference)
+                .param("seal", vault.seal(WORDS, reference))
+                .update();
     }
 }

@@ -7,8 +7,7 @@ import java.nio.file.Files;
 /** Vaults with keys of their own, for tests that need no database. */
 public final class TestVault {
 
-    private TestVault() {
-    }
+    private TestVault() {}
 
     /** A vault whose keys nobody else has. */
     public static Vault withNewKeys() {

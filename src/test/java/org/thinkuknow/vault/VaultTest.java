@@ -19,6 +19,7 @@ class VaultTest {
 
     @TempDir
     private Path directory;
+
     private Vault vault;
 
     @BeforeEach
@@ -27,7 +28,18 @@ class VaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {WORDS, "", " ", "😭💔 👩‍👩‍👧", "مرحبا، أنا خائف", "שלום", "\u202eright to left", "a\nb\tc\u0000d", "ẞéñ漢字"})
+    @ValueSource(
+            strings = {
+                WORDS,
+                "",
+                " ",
+                "😭💔 👩‍👩‍👧",
+                "مرحبا، أنا خائف",
+                "שלום",
+                "\u202eright to left",
+                "a\nb\tc\u0000d",
+                "ẞéñ漢字"
+            })
     void whatIsSealedOpensAsItWas(String words) {
         assertThat(vault.open(vault.seal(words, "R-1"), "R-1")).isEqualTo(words);
     }
@@ -40,7 +52,8 @@ class VaultTest {
 
     @Test
     void nothingOfTheWordsCanBeSeen() {
-        assertThat(new String(vault.seal(WORDS, "R-1"), StandardCharsets.ISO_8859_1)).doesNotContain("saturday", "R-1");
+        assertThat(new String(vault.seal(WORDS, "R-1"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("saturday", "R-1");
     }
 
     @Test
@@ -51,7 +64,10 @@ class VaultTest {
     @Test
     void wordsDoNotOpenBesideAnotherRow() {
         var sealed = vault.seal(WORDS, "R-1");
-        assertThatThrownBy(() -> vault.open(sealed, "R-2")).isInstanceOf(SealBroken.class).hasMessageContaining("R-2").hasMessageNotContaining(WORDS);
+        assertThatThrownBy(() -> vault.open(sealed, "R-2"))
+                .isInstanceOf(SealBroken.class)
+                .hasMessageContaining("R-2")
+                .hasMessageNotContaining(WORDS);
     }
 
     @Test
@@ -59,14 +75,17 @@ class VaultTest {
         for (var place = 0; place < vault.seal(WORDS, "R-1").length; place++) {
             var sealed = vault.seal(WORDS, "R-1");
             sealed[place] ^= 1;
-            assertThatThrownBy(() -> vault.open(sealed, "R-1")).as("byte %d", place).isInstanceOf(SealBroken.class);
+            assertThatThrownBy(() -> vault.open(sealed, "R-1"))
+                    .as("byte %d", place)
+                    .isInstanceOf(SealBroken.class);
         }
     }
 
     @Test
     void whatWasCutShortDoesNotOpen() {
         var sealed = vault.seal(WORDS, "R-1");
-        assertThatThrownBy(() -> vault.open(Arrays.copyOf(sealed, sealed.length - 1), "R-1")).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> vault.open(Arrays.copyOf(sealed, sealed.length - 1), "R-1"))
+                .isInstanceOf(SealBroken.class);
         assertThatThrownBy(() -> vault.open(new byte[0], "R-1")).isInstanceOf(SealBroken.class);
     }
 
@@ -79,7 +98,9 @@ class VaultTest {
 
     @Test
     void aHashHasThirtyTwoBytesAndIsTheSameEachTime() {
-        assertThat(vault.hash("receipt", "word")).hasSize(32).isEqualTo(withKeysIn("keys").hash("receipt", "word"));
+        assertThat(vault.hash("receipt", "word"))
+                .hasSize(32)
+                .isEqualTo(withKeysIn("keys").hash("receipt", "word"));
     }
 
     @Test

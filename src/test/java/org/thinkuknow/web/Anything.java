@@ -1,6 +1,5 @@
 package org.thinkuknow.web;
 
-import org.junit.jupiter.api.Test;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
@@ -49,44 +48,96 @@ import java.util.Set;
 /** A value of each type that the guarded services take: what it is does not matter, as the guard stands before it. */
 final class Anything {
 
-    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(String.class, "X-NONE", int.class, 0, Level.class, Level.NONE,
-            boolean.class, true, List.class, List.of(), Agency.class, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
-            ReplyText.class, new ReplyText("Hello"), DisclosureText.class, DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
-            NewAccount.class, new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
+    private static final Map<Class<?>, Object> ANYTHING = new HashMap<>(Map.of(
+            String.class,
+            "X-NONE",
+            int.class,
+            0,
+            Level.class,
+            Level.NONE,
+            boolean.class,
+            true,
+            List.class,
+            List.of(),
+            Agency.class,
+            new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
+            ReplyText.class,
+            new ReplyText("Hello"),
+            DisclosureText.class,
+            DisclosureText.empty(LocalDate.EPOCH, LocalTime.NOON),
+            NewAccount.class,
+            new NewAccount("guards-test", "Guards Test", "three words here", Set.of(Role.ANALYST))));
 
     static {
         ANYTHING.put(long.class, 0L);
-        ANYTHING.put(FiledReport.class, new FiledReport("X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
+        ANYTHING.put(
+                FiledReport.class,
+                new FiledReport(
+                        "X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
         ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
         ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
         ANYTHING.put(CaseQuery.class, new CaseQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, "", "", ""));
         ANYTHING.put(SearchedWords.class, new SearchedWords("anything", "to see who is let in"));
-        ANYTHING.put(NewTurn.class, new NewTurn("demo-officer", "officer@centre.example", Rung.OFFICER, Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+        ANYTHING.put(
+                NewTurn.class,
+                new NewTurn(
+                        "demo-officer",
+                        "officer@centre.example",
+                        Rung.OFFICER,
+                        Instant.EPOCH,
+                        Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);
         ANYTHING.put(Ask.class, Ask.words("Friends"));
         ANYTHING.put(Asking.class, new Asking("A-none", "L-none", Ask.words("Friends")));
         ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
         ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
         ANYTHING.put(OwnText.class, new OwnText("", ""));
-        ANYTHING.put(OwnDraft.class, new OwnDraft("X-NONE", "no-school", AgeBand.FOUR_TO_SEVEN, new OwnText("", ""), 1, 0, Instant.EPOCH, "nobody"));
+        ANYTHING.put(
+                OwnDraft.class,
+                new OwnDraft(
+                        "X-NONE",
+                        "no-school",
+                        AgeBand.FOUR_TO_SEVEN,
+                        new OwnText("", ""),
+                        1,
+                        0,
+                        Instant.EPOCH,
+                        "nobody"));
         ANYTHING.put(SchoolYear.class, new SchoolYear(2026));
-        ANYTHING.put(NewClass.class, new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
-        ANYTHING.put(SchoolClass.class, new SchoolClass("C-none", "Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026), false));
+        ANYTHING.put(
+                NewClass.class,
+                new NewClass("Guards", YearGroup.ALL.getFirst(), AgeBand.FOUR_TO_SEVEN, new SchoolYear(2026)));
+        ANYTHING.put(
+                SchoolClass.class,
+                new SchoolClass(
+                        "C-none",
+                        "Guards",
+                        YearGroup.ALL.getFirst(),
+                        AgeBand.FOUR_TO_SEVEN,
+                        new SchoolYear(2026),
+                        false));
         ANYTHING.put(Preparation.class, Preparation.NONE);
         ANYTHING.put(LocalDate.class, LocalDate.EPOCH);
         ANYTHING.put(Closing.class, Closing.as(Outcome.NOT_FOR_US));
         ANYTHING.put(HandOverSheet.class, new HandOverSheet("", Map.of()));
         ANYTHING.put(HandedOver.class, new HandedOver("X-NONE", "Nobody", List.of(), List.of()));
-        ANYTHING.put(NewReferral.class, new NewReferral("X-NONE", Instant.EPOCH, new Agency(Agency.Kind.POLICE, "kent", "Kent Police"), "demo-officer", "please visit"));
-        ANYTHING.put(Runnable.class, (Runnable) () -> { });
+        ANYTHING.put(
+                NewReferral.class,
+                new NewReferral(
+                        "X-NONE",
+                        Instant.EPOCH,
+                        new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
+                        "demo-officer",
+                        "please visit"));
+        ANYTHING.put(Runnable.class, (Runnable) () -> {});
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
-    private Anything() {
-    }
+    private Anything() {}
 
     static Object ofType(Class<?> type) {
-        return Optional.ofNullable(ANYTHING.get(type)).orElseThrow(() -> new AssertionError("Nothing to try for a " + type));
+        return Optional.ofNullable(ANYTHING.get(type))
+                .orElseThrow(() -> new AssertionError("Nothing to try for a " + type));
     }
 }

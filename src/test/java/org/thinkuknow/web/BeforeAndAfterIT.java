@@ -31,7 +31,9 @@ class BeforeAndAfterIT extends RunningApplication {
             assertThat(browser.axe()).isEmpty();
             browser.screenshot("before-question");
             browser.goToView(address(LESSON));
-            assertThat(browser.find("before-question .mark").getText()).as("after a while").isEqualTo("Your answer");
+            assertThat(browser.find("before-question .mark").getText())
+                    .as("after a while")
+                    .isEqualTo("Your answer");
         }
     }
 
@@ -48,7 +50,9 @@ class BeforeAndAfterIT extends RunningApplication {
     @Test
     void whoFindsItTrickyIsToldWhereToLookAgain() {
         for (var before : new boolean[] {true, false}) {
-            assertThat(compared(before, WRONG)).contains("This one is tricky. Look again at Sam meets BlockFox.").doesNotContain("You know");
+            assertThat(compared(before, WRONG))
+                    .contains("This one is tricky. Look again at Sam meets BlockFox.")
+                    .doesNotContain("You know");
         }
     }
 
@@ -76,7 +80,9 @@ class BeforeAndAfterIT extends RunningApplication {
 
     @Test
     void theKeyboardsPlaceBelowTheQuestionsIsKeptWhenFlowTakesOver() {
-        try (var browser = Browser.open().beforeEveryPage("addEventListener('DOMContentLoaded', () => document.querySelector('.onwards .main-action').focus())")) {
+        try (var browser = Browser.open()
+                .beforeEveryPage(
+                        "addEventListener('DOMContentLoaded', () => document.querySelector('.onwards .main-action').focus())")) {
             browser.goToView(address(LESSON));
             assertThat(browser.focused().getText()).isEqualTo("Do the quiz");
         }
@@ -86,7 +92,10 @@ class BeforeAndAfterIT extends RunningApplication {
     void theTeacherSeesBothForAVoteByHands() {
         try (var browser = Browser.open().resize(360, 740)) {
             browser.goToView(address(LESSON + "/teach"));
-            assertThat(browser.all(".hands-up")).hasSize(2).allSatisfy(vote -> assertThat(vote.findElements(By.cssSelector(".mark"))).hasSize(1));
+            assertThat(browser.all(".hands-up"))
+                    .hasSize(2)
+                    .allSatisfy(vote -> assertThat(vote.findElements(By.cssSelector(".mark")))
+                            .hasSize(1));
             assertThat(browser.axe()).isEmpty();
         }
     }
@@ -106,6 +115,7 @@ class BeforeAndAfterIT extends RunningApplication {
     }
 
     private static int requests(Browser browser) {
-        return ((List<?>) browser.script("return performance.getEntriesByType('resource').map(each => each.name)")).size();
+        return ((List<?>) browser.script("return performance.getEntriesByType('resource').map(each => each.name)"))
+                .size();
     }
 }

@@ -37,6 +37,7 @@ class ChangedContentIT extends RunningApplication {
 
     @TempDir
     private static Path directory;
+
     private static ContentCopy content;
 
     @DynamicPropertySource
@@ -54,7 +55,8 @@ class ChangedContentIT extends RunningApplication {
 
         var line = content.change(LESSON, "strand: .*", "strand: cookery");
         content.change(LESSON, "title: .*", "title: Half done");
-        eventually(() -> assertThat(output).contains("content/%s:%d: `strand` must be one of the eight".formatted(LESSON, line)));
+        eventually(() -> assertThat(output)
+                .contains("content/%s:%d: `strand` must be one of the eight".formatted(LESSON, line)));
         assertThat(page(PAGE)).contains(MENDED).doesNotContain("Half done");
 
         content.change(LESSON, "strand: .*", "strand: online-relationships");
@@ -64,7 +66,12 @@ class ChangedContentIT extends RunningApplication {
     @Test
     void aNewLessonItsQuizAndItsPictureComeTogether() throws Exception {
         var picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-        Files.writeString(content.directory().resolveSibling("frontend").resolve("illustrations").resolve("quite-new.svg"), picture);
+        Files.writeString(
+                content.directory()
+                        .resolveSibling("frontend")
+                        .resolve("illustrations")
+                        .resolve("quite-new.svg"),
+                picture);
         var name = "lessons/7-11/quite-new/";
         content.write(name + "lesson.md", content.lines("lessons/7-11/who-is-a-friend-online/lesson.md"));
         content.change(name + "lesson.md", "!\\[(.*)]\\(.*", "![$1](quite-new.svg)");
@@ -74,20 +81,25 @@ class ChangedContentIT extends RunningApplication {
         eventually(() -> {
             assertThat(page("/learn/7-11")).contains("/learn/7-11/quite-new");
             assertThat(page("/learn/7-11/quite-new")).contains("quite-new.svg");
-            assertThat(page("/learn/7-11/quite-new/quiz")).contains(content.lines(name + "quiz.yaml").getFirst().substring("title: ".length()));
+            assertThat(page("/learn/7-11/quite-new/quiz"))
+                    .contains(content.lines(name + "quiz.yaml").getFirst().substring("title: ".length()));
             assertThat(page("/illustrations/quite-new.svg")).isEqualTo(picture);
         });
     }
 
     private static List<String> withIdsOfItsOwn(List<String> quiz) {
         var number = new AtomicInteger(60);
-        return quiz.stream().map(line -> line.matches(" +- id: or-7-11-\\d+") ? line.replaceFirst("\\d+$", String.valueOf(number.incrementAndGet()))
-                : line.replaceFirst("id: or-7-11-(before|after)$", "$0-9")).toList();
+        return quiz.stream()
+                .map(line -> line.matches(" +- id: or-7-11-\\d+")
+                        ? line.replaceFirst("\\d+$", String.valueOf(number.incrementAndGet()))
+                        : line.replaceFirst("id: or-7-11-(before|after)$", "$0-9"))
+                .toList();
     }
 
     private String page(String path) {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path).isEqualTo(HttpStatus.OK.value());
             return answer.body();
         } catch (IOException | InterruptedException e) {

@@ -15,7 +15,8 @@ class DisclosureJourneyIT extends RunningApplication {
 
     @Test
     void aTeacherWritesDownWhatAChildSaidAndAnOfficerHasItAtOnce() {
-        try (var teacher = Browser.open().resize(768, 1024); var officer = Browser.open()) {
+        try (var teacher = Browser.open().resize(768, 1024);
+                var officer = Browser.open()) {
             SignIn.as("demo-officer", officer, address("/sign-in"));
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             assertThat(teacher.axe()).isEmpty();
@@ -23,7 +24,8 @@ class DisclosureJourneyIT extends RunningApplication {
             teacher.find("#new-disclosure").click();
             teacher.await(() -> teacher.path().startsWith("/teach/disclosure/"));
             teacher.awaitFlow();
-            assertThat(teacher.find(".prompts").getText()).contains("Tell", "Explain", "Describe", "Do not promise secrecy");
+            assertThat(teacher.find(".prompts").getText())
+                    .contains("Tell", "Explain", "Describe", "Do not promise secrecy");
             teacher.find("#child-words textarea").sendKeys(SAID);
             teacher.find("#sign").click();
             teacher.awaitFlow();
@@ -36,20 +38,26 @@ class DisclosureJourneyIT extends RunningApplication {
             teacher.screenshot("disclosure-draft");
 
             teacher.goToView(address(teacher.path()));
-            assertThat(teacher.find("#child-words textarea").getDomProperty("value")).as("the draft outlives a reload").isEqualTo(SAID);
+            assertThat(teacher.find("#child-words textarea").getDomProperty("value"))
+                    .as("the draft outlives a reload")
+                    .isEqualTo(SAID);
             teacher.find("#sign").click();
             teacher.awaitFlow();
 
             assertThat(teacher.find("#signed").getText()).startsWith("Signed and sent.");
             assertThat(teacher.find("#child-words").getText()).isEqualTo(SAID);
-            assertThat(teacher.all(".disclosure :is(input, textarea)")).as("nothing to change").isEmpty();
+            assertThat(teacher.all(".disclosure :is(input, textarea)"))
+                    .as("nothing to change")
+                    .isEmpty();
             assertThat(teacher.axe()).isEmpty();
             teacher.screenshot("disclosure-signed");
             var reference = teacher.find("#signed").getText().replaceAll(".*reference (\\S+)\\. .*", "$1");
-            eventually(() -> assertThat(officer.all("[data-reference='" + reference + "']")).hasSize(1));
+            eventually(() -> assertThat(officer.all("[data-reference='" + reference + "']"))
+                    .hasSize(1));
             officer.find("[data-reference='" + reference + "'] a").click();
             officer.awaitFlow();
-            assertThat(officer.find(".told-pane").getText()).contains("a professional's record of a disclosure", SAID, "Library");
+            assertThat(officer.find(".told-pane").getText())
+                    .contains("a professional's record of a disclosure", SAID, "Library");
         }
     }
 }

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every public page there is, each opened once in a real browser as on a phone. */
 class EveryAddressIT extends RunningApplication {
 
-    private static final String OUTSIDE = "return performance.getEntriesByType('resource').map(each => each.name).filter(name => !name.startsWith(location.origin) && !name.startsWith('data:'))";
+    private static final String OUTSIDE =
+            "return performance.getEntriesByType('resource').map(each => each.name).filter(name => !name.startsWith(location.origin) && !name.startsWith('data:'))";
 
     @Test
     void isUsableByEverybodyHasNoErrorAndFetchesNothingFromElsewhere() {

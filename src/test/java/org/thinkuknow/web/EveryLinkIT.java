@@ -43,15 +43,41 @@ class EveryLinkIT extends RunningApplication {
     @Test
     void leadsToNoStranger() {
         var hosts = new TreeSet<String>();
-        SiteAddresses.of(address("")).forEach(path -> page(path).select("a[href^=http]").forEach(link -> hosts.add(URI.create(link.attr("href")).getHost())));
-        assertThat(hosts).isNotEmpty().isSubsetOf("www.childline.org.uk", "www.ceop.police.uk", "giveusashout.org", "www.samaritans.org", "www.nspcc.org.uk",
-                "reportharmfulcontent.com", "ico.org.uk", "www.iwf.org.uk", "www.papyrus-uk.org", "shorespace.org.uk", "www.beateatingdisorders.org.uk", "switchboard.lgbt",
-                "crimestoppers-uk.org", "www.runawayhelpline.org.uk", "www.meiccymru.org", "www.lifelinehelpline.info", "revengepornhelpline.org.uk",
-                "www.nationaldahelpline.org.uk", "www.stopitnow.org.uk", "saferinternet.org.uk", "www.reportfraud.police.uk", "actearly.uk", "www.gov.uk");
+        SiteAddresses.of(address(""))
+                .forEach(path -> page(path)
+                        .select("a[href^=http]")
+                        .forEach(link -> hosts.add(URI.create(link.attr("href")).getHost())));
+        assertThat(hosts)
+                .isNotEmpty()
+                .isSubsetOf(
+                        "www.childline.org.uk",
+                        "www.ceop.police.uk",
+                        "giveusashout.org",
+                        "www.samaritans.org",
+                        "www.nspcc.org.uk",
+                        "reportharmfulcontent.com",
+                        "ico.org.uk",
+                        "www.iwf.org.uk",
+                        "www.papyrus-uk.org",
+                        "shorespace.org.uk",
+                        "www.beateatingdisorders.org.uk",
+                        "switchboard.lgbt",
+                        "crimestoppers-uk.org",
+                        "www.runawayhelpline.org.uk",
+                        "www.meiccymru.org",
+                        "www.lifelinehelpline.info",
+                        "revengepornhelpline.org.uk",
+                        "www.nationaldahelpline.org.uk",
+                        "www.stopitnow.org.uk",
+                        "saferinternet.org.uk",
+                        "www.reportfraud.police.uk",
+                        "actearly.uk",
+                        "www.gov.uk");
     }
 
     private static URI target(String path, Element part) {
-        var written = part.hasAttr("href") ? part.attr("href") : part.hasAttr("src") ? part.attr("src") : part.attr("action");
+        var written =
+                part.hasAttr("href") ? part.attr("href") : part.hasAttr("src") ? part.attr("src") : part.attr("action");
         var base = written.startsWith("./") ? "/" : path;
         return URI.create(base).resolve(written.replace(" ", "%20"));
     }
@@ -60,7 +86,8 @@ class EveryLinkIT extends RunningApplication {
         var answer = answer(target.getPath() + (target.getQuery() == null ? "" : "?" + target.getQuery()));
         if (answer.statusCode() != 200 && answer.statusCode() != 302 && answer.statusCode() != 303) {
             broken.add("%s leads to %s: %d".formatted(path, target, answer.statusCode()));
-        } else if (target.getFragment() != null && page(target.getPath()).getElementById(target.getFragment()) == null) {
+        } else if (target.getFragment() != null
+                && page(target.getPath()).getElementById(target.getFragment()) == null) {
             broken.add("%s leads to a place that is not there: %s".formatted(path, target));
         }
     }

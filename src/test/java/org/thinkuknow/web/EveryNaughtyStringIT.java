@@ -46,16 +46,22 @@ class EveryNaughtyStringIT extends RunningApplication {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private Hosts hosts;
+
     @Autowired
     private FinishedReports finished;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TransactionTemplate transaction;
+
     private final AtomicInteger senders = new AtomicInteger();
     private Map<String, String> good;
     private String host;
@@ -64,8 +70,25 @@ class EveryNaughtyStringIT extends RunningApplication {
     @BeforeEach
     void somethingGood() {
         var code = TEACHER.get(() -> lessons.start("/learn/7-11/who-is-a-friend-online"));
-        good = Map.of("band", "7-11", "slug", "who-is-a-friend-online", "code", code, "stop", "step-1", "X-Seat", Pupil.with(address(""), code).comeIn().token(),
-                "lang", "pl", "what", "Somebody frightens me", "from", "a-site", "for", "adult");
+        good = Map.of(
+                "band",
+                "7-11",
+                "slug",
+                "who-is-a-friend-online",
+                "code",
+                code,
+                "stop",
+                "step-1",
+                "X-Seat",
+                Pupil.with(address(""), code).comeIn().token(),
+                "lang",
+                "pl",
+                "what",
+                "Somebody frightens me",
+                "from",
+                "a-site",
+                "for",
+                "adult");
         host = "naughty-" + UUID.randomUUID().toString().substring(0, 8);
         partner = ADMIN.get(() -> hosts.add(new NewHost(host, "A site"))).secret();
     }
@@ -73,39 +96,67 @@ class EveryNaughtyStringIT extends RunningApplication {
     @AfterEach
     void nothingIsLeft() {
         TEACHER.run(() -> lessons.end(good.get("code")));
-        new Leftovers(database, finished, transaction).erase(database.sql("select reference from report where host_key = ?").param(host).query(String.class).list());
+        new Leftovers(database, finished, transaction)
+                .erase(database.sql("select reference from report where host_key = ?")
+                        .param(host)
+                        .query(String.class)
+                        .list());
     }
 
     @Test
     void noneOfThemIsAnErrorOfOurs() {
         var doors = doors();
-        assertThat(doors.stream().map(PublicDoor::template)).as("doors that the registries know").hasSizeGreaterThan(40)
-                .contains("/report", "/report/reply", "/join/{code}/questions", "/api/reports", "/ask", "/referral/{reference}/{key}/acknowledge", "/learn/{band}/{lesson}/quiz");
+        assertThat(doors.stream().map(PublicDoor::template))
+                .as("doors that the registries know")
+                .hasSizeGreaterThan(40)
+                .contains(
+                        "/report",
+                        "/report/reply",
+                        "/join/{code}/questions",
+                        "/api/reports",
+                        "/ask",
+                        "/referral/{reference}/{key}/acknowledge",
+                        "/learn/{band}/{lesson}/quiz");
         assertThat(NaughtyStrings.ALL).hasSizeGreaterThan(600);
         var heads = heads();
-        var wrong = IntStream.range(0, NaughtyStrings.ALL.size()).parallel().boxed()
-                .flatMap(number -> wrong(NaughtyStrings.ALL.get(number), doors, heads).map(said -> "text " + number + " at " + said)).limit(30).toList();
+        var wrong = IntStream.range(0, NaughtyStrings.ALL.size())
+                .parallel()
+                .boxed()
+                .flatMap(number -> wrong(NaughtyStrings.ALL.get(number), doors, heads)
+                        .map(said -> "text " + number + " at " + said))
+                .limit(30)
+                .toList();
         assertThat(wrong).isEmpty();
     }
 
     private Stream<String> wrong(String text, List<PublicDoor> doors, Map<String, List<String>> heads) {
-        return doors.stream().flatMap(door -> door.places().stream()
-                .flatMap(place -> wrong(new NaughtyRequest(door, place, text, goodFor(door), heads.getOrDefault(door.template(), List.of())))));
+        return doors.stream()
+                .flatMap(door -> door.places().stream()
+                        .flatMap(place -> wrong(new NaughtyRequest(
+                                door, place, text, goodFor(door), heads.getOrDefault(door.template(), List.of())))));
     }
 
     private Stream<String> wrong(NaughtyRequest request) {
         var encoded = wrong(request, request.send(address(""), newSender()));
-        return request.place().kind() != Kind.PATH || request.text().isBlank() ? encoded : Stream.concat(encoded, wrong(request, request.sendBare(address(""), newSender())));
+        return request.place().kind() != Kind.PATH || request.text().isBlank()
+                ? encoded
+                : Stream.concat(encoded, wrong(request, request.sendBare(address(""), newSender())));
     }
 
     private static Stream<String> wrong(NaughtyRequest request, RawAnswer answer) {
-        var isOurs = answer.status() == 0 || answer.status() >= 500 || answer.body().contains("\tat ") || answer.body().contains("org.springframework") || answer.body().contains("java.lang.");
+        var isOurs = answer.status() == 0
+                || answer.status() >= 500
+                || answer.body().contains("\tat ")
+                || answer.body().contains("org.springframework")
+                || answer.body().contains("java.lang.");
         return isOurs ? Stream.of(request + ": " + answer.status()) : Stream.empty();
     }
 
     /** A line for a lesson's news stays open, so nobody with a seat asks for it here; a partner's report is stored only for what is told in it. */
     private Map<String, String> goodFor(PublicDoor door) {
-        return door.template().endsWith("/events") ? Map.of("code", good.get("code")) : door.template().equals("/api/reports") ? Map.of("what", "") : good;
+        return door.template().endsWith("/events")
+                ? Map.of("code", good.get("code"))
+                : door.template().equals("/api/reports") ? Map.of("what", "") : good;
     }
 
     /** Each request comes from somebody else: nobody of them is slowed. */
@@ -115,29 +166,48 @@ class EveryNaughtyStringIT extends RunningApplication {
     }
 
     private List<PublicDoor> doors() {
-        var open = Route.ALL.stream().filter(Route::everybody).map(Route::template).toList();
+        var open =
+                Route.ALL.stream().filter(Route::everybody).map(Route::template).toList();
         var fields = fieldsOfForms();
         var doors = new ArrayList<>(application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .flatMap(each -> PublicDoor.of(each.getKey(), each.getValue(), fields)).filter(door -> open.contains(door.template())).toList());
-        doors.replaceAll(door -> door.method().equals("POST") && door.template().equals("/api/reports") ? ofPartners() : door);
-        open.stream().filter(template -> template.contains(":")).map(EveryNaughtyStringIT::ofFlow).forEach(doors::add);
+                .flatMap(each -> PublicDoor.of(each.getKey(), each.getValue(), fields))
+                .filter(door -> open.contains(door.template()))
+                .toList());
+        doors.replaceAll(
+                door -> door.method().equals("POST") && door.template().equals("/api/reports") ? ofPartners() : door);
+        open.stream()
+                .filter(template -> template.contains(":"))
+                .map(EveryNaughtyStringIT::ofFlow)
+                .forEach(doors::add);
         doors.add(new PublicDoor("POST", "/sign-in", List.of(new Place(Kind.FIELD, "username"))));
-        doors.add(new PublicDoor("GET", "/learn/{band}/{slug}", List.of(new Place(Kind.PATH, "band"), new Place(Kind.PATH, "slug"))));
+        doors.add(new PublicDoor(
+                "GET", "/learn/{band}/{slug}", List.of(new Place(Kind.PATH, "band"), new Place(Kind.PATH, "slug"))));
         doors.add(new PublicDoor("GET", "/{page}", List.of(new Place(Kind.PATH, "page"))));
         return doors.stream().distinct().toList();
     }
 
     private static PublicDoor ofFlow(String template) {
         var address = "/" + template.replaceAll(":(\\w+)", "{$1}");
-        return new PublicDoor("GET", address, Stream.of(address.split("/")).filter(part -> part.startsWith("{"))
-                .map(part -> new Place(Kind.PATH, part.substring(1, part.length() - 1))).toList());
+        return new PublicDoor(
+                "GET",
+                address,
+                Stream.of(address.split("/"))
+                        .filter(part -> part.startsWith("{"))
+                        .map(part -> new Place(Kind.PATH, part.substring(1, part.length() - 1)))
+                        .toList());
     }
 
     private PublicDoor ofPartners() {
-        var description = JsonMapper.shared().readTree(plainBrowser().get("/api/openapi.json").html());
-        var members = description.at("/components/schemas/Report/properties").propertyNames().stream().map(name -> new Place(Kind.MEMBER, name));
-        return new PublicDoor("POST", "/api/reports", Stream.concat(members, Stream.of(new Place(Kind.HEADER, "Idempotency-Key"))).toList());
+        var description = JsonMapper.shared()
+                .readTree(plainBrowser().get("/api/openapi.json").html());
+        var members = description.at("/components/schemas/Report/properties").propertyNames().stream()
+                .map(name -> new Place(Kind.MEMBER, name));
+        return new PublicDoor(
+                "POST",
+                "/api/reports",
+                Stream.concat(members, Stream.of(new Place(Kind.HEADER, "Idempotency-Key")))
+                        .toList());
     }
 
     /** What stands on the forms of a child and of an adult, and beneath a receipt. */
@@ -154,8 +224,16 @@ class EveryNaughtyStringIT extends RunningApplication {
     private Map<String, List<String>> heads() {
         var visitor = new Visitor(address(""));
         var token = visitor.tokenOf("/sign-in");
-        var cookies = visitor.cookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        var cookies = visitor.cookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
         var session = List.of("Cookie: " + cookies, "X-CSRF-TOKEN: " + token);
-        return Map.of("/api/reports", List.of("Authorization: Bearer " + partner), SIGN_IN.getFirst(), session, SIGN_IN.getLast(), session);
+        return Map.of(
+                "/api/reports",
+                List.of("Authorization: Bearer " + partner),
+                SIGN_IN.getFirst(),
+                session,
+                SIGN_IN.getLast(),
+                session);
     }
 }

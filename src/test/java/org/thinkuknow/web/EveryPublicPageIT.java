@@ -12,21 +12,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryPublicPageIT extends RunningApplication {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/learn/4-7", "/learn/4-7/friends-on-a-screen", "/learn/7-11/who-is-a-friend-online",
-            "/learn/11-14/chat-trust-and-pressure", "/learn/14-18/when-it-stops-feeling-right",
-            "/learn/14-18/when-it-stops-feeling-right/teach", "/learn/7-11/who-is-a-friend-online/quiz", "/learn/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/learn/4-7",
+                "/learn/4-7/friends-on-a-screen",
+                "/learn/7-11/who-is-a-friend-online",
+                "/learn/11-14/chat-trust-and-pressure",
+                "/learn/14-18/when-it-stops-feeling-right",
+                "/learn/14-18/when-it-stops-feeling-right/teach",
+                "/learn/7-11/who-is-a-friend-online/quiz",
+                "/learn/nowhere"
+            })
     void canBeUsedByEverybodyInEveryWidth(String path) {
         try (var browser = Browser.open()) {
             for (var dark : new boolean[] {false, true}) {
                 browser.dark(dark).resize(1440, 900).goToView(address(path));
-                assertThat(browser.axe()).as("axe, %s, %s", path, dark ? "dark" : "light").isEmpty();
+                assertThat(browser.axe())
+                        .as("axe, %s, %s", path, dark ? "dark" : "light")
+                        .isEmpty();
             }
             browser.dark(false);
             for (var width : new int[] {320, 360, 768, 1440}) {
                 browser.resize(width, 740);
-                assertThat(browser.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("fits into " + width).isEqualTo(true);
+                assertThat(browser.script(
+                                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as("fits into " + width)
+                        .isEqualTo(true);
                 assertThat(browser.find(".report-button").isDisplayed()).isTrue();
-                assertThat(browser.find(".leave").getRect().y).as("exit button in the first view").isLessThan(200);
+                assertThat(browser.find(".leave").getRect().y)
+                        .as("exit button in the first view")
+                        .isLessThan(200);
                 browser.screenshot(path.replaceAll("\\W+", "-"));
             }
         }

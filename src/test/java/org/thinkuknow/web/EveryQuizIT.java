@@ -17,18 +17,25 @@ class EveryQuizIT extends RunningApplication {
 
     @Autowired
     private Lessons lessons;
+
     @Autowired
     private Quizzes quizzes;
 
     @Test
     void isFinishedByKeyboard() {
-        var all = lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow()).toList();
+        var all = lessons.all().stream()
+                .map(lesson -> quizzes.of(lesson).orElseThrow())
+                .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(32);
         SideBySide.inTwoBrowsers(all, (browser, quiz) -> {
             browser.goToView(address(quiz.address()));
             new KeyboardQuiz(browser, new TreeSet<>()).hurryThrough();
-            assertThat(browser.find(".result h2").getText()).as(quiz.address())
-                    .endsWith(" of %d.".formatted(quiz.questions().stream().filter(Question::counts).count()));
+            assertThat(browser.find(".result h2").getText())
+                    .as(quiz.address())
+                    .endsWith(" of %d."
+                            .formatted(quiz.questions().stream()
+                                    .filter(Question::counts)
+                                    .count()));
             assertThat(browser.consoleErrors()).as(quiz.address()).isEmpty();
         });
     }

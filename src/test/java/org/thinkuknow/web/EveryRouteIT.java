@@ -30,10 +30,21 @@ import static org.thinkuknow.support.Visitor.location;
 
 class EveryRouteIT extends RunningApplication {
 
-    private static final Map<Role, String> DESKS = Map.of(Role.OFFICER, "/triage", Role.SUPERVISOR, "/triage", Role.TEACHER, "/teach", Role.ADMIN, "/admin",
-            Role.SAFEGUARDING_LEAD, "/safeguarding");
+    private static final Map<Role, String> DESKS = Map.of(
+            Role.OFFICER,
+            "/triage",
+            Role.SUPERVISOR,
+            "/triage",
+            Role.TEACHER,
+            "/teach",
+            Role.ADMIN,
+            "/admin",
+            Role.SAFEGUARDING_LEAD,
+            "/safeguarding");
     private static final List<Route> ROUTES = Route.ALL;
-    private static final List<Route> PLAIN_PAGES = Route.ALL.stream().filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*")).toList();
+    private static final List<Route> PLAIN_PAGES = Route.ALL.stream()
+            .filter(route -> route.path().matches("/(report|leave|referral|ask|help|privacy|accessibility|join).*"))
+            .toList();
     private static final Map<Role, Visitor> STAFF = new EnumMap<>(Role.class);
 
     @Autowired
@@ -43,7 +54,15 @@ class EveryRouteIT extends RunningApplication {
     void everybodySignsInOnce() {
         if (STAFF.isEmpty()) {
             for (var role : Role.values()) {
-                STAFF.put(role, new Visitor(address("")).signIn("demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'), Visitor.DEMO_PASSWORD));
+                STAFF.put(
+                        role,
+                        new Visitor(address(""))
+                                .signIn(
+                                        "demo-"
+                                                + role.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
+                                        Visitor.DEMO_PASSWORD));
             }
         }
     }
@@ -67,14 +86,17 @@ class EveryRouteIT extends RunningApplication {
 
     @Test
     void anAddressWithoutAPageIsAKindPageBeforeAnyScript() {
-        assertThat(new Visitor(address("")).get("/no-such-page").body()).contains("We cannot find that page", "0800 1111");
+        assertThat(new Visitor(address("")).get("/no-such-page").body())
+                .contains("We cannot find that page", "0800 1111");
     }
 
     @ParameterizedTest
     @FieldSource("PLAIN_PAGES")
     void aPlainPageSetsNoCookieForAnybody(Route route) {
-        assertThat(new Visitor(address("")).get(route.path()).headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(STAFF.get(Role.OFFICER).get(route.path()).headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(new Visitor(address("")).get(route.path()).headers().allValues("Set-Cookie"))
+                .isEmpty();
+        assertThat(STAFF.get(Role.OFFICER).get(route.path()).headers().allValues("Set-Cookie"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -85,15 +107,23 @@ class EveryRouteIT extends RunningApplication {
 
     @Test
     void noRouteOfFlowIsMissingFromTheTable() {
-        var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(application.getBean(ServletContext.class)));
-        assertThat(registry.getRegisteredRoutes()).extracting(RouteData::getTemplate).hasSizeGreaterThanOrEqualTo(4).isSubsetOf(Route.templates());
+        var registry = ApplicationRouteRegistry.getInstance(
+                new VaadinServletContext(application.getBean(ServletContext.class)));
+        assertThat(registry.getRegisteredRoutes())
+                .extracting(RouteData::getTemplate)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .isSubsetOf(Route.templates());
     }
 
     @Test
     void noHandlerIsMissingFromTheTable() {
         var patterns = application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream()).flatMap(info -> info.getPatternValues().stream()).distinct();
-        assertThat(patterns.filter(pattern -> !pattern.equals("/error"))).hasSizeGreaterThanOrEqualTo(7).isSubsetOf(Route.templates());
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream())
+                .distinct();
+        assertThat(patterns.filter(pattern -> !pattern.equals("/error")))
+                .hasSizeGreaterThanOrEqualTo(7)
+                .isSubsetOf(Route.templates());
     }
 
     private static Stream<Arguments> everyRouteAndRole() {

@@ -35,23 +35,40 @@ import static org.thinkuknow.support.Acting.TEACHER;
 class EveryVisibleLinkIT extends RunningApplication {
 
     private static final Pattern ROOMS = Pattern.compile("/(teach|triage|load|safeguarding|admin|staff)(/.*)?");
-    private static final Pattern FOR_EVERYBODY = Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
-    private static final Pattern FILES = Pattern.compile(".*\\.(js|css|svg|json|xml|txt|gift|csv|zip)(\\?.*)?|/actuator/.*|/api/.*");
-    private static final Map<Role, String> BEGIN = Map.of(Role.OFFICER, "/triage", Role.SUPERVISOR, "/triage", Role.TEACHER, "/teach", Role.ADMIN, "/admin",
-            Role.SAFEGUARDING_LEAD, "/safeguarding");
+    private static final Pattern FOR_EVERYBODY =
+            Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
+    private static final Pattern FILES =
+            Pattern.compile(".*\\.(js|css|svg|json|xml|txt|gift|csv|zip)(\\?.*)?|/actuator/.*|/api/.*");
+    private static final Map<Role, String> BEGIN = Map.of(
+            Role.OFFICER,
+            "/triage",
+            Role.SUPERVISOR,
+            "/triage",
+            Role.TEACHER,
+            "/teach",
+            Role.ADMIN,
+            "/admin",
+            Role.SAFEGUARDING_LEAD,
+            "/safeguarding");
 
     @Autowired
     private Disclosures disclosures;
+
     @Autowired
     private OwnLessons own;
+
     @Autowired
     private OwnExample example;
+
     @Autowired
     private Classes classes;
+
     @Autowired
     private YearOfClass year;
+
     @Autowired
     private SchoolCalendar calendar;
+
     @Autowired
     private LiveLessons lessons;
 
@@ -59,7 +76,10 @@ class EveryVisibleLinkIT extends RunningApplication {
     @EnumSource(Role.class)
     void leadsSomewhereForEachRole(Role role) {
         var begin = new ArrayList<>(List.of(BEGIN.getOrDefault(role, "/staff/room")));
-        Route.ALL.stream().filter(route -> !route.everybody() && route.roles().contains(role) && route.answer() == 200).map(Route::path).forEach(begin::add);
+        Route.ALL.stream()
+                .filter(route -> !route.everybody() && route.roles().contains(role) && route.answer() == 200)
+                .map(Route::path)
+                .forEach(begin::add);
         if (role == Role.TEACHER) {
             begin.addAll(somethingInEachOfTheTeachersPlaces());
         }
@@ -77,11 +97,17 @@ class EveryVisibleLinkIT extends RunningApplication {
 
     @Test
     void leadsSomewhereForWhoeverIsNotSignedIn() {
-        var begin = Route.ALL.stream().filter(route -> route.everybody() && route.answer() == 200 && !FILES.matcher(route.path()).matches()).map(Route::path).toList();
+        var begin = Route.ALL.stream()
+                .filter(route -> route.everybody()
+                        && route.answer() == 200
+                        && !FILES.matcher(route.path()).matches())
+                .map(Route::path)
+                .toList();
         try (var browser = Browser.open()) {
             var presser = new Presser(browser, this::address).from(begin, FOR_EVERYBODY);
             assertThat(presser.dead()).as("dead links of public pages").isEmpty();
-            assertThat(presser.reached()).contains("/", "/report", "/help", "/ask/*", "/learn/4-7/*", "/learn/map", "/button");
+            assertThat(presser.reached())
+                    .contains("/", "/report", "/help", "/ask/*", "/learn/4-7/*", "/learn/map", "/button");
             assertThat(presser.pressed()).isGreaterThan(100);
         }
     }
@@ -90,7 +116,15 @@ class EveryVisibleLinkIT extends RunningApplication {
     private void something() {
         var visitor = new Visitor(address(""));
         var form = Jsoup.parse(visitor.get("/report").body());
-        visitor.post("/report", Map.of("submission", form.select("input[name=submission]").val(), "what", ChildWords.of("they say things"), "meeting", "yes"));
+        visitor.post(
+                "/report",
+                Map.of(
+                        "submission",
+                        form.select("input[name=submission]").val(),
+                        "what",
+                        ChildWords.of("they say things"),
+                        "meeting",
+                        "yes"));
     }
 
     /** A draft, a signed record, one for the lead, a lesson of one's own that is published, a class with a plan, and a lesson that runs. */
@@ -101,11 +135,21 @@ class EveryVisibleLinkIT extends RunningApplication {
             var draft = own.begin(AgeBand.SEVEN_TO_ELEVEN, example.of(AgeBand.SEVEN_TO_ELEVEN));
             own.publish(draft.reference(), draft.revision());
             var group = YearGroup.of("year-5").orElseThrow();
-            var made = classes.make(new NewClass("V " + Long.toString(System.nanoTime(), Character.MAX_RADIX), group, group.band(), calendar.thisYear()));
+            var made = classes.make(new NewClass(
+                    "V " + Long.toString(System.nanoTime(), Character.MAX_RADIX),
+                    group,
+                    group.band(),
+                    calendar.thisYear()));
             year.fill(made.reference());
             var code = lessons.start("/learn/7-11/real-or-made-up");
-            return List.of("/teach/disclosure/" + disclosures.begin(), "/teach/disclosure/" + handed, "/teach/own/" + draft.reference(), "/teach/plan/" + made.reference(),
-                    "/teach/map/" + made.reference(), "/teach/live/" + code, "/teach/live/" + code + "/board");
+            return List.of(
+                    "/teach/disclosure/" + disclosures.begin(),
+                    "/teach/disclosure/" + handed,
+                    "/teach/own/" + draft.reference(),
+                    "/teach/plan/" + made.reference(),
+                    "/teach/map/" + made.reference(),
+                    "/teach/live/" + code,
+                    "/teach/live/" + code + "/board");
         });
     }
 }

@@ -27,17 +27,33 @@ class ExitButtonIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LESSON, "/", "/ask/meet-up-asked", "/help", "/report", "/report?for=under-11", "/report/reply", "/report/reply?unknown", "/button", "/sign-in", "/referral/x/y"})
+    @ValueSource(
+            strings = {
+                LESSON,
+                "/",
+                "/ask/meet-up-asked",
+                "/help",
+                "/report",
+                "/report?for=under-11",
+                "/report/reply",
+                "/report/reply?unknown",
+                "/button",
+                "/sign-in",
+                "/referral/x/y"
+            })
     void shiftPressedAloneThreeTimesLeavesAndIsAnnounced(String path) {
         try (var browser = Browser.open()) {
             browser.goToView(address(path));
             shift(browser);
-            assertThat(browser.find(".leaving-soon[role=status]").getDomProperty("textContent")).isEqualTo("Press Shift two more times to leave this page.");
+            assertThat(browser.find(".leaving-soon[role=status]").getDomProperty("textContent"))
+                    .isEqualTo("Press Shift two more times to leave this page.");
             shift(browser);
-            assertThat(browser.find(".leaving-soon").getDomProperty("textContent")).isEqualTo("Press Shift one more time to leave this page.");
+            assertThat(browser.find(".leaving-soon").getDomProperty("textContent"))
+                    .isEqualTo("Press Shift one more time to leave this page.");
             browser.script("window.notLeft = true");
             shift(browser);
-            browser.await(() -> browser.path().equals("/sign-in") && !Boolean.TRUE.equals(browser.script("return window.notLeft")));
+            browser.await(() ->
+                    browser.path().equals("/sign-in") && !Boolean.TRUE.equals(browser.script("return window.notLeft")));
         }
     }
 
@@ -45,7 +61,9 @@ class ExitButtonIT extends RunningApplication {
     void escapeIsLeftToBrowsersAndScreenReaders() {
         try (var browser = Browser.open()) {
             browser.goToView(address(LESSON)).press(Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE, Keys.ESCAPE);
-            assertThat(browser.script("return document.documentElement.className")).asString().doesNotContain("leaving");
+            assertThat(browser.script("return document.documentElement.className"))
+                    .asString()
+                    .doesNotContain("leaving");
             assertThat(browser.find("h1").isDisplayed()).isTrue();
             assertThat(browser.text()).contains("press Shift three times").doesNotContain("Escape");
         }
@@ -66,7 +84,9 @@ class ExitButtonIT extends RunningApplication {
             shift(browser);
             shift(browser);
             assertThat(browser.find("#what").getDomProperty("value")).isEqualTo("AAAA");
-            assertThat(browser.script("return document.documentElement.className")).asString().doesNotContain("leaving");
+            assertThat(browser.script("return document.documentElement.className"))
+                    .asString()
+                    .doesNotContain("leaving");
         }
     }
 

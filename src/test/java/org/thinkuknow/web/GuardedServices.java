@@ -27,12 +27,16 @@ final class GuardedServices {
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Roster
                 ADMIN SUPERVISOR OFFICER | Staff.officers
-                """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(line[1].strip().split(" "))
-                .forEach(name -> MEANT.put(name, Arrays.stream(line[0].strip().split(" ")).map(Role::valueOf).collect(Collectors.toSet()))));
+                """.lines().map(line -> line.split("\\|")).forEach(line -> Arrays.stream(
+                        line[1].strip().split(" "))
+                .forEach(name -> MEANT.put(
+                        name,
+                        Arrays.stream(line[0].strip().split(" "))
+                                .map(Role::valueOf)
+                                .collect(Collectors.toSet()))));
     }
 
-    private GuardedServices() {
-    }
+    private GuardedServices() {}
 
     /** The line that a method falls under. */
     static Optional<String> lineOf(ServiceMethod service) {

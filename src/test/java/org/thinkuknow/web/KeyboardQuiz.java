@@ -65,7 +65,7 @@ final class KeyboardQuiz {
     private void answer(String kind) {
         switch (kind) {
             case "several" -> browser.tabTo(".tick input").sendKeys(Keys.SPACE);
-            case "order" -> { }
+            case "order" -> {}
             case "match" -> browser.all(".pair select").forEach(list -> list.sendKeys(Keys.ARROW_DOWN));
             case "story" -> {
                 while (choices() > 0) {
@@ -96,7 +96,8 @@ final class KeyboardQuiz {
         for (var place = 1; place <= browser.all(".option").size(); place++) {
             press(".options > :nth-child(%d) .option".formatted(place));
             assertThat(said()).isNotBlank();
-            assertThat(browser.focused().findElement(By.cssSelector(".mark")).getText()).isIn("Yes", "Not quite", "Your answer");
+            assertThat(browser.focused().findElement(By.cssSelector(".mark")).getText())
+                    .isIn("Yes", "Not quite", "Your answer");
         }
         assertThat(browser.all(".option .mark")).hasSize(marksInTheEnd);
     }
@@ -156,7 +157,11 @@ final class KeyboardQuiz {
             assertThat(values).as("everything that can be chosen").hasSize(rows);
         }
         press(".check");
-        assertThat(browser.all(".pair .mark")).extracting(WebElement::getText).as("the same chosen for all").containsOnlyOnce("Yes").hasSize(rows);
+        assertThat(browser.all(".pair .mark"))
+                .extracting(WebElement::getText)
+                .as("the same chosen for all")
+                .containsOnlyOnce("Yes")
+                .hasSize(rows);
         press(".show-me");
         assertThat(browser.all(".pair .with")).hasSize(rows);
         assertThat(browser.focused().getDomAttribute("class")).isEqualTo("why");
@@ -173,7 +178,8 @@ final class KeyboardQuiz {
                 if (scene == way.size()) {
                     if (known.add(browser.find(".story .scene").getText())) {
                         for (var other = choices(); other > 1; other--) {
-                            ways.push(Stream.concat(way.stream(), Stream.of(other)).toList());
+                            ways.push(Stream.concat(way.stream(), Stream.of(other))
+                                    .toList());
                         }
                     }
                     way.add(1);
@@ -183,7 +189,9 @@ final class KeyboardQuiz {
                 press(".story .go-on");
                 assertThat(browser.focused().getDomAttribute("class")).isEqualTo("scene");
             }
-            assertThat(browser.all(CARD + " .next")).as("the way on, at the end of the story").hasSize(1);
+            assertThat(browser.all(CARD + " .next"))
+                    .as("the way on, at the end of the story")
+                    .hasSize(1);
             if (!ways.isEmpty()) {
                 press(".story .again");
             }
@@ -197,7 +205,9 @@ final class KeyboardQuiz {
     private void assertEverybodyCanUse(String kind) {
         browser.screenshot("quiz-" + kind);
         for (var dark : new boolean[] {true, false}) {
-            assertThat(browser.dark(dark).axe()).as("axe, %s, %s", kind, dark ? "dark" : "light").isEmpty();
+            assertThat(browser.dark(dark).axe())
+                    .as("axe, %s, %s", kind, dark ? "dark" : "light")
+                    .isEmpty();
         }
         assertThat(fits()).as("%s at 360", kind).isTrue();
         browser.script("document.documentElement.style.fontSize = '225%'");

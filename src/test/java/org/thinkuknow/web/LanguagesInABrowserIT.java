@@ -18,11 +18,13 @@ import static org.thinkuknow.support.Eventually.eventually;
 class LanguagesInABrowserIT extends RunningApplication {
 
     private static final String WORDS = ChildWords.of("сни мене лякає");
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll('main a:not([href^="tel:"]), main button:not(.skip), .leave, summary')]
                 .filter(each => each.getClientRects().length && each.offsetHeight < 44 && getComputedStyle(each).display !== 'inline').map(each => each.textContent)""";
-    private static final String MIRRORED = "return document.querySelector('.leave').getBoundingClientRect().x < document.querySelector('.brand').getBoundingClientRect().x";
+    private static final String MIRRORED =
+            "return document.querySelector('.leave').getBoundingClientRect().x < document.querySelector('.brand').getBoundingClientRect().x";
 
     @Autowired
     private Translations languages;
@@ -56,7 +58,8 @@ class LanguagesInABrowserIT extends RunningApplication {
     void enterSendsAndDoesNotChangeTheLanguage() {
         try (var browser = Browser.withoutScript().go(address("/report/reply?lang=pl"))) {
             browser.find("#receipt-words").sendKeys("apple bear cake door egg", Keys.ENTER);
-            assertThat(browser.find("#receipt-error").getText()).isEqualTo(languages.in("pl").get("reply.unknown"));
+            assertThat(browser.find("#receipt-error").getText())
+                    .isEqualTo(languages.in("pl").get("reply.unknown"));
             assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("pl");
         }
     }
@@ -65,7 +68,8 @@ class LanguagesInABrowserIT extends RunningApplication {
     void anEmptyFieldDoesNotHoldTheLanguageBack() {
         try (var browser = Browser.open().go(address("/report/reply"))) {
             choose(browser, "ur");
-            assertThat(browser.find("h1").getText()).isEqualTo(languages.in("ur").get("reply.title"));
+            assertThat(browser.find("h1").getText())
+                    .isEqualTo(languages.in("ur").get("reply.title"));
         }
     }
 
@@ -80,7 +84,9 @@ class LanguagesInABrowserIT extends RunningApplication {
             browser.find("main form button.main-action").click();
             var receipt = browser.find("#receipt").getText();
             right(browser, "receipt", code);
-            browser.go(address("/report/reply?lang=" + code)).find("#receipt-words").sendKeys(receipt);
+            browser.go(address("/report/reply?lang=" + code))
+                    .find("#receipt-words")
+                    .sendKeys(receipt);
             right(browser, "reply", code);
             browser.find("main button.main-action").click();
             browser.find("#answer").sendKeys(WORDS);
@@ -95,9 +101,13 @@ class LanguagesInABrowserIT extends RunningApplication {
     void leavingIsAnnouncedInTheLanguageOfThePage() {
         try (var browser = Browser.open().go(address("/report?lang=ur")).awaitPage()) {
             browser.press(Keys.chord(Keys.SHIFT));
-            assertThat(browser.find(".leaving-soon").getDomProperty("textContent")).isEqualTo(languages.in("ur").get("leave.twice"));
-            assertThat(browser.find(".leave-keys").getText()).isEqualTo(languages.in("ur").get("leave.keys"));
-            assertThat(browser.script("document.querySelector('.leave').click(); return document.querySelector('.leaving-words').textContent"))
+            assertThat(browser.find(".leaving-soon").getDomProperty("textContent"))
+                    .isEqualTo(languages.in("ur").get("leave.twice"));
+            assertThat(browser.find(".leave-keys").getText())
+                    .isEqualTo(languages.in("ur").get("leave.keys"));
+            assertThat(
+                            browser.script(
+                                    "document.querySelector('.leave').click(); return document.querySelector('.leaving-words').textContent"))
                     .isEqualTo(languages.in("ur").get("leave.leaving"));
         }
     }
@@ -113,6 +123,8 @@ class LanguagesInABrowserIT extends RunningApplication {
         browser.screenshot("language-%s-%s".formatted(page, code));
         assertThat(browser.axe()).as("%s in %s", page, code).isEmpty();
         assertThat(browser.script(SIDEWAYS)).as("%s in %s", page, code).isEqualTo(0L);
-        assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s in %s: smaller than 44 px", page, code).isEmpty();
+        assertThat((Iterable<?>) browser.script(TOO_SMALL))
+                .as("%s in %s: smaller than 44 px", page, code)
+                .isEmpty();
     }
 }

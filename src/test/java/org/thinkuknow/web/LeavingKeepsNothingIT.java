@@ -75,7 +75,10 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @ValueSource(strings = {"/report", "/report?for=under-11", "/report?for=adult", "/report/reply"})
     void theScriptCoversThePageAndEmptiesItAtOnceAndBackLeadsToThePageBefore(String path) {
         try (var browser = Browser.open()) {
-            browser.go(address("/help")).go(address(path)).find("textarea, #receipt-words").sendKeys(WORDS);
+            browser.go(address("/help"))
+                    .go(address(path))
+                    .find("textarea, #receipt-words")
+                    .sendKeys(WORDS);
             browser.all("input[value=yes]").forEach(WebElement::click);
             assertThat(browser.script(HIDDEN_AT_ONCE)).isEqualTo("false,0,Leaving");
             browser.await(() -> browser.path().equals("/sign-in"));
@@ -126,13 +129,18 @@ class LeavingKeepsNothingIT extends RunningApplication {
 
     /** Leaves, then goes back as far as the pages of this person reach. */
     private void leave(Browser browser, String page, String... receipt) {
-        assertThat(seen(browser)).as("%s, before", page).containsAnyOf(Stream.concat(Stream.of(ChildWords.MARKER), Stream.of(receipt)).toArray(String[]::new));
+        assertThat(seen(browser))
+                .as("%s, before", page)
+                .containsAnyOf(Stream.concat(Stream.of(ChildWords.MARKER), Stream.of(receipt))
+                        .toArray(String[]::new));
         browser.find(".leave").click();
         browser.await(() -> browser.path().equals("/sign-in"));
         for (var step = 0; step < 5; step++) {
             browser.back();
             browser.await(() -> Boolean.TRUE.equals(browser.script("return document.readyState === 'complete'")));
-            assertThat(seen(browser)).as("%s, %d back", page, step + 1).doesNotContain(ChildWords.MARKER, "chosen")
+            assertThat(seen(browser))
+                    .as("%s, %d back", page, step + 1)
+                    .doesNotContain(ChildWords.MARKER, "chosen")
                     .satisfies(text -> assertThat(receipt).noneMatch(text::contains));
         }
         browser.go("about:blank");

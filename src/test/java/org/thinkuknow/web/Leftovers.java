@@ -14,19 +14,31 @@ record Leftovers(JdbcClient database, FinishedReports reports, TransactionTempla
 
     /** Erases reports and closes their cases, once nothing is still to be heard of them that would open a case again. */
     void erase(List<String> references) {
-        eventually(() -> assertThat(references).as("reports with a case, and heard of").allMatch(reference -> cases(reference, "RECEIVED") == 1 && toHear(reference) == 0));
+        eventually(() -> assertThat(references)
+                .as("reports with a case, and heard of")
+                .allMatch(reference -> cases(reference, "RECEIVED") == 1 && toHear(reference) == 0));
         references.forEach(reference -> {
             transaction.executeWithoutResult(erasing -> reports.erase(reference));
-            database.sql("update triage_case set state = 'CLOSED', closed_at = now(6) where reference = ?").param(reference).update();
+            database.sql("update triage_case set state = 'CLOSED', closed_at = now(6) where reference = ?")
+                    .param(reference)
+                    .update();
         });
-        assertThat(references).as("reports with a case that waits").allMatch(reference -> cases(reference, "CLOSED") == 1);
+        assertThat(references)
+                .as("reports with a case that waits")
+                .allMatch(reference -> cases(reference, "CLOSED") == 1);
     }
 
     private int cases(String reference, String state) {
-        return database.sql("select count(*) from triage_case where reference = ? and state = ?").params(reference, state).query(Integer.class).single();
+        return database.sql("select count(*) from triage_case where reference = ? and state = ?")
+                .params(reference, state)
+                .query(Integer.class)
+                .single();
     }
 
     private int toHear(String reference) {
-        return database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ?").param("%" + reference + "%").query(Integer.class).single();
+        return database.sql("select count(*) from EVENT_PUBLICATION where serialized_event like ?")
+                .param("%" + reference + "%")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -39,9 +39,15 @@ class LessonPageIT extends RunningApplication {
     void theTextIsInTheFirstResponse() throws Exception {
         var response = get(LESSON);
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("lang=\"en-GB\"", "<title>Who is a friend online? – Think U Know</title>",
-                "Today a new player helps Sam to finish his castle.", "id=\"step-1\"", "href=\"/report?lesson=who-is-a-friend-online\"",
-                "href=\"/leave\"", "styles/public.css");
+        assertThat(response.body())
+                .contains(
+                        "lang=\"en-GB\"",
+                        "<title>Who is a friend online? – Think U Know</title>",
+                        "Today a new player helps Sam to finish his castle.",
+                        "id=\"step-1\"",
+                        "href=\"/report?lesson=who-is-a-friend-online\"",
+                        "href=\"/leave\"",
+                        "styles/public.css");
     }
 
     @Test
@@ -53,7 +59,8 @@ class LessonPageIT extends RunningApplication {
 
     @Test
     void anUnknownAddressIsNotFoundAndSaysSoKindly() throws Exception {
-        for (var path : List.of("/learn/7-11/nothing-here", "/learn/5-9", "/learn", "/nothing-here", LESSON + "/nothing")) {
+        for (var path :
+                List.of("/learn/7-11/nothing-here", "/learn/5-9", "/learn", "/nothing-here", LESSON + "/nothing")) {
             var response = get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(404);
             assertThat(response.body()).as(path).contains("Nothing is wrong with you or your device.", "0800 1111");
@@ -64,7 +71,13 @@ class LessonPageIT extends RunningApplication {
     void everyPublicPageNamesItsScriptsAndNoForeignAddress() throws Exception {
         assertThat(policy(get(LESSON))).contains("default-src 'none'", "script-src 'self';");
         var first = policy(get(QUIZ));
-        assertThat(first).contains("default-src 'self'", "script-src 'self' 'sha256-", "object-src 'none'", "frame-ancestors 'none'").doesNotContain("http:", "https:");
+        assertThat(first)
+                .contains(
+                        "default-src 'self'",
+                        "script-src 'self' 'sha256-",
+                        "object-src 'none'",
+                        "frame-ancestors 'none'")
+                .doesNotContain("http:", "https:");
         assertThat(policy(get(QUIZ))).as("the same for everybody").isEqualTo(first);
     }
 
@@ -83,20 +96,31 @@ class LessonPageIT extends RunningApplication {
         try (var browser = Browser.open().resize(360, 740).beforeEveryPage(WATCH_FRAMES)) {
             browser.goToView(address(QUIZ));
             @SuppressWarnings("unchecked")
-            var frames = (List<String>) browser.script("return window.seen.filter((frame, i, all) => frame !== all[i - 1])");
-            var taken = frames.stream().filter(frame -> frame.startsWith("flow")).findFirst().orElseThrow();
-            assertThat(frames).as("whose text is visible and how high the page is, frame by frame")
-                    .contains(taken.replace("flow", "first")).allMatch(frame -> frame.matches("(first|flow) \\d+"));
-            assertThat(((Number) browser.script(LAYOUT_SHIFT)).doubleValue()).as("layout shift").isLessThan(0.02);
+            var frames =
+                    (List<String>) browser.script("return window.seen.filter((frame, i, all) => frame !== all[i - 1])");
+            var taken = frames.stream()
+                    .filter(frame -> frame.startsWith("flow"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(frames)
+                    .as("whose text is visible and how high the page is, frame by frame")
+                    .contains(taken.replace("flow", "first"))
+                    .allMatch(frame -> frame.matches("(first|flow) \\d+"));
+            assertThat(((Number) browser.script(LAYOUT_SHIFT)).doubleValue())
+                    .as("layout shift")
+                    .isLessThan(0.02);
         }
     }
 
     @Test
     void whatHadTheFocusHasItAgainWhenFlowTakesOver() {
-        try (var browser = Browser.open().beforeEveryPage("addEventListener('DOMContentLoaded', () => document.querySelector('.first-response .back a').focus())")) {
+        try (var browser = Browser.open()
+                .beforeEveryPage(
+                        "addEventListener('DOMContentLoaded', () => document.querySelector('.first-response .back a').focus())")) {
             browser.goToView(address(QUIZ));
             assertThat(browser.focused().getText()).isEqualTo("Back to the lesson");
-            assertThat(browser.script("return !!document.activeElement.closest('.first-response')")).isEqualTo(false);
+            assertThat(browser.script("return !!document.activeElement.closest('.first-response')"))
+                    .isEqualTo(false);
         }
     }
 
@@ -131,7 +155,8 @@ class LessonPageIT extends RunningApplication {
         try (var browser = Browser.open()) {
             for (var path : List.of("/", "/learn/4-7", LESSON, LESSON + "/teach", LESSON + "/quiz")) {
                 browser.goToView(address(path));
-                var foreign = browser.script("return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))");
+                var foreign = browser.script(
+                        "return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))");
                 assertThat((List<?>) foreign).as(path).isEmpty();
                 assertThat(browser.consoleErrors()).as(path).isEmpty();
             }
@@ -140,7 +165,8 @@ class LessonPageIT extends RunningApplication {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 

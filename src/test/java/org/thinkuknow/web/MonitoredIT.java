@@ -24,7 +24,8 @@ class MonitoredIT {
     private static String receiptPage(Visitor visitor) {
         var submission = SUBMISSION.matcher(visitor.get("/report").body());
         assertThat(submission.find()).isTrue();
-        return visitor.post("/report", Map.of("submission", submission.group(1), "what", ChildWords.of("help"))).body();
+        return visitor.post("/report", Map.of("submission", submission.group(1), "what", ChildWords.of("help")))
+                .body();
     }
 
     @Nested
@@ -43,14 +44,20 @@ class MonitoredIT {
     }
 
     @Nested
-    @TestPropertySource(properties = {"thinkuknow.centre.monitored=true", "thinkuknow.centre.name=A centre",
-            "thinkuknow.centre.on-call-address=duty@centre.example"})
+    @TestPropertySource(
+            properties = {
+                "thinkuknow.centre.monitored=true",
+                "thinkuknow.centre.name=A centre",
+                "thinkuknow.centre.on-call-address=duty@centre.example"
+            })
     class AMonitoredOne extends RunningApplication {
 
         @ParameterizedTest
         @ValueSource(strings = {"/", "/learn/4-7", "/learn/4-7/friends-on-a-screen", "/report", "/report/reply"})
         void saysNothingOfATestCopy(String path) {
-            assertThat(new Visitor(address("")).get(path).body()).contains("Think U Know").doesNotContain(NOTICE);
+            assertThat(new Visitor(address("")).get(path).body())
+                    .contains("Think U Know")
+                    .doesNotContain(NOTICE);
         }
 
         @Test

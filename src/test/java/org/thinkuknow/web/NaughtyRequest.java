@@ -41,7 +41,8 @@ record NaughtyRequest(PublicDoor door, Place place, String text, Map<String, Str
         var body = body();
         var head = new ArrayList<>(List.of("Connection: close", "Accept: text/html,*/*"));
         head.addAll(heads);
-        door.places().stream().filter(each -> each.kind() == Kind.HEADER && !each.name().equals("Accept-Encoding"))
+        door.places().stream()
+                .filter(each -> each.kind() == Kind.HEADER && !each.name().equals("Accept-Encoding"))
                 .forEach(each -> head.add(each.name() + ": " + value(each).replaceAll("[\\r\\n]", "")));
         if (door.method().equals("POST")) {
             head.add("Content-Type: " + (isJson() ? "application/json" : "application/x-www-form-urlencoded"));
@@ -64,7 +65,9 @@ record NaughtyRequest(PublicDoor door, Place place, String text, Map<String, Str
         var address = door.template();
         for (var each : door.places()) {
             if (each.kind() == Kind.PATH) {
-                address = address.replace("{" + each.name() + "}", each.equals(place) ? inAddress : good.getOrDefault(each.name(), UNSAID));
+                address = address.replace(
+                        "{" + each.name() + "}",
+                        each.equals(place) ? inAddress : good.getOrDefault(each.name(), UNSAID));
             }
         }
         return address;
@@ -75,21 +78,30 @@ record NaughtyRequest(PublicDoor door, Place place, String text, Map<String, Str
     }
 
     private String body() {
-        return !door.method().equals("POST") ? "" : isJson() ? JsonMapper.shared().writeValueAsString(members()) : form();
+        return !door.method().equals("POST")
+                ? ""
+                : isJson() ? JsonMapper.shared().writeValueAsString(members()) : form();
     }
 
     private String form() {
-        return door.places().stream().filter(each -> each.kind() == Kind.FIELD).map(each -> encoded(each.name()) + "=" + encoded(value(each))).collect(Collectors.joining("&"));
+        return door.places().stream()
+                .filter(each -> each.kind() == Kind.FIELD)
+                .map(each -> encoded(each.name()) + "=" + encoded(value(each)))
+                .collect(Collectors.joining("&"));
     }
 
     private Map<String, Object> members() {
         var members = new LinkedHashMap<String, Object>();
-        door.places().stream().filter(Place::isOfBody).forEach(each -> members.put(each.name(), switch (each.kind()) {
-            case NUMBER -> each.equals(place) ? text : 1;
-            case NUMBERS -> List.of(each.equals(place) ? text : 0);
-            case TEXTS -> List.of(value(each));
-            default -> value(each);
-        }));
+        door.places().stream()
+                .filter(Place::isOfBody)
+                .forEach(each -> members.put(
+                        each.name(),
+                        switch (each.kind()) {
+                            case NUMBER -> each.equals(place) ? text : 1;
+                            case NUMBERS -> List.of(each.equals(place) ? text : 0);
+                            case TEXTS -> List.of(value(each));
+                            default -> value(each);
+                        }));
         return members;
     }
 
@@ -105,7 +117,9 @@ record NaughtyRequest(PublicDoor door, Place place, String text, Map<String, Str
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var written = new StringBuilder(bytes.length * 3);
         for (var each : bytes) {
-            written.append('%').append(Character.forDigit(each >> 4 & 15, 16)).append(Character.forDigit(each & 15, 16));
+            written.append('%')
+                    .append(Character.forDigit(each >> 4 & 15, 16))
+                    .append(Character.forDigit(each & 15, 16));
         }
         return written.toString();
     }

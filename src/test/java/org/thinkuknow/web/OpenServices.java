@@ -84,8 +84,7 @@ final class OpenServices {
             INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head
             """.lines().flatMap(Open::of).toList();
 
-    private OpenServices() {
-    }
+    private OpenServices() {}
 
     static List<Open> all() {
         return ALL;
@@ -100,7 +99,8 @@ final class OpenServices {
 
         private static Stream<Open> of(String line) {
             var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
-            return Arrays.stream(cells.get(1).split(";")).map(method -> new Open(Caller.valueOf(cells.getFirst()), method.strip(), cells.get(2)));
+            return Arrays.stream(cells.get(1).split(";"))
+                    .map(method -> new Open(Caller.valueOf(cells.getFirst()), method.strip(), cells.get(2)));
         }
     }
 }

@@ -18,13 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A teacher writes a lesson of the school's own by keyboard, the check refuses it, she mends it, teaches it, and prints what the class has shown. */
 class OwnLessonJourneyIT extends RunningApplication {
 
-    private static final String PRESSED = ".room vaadin-button, .room > a, .room li a, .room button, .room summary, .room .ways a, .room select, .room input[type=file]";
+    private static final String PRESSED =
+            ".room vaadin-button, .room > a, .room li a, .room button, .room summary, .room .ways a, .room select, .room input[type=file]";
     /** Puts words where the first of some words stand, as somebody does who marks them and types. */
     private static final String MARK = """
             const at = arguments[0].value.indexOf(arguments[1]);
             arguments[0].setSelectionRange(at, at + arguments[1].length);
             arguments[0].focus();""";
-    private static final String MARKED = "return document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)";
+
+    private static final String MARKED =
+            "return document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)";
     /** Line 11 is in view where the box is scrolled to its first lines. */
     private static final String IN_VIEW = """
             const area = document.activeElement;
@@ -42,14 +45,17 @@ class OwnLessonJourneyIT extends RunningApplication {
 
     @Test
     void aSchoolWritesChecksTeachesAndPrints() {
-        try (var teacher = Browser.open(); var pupil = Browser.open()) {
+        try (var teacher = Browser.open();
+                var pupil = Browser.open()) {
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             begin(teacher);
             theCheckRefuses(teacher);
             sheMendsAndPublishes(teacher);
             var reference = taught(teacher, pupil);
             theResultsArePrinted(teacher, reference);
-            assertThat(teacher.consoleErrors()).as("but for what tries to run in the preview, as axe does").allMatch(error -> error.contains("Blocked script execution in 'about:srcdoc'"));
+            assertThat(teacher.consoleErrors())
+                    .as("but for what tries to run in the preview, as axe does")
+                    .allMatch(error -> error.contains("Blocked script execution in 'about:srcdoc'"));
         }
     }
 
@@ -68,11 +74,19 @@ class OwnLessonJourneyIT extends RunningApplication {
 
     /** Not even a script of our own that somebody has brought into it, and that runs in the page around it. */
     private static void nothingRunsInThePreview(Browser teacher) {
-        assertThat(teacher.script("return !!document.querySelector('#preview').contentDocument.querySelector('script')")).isEqualTo(false);
+        assertThat(teacher.script(
+                        "return !!document.querySelector('#preview').contentDocument.querySelector('script')"))
+                .isEqualTo(false);
         teacher.script(BRING_IN);
         teacher.await(() -> Boolean.TRUE.equals(teacher.script("return !!customElements.get('thinkuknow-button')")));
-        assertThat(teacher.script("return !!document.querySelector('#preview').contentWindow.customElements.get('thinkuknow-button')")).as("a script has run in the preview").isEqualTo(false);
-        assertThat(teacher.script("return document.querySelector('#preview').getAttribute('sandbox')")).as("no forms, no new windows, no leaving").isEqualTo("allow-same-origin");
+        assertThat(
+                        teacher.script(
+                                "return !!document.querySelector('#preview').contentWindow.customElements.get('thinkuknow-button')"))
+                .as("a script has run in the preview")
+                .isEqualTo(false);
+        assertThat(teacher.script("return document.querySelector('#preview').getAttribute('sandbox')"))
+                .as("no forms, no new windows, no leaving")
+                .isEqualTo("allow-same-origin");
     }
 
     private void theCheckRefuses(Browser teacher) {
@@ -124,7 +138,9 @@ class OwnLessonJourneyIT extends RunningApplication {
         teacher.all("summary").getLast().click();
         teacher.find("#end").click();
         pupil.await(() -> pupil.text().contains("The lesson has ended"));
-        assertThat(pupil.all("a.main-action")).as("there is no page to read it again").isEmpty();
+        assertThat(pupil.all("a.main-action"))
+                .as("there is no page to read it again")
+                .isEmpty();
         teacher.await(() -> !teacher.all("a[href^='/teach/results/']").isEmpty());
         return teacher.find("a[href^='/teach/results/']").getAttribute("href").replaceAll(".*/", "");
     }
@@ -132,17 +148,27 @@ class OwnLessonJourneyIT extends RunningApplication {
     private void theResultsArePrinted(Browser teacher, String reference) {
         teacher.goToView(address("/teach/results/" + reference));
         assertThat(teacher.text()).contains("Think, then send", "6 screens, 6 children");
-        assertThat(teacher.find("a[href$='/results.pdf']").getAttribute("download")).isNotNull();
+        assertThat(teacher.find("a[href$='/results.pdf']").getAttribute("download"))
+                .isNotNull();
         looksRight(teacher, "own-results");
-        var pdf = new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).bytes("/teach/results/%s/results.pdf".formatted(reference));
-        assertThat(PdfText.of(pdf.body())).contains("What a class has shown: Think, then send", "Look at this again", "Step 1, Yusuf is in a hurry", "5 of 6: Send how I feel at once.");
+        var pdf = new Visitor(address(""))
+                .signIn("demo-teacher", Visitor.DEMO_PASSWORD)
+                .bytes("/teach/results/%s/results.pdf".formatted(reference));
+        assertThat(PdfText.of(pdf.body()))
+                .contains(
+                        "What a class has shown: Think, then send",
+                        "Look at this again",
+                        "Step 1, Yusuf is in a hurry",
+                        "5 of 6: Send how I feel at once.");
     }
 
     private static void write(Browser teacher, String instead, String words) {
         WebElement area = teacher.find("#lesson-text");
         teacher.script(MARK, area, instead);
         area.sendKeys(words);
-        teacher.await(() -> ((String) teacher.script("return document.querySelector('#lesson-text').value")).contains(words) && teacher.all("textarea[data-unsaved]").isEmpty());
+        teacher.await(
+                () -> ((String) teacher.script("return document.querySelector('#lesson-text').value")).contains(words)
+                        && teacher.all("textarea[data-unsaved]").isEmpty());
     }
 
     private static String preview(Browser teacher) {
@@ -151,7 +177,8 @@ class OwnLessonJourneyIT extends RunningApplication {
     }
 
     private static String preview(Browser teacher, String none) {
-        var text = teacher.script("return document.querySelector('#preview').contentDocument?.body?.innerText ?? arguments[0]", none);
+        var text = teacher.script(
+                "return document.querySelector('#preview').contentDocument?.body?.innerText ?? arguments[0]", none);
         return text == null ? none : (String) text;
     }
 

@@ -30,6 +30,7 @@ final class Presser {
     /** What the server says to a link before it is pressed: its status, and whether it is a page. */
     private static final String ASKED = """
             return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? '').startsWith('text/html')], () => [0, false])""";
+
     private static final String SOUGHT = """
             window.before = location.href;
             const link = document.querySelectorAll('a[href]')[Number(arguments[0])];
@@ -37,10 +38,14 @@ final class Presser {
             link.scrollIntoView({block: 'center'});
             return link""";
     /** Whether a press has led anywhere: to another document, another address, or to where one is. */
-    private static final String LEFT = "return !window.before || location.href !== window.before || location.pathname === arguments[0].replace(/[?#].*/, '')";
+    private static final String LEFT =
+            "return !window.before || location.href !== window.before || location.pathname === arguments[0].replace(/[?#].*/, '')";
+
     private static final String HEADING = "return document.querySelector('h1')?.textContent ?? ''";
-    private static final Set<String> DEAD = Set.of("We cannot find that page", "This page is for somebody else", "Something went wrong here", "");
-    private static final Pattern OF_ITS_OWN = Pattern.compile("[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-Fa-f-]{8,}|\\d{4}-\\d\\d-\\d\\d|(?<=/)\\d+(?=/|$)");
+    private static final Set<String> DEAD =
+            Set.of("We cannot find that page", "This page is for somebody else", "Something went wrong here", "");
+    private static final Pattern OF_ITS_OWN =
+            Pattern.compile("[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-Fa-f-]{8,}|\\d{4}-\\d\\d-\\d\\d|(?<=/)\\d+(?=/|$)");
 
     private final Browser browser;
     private final UnaryOperator<String> address;
@@ -86,7 +91,9 @@ final class Presser {
         var answer = (List<?>) browser.script(ASKED, link.get(1));
         pressed++;
         if (!answer.getFirst().equals(200L)) {
-            dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "is answered with %s".formatted(answer.getFirst()));
+            dead.put(
+                    "%s: \"%s\"".formatted(kind(page), link.get(2)),
+                    "is answered with %s".formatted(answer.getFirst()));
         } else if (answer.getLast().equals(true)) {
             if (!isOpen) {
                 browser.goToView(address.apply(page));
@@ -105,7 +112,9 @@ final class Presser {
     private void look(String page, List<String> link, Pattern area) {
         var heading = (String) browser.awaitPage().script(HEADING);
         if (DEAD.contains(heading)) {
-            dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "leads to \"%s\" at %s".formatted(heading, kind(browser.path())));
+            dead.put(
+                    "%s: \"%s\"".formatted(kind(page), link.get(2)),
+                    "leads to \"%s\" at %s".formatted(heading, kind(browser.path())));
         } else {
             reached.add(kind(browser.path()));
             find(browser.path(), area);
@@ -119,7 +128,11 @@ final class Presser {
 
     /** An address without what is only one of many: a reference, a code, a day, one lesson, one answer. */
     private static String kind(String page) {
-        var kind = OF_ITS_OWN.matcher(page.replaceFirst("(/learn/[^/]+/)[^/#?]+", "$1*").replaceFirst("^/ask/[^/#?]+", "/ask/*").replaceFirst("\\?.*", "?")).replaceAll("*");
+        var kind = OF_ITS_OWN
+                .matcher(page.replaceFirst("(/learn/[^/]+/)[^/#?]+", "$1*")
+                        .replaceFirst("^/ask/[^/#?]+", "/ask/*")
+                        .replaceFirst("\\?.*", "?"))
+                .replaceAll("*");
         return kind.replaceFirst("#.*", "#");
     }
 

@@ -11,15 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PrintIT extends RunningApplication {
 
-    private static final Pattern SHEET = Pattern.compile("<loc>[a-z]+://[^/]+(/learn/[^<]+/teach/(?:worksheet|home-sheet))</loc>");
+    private static final Pattern SHEET =
+            Pattern.compile("<loc>[a-z]+://[^/]+(/learn/[^<]+/teach/(?:worksheet|home-sheet))</loc>");
     private static final double PIXELS_PER_MM = 96 / 25.4;
 
     @Test
     void everyWorksheetAndEverySheetForHomeFitsOnOnePage() {
         try (var browser = Browser.withoutScript()) {
-            var sheets = SHEET.matcher(new Visitor(address("")).get("/sitemap.xml").body()).results().map(found -> found.group(1)).toList();
+            var sheets = SHEET.matcher(
+                            new Visitor(address("")).get("/sitemap.xml").body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
             assertThat(sheets).hasSizeGreaterThan(40);
-            assertThat(sheets).filteredOn(path -> browser.go(address(path)).sheets() != 1).isEmpty();
+            assertThat(sheets)
+                    .filteredOn(path -> browser.go(address(path)).sheets() != 1)
+                    .isEmpty();
         }
     }
 
@@ -28,20 +35,25 @@ class PrintIT extends RunningApplication {
     void theMapFitsOnOnePageAndALessonDoesNot() {
         try (var browser = Browser.withoutScript()) {
             assertThat(browser.go(address("/learn/map")).sheets()).isEqualTo(1);
-            assertThat(browser.go(address("/learn/7-11/who-is-a-friend-online")).sheets()).isBetween(2, 6);
+            assertThat(browser.go(address("/learn/7-11/who-is-a-friend-online")).sheets())
+                    .isBetween(2, 6);
         }
     }
 
     @Test
     void onPaperTheAddressTakesThePlaceOfTheButtons() {
         try (var browser = Browser.open()) {
-            for (var path : new String[] {"/learn/4-7/friends-on-a-screen", "/learn/4-7/friends-on-a-screen/teach", "/ask/meet-up-asked"}) {
+            for (var path : new String[] {
+                "/learn/4-7/friends-on-a-screen", "/learn/4-7/friends-on-a-screen/teach", "/ask/meet-up-asked"
+            }) {
                 browser.goToView(address(path));
                 assertThat(browser.find(".only-print").isDisplayed()).isFalse();
                 browser.asPrinted();
                 assertThat(browser.find(".only-print").getText()).matches("Tell someone: http.*/report.*");
                 for (var away : new String[] {".top", ".places.row", ".leave", ".report-button", "button.reading"}) {
-                    assertThat(browser.find(away).isDisplayed()).as("%s of %s", away, path).isFalse();
+                    assertThat(browser.find(away).isDisplayed())
+                            .as("%s of %s", away, path)
+                            .isFalse();
                 }
                 browser.dark(false);
             }
@@ -51,12 +63,18 @@ class PrintIT extends RunningApplication {
     @Test
     void aWorksheetHasALineForTheNameRoomToDrawAndBoxesToTick() {
         try (var browser = Browser.open()) {
-            browser.goToView(address("/learn/4-7/friends-on-a-screen/teach/worksheet")).asPrinted();
+            browser.goToView(address("/learn/4-7/friends-on-a-screen/teach/worksheet"))
+                    .asPrinted();
             assertThat(browser.find(".name-line .line").getRect().width).isGreaterThan(150);
-            assertThat(browser.find(".worksheet tbody td").getRect().height / PIXELS_PER_MM).isGreaterThan(45);
-            assertThat(browser.script("return getComputedStyle(document.querySelector('.tick'), '::before').borderTopStyle")).isEqualTo("solid");
+            assertThat(browser.find(".worksheet tbody td").getRect().height / PIXELS_PER_MM)
+                    .isGreaterThan(45);
+            assertThat(browser.script(
+                            "return getComputedStyle(document.querySelector('.tick'), '::before').borderTopStyle"))
+                    .isEqualTo("solid");
             browser.goToView(address("/learn/7-11/who-is-a-friend-online/teach/worksheet"));
-            assertThat(browser.find(".worksheet hr").getRect().height / PIXELS_PER_MM).as("two lines to write on").isGreaterThan(15);
+            assertThat(browser.find(".worksheet hr").getRect().height / PIXELS_PER_MM)
+                    .as("two lines to write on")
+                    .isGreaterThan(15);
         }
     }
 }

@@ -14,14 +14,17 @@ class ProgressIT extends RunningApplication {
             browser.goToView(address("/learn/4-7"));
             assertThat(browser.text()).doesNotContain("You have read this", "Forget what I did here");
             browser.goToView(address("/learn/4-7/friends-on-a-screen"));
-            assertThat(browser.script("return localStorage.getItem('thinkuknow.progress')")).as("before the end was seen").isNull();
+            assertThat(browser.script("return localStorage.getItem('thinkuknow.progress')"))
+                    .as("before the end was seen")
+                    .isNull();
             browser.script("document.querySelector('.onwards').scrollIntoView()");
             browser.await(() -> browser.script("return localStorage.getItem('thinkuknow.progress')") != null);
             browser.goToView(address("/learn/4-7"));
             assertThat(browser.find(".lesson-card .done").getText()).isEqualTo("You have read this");
             browser.find("forget-progress button").click();
             assertThat(browser.all(".done")).isEmpty();
-            assertThat(browser.script("return localStorage.getItem('thinkuknow.progress')")).isNull();
+            assertThat(browser.script("return localStorage.getItem('thinkuknow.progress')"))
+                    .isNull();
         }
     }
 }

@@ -32,7 +32,15 @@ class PublicHeadersIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/report", "/report?lesson=friends-on-a-screen", "/report?for=under-11", "/report?for=adult", "/report/reply", "/referral/x/y"})
+    @ValueSource(
+            strings = {
+                "/report",
+                "/report?lesson=friends-on-a-screen",
+                "/report?for=under-11",
+                "/report?for=adult",
+                "/report/reply",
+                "/referral/x/y"
+            })
     void aPlainPageRunsOnlyTheButtonThatLeavesSetsNothingAndIsNotKept(String path) {
         assertPlain(visitor.get(path));
     }
@@ -62,7 +70,8 @@ class PublicHeadersIT extends RunningApplication {
     @Test
     void theReportFormIsSmall() {
         var page = visitor.get("/report").body();
-        assertThat(LOADED.matcher(page).results().map(found -> found.group(1))).containsExactly("/styles/tokens.css", "/styles/plain.css", "/scripts/exit-button.js");
+        assertThat(LOADED.matcher(page).results().map(found -> found.group(1)))
+                .containsExactly("/styles/tokens.css", "/styles/plain.css", "/scripts/exit-button.js");
         var size = size(page) + size(style("/styles/tokens.css")) + size(style("/styles/plain.css"));
         assertThat(size).isGreaterThan(4_000).isLessThan(SMALL_ENOUGH_FOR_AN_OLD_PHONE);
     }
@@ -72,23 +81,32 @@ class PublicHeadersIT extends RunningApplication {
     void aFlowPageRunsOnlyItsOwnScripts() {
         var answer = visitor.get("/learn/4-7/friends-on-a-screen/quiz");
         var policy = header(answer, "Content-Security-Policy");
-        assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'").doesNotContain("http:", "https:", "*");
+        assertThat(policy)
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                .doesNotContain("http:", "https:", "*");
         var scripts = Jsoup.parse(answer.body()).select("script:not([src])");
-        assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(policy).contains("'sha256-%s'".formatted(sha256(script.data()))));
+        assertThat(scripts)
+                .isNotEmpty()
+                .allSatisfy(script -> assertThat(policy).contains("'sha256-%s'".formatted(sha256(script.data()))));
         assertThat(policy).doesNotContain("'unsafe-inline' 'unsafe-eval'", "nonce-");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
     }
 
     private static void assertPlain(HttpResponse<String> answer) {
-        assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
-                + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
+                                + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "Cache-Control")).contains("no-store");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(answer.body()).contains("</html>").doesNotContainIgnoringCase("<style")
-                .doesNotContainPattern("(?i)\\son[a-z]+=").doesNotContain("style=");
+        assertThat(answer.body())
+                .contains("</html>")
+                .doesNotContainIgnoringCase("<style")
+                .doesNotContainPattern("(?i)\\son[a-z]+=")
+                .doesNotContain("style=");
         assertThat(Jsoup.parse(answer.body()).select("script")).singleElement().satisfies(script -> {
             assertThat(script.attr("src")).isEqualTo("/scripts/exit-button.js");
             assertThat(script.data()).isEmpty();
@@ -97,7 +115,8 @@ class PublicHeadersIT extends RunningApplication {
 
     private static String sha256(String text) {
         try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -22,11 +22,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuizIT extends RunningApplication {
 
     private static final String LESSON = "/learn/4-7/friends-on-a-screen";
-    private static final List<String> LESSONS = List.of(LESSON, "/learn/7-11/who-is-a-friend-online", "/learn/11-14/chat-trust-and-pressure",
+    private static final List<String> LESSONS = List.of(
+            LESSON,
+            "/learn/7-11/who-is-a-friend-online",
+            "/learn/11-14/chat-trust-and-pressure",
             "/learn/14-18/when-it-stops-feeling-right");
 
     @Autowired
     private Lessons lessons;
+
     @Autowired
     private Quizzes quizzes;
 
@@ -44,14 +48,19 @@ class QuizIT extends RunningApplication {
                 assertThat(browser.consoleErrors()).isEmpty();
             }
         }
-        assertThat(kinds).containsExactlyElementsOf(Arrays.stream(Kind.values()).map(Kind::word).sorted().toList());
+        assertThat(kinds)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Kind.values()).map(Kind::word).sorted().toList());
     }
 
     /** As few quizzes as bring a kind that those before them do not have. */
     private List<Quiz> quizzesWithEveryKind() {
         var kinds = EnumSet.noneOf(Kind.class);
-        return lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow())
-                .filter(quiz -> kinds.addAll(quiz.questions().stream().map(Question::kind).toList())).toList();
+        return lessons.all().stream()
+                .map(lesson -> quizzes.of(lesson).orElseThrow())
+                .filter(quiz -> kinds.addAll(
+                        quiz.questions().stream().map(Question::kind).toList()))
+                .toList();
     }
 
     @Test
@@ -76,7 +85,10 @@ class QuizIT extends RunningApplication {
             browser.goToView(address(LESSON + "/quiz"));
             browser.all(".option").forEach(WebElement::click);
             browser.awaitFlow();
-            assertThat(browser.all(".option .mark")).extracting(WebElement::getText).containsOnlyOnce("Yes").contains("Not quite");
+            assertThat(browser.all(".option .mark"))
+                    .extracting(WebElement::getText)
+                    .containsOnlyOnce("Yes")
+                    .contains("Not quite");
         }
     }
 
@@ -101,10 +113,15 @@ class QuizIT extends RunningApplication {
                 assertThat(browser.find(".quiz-panel").isDisplayed()).isFalse();
                 var questions = browser.all(".questions > li");
                 assertThat(questions).hasSizeGreaterThanOrEqualTo(8);
-                browser.all(".questions > li > .options > li > details > summary").forEach(summary -> summary.sendKeys(Keys.ENTER));
-                browser.all(".questions > li > div > details > summary").forEach(summary -> summary.sendKeys(Keys.ENTER));
-                assertThat(browser.all(".questions details[open]")).as("each opens by a press").hasSizeGreaterThan(questions.size())
-                        .allSatisfy(opened -> assertThat(opened.getText().lines()).hasSizeGreaterThan(1));
+                browser.all(".questions > li > .options > li > details > summary")
+                        .forEach(summary -> summary.sendKeys(Keys.ENTER));
+                browser.all(".questions > li > div > details > summary")
+                        .forEach(summary -> summary.sendKeys(Keys.ENTER));
+                assertThat(browser.all(".questions details[open]"))
+                        .as("each opens by a press")
+                        .hasSizeGreaterThan(questions.size())
+                        .allSatisfy(
+                                opened -> assertThat(opened.getText().lines()).hasSizeGreaterThan(1));
             }
             browser.screenshot("quiz-without-script");
         }

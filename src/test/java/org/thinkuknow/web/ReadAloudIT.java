@@ -41,17 +41,23 @@ class ReadAloudIT extends RunningApplication {
             browser.script("now().onend()");
             assertThat(browser.script("return now().text.trim()")).isEqualTo("Sam is nine.");
             browser.script("readToTheEnd()");
-            assertThat(browser.script("return marked('spoken-word') + marked('spoken-sentence')")).isEqualTo("");
-            assertThat(browser.find("#step-1 .listen").getDomAttribute("aria-pressed")).isEqualTo("false");
+            assertThat(browser.script("return marked('spoken-word') + marked('spoken-sentence')"))
+                    .isEqualTo("");
+            assertThat(browser.find("#step-1 .listen").getDomAttribute("aria-pressed"))
+                    .isEqualTo("false");
         }
     }
 
     @Test
     void aChatSaysWhoSpeaksAndWhatIsHiddenIsLeftOut() {
         try (var browser = open(LESSON)) {
-            assertThat(read(browser, "#step-1 .listen")).contains("BlockFox says: Nice castle!", "He loves a building game.").doesNotContain("Sam plays a game.");
+            assertThat(read(browser, "#step-1 .listen"))
+                    .contains("BlockFox says: Nice castle!", "He loves a building game.")
+                    .doesNotContain("Sam plays a game.");
             browser.script("document.documentElement.classList.add('easy-read')");
-            assertThat(read(browser, "#step-1 .listen")).contains("BlockFox says: Nice castle!", "Sam plays a game.").doesNotContain("He loves a building game.");
+            assertThat(read(browser, "#step-1 .listen"))
+                    .contains("BlockFox says: Nice castle!", "Sam plays a game.")
+                    .doesNotContain("He loves a building game.");
         }
     }
 
@@ -60,7 +66,9 @@ class ReadAloudIT extends RunningApplication {
         try (var browser = open(LESSON)) {
             var texts = read(browser, ".listen-all");
             assertThat(texts.getFirst()).isEqualTo("Who is a friend online?");
-            assertThat(texts).contains("Sam meets BlockFox", "You are not in trouble for telling.").doesNotContain("Listen", "Do the quiz");
+            assertThat(texts)
+                    .contains("Sam meets BlockFox", "You are not in trouble for telling.")
+                    .doesNotContain("Listen", "Do the quiz");
             assertThat(texts).filteredOn("How to tell someone"::equals).hasSize(1);
         }
     }
@@ -68,7 +76,9 @@ class ReadAloudIT extends RunningApplication {
     @Test
     void anAnswerAHelpPageAndAQuestionCanBeHeard() {
         try (var browser = open(LESSON + "/quiz")) {
-            assertThat(read(browser, ".question .listen")).contains("BlockFox is nine.").anyMatch(text -> text.startsWith("Question 1 of "));
+            assertThat(read(browser, ".question .listen"))
+                    .contains("BlockFox is nine.")
+                    .anyMatch(text -> text.startsWith("Question 1 of "));
             browser.go(address("/ask/meet-up-asked"));
             assertThat(read(browser, ".listen-all")).contains("What to do now");
             browser.go(address("/help/who-reads-it"));
@@ -80,10 +90,12 @@ class ReadAloudIT extends RunningApplication {
     void theVoiceIsBritishLivesOnThisDeviceAndIsSlowForTheYoungest() {
         try (var browser = open("/learn/4-7/friends-on-a-screen")) {
             press(browser, "#step-1 .listen");
-            assertThat(browser.script("return [now().voice.name, now().lang, now().rate].join()")).isEqualTo("gb,en-GB,0.8");
+            assertThat(browser.script("return [now().voice.name, now().lang, now().rate].join()"))
+                    .isEqualTo("gb,en-GB,0.8");
             browser.goToView(address("/learn/14-18/when-it-stops-feeling-right"));
             press(browser, "#step-1 .listen");
-            assertThat(browser.script("return [now().voice.name, now().lang, now().rate].join()")).isEqualTo("gb,en-GB,0.95");
+            assertThat(browser.script("return [now().voice.name, now().lang, now().rate].join()"))
+                    .isEqualTo("gb,en-GB,0.95");
         }
     }
 
@@ -98,18 +110,21 @@ class ReadAloudIT extends RunningApplication {
             assertThat(browser.script("return said.at(-1)")).isEqualTo("cancel");
             assertThat(browser.all(".reading-bar")).isEmpty();
             press(browser, "#step-2 .listen");
-            assertThat(browser.script("window.dispatchEvent(new Event('pagehide')); return said.at(-1)")).isEqualTo("cancel");
+            assertThat(browser.script("window.dispatchEvent(new Event('pagehide')); return said.at(-1)"))
+                    .isEqualTo("cancel");
         }
     }
 
     @Test
     void whatIsReadBeforeFlowTakesOverIsReadOn() {
-        var begin = "document.addEventListener('DOMContentLoaded', () => document.querySelector('#step-1 .listen').click());";
+        var begin =
+                "document.addEventListener('DOMContentLoaded', () => document.querySelector('#step-1 .listen').click());";
         try (var browser = Browser.open().beforeEveryPage(VOICE).beforeEveryPage(begin)) {
             browser.goToView(address(LESSON));
             browser.script("now().onend(); word('nine')");
             assertThat(browser.script("return marked('spoken-word')")).isEqualTo("nine");
-            assertThat(browser.script("return [...CSS.highlights.get('spoken-word')][0].startContainer.isConnected")).isEqualTo(true);
+            assertThat(browser.script("return [...CSS.highlights.get('spoken-word')][0].startContainer.isConnected"))
+                    .isEqualTo(true);
         }
     }
 

@@ -99,17 +99,20 @@ class ReadingSettingsIT extends RunningApplication {
             assertThat(browser.axe()).isEmpty();
             browser.screenshot("reading-panel");
             browser.press(Keys.ARROW_RIGHT);
-            assertThat(browser.script("return document.documentElement.dataset.letters")).isEqualTo("large");
+            assertThat(browser.script("return document.documentElement.dataset.letters"))
+                    .isEqualTo("large");
             browser.press(Keys.ESCAPE);
             assertThat(browser.all(".reading-panel")).isEmpty();
-            assertThat(browser.script("return document.activeElement.matches('button.reading')")).isEqualTo(true);
+            assertThat(browser.script("return document.activeElement.matches('button.reading')"))
+                    .isEqualTo(true);
         }
     }
 
     @Test
     void withoutAScriptThereIsNoButton() {
         try (var browser = Browser.withoutScript()) {
-            assertThat(browser.go(address(LESSON)).find("button.reading").isDisplayed()).isFalse();
+            assertThat(browser.go(address(LESSON)).find("button.reading").isDisplayed())
+                    .isFalse();
         }
     }
 

@@ -19,14 +19,17 @@ class SafeguardingJourneyIT extends RunningApplication {
 
     @Test
     void aLeadHearsReadsAndActsAndTheTeacherKnowsIt() {
-        try (var teacher = Browser.open(); var lead = Browser.open()) {
+        try (var teacher = Browser.open();
+                var lead = Browser.open()) {
             SignIn.as("demo-teacher", teacher, address("/sign-in"));
             SignIn.as("demo-safeguarding-lead", lead, address("/sign-in"));
             assertThat(lead.path()).isEqualTo("/safeguarding");
             var reference = written(teacher);
             teacher.find("#hand-over-now").sendKeys(Keys.ENTER);
             teacher.awaitFlow();
-            assertThat(teacher.find("#hand-over").getText()).startsWith("Handed to your designated safeguarding lead on ").contains("something waits, not what");
+            assertThat(teacher.find("#hand-over").getText())
+                    .startsWith("Handed to your designated safeguarding lead on ")
+                    .contains("something waits, not what");
             assertThat(teacher.all("#hand-over-now")).isEmpty();
 
             lead.goToView(address("/safeguarding"));
@@ -39,22 +42,34 @@ class SafeguardingJourneyIT extends RunningApplication {
             looksRight(lead, "safeguarding-record");
             lead.find("#acknowledge").sendKeys(Keys.ENTER);
             lead.awaitFlow();
-            assertThat(lead.find("#acknowledgement").getText()).startsWith("Acknowledged by Demo safeguarding lead on ");
-            assertThat(lead.script("return document.activeElement.closest('#action') !== null")).as("the focus is where the next words go").isEqualTo(true);
+            assertThat(lead.find("#acknowledgement").getText())
+                    .startsWith("Acknowledged by Demo safeguarding lead on ");
+            assertThat(lead.script("return document.activeElement.closest('#action') !== null"))
+                    .as("the focus is where the next words go")
+                    .isEqualTo(true);
             lead.find("#note-action").sendKeys(Keys.ENTER);
             lead.awaitFlow();
             assertThat(lead.find("#action").getText()).contains("Please write what was done");
             lead.find("#action textarea").sendKeys(ChildWords.of("Rang children's services"));
             lead.find("#note-action").sendKeys(Keys.ENTER);
             lead.awaitFlow();
-            assertThat(lead.find("#chronology").getText()).contains("Begun", "Handed to the", "Opened by", "Acknowledged", "Action noted", "Rang children's services");
+            assertThat(lead.find("#chronology").getText())
+                    .contains(
+                            "Begun",
+                            "Handed to the",
+                            "Opened by",
+                            "Acknowledged",
+                            "Action noted",
+                            "Rang children's services");
             looksRight(lead, "safeguarding-acknowledged");
             assertThat(lead.asPrinted().find("#chronology").isDisplayed()).isTrue();
             assertThat(lead.find("#print").isDisplayed()).isFalse();
 
             teacher.goToView(address("/teach/disclosure/" + reference));
             assertThat(teacher.find("#hand-over").getText()).contains("acknowledged by Demo safeguarding lead on ");
-            assertThat(teacher.find("#chronology").getText()).contains("Action noted").doesNotContain("Rang children's services");
+            assertThat(teacher.find("#chronology").getText())
+                    .contains("Action noted")
+                    .doesNotContain("Rang children's services");
             looksRight(teacher, "disclosure-handed-over");
         }
     }

@@ -15,14 +15,23 @@ class ScriptsPackedTest {
     private final PathMatchingResourcePatternResolver packed = new PathMatchingResourcePatternResolver();
 
     @ParameterizedTest
-    @ValueSource(strings = {"classpath*:META-INF/resources/**/*.test.js", "classpath*:org/thinkuknow/partner/*.test.js"})
+    @ValueSource(
+            strings = {"classpath*:META-INF/resources/**/*.test.js", "classpath*:org/thinkuknow/partner/*.test.js"})
     void noTestIsPacked(String place) throws IOException {
         assertThat(packed.getResources(place)).isEmpty();
     }
 
     @Test
     void theScriptsAre() {
-        assertThat(new String[] {"META-INF/resources/scripts/live.js", "META-INF/resources/scripts/before-after.js", "META-INF/resources/scripts/start-flow.js",
-                "org/thinkuknow/partner/button.js"}).allSatisfy(script -> assertThat(packed.getResource("classpath:" + script).exists()).as(script).isTrue());
+        assertThat(new String[] {
+                    "META-INF/resources/scripts/live.js",
+                    "META-INF/resources/scripts/before-after.js",
+                    "META-INF/resources/scripts/start-flow.js",
+                    "org/thinkuknow/partner/button.js"
+                })
+                .allSatisfy(script -> assertThat(
+                                packed.getResource("classpath:" + script).exists())
+                        .as(script)
+                        .isTrue());
     }
 }

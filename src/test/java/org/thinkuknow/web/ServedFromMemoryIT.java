@@ -28,8 +28,19 @@ class ServedFromMemoryIT extends RunningApplication {
     private EntityManagerFactory entities;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/learn/4-7", "/learn/7-11/who-is-a-friend-online", "/learn/7-11/who-is-a-friend-online/quiz",
-            "/learn/7-11/who-is-a-friend-online/teach", "/learn/map", "/ask", "/ask/meet-up-asked", "/help", "/privacy"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/learn/4-7",
+                "/learn/7-11/who-is-a-friend-online",
+                "/learn/7-11/who-is-a-friend-online/quiz",
+                "/learn/7-11/who-is-a-friend-online/teach",
+                "/learn/map",
+                "/ask",
+                "/ask/meet-up-asked",
+                "/help",
+                "/privacy"
+            })
     void aPageThatHasNotChangedIsNotSentAgain(String path) throws Exception {
         new Visitor(address("")).get("/learn/7-11/who-is-a-friend-online/quiz");
         var first = get(path, "");
@@ -57,24 +68,43 @@ class ServedFromMemoryIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/styles/tokens.css,text/css;charset=utf-8", "/scripts/live.js,text/javascript;charset=utf-8", "/illustrations/logo.svg,image/svg+xml"})
+    @ValueSource(
+            strings = {
+                "/styles/tokens.css,text/css;charset=utf-8",
+                "/scripts/live.js,text/javascript;charset=utf-8",
+                "/illustrations/logo.svg,image/svg+xml"
+            })
     void aFileComesFromMemoryTooPlainOrPackedAndOnlyOnce(String pathAndType) throws Exception {
         var path = pathAndType.split(",")[0];
         var first = get(path, "");
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(first.headers().firstValue("Content-Type").orElseThrow()).isEqualTo(pathAndType.split(",")[1]);
+        assertThat(first.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualTo(pathAndType.split(",")[1]);
         assertThat(first.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(first.headers().firstValue("Cache-Control")).contains("max-age=3600");
         var tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(get(path, tag).statusCode()).isEqualTo(304);
-        var packed = HTTP.send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Encoding", "gzip, br").build(), HttpResponse.BodyHandlers.ofInputStream());
+        var packed = HTTP.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Accept-Encoding", "gzip, br")
+                        .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(new GZIPInputStream(packed.body()).readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(first.body());
+        assertThat(new GZIPInputStream(packed.body()).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(first.body());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/styles/no-such.css", "/scripts/../../application.yaml", "/scripts/%2e%2e/%2e%2e/application.yaml", "/styles", "/scripts/live"})
+    @ValueSource(
+            strings = {
+                "/styles/no-such.css",
+                "/scripts/../../application.yaml",
+                "/scripts/%2e%2e/%2e%2e/application.yaml",
+                "/styles",
+                "/scripts/live"
+            })
     void whatIsNoFileIsNotServed(String path) throws Exception {
         assertThat(get(path, "").body()).doesNotContain("spring:");
         assertThat(get(path, "").statusCode()).isGreaterThanOrEqualTo(300);

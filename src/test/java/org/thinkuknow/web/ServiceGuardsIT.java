@@ -28,6 +28,7 @@ class ServiceGuardsIT extends RunningApplication {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -41,7 +42,9 @@ class ServiceGuardsIT extends RunningApplication {
     void theRightRolesAreLetInAndNoOther(ServiceMethod service) {
         for (var role : Role.values()) {
             signIn("ROLE_" + role.name());
-            assertThat(isRefused(service)).as("%s for %s", service, role).isEqualTo(!GuardedServices.meantFor(service).contains(role));
+            assertThat(isRefused(service))
+                    .as("%s for %s", service, role)
+                    .isEqualTo(!GuardedServices.meantFor(service).contains(role));
         }
     }
 
@@ -58,14 +61,17 @@ class ServiceGuardsIT extends RunningApplication {
 
     /** Whether the guard stops it; whatever happens behind the guard is taken back. */
     private boolean isRefused(ServiceMethod service) {
-        var arguments = Arrays.stream(service.method().getParameterTypes()).map(type -> Anything.ofType(type)).toArray();
+        var arguments = Arrays.stream(service.method().getParameterTypes())
+                .map(type -> Anything.ofType(type))
+                .toArray();
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             try {
                 service.method().invoke(application.getBean(service.bean()), arguments);
                 return false;
             } catch (InvocationTargetException e) {
-                return e.getCause() instanceof AccessDeniedException || e.getCause() instanceof AuthenticationCredentialsNotFoundException;
+                return e.getCause() instanceof AccessDeniedException
+                        || e.getCause() instanceof AuthenticationCredentialsNotFoundException;
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
             }
@@ -79,6 +85,8 @@ class ServiceGuardsIT extends RunningApplication {
     }
 
     private static List<ServiceMethod> guarded() {
-        return ServiceMethods.all().stream().filter(service -> service.guard().isPresent()).toList();
+        return ServiceMethods.all().stream()
+                .filter(service -> service.guard().isPresent())
+                .toList();
     }
 }

@@ -26,7 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each method of a service that another package can call has a guard, or a reason why it has none. Found in the classes, not in a list. */
 class ServiceGuardsTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.thinkuknow");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.thinkuknow");
     private static final List<ServiceMethod> ALL = ServiceMethods.in(CODE);
 
     @Test
@@ -34,55 +36,88 @@ class ServiceGuardsTest {
         var open = OpenServices.all().stream().map(Open::method).toList();
         assertThat(ALL).hasSizeGreaterThan(300);
         assertThat(unguarded().filter(method -> !open.contains(method)))
-                .as("methods of services without @PreAuthorize; guard them, or say in OpenServices who may call them and why").isEmpty();
+                .as(
+                        "methods of services without @PreAuthorize; guard them, or say in OpenServices who may call them and why")
+                .isEmpty();
     }
 
     @Test
     void everyReasonIsForAMethodThatThereIsAndThatHasNoGuard() {
         var unguarded = unguarded().toList();
-        assertThat(OpenServices.all().stream().map(Open::method).filter(method -> !unguarded.contains(method))).as("gone, or guarded now").isEmpty();
+        assertThat(OpenServices.all().stream().map(Open::method).filter(method -> !unguarded.contains(method)))
+                .as("gone, or guarded now")
+                .isEmpty();
         assertThat(OpenServices.all()).extracting(Open::method).doesNotHaveDuplicates();
         assertThat(OpenServices.all()).extracting(Open::why).doesNotContain("");
     }
 
     @Test
     void whatIsOpenForTheInsideIsCalledByNoViewAndNoPage() {
-        var inside = OpenServices.all().stream().filter(open -> open.caller() == Caller.INSIDE).map(Open::method).collect(Collectors.toSet());
-        assertThat(CODE.stream().filter(type -> ServiceMethods.isPage(type.getPackageName())).flatMap(type -> type.getAccessesFromSelf().stream())
-                .filter(call -> call.getTarget() instanceof CodeUnitAccessTarget target && inside.contains(nameOf(target))))
-                .as("give it a guard, or say in OpenServices why pages may call it").isEmpty();
+        var inside = OpenServices.all().stream()
+                .filter(open -> open.caller() == Caller.INSIDE)
+                .map(Open::method)
+                .collect(Collectors.toSet());
+        assertThat(CODE.stream()
+                        .filter(type -> ServiceMethods.isPage(type.getPackageName()))
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(call -> call.getTarget() instanceof CodeUnitAccessTarget target
+                                && inside.contains(nameOf(target))))
+                .as("give it a guard, or say in OpenServices why pages may call it")
+                .isEmpty();
     }
 
     private static String nameOf(CodeUnitAccessTarget target) {
-        return "%s.%s(%s)".formatted(target.getOwner().getSimpleName(), target.getName(),
-                target.getRawParameterTypes().stream().map(JavaClass::getSimpleName).collect(Collectors.joining(", ")));
+        return "%s.%s(%s)"
+                .formatted(
+                        target.getOwner().getSimpleName(),
+                        target.getName(),
+                        target.getRawParameterTypes().stream()
+                                .map(JavaClass::getSimpleName)
+                                .collect(Collectors.joining(", ")));
     }
 
     /** As Spring Security decides it, from the annotation alone. */
     @Test
     void everyGuardLetsInTheRolesThatAreMeantAndNobodyElse() {
         for (var service : guarded()) {
-            var letIn = Arrays.stream(Role.values()).filter(role -> letsIn(service, "ROLE_" + role.name())).collect(Collectors.toSet());
-            assertThat(letIn).as("%s, which GuardedServices should mention", service).isNotEmpty().isEqualTo(GuardedServices.meantFor(service));
+            var letIn = Arrays.stream(Role.values())
+                    .filter(role -> letsIn(service, "ROLE_" + role.name()))
+                    .collect(Collectors.toSet());
+            assertThat(letIn)
+                    .as("%s, which GuardedServices should mention", service)
+                    .isNotEmpty()
+                    .isEqualTo(GuardedServices.meantFor(service));
             assertThat(letsIn(service)).as("nobody at %s", service).isFalse();
-            assertThat(letsIn(service, "ROLE_ANONYMOUS")).as("anonymous at %s", service).isFalse();
-            assertThat(letsIn(service, "ROLE_SOMETHING_NEW")).as("another role at %s", service).isFalse();
+            assertThat(letsIn(service, "ROLE_ANONYMOUS"))
+                    .as("anonymous at %s", service)
+                    .isFalse();
+            assertThat(letsIn(service, "ROLE_SOMETHING_NEW"))
+                    .as("another role at %s", service)
+                    .isFalse();
         }
     }
 
     @Test
     void everyLineOfWhoIsMeantIsForAServiceThatThereIs() {
-        var lines = guarded().stream().flatMap(service -> GuardedServices.lineOf(service).stream()).toList();
-        assertThat(GuardedServices.lines().stream().filter(line -> !lines.contains(line))).as("gone, or without a guard now").isEmpty();
+        var lines = guarded().stream()
+                .flatMap(service -> GuardedServices.lineOf(service).stream())
+                .toList();
+        assertThat(GuardedServices.lines().stream().filter(line -> !lines.contains(line)))
+                .as("gone, or without a guard now")
+                .isEmpty();
     }
 
     /** The contrast: without it a search that finds nothing would look like a house in order. */
     @Test
     void aServiceWithoutAGuardIsFound() {
-        var found = ServiceMethods.in(new ClassFileImporter().importClasses(Unguarded.class, HalfGuarded.class, Hidden.class));
-        assertThat(found.stream().filter(service -> service.guard().isEmpty())).extracting(ServiceMethod::toString)
+        var found = ServiceMethods.in(
+                new ClassFileImporter().importClasses(Unguarded.class, HalfGuarded.class, Hidden.class));
+        assertThat(found.stream().filter(service -> service.guard().isEmpty()))
+                .extracting(ServiceMethod::toString)
                 .containsExactly("HalfGuarded.tells()", "Unguarded.tells(String, int)");
-        assertThat(found.stream().filter(service -> service.guard().isPresent())).extracting(ServiceMethod::toString).containsExactly("HalfGuarded.keeps()");
+        assertThat(found.stream().filter(service -> service.guard().isPresent()))
+                .extracting(ServiceMethod::toString)
+                .containsExactly("HalfGuarded.keeps()");
     }
 
     private static Stream<String> unguarded() {
@@ -96,7 +131,13 @@ class ServiceGuardsTest {
     private static boolean letsIn(ServiceMethod service, String... authorities) {
         var who = new TestingAuthenticationToken("guards-test", "", authorities);
         who.setAuthenticated(true);
-        var decision = new PreAuthorizeAuthorizationManager().authorize(() -> who, new SimpleMethodInvocation(null, service.method(), new Object[service.method().getParameterCount()]));
+        var decision = new PreAuthorizeAuthorizationManager()
+                .authorize(
+                        () -> who,
+                        new SimpleMethodInvocation(
+                                null,
+                                service.method(),
+                                new Object[service.method().getParameterCount()]));
         return decision != null && decision.isGranted();
     }
 
@@ -104,11 +145,9 @@ class ServiceGuardsTest {
     @Service
     public static class Unguarded {
         /** Tells everybody. */
-        public void tells(String what, int often) {
-        }
+        public void tells(String what, int often) {}
 
-        void stays() {
-        }
+        void stays() {}
     }
 
     /** One of two is forgotten. */
@@ -116,18 +155,15 @@ class ServiceGuardsTest {
     public static class HalfGuarded {
         /** Keeps it. */
         @PreAuthorize("hasRole('OFFICER')")
-        public void keeps() {
-        }
+        public void keeps() {}
 
         /** Tells everybody. */
-        public void tells() {
-        }
+        public void tells() {}
     }
 
     /** Nobody outside its package can call it. */
     @Service
     static class Hidden {
-        public void works() {
-        }
+        public void works() {}
     }
 }

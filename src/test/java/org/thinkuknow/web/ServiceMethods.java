@@ -28,18 +28,23 @@ final class ServiceMethods {
 
     private static final String ROOT = "org.thinkuknow";
 
-    private ServiceMethods() {
-    }
+    private ServiceMethods() {}
 
     /** Those of the application. */
     static List<ServiceMethod> all() {
-        return in(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT));
+        return in(new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT));
     }
 
     /** Those of some classes. */
     static List<ServiceMethod> in(JavaClasses classes) {
-        return beans(classes).filter(bean -> !isPage(bean.getPackageName())).distinct().flatMap(ServiceMethods::callable)
-                .sorted(Comparator.comparing(ServiceMethod::toString)).toList();
+        return beans(classes)
+                .filter(bean -> !isPage(bean.getPackageName()))
+                .distinct()
+                .flatMap(ServiceMethods::callable)
+                .sorted(Comparator.comparing(ServiceMethod::toString))
+                .toList();
     }
 
     /** Whether views or plain pages live in a package. */
@@ -48,21 +53,34 @@ final class ServiceMethods {
     }
 
     private static Stream<Class<?>> beans(JavaClasses classes) {
-        var components = classes.stream().filter(type -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation()).map(JavaClass::reflect);
-        var made = classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(Bean.class) && !method.isAnnotatedWith(ContentScoped.class))
-                .map(method -> method.getRawReturnType()).filter(type -> type.getPackageName().startsWith(ROOT)).map(JavaClass::reflect);
+        var components = classes.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation())
+                .map(JavaClass::reflect);
+        var made = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Bean.class) && !method.isAnnotatedWith(ContentScoped.class))
+                .map(method -> method.getRawReturnType())
+                .filter(type -> type.getPackageName().startsWith(ROOT))
+                .map(JavaClass::reflect);
         return Stream.concat(components, made);
     }
 
     /** The public methods of a public class; of any other those that a public interface of ours has, because through it the bean can be called. */
     private static Stream<ServiceMethod> callable(Class<?> bean) {
-        return Arrays.stream(bean.getMethods()).filter(method -> isOurs(method.getDeclaringClass()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && !isOfEveryObject(method))
-                .filter(method -> Modifier.isPublic(bean.getModifiers()) || isInAPublicInterface(bean, method)).map(method -> new ServiceMethod(bean, method));
+        return Arrays.stream(bean.getMethods())
+                .filter(method -> isOurs(method.getDeclaringClass())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic()
+                        && !isOfEveryObject(method))
+                .filter(method -> Modifier.isPublic(bean.getModifiers()) || isInAPublicInterface(bean, method))
+                .map(method -> new ServiceMethod(bean, method));
     }
 
     private static boolean isInAPublicInterface(Class<?> bean, Method method) {
-        return Arrays.stream(bean.getInterfaces()).filter(type -> isOurs(type) && Modifier.isPublic(type.getModifiers()))
-                .flatMap(type -> Arrays.stream(type.getMethods())).anyMatch(declared -> declared.getName().equals(method.getName()));
+        return Arrays.stream(bean.getInterfaces())
+                .filter(type -> isOurs(type) && Modifier.isPublic(type.getModifiers()))
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .anyMatch(declared -> declared.getName().equals(method.getName()));
     }
 
     private static boolean isOfEveryObject(Method method) {
@@ -78,15 +96,20 @@ final class ServiceMethods {
 
         /** The rule that stands before it, its own or its class's. */
         Optional<String> guard() {
-            return Stream.of(method, bean).map(element -> AnnotatedElementUtils.findMergedAnnotation(element, PreAuthorize.class))
-                    .filter(found -> found != null).map(PreAuthorize::value).findFirst();
+            return Stream.of(method, bean)
+                    .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, PreAuthorize.class))
+                    .filter(found -> found != null)
+                    .map(PreAuthorize::value)
+                    .findFirst();
         }
 
         /** Such as {@code Staff.open(NewAccount)}. */
         @Override
         public String toString() {
             return bean.getSimpleName() + "." + method.getName()
-                    + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", ", "(", ")"));
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(", ", "(", ")"));
         }
     }
 }

@@ -25,6 +25,7 @@ class SignInIT extends RunningApplication {
 
     @Autowired
     private Staff staff;
+
     private Visitor visitor;
 
     @BeforeEach
@@ -67,8 +68,12 @@ class SignInIT extends RunningApplication {
     @Test
     void theSessionCookieIsOutOfReachOfScripts() {
         var answer = visitor.trySignIn("demo-officer", Visitor.DEMO_PASSWORD);
-        assertThat(answer.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
-                .singleElement().asString().contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
     }
 
     @Test
@@ -77,7 +82,8 @@ class SignInIT extends RunningApplication {
         asAdministrator(() -> staff.open(new NewAccount(username, "Ada Tester", PASSWORD, Set.of(Role.OFFICER))));
         assertThat(location(visitor.trySignIn(username, PASSWORD))).startsWith("/staff");
         asAdministrator(() -> staff.setEnabled(username, false));
-        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD))).isEqualTo("/sign-in?error");
+        assertThat(location(new Visitor(address("")).trySignIn(username, PASSWORD)))
+                .isEqualTo("/sign-in?error");
     }
 
     /** Somebody who is sent away must not go on reading until the browser is closed. */
@@ -94,19 +100,37 @@ class SignInIT extends RunningApplication {
 
     @Test
     void theFirstAdministratorIsNotWantedWhenSomebodyIsHere() {
-        assertThat(visitor.get("/first-administrator").body()).contains("has its first account").doesNotContain("name=\"code\"");
-        var answer = visitor.post("/first-administrator", Map.of("code", "", "username", "mallory", "fullName", "Mallory", "password", PASSWORD,
-                "_csrf", visitor.tokenOf("/sign-in")));
+        assertThat(visitor.get("/first-administrator").body())
+                .contains("has its first account")
+                .doesNotContain("name=\"code\"");
+        var answer = visitor.post(
+                "/first-administrator",
+                Map.of(
+                        "code",
+                        "",
+                        "username",
+                        "mallory",
+                        "fullName",
+                        "Mallory",
+                        "password",
+                        PASSWORD,
+                        "_csrf",
+                        visitor.tokenOf("/sign-in")));
         assertThat(location(answer)).isEmpty();
         assertThat(location(visitor.trySignIn("mallory", PASSWORD))).isEqualTo("/sign-in?error");
     }
 
     private String session() {
-        return visitor.cookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID")).map(HttpCookie::getValue).findFirst().orElseThrow();
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void asAdministrator(Runnable act) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("the-test", "", "ROLE_ADMIN"));
         try {
             act.run();
         } finally {

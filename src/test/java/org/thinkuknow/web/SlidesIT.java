@@ -52,11 +52,17 @@ class SlidesIT extends RunningApplication {
     void theyFillTheScreenInLettersThatCanBeReadFromTheBack(int width, int height, int letters) {
         try (var browser = Browser.open().resize(width, height)) {
             browser.goToView(address(YOUNGEST)).press(Keys.ARROW_RIGHT);
-            assertThat(browser.script("return document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
-            var size = (Number) browser.script("return parseFloat(getComputedStyle(document.querySelector('.slide:not([hidden])')).fontSize)");
+            assertThat(
+                            browser.script(
+                                    "return document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            var size = (Number) browser.script(
+                    "return parseFloat(getComputedStyle(document.querySelector('.slide:not([hidden])')).fontSize)");
             assertThat(size.intValue()).isGreaterThanOrEqualTo(letters);
             assertThat(browser.find(".slide-bar").getRect().y).isGreaterThan(height * 3 / 4);
-            assertThat(browser.find(".slide-bar .address").getText()).startsWith("Tell someone: http").endsWith("/report?lesson=friends-on-a-screen");
+            assertThat(browser.find(".slide-bar .address").getText())
+                    .startsWith("Tell someone: http")
+                    .endsWith("/report?lesson=friends-on-a-screen");
             assertThat(browser.axe()).isEmpty();
         }
     }
@@ -71,7 +77,8 @@ class SlidesIT extends RunningApplication {
     }
 
     private static String shown(Browser browser) {
-        var slides = browser.all(".slide").stream().filter(WebElement::isDisplayed).toList();
+        var slides =
+                browser.all(".slide").stream().filter(WebElement::isDisplayed).toList();
         assertThat(slides).hasSize(1);
         return slides.getFirst().getText();
     }

@@ -24,10 +24,19 @@ class StaffHeadersIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in?error", "/first-administrator", "/error", "/styles/staff.css", "/actuator/health"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/sign-in?error",
+                "/first-administrator",
+                "/error",
+                "/styles/staff.css",
+                "/actuator/health"
+            })
     void everyAnswerOutsideFlowHasAPolicyWithoutInlineScripts(String path) {
         var answer = visitor.get(path);
-        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
                 .doesNotContain("unsafe");
         assertSafe(answer);
     }
@@ -37,7 +46,9 @@ class StaffHeadersIT extends RunningApplication {
     void aStaffPageRunsItsOwnScriptsAndTalksToThisServerAlone(String path) {
         var answer = visitor.signIn("demo-officer", Visitor.DEMO_PASSWORD).get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(header(answer, "Content-Security-Policy")).contains("connect-src 'self';", "'sha256-", "frame-ancestors 'none'").doesNotContain("ws:", "wss:");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("connect-src 'self';", "'sha256-", "frame-ancestors 'none'")
+                .doesNotContain("ws:", "wss:");
         assertSafe(answer);
     }
 
@@ -64,20 +75,23 @@ class StaffHeadersIT extends RunningApplication {
     /** Contrast: the button is for pages of every other site. */
     @Test
     void theButtonIsForEverybody() {
-        assertThat(header(visitor.get("/button.js"), "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        assertThat(header(visitor.get("/button.js"), "Cross-Origin-Resource-Policy"))
+                .isEqualTo("cross-origin");
     }
 
     @Test
     void whatABrowserHasKeptGoesWithTheSignOut() {
         visitor.signIn("demo-officer", Visitor.DEMO_PASSWORD);
-        assertThat(visitor.get("/triage").headers().firstValue("Clear-Site-Data")).isEmpty();
+        assertThat(visitor.get("/triage").headers().firstValue("Clear-Site-Data"))
+                .isEmpty();
         var out = visitor.post("/logout", Map.of("_csrf", visitor.tokenOf("/sign-in")));
         assertThat(header(out, "Clear-Site-Data")).isEqualTo("\"cache\"");
         assertThat(location(visitor.get("/triage"))).isEqualTo("/sign-in");
     }
 
     private static void assertSafe(HttpResponse<String> answer) {
-        assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()", "payment=()");
+        assertThat(header(answer, "Permissions-Policy"))
+                .contains("camera=()", "microphone=()", "geolocation=()", "payment=()");
         assertThat(header(answer, "Cross-Origin-Embedder-Policy")).isEqualTo("require-corp");
         assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");

@@ -42,7 +42,10 @@ class StaffMenuIT extends RunningApplication {
             browser.goToView(address("/load"));
             for (var width : new int[] {1440, 768}) {
                 browser.resize(width, 900);
-                assertThat(browser.all(".top nav a, .top button")).as("%d px", width).isNotEmpty().allMatch(WebElement::isDisplayed);
+                assertThat(browser.all(".top nav a, .top button"))
+                        .as("%d px", width)
+                        .isNotEmpty()
+                        .allMatch(WebElement::isDisplayed);
                 assertThat(browser.find(".top .menu").isDisplayed()).isFalse();
             }
         }

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The rooms round the desk as their people have them: on a phone at night, on a tablet, on a laptop. One browser for each role. */
 class StaffRoomsIT extends RunningApplication {
 
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll('.top a, .top button, .top summary, .alarm a, .alarm button, .room vaadin-button, .room li > a')]
                 .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44))
@@ -24,11 +25,14 @@ class StaffRoomsIT extends RunningApplication {
     void aSupervisorsRoomsFitEveryScreenAndSayWhenTheyAreEmpty() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
-            for (var room : List.of("load", "triage/search", "triage/retention", "triage/files", "triage/mailbox", "admin/on-call")) {
+            for (var room : List.of(
+                    "load", "triage/search", "triage/retention", "triage/files", "triage/mailbox", "admin/on-call")) {
                 fits(browser, room);
             }
             assertThat(browser.find("#turns").getText()).isNotEmpty();
-            assertThat((String) browser.script("return document.querySelector('#turn-from input').value")).as("the day before the month").startsWith(today(browser));
+            assertThat((String) browser.script("return document.querySelector('#turn-from input').value"))
+                    .as("the day before the month")
+                    .startsWith(today(browser));
             whatIsSaidStaysInView(browser);
             theSoundIsHeardOrItIsSaidThatItIsNot(browser);
         }
@@ -60,9 +64,13 @@ class StaffRoomsIT extends RunningApplication {
             browser.resize(width, 740);
             assertThat(browser.script(SIDEWAYS)).as("%s, %d px", room, width).isEqualTo(0L);
         }
-        assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("%s: smaller than 44 px", room).isEmpty();
+        assertThat((Iterable<?>) browser.script(TOO_SMALL))
+                .as("%s: smaller than 44 px", room)
+                .isEmpty();
         assertThat(browser.axe()).as("%s on a phone", room).isEmpty();
-        assertThat(browser.dark(true).resize(1366, 768).axe()).as("%s by night", room).isEmpty();
+        assertThat(browser.dark(true).resize(1366, 768).axe())
+                .as("%s by night", room)
+                .isEmpty();
         browser.dark(false).screenshot(room.replace('/', '-'));
     }
 
@@ -75,7 +83,9 @@ class StaffRoomsIT extends RunningApplication {
         browser.resize(360, 500).find("#add-turn").sendKeys(Keys.ENTER);
         browser.awaitFlow();
         browser.script("window.scrollTo(0, document.body.scrollHeight)");
-        assertThat(browser.script("const said = document.querySelector('#turn-problem').getBoundingClientRect(); return said.height > 0 && said.top >= 0 && said.bottom < innerHeight"))
+        assertThat(
+                        browser.script(
+                                "const said = document.querySelector('#turn-problem').getBoundingClientRect(); return said.height > 0 && said.top >= 0 && said.bottom < innerHeight"))
                 .isEqualTo(true);
     }
 
@@ -100,6 +110,7 @@ class StaffRoomsIT extends RunningApplication {
     }
 
     private static long rang(Browser browser) {
-        return Long.parseLong((String) browser.script("return document.querySelector('alarm-sound')?.dataset.rang ?? '0'"));
+        return Long.parseLong(
+                (String) browser.script("return document.querySelector('alarm-sound')?.dataset.rang ?? '0'"));
     }
 }

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The form and its receipt in the words for each reader, on a small phone. The pages bring no script; axe needs a browser that runs its own. */
 class ThreeWidthsIT extends RunningApplication {
 
-    private static final String SIDEWAYS = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll('main a:not(p a), main button, main input:not([type=hidden]):not([type=radio]), .choices label, textarea, select')]
                 .filter(each => each.offsetHeight < 44 || each.offsetWidth < 44).map(each => each.outerHTML)""";
@@ -22,7 +23,8 @@ class ThreeWidthsIT extends RunningApplication {
         try (var browser = Browser.open().resize(360, 740)) {
             browser.go(address("/report?lesson=friends-on-a-screen"));
             browser.find(".readers a[href*='" + reader + "']").click();
-            browser.await(() -> !browser.all(".readers [aria-current][href*='" + reader + "']").isEmpty());
+            browser.await(() -> !browser.all(".readers [aria-current][href*='" + reader + "']")
+                    .isEmpty());
             check(browser, "report-" + reader);
             check(browser.dark(true), "report-dark-" + reader);
             browser.dark(false);
@@ -50,7 +52,9 @@ class ThreeWidthsIT extends RunningApplication {
         var height = ((Number) browser.script("return document.documentElement.scrollHeight")).intValue();
         browser.resize(360, height).screenshot(name);
         assertThat(browser.axe()).as(name).isEmpty();
-        assertThat((Iterable<?>) browser.script(TOO_SMALL)).as("smaller than 44 px").isEmpty();
+        assertThat((Iterable<?>) browser.script(TOO_SMALL))
+                .as("smaller than 44 px")
+                .isEmpty();
         browser.resize(320, 640);
         assertThat(browser.script(SIDEWAYS)).as("320 px").isEqualTo(0L);
         browser.resize(360, 740);

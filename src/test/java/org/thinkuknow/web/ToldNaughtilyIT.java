@@ -31,12 +31,16 @@ class ToldNaughtilyIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private FinishedReports finished;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TransactionTemplate transaction;
+
     private final Queue<String> references = new ConcurrentLinkedQueue<>();
 
     @AfterEach
@@ -46,8 +50,13 @@ class ToldNaughtilyIT extends RunningApplication {
 
     @Test
     void whatIsToldInTheReportAndLaterIsKeptOrGivenBack() {
-        var lost = IntStream.range(0, NaughtyStrings.ALL.size()).parallel().boxed()
-                .flatMap(number -> lost(NaughtyStrings.ALL.get(number)).map(where -> "text " + number + " was lost: " + where)).limit(30).toList();
+        var lost = IntStream.range(0, NaughtyStrings.ALL.size())
+                .parallel()
+                .boxed()
+                .flatMap(number ->
+                        lost(NaughtyStrings.ALL.get(number)).map(where -> "text " + number + " was lost: " + where))
+                .limit(30)
+                .toList();
         assertThat(lost).isEmpty();
     }
 
@@ -71,30 +80,40 @@ class ToldNaughtilyIT extends RunningApplication {
         var added = browser.post("/report/more", more);
         var answered = browser.post("/report/reply", Map.of("receipt", receipt, "answer", text));
         var report = reports.readWithReceipt(receipt).orElseThrow();
-        return Stream.of(added.status() == 200 ? keptAt(report, Field.PLACE, text) : given(added, "place", text),
-                answered.status() == 200 ? keptAsMessage(report, text) : given(answered, "answer", text)).flatMap(Optional::stream);
+        return Stream.of(
+                        added.status() == 200 ? keptAt(report, Field.PLACE, text) : given(added, "place", text),
+                        answered.status() == 200 ? keptAsMessage(report, text) : given(answered, "answer", text))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<String> keptAt(FiledReport report, Field field, String text) {
-        return Optional.of("in " + field).filter(where -> !clean(text).equals(report.words().get(field)));
+        return Optional.of("in " + field)
+                .filter(where -> !clean(text).equals(report.words().get(field)));
     }
 
     private static Optional<String> keptAsMessage(FiledReport report, String text) {
-        return Optional.of("in the messages").filter(where -> report.messages().stream().noneMatch(message -> message.text().equals(clean(text))));
+        return Optional.of("in the messages")
+                .filter(where -> report.messages().stream()
+                        .noneMatch(message -> message.text().equals(clean(text))));
     }
 
     private static Optional<String> given(PlainPage page, String field, String text) {
-        return Optional.of("in %s, after %d".formatted(field, page.status())).filter(where -> !isGivenBack(page, field, text));
+        return Optional.of("in %s, after %d".formatted(field, page.status()))
+                .filter(where -> !isGivenBack(page, field, text));
     }
 
     /** Letters that arrived broken are question marks. */
     private static boolean isGivenBack(PlainPage page, String field, String text) {
-        return clean(page.kept(field)).equals(clean(text).replace('\ufffd', '?')) && !page.errors().isBlank();
+        return clean(page.kept(field)).equals(clean(text).replace('\ufffd', '?'))
+                && !page.errors().isBlank();
     }
 
     /** As it arrives: half a letter is none, unseen signs go. */
     private static String clean(String text) {
         var arrived = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return arrived.replace("\r\n", "\n").replace('\r', '\n').replaceAll(UNSEEN, "").strip();
+        return arrived.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll(UNSEEN, "")
+                .strip();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -25,13 +24,15 @@ class WholeJourneyIT extends RunningApplication {
     private static final Pattern CODE = Pattern.compile("telephone: (\\d{6})");
     private static final Pattern LINK = Pattern.compile("http://\\S+/referral/\\S+");
     private static final String TOLD = ChildWords.of("someone i met in a game wants to see me and says not to tell");
-    private static final String REPLY = "You did the right thing. A police officer and a helper come to you today. " + ChildWords.MARKER;
+    private static final String REPLY =
+            "You did the right thing. A police officer and a helper come to you today. " + ChildWords.MARKER;
 
     private List<String> codes = List.of();
 
     @Test
     void aChildLearnsAndReportsAndAnOfficerActsAndTheChildReadsTheAnswer() throws Exception {
-        try (var child = Browser.open().resize(360, 740); var officer = Browser.open()) {
+        try (var child = Browser.open().resize(360, 740);
+                var officer = Browser.open()) {
             SignIn.as("demo-officer", officer, address("/sign-in"));
             noViolation(officer, "journey-queue");
             learns(child);
@@ -44,19 +45,24 @@ class WholeJourneyIT extends RunningApplication {
             officer.find("#show-changed").click();
             officer.awaitFlow();
             assertThat(officer.find("#case-state").getText()).startsWith("Acknowledged");
-            assertThat(officer.find("#referrals").getText()).contains("Kent Police: acknowledged", "Medway children's services: acknowledged");
+            assertThat(officer.find("#referrals").getText())
+                    .contains("Kent Police: acknowledged", "Medway children's services: acknowledged");
             write(officer);
             readsTheAnswer(child, receipt);
             sayHowItEnded(officer);
             press(officer, "#close-case");
             assertThat(officer.find(".actions .asked").getText()).contains("asks to close this case");
-            assertThat(officer.find("#case-state").getText()).as("until a second officer agrees").startsWith("Acknowledged");
+            assertThat(officer.find("#case-state").getText())
+                    .as("until a second officer agrees")
+                    .startsWith("Acknowledged");
             agreesToClose(reference);
             assertThat(officer.find("#case-state").getText()).startsWith("Acknowledged");
             press(officer, "#show-changed");
             assertThat(officer.find("#case-state").getText()).startsWith("Closed");
             assertThat(levelOne(officer)).doesNotContain(reference);
-            assertThat(officer.all("details [data-reference='" + reference + "']")).as("it can be found again").hasSize(1);
+            assertThat(officer.all("details [data-reference='" + reference + "']"))
+                    .as("it can be found again")
+                    .hasSize(1);
             noViolation(officer, "journey-case-closed");
             assertThat(officer.consoleErrors()).isEmpty();
             assertThat(child.consoleErrors()).isEmpty();
@@ -103,7 +109,9 @@ class WholeJourneyIT extends RunningApplication {
     }
 
     private static List<String> levelOne(Browser officer) {
-        return officer.all("#lane-one [data-reference]").stream().map(row -> row.getDomAttribute("data-reference")).toList();
+        return officer.all("#lane-one [data-reference]").stream()
+                .map(row -> row.getDomAttribute("data-reference"))
+                .toList();
     }
 
     private static String arrives(Browser officer) {
@@ -134,11 +142,21 @@ class WholeJourneyIT extends RunningApplication {
         officer.find("#request textarea").sendKeys("Please see the child today, before school ends.");
         press(officer, "#refer");
         assertThat(officer.find("#case-state").getText()).startsWith("Referred");
-        codes = CODE.matcher(officer.find("#referrals").getText()).results().map(found -> found.group(1)).toList();
+        codes = CODE.matcher(officer.find("#referrals").getText())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         eventually(() -> assertThat(mailsAbout(reference)).hasSize(2));
         var mails = mailsAbout(reference);
-        assertThat(mails).allSatisfy(mail -> assertThat(mail).doesNotContain(ChildWords.MARKER).doesNotContain("ME4").doesNotContain("game"));
-        return mails.stream().map(mail -> LINK.matcher(mail).results().findFirst().orElseThrow().group()).toList();
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(mail)
+                        .doesNotContain(ChildWords.MARKER)
+                        .doesNotContain("ME4")
+                        .doesNotContain("game"));
+        return mails.stream()
+                .map(mail ->
+                        LINK.matcher(mail).results().findFirst().orElseThrow().group())
+                .toList();
     }
 
     private static List<String> mailsAbout(String reference) throws Exception {
@@ -189,7 +207,9 @@ class WholeJourneyIT extends RunningApplication {
         officer.awaitFlow();
         officer.find("#how-known textarea").sendKeys("The duty sergeant called.");
         officer.find("#seen-by input").sendKeys(Keys.SPACE);
-        officer.script("const at = arguments[0]; at.value = '2025-11-24T08:10'; at.dispatchEvent(new Event('change', {bubbles: true}))", officer.find("#seen-at"));
+        officer.script(
+                "const at = arguments[0]; at.value = '2025-11-24T08:10'; at.dispatchEvent(new Event('change', {bubbles: true}))",
+                officer.find("#seen-at"));
         officer.awaitFlow();
         noViolation(officer, "journey-close");
     }

@@ -51,11 +51,13 @@ class AdminView extends Div {
         this.duties = duties;
         this.staff = staff;
         this.schools = schools;
-        this.school = new SchoolForm(wanted -> {
-            schools.assign(wanted);
-            message.setText("The school is kept.");
-            showPeople();
-        }, message::setText);
+        this.school = new SchoolForm(
+                wanted -> {
+                    schools.assign(wanted);
+                    message.setText("The school is kept.");
+                    showPeople();
+                },
+                message::setText);
         addClassName("room");
         people.addClassName("log");
         message.setId("message");
@@ -69,15 +71,21 @@ class AdminView extends Div {
         var everybody = staff.everybody();
         var belonging = schools.ofEverybody();
         var withoutMail = schools.withoutMail();
-        everybody.forEach(member -> people.add(line(member, belonging.get(member.username()).school(), withoutMail.contains(member.username()))));
+        everybody.forEach(member -> people.add(
+                line(member, belonging.get(member.username()).school(), withoutMail.contains(member.username()))));
         school.offer(everybody, belonging);
     }
 
     private ListItem line(StaffMember member, Optional<School> belongsTo, boolean withoutMail) {
         var roles = member.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
-        var line = new ListItem(new Span("%s, %s (%s)%s%s%s".formatted(member.fullName(), member.username(), roles,
-                belongsTo.map(school -> ", " + school.name()).orElse(""),
-                withoutMail ? ", their e-mail for notices takes no mail: please enter another" : "", member.enabled() ? "" : ", switched off")));
+        var line = new ListItem(new Span("%s, %s (%s)%s%s%s"
+                .formatted(
+                        member.fullName(),
+                        member.username(),
+                        roles,
+                        belongsTo.map(school -> ", " + school.name()).orElse(""),
+                        withoutMail ? ", their e-mail for notices takes no mail: please enter another" : "",
+                        member.enabled() ? "" : ", switched off")));
         if (!member.username().equals(SignedIn.username())) {
             line.add(new OnOff(member, enabled -> setEnabled(member, enabled)));
         }
@@ -100,8 +108,10 @@ class AdminView extends Div {
     /** Whoever was switched off and had something to do leaves it undone: somebody else has to take it. */
     private void sayWhatIsLeft(String username, boolean enabled) {
         if (!enabled) {
-            duties.stream().flatMap(each -> each.leftBy(username).stream()).forEach(left ->
-                    message.add(new Text(" " + left.sentence() + " "), new Anchor(left.page(), left.link())));
+            duties.stream()
+                    .flatMap(each -> each.leftBy(username).stream())
+                    .forEach(left ->
+                            message.add(new Text(" " + left.sentence() + " "), new Anchor(left.page(), left.link())));
         }
     }
 

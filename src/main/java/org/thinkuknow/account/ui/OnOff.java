@@ -26,7 +26,8 @@ class OnOff extends Span {
 
     private void ask() {
         removeAll();
-        var question = new Span("Switch off %s? They are signed out at once and cannot sign in.".formatted(member.username()));
+        var question =
+                new Span("Switch off %s? They are signed out at once and cannot sign in.".formatted(member.username()));
         question.getElement().setAttribute("role", "status");
         var yes = button("Yes, switch off", () -> set.accept(false));
         add(question, yes, button("Leave it", this::offer));

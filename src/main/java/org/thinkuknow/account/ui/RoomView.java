@@ -26,13 +26,23 @@ class RoomView extends Div {
 
     RoomView(AuthenticationContext signIn) {
         addClassName("room");
-        var roles = Stream.of(Role.values()).filter(role -> signIn.hasRole(role.name())).map(Role::words).collect(Collectors.joining(", "));
-        var nothing = new Paragraph("There is nothing here for your role yet (%s). If you expected a page of your own, ask your administrator.".formatted(roles));
+        var roles = Stream.of(Role.values())
+                .filter(role -> signIn.hasRole(role.name()))
+                .map(Role::words)
+                .collect(Collectors.joining(", "));
+        var nothing = new Paragraph(
+                "There is nothing here for your role yet (%s). If you expected a page of your own, ask your administrator."
+                        .formatted(roles));
         nothing.setId("no-room");
-        var open = new UnorderedList(new ListItem(new PageLink("/", "Lessons for every age")), new ListItem(new PageLink("/help/teachers", "For teachers")),
+        var open = new UnorderedList(
+                new ListItem(new PageLink("/", "Lessons for every age")),
+                new ListItem(new PageLink("/help/teachers", "For teachers")),
                 new ListItem(new PageLink("/help/how-telling-works", "How telling us works")));
         open.addClassName("by-age");
-        add(new H1("You are signed in"), nothing, new Section(new H2("Open to everybody"), open),
+        add(
+                new H1("You are signed in"),
+                nothing,
+                new Section(new H2("Open to everybody"), open),
                 new Paragraph("Please sign out when you leave this device."));
     }
 }

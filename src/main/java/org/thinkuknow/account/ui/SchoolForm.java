@@ -37,17 +37,31 @@ class SchoolForm extends Section {
         name.setId("school-name");
         notices.setId("school-notices");
         person.setItemLabelGenerator(member -> "%s (%s)".formatted(member.fullName(), member.username()));
-        person.addValueChangeListener(chosen -> show(chosen.getValue() == null ? null : memberships.get(chosen.getValue().username())));
+        person.addValueChangeListener(chosen -> show(
+                chosen.getValue() == null
+                        ? null
+                        : memberships.get(chosen.getValue().username())));
         var set = new Button("Set the school", click -> {
             try {
-                wanted.accept(Membership.of(person.getValue() == null ? "" : person.getValue().username(), key.getValue(), name.getValue(), notices.getValue()));
+                wanted.accept(Membership.of(
+                        person.getValue() == null ? "" : person.getValue().username(),
+                        key.getValue(),
+                        name.getValue(),
+                        notices.getValue()));
             } catch (NewAccount.Refused e) {
                 refused.accept(e.getMessage());
             }
         });
         set.setId("set-school");
-        add(new H2("School"), new Paragraph("Teachers hand what a child told them to the safeguarding leads of their own school, and to nobody else's."),
-                person, key, name, notices, set);
+        add(
+                new H2("School"),
+                new Paragraph(
+                        "Teachers hand what a child told them to the safeguarding leads of their own school, and to nobody else's."),
+                person,
+                key,
+                name,
+                notices,
+                set);
     }
 
     /** Offers everybody anew, with the schools they have now. */

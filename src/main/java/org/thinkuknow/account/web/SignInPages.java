@@ -53,9 +53,13 @@ class SignInPages {
     /** Sends whoever has just signed in to their desk. */
     @GetMapping("/staff")
     String desk(Authentication who) {
-        return "redirect:" + DESKS.entrySet().stream()
-                .filter(desk -> who.getAuthorities().stream().anyMatch(role -> desk.getKey().equals(role.getAuthority())))
-                .map(Map.Entry::getValue).findFirst().orElse(NO_ROOM);
+        return "redirect:"
+                + DESKS.entrySet().stream()
+                        .filter(desk -> who.getAuthorities().stream()
+                                .anyMatch(role -> desk.getKey().equals(role.getAuthority())))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(NO_ROOM);
     }
 
     @GetMapping("/first-administrator")
@@ -65,8 +69,12 @@ class SignInPages {
     }
 
     @PostMapping("/first-administrator")
-    String openFirst(@RequestParam String code, @RequestParam String username, @RequestParam String fullName,
-                     @RequestParam String password, Model model) {
+    String openFirst(
+            @RequestParam String code,
+            @RequestParam String username,
+            @RequestParam String fullName,
+            @RequestParam String password,
+            Model model) {
         try {
             open(code, username, fullName, password);
             return "redirect:/sign-in";

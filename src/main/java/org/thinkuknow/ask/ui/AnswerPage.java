@@ -24,8 +24,7 @@ final class AnswerPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private AnswerPage() {
-    }
+    private AnswerPage() {}
 
     static PublicPage of(Answer answer, List<Answer> related, Helpline emergency) {
         var back = new Paragraph(new PageLink("/ask", "All questions"));
@@ -33,15 +32,20 @@ final class AnswerPage {
         var article = new Article(back, new H1(answer.question()), classed(new Paragraph(answer.brief()), "lead"));
         article.addClassName("answer");
         if (answer.danger()) {
-            article.add(HelpWays.first(Stream.concat(Stream.of(emergency), answer.helplines().stream().filter(line -> !line.equals(emergency))).toList()));
+            article.add(HelpWays.first(Stream.concat(
+                            Stream.of(emergency), answer.helplines().stream().filter(line -> !line.equals(emergency)))
+                    .toList()));
         }
-        article.add(html(answer.html()), new Section(new H2("What to do now"), html(answer.whatToDo())), whoHelps(answer));
+        article.add(
+                html(answer.html()), new Section(new H2("What to do now"), html(answer.whatToDo())), whoHelps(answer));
         if (!related.isEmpty()) {
             article.add(new Section(new H2("Others ask"), AskPage.list(related)));
         }
-        article.add(new Section(new H2("Ask something else"), new AskForm("")),
+        article.add(
+                new Section(new H2("Ask something else"), new AskForm("")),
                 classed(new Paragraph("Looked over on %s.".formatted(DAY.format(answer.checked()))), "checked"));
-        return new PublicPage(answer.question(), answer.brief(), answer.address(), "", ReportLink.DEFAULT, article).styled("ask");
+        return new PublicPage(answer.question(), answer.brief(), answer.address(), "", ReportLink.DEFAULT, article)
+                .styled("ask");
     }
 
     private static Section whoHelps(Answer answer) {
@@ -49,7 +53,8 @@ final class AnswerPage {
         if (!answer.danger()) {
             section.add(HelpWays.list(answer.helplines()));
         }
-        answer.lesson().ifPresent(lesson -> section.add(new Paragraph(new PageLink(lesson, "There is a lesson about this"))));
+        answer.lesson()
+                .ifPresent(lesson -> section.add(new Paragraph(new PageLink(lesson, "There is a lesson about this"))));
         return section;
     }
 

@@ -19,8 +19,7 @@ import java.util.List;
 /** The search, and below it every question by topic. */
 final class AskPage {
 
-    private AskPage() {
-    }
+    private AskPage() {}
 
     static PublicPage of(List<Topic> topics) {
         var lead = new Paragraph("Answers to what children ask about life online. Nothing you ask is silly.");
@@ -28,8 +27,14 @@ final class AskPage {
         var article = new Article(new H1("Ask anything"), lead, new AskForm(""));
         article.addClassName("ask");
         topics.stream().map(AskPage::topic).forEach(article::add);
-        return new PublicPage("Ask anything", "Answers to what children ask about being safe online, found however you spell it.", "/ask", "",
-                ReportLink.DEFAULT, article).styled("ask");
+        return new PublicPage(
+                        "Ask anything",
+                        "Answers to what children ask about being safe online, found however you spell it.",
+                        "/ask",
+                        "",
+                        ReportLink.DEFAULT,
+                        article)
+                .styled("ask");
     }
 
     private static Section topic(Topic topic) {

@@ -41,8 +41,15 @@ class AskPages implements SiteMapped {
 
     @GetMapping("/ask/{slug}")
     ResponseEntity<String> one(@PathVariable String slug) {
-        return documents.answer(answers.find(slug).map(answer ->
-                AnswerPage.of(answer, answer.related().stream().flatMap(other -> answers.find(other).stream()).toList(), helplines.get("emergency"))), "ask/" + slug);
+        return documents.answer(
+                answers.find(slug)
+                        .map(answer -> AnswerPage.of(
+                                answer,
+                                answer.related().stream()
+                                        .flatMap(other -> answers.find(other).stream())
+                                        .toList(),
+                                helplines.get("emergency"))),
+                "ask/" + slug);
     }
 
     @PostMapping("/ask")

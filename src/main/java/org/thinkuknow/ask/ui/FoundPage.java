@@ -24,8 +24,7 @@ final class FoundPage {
 
     private static final int NEAREST = 3;
 
-    private FoundPage() {
-    }
+    private FoundPage() {}
 
     static PublicPage of(String words, List<Answer> found, Helplines helplines, WhoReads whoReads) {
         var article = new Article(new H1(found.isEmpty() ? "We have no answer to that yet" : "Is it one of these?"));
@@ -36,18 +35,24 @@ final class FoundPage {
         if (!found.isEmpty()) {
             article.add(list(found));
         }
-        var person = new Section(new H2("Would you rather ask a person?"),
+        var person = new Section(
+                new H2("Would you rather ask a person?"),
                 new Paragraph("You can write to us about anything that worries you. " + whoReads.to("7-11")),
                 new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")));
-        article.add(new Section(new H2("Ask again, in other words"), new AskForm(words)), person,
+        article.add(
+                new Section(new H2("Ask again, in other words"), new AskForm(words)),
+                person,
                 new Paragraph(new PageLink("/ask", "All questions")));
-        return new PublicPage("Answers", "Answers to a question.", "/ask", "", ReportLink.DEFAULT, article).styled("ask").unlisted();
+        return new PublicPage("Answers", "Answers to a question.", "/ask", "", ReportLink.DEFAULT, article)
+                .styled("ask")
+                .unlisted();
     }
 
     private static OrderedList list(List<Answer> found) {
         var list = new OrderedList();
         list.addClassName("answers-found");
-        found.forEach(answer -> list.add(new ListItem(new H2(new PageLink(answer.address(), answer.question())), new Paragraph(answer.brief()))));
+        found.forEach(answer -> list.add(new ListItem(
+                new H2(new PageLink(answer.address(), answer.question())), new Paragraph(answer.brief()))));
         return list;
     }
 }

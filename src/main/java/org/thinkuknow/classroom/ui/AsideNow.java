@@ -27,7 +27,14 @@ class AsideNow extends Section {
     private final NativeButton showAnswers;
     private final HeldWords held;
 
-    AsideNow(LiveLessons lessons, Askings askings, ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
+    AsideNow(
+            LiveLessons lessons,
+            Askings askings,
+            ClassWords words,
+            MarkedWords marked,
+            Supplier<String> code,
+            Consumer<Runnable> move,
+            Consumer<Runnable> attempt) {
         this.askings = askings;
         this.words = words;
         this.code = code;
@@ -36,7 +43,18 @@ class AsideNow extends Section {
         heading.getElement().setAttribute("dir", "auto");
         held = new HeldWords(words, marked, code, attempt);
         showAnswers = button("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
-        add(heading, answered, held, Classed.of(new Div(showAnswers, button("aside-back", "Back to the lesson", () -> move.accept(() -> askings.back(code.get())))), "aside-moves"));
+        add(
+                heading,
+                answered,
+                held,
+                Classed.of(
+                        new Div(
+                                showAnswers,
+                                button(
+                                        "aside-back",
+                                        "Back to the lesson",
+                                        () -> move.accept(() -> askings.back(code.get())))),
+                        "aside-moves"));
     }
 
     void show(InClass now) {

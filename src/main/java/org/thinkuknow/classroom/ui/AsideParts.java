@@ -36,8 +36,14 @@ class AsideParts {
      * @param attempt takes a step wherever the class is, and shows what came of it
      */
     RemoteAsides onRemote(Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
-        return new RemoteAsides(new AsideNow(lessons, askings, words, marked, code, move, attempt), forYouAlone(attempt), new PupilQuestions(words, marked, code, move, attempt),
-                new AskTheClass(polls, ask -> move.accept(() -> askings.ask(code.get(), ask)), asking -> move.accept(() -> askings.again(code.get(), asking))),
+        return new RemoteAsides(
+                new AsideNow(lessons, askings, words, marked, code, move, attempt),
+                forYouAlone(attempt),
+                new PupilQuestions(words, marked, code, move, attempt),
+                new AskTheClass(
+                        polls,
+                        ask -> move.accept(() -> askings.ask(code.get(), ask)),
+                        asking -> move.accept(() -> askings.again(code.get(), asking))),
                 () -> askings.all(code.get()));
     }
 

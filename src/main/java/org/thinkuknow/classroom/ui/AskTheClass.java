@@ -52,11 +52,18 @@ class AskTheClass extends NativeDetails {
 
     private Component words() {
         var about = new TypedLine("One or two words about …", "words-about");
-        return new Div(new H3("Words from everybody"), new Paragraph("You read each first. The board has only what you show."),
-                new TypedAsk("ask-words", "Ask for words", () -> Ask.words(about.words()), asked -> {
-                    perform(asked);
-                    about.clear();
-                }, about));
+        return new Div(
+                new H3("Words from everybody"),
+                new Paragraph("You read each first. The board has only what you show."),
+                new TypedAsk(
+                        "ask-words",
+                        "Ask for words",
+                        () -> Ask.words(about.words()),
+                        asked -> {
+                            perform(asked);
+                            about.clear();
+                        },
+                        about));
     }
 
     private void perform(Ask what) {

@@ -29,6 +29,7 @@ class BoardAsides {
 
     /** So many words stand on a board that is read from eight metres. */
     private static final int MOST = 24;
+
     private static final int MOST_LETTERS = 240;
     private static final int LARGEST = 5;
 
@@ -42,17 +43,33 @@ class BoardAsides {
 
     Optional<Component> of(InClass now) {
         var code = now.lesson().code();
-        return now.lesson().beside().flatMap(aside -> aside.isAsked()
-                ? askings.now(code).map(asking -> asking.ask().wantsWords() ? cloud(asking, now, words.cloud(code)) : poll(asking, now, aside.shown()))
-                : words.onBoard(code).map(said -> question(said.words())));
+        return now.lesson()
+                .beside()
+                .flatMap(aside -> aside.isAsked()
+                        ? askings.now(code)
+                                .map(asking -> asking.ask().wantsWords()
+                                        ? cloud(asking, now, words.cloud(code))
+                                        : poll(asking, now, aside.shown()))
+                        : words.onBoard(code).map(said -> question(said.words())));
     }
 
     private Component poll(Asking asking, InClass now, boolean shown) {
         var heading = heading(asking.ask().say());
-        var fits = BoardWords.words(asking.ask().say()) + asking.ask().choices().stream().mapToInt(choice -> BoardWords.words(choice.say())).sum() <= BoardWords.MOST;
+        var fits = BoardWords.words(asking.ask().say())
+                        + asking.ask().choices().stream()
+                                .mapToInt(choice -> BoardWords.words(choice.say()))
+                                .sum()
+                <= BoardWords.MOST;
         if (shown) {
             var tally = askings.tally(now.lesson().code(), asking);
-            return Classed.of(new Div(heading, Bars.of(tally.answers(), BoardQuestion.bars(tally, fits), signs(asking.ask().choices()))), "asked");
+            return Classed.of(
+                    new Div(
+                            heading,
+                            Bars.of(
+                                    tally.answers(),
+                                    BoardQuestion.bars(tally, fits),
+                                    signs(asking.ask().choices()))),
+                    "asked");
         }
         if (!fits) {
             return Classed.of(new Div(heading, new Paragraph("Answer on your screen."), answered(now)), "asked");
@@ -60,15 +77,21 @@ class BoardAsides {
         var list = Classed.of(new OrderedList(), "choices");
         var signs = signs(asking.ask().choices());
         for (var place = 0; place < signs.size(); place++) {
-            list.add(new ListItem(signs.get(place), anyScript(new Span(asking.ask().choices().get(place).say()))));
+            list.add(new ListItem(
+                    signs.get(place),
+                    anyScript(new Span(asking.ask().choices().get(place).say()))));
         }
         return Classed.of(new Div(heading, list, answered(now)), "asked");
     }
 
     /** The pictures or letters that stand before the choices on the pupils' screens. */
     private static List<Component> signs(List<Ask.Choice> choices) {
-        return IntStream.range(0, choices.size()).<Component>mapToObj(place -> choices.get(place).picture().isEmpty() ? Classed.letterSign(place)
-                : Classed.of(new Image("/illustrations/" + choices.get(place).picture(), ""), "sign")).toList();
+        return IntStream.range(0, choices.size())
+                .<Component>mapToObj(place -> choices.get(place).picture().isEmpty()
+                        ? Classed.letterSign(place)
+                        : Classed.of(
+                                new Image("/illustrations/" + choices.get(place).picture(), ""), "sign"))
+                .toList();
     }
 
     private static Component cloud(Asking asking, InClass now, List<CloudWord> words) {
@@ -107,7 +130,10 @@ class BoardAsides {
     }
 
     private static Component question(String words) {
-        return Classed.of(new Div(Classed.of(new Paragraph("A question from the class"), "answered"), heading(words)), "asked", "from-class");
+        return Classed.of(
+                new Div(Classed.of(new Paragraph("A question from the class"), "answered"), heading(words)),
+                "asked",
+                "from-class");
     }
 
     private static H1 heading(String words) {

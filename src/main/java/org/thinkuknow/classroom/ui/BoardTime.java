@@ -12,7 +12,10 @@ class BoardTime extends Component {
 
     BoardTime(GivenTime time, Clock clock) {
         super(new com.vaadin.flow.dom.Element("given-time"));
-        getElement().setAttribute("left", String.valueOf(time.left(clock.instant()).toMillis())).setAttribute("of", String.valueOf(Duration.ofMinutes(time.minutes()).toMillis()));
+        getElement()
+                .setAttribute("left", String.valueOf(time.left(clock.instant()).toMillis()))
+                .setAttribute(
+                        "of", String.valueOf(Duration.ofMinutes(time.minutes()).toMillis()));
     }
 
     @Override

@@ -48,7 +48,14 @@ class BoardView extends FollowedLesson {
     private transient Optional<GivenTime> time = Optional.empty();
     private long shown;
 
-    BoardView(LiveLessons lessons, LineUps lineUps, LiveNews news, BoardAsides asides, GivenTimes times, Clock clock, Centre centre) {
+    BoardView(
+            LiveLessons lessons,
+            LineUps lineUps,
+            LiveNews news,
+            BoardAsides asides,
+            GivenTimes times,
+            Clock clock,
+            Centre centre) {
         super(lessons, lineUps, news);
         this.asides = asides;
         this.times = times;
@@ -65,7 +72,11 @@ class BoardView extends FollowedLesson {
 
     @Override
     void show(InClass now, LineUp lineUp) {
-        if (now.lesson().revision() == shown && now.lesson().beside().isEmpty() && lineUp.find(now.lesson().stop()).filter(Stop.Reading.class::isInstance).isPresent()) {
+        if (now.lesson().revision() == shown
+                && now.lesson().beside().isEmpty()
+                && lineUp.find(now.lesson().stop())
+                        .filter(Stop.Reading.class::isInstance)
+                        .isPresent()) {
             return;
         }
         if (shown != now.lesson().revision()) {
@@ -83,15 +94,20 @@ class BoardView extends FollowedLesson {
     }
 
     private Component stop(InClass now, LineUp lineUp) {
-        return lineUp.find(now.lesson().stop()).map(stop -> switch (stop) {
-            case Stop.Reading reading -> reading(reading);
-            case Stop.Asking asking -> asking(now, asking.question());
-        }).orElseGet(() -> waiting(now, lineUp));
+        return lineUp.find(now.lesson().stop())
+                .map(stop -> switch (stop) {
+                    case Stop.Reading reading -> reading(reading);
+                    case Stop.Asking asking -> asking(now, asking.question());
+                })
+                .orElseGet(() -> waiting(now, lineUp));
     }
 
     private static Component waiting(InClass now, LineUp lineUp) {
-        var in = now.seats() == 0 ? "Come in with the code." : now.heads() == 1 ? "1 is in." : "%d are in.".formatted(now.heads());
-        return Classed.of(new Div(new H1(lineUp.lesson().title()), Classed.of(new Paragraph(in), "answered")), "waiting");
+        var in = now.seats() == 0
+                ? "Come in with the code."
+                : now.heads() == 1 ? "1 is in." : "%d are in.".formatted(now.heads());
+        return Classed.of(
+                new Div(new H1(lineUp.lesson().title()), Classed.of(new Paragraph(in), "answered")), "waiting");
     }
 
     private static Component reading(Stop.Reading reading) {
@@ -99,12 +115,15 @@ class BoardView extends FollowedLesson {
         var words = Classed.of(new Div(new H1(reading.title())), "words");
         board.sentences().forEach(sentence -> words.add(new Paragraph(sentence)));
         var shown = Classed.of(new Div(words), "reading");
-        board.picture().map(picture -> new Image(picture.address(), picture.alt())).ifPresent(shown::add);
+        board.picture()
+                .map(picture -> new Image(picture.address(), picture.alt()))
+                .ifPresent(shown::add);
         return shown;
     }
 
     private Component asking(InClass now, Question question) {
-        return now.lesson().answersShown() ? BoardQuestion.answered(question, Tally.of(question, lessons.answers(code(), question.id())))
+        return now.lesson().answersShown()
+                ? BoardQuestion.answered(question, Tally.of(question, lessons.answers(code(), question.id())))
                 : BoardQuestion.asked(question, now.answers(), now.seats());
     }
 
@@ -125,7 +144,11 @@ class BoardView extends FollowedLesson {
         var code = Classed.of(new Span(code()), "code");
         code.getElement().setAttribute("aria-label", "Code: " + String.join(" ", code().split("")));
         code.getElement().setAttribute("role", "img");
-        var door = new Aside(new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")), code, new QrCode(site + "/join/" + code()), toRemote());
+        var door = new Aside(
+                new Paragraph(new Span(URI.create(site).getAuthority()), new Span("/join")),
+                code,
+                new QrCode(site + "/join/" + code()),
+                toRemote());
         time.ifPresent(given -> door.add(new BoardTime(given, clock)));
         door.getElement().setAttribute("aria-label", "Come in");
         return Classed.of(door, "door");

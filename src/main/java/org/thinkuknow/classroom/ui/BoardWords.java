@@ -20,14 +20,23 @@ record BoardWords(Optional<Picture> picture, List<String> sentences) {
     static final int MOST = 40;
 
     /** A picture, and what it shows in words. */
-    record Picture(String address, String alt) {
-    }
+    record Picture(String address, String alt) {}
 
     static BoardWords of(Page.Step step) {
         var html = Jsoup.parseBodyFragment(step.html());
-        var picture = Optional.ofNullable(html.selectFirst("img")).map(img -> new Picture(img.attr("src"), img.attr("alt")));
-        var plain = html.select(".easy p, .easy li").isEmpty() ? html.select("body > p, body > ul > li, .full > p, .full > ul > li") : html.select(".easy p, .easy li");
-        return new BoardWords(picture, first(plain.stream().map(Element::text).filter(text -> !text.isBlank()).toList(), MOST - words(step.title())));
+        var picture =
+                Optional.ofNullable(html.selectFirst("img")).map(img -> new Picture(img.attr("src"), img.attr("alt")));
+        var plain = html.select(".easy p, .easy li").isEmpty()
+                ? html.select("body > p, body > ul > li, .full > p, .full > ul > li")
+                : html.select(".easy p, .easy li");
+        return new BoardWords(
+                picture,
+                first(
+                        plain.stream()
+                                .map(Element::text)
+                                .filter(text -> !text.isBlank())
+                                .toList(),
+                        MOST - words(step.title())));
     }
 
     private static List<String> first(List<String> texts, int most) {

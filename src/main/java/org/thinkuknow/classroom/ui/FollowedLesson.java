@@ -30,7 +30,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     private final transient LiveNews news;
     private String code = "";
     private @Nullable InClass now;
-    private transient Runnable stopFollowing = () -> { };
+    private transient Runnable stopFollowing = () -> {};
 
     FollowedLesson(LiveLessons lessons, LineUps lineUps, LiveNews news) {
         this.lessons = lessons;
@@ -42,8 +42,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     abstract void show(InClass now, LineUp lineUp);
 
     /** Says why a step was refused, or with no words that the last one was taken. A board says nothing: a class reads it. */
-    protected void say(String refusal) {
-    }
+    protected void say(String refusal) {}
 
     /** The code in the address, as the lesson has it. */
     protected String code() {
@@ -77,7 +76,10 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     private void refuse(LessonRefused refusal) {
         removeAll();
-        add(new H1("No lesson here"), new Paragraph(refusal.getMessage()), new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+        add(
+                new H1("No lesson here"),
+                new Paragraph(refusal.getMessage()),
+                new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
     }
 
     @Override
@@ -133,7 +135,9 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     }
 
     private boolean isStillAt(InClass seen) {
-        return news.now(seen.lesson().reference()).filter(latest -> latest.lesson().revision() == seen.lesson().revision()).isPresent();
+        return news.now(seen.lesson().reference())
+                .filter(latest -> latest.lesson().revision() == seen.lesson().revision())
+                .isPresent();
     }
 
     private void show() {
@@ -142,8 +146,10 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
             if (!seen.lesson().isRunning()) {
                 getUI().ifPresent(ui -> ui.setPollInterval(-1));
             }
-            lineUps.of(seen.lesson().lesson()).ifPresentOrElse(lineUp -> show(seen, lineUp),
-                    () -> refuse(new LessonRefused("This lesson is not in the library any more.")));
+            lineUps.of(seen.lesson().lesson())
+                    .ifPresentOrElse(
+                            lineUp -> show(seen, lineUp),
+                            () -> refuse(new LessonRefused("This lesson is not in the library any more.")));
         }
     }
 }

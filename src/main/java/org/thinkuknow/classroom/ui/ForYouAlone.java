@@ -27,7 +27,8 @@ class ForYouAlone extends NativeDetails {
 
     private final transient MarkedWords words;
     private final transient Consumer<Runnable> perform;
-    private final Div none = new Div(new Paragraph("Nothing. What looks as if a child may need you comes here, and never to the board."));
+    private final Div none = new Div(
+            new Paragraph("Nothing. What looks as if a child may need you comes here, and never to the board."));
     private final UnorderedList list = Classed.of(new UnorderedList(), "marked");
     private final Map<String, ListItem> shown = new LinkedHashMap<>();
 
@@ -41,7 +42,9 @@ class ForYouAlone extends NativeDetails {
 
     /** Shows what waits of one lesson. */
     void show(String lesson) {
-        show(words.waiting().stream().filter(marked -> marked.lesson().equals(lesson)).toList());
+        show(words.waiting().stream()
+                .filter(marked -> marked.lesson().equals(lesson))
+                .toList());
     }
 
     private void show(List<MarkedWords.Marked> all) {
@@ -56,32 +59,53 @@ class ForYouAlone extends NativeDetails {
         });
         all.forEach(marked -> shown.computeIfAbsent(marked.reference(), reference -> entry(marked)));
         none.setVisible(all.isEmpty());
-        setSummaryText(all.isEmpty() ? "For you alone: nothing" : "For you alone: %d. Open it when nobody sees your screen".formatted(all.size()));
+        setSummaryText(
+                all.isEmpty()
+                        ? "For you alone: nothing"
+                        : "For you alone: %d. Open it when nobody sees your screen".formatted(all.size()));
         getElement().getClassList().set("waits", !all.isEmpty());
     }
 
     private ListItem entry(MarkedWords.Marked marked) {
         var said = Classed.of(new Paragraph(marked.words()), "own-words");
         said.getElement().setAttribute("dir", "auto");
-        var entry = new ListItem(said, new Paragraph("Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do not ask the class.".formatted(marked.seat())));
-        marked.reasons().forEach(reason -> entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
-        var dealtWith = new NativeButton("Take it off my list", click -> perform.accept(() -> words.done(marked.reference())));
-        entry.add(new PageLink("/teach/written/" + marked.reference(), "Write it down").look("write-down"),
-                new NativeDetails("I have dealt with it", new Div(new Paragraph("It goes from this list. A record that you wrote stays."), dealtWith)));
+        var entry = new ListItem(
+                said,
+                new Paragraph(
+                        "Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do not ask the class."
+                                .formatted(marked.seat())));
+        marked.reasons()
+                .forEach(reason ->
+                        entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
+        var dealtWith =
+                new NativeButton("Take it off my list", click -> perform.accept(() -> words.done(marked.reference())));
+        entry.add(
+                new PageLink("/teach/written/" + marked.reference(), "Write it down").look("write-down"),
+                new NativeDetails(
+                        "I have dealt with it",
+                        new Div(new Paragraph("It goes from this list. A record that you wrote stays."), dealtWith)));
         list.add(entry);
         return entry;
     }
 
     private static Component whatToDo() {
         var steps = new OrderedList();
-        List.of("In danger now? Call 999 first.",
-                "Stay calm. Say nothing about it in front of the class, and go on with the lesson.",
-                "See the child alone as soon as you can. Listen, and let them tell it in their own words: tell me, explain, describe.",
-                "Do not promise to keep it secret. Say whom you have to tell, and why.",
-                "Do not question: no “why”, nothing that leads. You need no proof.",
-                "Tell your designated safeguarding lead now, in person. Out of reach? Tell the deputy.",
-                "Write it down in the child's own words. The form holds what was written here already.").forEach(step -> steps.add(new ListItem(step)));
-        return new Div(new H2("What to do now"), steps, new Paragraph(new PageLink("/help/teachers", "All the steps, and what to do if it is about somebody at school")),
-                Classed.of(new Paragraph("A sign may be wrong, and words without one may hide a worry. You decide."), "counter"));
+        List.of(
+                        "In danger now? Call 999 first.",
+                        "Stay calm. Say nothing about it in front of the class, and go on with the lesson.",
+                        "See the child alone as soon as you can. Listen, and let them tell it in their own words: tell me, explain, describe.",
+                        "Do not promise to keep it secret. Say whom you have to tell, and why.",
+                        "Do not question: no “why”, nothing that leads. You need no proof.",
+                        "Tell your designated safeguarding lead now, in person. Out of reach? Tell the deputy.",
+                        "Write it down in the child's own words. The form holds what was written here already.")
+                .forEach(step -> steps.add(new ListItem(step)));
+        return new Div(
+                new H2("What to do now"),
+                steps,
+                new Paragraph(new PageLink(
+                        "/help/teachers", "All the steps, and what to do if it is about somebody at school")),
+                Classed.of(
+                        new Paragraph("A sign may be wrong, and words without one may hide a worry. You decide."),
+                        "counter"));
     }
 }

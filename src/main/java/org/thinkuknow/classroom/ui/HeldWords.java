@@ -14,18 +14,23 @@ class HeldWords extends Div {
 
     private final transient ClassWords words;
     private final transient Supplier<String> code;
-    private final Paragraph none = new Paragraph("Nothing waits for you. Words come here first; the board has only what you show.");
+    private final Paragraph none =
+            new Paragraph("Nothing waits for you. Words come here first; the board has only what you show.");
     private final WordList list;
     private final NativeButton showAll;
 
     HeldWords(ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> attempt) {
         this.words = words;
         this.code = code;
-        list = new WordList(new WordList.Step("Show", references -> attempt.accept(() -> words.letThrough(code.get(), references))),
-                new WordList.Step("Not this one", references -> attempt.accept(() -> words.done(code.get(), references))),
+        list = new WordList(
+                new WordList.Step("Show", references -> attempt.accept(() -> words.letThrough(code.get(), references))),
+                new WordList.Step(
+                        "Not this one", references -> attempt.accept(() -> words.done(code.get(), references))),
                 new WordList.Step("Worries me", references -> attempt.accept(() -> marked.worries(references))));
         list.getElement().setAttribute("aria-label", "Words that wait for you");
-        showAll = new NativeButton("Show all of these", click -> list.takeAll(references -> attempt.accept(() -> words.letThrough(code.get(), references))));
+        showAll = new NativeButton(
+                "Show all of these",
+                click -> list.takeAll(references -> attempt.accept(() -> words.letThrough(code.get(), references))));
         showAll.setId("let-all");
         addClassName("held-words");
         add(none, showAll, list);

@@ -67,6 +67,9 @@ class LeftOfLesson implements RoomExtras {
             entry.getElement().setAttribute("dir", "auto");
             list.add(entry);
         });
-        return new Section(new H2("Questions that wait for an answer"), list, new Paragraph("Pupils' own words are erased some days after the lesson."));
+        return new Section(
+                new H2("Questions that wait for an answer"),
+                list,
+                new Paragraph("Pupils' own words are erased some days after the lesson."));
     }
 }

@@ -29,7 +29,9 @@ class LineUpList extends NativeDetails {
         if (!shown.equals(stop)) {
             shown = stop;
             list.removeAll();
-            lineUp.stops().forEach(each -> list.add(new ListItem(button(each, each.id().equals(stop)))));
+            lineUp.stops()
+                    .forEach(
+                            each -> list.add(new ListItem(button(each, each.id().equals(stop)))));
         }
     }
 

@@ -41,7 +41,8 @@ class LiveView extends FollowedLesson {
     private final Paragraph refused = Classed.of(new Paragraph(), "refused");
     private final Div place = new Div();
     private final Paragraph answered = new Paragraph();
-    private final NativeButton showAnswers = button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
+    private final NativeButton showAnswers =
+            button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
     private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
     private final RemoteAsides asides;
     private final ForYouAlone aloneAtEnd;
@@ -52,13 +53,21 @@ class LiveView extends FollowedLesson {
     private final WhoIsHere here;
     private long shown;
 
-    LiveView(LiveLessons lessons, LineUps lineUps, LiveNews news, TeachingTogether company, SeatingPlan plan, GivenTimes times, AsideParts parts) {
+    LiveView(
+            LiveLessons lessons,
+            LineUps lineUps,
+            LiveNews news,
+            TeachingTogether company,
+            SeatingPlan plan,
+            GivenTimes times,
+            AsideParts parts) {
         super(lessons, lineUps, news);
         asides = parts.onRemote(this::code, this::perform, this::attempt);
         aloneAtEnd = parts.forYouAlone(this::attempt);
         here = new WhoIsHere(company, plan, this::attempt);
         this.times = times;
-        time = new TimePart(minutes -> attempt(() -> times.give(code(), minutes)), () -> attempt(() -> times.take(code())));
+        time = new TimePart(
+                minutes -> attempt(() -> times.give(code(), minutes)), () -> attempt(() -> times.take(code())));
         addClassNames("room", "remote");
         inClass.getElement().setAttribute("role", "status");
         place.setId("place");
@@ -76,10 +85,16 @@ class LiveView extends FollowedLesson {
         }
         if (place.getParent().isEmpty()) {
             removeAll();
-            add(head(lineUp), refused, place, moves(), Classed.of(new Div(asides, list, pace, time, here, end), "parts"));
+            add(
+                    head(lineUp),
+                    refused,
+                    place,
+                    moves(),
+                    Classed.of(new Div(asides, list, pace, time, here, end), "parts"));
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
-        answered.setText(lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
+        answered.setText(
+                lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
         asides.show(now);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
@@ -102,8 +117,13 @@ class LiveView extends FollowedLesson {
             var title = new H1(lineUp.lesson().title());
             title.getElement().setAttribute("tabindex", "-1");
             removeAll();
-            add(title, new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
-                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")), new Paragraph(new PageLink("/teach", "Go to the teacher's room")), aloneAtEnd, BrowserNote.forgotten(lesson.reference()));
+            add(
+                    title,
+                    new Paragraph("The lesson has ended. The code %s is free again.".formatted(lesson.code())),
+                    new Paragraph(new PageLink("/teach/results/" + lesson.reference(), "See what the class has shown")),
+                    new Paragraph(new PageLink("/teach", "Go to the teacher's room")),
+                    aloneAtEnd,
+                    BrowserNote.forgotten(lesson.reference()));
             title.getElement().executeJs("this.focus()"); // the button that ended it is gone
         }
         aloneAtEnd.show(lesson.reference());
@@ -117,34 +137,53 @@ class LiveView extends FollowedLesson {
     }
 
     private Component moves() {
-        return Classed.of(new Div(button("back", "Back", () -> lessons.move(code(), -1)), button("next", "Next", () -> lessons.move(code(), 1)), showAnswers), "moves");
+        return Classed.of(
+                new Div(
+                        button("back", "Back", () -> lessons.move(code(), -1)),
+                        button("next", "Next", () -> lessons.move(code(), 1)),
+                        showAnswers),
+                "moves");
     }
 
     private void showPlace(LiveLesson lesson, LineUp lineUp) {
         place.removeAll();
         var at = lineUp.place(lesson.stop());
-        place.add(Classed.of(new Paragraph(at == 0 ? "Coming in" : "%d of %d".formatted(at, lineUp.stops().size())), "counter"));
-        lineUp.find(lesson.stop()).ifPresentOrElse(stop -> {
-            place.add(new H2(stop.title()));
-            switch (stop) {
-                case Stop.Asking asking -> place.add(answered);
-                case Stop.Reading reading -> notes(reading);
-            }
-        }, () -> place.add(new H2("Let everybody come in, then press Next.")));
-        showAnswers.setVisible(lesson.beside().isEmpty() && lineUp.question(lesson.stop()).isPresent());
+        place.add(Classed.of(
+                new Paragraph(
+                        at == 0
+                                ? "Coming in"
+                                : "%d of %d".formatted(at, lineUp.stops().size())),
+                "counter"));
+        lineUp.find(lesson.stop())
+                .ifPresentOrElse(
+                        stop -> {
+                            place.add(new H2(stop.title()));
+                            switch (stop) {
+                                case Stop.Asking asking -> place.add(answered);
+                                case Stop.Reading reading -> notes(reading);
+                            }
+                        },
+                        () -> place.add(new H2("Let everybody come in, then press Next.")));
+        showAnswers.setVisible(
+                lesson.beside().isEmpty() && lineUp.question(lesson.stop()).isPresent());
         showAnswers.setEnabled(!lesson.answersShown());
         showAnswers.setText(lesson.answersShown() ? "The answers are shown" : "Show the answers");
     }
 
     private void notes(Stop.Reading reading) {
         if (!reading.step().notes().isEmpty()) {
-            place.add(new NativeDetails("Notes for this step", ContentHtml.of("<div>" + reading.step().notes() + "</div>")));
+            place.add(new NativeDetails(
+                    "Notes for this step",
+                    ContentHtml.of("<div>" + reading.step().notes() + "</div>")));
         }
     }
 
     private Component endIt() {
-        return new NativeDetails(new Span("End the lesson"), new Div(new Paragraph("Screens and board say goodbye, and the code ends."),
-                button("end", "End it for everybody", () -> lessons.end(code()))));
+        return new NativeDetails(
+                new Span("End the lesson"),
+                new Div(
+                        new Paragraph("Screens and board say goodbye, and the code ends."),
+                        button("end", "End it for everybody", () -> lessons.end(code()))));
     }
 
     private NativeButton button(String id, String words, Runnable step) {

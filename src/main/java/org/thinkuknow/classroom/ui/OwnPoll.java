@@ -16,7 +16,9 @@ class OwnPoll extends NativeDetails {
     private static final int MOST = 5;
 
     private final TypedLine question = new TypedLine("Your question", "poll-question");
-    private final List<TypedLine> choices = IntStream.rangeClosed(1, MOST).mapToObj(place -> new TypedLine("Choice " + place, "poll-choice-" + place)).toList();
+    private final List<TypedLine> choices = IntStream.rangeClosed(1, MOST)
+            .mapToObj(place -> new TypedLine("Choice " + place, "poll-choice-" + place))
+            .toList();
     private final NativeButton more = new NativeButton("One more choice", click -> oneMore());
 
     /** @param ask is told what to ask */
@@ -27,10 +29,17 @@ class OwnPoll extends NativeDetails {
         var lines = new Div();
         choices.forEach(lines::add);
         lines.add(more);
-        setContent(new TypedAsk("ask-poll", "Ask my poll", () -> Ask.poll(question.words(), choices.stream().map(TypedLine::words).toList()), poll -> {
-            ask.accept(poll);
-            beginAnew();
-        }, question, lines));
+        setContent(new TypedAsk(
+                "ask-poll",
+                "Ask my poll",
+                () -> Ask.poll(
+                        question.words(), choices.stream().map(TypedLine::words).toList()),
+                poll -> {
+                    ask.accept(poll);
+                    beginAnew();
+                },
+                question,
+                lines));
         beginAnew();
     }
 
@@ -43,7 +52,10 @@ class OwnPoll extends NativeDetails {
     }
 
     private void oneMore() {
-        var next = choices.stream().filter(choice -> !choice.isVisible()).findFirst().orElseThrow();
+        var next = choices.stream()
+                .filter(choice -> !choice.isVisible())
+                .findFirst()
+                .orElseThrow();
         next.setVisible(true);
         next.focus();
         more.setVisible(!choices.getLast().isVisible());

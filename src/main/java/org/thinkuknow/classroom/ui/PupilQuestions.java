@@ -18,12 +18,20 @@ class PupilQuestions extends NativeDetails {
     private final Paragraph none = new Paragraph("No question waits.");
     private final WordList list;
 
-    PupilQuestions(ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> move, Consumer<Runnable> attempt) {
+    PupilQuestions(
+            ClassWords words,
+            MarkedWords marked,
+            Supplier<String> code,
+            Consumer<Runnable> move,
+            Consumer<Runnable> attempt) {
         this.words = words;
         this.code = code;
         setId("pupil-questions");
-        list = new WordList(new WordList.Step("Done", references -> attempt.accept(() -> words.done(code.get(), references))),
-                new WordList.Step("To the board", references -> move.accept(() -> words.putOnBoard(code.get(), references.getFirst()))),
+        list = new WordList(
+                new WordList.Step("Done", references -> attempt.accept(() -> words.done(code.get(), references))),
+                new WordList.Step(
+                        "To the board",
+                        references -> move.accept(() -> words.putOnBoard(code.get(), references.getFirst()))),
                 new WordList.Step("Worries me", references -> attempt.accept(() -> marked.worries(references))));
         list.getElement().setAttribute("aria-label", "Questions from pupils");
         setContent(new Div(none, list));

@@ -18,7 +18,8 @@ class RemoteAsides extends Div {
     private long seen;
 
     /** @param before says what was asked in this lesson */
-    RemoteAsides(AsideNow now, ForYouAlone alone, PupilQuestions questions, AskTheClass ask, Supplier<List<Asking>> before) {
+    RemoteAsides(
+            AsideNow now, ForYouAlone alone, PupilQuestions questions, AskTheClass ask, Supplier<List<Asking>> before) {
         this.now = now;
         this.alone = alone;
         this.questions = questions;

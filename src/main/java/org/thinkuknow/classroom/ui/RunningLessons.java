@@ -42,7 +42,11 @@ class RunningLessons implements StaffNotice {
 
     private static Paragraph line(LiveLesson lesson) {
         var remote = "/teach/live/" + lesson.code();
-        return new Paragraph(new Span("A lesson runs with the code %s: ".formatted(lesson.code())), new PageLink(remote, "remote"), new Span(" or "),
-                new PageLink(remote + "/board", "board"), new Span("."));
+        return new Paragraph(
+                new Span("A lesson runs with the code %s: ".formatted(lesson.code())),
+                new PageLink(remote, "remote"),
+                new Span(" or "),
+                new PageLink(remote + "/board", "board"),
+                new Span("."));
     }
 }

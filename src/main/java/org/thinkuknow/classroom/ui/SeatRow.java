@@ -18,7 +18,12 @@ class SeatRow extends ListItem {
     SeatRow(String lesson, SeatingPlan.Place place, Consumer<String> takeOut) {
         out = new NativeButton("Take out", click -> takeOut.accept(place.nickname()));
         out.getElement().setAttribute("aria-label", "Take out " + place.nickname());
-        add(new Image(place.picture(), ""), Classed.of(new Span(place.nickname()), "nickname"), state, BrowserNote.whoIs(lesson, place.nickname()), out);
+        add(
+                new Image(place.picture(), ""),
+                Classed.of(new Span(place.nickname()), "nickname"),
+                state,
+                BrowserNote.whoIs(lesson, place.nickname()),
+                out);
     }
 
     void show(SeatingPlan.Place place) {

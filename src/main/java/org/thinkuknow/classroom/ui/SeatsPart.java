@@ -32,7 +32,11 @@ class SeatsPart extends NativeDetails {
         super("Who sits where");
         this.lesson = lesson;
         this.takeOut = takeOut;
-        setContent(new Div(new Paragraph("What you write here stays in this browser until the lesson ends. It is not sent to us."), list, more, BrowserNote.forgetting(lesson)));
+        setContent(new Div(
+                new Paragraph("What you write here stays in this browser until the lesson ends. It is not sent to us."),
+                list,
+                more,
+                BrowserNote.forgetting(lesson)));
         setId("who-sits-where");
     }
 
@@ -46,6 +50,11 @@ class SeatsPart extends NativeDetails {
             }
             row.show(place);
         });
-        more.setText(places.isEmpty() ? "Nobody is in yet." : places.size() < SeatingPlan.MOST ? "" : "The first %d stand here.".formatted(SeatingPlan.MOST));
+        more.setText(
+                places.isEmpty()
+                        ? "Nobody is in yet."
+                        : places.size() < SeatingPlan.MOST
+                                ? ""
+                                : "The first %d stand here.".formatted(SeatingPlan.MOST));
     }
 }

@@ -34,13 +34,23 @@ class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("lesson").orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lesson")
+                .orElse("");
         removeAll();
         if (AskFirst.isWanted(event.getLocation())) {
-            add(new AskFirst("Teach this lesson live now?", "Start the lesson",
-                    () -> start(wanted, code -> UI.getCurrent().navigate(BoardView.class, new RouteParameters("code", code)))));
+            add(new AskFirst(
+                    "Teach this lesson live now?",
+                    "Start the lesson",
+                    () -> start(
+                            wanted,
+                            code -> UI.getCurrent().navigate(BoardView.class, new RouteParameters("code", code)))));
         } else {
-            start(wanted, code -> event.forwardTo(BoardView.class, new RouteParameters("code", code), QueryParameters.empty()));
+            start(
+                    wanted,
+                    code -> event.forwardTo(
+                            BoardView.class, new RouteParameters("code", code), QueryParameters.empty()));
         }
     }
 
@@ -49,7 +59,10 @@ class StartView extends Div implements BeforeEnterObserver {
             goOn.accept(lessons.start(wanted));
         } catch (LessonRefused e) {
             removeAll();
-            add(new H1("No lesson to start"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+            add(
+                    new H1("No lesson to start"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
         }
     }
 }

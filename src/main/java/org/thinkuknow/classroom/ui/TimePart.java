@@ -30,11 +30,16 @@ class TimePart extends NativeDetails {
         off = new NativeButton("Take it off the board", click -> take.run());
         off.setId("take-time");
         setId("time");
-        setContent(new Div(new Paragraph("The board shows about how much is left. Nothing closes when it is over, and it ends when you go on."), choices, off));
+        setContent(new Div(
+                new Paragraph(
+                        "The board shows about how much is left. Nothing closes when it is over, and it ends when you go on."),
+                choices,
+                off));
     }
 
     void show(Optional<GivenTime> time) {
-        setSummaryText(time.map(given -> "Time on the board: " + words(given.minutes())).orElse("Time on the board: none"));
+        setSummaryText(time.map(given -> "Time on the board: " + words(given.minutes()))
+                .orElse("Time on the board: none"));
         off.setVisible(time.isPresent());
     }
 

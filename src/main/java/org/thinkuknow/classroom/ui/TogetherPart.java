@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 /** Who teaches the lesson: whoever started it lets a colleague in and sees her go; the colleague sees with whom she teaches. */
 class TogetherPart extends NativeDetails {
 
-    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final transient TeachingTogether together;
     private final transient Consumer<Runnable> perform;
@@ -42,17 +43,34 @@ class TogetherPart extends NativeDetails {
             code.removeAll();
         }
         known = company.colleagues().size();
-        setSummaryText(!company.mine() ? "You teach with " + company.startedBy()
-                : company.colleagues().isEmpty() ? "A colleague teaches with me" : "Colleagues who teach with me: " + company.colleagues().size());
+        setSummaryText(
+                !company.mine()
+                        ? "You teach with " + company.startedBy()
+                        : company.colleagues().isEmpty()
+                                ? "A colleague teaches with me"
+                                : "Colleagues who teach with me: "
+                                        + company.colleagues().size());
         setContent(company.mine() ? letIn(lesson, company) : asColleague(lesson));
     }
 
     private Component letIn(String lesson, Company company) {
         var list = Classed.of(new UnorderedList(), "colleagues");
-        company.colleagues().forEach(colleague -> list.add(new ListItem(new Span(colleague.name()),
-                button("End it for " + colleague.name(), "part-" + colleague.username(), () -> perform.accept(() -> part(lesson, colleague))))));
-        return new Div(list, new Paragraph("Your colleague signs in, opens /teach/together and types the code. This remote, the board and the results are then theirs too."),
-                button("Make a code for a colleague", "invite", () -> perform.accept(() -> show(together.invite(lesson)))), code);
+        company.colleagues()
+                .forEach(colleague -> list.add(new ListItem(
+                        new Span(colleague.name()),
+                        button(
+                                "End it for " + colleague.name(),
+                                "part-" + colleague.username(),
+                                () -> perform.accept(() -> part(lesson, colleague))))));
+        return new Div(
+                list,
+                new Paragraph(
+                        "Your colleague signs in, opens /teach/together and types the code. This remote, the board and the results are then theirs too."),
+                button(
+                        "Make a code for a colleague",
+                        "invite",
+                        () -> perform.accept(() -> show(together.invite(lesson)))),
+                code);
     }
 
     private void part(String lesson, Company.Colleague colleague) {
@@ -61,11 +79,14 @@ class TogetherPart extends NativeDetails {
 
     private void show(Invitation invitation) {
         code.removeAll();
-        code.add(Classed.of(new Span(invitation.readable()), "code"), new Span("For one colleague, until %s.".formatted(UNTIL.format(invitation.endsAt()))));
+        code.add(
+                Classed.of(new Span(invitation.readable()), "code"),
+                new Span("For one colleague, until %s.".formatted(UNTIL.format(invitation.endsAt()))));
     }
 
     private Component asColleague(String lesson) {
-        return new Div(new Paragraph("You can do everything but end the lesson: that is for whoever started it."),
+        return new Div(
+                new Paragraph("You can do everything but end the lesson: that is for whoever started it."),
                 button("I teach no more here", "leave", () -> perform.accept(() -> together.leave(lesson))));
     }
 

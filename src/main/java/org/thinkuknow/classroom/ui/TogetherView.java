@@ -33,7 +33,10 @@ class TogetherView extends Div {
         this.together = together;
         addClassNames("room", "together");
         code.setId("colleague-code");
-        code.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "one-time-code").setAttribute("maxlength", "20")
+        code.getElement()
+                .setAttribute("inputmode", "numeric")
+                .setAttribute("autocomplete", "one-time-code")
+                .setAttribute("maxlength", "20")
                 .setAttribute("aria-describedby", "colleague-code-refused");
         refused.setId("colleague-code-refused");
         refused.getElement().setAttribute("role", "alert");
@@ -42,8 +45,14 @@ class TogetherView extends Div {
         var enter = new NativeButton("Teach together", click -> enter());
         enter.setId("enter-lesson");
         enter.addClickShortcut(Key.ENTER);
-        add(new H1("Teach with a colleague"),
-                new Paragraph("A colleague who runs a lesson opens “A colleague teaches with me” on the remote and reads you a code."), label, code, refused, enter);
+        add(
+                new H1("Teach with a colleague"),
+                new Paragraph(
+                        "A colleague who runs a lesson opens “A colleague teaches with me” on the remote and reads you a code."),
+                label,
+                code,
+                refused,
+                enter);
     }
 
     private void enter() {

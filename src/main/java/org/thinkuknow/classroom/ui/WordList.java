@@ -25,8 +25,7 @@ class WordList extends UnorderedList {
      *
      * @param take is told their references, and shows this list anew
      */
-    record Step(String words, Consumer<List<String>> take) {
-    }
+    record Step(String words, Consumer<List<String>> take) {}
 
     WordList(Step... steps) {
         this.steps = List.of(steps);

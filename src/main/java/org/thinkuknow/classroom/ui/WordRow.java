@@ -38,7 +38,10 @@ class WordRow extends ListItem {
         references = same.references();
         words.setText(same.words());
         times.setText(same.count() > 1 ? "×" + same.count() : "");
-        buttons.forEach((button, step) -> button.getElement().setAttribute("aria-label", step + ": " + same.words() + (same.count() > 1 ? ", " + same.count() + " times" : "")));
+        buttons.forEach((button, step) -> button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        step + ": " + same.words() + (same.count() > 1 ? ", " + same.count() + " times" : "")));
     }
 
     /** Of the words as they were shown last. */

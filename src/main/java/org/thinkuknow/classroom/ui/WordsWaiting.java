@@ -30,8 +30,13 @@ class WordsWaiting implements StaffNotice {
             return Optional.empty();
         }
         return words.waiting().stream().findFirst().map(first -> {
-            var notice = Classed.of(new Aside(new Paragraph(new Span("A pupil's words from a live lesson wait for you alone: "),
-                    new PageLink("/teach/results/" + first.lesson(), "open them when nobody sees your screen"), new Span("."))), "banner", "words-waiting");
+            var notice = Classed.of(
+                    new Aside(new Paragraph(
+                            new Span("A pupil's words from a live lesson wait for you alone: "),
+                            new PageLink("/teach/results/" + first.lesson(), "open them when nobody sees your screen"),
+                            new Span("."))),
+                    "banner",
+                    "words-waiting");
             notice.getElement().setAttribute("aria-label", "Words that wait for you");
             return notice;
         });

@@ -30,9 +30,12 @@ class DisclosureForm extends Div {
     private final TextField pupil = new TextField("The child's name");
     private final TextArea childWords = new TextArea("What the child said, in the child's own words");
     private final TextArea adultView = new TextArea("What you saw, and what you think");
-    private final RadioButtonGroup<Answer> meeting = danger("Is the child going to meet somebody known only from online?", "meeting");
-    private final RadioButtonGroup<Answer> hurt = danger("Is somebody hurting, touching or threatening the child?", "hurt");
-    private final RadioButtonGroup<Answer> selfharm = danger("Did the child speak of self-harm or of not wanting to live?", "selfharm");
+    private final RadioButtonGroup<Answer> meeting =
+            danger("Is the child going to meet somebody known only from online?", "meeting");
+    private final RadioButtonGroup<Answer> hurt =
+            danger("Is somebody hurting, touching or threatening the child?", "hurt");
+    private final RadioButtonGroup<Answer> selfharm =
+            danger("Did the child speak of self-harm or of not wanting to live?", "selfharm");
 
     /** @param changed called whenever something was typed, so that the draft is kept */
     DisclosureForm(DisclosureText text, Runnable changed) {
@@ -51,9 +54,11 @@ class DisclosureForm extends Div {
         Stream.of(place, pupil).forEach(field -> field.setValueChangeMode(ValueChangeMode.TIMEOUT));
         Stream.of(childWords, adultView).forEach(area -> area.setValueChangeMode(ValueChangeMode.TIMEOUT));
         show(text);
-        add(new Section(new H2("When and where"), date, time, place, pupil),
+        add(
+                new Section(new H2("When and where"), date, time, place, pupil),
                 withPrompts(new Section(new H2("The child's words"), childWords)),
-                new Section(new H2("Danger"), meeting, hurt, selfharm), new Section(new H2("Your view, kept apart"), adultView));
+                new Section(new H2("Danger"), meeting, hurt, selfharm),
+                new Section(new H2("Your view, kept apart"), adultView));
         fields().forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
@@ -62,8 +67,16 @@ class DisclosureForm extends Div {
     }
 
     DisclosureText text() {
-        return new DisclosureText(date.getValue(), time.getValue(), place.getValue(), pupil.getValue(), childWords.getValue(), adultView.getValue(),
-                meeting.getValue(), hurt.getValue(), selfharm.getValue());
+        return new DisclosureText(
+                date.getValue(),
+                time.getValue(),
+                place.getValue(),
+                pupil.getValue(),
+                childWords.getValue(),
+                adultView.getValue(),
+                meeting.getValue(),
+                hurt.getValue(),
+                selfharm.getValue());
     }
 
     private void show(DisclosureText text) {
@@ -83,8 +96,11 @@ class DisclosureForm extends Div {
     }
 
     private static Section withPrompts(Section section) {
-        var prompts = new UnorderedList(prompt("Tell", "me what happened."), prompt("Explain", "what you mean by that."),
-                prompt("Describe", "it to me."), prompt("Do not promise secrecy.", "Say whom you have to tell, and why."));
+        var prompts = new UnorderedList(
+                prompt("Tell", "me what happened."),
+                prompt("Explain", "what you mean by that."),
+                prompt("Describe", "it to me."),
+                prompt("Do not promise secrecy.", "Say whom you have to tell, and why."));
         prompts.addClassName("prompts");
         section.add(prompts);
         return section;

@@ -48,7 +48,10 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         try {
             show(disclosures.open(event.getRouteParameters().get("reference").orElse("")));
         } catch (DisclosureRefused e) {
-            add(new H1("No such record"), new Paragraph(e.getMessage()), new Anchor("teach", "Back to the teacher's room"));
+            add(
+                    new H1("No such record"),
+                    new Paragraph(e.getMessage()),
+                    new Anchor("teach", "Back to the teacher's room"));
         }
     }
 
@@ -64,7 +67,9 @@ class DisclosureView extends Div implements BeforeEnterObserver {
     }
 
     private void showSigned(KeptDisclosure kept) {
-        var signed = new Paragraph("Signed and sent. Officers have it under reference %s. It cannot be changed any more.".formatted(kept.report()));
+        var signed =
+                new Paragraph("Signed and sent. Officers have it under reference %s. It cannot be changed any more."
+                        .formatted(kept.report()));
         signed.setId("signed");
         var standing = disclosures.standing(kept.reference());
         add(signed, whereItIs(standing), new ToldText(kept.text()), new ChronologyList(standing.chronology()));
@@ -88,8 +93,14 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         if (standing.canBeHanded()) {
             add(new HandOverButton(() -> handOver(kept.reference(), form[0])));
         }
-        add(form[0], problems, saved, new Paragraph("Signing locks the record and sends it to the centre's officers%s.".formatted(
-                standing.canBeHanded() ? " and to your designated safeguarding lead" : "")), sign, new ChronologyList(standing.chronology()));
+        add(
+                form[0],
+                problems,
+                saved,
+                new Paragraph("Signing locks the record and sends it to the centre's officers%s."
+                        .formatted(standing.canBeHanded() ? " and to your designated safeguarding lead" : "")),
+                sign,
+                new ChronologyList(standing.chronology()));
     }
 
     private void handOver(String reference, DisclosureForm form) {

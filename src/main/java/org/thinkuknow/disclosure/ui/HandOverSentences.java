@@ -8,8 +8,7 @@ import java.util.List;
 /** What a teacher reads about where their record is. */
 final class HandOverSentences {
 
-    private HandOverSentences() {
-    }
+    private HandOverSentences() {}
 
     static List<String> of(Standing standing) {
         var sentences = new ArrayList<String>();
@@ -26,15 +25,19 @@ final class HandOverSentences {
         }
         var handed = "Handed to your designated safeguarding lead on %s".formatted(SchoolTime.of(standing.handedAt()));
         if (standing.acknowledgedAt() != null) {
-            return "%s, acknowledged by %s on %s.".formatted(handed, standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()));
+            return "%s, acknowledged by %s on %s."
+                    .formatted(handed, standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()));
         }
         if (!standing.hasLead()) {
             return handed + ". Nobody can sign in as your school's lead yet, so please speak to them in person now.";
         }
         if (standing.unreached()) {
-            return handed + ". Their e-mail address takes no mail, so they have not been told. Please speak to them in person now.";
+            return handed
+                    + ". Their e-mail address takes no mail, so they have not been told. Please speak to them in person now.";
         }
-        return handed + (standing.late() ? ". It is not acknowledged yet. Please speak to them in person."
-                : ". They are told that something waits, not what. If it cannot wait, speak to them in person.");
+        return handed
+                + (standing.late()
+                        ? ". It is not acknowledged yet. Please speak to them in person."
+                        : ". They are told that something waits, not what. If it cannot wait, speak to them in person.");
     }
 }

@@ -44,7 +44,10 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             step.run();
         } catch (DisclosureRefused e) {
             removeAll();
-            add(new H1("No such record"), new Paragraph(e.getMessage()), new Anchor("safeguarding", "Back to what waits for you"));
+            add(
+                    new H1("No such record"),
+                    new Paragraph(e.getMessage()),
+                    new Anchor("safeguarding", "Back to what waits for you"));
         }
     }
 
@@ -56,11 +59,17 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             showAfterAct(reference);
         });
         removeAll();
-        add(new Anchor("safeguarding", "Waiting for you"), new H1("A child told %s something".formatted(record.author())),
-                new Paragraph(kept.isSigned() ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
-                        : "Not signed yet, so its words can still change. The centre does not have it."),
-                acknowledgement(reference, record.standing()), new ToldText(kept.text()),
-                actions, new ChronologyList(record.standing().chronology()));
+        add(
+                new Anchor("safeguarding", "Waiting for you"),
+                new H1("A child told %s something".formatted(record.author())),
+                new Paragraph(
+                        kept.isSigned()
+                                ? "Signed. Officers of the centre have it under reference %s.".formatted(kept.report())
+                                : "Not signed yet, so its words can still change. The centre does not have it."),
+                acknowledgement(reference, record.standing()),
+                new ToldText(kept.text()),
+                actions,
+                new ChronologyList(record.standing().chronology()));
         return actions;
     }
 
@@ -69,19 +78,23 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         shown.setId("acknowledgement");
         shown.getElement().setAttribute("role", "status");
         if (standing.acknowledgedAt() == null) {
-            var press = new Button("I have read this and I act", click -> attempt(() -> {
-                desk.acknowledge(reference);
-                showAfterAct(reference);
-            }));
+            var press = new Button(
+                    "I have read this and I act",
+                    click -> attempt(() -> {
+                        desk.acknowledge(reference);
+                        showAfterAct(reference);
+                    }));
             press.setId("acknowledge");
             press.addClassName("first-choice");
             press.setDisableOnClick(true);
             shown.add(press);
         } else {
-            shown.add(new Paragraph("Acknowledged by %s on %s.".formatted(standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()))));
+            shown.add(new Paragraph("Acknowledged by %s on %s."
+                    .formatted(standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()))));
         }
         if (standing.readAt() != null) {
-            shown.add(new Paragraph("An officer of the centre read it on %s.".formatted(SchoolTime.of(standing.readAt()))));
+            shown.add(new Paragraph(
+                    "An officer of the centre read it on %s.".formatted(SchoolTime.of(standing.readAt()))));
         }
         return shown;
     }

@@ -30,9 +30,13 @@ class LeadView extends Div {
     LeadView(LeadDesk desk) {
         addClassName("room");
         add(new H1("Waiting for you"));
-        add(desk.school().map(School::name).map(name -> new Paragraph("Records of what children told adults at %s.".formatted(name)))
-                .orElseGet(() -> new Paragraph("Your account belongs to no school yet. Please ask your administrator to enter it.")));
-        add(list("waiting", desk.waiting(), "Nothing waits. You get an e-mail as soon as something does."),
+        add(desk.school()
+                .map(School::name)
+                .map(name -> new Paragraph("Records of what children told adults at %s.".formatted(name)))
+                .orElseGet(() -> new Paragraph(
+                        "Your account belongs to no school yet. Please ask your administrator to enter it.")));
+        add(
+                list("waiting", desk.waiting(), "Nothing waits. You get an e-mail as soon as something does."),
                 new Section(new H2("Acknowledged"), list("acknowledged", desk.acknowledged(), "Nothing yet.")));
     }
 
@@ -43,12 +47,18 @@ class LeadView extends Div {
         var list = new UnorderedList();
         list.setId(id);
         list.addClassName("log");
-        records.forEach(record -> list.add(new ListItem(new Anchor("safeguarding/" + record.reference(), words(record)))));
+        records.forEach(
+                record -> list.add(new ListItem(new Anchor("safeguarding/" + record.reference(), words(record)))));
         return list;
     }
 
     private static String words(WaitingRecord record) {
-        return "From %s, handed over on %s%s".formatted(record.author(), SchoolTime.of(record.handedAt()), record.acknowledgedAt() != null
-                ? ", acknowledged on " + SchoolTime.of(record.acknowledgedAt()) : record.signed() ? "" : ", not signed yet");
+        return "From %s, handed over on %s%s"
+                .formatted(
+                        record.author(),
+                        SchoolTime.of(record.handedAt()),
+                        record.acknowledgedAt() != null
+                                ? ", acknowledged on " + SchoolTime.of(record.acknowledgedAt())
+                                : record.signed() ? "" : ", not signed yet");
     }
 }

@@ -37,36 +37,56 @@ import java.util.stream.Stream;
 @RolesAllowed("TEACHER")
 class TeachView extends Div {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     TeachView(Disclosures disclosures, DraftRules drafts, ObjectProvider<RoomExtras> extras) {
         addClassName("room");
         var lessons = new UnorderedList();
         lessons.addClassName("by-age");
         Stream.of("4-7", "7-11", "11-14", "14-18")
-                .forEach(band -> lessons.add(new ListItem(new PageLink("/learn/" + band, "Ages " + band.replace("-", " to ")))));
-        var told = new Button("A child told me something", click ->
-                UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", disclosures.begin())));
+                .forEach(band ->
+                        lessons.add(new ListItem(new PageLink("/learn/" + band, "Ages " + band.replace("-", " to ")))));
+        var told = new Button(
+                "A child told me something",
+                click -> UI.getCurrent()
+                        .navigate(DisclosureView.class, new RouteParameters("reference", disclosures.begin())));
         told.setId("new-disclosure");
         told.addClassName("first-choice");
         told.setDisableOnClick(true);
-        add(new H1("Teacher's room"),
-                new Section(new H2("Lessons"), new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."), lessons),
-                new Section(new H2("The log"), new Paragraph("If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then write it down here."),
-                        told, kept(drafts), log(disclosures.mine())));
+        add(
+                new H1("Teacher's room"),
+                new Section(
+                        new H2("Lessons"),
+                        new Paragraph("Every lesson has a teacher's page with a plan, notes and a home sheet."),
+                        lessons),
+                new Section(
+                        new H2("The log"),
+                        new Paragraph(
+                                "If a child is in danger now, call 999 first. Then tell your designated safeguarding lead, then write it down here."),
+                        told,
+                        kept(drafts),
+                        log(disclosures.mine())));
         extras.orderedStream().flatMap(extra -> extra.first().stream()).forEach(first -> addComponentAtIndex(1, first));
-        disclosures.notAcknowledged().stream().limit(1).forEach(reference -> addComponentAtIndex(1, notAcknowledged(reference)));
+        disclosures.notAcknowledged().stream()
+                .limit(1)
+                .forEach(reference -> addComponentAtIndex(1, notAcknowledged(reference)));
     }
 
     private static Paragraph kept(DraftRules drafts) {
-        var line = new Paragraph(!drafts.erases() ? "A draft stays here until you sign it."
-                : "A draft that you have not signed or handed over is erased after %d days without a change.".formatted(drafts.days()));
+        var line = new Paragraph(
+                !drafts.erases()
+                        ? "A draft stays here until you sign it."
+                        : "A draft that you have not signed or handed over is erased after %d days without a change."
+                                .formatted(drafts.days()));
         line.setId("drafts-kept");
         return line;
     }
 
     private static Paragraph notAcknowledged(String reference) {
-        var line = new Paragraph(new Text("A record that you handed over is not acknowledged yet. Please speak to your designated safeguarding lead in person. "),
+        var line = new Paragraph(
+                new Text(
+                        "A record that you handed over is not acknowledged yet. Please speak to your designated safeguarding lead in person. "),
                 new Anchor("teach/disclosure/" + reference, "Open it"));
         line.setId("not-acknowledged");
         return line;
@@ -75,8 +95,12 @@ class TeachView extends Div {
     private static UnorderedList log(List<OwnRecord> records) {
         var list = new UnorderedList();
         list.addClassName("log");
-        records.forEach(kept -> list.add(new ListItem(new Anchor("teach/disclosure/" + kept.reference(),
-                "%s, %s".formatted(WHEN.format(kept.startedAt()), kept.isSigned() ? "signed and sent as " + kept.report() : "draft, not sent yet")))));
+        records.forEach(kept -> list.add(new ListItem(new Anchor(
+                "teach/disclosure/" + kept.reference(),
+                "%s, %s"
+                        .formatted(
+                                WHEN.format(kept.startedAt()),
+                                kept.isSigned() ? "signed and sent as " + kept.report() : "draft, not sent yet")))));
         return list;
     }
 }

@@ -19,12 +19,25 @@ class ToldText extends Div {
 
     ToldText(DisclosureText text) {
         addClassName("disclosure");
-        var when = Stream.of(text.date() == null ? "" : DAY.format(text.date()), text.time() == null ? "" : text.time().toString())
-                .filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
-        add(new Section(new H2("The child's words"), words("child-words", text.childWords())),
-                new Section(new H2("When and where"), facts("The child", text.pupil(), "Told on", when, "Place", text.place())),
-                new Section(new H2("Danger"), facts("Going to meet somebody known only from online", answer(text.meeting()),
-                        "Being hurt, touched or threatened", answer(text.hurt()), "Self-harm, or not wanting to live", answer(text.selfharm()))),
+        var when = Stream.of(
+                        text.date() == null ? "" : DAY.format(text.date()),
+                        text.time() == null ? "" : text.time().toString())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        add(
+                new Section(new H2("The child's words"), words("child-words", text.childWords())),
+                new Section(
+                        new H2("When and where"),
+                        facts("The child", text.pupil(), "Told on", when, "Place", text.place())),
+                new Section(
+                        new H2("Danger"),
+                        facts(
+                                "Going to meet somebody known only from online",
+                                answer(text.meeting()),
+                                "Being hurt, touched or threatened",
+                                answer(text.hurt()),
+                                "Self-harm, or not wanting to live",
+                                answer(text.selfharm()))),
                 new Section(new H2("What the adult saw and thinks"), words("adult-view", text.adultView())));
     }
 
@@ -38,7 +51,9 @@ class ToldText extends Div {
     private static DescriptionList facts(String... names) {
         var list = new DescriptionList();
         for (var place = 0; place < names.length; place += 2) {
-            list.add(new DescriptionList.Term(names[place]), new DescriptionList.Description(names[place + 1].isBlank() ? "not given" : names[place + 1]));
+            list.add(
+                    new DescriptionList.Term(names[place]),
+                    new DescriptionList.Description(names[place + 1].isBlank() ? "not given" : names[place + 1]));
         }
         return list;
     }

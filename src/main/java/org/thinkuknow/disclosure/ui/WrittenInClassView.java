@@ -37,10 +37,20 @@ class WrittenInClassView extends Div implements BeforeEnterObserver {
         removeAll();
         var words = event.getRouteParameters().get("words").orElse("");
         if (AskFirst.isWanted(event.getLocation())) {
-            add(new AskFirst("Write down what a child told you?", "Begin the record",
-                    () -> begin(words, reference -> UI.getCurrent().navigate(DisclosureView.class, new RouteParameters("reference", reference)))));
+            add(new AskFirst(
+                    "Write down what a child told you?",
+                    "Begin the record",
+                    () -> begin(
+                            words,
+                            reference -> UI.getCurrent()
+                                    .navigate(DisclosureView.class, new RouteParameters("reference", reference)))));
         } else {
-            begin(words, reference -> event.forwardTo(DisclosureView.class, new RouteParameters("reference", reference), QueryParameters.empty()));
+            begin(
+                    words,
+                    reference -> event.forwardTo(
+                            DisclosureView.class,
+                            new RouteParameters("reference", reference),
+                            QueryParameters.empty()));
         }
     }
 
@@ -49,7 +59,10 @@ class WrittenInClassView extends Div implements BeforeEnterObserver {
             goOn.accept(written.begin(words));
         } catch (DisclosureRefused e) {
             removeAll();
-            add(new H1("No such words"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach", "Back to the teacher's room")));
+            add(
+                    new H1("No such words"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach", "Back to the teacher's room")));
         }
     }
 }

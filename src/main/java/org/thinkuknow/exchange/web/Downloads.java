@@ -43,7 +43,8 @@ class Downloads {
 
     @GetMapping("/learn/{band}/{slug}/quiz.gift")
     ResponseEntity<byte[]> gift(@PathVariable String band, @PathVariable String slug) {
-        return quiz(band, slug, PLAIN, "%s.gift.txt", quiz -> GiftWriter.write(quiz).getBytes(StandardCharsets.UTF_8));
+        return quiz(
+                band, slug, PLAIN, "%s.gift.txt", quiz -> GiftWriter.write(quiz).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/learn/{band}/{slug}/quiz.csv")
@@ -58,10 +59,15 @@ class Downloads {
 
     @GetMapping("/learn/{band}/{slug}/scorm.zip")
     ResponseEntity<byte[]> scorm(@PathVariable String band, @PathVariable String slug) {
-        return file(lesson(band, slug), ZIP, "%s-scorm.zip".formatted(slug), lesson -> ScormPackage.write(lesson, centre.baseUrl()));
+        return file(
+                lesson(band, slug),
+                ZIP,
+                "%s-scorm.zip".formatted(slug),
+                lesson -> ScormPackage.write(lesson, centre.baseUrl()));
     }
 
-    private ResponseEntity<byte[]> quiz(String band, String slug, MediaType type, String name, Function<Quiz, byte[]> write) {
+    private ResponseEntity<byte[]> quiz(
+            String band, String slug, MediaType type, String name, Function<Quiz, byte[]> write) {
         return file(lesson(band, slug).flatMap(quizzes::of), type, name.formatted(slug), write);
     }
 
@@ -69,9 +75,19 @@ class Downloads {
         return AgeBand.of(band).flatMap(found -> lessons.find(found, slug));
     }
 
-    private static <T> ResponseEntity<byte[]> file(Optional<T> of, MediaType type, String name, Function<T, byte[]> write) {
-        return of.map(write).map(bytes -> ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(bytes))
+    private static <T> ResponseEntity<byte[]> file(
+            Optional<T> of, MediaType type, String name, Function<T, byte[]> write) {
+        return of.map(write)
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(CacheControl.noCache())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(name)
+                                        .build()
+                                        .toString())
+                        .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

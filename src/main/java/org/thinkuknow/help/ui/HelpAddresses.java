@@ -51,7 +51,11 @@ class HelpAddresses implements SiteMapped {
     }
 
     private ResponseEntity<String> at(String address, String slug) {
-        return documents.answer(pages.find(slug).filter(page -> page.address().equals(address)).map(page -> HelpArticle.of(page, helplines, laws)), address.substring(1));
+        return documents.answer(
+                pages.find(slug)
+                        .filter(page -> page.address().equals(address))
+                        .map(page -> HelpArticle.of(page, helplines, laws)),
+                address.substring(1));
     }
 
     @Override

@@ -26,8 +26,7 @@ final class HelpArticle {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private HelpArticle() {
-    }
+    private HelpArticle() {}
 
     static PublicPage of(HelpPage page, Helplines helplines, Laws laws) {
         var back = new Paragraph(new PageLink("/help", "All help pages"));
@@ -44,23 +43,33 @@ final class HelpArticle {
             LawList.addTo(article, laws.all());
         }
         article.add(checked(page.checked()));
-        return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article).styled("ask");
+        return new PublicPage(page.title(), page.summary(), page.address(), "", ReportLink.DEFAULT, article)
+                .styled("ask");
     }
 
     private static void everyHelpline(Article article, Helplines helplines) {
         addGroup(article, "In danger now", helplines, "emergency");
         addGroup(article, "For children and young people", helplines, "children");
         addGroup(article, "For grown-ups", helplines, "adults");
-        helplines.all().stream().flatMap(line -> line.checked().stream()).min(Comparator.naturalOrder()).ifPresent(oldest ->
-                article.add(new Paragraph("We look at these often. The oldest look was on %s.".formatted(DAY.format(oldest)))));
-        var unchecked = helplines.all().stream().filter(line -> line.checked().isEmpty()).map(Helpline::name).toList();
+        helplines.all().stream()
+                .flatMap(line -> line.checked().stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(oldest -> article.add(new Paragraph(
+                        "We look at these often. The oldest look was on %s.".formatted(DAY.format(oldest)))));
+        var unchecked = helplines.all().stream()
+                .filter(line -> line.checked().isEmpty())
+                .map(Helpline::name)
+                .toList();
         if (!unchecked.isEmpty()) {
-            article.add(new Paragraph("Widely known, and not yet held to their own pages by us: %s.".formatted(String.join(", ", unchecked))));
+            article.add(new Paragraph("Widely known, and not yet held to their own pages by us: %s."
+                    .formatted(String.join(", ", unchecked))));
         }
     }
 
     private static void addGroup(Article article, String title, Helplines helplines, String audience) {
-        List<Helpline> lines = helplines.all().stream().filter(line -> line.audience().equals(audience)).toList();
+        List<Helpline> lines = helplines.all().stream()
+                .filter(line -> line.audience().equals(audience))
+                .toList();
         article.add(new Section(new H2(title), HelpWays.list(lines)));
     }
 

@@ -18,8 +18,7 @@ final class LawList {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int NATIONS = 4;
 
-    private LawList() {
-    }
+    private LawList() {}
 
     static void addTo(Article article, List<Law> laws) {
         group(article, "Law now", laws, Law.State.IN_FORCE);
@@ -36,10 +35,17 @@ final class LawList {
 
     private static ListItem item(Law law) {
         var says = new Paragraph(law.says());
-        var dates = new Paragraph("%s. %s%sSource: %s. %s Looked at on %s: %s.".formatted(
-                law.nations().size() == NATIONS ? "All of the UK" : String.join(", ", law.nations()),
-                law.since().map(day -> "Since %s. ".formatted(DAY.format(day))).orElse(""),
-                law.expected().map("Expected: %s. "::formatted).orElse(""), law.source(), basis(law.basis()), DAY.format(law.checked()), law.by()));
+        var dates = new Paragraph("%s. %s%sSource: %s. %s Looked at on %s: %s."
+                .formatted(
+                        law.nations().size() == NATIONS ? "All of the UK" : String.join(", ", law.nations()),
+                        law.since()
+                                .map(day -> "Since %s. ".formatted(DAY.format(day)))
+                                .orElse(""),
+                        law.expected().map("Expected: %s. "::formatted).orElse(""),
+                        law.source(),
+                        basis(law.basis()),
+                        DAY.format(law.checked()),
+                        law.by()));
         dates.addClassName("law-dates");
         var item = new ListItem(says, dates);
         item.setId(law.id());

@@ -28,16 +28,20 @@ import java.util.List;
 /** A question on a pupil's screen, without a word of what is right. The script {@code live-question} reads the answer from it. */
 final class Asked {
 
-    private Asked() {
-    }
+    private Asked() {}
 
     static Component of(Question question) {
         var ask = new H2(question.ask());
         ask.setId("ask");
         ask.getElement().setAttribute("tabindex", "-1");
-        var section = Classed.of(new Section(ask), "question", "kind-" + question.kind().word());
-        section.getElement().setAttribute("data-question", question.id()).setAttribute("data-kind", question.kind().word());
-        question.picture().map(picture -> new Image("/illustrations/" + picture.file(), picture.alt())).ifPresent(section::add);
+        var section = Classed.of(
+                new Section(ask), "question", "kind-" + question.kind().word());
+        section.getElement()
+                .setAttribute("data-question", question.id())
+                .setAttribute("data-kind", question.kind().word());
+        question.picture()
+                .map(picture -> new Image("/illustrations/" + picture.file(), picture.alt()))
+                .ifPresent(section::add);
         section.add(part(question), button("Send my answer", "main-action", "send"));
         return section;
     }
@@ -45,8 +49,10 @@ final class Asked {
     private static Component part(Question question) {
         return switch (question) {
             case ChooseOne one -> options(says(one.options()), "radio", "radiogroup");
-            case TrueFalse statement -> Classed.of(new Div(options(says(statement.options()), "radio", "radiogroup")), "true-false");
-            case Scale scale -> options(scale.steps().stream().map(Scale.Step::say).toList(), "radio", "radiogroup");
+            case TrueFalse statement ->
+                Classed.of(new Div(options(says(statement.options()), "radio", "radiogroup")), "true-false");
+            case Scale scale ->
+                options(scale.steps().stream().map(Scale.Step::say).toList(), "radio", "radiogroup");
             case ChooseSeveral several -> options(says(several.options()), "checkbox", "group");
             case PutInOrder order -> AskedArrangement.order(order);
             case MatchPairs match -> AskedArrangement.pairs(match);

@@ -16,13 +16,13 @@ import org.thinkuknow.shell.Classed;
 /** Things to put in order, and pairs to match, with buttons and lists that the keyboard reaches. */
 final class AskedArrangement {
 
-    private AskedArrangement() {
-    }
+    private AskedArrangement() {}
 
     static Component order(PutInOrder order) {
         var list = Classed.of(new OrderedList(), "in-order");
         list.getElement().setAttribute("aria-labelledby", "ask");
-        order.shuffled().forEach(place -> list.add(entry(order.things().get(place).say(), place)));
+        order.shuffled()
+                .forEach(place -> list.add(entry(order.things().get(place).say(), place)));
         return list;
     }
 
@@ -54,7 +54,9 @@ final class AskedArrangement {
         label.setFor(id);
         var select = new Element("select").setAttribute("id", id);
         select.appendChild(option("", "Choose one"));
-        match.shuffled().forEach(other -> select.appendChild(option(String.valueOf(other), match.pairs().get(other).with())));
+        match.shuffled()
+                .forEach(other -> select.appendChild(
+                        option(String.valueOf(other), match.pairs().get(other).with())));
         var choose = Classed.of(new Div(), "choose");
         choose.getElement().appendChild(select);
         return Classed.of(new ListItem(label, choose), "pair");

@@ -20,8 +20,7 @@ import java.util.List;
 /** What the teacher asks beside the lesson, on a pupil's screen. It is the same for everybody. */
 final class AskedBeside {
 
-    private AskedBeside() {
-    }
+    private AskedBeside() {}
 
     static Component of(Asking asking, ReportLink help) {
         var ask = asking.ask();
@@ -31,7 +30,9 @@ final class AskedBeside {
         heading.getElement().setAttribute("tabindex", "-1").setAttribute("dir", "auto");
         var section = Classed.of(new Section(heading), "question", "kind-" + kind);
         section.getElement().setAttribute("data-question", asking.reference()).setAttribute("data-kind", kind);
-        section.add(ask.wantsWords() ? OwnWords.entries(help) : choices(ask.choices()), Asked.button(ask.wantsWords() ? "Send" : "Send my answer", "main-action", "send"));
+        section.add(
+                ask.wantsWords() ? OwnWords.entries(help) : choices(ask.choices()),
+                Asked.button(ask.wantsWords() ? "Send" : "Send my answer", "main-action", "send"));
         return section;
     }
 

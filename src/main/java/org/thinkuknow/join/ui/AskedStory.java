@@ -13,12 +13,12 @@ import org.thinkuknow.shell.Classed;
 /** A story in scenes, of which one is seen at a time. */
 final class AskedStory {
 
-    private AskedStory() {
-    }
+    private AskedStory() {}
 
     static Component of(Story story) {
         var all = Classed.of(new Div(), "story");
-        story.scenes().forEach(scene -> all.add(scene(scene, scene == story.scenes().getFirst())));
+        story.scenes()
+                .forEach(scene -> all.add(scene(scene, scene == story.scenes().getFirst())));
         return all;
     }
 
@@ -40,14 +40,20 @@ final class AskedStory {
             var choice = scene.choices().get(place);
             var button = Asked.button("", "option", "choice");
             button.add(Classed.of(new Span(choice.say()), "say"));
-            button.getElement().setAttribute("data-place", String.valueOf(place)).setAttribute("data-to", choice.to());
+            button.getElement()
+                    .setAttribute("data-place", String.valueOf(place))
+                    .setAttribute("data-to", choice.to());
             list.add(new ListItem(button));
         }
         return list;
     }
 
     private static Component ending() {
-        var end = Classed.of(new Div(Asked.quietly("That is how it ends this time."), Asked.button("Try another way", "quiet", "again")), "ending");
+        var end = Classed.of(
+                new Div(
+                        Asked.quietly("That is how it ends this time."),
+                        Asked.button("Try another way", "quiet", "again")),
+                "ending");
         end.getElement().setAttribute("data-ending", true);
         return end;
     }

@@ -12,10 +12,10 @@ import org.thinkuknow.shell.ReportLink;
 final class CodePage {
 
     private static final String ASK = "Type the six letters from the board.";
-    private static final String UNKNOWN = "No lesson has these letters just now. Look at the board once more, and ask your teacher if it stays so.";
+    private static final String UNKNOWN =
+            "No lesson has these letters just now. Look at the board once more, and ask your teacher if it stays so.";
 
-    private CodePage() {
-    }
+    private CodePage() {}
 
     static PublicPage empty() {
         return page(ASK, false);
@@ -34,16 +34,35 @@ final class CodePage {
         var back = Classed.of(new Paragraph(), "come-back");
         back.getElement().setAttribute("hidden", true);
         article.add(back);
-        return new PublicPage("Join your class", "Type the code from the board to do a lesson with your class.", "/join", "", ReportLink.DEFAULT, article)
-                .unlisted().styled("live").scripted("live-back");
+        return new PublicPage(
+                        "Join your class",
+                        "Type the code from the board to do a lesson with your class.",
+                        "/join",
+                        "",
+                        ReportLink.DEFAULT,
+                        article)
+                .unlisted()
+                .styled("live")
+                .scripted("live-back");
     }
 
     private static Element form(boolean wrong) {
         var label = new Element("label").setAttribute("for", "code").setText("The code");
-        var code = new Element("input").setAttribute("id", "code").setAttribute("name", "code").setAttribute("type", "text").setAttribute("autocomplete", "off")
-                .setAttribute("autocapitalize", "characters").setAttribute("spellcheck", "false").setAttribute("maxlength", "20").setAttribute("required", true)
-                .setAttribute("aria-describedby", "code-help").setAttribute("aria-invalid", String.valueOf(wrong));
-        var send = new Element("button").setAttribute("type", "submit").setAttribute("class", "main-action").setText("Join");
+        var code = new Element("input")
+                .setAttribute("id", "code")
+                .setAttribute("name", "code")
+                .setAttribute("type", "text")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "characters")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("maxlength", "20")
+                .setAttribute("required", true)
+                .setAttribute("aria-describedby", "code-help")
+                .setAttribute("aria-invalid", String.valueOf(wrong));
+        var send = new Element("button")
+                .setAttribute("type", "submit")
+                .setAttribute("class", "main-action")
+                .setText("Join");
         var form = new Element("form").setAttribute("action", "/join").setAttribute("method", "get");
         return form.appendChild(label, code, send);
     }

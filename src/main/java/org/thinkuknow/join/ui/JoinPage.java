@@ -31,22 +31,34 @@ final class JoinPage {
     private static final int MOST_HEADS = 6;
 
     @Tag("noscript")
-    private static final class WithoutScript extends HtmlContainer {
-    }
+    private static final class WithoutScript extends HtmlContainer {}
 
-    private JoinPage() {
-    }
+    private JoinPage() {}
 
     static PublicPage of(LiveLesson live, LineUp lineUp) {
         var lesson = lineUp.lesson();
-        var article = Classed.of(new Article(new H1(lesson.title()), seat(), comeIn(), withoutScript(lesson), stage(), line(), ownPace()), "live");
+        var article = Classed.of(
+                new Article(
+                        new H1(lesson.title()), seat(), comeIn(), withoutScript(lesson), stage(), line(), ownPace()),
+                "live");
         if (lesson.band() != AgeBand.FOUR_TO_SEVEN) {
             article.add(OwnWords.question(help(lineUp)));
         }
-        article.getElement().setAttribute("data-code", live.code()).setAttribute("data-lesson", lesson.isOpenToAll() ? lesson.address() : "")
-                .setAttribute("data-stops", lineUp.stops().stream().map(Stop::id).collect(Collectors.joining(" ")));
-        return new PublicPage("Live lesson: " + lesson.title(), "A lesson that your class does together.", "/join/" + live.code(),
-                "band-" + lesson.band().slug(), help(lineUp), article).unlisted().styled("lesson", "quiz", "live").scripted("live");
+        article.getElement()
+                .setAttribute("data-code", live.code())
+                .setAttribute("data-lesson", lesson.isOpenToAll() ? lesson.address() : "")
+                .setAttribute(
+                        "data-stops", lineUp.stops().stream().map(Stop::id).collect(Collectors.joining(" ")));
+        return new PublicPage(
+                        "Live lesson: " + lesson.title(),
+                        "A lesson that your class does together.",
+                        "/join/" + live.code(),
+                        "band-" + lesson.band().slug(),
+                        help(lineUp),
+                        article)
+                .unlisted()
+                .styled("lesson", "quiz", "live")
+                .scripted("live");
     }
 
     static ReportLink help(LineUp lineUp) {
@@ -69,14 +81,19 @@ final class JoinPage {
         for (var heads = 1; heads <= MOST_HEADS; heads++) {
             var radio = new Input();
             radio.setType("radio");
-            radio.getElement().setAttribute("name", "heads").setAttribute("value", String.valueOf(heads)).setAttribute("checked", heads == 1);
+            radio.getElement()
+                    .setAttribute("name", "heads")
+                    .setAttribute("value", String.valueOf(heads))
+                    .setAttribute("checked", heads == 1);
             var label = new NativeLabel();
             label.add(radio, new Span(heads == 1 ? "Just me" : String.valueOf(heads)));
             fieldset.add(label);
         }
         var form = Classed.of(new Div(), "come-in");
         form.getElement().appendChild(group);
-        form.add(Classed.of(new Paragraph("You get a made-up name. Nobody asks for yours."), "hint"), Asked.button("Come in", "main-action", "enter"));
+        form.add(
+                Classed.of(new Paragraph("You get a made-up name. Nobody asks for yours."), "hint"),
+                Asked.button("Come in", "main-action", "enter"));
         hide(form);
         return form;
     }
@@ -84,7 +101,8 @@ final class JoinPage {
     /** A school's own lesson has no page that is open to all. */
     private static Component withoutScript(Lesson lesson) {
         var words = new WithoutScript();
-        words.add(new Paragraph("This browser cannot follow the class by itself. Share a screen with somebody beside you."));
+        words.add(new Paragraph(
+                "This browser cannot follow the class by itself. Share a screen with somebody beside you."));
         if (lesson.isOpenToAll()) {
             words.add(new Paragraph(new PageLink(lesson.address(), "Or read the lesson here").look("main-action")));
         }
@@ -105,7 +123,12 @@ final class JoinPage {
 
     private static Component ownPace() {
         var place = Classed.of(new Paragraph(), "place");
-        var nav = Classed.of(new Nav(Asked.button("Back", "quiet", "back-one"), place, Asked.button("Next", "main-action", "next-one")), "own-pace");
+        var nav = Classed.of(
+                new Nav(
+                        Asked.button("Back", "quiet", "back-one"),
+                        place,
+                        Asked.button("Next", "main-action", "next-one")),
+                "own-pace");
         nav.getElement().setAttribute("aria-label", "Parts of the lesson");
         hide(nav);
         return nav;

@@ -35,7 +35,8 @@ class JoinPages {
     private final PackedPages packed;
     private final PlainDocuments documents;
 
-    JoinPages(Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PackedPages packed, PlainDocuments documents) {
+    JoinPages(
+            Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PackedPages packed, PlainDocuments documents) {
         this.knocks = knocks;
         this.seats = seats;
         this.lineUps = lineUps;
@@ -50,43 +51,75 @@ class JoinPages {
             return documents.answer(Optional.of(CodePage.empty()), "join");
         }
         return knocks.open(code, request.getRemoteAddr())
-                .map(lesson -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/join/" + lesson.code())).<String>build())
+                .map(lesson -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/join/" + lesson.code()))
+                        .<String>build())
                 .orElseGet(() -> unknown(Function.identity()));
     }
 
     @GetMapping("/join/{code}")
-    ResponseEntity<byte[]> lesson(@PathVariable String code, @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted, HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr()).flatMap(live -> lineUps.of(live.lesson())
-                        .map(lineUp -> packed.answer(live.reference() + ' ' + live.revision(), () -> documents.answerOnce(JoinPage.of(live, lineUp)).getBody(), accepted)))
+    ResponseEntity<byte[]> lesson(
+            @PathVariable String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted,
+            HttpServletRequest request) {
+        return knocks.open(code, request.getRemoteAddr())
+                .flatMap(live -> lineUps.of(live.lesson())
+                        .map(lineUp -> packed.answer(
+                                live.reference() + ' ' + live.revision(),
+                                () -> documents
+                                        .answerOnce(JoinPage.of(live, lineUp))
+                                        .getBody(),
+                                accepted)))
                 .orElseGet(() -> unknown(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** All stops, the same for everybody, so that a step of the class needs nothing more than the word of it. */
     @GetMapping("/join/{code}/stops")
-    ResponseEntity<byte[]> stops(@RequestHeader(name = "X-Seat", defaultValue = "") String token, @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        return seats.address(token).flatMap(stops::allOf).map(all -> packed.answer(all, () -> all, accepted, MediaType.APPLICATION_JSON))
+    ResponseEntity<byte[]> stops(
+            @RequestHeader(name = "X-Seat", defaultValue = "") String token,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+        return seats.address(token)
+                .flatMap(stops::allOf)
+                .map(all -> packed.answer(all, () -> all, accepted, MediaType.APPLICATION_JSON))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** One stop, or what is asked beside the lesson, the same for everybody. */
     @GetMapping("/join/{code}/stops/{stop}")
-    ResponseEntity<byte[]> stop(@PathVariable String stop, @RequestHeader(name = "X-Seat", defaultValue = "") String token,
-                                @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        return seats.address(token).flatMap(lesson -> stops.of(lesson, stop))
-                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.beside(lesson, stop))).map(html -> packed.answer(html, () -> html, accepted))
+    ResponseEntity<byte[]> stop(
+            @PathVariable String stop,
+            @RequestHeader(name = "X-Seat", defaultValue = "") String token,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+        return seats.address(token)
+                .flatMap(lesson -> stops.of(lesson, stop))
+                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.beside(lesson, stop)))
+                .map(html -> packed.answer(html, () -> html, accepted))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** What is right about a question that this seat has answered, once it may know. */
     @GetMapping("/join/{code}/whys/{question}")
-    ResponseEntity<String> why(@PathVariable String question, @RequestHeader(name = "X-Seat", defaultValue = "") String token) {
-        return seats.find(token).flatMap(seat -> seats.explained(seat, question).flatMap(mine -> seats.lesson(seat).flatMap(lesson -> lineUps.of(lesson.lesson()))
-                        .flatMap(lineUp -> lineUp.question(question)).filter(asked -> asked.fits(mine)).map(asked -> Whys.of(asked, mine).getElement().getOuterHTML())))
-                .map(html -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(html))
+    ResponseEntity<String> why(
+            @PathVariable String question, @RequestHeader(name = "X-Seat", defaultValue = "") String token) {
+        return seats.find(token)
+                .flatMap(seat -> seats.explained(seat, question)
+                        .flatMap(mine -> seats.lesson(seat)
+                                .flatMap(lesson -> lineUps.of(lesson.lesson()))
+                                .flatMap(lineUp -> lineUp.question(question))
+                                .filter(asked -> asked.fits(mine))
+                                .map(asked -> Whys.of(asked, mine).getElement().getOuterHTML())))
+                .map(html -> ResponseEntity.ok()
+                        .contentType(HTML)
+                        .cacheControl(CacheControl.noStore())
+                        .body(html))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private <T> ResponseEntity<T> unknown(Function<String, T> as) {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(HTML).cacheControl(CacheControl.noStore()).body(as.apply(Objects.requireNonNull(documents.answerOnce(CodePage.unknown()).getBody())));
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(as.apply(Objects.requireNonNull(
+                        documents.answerOnce(CodePage.unknown()).getBody())));
     }
 }

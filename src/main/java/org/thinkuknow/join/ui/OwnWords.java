@@ -16,15 +16,19 @@ final class OwnWords {
 
     private static final String WHO_READS = "who-reads";
 
-    private OwnWords() {
-    }
+    private OwnWords() {}
 
     /** Up to three short entries. */
     static Component entries(ReportLink help) {
         var boxes = Classed.of(new Div(), "words-to-send");
         for (var place = 1; place <= PupilWords.MOST_WORDS; place++) {
-            var box = new Element("input").setAttribute("type", "text").setAttribute("autocomplete", "off").setAttribute("enterkeyhint", "next");
-            boxes.getElement().appendChild(labelled(box, "word-" + place, place == 1 ? "A word or two" : "Another, if you like", WHO_READS));
+            var box = new Element("input")
+                    .setAttribute("type", "text")
+                    .setAttribute("autocomplete", "off")
+                    .setAttribute("enterkeyhint", "next");
+            boxes.getElement()
+                    .appendChild(labelled(
+                            box, "word-" + place, place == 1 ? "A word or two" : "Another, if you like", WHO_READS));
         }
         return new Div(boxes, whoReads(WHO_READS, help));
     }
@@ -35,7 +39,9 @@ final class OwnWords {
         var box = new Element("textarea").setAttribute("rows", "3").setAttribute("autocomplete", "off");
         var folded = new NativeDetails("Ask your teacher");
         var inside = new Div();
-        inside.getElement().appendChild(labelled(box, "my-question", "Your question. Your class does not see who asks.", described));
+        inside.getElement()
+                .appendChild(
+                        labelled(box, "my-question", "Your question. Your class does not see who asks.", described));
         inside.add(whoReads(described, help), Asked.button("Send my question", "quiet", "send-question"), said());
         folded.setContent(inside);
         folded.addClassName("ask-teacher");
@@ -50,7 +56,11 @@ final class OwnWords {
     }
 
     private static Paragraph whoReads(String id, ReportLink help) {
-        var line = Classed.of(new Paragraph(new Text("Your teacher reads these. For something private: "), new PageLink(help.address(), help.words()).look("help-link")), "hint");
+        var line = Classed.of(
+                new Paragraph(
+                        new Text("Your teacher reads these. For something private: "),
+                        new PageLink(help.address(), help.words()).look("help-link")),
+                "hint");
         line.setId(id);
         return line;
     }

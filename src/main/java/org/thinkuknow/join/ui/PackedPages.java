@@ -49,7 +49,13 @@ class PackedPages {
         if (known == null) {
             now.put(name, page);
         }
-        var answer = ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache().cachePrivate()).eTag(page.etag()).varyBy(HttpHeaders.ACCEPT_ENCODING);
-        return page.goesCompressed(accepted) ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(page.gzip()) : answer.body(page.plain());
+        var answer = ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(page.etag())
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return page.goesCompressed(accepted)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(page.gzip())
+                : answer.body(page.plain());
     }
 }

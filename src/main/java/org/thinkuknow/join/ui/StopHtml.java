@@ -49,16 +49,20 @@ class StopHtml implements PupilSight {
     }
 
     Optional<String> of(String lesson, String stop) {
-        return made(lesson + ' ' + stop, () -> lineUps.of(lesson).flatMap(lineUp -> lineUp.find(stop)).map(this::of));
+        return made(
+                lesson + ' ' + stop,
+                () -> lineUps.of(lesson).flatMap(lineUp -> lineUp.find(stop)).map(this::of));
     }
 
     /** All stops of a lesson, as JSON: the HTML of each by its id. */
     Optional<String> allOf(String lesson) {
-        return made(lesson, () -> lineUps.of(lesson).map(lineUp -> {
-            var all = new LinkedHashMap<String, String>();
-            lineUp.stops().forEach(stop -> all.put(stop.id(), of(stop)));
-            return json.writeValueAsString(all);
-        }));
+        return made(
+                lesson,
+                () -> lineUps.of(lesson).map(lineUp -> {
+                    var all = new LinkedHashMap<String, String>();
+                    lineUp.stops().forEach(stop -> all.put(stop.id(), of(stop)));
+                    return json.writeValueAsString(all);
+                }));
     }
 
     private Optional<String> made(String name, Supplier<Optional<String>> make) {
@@ -70,9 +74,11 @@ class StopHtml implements PupilSight {
     @Override
     public String of(Stop stop) {
         return (switch (stop) {
-            case Stop.Reading reading -> step(reading);
-            case Stop.Asking asking -> Asked.of(asking.question());
-        }).getElement().getOuterHTML();
+                    case Stop.Reading reading -> step(reading);
+                    case Stop.Asking asking -> Asked.of(asking.question());
+                })
+                .getElement()
+                .getOuterHTML();
     }
 
     @Override
@@ -82,7 +88,11 @@ class StopHtml implements PupilSight {
 
     /** Something that is or was asked beside a lesson. */
     Optional<String> beside(LiveLesson lesson, String asking) {
-        return words.asking(lesson, asking).flatMap(asked -> lineUps.of(lesson.lesson()).map(lineUp -> AskedBeside.of(asked, JoinPage.help(lineUp)).getElement().getOuterHTML()));
+        return words.asking(lesson, asking)
+                .flatMap(asked -> lineUps.of(lesson.lesson())
+                        .map(lineUp -> AskedBeside.of(asked, JoinPage.help(lineUp))
+                                .getElement()
+                                .getOuterHTML()));
     }
 
     @Override
@@ -93,7 +103,11 @@ class StopHtml implements PupilSight {
     private static Component step(Stop.Reading reading) {
         var heading = new H2(reading.title());
         heading.getElement().setAttribute("tabindex", "-1").setAttribute("data-place", String.valueOf(reading.place()));
-        var section = Classed.of(new Section(heading, new Html("<div class=\"words\">" + reading.step().html() + "</div>")), "step");
+        var section = Classed.of(
+                new Section(
+                        heading,
+                        new Html("<div class=\"words\">" + reading.step().html() + "</div>")),
+                "step");
         return Classed.of(new Article(section), "lesson");
     }
 }

@@ -25,8 +25,7 @@ import java.util.List;
 /** What is right about a question and why, with what this seat answered. */
 final class Whys {
 
-    private Whys() {
-    }
+    private Whys() {}
 
     static Component of(Question question, Answer mine) {
         var heading = new H3(heading(question, mine));
@@ -35,9 +34,13 @@ final class Whys {
             case ChooseOne one -> options(one.options(), mine, list);
             case ChooseSeveral several -> options(several.options(), mine, list);
             case TrueFalse statement -> options(statement.options(), mine, list);
-            case Scale scale -> list.add(line(scale.steps().get(mine.places().getFirst()).say(), scale.steps().get(mine.places().getFirst()).why()));
+            case Scale scale ->
+                list.add(line(
+                        scale.steps().get(mine.places().getFirst()).say(),
+                        scale.steps().get(mine.places().getFirst()).why()));
             case PutInOrder order -> order.things().forEach(thing -> list.add(line(thing.say(), thing.why())));
-            case MatchPairs match -> match.pairs().forEach(pair -> list.add(line(pair.say() + ": " + pair.with(), pair.why())));
+            case MatchPairs match ->
+                match.pairs().forEach(pair -> list.add(line(pair.say() + ": " + pair.with(), pair.why())));
             case Story story -> story(story, mine, list);
         }
         return Classed.of(new Div(heading, list), "why-all");
@@ -47,11 +50,13 @@ final class Whys {
         if (!question.counts()) {
             return "Thank you for being honest.";
         }
-        return question.understood(mine) ? "Yes, you got it." : switch (question) {
-            case PutInOrder order -> "This is the order, and why.";
-            case MatchPairs match -> "These belong together, and why.";
-            default -> "Not quite. Here is why.";
-        };
+        return question.understood(mine)
+                ? "Yes, you got it."
+                : switch (question) {
+                    case PutInOrder order -> "This is the order, and why.";
+                    case MatchPairs match -> "These belong together, and why.";
+                    default -> "Not quite. Here is why.";
+                };
     }
 
     private static void options(List<Option> options, Answer mine, UnorderedList list) {

@@ -28,8 +28,7 @@ class AskedParts {
      *
      * @param name as in {@link PupilNow#aside()}
      */
-    record Part(String name, String html) {
-    }
+    record Part(String name, String html) {}
 
     AskedParts(PupilSight sight) {
         this.sight = sight;
@@ -40,7 +39,9 @@ class AskedParts {
         try {
             return PupilNow.of(lesson).aside().isEmpty() ? Optional.empty() : latest.get(lesson, this::make);
         } catch (DataAccessException | TransactionException e) {
-            log.warn("What is asked beside a lesson could not be looked up: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "What is asked beside a lesson could not be looked up: {}",
+                    e.getClass().getSimpleName());
             return Optional.empty();
         }
     }

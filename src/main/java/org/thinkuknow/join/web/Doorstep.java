@@ -25,7 +25,8 @@ class Doorstep extends OncePerRequestFilter {
 
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int MOST_WAITING = 20;
-    private static final Pattern OF_A_SEAT = Pattern.compile("/join/[^/]+/(now|back|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
+    private static final Pattern OF_A_SEAT =
+            Pattern.compile("/join/[^/]+/(now|back|events|answers|words|questions|stops|(stops|whys)/[^/]+)");
 
     private final Knocks knocks;
     private final Pauses pauses = new Pauses(WAIT, MOST_WAITING);
@@ -41,11 +42,13 @@ class Doorstep extends OncePerRequestFilter {
 
     /** A key beside a code changes nothing: otherwise whoever made one up would try codes without waiting. */
     private static boolean isOfASeat(HttpServletRequest request) {
-        return request.getHeader(PupilApi.SEAT) != null && OF_A_SEAT.matcher(AskedPath.of(request)).matches();
+        return request.getHeader(PupilApi.SEAT) != null
+                && OF_A_SEAT.matcher(AskedPath.of(request)).matches();
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (!pauses.begin(request)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

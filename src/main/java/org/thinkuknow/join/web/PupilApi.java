@@ -50,12 +50,10 @@ class PupilApi {
     private final PupilLines lines;
 
     /** Someone who comes in. */
-    record Coming(int heads) {
-    }
+    record Coming(int heads) {}
 
     /** A seat as its own browser keeps it. */
-    record Taken(String token, String nickname, String picture) {
-    }
+    record Taken(String token, String nickname, String picture) {}
 
     /** An answer as it is sent. */
     record Sent(String question, List<Integer> places) {
@@ -77,35 +75,47 @@ class PupilApi {
 
     @PostMapping("/join/{code}/seats")
     ResponseEntity<Taken> comeIn(@PathVariable String code, @RequestBody Coming coming, HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr()).map(lesson -> pace.take(lesson, coming.heads(), request.getRemoteAddr()))
-                .map(taken -> ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore())
-                        .body(new Taken(taken.token(), taken.seat().nickname(), nicknames.picture(taken.seat().nickname()))))
+        return knocks.open(code, request.getRemoteAddr())
+                .map(lesson -> pace.take(lesson, coming.heads(), request.getRemoteAddr()))
+                .map(taken -> ResponseEntity.status(HttpStatus.CREATED)
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Taken(
+                                taken.token(),
+                                taken.seat().nickname(),
+                                nicknames.picture(taken.seat().nickname()))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** For screens to which no line can be held open, and for those that come back. */
     @GetMapping("/join/{code}/now")
     ResponseEntity<PupilNow> now(@RequestHeader(name = SEAT, defaultValue = "") String token) {
-        return seats.find(token).flatMap(seats::lesson)
-                .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PupilNow.of(lesson)))
+        return seats.find(token)
+                .flatMap(seats::lesson)
+                .map(lesson ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PupilNow.of(lesson)))
                 .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
     }
 
     /** Whoever was taken out comes back to their seat. */
     @PostMapping("/join/{code}/back")
     ResponseEntity<Void> comeBack(@RequestHeader(name = SEAT, defaultValue = "") String token) {
-        return ResponseEntity.status(seats.comeBack(token) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+        return ResponseEntity.status(seats.comeBack(token) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                .build();
     }
 
     /** The line to a seat. A lesson that has ended answers with nothing, so that the screen does not ask for ever. */
     @GetMapping(path = "/join/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> events(@RequestHeader(name = SEAT, defaultValue = "") String token, HttpServletRequest request) {
+    ResponseEntity<SseEmitter> events(
+            @RequestHeader(name = SEAT, defaultValue = "") String token, HttpServletRequest request) {
         var seat = seats.find(token);
         if (seat.isEmpty()) {
             return ResponseEntity.status(whyNot(token)).build();
         }
-        return seats.lesson(seat.get()).filter(LiveLesson::isRunning)
-                .map(lesson -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no")
+        return seats.lesson(seat.get())
+                .filter(LiveLesson::isRunning)
+                .map(lesson -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .header("X-Accel-Buffering", "no")
                         .body(lines.open(lesson, seat.get().id(), Allowances.networkOf(request.getRemoteAddr()))))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
@@ -113,40 +123,54 @@ class PupilApi {
     /** The first answer to a question counts; a repetition is as good as the first. */
     @PostMapping("/join/{code}/answers")
     ResponseEntity<Void> answer(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody Sent sent) {
-        return kept(token, seat -> sent.places().size() <= MOST_PLACES && seats.answer(seat, sent.question(), new Answer(sent.places())));
+        return kept(
+                token,
+                seat -> sent.places().size() <= MOST_PLACES
+                        && seats.answer(seat, sent.question(), new Answer(sent.places())));
     }
 
     /** As with answers, the first counts. The answer is the same whatever was written. */
     @PostMapping("/join/{code}/words")
-    ResponseEntity<Void> words(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Answering sent) {
+    ResponseEntity<Void> words(
+            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Answering sent) {
         return kept(token, seat -> words.answer(seat, sent.asking(), sent.words()));
     }
 
     @PostMapping("/join/{code}/questions")
-    ResponseEntity<Void> question(@RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Asking sent) {
+    ResponseEntity<Void> question(
+            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Asking sent) {
         return kept(token, seat -> words.ask(seat, sent.sending(), sent.words()));
     }
 
     private ResponseEntity<Void> kept(String token, Predicate<Seat> keep) {
-        return seats.find(token).map(seat -> ResponseEntity.status(keep.test(seat) ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT).<Void>build())
+        return seats.find(token)
+                .map(seat -> ResponseEntity.status(
+                                keep.test(seat) ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
+                        .<Void>build())
                 .orElseGet(() -> ResponseEntity.status(whyNot(token)).build());
     }
 
     @ExceptionHandler
     ResponseEntity<String> refused(LessonRefused refusal) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(refusal.getMessage());
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(refusal.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<Void> tooSoon(TooSoon wait) {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds())).build();
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds()))
+                .build();
     }
 
     /** The screen asks every few seconds instead. */
     @ExceptionHandler
     ResponseEntity<String> tooMany(PupilLines.Full full) {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, "30")
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(full.getMessage());
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "30")
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(full.getMessage());
     }
 
     /** A seat that was taken out is told so, and no other. */

@@ -63,8 +63,10 @@ class PupilLines {
         synchronized (lines) {
             var own = lines.stream().filter(each -> each.seat() == line.seat()).toList();
             tooOld.addAll(own.subList(0, Math.max(0, own.size() - crowding.linesOfASeat() + 1)));
-            if (tooOld.isEmpty() && (lines.size() >= crowding.linesOfANode() || count(each -> each.lesson().equals(line.lesson())) >= crowding.linesOfALesson()
-                    || count(each -> each.network().equals(line.network())) >= crowding.linesOfAnAddress())) {
+            if (tooOld.isEmpty()
+                    && (lines.size() >= crowding.linesOfANode()
+                            || count(each -> each.lesson().equals(line.lesson())) >= crowding.linesOfALesson()
+                            || count(each -> each.network().equals(line.network())) >= crowding.linesOfAnAddress())) {
                 throw new Full();
             }
             tooOld.forEach(lines::remove);

@@ -14,6 +14,12 @@ import org.thinkuknow.classroom.Pace;
 record PupilNow(long revision, String stop, String aside, boolean own, boolean shown, boolean ended) {
 
     static PupilNow of(LiveLesson lesson) {
-        return new PupilNow(lesson.revision(), lesson.stop(), lesson.beside().filter(Aside::isAsked).map(Aside::reference).orElse(""), lesson.pace() == Pace.OWN, lesson.answersShown(), !lesson.isRunning());
+        return new PupilNow(
+                lesson.revision(),
+                lesson.stop(),
+                lesson.beside().filter(Aside::isAsked).map(Aside::reference).orElse(""),
+                lesson.pace() == Pace.OWN,
+                lesson.answersShown(),
+                !lesson.isRunning());
     }
 }

@@ -6,8 +6,7 @@ import java.util.Objects;
 /** A pupil's words as they are sent. None of them says its words when it is written to a log. */
 final class SentWords {
 
-    private SentWords() {
-    }
+    private SentWords() {}
 
     /** Words that answer what the teacher asks. */
     record Answering(String asking, List<String> words) {

@@ -1,6 +1,7 @@
 package org.thinkuknow.learning.ui;
 
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.PageLink;
@@ -24,30 +24,51 @@ import java.util.List;
 /** The lessons of one age, in order. */
 final class BandPage {
 
-    private BandPage() {
-    }
+    private BandPage() {}
 
     static PublicPage of(AgeBand band, List<Lesson> lessons) {
         var picture = new Image(band.picture(), "");
-        var head = Look.classed(new Div(picture, new Div(new H1("Lessons for " + Look.words(band)), Look.classed(new Paragraph(band.about() + "."), "lead"))), "band-head");
+        var head = Look.classed(
+                new Div(
+                        picture,
+                        new Div(
+                                new H1("Lessons for " + Look.words(band)),
+                                Look.classed(new Paragraph(band.about() + "."), "lead"))),
+                "band-head");
         var list = Look.classed(new OrderedList(), "lessons");
         lessons.stream().map(BandPage::card).forEach(list::add);
         var article = Look.classed(new Article(head, list, new Progress.Forget(), otherAges(band)), "band");
-        return new PublicPage("Lessons for " + Look.words(band), "Lessons about being safe online for %s: %s.".formatted(Look.words(band), band.about()),
-                "/learn/" + band.slug(), Look.of(band), ReportLink.DEFAULT, article).styled("cards").scripted(Progress.SCRIPT);
+        return new PublicPage(
+                        "Lessons for " + Look.words(band),
+                        "Lessons about being safe online for %s: %s.".formatted(Look.words(band), band.about()),
+                        "/learn/" + band.slug(),
+                        Look.of(band),
+                        ReportLink.DEFAULT,
+                        article)
+                .styled("cards")
+                .scripted(Progress.SCRIPT);
     }
 
     private static ListItem card(Lesson lesson) {
-        var facts = Look.classed(new Paragraph(new Span("About %d minutes".formatted(lesson.minutes())), new Progress.Seen(lesson.address())), "facts");
-        var card = Look.classed(new ListItem(new H2(new PageLink(lesson.address(), lesson.title())),
-                Look.classed(new Paragraph(lesson.strand().title()), "strand"), new Paragraph(lesson.summary()), facts), "lesson-card");
+        var facts = Look.classed(
+                new Paragraph(
+                        new Span("About %d minutes".formatted(lesson.minutes())), new Progress.Seen(lesson.address())),
+                "facts");
+        var card = Look.classed(
+                new ListItem(
+                        new H2(new PageLink(lesson.address(), lesson.title())),
+                        Look.classed(new Paragraph(lesson.strand().title()), "strand"),
+                        new Paragraph(lesson.summary()),
+                        facts),
+                "lesson-card");
         FirstPicture.of(lesson).ifPresent(picture -> card.addComponentAsFirst(picture));
         return card;
     }
 
     private static Nav otherAges(AgeBand current) {
         var others = new UnorderedList();
-        Arrays.stream(AgeBand.values()).filter(band -> band != current)
+        Arrays.stream(AgeBand.values())
+                .filter(band -> band != current)
                 .forEach(band -> others.add(new ListItem(new PageLink("/learn/" + band.slug(), band.title()))));
         var nav = Look.classed(new Nav(new H2("Other ages"), others), "other-ages");
         nav.getElement().setAttribute("aria-label", "Other ages");

@@ -8,8 +8,7 @@ import org.thinkuknow.content.Article;
 /** What a teacher reads first: what holds for every lesson, then the notes about this one. */
 final class BeforeTheLesson {
 
-    private BeforeTheLesson() {
-    }
+    private BeforeTheLesson() {}
 
     static Section of(Article forEveryLesson, String notes) {
         var section = Look.classed(new Section(new H2("Before the lesson")), "before");

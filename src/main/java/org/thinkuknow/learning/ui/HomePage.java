@@ -28,21 +28,38 @@ final class HomePage {
 
     private static final String ABOUT = "Stories, chats and quizzes about friends, games and feelings online.";
 
-    private HomePage() {
-    }
+    private HomePage() {}
 
     static PublicPage of(Helpline childline, WhoReads whoReads) {
         var lead = Look.classed(new Paragraph(ABOUT + " You need no account."), "lead");
         var doors = Look.classed(new UnorderedList(), "doors");
         Arrays.stream(AgeBand.values()).map(HomePage::door).forEach(doors::add);
         var ask = Look.classed(new Section(new H2("Ask anything"), new AskForm("")), "ask");
-        var home = Look.classed(new Article(new H1("Hello! How old are you?"), lead, doors, ask, worry(childline, whoReads.to(AgeBand.SEVEN_TO_ELEVEN.slug())), adults()), "home");
-        return new PublicPage("Learn to be safe online", ABOUT + " Tell somebody if you are worried.", "/", "", ReportLink.DEFAULT, home).styled("cards", "ask");
+        var home = Look.classed(
+                new Article(
+                        new H1("Hello! How old are you?"),
+                        lead,
+                        doors,
+                        ask,
+                        worry(childline, whoReads.to(AgeBand.SEVEN_TO_ELEVEN.slug())),
+                        adults()),
+                "home");
+        return new PublicPage(
+                        "Learn to be safe online",
+                        ABOUT + " Tell somebody if you are worried.",
+                        "/",
+                        "",
+                        ReportLink.DEFAULT,
+                        home)
+                .styled("cards", "ask");
     }
 
     private static ListItem door(AgeBand band) {
-        var link = new PageLink("/learn/" + band.slug(), later(new Image(band.picture(), "")),
-                Look.classed(new Span(band.title()), "age"), Look.classed(new Span(band.about()), "about"));
+        var link = new PageLink(
+                "/learn/" + band.slug(),
+                later(new Image(band.picture(), "")),
+                Look.classed(new Span(band.title()), "age"),
+                Look.classed(new Span(band.about()), "about"));
         return new ListItem(link.look("door", Look.of(band)));
     }
 
@@ -51,11 +68,19 @@ final class HomePage {
                 promise("One tap.", "One page to fill in. You choose what to say."),
                 promise("No account.", "You do not have to give your name."),
                 promise("You are not in trouble for telling.", whoReads));
-        var call = new Paragraph(new Text("Would you rather talk? Call " + childline.name() + ": "),
-                new Anchor("tel:" + childline.dial(), childline.phone().orElse("")), new Text(". It is free, day and night."));
-        var text = Look.classed(new Section(new H2("Is something worrying you?"), promises,
-                new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")), call), "worry");
-        text.add(later(new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens.")));
+        var call = new Paragraph(
+                new Text("Would you rather talk? Call " + childline.name() + ": "),
+                new Anchor("tel:" + childline.dial(), childline.phone().orElse("")),
+                new Text(". It is free, day and night."));
+        var text = Look.classed(
+                new Section(
+                        new H2("Is something worrying you?"),
+                        promises,
+                        new Paragraph(new PageLink("/report", TellButton.NAME).look("big-help")),
+                        call),
+                "worry");
+        text.add(later(
+                new Image("/illustrations/tell-someone.svg", "A boy tells his teacher about a worry. She listens.")));
         return text;
     }
 
@@ -70,12 +95,21 @@ final class HomePage {
     }
 
     private static Component adults() {
-        return Look.classed(new Section(new H2("For teachers and families"),
-                new Paragraph("Every lesson has a teacher's page: the plan, notes, what to do if a child tells you something, "
-                        + "and a sheet to take home. Open a lesson and choose \"Teach this lesson\"."),
-                new UnorderedList(link("/help/families", "For families"), link("/help/teachers", "For teachers and schools"), link("/learn/map", "Curriculum map"),
-                        link("/help", "How telling works, and who else can help")),
-                new Paragraph(new Text("Worried about a child? "), new PageLink("/report", "You can report it too"), new Text("."))),
+        return Look.classed(
+                new Section(
+                        new H2("For teachers and families"),
+                        new Paragraph(
+                                "Every lesson has a teacher's page: the plan, notes, what to do if a child tells you something, "
+                                        + "and a sheet to take home. Open a lesson and choose \"Teach this lesson\"."),
+                        new UnorderedList(
+                                link("/help/families", "For families"),
+                                link("/help/teachers", "For teachers and schools"),
+                                link("/learn/map", "Curriculum map"),
+                                link("/help", "How telling works, and who else can help")),
+                        new Paragraph(
+                                new Text("Worried about a child? "),
+                                new PageLink("/report", "You can report it too"),
+                                new Text("."))),
                 "adults");
     }
 

@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 class LearningPages implements PublicPages {
 
     private static final String TEACH = "teach";
-    private static final List<String> OF_A_LESSON = List.of("", "/teach", "/teach/" + SlidesPage.SLUG, "/teach/" + SheetPage.WORKSHEET,
+    private static final List<String> OF_A_LESSON = List.of(
+            "",
+            "/teach",
+            "/teach/" + SlidesPage.SLUG,
+            "/teach/" + SheetPage.WORKSHEET,
             "/teach/" + SheetPage.HOME_SHEET);
 
     private final Lessons lessons;
@@ -53,7 +57,8 @@ class LearningPages implements PublicPages {
         if (parts.size() == 2) {
             return band.map(found -> BandPage.of(found, lessons.of(found)));
         }
-        return band.flatMap(found -> lessons.find(found, parts.get(2))).flatMap(lesson -> at(lesson, parts.subList(3, parts.size())));
+        return band.flatMap(found -> lessons.find(found, parts.get(2)))
+                .flatMap(lesson -> at(lesson, parts.subList(3, parts.size())));
     }
 
     private Optional<PublicPage> at(Lesson lesson, List<String> rest) {
@@ -74,8 +79,11 @@ class LearningPages implements PublicPages {
         return Stream.of(Stream.of("/", "/" + MapPage.PATH), lists, each).flatMap(addresses -> addresses);
     }
 
-    private List<LessonExtras.Around> around(Lesson lesson, BiFunction<LessonExtras, String, LessonExtras.Around> shown) {
-        return extras.stream().map(extra -> shown.apply(extra, lesson.address())).toList();
+    private List<LessonExtras.Around> around(
+            Lesson lesson, BiFunction<LessonExtras, String, LessonExtras.Around> shown) {
+        return extras.stream()
+                .map(extra -> shown.apply(extra, lesson.address()))
+                .toList();
     }
 
     private Optional<Lesson> after(Lesson lesson) {

@@ -21,8 +21,7 @@ import java.util.Optional;
 /** One lesson as a pupil reads it. */
 final class LessonPage {
 
-    private LessonPage() {
-    }
+    private LessonPage() {}
 
     static PublicPage of(Lesson lesson, List<LessonExtras.Around> extras, Optional<Lesson> next) {
         var article = Look.classed(new Article(head(lesson)), "lesson");
@@ -32,13 +31,23 @@ final class LessonPage {
         }
         extras.forEach(around -> article.add(around.after()));
         article.add(new Progress.LessonRead(lesson.address()), onwards(lesson, next));
-        return new PublicPage(lesson.title(), lesson.summary(), lesson.address(), Look.of(lesson.band()),
-                new ReportLink(lesson.slug()), article).as(LessonData.of(lesson)).styled("lesson", "quiz")
+        return new PublicPage(
+                        lesson.title(),
+                        lesson.summary(),
+                        lesson.address(),
+                        Look.of(lesson.band()),
+                        new ReportLink(lesson.slug()),
+                        article)
+                .as(LessonData.of(lesson))
+                .styled("lesson", "quiz")
                 .scripted(Progress.SCRIPT, "before-after");
     }
 
     private static Header head(Lesson lesson) {
-        var back = Look.classed(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))), "back");
+        var back = Look.classed(
+                new Paragraph(
+                        new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
+                "back");
         return new Header(back, new H1(lesson.title()), Look.classed(new Paragraph(lesson.summary()), "lead"));
     }
 
@@ -52,10 +61,18 @@ final class LessonPage {
     }
 
     private static Nav onwards(Lesson lesson, Optional<Lesson> next) {
-        var nav = Look.classed(new Nav(new H2("What next?"), new Paragraph(new PageLink(lesson.address() + "/quiz", "Do the quiz").look("main-action"))), "onwards");
+        var nav = Look.classed(
+                new Nav(
+                        new H2("What next?"),
+                        new Paragraph(new PageLink(lesson.address() + "/quiz", "Do the quiz").look("main-action"))),
+                "onwards");
         next.ifPresent(after -> nav.add(new Paragraph(new PageLink(after.address(), "Next lesson: " + after.title()))));
-        nav.add(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
-                Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "For teachers: teach this lesson")), "for-teachers"));
+        nav.add(
+                new Paragraph(
+                        new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
+                Look.classed(
+                        new Paragraph(new PageLink(lesson.address() + "/teach", "For teachers: teach this lesson")),
+                        "for-teachers"));
         nav.getElement().setAttribute("aria-label", "What next?");
         return nav;
     }

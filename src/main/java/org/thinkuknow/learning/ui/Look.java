@@ -7,8 +7,7 @@ import org.thinkuknow.learning.AgeBand;
 /** What the pages of a band have in common. */
 final class Look {
 
-    private Look() {
-    }
+    private Look() {}
 
     /** The CSS class that gives a page the band's voice. */
     static String of(AgeBand band) {

@@ -2,6 +2,7 @@ package org.thinkuknow.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.learning.Lesson;
@@ -32,20 +32,35 @@ final class MapPage {
 
     static final String PATH = "learn/map";
 
-    private MapPage() {
-    }
+    private MapPage() {}
 
     static PublicPage of(Lessons lessons) {
-        var lead = Look.classed(new Paragraph("Every lesson, by strand of Education for a Connected World and by age. Press a lesson to open its plan."), "lead");
+        var lead = Look.classed(
+                new Paragraph(
+                        "Every lesson, by strand of Education for a Connected World and by age. Press a lesson to open its plan."),
+                "lead");
         var table = new Div(table(lessons));
         table.addClassName("wide");
-        table.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", "Lessons by strand and age");
-        var article = Look.classed(new Article(new H1("Curriculum map"), lead, Look.classed(new Paragraph(new PrintButton()), "ways"), table), "map");
+        table.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Lessons by strand and age");
+        var article = Look.classed(
+                new Article(
+                        new H1("Curriculum map"), lead, Look.classed(new Paragraph(new PrintButton()), "ways"), table),
+                "map");
         for (var subject : CurriculumPoint.Subject.values()) {
             article.add(points(subject, lessons));
         }
-        return new PublicPage("Curriculum map", "All lessons by strand and age, and where they fit in computing and in relationships and health education.",
-                "/" + PATH, "for-staff", ReportLink.DEFAULT, article).styled("teach").scripted("print");
+        return new PublicPage(
+                        "Curriculum map",
+                        "All lessons by strand and age, and where they fit in computing and in relationships and health education.",
+                        "/" + PATH,
+                        "for-staff",
+                        ReportLink.DEFAULT,
+                        article)
+                .styled("teach")
+                .scripted("print");
     }
 
     private static NativeTable table(Lessons lessons) {
@@ -56,7 +71,10 @@ final class MapPage {
             var head = new NativeTableHeaderCell(strand.title());
             head.getElement().setAttribute("scope", "row");
             var row = new NativeTableRow(head);
-            Stream.of(AgeBand.values()).map(band -> new NativeTableCell(links(lessons.of(band).stream().filter(lesson -> lesson.strand() == strand).toList())))
+            Stream.of(AgeBand.values())
+                    .map(band -> new NativeTableCell(links(lessons.of(band).stream()
+                            .filter(lesson -> lesson.strand() == strand)
+                            .toList())))
                     .forEach(row::add);
             body.add(row);
         }
@@ -79,7 +97,10 @@ final class MapPage {
         var list = Look.classed(new UnorderedList(), "points");
         for (var point : lessons.curriculum().all()) {
             if (point.subject() == subject) {
-                var taught = lessons.all().stream().filter(lesson -> lesson.goals().computing().contains(point) || lesson.goals().relationships().contains(point)).toList();
+                var taught = lessons.all().stream()
+                        .filter(lesson -> lesson.goals().computing().contains(point)
+                                || lesson.goals().relationships().contains(point))
+                        .toList();
                 list.add(new ListItem(new Paragraph("%s: %s".formatted(point.stage(), point.says())), links(taught)));
             }
         }

@@ -17,8 +17,7 @@ final class SheetPage {
     static final String WORKSHEET = "worksheet";
     static final String HOME_SHEET = "home-sheet";
 
-    private SheetPage() {
-    }
+    private SheetPage() {}
 
     static Optional<PublicPage> worksheet(Lesson lesson) {
         return lesson.sheet().map(sheet -> {
@@ -28,9 +27,18 @@ final class SheetPage {
     }
 
     static Optional<PublicPage> homeSheet(Lesson lesson) {
-        var about = new Paragraph("Your child has had a lesson at school, “%s” Children can say afterwards: “%s”".formatted(sentence(lesson.title()), lesson.aim()));
-        return TeacherNotes.of(lesson.notes()).homeSheet().map(sheet -> page(lesson, HOME_SHEET, "Home sheet",
-                Character.toUpperCase(sheet.title().charAt(0)) + sheet.title().substring(1), sheet.html(), Look.classed(about, "lead")));
+        var about = new Paragraph("Your child has had a lesson at school, “%s” Children can say afterwards: “%s”"
+                .formatted(sentence(lesson.title()), lesson.aim()));
+        return TeacherNotes.of(lesson.notes())
+                .homeSheet()
+                .map(sheet -> page(
+                        lesson,
+                        HOME_SHEET,
+                        "Home sheet",
+                        Character.toUpperCase(sheet.title().charAt(0))
+                                + sheet.title().substring(1),
+                        sheet.html(),
+                        Look.classed(about, "lead")));
     }
 
     private static String sentence(String title) {
@@ -42,7 +50,14 @@ final class SheetPage {
         var ways = Look.classed(new Paragraph(new PrintButton()), "ways");
         var of = Look.classed(new Paragraph("%s: %s".formatted(kind, lesson.title())), "facts");
         var article = Look.classed(new Article(back, ways, of, new H1(title), top, Look.html(html)), "sheet", slug);
-        return new PublicPage("%s: %s".formatted(kind, lesson.title()), "%s for the lesson %s, to be printed.".formatted(kind, lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), slug), Look.of(lesson.band()), new ReportLink(lesson.slug()), article).styled("sheet").scripted("print");
+        return new PublicPage(
+                        "%s: %s".formatted(kind, lesson.title()),
+                        "%s for the lesson %s, to be printed.".formatted(kind, lesson.title()),
+                        "%s/teach/%s".formatted(lesson.address(), slug),
+                        Look.of(lesson.band()),
+                        new ReportLink(lesson.slug()),
+                        article)
+                .styled("sheet")
+                .scripted("print");
     }
 }

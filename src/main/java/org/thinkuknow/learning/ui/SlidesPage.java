@@ -24,13 +24,11 @@ final class SlidesPage {
 
     static final String SLUG = "slides";
 
-    private SlidesPage() {
-    }
+    private SlidesPage() {}
 
     /** Shows one of its parts at a time, by the script {@code slides}. */
     @Tag("lesson-slides")
-    private static final class Slides extends HtmlContainer {
-    }
+    private static final class Slides extends HtmlContainer {}
 
     static PublicPage of(Lesson lesson, WhoReads whoReads) {
         var slides = new Slides();
@@ -39,12 +37,20 @@ final class SlidesPage {
         slides.add(last(lesson, whoReads));
         var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
         var article = Look.classed(new Article(new Header(back, new H1(lesson.title())), slides), "board");
-        return new PublicPage("Slides: " + lesson.title(), "The lesson %s, one step a screen.".formatted(lesson.title()),
-                "%s/teach/%s".formatted(lesson.address(), SLUG), Look.of(lesson.band()), new ReportLink(lesson.slug()), article).styled("lesson", "slides").scripted("slides");
+        return new PublicPage(
+                        "Slides: " + lesson.title(),
+                        "The lesson %s, one step a screen.".formatted(lesson.title()),
+                        "%s/teach/%s".formatted(lesson.address(), SLUG),
+                        Look.of(lesson.band()),
+                        new ReportLink(lesson.slug()),
+                        article)
+                .styled("lesson", "slides")
+                .scripted("slides");
     }
 
     private static Component first(Lesson lesson) {
-        return slide(Look.classed(new H2(lesson.title()), "name"), Look.classed(new Paragraph(lesson.summary()), "lead"));
+        return slide(
+                Look.classed(new H2(lesson.title()), "name"), Look.classed(new Paragraph(lesson.summary()), "lead"));
     }
 
     private static Component step(Page.Step step) {
@@ -52,8 +58,10 @@ final class SlidesPage {
     }
 
     private static Component last(Lesson lesson, WhoReads whoReads) {
-        var ways = Look.html("<ul><li>Tell an adult you trust.</li><li>%s</li><li>Call Childline: 0800 1111. It is free.</li>"
-                .formatted(whoReads.press(lesson.band().slug())) + "<li>In danger now? Call 999.</li></ul>");
+        var ways = Look.html(
+                "<ul><li>Tell an adult you trust.</li><li>%s</li><li>Call Childline: 0800 1111. It is free.</li>"
+                                .formatted(whoReads.press(lesson.band().slug()))
+                        + "<li>In danger now? Call 999.</li></ul>");
         return slide(new H2("You can always tell someone"), ways);
     }
 

@@ -11,15 +11,20 @@ import org.thinkuknow.shell.PageLink;
 /** The files in which a lesson and its quiz go into a school's own systems. */
 final class TakeAway {
 
-    private TakeAway() {
-    }
+    private TakeAway() {}
 
     static Section of(Lesson lesson) {
-        var files = new UnorderedList(file(lesson, "scorm.zip", "The lesson as a SCORM 1.2 package, for a learning platform"),
+        var files = new UnorderedList(
+                file(lesson, "scorm.zip", "The lesson as a SCORM 1.2 package, for a learning platform"),
                 file(lesson, "quiz.gift", "The quiz in GIFT format, for Moodle"),
                 file(lesson, "quiz-qti.zip", "The quiz as a QTI 2.1 package, for other quiz systems"),
                 file(lesson, "quiz.csv", "The quiz as a table (CSV), for a spreadsheet"));
-        return Look.classed(new Section(new H2("Take it with you"), new Paragraph("For your school's own systems. They hold no names and fetch nothing."), files), "take-away");
+        return Look.classed(
+                new Section(
+                        new H2("Take it with you"),
+                        new Paragraph("For your school's own systems. They hold no names and fetch nothing."),
+                        files),
+                "take-away");
     }
 
     private static ListItem file(Lesson lesson, String name, String words) {

@@ -1,6 +1,7 @@
 package org.thinkuknow.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Anchor;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
@@ -26,8 +26,7 @@ import java.util.List;
 /** One lesson for the person who teaches it: plan, notes, each step with its notes beside it, home sheet. Made to be printed. */
 final class TeachPage {
 
-    private TeachPage() {
-    }
+    private TeachPage() {}
 
     static PublicPage of(Lesson lesson, Lessons lessons, List<LessonExtras.Around> extras) {
         var notes = TeacherNotes.of(lesson.notes());
@@ -39,19 +38,44 @@ final class TeachPage {
         }
         extras.forEach(around -> article.add(around.after()));
         article.add(TakeAway.of(lesson));
-        return new PublicPage("Teach: " + lesson.title(), "Plan, notes and home sheet: " + lesson.aim(), lesson.address() + "/teach",
-                Look.of(lesson.band()) + " for-staff", new ReportLink(lesson.slug()), article).styled("lesson", "quiz", "teach").scripted("print");
+        return new PublicPage(
+                        "Teach: " + lesson.title(),
+                        "Plan, notes and home sheet: " + lesson.aim(),
+                        lesson.address() + "/teach",
+                        Look.of(lesson.band()) + " for-staff",
+                        new ReportLink(lesson.slug()),
+                        article)
+                .styled("lesson", "quiz", "teach")
+                .scripted("print");
     }
 
     private static Header head(Lesson lesson) {
-        var facts = Look.classed(new Paragraph("%s. %s. %d minutes.".formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes())), "facts");
-        var aim = Look.classed(new Paragraph(Look.classed(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
+        var facts = Look.classed(
+                new Paragraph("%s. %s. %d minutes."
+                        .formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes())),
+                "facts");
+        var aim = Look.classed(
+                new Paragraph(Look.classed(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
         var live = new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live").look("main-action");
-        var ways = Look.classed(new Paragraph(live, new PageLink(lesson.address(), "The pupils' page"), new PageLink(teach(lesson, SlidesPage.SLUG), "Slides"),
-                new PageLink(lesson.address() + "/quiz", "The quiz"), new PageLink(teach(lesson, SheetPage.WORKSHEET), "Worksheet"),
-                new PageLink(teach(lesson, SheetPage.HOME_SHEET), "Home sheet"), new PrintButton()), "ways");
-        return new Header(Look.classed(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))), "back"),
-                new H1("Teach: " + lesson.title()), facts, aim, ways);
+        var ways = Look.classed(
+                new Paragraph(
+                        live,
+                        new PageLink(lesson.address(), "The pupils' page"),
+                        new PageLink(teach(lesson, SlidesPage.SLUG), "Slides"),
+                        new PageLink(lesson.address() + "/quiz", "The quiz"),
+                        new PageLink(teach(lesson, SheetPage.WORKSHEET), "Worksheet"),
+                        new PageLink(teach(lesson, SheetPage.HOME_SHEET), "Home sheet"),
+                        new PrintButton()),
+                "ways");
+        return new Header(
+                Look.classed(
+                        new Paragraph(new PageLink(
+                                "/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
+                        "back"),
+                new H1("Teach: " + lesson.title()),
+                facts,
+                aim,
+                ways);
     }
 
     private static String teach(Lesson lesson, String part) {
@@ -62,7 +86,8 @@ final class TeachPage {
         var steps = new OrderedList();
         for (var i = 0; i < lesson.steps().size(); i++) {
             var step = lesson.steps().get(i);
-            steps.add(new ListItem(new Anchor("%s/teach#step-%d".formatted(lesson.address(), i + 1), step.title()),
+            steps.add(new ListItem(
+                    new Anchor("%s/teach#step-%d".formatted(lesson.address(), i + 1), step.title()),
                     Look.classed(new Span(minutes(step.minutes())), "time")));
         }
         return Look.classed(new Section(new H2("The plan"), steps), "plan");

@@ -16,12 +16,13 @@ record TeacherNotes(String lesson, Optional<HomeSheet> homeSheet) {
     private static final String OPENING = "Home sheet";
 
     /** The sheet's title, without the words "Home sheet", and its HTML. */
-    record HomeSheet(String title, String html) {
-    }
+    record HomeSheet(String title, String html) {}
 
     static TeacherNotes of(String notes) {
         var body = Jsoup.parseBodyFragment(notes).body();
-        var opening = body.select("> p > strong:first-child").stream().filter(strong -> strong.text().startsWith(OPENING)).findFirst();
+        var opening = body.select("> p > strong:first-child").stream()
+                .filter(strong -> strong.text().startsWith(OPENING))
+                .findFirst();
         if (opening.isEmpty()) {
             return new TeacherNotes(notes, Optional.empty());
         }
@@ -29,7 +30,9 @@ record TeacherNotes(String lesson, Optional<HomeSheet> homeSheet) {
         var paragraph = opening.get().parent();
         opening.get().remove();
         var sheet = new StringBuilder();
-        for (var part : body.children().subList(paragraph.elementSiblingIndex(), body.childrenSize()).toArray(Element[]::new)) {
+        for (var part : body.children()
+                .subList(paragraph.elementSiblingIndex(), body.childrenSize())
+                .toArray(Element[]::new)) {
             part.remove();
             if (part.hasText()) {
                 sheet.append(part.outerHtml());

@@ -38,8 +38,9 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, H
      * @param fresh how long one lives to which nobody has come back
      */
     @ConfigurationProperties("thinkuknow.limits.sessions")
-    record Settings(@DefaultValue("2000") int most, @DefaultValue("3m") Duration fresh) {
-    }
+    record Settings(
+            @DefaultValue("2000") int most,
+            @DefaultValue("3m") Duration fresh) {}
 
     AnonymousSessions(Settings settings) {
         this.settings = settings;
@@ -62,7 +63,9 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, H
         if (fresh.size() + returned.size() <= settings.most()) {
             return Optional.empty();
         }
-        var oldest = (fresh.size() > 1 ? fresh : returned.isEmpty() ? fresh : returned).values().iterator();
+        var oldest = (fresh.size() > 1 ? fresh : returned.isEmpty() ? fresh : returned)
+                .values()
+                .iterator();
         var one = oldest.next();
         oldest.remove();
         return Optional.of(one);

@@ -45,17 +45,21 @@ class BodyGate extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (request.getAttribute(BODY) instanceof Arriving body) {
             goOn(body, request, response, chain);
-        } else if (BodySize.isMultipart(request) && request.getContentLengthLong() > 0 && BodySize.of(request).most() >= request.getContentLengthLong()) {
+        } else if (BodySize.isMultipart(request)
+                && request.getContentLengthLong() > 0
+                && BodySize.of(request).most() >= request.getContentLengthLong()) {
             chain.doFilter(request, response);
         } else {
             read(request, response, chain);
         }
     }
 
-    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var declared = request.getContentLengthLong();
         var body = new Arriving(BodySize.of(request), declared);
         var in = request.getInputStream();
@@ -84,7 +88,8 @@ class BodyGate extends OncePerRequestFilter {
         }
     }
 
-    private static void goOn(Arriving body, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    private static void goOn(Arriving body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (body.refusal() > 0) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
             refuse(body.refusal(), request, response);
@@ -96,12 +101,16 @@ class BodyGate extends OncePerRequestFilter {
     }
 
     /** The page of an error would be made by what reads the parts of files first. */
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (BodySize.isMultipart(request)) {
             response.setStatus(status);
             response.setContentType("text/plain;charset=utf-8");
-            response.getWriter().write(status == HttpServletResponse.SC_FORBIDDEN ? "Only whoever is signed in can bring files. Please go back, sign in, and choose them again."
-                    : "These files are too large or came too slowly. Please go back and choose them again.");
+            response.getWriter()
+                    .write(
+                            status == HttpServletResponse.SC_FORBIDDEN
+                                    ? "Only whoever is signed in can bring files. Please go back, sign in, and choose them again."
+                                    : "These files are too large or came too slowly. Please go back and choose them again.");
         } else {
             response.sendError(status);
         }

@@ -40,7 +40,8 @@ record BodySize(long most, long drained, int refusal) {
         if (AskedPath.isIn(request, "/api")) {
             return PARTNER;
         }
-        if (AskedPath.of(request).equals("/") && Objects.requireNonNullElse(request.getQueryString(), "").startsWith("v-r=")) {
+        if (AskedPath.of(request).equals("/")
+                && Objects.requireNonNullElse(request.getQueryString(), "").startsWith("v-r=")) {
             return SignedIn.is(request) ? ROOM : QUIZ;
         }
         return OTHER;

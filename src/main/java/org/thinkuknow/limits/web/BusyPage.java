@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helplines;
-import org.thinkuknow.translation.Translations;
 import org.thinkuknow.limits.Limits;
+import org.thinkuknow.translation.Translations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +17,7 @@ class BusyPage {
 
     /** Stands in the address that the form is sent to. */
     private static final String LANGUAGE = "lang";
+
     private static final Set<String> OWN = Set.of("what", LANGUAGE, Floodgate.STAMP, Floodgate.PROOF);
 
     private final Centre centre;

@@ -28,7 +28,8 @@ class Floodgate implements WebMvcConfigurer, HandlerInterceptor {
     static final String STAMP = "wait";
     static final String PROOF = "proof";
     private static final Logger log = LoggerFactory.getLogger(Floodgate.class);
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Limits limits;
     private final Allowances allowances;
@@ -48,7 +49,8 @@ class Floodgate implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws ModelAndViewDefiningException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ModelAndViewDefiningException {
         if ("POST".equals(request.getMethod()) && !mayPass(request)) {
             var network = Allowances.networkOf(request.getRemoteAddr());
             var left = stamps.secondsLeft(sent(request, STAMP), network);
@@ -66,9 +68,12 @@ class Floodgate implements WebMvcConfigurer, HandlerInterceptor {
     private boolean mayPass(HttpServletRequest request) {
         try {
             var network = Allowances.networkOf(request.getRemoteAddr());
-            return hasWaited(request, network) || allowances.secondsToWait("form", network, limits.reportsPerMinute()) == 0;
+            return hasWaited(request, network)
+                    || allowances.secondsToWait("form", network, limits.reportsPerMinute()) == 0;
         } catch (RuntimeException e) {
-            log.warn("The limits failed and let a report through: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "The limits failed and let a report through: {}",
+                    e.getClass().getSimpleName());
             return true;
         }
     }

@@ -70,7 +70,9 @@ class ReadBody extends HttpServletRequestWrapper {
 
     @Override
     public BufferedReader getReader() {
-        var letters = Optional.ofNullable(getCharacterEncoding()).map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        var letters = Optional.ofNullable(getCharacterEncoding())
+                .map(Charset::forName)
+                .orElse(StandardCharsets.UTF_8);
         return new BufferedReader(new InputStreamReader(body, letters));
     }
 }

@@ -29,7 +29,8 @@ class ReportsFirst extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         try (var first = FirstInLine.enter()) {
             chain.doFilter(request, response);
         }

@@ -8,8 +8,7 @@ final class SignedIn {
 
     static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-    private SignedIn() {
-    }
+    private SignedIn() {}
 
     static boolean is(HttpServletRequest request) {
         var session = request.getSession(false);

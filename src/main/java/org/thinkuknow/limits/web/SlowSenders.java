@@ -45,7 +45,9 @@ class SlowSenders {
             if (waiting.stream().filter(near).count() > limits.ofOneAddress()) {
                 return waiting.stream().filter(near).findFirst();
             }
-            var crowded = waiting.size() > limits.atOnce() || waiting.stream().mapToLong(SlowSender::held).sum() > limits.memory().toBytes();
+            var crowded = waiting.size() > limits.atOnce()
+                    || waiting.stream().mapToLong(SlowSender::held).sum()
+                            > limits.memory().toBytes();
             return crowded ? waiting.stream().findFirst() : Optional.empty();
         }
     }

@@ -28,7 +28,8 @@ import java.util.Locale;
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class MailboxView extends Div {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final SetAsideMails mails;
     private final UnorderedList list = new UnorderedList();
@@ -43,15 +44,24 @@ class MailboxView extends Div {
         waiting.setId("waiting-mails");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
-        add(new H1("Mailbox"), message, new H2("E-mails that a person has to read"), list, where(), new H2("E-mails that wait"), waiting);
+        add(
+                new H1("Mailbox"),
+                message,
+                new H2("E-mails that a person has to read"),
+                list,
+                where(),
+                new H2("E-mails that wait"),
+                waiting);
         show();
     }
 
     private Paragraph where() {
-        return new Paragraph(new Span("""
+        return new Paragraph(
+                new Span("""
                 They lie in the centre's mailbox, in the folder %s, with a flag. Open it with the e-mail program, look for the time that stands here, and read \
-                the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write what it says into\s"""
-                .formatted(mails.folder())), new PageLink("/report", "the report form"), new Span(". Open its files only if you are authorised to. Nothing is deleted from the mailbox."));
+                the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write what it says into\s""".formatted(mails.folder())),
+                new PageLink("/report", "the report form"),
+                new Span(". Open its files only if you are authorised to. Nothing is deleted from the mailbox."));
     }
 
     private void show() {
@@ -67,12 +77,24 @@ class MailboxView extends Div {
     private ListItem line(SetAsideMail mail) {
         var when = when(mail.came());
         var failed = mail.why() == SetAsideMail.Why.FAILED;
-        var line = new ListItem(new Span("Came %s. %s".formatted(when, failed ? "It could not be filed: there is no case for it."
-                : "It is too large to be read here: there is a case for it, without its words.")));
+        var line = new ListItem(new Span("Came %s. %s"
+                .formatted(
+                        when,
+                        failed
+                                ? "It could not be filed: there is no case for it."
+                                : "It is too large to be read here: there is a case for it, without its words.")));
         if (failed) {
-            line.add(button("Try again", "Try the e-mail of %s again".formatted(when), () -> mails.tryAgain(mail.id()), "It is tried again within a few minutes. If it cannot be filed, it comes back here."));
+            line.add(button(
+                    "Try again",
+                    "Try the e-mail of %s again".formatted(when),
+                    () -> mails.tryAgain(mail.id()),
+                    "It is tried again within a few minutes. If it cannot be filed, it comes back here."));
         }
-        line.add(button("I have read it", "I have read the e-mail of %s in the mailbox".formatted(when), () -> mails.readByAPerson(mail.id()), "Thank you. It is off the list, and stays in the mailbox."));
+        line.add(button(
+                "I have read it",
+                "I have read the e-mail of %s in the mailbox".formatted(when),
+                () -> mails.readByAPerson(mail.id()),
+                "Thank you. It is off the list, and stays in the mailbox."));
         return line;
     }
 
@@ -89,8 +111,9 @@ class MailboxView extends Div {
     private static String words(WaitingMails waiting) {
         return """
                 %s since %s: more came than are filed within an hour. Each sender's first is filed first and the others bit by bit, so nothing is lost. They are in \
-                the mailbox, unread; you may look at them there. If somebody floods the mailbox, tell whoever runs the software."""
-                .formatted(waiting.mails() == 1 ? "One e-mail has waited" : waiting.mails() + " e-mails have waited", when(waiting.since()));
+                the mailbox, unread; you may look at them there. If somebody floods the mailbox, tell whoever runs the software.""".formatted(
+                        waiting.mails() == 1 ? "One e-mail has waited" : waiting.mails() + " e-mails have waited",
+                        when(waiting.since()));
     }
 
     private static String when(Instant instant) {

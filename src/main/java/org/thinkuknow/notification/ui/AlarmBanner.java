@@ -35,7 +35,7 @@ class AlarmBanner extends Aside {
     private final Div waiting = new Div();
     private final AlarmSound sound = new AlarmSound();
     private Map<String, OpenAlarm> shown = Map.of();
-    private Runnable stopListening = () -> { };
+    private Runnable stopListening = () -> {};
 
     AlarmBanner(OpenAlarms alarms, Clock clock) {
         this.alarms = alarms;
@@ -64,7 +64,11 @@ class AlarmBanner extends Aside {
         if (open.equals(shown)) {
             return;
         }
-        var saidAgain = open.entrySet().stream().anyMatch(alarm -> !shown.containsKey(alarm.getKey()) || !alarm.getValue().saidAt().equals(shown.get(alarm.getKey()).saidAt()));
+        var saidAgain = open.entrySet().stream()
+                .anyMatch(alarm -> !shown.containsKey(alarm.getKey())
+                        || !alarm.getValue()
+                                .saidAt()
+                                .equals(shown.get(alarm.getKey()).saidAt()));
         shown = open;
         waiting.removeAll();
         if (!open.isEmpty()) {
@@ -76,7 +80,11 @@ class AlarmBanner extends Aside {
     }
 
     private Paragraph line(Map<String, OpenAlarm> open) {
-        var longest = open.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, OpenAlarm> alarm) -> alarm.getValue().since()).thenComparing(Map.Entry::getKey)).toList();
+        var longest = open.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, OpenAlarm> alarm) ->
+                                alarm.getValue().since())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
         var line = new Paragraph(span("▲ Waits for somebody now: ", "wide"), span("▲ ", "narrow"));
         longest.stream().limit(NAMED).forEach(alarm -> {
             var link = new Anchor("/triage/" + alarm.getKey(), alarm.getKey());
@@ -101,7 +109,10 @@ class AlarmBanner extends Aside {
 
     private String when(Instant since) {
         var then = since.atZone(OnCallView.CENTRE_TIME);
-        return then.format(then.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), OnCallView.CENTRE_TIME)) ? TODAY : EARLIER);
+        return then.format(
+                then.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), OnCallView.CENTRE_TIME))
+                        ? TODAY
+                        : EARLIER);
     }
 
     private static Span span(String words, String name) {

@@ -27,6 +27,8 @@ class AlarmNotice implements StaffNotice {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        return signIn.hasAnyRole("OFFICER", "SUPERVISOR") ? Optional.of(new AlarmBanner(alarms, clock)) : Optional.empty();
+        return signIn.hasAnyRole("OFFICER", "SUPERVISOR")
+                ? Optional.of(new AlarmBanner(alarms, clock))
+                : Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ import java.util.Locale;
 class OnCallView extends Div {
 
     static final ZoneId CENTRE_TIME = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK).withZone(CENTRE_TIME);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK).withZone(CENTRE_TIME);
 
     private final Roster roster;
     private final UnorderedList turns = new UnorderedList();
@@ -47,7 +48,13 @@ class OnCallView extends Div {
         gaps.setId("gaps");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
-        add(new H1("On call"), message, new H2("Nobody would be called"), gaps, new H2("Turns"), turns,
+        add(
+                new H1("On call"),
+                message,
+                new H2("Nobody would be called"),
+                gaps,
+                new H2("Turns"),
+                turns,
                 new TurnForm(roster.people(), clock.instant(), this::add));
         show();
     }
@@ -63,7 +70,9 @@ class OnCallView extends Div {
         var all = roster.turns();
         all.forEach(turn -> turns.add(line(turn)));
         if (all.isEmpty()) {
-            turns.add(new ListItem("Nobody is on the roster. Until somebody is, alerts go to the on-call address of the centre, if it has one."));
+            turns.add(
+                    new ListItem(
+                            "Nobody is on the roster. Until somebody is, alerts go to the on-call address of the centre, if it has one."));
         }
         gaps.removeAll();
         var open = roster.gaps();
@@ -80,11 +89,14 @@ class OnCallView extends Div {
             show();
         });
         remove.setAriaLabel("Take off " + turn.name() + ", " + when(turn.from()));
-        var item = new ListItem(new Span("%s as %s: %s to %s, %s".formatted(turn.name(), turn.rung().words(), when(turn.from()), when(turn.to()), turn.address())));
+        var item = new ListItem(new Span("%s as %s: %s to %s, %s"
+                .formatted(turn.name(), turn.rung().words(), when(turn.from()), when(turn.to()), turn.address())));
         if (!turn.able()) {
             item.add(wrong("Cannot sign in as an officer any more: nobody is called for this turn."));
         } else if (turn.refusedAt() != null) {
-            item.add(wrong("An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew with the right one.".formatted(when(turn.refusedAt()))));
+            item.add(wrong(
+                    "An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew with the right one."
+                            .formatted(when(turn.refusedAt()))));
             item.add(again(turn));
         }
         item.add(remove);

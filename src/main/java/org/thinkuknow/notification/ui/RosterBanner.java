@@ -21,7 +21,7 @@ class RosterBanner extends Div {
     private final OnCallWatch watch;
     private final boolean mayMend;
     private OnCallState shown = OnCallState.FINE;
-    private Runnable stopListening = () -> { };
+    private Runnable stopListening = () -> {};
 
     /** @param mayMend whether the roster is a page for whoever reads this */
     RosterBanner(OnCallWatch watch, boolean mayMend) {
@@ -55,33 +55,49 @@ class RosterBanner extends Div {
         var now = new Paragraph();
         now.addClassName("now");
         if (!state.empty().isEmpty()) {
-            now.add(new Span("Nobody is on call as %s: %s. ".formatted(listed(state.empty().stream().map(Rung::words).toList(), "or"), instead(state))));
+            now.add(new Span("Nobody is on call as %s: %s. "
+                    .formatted(listed(state.empty().stream().map(Rung::words).toList(), "or"), instead(state))));
         }
         if (!state.refused().isEmpty()) {
-            now.add(new Span("No alert reaches %s: the address takes no mail. ".formatted(listed(state.refused(), "and"))));
+            now.add(new Span(
+                    "No alert reaches %s: the address takes no mail. ".formatted(listed(state.refused(), "and"))));
         }
         var soon = new Paragraph();
         soon.addClassName("soon");
         if (!state.soon().isEmpty()) {
-            soon.add(new Span("Within a day nobody will be on call as %s. ".formatted(state.soon().stream().map(RosterBanner::words).collect(Collectors.joining("; as ")))));
+            soon.add(new Span("Within a day nobody will be on call as %s. "
+                    .formatted(state.soon().stream().map(RosterBanner::words).collect(Collectors.joining("; as ")))));
         }
-        List.of(now, soon).stream().filter(line -> line.getChildren().findAny().isPresent()).forEach(this::add);
-        getChildren().findFirst().map(Paragraph.class::cast).filter(first -> mayMend).ifPresent(first -> first.add(new Anchor("/admin/on-call", "Open the roster")));
+        List.of(now, soon).stream()
+                .filter(line -> line.getChildren().findAny().isPresent())
+                .forEach(this::add);
+        getChildren()
+                .findFirst()
+                .map(Paragraph.class::cast)
+                .filter(first -> mayMend)
+                .ifPresent(first -> first.add(new Anchor("/admin/on-call", "Open the roster")));
     }
 
     private static String instead(OnCallState state) {
         if (state.mailbox()) {
             return "alerts go to the centre's on-call address";
         }
-        return state.empty().size() == Rung.values().length ? "no alert reaches anybody by e-mail" : "alerts go to whoever else is on call";
+        return state.empty().size() == Rung.values().length
+                ? "no alert reaches anybody by e-mail"
+                : "alerts go to whoever else is on call";
     }
 
     private static String words(OnCallState.Soon gap) {
         var from = OnCallView.when(gap.from());
-        return gap.to() == null ? "%s from %s".formatted(gap.rung().words(), from) : "%s from %s to %s".formatted(gap.rung().words(), from, OnCallView.when(Objects.requireNonNull(gap.to())));
+        return gap.to() == null
+                ? "%s from %s".formatted(gap.rung().words(), from)
+                : "%s from %s to %s"
+                        .formatted(gap.rung().words(), from, OnCallView.when(Objects.requireNonNull(gap.to())));
     }
 
     private static String listed(List<String> parts, String last) {
-        return parts.size() < 2 ? String.join("", parts) : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + last + " " + parts.getLast();
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + last + " " + parts.getLast();
     }
 }

@@ -24,6 +24,8 @@ class RosterNotice implements StaffNotice {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        return signIn.hasAnyRole("OFFICER", "SUPERVISOR", "ADMIN") ? Optional.of(new RosterBanner(watch, signIn.hasAnyRole("SUPERVISOR", "ADMIN"))) : Optional.empty();
+        return signIn.hasAnyRole("OFFICER", "SUPERVISOR", "ADMIN")
+                ? Optional.of(new RosterBanner(watch, signIn.hasAnyRole("SUPERVISOR", "ADMIN")))
+                : Optional.empty();
     }
 }

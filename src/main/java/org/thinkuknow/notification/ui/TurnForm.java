@@ -54,7 +54,12 @@ class TurnForm extends Section {
         problem.setText("");
         try {
             var who = person.getValue() == null ? "" : person.getValue().username();
-            add.accept(new NewTurn(who, address.getValue(), rung.getValue() == null ? Rung.OFFICER : rung.getValue(), instant(from), instant(to)));
+            add.accept(new NewTurn(
+                    who,
+                    address.getValue(),
+                    rung.getValue() == null ? Rung.OFFICER : rung.getValue(),
+                    instant(from),
+                    instant(to)));
         } catch (NewTurn.Refused e) {
             problem.setText(e.getMessage());
         }
@@ -62,6 +67,8 @@ class TurnForm extends Section {
 
     /** An empty time is the beginning of all time, which no turn can begin or end at. */
     private static Instant instant(DateTimePicker picker) {
-        return picker.getOptionalValue().map(time -> time.atZone(OnCallView.CENTRE_TIME).toInstant()).orElse(Instant.EPOCH);
+        return picker.getOptionalValue()
+                .map(time -> time.atZone(OnCallView.CENTRE_TIME).toInstant())
+                .orElse(Instant.EPOCH);
     }
 }

@@ -31,7 +31,8 @@ class BeginForm extends Section {
         copied.setClearButtonVisible(true);
         copied.setItems(library.of(band.getValue()));
         band.addValueChangeListener(change -> copied.setItems(library.of(change.getValue())));
-        var press = new Button("Begin a lesson", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
+        var press = new Button(
+                "Begin a lesson", click -> begin.accept(band.getValue(), Optional.ofNullable(copied.getValue())));
         press.setId("begin");
         press.addClassName("first-choice");
         press.setDisableOnClick(true);

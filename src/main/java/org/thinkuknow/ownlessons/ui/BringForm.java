@@ -13,22 +13,41 @@ class BringForm extends Section {
 
     BringForm() {
         addClassName("form");
-        var form = new Element("form").setAttribute("id", "bring").setAttribute("method", "post").setAttribute("action", "/teach/own/bring")
+        var form = new Element("form")
+                .setAttribute("id", "bring")
+                .setAttribute("method", "post")
+                .setAttribute("action", "/teach/own/bring")
                 .setAttribute("enctype", "multipart/form-data");
         token(form);
-        form.appendChild(new Element("label").setAttribute("for", "bring-band").setText("For which age?"), bands(),
+        form.appendChild(
+                new Element("label").setAttribute("for", "bring-band").setText("For which age?"),
+                bands(),
                 new Element("label").setAttribute("for", "bring-files").setText("The zip, or its two files"),
-                new Element("input").setAttribute("type", "file").setAttribute("id", "bring-files").setAttribute("name", "files").setAttribute("multiple", true)
-                        .setAttribute("accept", ".zip,.md,.yaml,.yml").setAttribute("required", true),
-                new Element("button").setAttribute("type", "submit").setAttribute("id", "bring-in").setText("Bring it in"));
-        add(new H2("Bring one in"), new Paragraph("A lesson that was taken away from here as a zip, or the two files lesson.md and quiz.yaml."));
+                new Element("input")
+                        .setAttribute("type", "file")
+                        .setAttribute("id", "bring-files")
+                        .setAttribute("name", "files")
+                        .setAttribute("multiple", true)
+                        .setAttribute("accept", ".zip,.md,.yaml,.yml")
+                        .setAttribute("required", true),
+                new Element("button")
+                        .setAttribute("type", "submit")
+                        .setAttribute("id", "bring-in")
+                        .setText("Bring it in"));
+        add(
+                new H2("Bring one in"),
+                new Paragraph(
+                        "A lesson that was taken away from here as a zip, or the two files lesson.md and quiz.yaml."));
         getElement().appendChild(form);
     }
 
     private static Element bands() {
         var select = new Element("select").setAttribute("id", "bring-band").setAttribute("name", "band");
         for (var band : AgeBand.values()) {
-            select.appendChild(new Element("option").setAttribute("value", band.slug()).setAttribute("selected", band == AgeBand.SEVEN_TO_ELEVEN).setText(band.title()));
+            select.appendChild(new Element("option")
+                    .setAttribute("value", band.slug())
+                    .setAttribute("selected", band == AgeBand.SEVEN_TO_ELEVEN)
+                    .setText(band.title()));
         }
         return select;
     }
@@ -36,7 +55,10 @@ class BringForm extends Section {
     private static void token(Element form) {
         var request = VaadinServletRequest.getCurrent();
         if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            form.appendChild(new Element("input").setAttribute("type", "hidden").setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken()));
+            form.appendChild(new Element("input")
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", token.getParameterName())
+                    .setAttribute("value", token.getToken()));
         }
     }
 }

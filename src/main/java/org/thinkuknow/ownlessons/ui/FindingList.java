@@ -38,16 +38,35 @@ class FindingList extends Section {
 
     void show(OwnRead read) {
         var stopping = read.findings().stream().filter(Finding::stops).count();
-        said.setText(stopping == 0 ? "The checks find nothing to mend" : stopping == 1 ? "1 thing to mend" : stopping + " things to mend");
+        said.setText(
+                stopping == 0
+                        ? "The checks find nothing to mend"
+                        : stopping == 1 ? "1 thing to mend" : stopping + " things to mend");
         list.removeAll();
         read.findings().stream().limit(MOST_SHOWN).forEach(finding -> list.add(line(finding)));
-        more.setText(read.findings().size() > MOST_SHOWN ? "And %d more, once these are mended.".formatted(read.findings().size() - MOST_SHOWN) : "");
-        ages.setText(read.ages().isEmpty() ? "" : "Reading age: " + read.ages().stream()
-                .map(age -> String.format(Locale.ROOT, "%s %.1f (at most %d)", age.kind(), age.age(), age.limit())).collect(Collectors.joining(", ")) + ".");
+        more.setText(
+                read.findings().size() > MOST_SHOWN
+                        ? "And %d more, once these are mended."
+                                .formatted(read.findings().size() - MOST_SHOWN)
+                        : "");
+        ages.setText(
+                read.ages().isEmpty()
+                        ? ""
+                        : "Reading age: "
+                                + read.ages().stream()
+                                        .map(age -> String.format(
+                                                Locale.ROOT,
+                                                "%s %.1f (at most %d)",
+                                                age.kind(),
+                                                age.age(),
+                                                age.limit()))
+                                        .collect(Collectors.joining(", "))
+                                + ".");
     }
 
     private ListItem line(Finding finding) {
-        var where = new NativeButton("%s, line %d".formatted(finding.part().title(), finding.line()), click -> goTo.accept(finding));
+        var where = new NativeButton(
+                "%s, line %d".formatted(finding.part().title(), finding.line()), click -> goTo.accept(finding));
         where.getElement().setAttribute("type", "button");
         return new ListItem(where, new Span((finding.stops() ? "" : "Look at this: ") + finding.words()));
     }

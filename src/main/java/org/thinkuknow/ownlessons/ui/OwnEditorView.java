@@ -63,7 +63,10 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
             show(own.open(event.getRouteParameters().get("reference").orElse("")));
         } catch (OwnLessonRefused e) {
             removeAll();
-            add(new H1("No lesson here"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/own", "Our own lessons")));
+            add(
+                    new H1("No lesson here"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach/own", "Our own lessons")));
         }
     }
 
@@ -80,7 +83,12 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         right.addClassName("beside");
         var sides = new Div(left, right);
         sides.addClassName("sides");
-        add(message, new PageLink("/teach/own", "Our own lessons"), new H1("Write a lesson for %s".formatted(found.band().title().toLowerCase(Locale.ROOT))), saved, sides);
+        add(
+                message,
+                new PageLink("/teach/own", "Our own lessons"),
+                new H1("Write a lesson for %s".formatted(found.band().title().toLowerCase(Locale.ROOT))),
+                saved,
+                sides);
         look(found);
     }
 
@@ -112,10 +120,13 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
 
     /** The address of the copy takes the place of the other in the browser, so that coming back leads to what was written here. */
     private String tellOfOther(OwnDraft theirs) {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "teach/own/" + Objects.requireNonNull(draft).reference()));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, "teach/own/" + Objects.requireNonNull(draft).reference()));
         var other = own.open(theirs.reference());
         return "%s changed this lesson while you were writing. Theirs stays as it is. What you wrote is safe: it is a lesson of its own now, and you are in it. "
-                .formatted(staff.nameOf(other.changedBy())) + "You find both in the list of our own lessons.";
+                        .formatted(staff.nameOf(other.changedBy()))
+                + "You find both in the list of our own lessons.";
     }
 
     private void publish() {

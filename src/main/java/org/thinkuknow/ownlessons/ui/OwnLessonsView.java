@@ -57,16 +57,33 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getLocation().getQueryParameters().getSingleParameter(TakenIn.PROBLEM).flatMap(TakenIn::of).ifPresent(taken -> problem.setText(taken.words()));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TakenIn.PROBLEM)
+                .flatMap(TakenIn::of)
+                .ifPresent(taken -> problem.setText(taken.words()));
         add(problem, new H1("Our own lessons"));
-        own.school().map(School::name).ifPresentOrElse(this::show, () -> add(new Paragraph("Own lessons belong to a school, so that colleagues can teach "
-                + "them too, and they stay when somebody moves on. Your account belongs to no school yet. Please ask your administrator to enter it."),
-                new Paragraph("All lessons of the library are yours to teach in the meantime."), new Paragraph(new PageLink("/teach", "Go to the teacher's room"))));
+        own.school()
+                .map(School::name)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new Paragraph(
+                                        "Own lessons belong to a school, so that colleagues can teach "
+                                                + "them too, and they stay when somebody moves on. Your account belongs to no school yet. Please ask your administrator to enter it."),
+                                new Paragraph("All lessons of the library are yours to teach in the meantime."),
+                                new Paragraph(new PageLink("/teach", "Go to the teacher's room"))));
     }
 
     private void show(String school) {
-        add(new Paragraph("Only teachers of %s see and teach them; pupils see them in class, through the join code.".formatted(school)), list(),
-                new BeginForm(library, (band, copied) -> begin(() -> own.begin(band, copied.map(example::copyOf).orElseGet(() -> example.of(band))))),
+        add(
+                new Paragraph("Only teachers of %s see and teach them; pupils see them in class, through the join code."
+                        .formatted(school)),
+                list(),
+                new BeginForm(
+                        library,
+                        (band, copied) -> begin(() ->
+                                own.begin(band, copied.map(example::copyOf).orElseGet(() -> example.of(band))))),
                 new BringForm());
     }
 
@@ -74,7 +91,9 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
         var drafts = own.all();
         var section = new Section(new H2("Written here"));
         if (drafts.isEmpty()) {
-            section.add(new Paragraph("None yet. Begin with an example in which everything is right, or with a copy of a lesson you know, and write over it."));
+            section.add(
+                    new Paragraph(
+                            "None yet. Begin with an example in which everything is right, or with a copy of a lesson you know, and write over it."));
             return section;
         }
         var names = staff.namesOf(drafts.stream().map(OwnDraft::changedBy).collect(Collectors.toSet()));
@@ -88,7 +107,10 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
 
     private void begin(Supplier<OwnDraft> step) {
         try {
-            UI.getCurrent().navigate(OwnEditorView.class, new RouteParameters("reference", step.get().reference()));
+            UI.getCurrent()
+                    .navigate(
+                            OwnEditorView.class,
+                            new RouteParameters("reference", step.get().reference()));
         } catch (OwnLessonRefused e) {
             problem.setText(e.getMessage());
         }

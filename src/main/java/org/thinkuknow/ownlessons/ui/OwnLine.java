@@ -13,16 +13,23 @@ import java.util.Locale;
 /** One lesson in the list: what it is, and the ways to it. */
 class OwnLine extends ListItem {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** @param changedBy the name of whoever changed it last */
     OwnLine(OwnDraft draft, String changedBy) {
-        var state = new Paragraph("%s. %s. Changed on %s by %s.".formatted(draft.band().title(),
-                draft.isPublished() ? "Published, edition %d".formatted(draft.edition()) : "Draft", WHEN.format(draft.changedAt()), changedBy));
+        var state = new Paragraph("%s. %s. Changed on %s by %s."
+                .formatted(
+                        draft.band().title(),
+                        draft.isPublished() ? "Published, edition %d".formatted(draft.edition()) : "Draft",
+                        WHEN.format(draft.changedAt()),
+                        changedBy));
         state.addClassName("facts");
         add(new Div(new PageLink(draft.address(), draft.text().title()), state));
         if (draft.isPublished()) {
-            var ways = new Div(new PageLink("/teach/start?lesson=" + draft.address(), "Teach live"), new PageLink(draft.address(draft.edition()) + "/teach", "Teacher's page"));
+            var ways = new Div(
+                    new PageLink("/teach/start?lesson=" + draft.address(), "Teach live"),
+                    new PageLink(draft.address(draft.edition()) + "/teach", "Teacher's page"));
             ways.addClassName("ways");
             add(ways);
         }

@@ -42,18 +42,29 @@ class OwnTeachView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var parameters = event.getRouteParameters();
-        var edition = parameters.get("edition").filter(number -> number.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0);
+        var edition = parameters
+                .get("edition")
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
         try {
             show(own.edition(parameters.get("reference").orElse(""), edition).lesson());
         } catch (OwnLessonRefused e) {
-            add(new H1("No lesson here"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/own", "Our own lessons")));
+            add(
+                    new H1("No lesson here"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach/own", "Our own lessons")));
         }
     }
 
     private void show(Lesson lesson) {
-        add(new PageLink("/teach/own", "Our own lessons"), new H1("Teach: " + lesson.title()),
-                new Paragraph("%s. %s. %d minutes. %s".formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes(), lesson.aim())),
-                new Paragraph(new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live").look("first-choice")));
+        add(
+                new PageLink("/teach/own", "Our own lessons"),
+                new H1("Teach: " + lesson.title()),
+                new Paragraph("%s. %s. %d minutes. %s"
+                        .formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes(), lesson.aim())),
+                new Paragraph(new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live")
+                        .look("first-choice")));
         if (!lesson.notes().isEmpty()) {
             add(new Section(new H2("Before the lesson"), html(lesson.notes())));
         }
@@ -62,12 +73,14 @@ class OwnTeachView extends Div implements BeforeEnterObserver {
         for (var i = 0; i < lesson.steps().size(); i++) {
             steps.add(step(lesson.steps().get(i), i + 1));
         }
-        lesson.sheet().ifPresent(sheet -> steps.add(new Section(new H2("Worksheet: " + sheet.title()), html(sheet.html()))));
+        lesson.sheet()
+                .ifPresent(sheet -> steps.add(new Section(new H2("Worksheet: " + sheet.title()), html(sheet.html()))));
         add(steps);
     }
 
     private static Component step(Page.Step step, int place) {
-        var section = new Section(new H2("%d. %s, %d minutes".formatted(place, step.title(), step.minutes())), html(step.html()));
+        var section = new Section(
+                new H2("%d. %s, %d minutes".formatted(place, step.title(), step.minutes())), html(step.html()));
         section.setId("step-" + place);
         if (!step.notes().isEmpty()) {
             var notes = new Aside(new H3("Notes"), html(step.notes()));

@@ -46,10 +46,20 @@ class PreviewPage {
         for (var i = 0; i < quiz.map(Quiz::questions).orElse(List.of()).size(); i++) {
             article.add(asked(quiz.orElseThrow().questions().get(i), i + 1));
         }
-        quiz.ifPresentOrElse(whole -> article.add(asked(whole.after(), whole.questions().size() + 1)),
+        quiz.ifPresentOrElse(
+                whole -> article.add(asked(whole.after(), whole.questions().size() + 1)),
                 () -> article.add(new Paragraph("The questions stand here once the quiz is mended.")));
-        return withoutScripts(Objects.requireNonNull(documents.answerOnce(new PublicPage(lesson.title(), "As pupils see it", lesson.address(), "band-" + lesson.band().slug(),
-                new ReportLink(lesson.slug()), article).unlisted().styled("lesson", "quiz", "live")).getBody()));
+        return withoutScripts(Objects.requireNonNull(documents
+                .answerOnce(new PublicPage(
+                                lesson.title(),
+                                "As pupils see it",
+                                lesson.address(),
+                                "band-" + lesson.band().slug(),
+                                new ReportLink(lesson.slug()),
+                                article)
+                        .unlisted()
+                        .styled("lesson", "quiz", "live"))
+                .getBody()));
     }
 
     /** The frame would run none, and say so each time. */
@@ -63,8 +73,14 @@ class PreviewPage {
     /** On a pupil's screen there is one question at a time; here each needs a name of its own. */
     private Component asked(Question question, int place) {
         var name = "ask-%d".formatted(place);
-        var shown = sight.of(new Stop.Asking("", question)).replace("id=\"ask\"", "id=\"%s\"".formatted(name)).replace("aria-labelledby=\"ask\"", "aria-labelledby=\"%s\"".formatted(name));
-        return new Div(stop(shown), new NativeDetails("What a pupil reads after a right answer", stop(sight.why(question, RightAnswer.to(question)))));
+        var shown = sight.of(new Stop.Asking("", question))
+                .replace("id=\"ask\"", "id=\"%s\"".formatted(name))
+                .replace("aria-labelledby=\"ask\"", "aria-labelledby=\"%s\"".formatted(name));
+        return new Div(
+                stop(shown),
+                new NativeDetails(
+                        "What a pupil reads after a right answer",
+                        stop(sight.why(question, RightAnswer.to(question)))));
     }
 
     private static Component stop(String html) {

@@ -31,20 +31,32 @@ class PublishPart extends Section {
         var delete = new Button("Delete it for the whole school", click -> deleting.run());
         delete.setId("delete");
         delete.setDisableOnClick(true);
-        var sure = new NativeDetails(new Span("Delete this lesson"), new Div(new Paragraph("It goes for every teacher of your school and cannot be brought back. "
-                + "Take the zip first if you may want it. A class that is taught with it now goes on."), delete));
+        var sure = new NativeDetails(
+                new Span("Delete this lesson"),
+                new Div(
+                        new Paragraph("It goes for every teacher of your school and cannot be brought back. "
+                                + "Take the zip first if you may want it. A class that is taught with it now goes on."),
+                        delete));
         add(state, publish, ways, sure);
     }
 
     /** @param asWritten whether what is taught is the same as the draft */
     void show(OwnDraft draft, boolean asWritten, boolean right) {
-        state.setText(!draft.isPublished() ? right ? "A draft that nobody can teach yet." : "A draft. It can be published once the checks find nothing to mend."
-                : asWritten ? "Edition %d is taught, and this is it.".formatted(draft.edition())
-                : "Edition %d is taught. What you have changed since is a draft until you publish it.".formatted(draft.edition()));
+        state.setText(
+                !draft.isPublished()
+                        ? right
+                                ? "A draft that nobody can teach yet."
+                                : "A draft. It can be published once the checks find nothing to mend."
+                        : asWritten
+                                ? "Edition %d is taught, and this is it.".formatted(draft.edition())
+                                : "Edition %d is taught. What you have changed since is a draft until you publish it."
+                                        .formatted(draft.edition()));
         publish.setVisible(!asWritten);
         ways.removeAll();
         if (draft.isPublished()) {
-            ways.add(new PageLink("/teach/start?lesson=" + draft.address(), "Teach this live"), new PageLink(draft.address(draft.edition()) + "/teach", "Teacher's page"));
+            ways.add(
+                    new PageLink("/teach/start?lesson=" + draft.address(), "Teach this live"),
+                    new PageLink(draft.address(draft.edition()) + "/teach", "Teacher's page"));
         }
         var zip = new Anchor(draft.address() + "/lesson.zip", "Take it away (zip)");
         zip.setRouterIgnore(true);

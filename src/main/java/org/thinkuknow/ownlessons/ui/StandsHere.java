@@ -19,23 +19,36 @@ import java.util.stream.Collectors;
 /** What can stand in a lesson and its quiz, to look up while writing. */
 class StandsHere extends NativeDetails {
 
-    private static final String BLOCKS = "A step begins with `## Its name (5 minutes)`. Blocks open with `:::name` and close with `:::`, each on a line of its own: "
-            + "chat (each line `Name, 16:02: words`), do, talk, help (with a heading), easy, sheet (with a title), teacher (notes that only teachers see). "
-            + "A picture is a line of its own: ![what it teaches](friends-sam-asks.svg).";
+    private static final String BLOCKS =
+            "A step begins with `## Its name (5 minutes)`. Blocks open with `:::name` and close with `:::`, each on a line of its own: "
+                    + "chat (each line `Name, 16:02: words`), do, talk, help (with a heading), easy, sheet (with a title), teacher (notes that only teachers see). "
+                    + "A picture is a line of its own: ![what it teaches](friends-sam-asks.svg).";
 
     StandsHere(AgeBand band, Lessons library, ContentFiles files) {
         super("What can stand here");
         setId("stands-here");
-        setContent(new Div(new Paragraph(BLOCKS), new Paragraph("A lesson for %s takes %d minutes.".formatted(band.slug(), band.lessonMinutes())),
-                new H3("Strands, and how ids begin"), strands(band), new H3("Curriculum"), curriculum(library),
-                new H3("Kinds of question"), new Paragraph(Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "))),
-                new H3("Pictures"), new Paragraph(files.pictures().stream().filter(name -> name.endsWith(".svg")).collect(Collectors.joining(", ")))));
+        setContent(new Div(
+                new Paragraph(BLOCKS),
+                new Paragraph("A lesson for %s takes %d minutes.".formatted(band.slug(), band.lessonMinutes())),
+                new H3("Strands, and how ids begin"),
+                strands(band),
+                new H3("Curriculum"),
+                curriculum(library),
+                new H3("Kinds of question"),
+                new Paragraph(Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "))),
+                new H3("Pictures"),
+                new Paragraph(files.pictures().stream()
+                        .filter(name -> name.endsWith(".svg"))
+                        .collect(Collectors.joining(", ")))));
     }
 
     private static Component strands(AgeBand band) {
         var list = new DescriptionList();
         for (var strand : Strand.values()) {
-            list.add(new DescriptionList.Term(strand.slug()), new DescriptionList.Description("%s-%s-01, -before, -after".formatted(strand.letters(), band.slug())));
+            list.add(
+                    new DescriptionList.Term(strand.slug()),
+                    new DescriptionList.Description(
+                            "%s-%s-01, -before, -after".formatted(strand.letters(), band.slug())));
         }
         return list;
     }
@@ -43,7 +56,10 @@ class StandsHere extends NativeDetails {
     private static Component curriculum(Lessons library) {
         var list = new DescriptionList();
         for (CurriculumPoint point : library.curriculum().all()) {
-            list.add(new DescriptionList.Term(point.id()), new DescriptionList.Description("%s, %s: %s".formatted(point.subject().title(), point.stage(), point.says())));
+            list.add(
+                    new DescriptionList.Term(point.id()),
+                    new DescriptionList.Description(
+                            "%s, %s: %s".formatted(point.subject().title(), point.stage(), point.says())));
         }
         return list;
     }

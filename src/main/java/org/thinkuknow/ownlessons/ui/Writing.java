@@ -18,11 +18,12 @@ class Writing extends Div {
         addClassName("writing");
         lesson = new WritingArea("lesson-text", 28, draft.text().lesson());
         quiz = new WritingArea("quiz-text", 20, draft.text().quiz());
-        Stream.of(lesson, quiz).forEach(area -> area.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        }));
+        Stream.of(lesson, quiz)
+                .forEach(area -> area.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        changed.run();
+                    }
+                }));
         add(label("The lesson", lesson), lesson, label("Its quiz", quiz), quiz);
     }
 

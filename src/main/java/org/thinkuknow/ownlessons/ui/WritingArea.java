@@ -38,9 +38,12 @@ class WritingArea extends AbstractSinglePropertyField<WritingArea, String> imple
         super("value", "", false);
         setSynchronizedEvent("input");
         getSynchronizationRegistration().debounce(PAUSE_MS);
-        getElement().addPropertyChangeListener("value", "change", left -> { });
+        getElement().addPropertyChangeListener("value", "change", left -> {});
         setId(id);
-        getElement().setAttribute("rows", String.valueOf(rows)).setAttribute("spellcheck", "true").setAttribute("autocomplete", "off");
+        getElement()
+                .setAttribute("rows", String.valueOf(rows))
+                .setAttribute("spellcheck", "true")
+                .setAttribute("autocomplete", "off");
         setValue(text);
     }
 
@@ -51,7 +54,10 @@ class WritingArea extends AbstractSinglePropertyField<WritingArea, String> imple
 
     /** What has arrived is kept; what was typed since is not. */
     void kept() {
-        getElement().executeJs("if (this.value.length === $0) delete this.dataset.unsaved", getValue().length());
+        getElement()
+                .executeJs(
+                        "if (this.value.length === $0) delete this.dataset.unsaved",
+                        getValue().length());
     }
 
     /** Goes to a line and marks it. */

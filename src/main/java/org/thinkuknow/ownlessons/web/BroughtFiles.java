@@ -28,11 +28,14 @@ class BroughtFiles {
     }
 
     @PostMapping("/teach/own/bring")
-    String bring(@RequestParam(defaultValue = "") String band, @RequestParam(required = false) List<MultipartFile> files) {
+    String bring(
+            @RequestParam(defaultValue = "") String band, @RequestParam(required = false) List<MultipartFile> files) {
         if (lessons.school().isEmpty()) {
             return back(TakenIn.NO_SCHOOL);
         }
-        var chosen = files == null ? List.<MultipartFile>of() : files.stream().filter(file -> !file.isEmpty()).toList();
+        var chosen = files == null
+                ? List.<MultipartFile>of()
+                : files.stream().filter(file -> !file.isEmpty()).toList();
         var age = AgeBand.of(band);
         if (chosen.isEmpty() || age.isEmpty()) {
             return back(TakenIn.NO_FILE);
@@ -55,11 +58,15 @@ class BroughtFiles {
     }
 
     private static OwnText text(List<MultipartFile> files) {
-        return files.size() == 1 ? OwnArchive.read(bytes(files.getFirst())) : new OwnText(named(files, ".md"), named(files, ".yaml", ".yml"));
+        return files.size() == 1
+                ? OwnArchive.read(bytes(files.getFirst()))
+                : new OwnText(named(files, ".md"), named(files, ".yaml", ".yml"));
     }
 
     private static String named(List<MultipartFile> files, String... endings) {
-        var found = files.stream().filter(file -> List.of(endings).stream().anyMatch(nameOf(file)::endsWith)).toList();
+        var found = files.stream()
+                .filter(file -> List.of(endings).stream().anyMatch(nameOf(file)::endsWith))
+                .toList();
         if (found.size() != 1) {
             throw new OwnLessonRefused("One lesson and one quiz.");
         }

@@ -27,8 +27,11 @@ class LessonArchive {
     ResponseEntity<byte[]> zip(@PathVariable String reference) {
         try {
             var zip = OwnArchive.of(lessons.open(reference).text());
-            return ResponseEntity.ok().contentType(ZIP).cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lesson.zip\"").body(zip);
+            return ResponseEntity.ok()
+                    .contentType(ZIP)
+                    .cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lesson.zip\"")
+                    .body(zip);
         } catch (OwnLessonRefused e) {
             return ResponseEntity.notFound().build();
         }

@@ -17,8 +17,9 @@ class FunnelTable extends NativeTable {
 
     FunnelTable(List<HostSite> sites, Map<String, Map<Step, Long>> numbers) {
         setId("funnel");
-        setCaptionText("The last 28 days. “Shown” counts fetches of the button's file, at most one an hour from a browser; "
-                + "“pressed” only where the browser said that it came from another site.");
+        setCaptionText(
+                "The last 28 days. “Shown” counts fetches of the button's file, at most one an hour from a browser; "
+                        + "“pressed” only where the browser said that it came from another site.");
         var head = new NativeTableRow(columnHead("Site"));
         for (var step : Step.values()) {
             head.add(columnHead(step.words()));

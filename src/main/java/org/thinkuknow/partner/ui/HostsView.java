@@ -45,7 +45,13 @@ class HostsView extends Div {
         message.getElement().setAttribute("role", "status");
         numbers.addClassName("wide");
         numbers.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "What became of the buttons");
-        add(new H1("Sites with our button"), new Paragraph(new PageLink("/button", "How a site puts the button in")), message, sites, newSite(), numbers);
+        add(
+                new H1("Sites with our button"),
+                new Paragraph(new PageLink("/button", "How a site puts the button in")),
+                message,
+                sites,
+                newSite(),
+                numbers);
         show();
     }
 
@@ -74,7 +80,10 @@ class HostsView extends Div {
         });
         change.setAriaLabel((site.active() ? "Switch off " : "Switch on ") + site.name());
         change.setId("switch-" + site.key());
-        return new ListItem(new Span("%s (%s)%s".formatted(site.name(), site.key(), site.active() ? "" : ", switched off")), renew, change);
+        return new ListItem(
+                new Span("%s (%s)%s".formatted(site.name(), site.key(), site.active() ? "" : ", switched off")),
+                renew,
+                change);
     }
 
     private Section newSite() {
@@ -100,6 +109,9 @@ class HostsView extends Div {
         var secret = new Code(issued.secret());
         secret.setId("secret");
         message.removeAll();
-        message.add(new Span("The secret of %s, shown this once. Give it to the site and to nobody else: ".formatted(issued.key())), secret);
+        message.add(
+                new Span("The secret of %s, shown this once. Give it to the site and to nobody else: "
+                        .formatted(issued.key())),
+                secret);
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.HtmlUtils;
-import org.thinkuknow.translation.Translations;
 import org.thinkuknow.partner.FunnelCounter;
 import org.thinkuknow.partner.Step;
+import org.thinkuknow.translation.Translations;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -29,9 +29,11 @@ class ButtonFiles {
     private static final Duration KEPT = Duration.ofHours(1);
     /** Stands in the files where the button's name belongs. */
     private static final String NAME = "BUTTON-NAME";
+
     private static final String SIZE = "BUTTON-SIZE";
     /** The largest letters, and how many of them fit beside the bubble. */
     private static final int LETTERS = 19;
+
     private static final int FIT = 15;
 
     private final FunnelCounter counter;
@@ -49,14 +51,21 @@ class ButtonFiles {
     @GetMapping("/button.js")
     ResponseEntity<byte[]> script(@RequestParam(defaultValue = "") String host) {
         var names = new LinkedHashMap<String, String>();
-        languages.offered().forEach(language -> names.put(language.code(), languages.in(language.code()).get("button")));
+        languages
+                .offered()
+                .forEach(language ->
+                        names.put(language.code(), languages.in(language.code()).get("button")));
         return file(script.replace("'%s'".formatted(NAME), json.writeValueAsString(names)), SCRIPT, host);
     }
 
     @GetMapping("/button.svg")
-    ResponseEntity<byte[]> picture(@RequestParam(defaultValue = "") String host, @RequestParam(defaultValue = "") String lang) {
+    ResponseEntity<byte[]> picture(
+            @RequestParam(defaultValue = "") String host, @RequestParam(defaultValue = "") String lang) {
         var name = languages.in(lang).get("button");
-        return file(picture.replace(NAME, HtmlUtils.htmlEscape(name, "UTF-8")).replace(SIZE, String.valueOf(size(name))), PICTURE, host);
+        return file(
+                picture.replace(NAME, HtmlUtils.htmlEscape(name, "UTF-8")).replace(SIZE, String.valueOf(size(name))),
+                PICTURE,
+                host);
     }
 
     /** Long names have smaller letters, so that none runs over the edge. */
@@ -68,9 +77,13 @@ class ButtonFiles {
     private ResponseEntity<byte[]> file(String text, MediaType type, String host) {
         counter.count(host, Step.SHOWN);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok().contentType(type).eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(bytes)))
+        return ResponseEntity.ok()
+                .contentType(type)
+                .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(bytes)))
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                .header("Cross-Origin-Resource-Policy", "cross-origin").header("Access-Control-Allow-Origin", "*").body(bytes);
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header("Access-Control-Allow-Origin", "*")
+                .body(bytes);
     }
 
     private static String read(String name) {

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.thinkuknow.centre.Centre;
-import org.thinkuknow.translation.Translations;
 import org.thinkuknow.shell.SiteMapped;
+import org.thinkuknow.translation.Translations;
 
 import java.util.stream.Stream;
 
@@ -31,7 +31,9 @@ class ButtonPage implements SiteMapped {
         model.addAttribute("site", centre.baseUrl());
         model.addAttribute("languages", languages.offered());
         model.addAttribute("testCopy", centre.isTestCopy());
-        model.addAttribute("description", "How a site that children use puts in the button with which they can tell somebody what worries them.");
+        model.addAttribute(
+                "description",
+                "How a site that children use puts in the button with which they can tell somebody what worries them.");
         return "partner/button";
     }
 }

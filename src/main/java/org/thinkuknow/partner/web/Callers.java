@@ -50,7 +50,12 @@ class Callers {
         var network = Allowances.networkOf(request.getRemoteAddr());
         var secret = secret(request);
         var known = secret.filter(given -> goodBefore.containsKey(print(given))).isPresent();
-        refuseFor(known ? 0 : Duration.between(clock.instant(), slowUntil.getOrDefault(network, Instant.EPOCH)).plusMillis(999).toSeconds());
+        refuseFor(
+                known
+                        ? 0
+                        : Duration.between(clock.instant(), slowUntil.getOrDefault(network, Instant.EPOCH))
+                                .plusMillis(999)
+                                .toSeconds());
         var caller = secret.flatMap(hosts::withSecret);
         if (caller.isPresent()) {
             secret.ifPresent(given -> goodBefore.put(print(given), true));
@@ -63,13 +68,16 @@ class Callers {
             }
             refuseFor(seconds);
         }
-        return caller.orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, "The secret is missing, not known, or switched off.")
-                .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+        return caller.orElseThrow(
+                () -> new Problem(HttpStatus.UNAUTHORIZED, "The secret is missing, not known, or switched off.")
+                        .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
     private static void refuseFor(long seconds) {
         if (seconds > 0) {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "Too many requests. Please send this one again later; nothing of it was kept.")
+            throw new Problem(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "Too many requests. Please send this one again later; nothing of it was kept.")
                     .with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         }
     }
@@ -77,7 +85,8 @@ class Callers {
     /** A secret is remembered by a hash alone. */
     private static String print(String secret) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
@@ -85,6 +94,7 @@ class Callers {
 
     private static Optional<String> secret(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())).map(header -> header.substring(SCHEME.length()).strip());
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 }

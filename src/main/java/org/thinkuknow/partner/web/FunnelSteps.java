@@ -43,7 +43,8 @@ class FunnelSteps implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (isForSomebody(request) && failure == null && response.getStatus() == HttpServletResponse.SC_OK) {
             count(request, Step.OPENED);
         }
@@ -58,12 +59,15 @@ class FunnelSteps implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static boolean wasPressedElsewhere(HttpServletRequest request) {
-        return isForSomebody(request) && "navigate".equals(header(request, "Sec-Fetch-Mode")) && ELSEWHERE.contains(header(request, "Sec-Fetch-Site"));
+        return isForSomebody(request)
+                && "navigate".equals(header(request, "Sec-Fetch-Mode"))
+                && ELSEWHERE.contains(header(request, "Sec-Fetch-Site"));
     }
 
     /** A page that a browser fetches in advance has been seen by nobody. */
     private static boolean isForSomebody(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && !header(request, "Sec-Purpose").contains("prefetch");
+        return "GET".equals(request.getMethod())
+                && !header(request, "Sec-Purpose").contains("prefetch");
     }
 
     private static String header(HttpServletRequest request, String name) {

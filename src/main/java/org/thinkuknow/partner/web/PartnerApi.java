@@ -61,7 +61,8 @@ class PartnerApi {
         if (key.filter(given -> !KEY.matcher(given).matches()).isPresent()) {
             throw new Problem(HttpStatus.BAD_REQUEST, "An Idempotency-Key has 1 to 255 visible ASCII characters.");
         }
-        return ResponseEntity.status(HttpStatus.CREATED).body(intake.take(host, key, sentReport.in(request, host.key())));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(intake.take(host, key, sentReport.in(request, host.key())));
     }
 
     @GetMapping("/api/funnel")
@@ -76,9 +77,18 @@ class PartnerApi {
         return answer;
     }
 
-    @RequestMapping(path = "/api/reports", method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    @RequestMapping(
+            path = "/api/reports",
+            method = {
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE
+            })
     void onlyPost() {
-        throw new Problem(HttpStatus.METHOD_NOT_ALLOWED, "Reports are handed in with POST.").with(HttpHeaders.ALLOW, "POST");
+        throw new Problem(HttpStatus.METHOD_NOT_ALLOWED, "Reports are handed in with POST.")
+                .with(HttpHeaders.ALLOW, "POST");
     }
 
     @ExceptionHandler
@@ -88,19 +98,32 @@ class PartnerApi {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(ReportRefused refused) {
-        var sentences = refused.sentences().entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue));
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "Some fields cannot stay as they are. Nothing was kept.", sentences).answer();
+        var sentences = refused.sentences().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue));
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "Some fields cannot stay as they are. Nothing was kept.",
+                        sentences)
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(PartnerIntake.KeyUsed used) {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key came before with another report. Nothing of this one was kept.").answer();
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "This Idempotency-Key came before with another report. Nothing of this one was kept.")
+                .answer();
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Map<String, Object>> notStored(RuntimeException failure) {
-        log.error("A partner's request could not be served: {}", failure.getClass().getSimpleName());
-        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "It could not be kept just now. Please send it again with the same Idempotency-Key.")
-                .with(HttpHeaders.RETRY_AFTER, SOON).answer();
+        log.error(
+                "A partner's request could not be served: {}",
+                failure.getClass().getSimpleName());
+        return new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "It could not be kept just now. Please send it again with the same Idempotency-Key.")
+                .with(HttpHeaders.RETRY_AFTER, SOON)
+                .answer();
     }
 }

@@ -29,12 +29,22 @@ class SentReport {
 
     private static final int LONGEST_BYTES = 256 * 1024;
     private static final Set<String> ANSWERS = Set.of("yes", "no", "unsure");
-    private static final Map<String, Set<String>> CHOICES = Map.of("meeting", ANSWERS, "hurt", ANSWERS, "selfharm", ANSWERS,
-            "who", Set.of("me", "friend", "my-child", "pupil", "other"));
-    private static final Set<String> TEXTS = Set.of("what", "name", "age", "contact", "contactSafe", "place", "school", "where", "suspect", "lesson");
+    private static final Map<String, Set<String>> CHOICES = Map.of(
+            "meeting",
+            ANSWERS,
+            "hurt",
+            ANSWERS,
+            "selfharm",
+            ANSWERS,
+            "who",
+            Set.of("me", "friend", "my-child", "pupil", "other"));
+    private static final Set<String> TEXTS =
+            Set.of("what", "name", "age", "contact", "contactSafe", "place", "school", "where", "suspect", "lesson");
 
-    private final JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /**
      * The fields by name.
@@ -48,7 +58,8 @@ class SentReport {
         }
         var body = request.getInputStream().readNBytes(LONGEST_BYTES + 1);
         if (body.length > LONGEST_BYTES) {
-            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than 256 KB. Nothing of it was kept.");
+            throw new Problem(
+                    HttpStatus.CONTENT_TOO_LARGE, "The request is larger than 256 KB. Nothing of it was kept.");
         }
         return fields(parse(body), host);
     }
@@ -70,14 +81,18 @@ class SentReport {
         var errors = new LinkedHashMap<String, String>();
         node.properties().forEach(field -> {
             var name = field.getKey();
-            if (field.getValue().isString() && (TEXTS.contains(name) || isChoice(name, field.getValue().stringValue()))) {
+            if (field.getValue().isString()
+                    && (TEXTS.contains(name) || isChoice(name, field.getValue().stringValue()))) {
                 fields.put(name, field.getValue().stringValue());
-            } else if (!("from".equals(name) && field.getValue().isString() && host.equals(field.getValue().stringValue()))) {
+            } else if (!("from".equals(name)
+                    && field.getValue().isString()
+                    && host.equals(field.getValue().stringValue()))) {
                 complain(name, errors);
             }
         });
         if (!errors.isEmpty()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "Some fields cannot stay as they are. Nothing was kept.", errors);
+            throw new Problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "Some fields cannot stay as they are. Nothing was kept.", errors);
         }
         return fields;
     }
@@ -88,7 +103,10 @@ class SentReport {
 
     private static void complain(String name, Map<String, String> errors) {
         if (CHOICES.containsKey(name)) {
-            errors.put(name, "One of these, as a string: " + CHOICES.get(name).stream().sorted().collect(Collectors.joining(", ", "", ".")));
+            errors.put(
+                    name,
+                    "One of these, as a string: "
+                            + CHOICES.get(name).stream().sorted().collect(Collectors.joining(", ", "", ".")));
         } else if (TEXTS.contains(name)) {
             errors.put(name, "A string.");
         } else if ("from".equals(name)) {
@@ -101,7 +119,10 @@ class SentReport {
 
     private static boolean isJson(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(request.getContentType()).map(MediaType::parseMediaType).filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype).isPresent();
+            return Optional.ofNullable(request.getContentType())
+                    .map(MediaType::parseMediaType)
+                    .filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+                    .isPresent();
         } catch (InvalidMediaTypeException e) {
             return false;
         }

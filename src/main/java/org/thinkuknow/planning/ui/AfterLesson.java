@@ -43,20 +43,35 @@ class AfterLesson extends Section {
 
     private Div suggestion(SchoolClass of) {
         var plan = new PageLink("/teach/plan/" + of.reference(), "Open the plan of " + of.name());
-        return next.of(of.reference()).map(lesson -> new Div(Pieces.classed(new Paragraph("%s: “%s”".formatted(of.name(), lesson.lesson().title())), "title"),
-                new Paragraph(lesson.why()), Pieces.row(plan, new PageLink(LessonShelf.teachersPage(lesson.lesson().address()), "Look at the lesson"))))
-                .orElseGet(() -> new Div(new Paragraph("%s has had every lesson of its age.".formatted(of.name())), Pieces.row(plan)));
+        return next.of(of.reference())
+                .map(lesson -> new Div(
+                        Pieces.classed(
+                                new Paragraph("%s: “%s”"
+                                        .formatted(of.name(), lesson.lesson().title())),
+                                "title"),
+                        new Paragraph(lesson.why()),
+                        Pieces.row(
+                                plan,
+                                new PageLink(
+                                        LessonShelf.teachersPage(lesson.lesson().address()), "Look at the lesson"))))
+                .orElseGet(() -> new Div(
+                        new Paragraph("%s has had every lesson of its age.".formatted(of.name())), Pieces.row(plan)));
     }
 
     private void askWhichClass() {
         var mine = classes.mine(calendar.thisYear());
         if (mine.isEmpty()) {
-            add(new Paragraph("Make a plan for the class, and this page says which lesson may come next, and why."), Pieces.row(new PageLink("/teach/plan", "Plan the year")));
+            add(
+                    new Paragraph("Make a plan for the class, and this page says which lesson may come next, and why."),
+                    Pieces.row(new PageLink("/teach/plan", "Plan the year")));
             return;
         }
         var row = Pieces.row();
         mine.forEach(each -> row.add(Pieces.button("was-" + each.reference(), each.name(), () -> note(each))));
-        add(new Paragraph("Which class was this? Then it counts in the map of the class, and this page says what may come next."), row);
+        add(
+                new Paragraph(
+                        "Which class was this? Then it counts in the map of the class, and this page says what may come next."),
+                row);
     }
 
     private void note(SchoolClass of) {

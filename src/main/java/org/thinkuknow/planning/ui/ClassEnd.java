@@ -37,23 +37,45 @@ class ClassEnd extends Div {
         name.setId("other-name");
         name.setMaxLength(NewClass.LONGEST);
         name.setHelperText(NewClassForm.ABOUT_NAMES);
-        var rename = Pieces.button("rename-class", "Rename the class", () -> view.step("The class has its new name.", "another-name", () -> classes.rename(of.reference(), name.getValue())));
+        var rename = Pieces.button(
+                "rename-class",
+                "Rename the class",
+                () -> view.step(
+                        "The class has its new name.",
+                        "another-name",
+                        () -> classes.rename(of.reference(), name.getValue())));
         return new Div(name, rename);
     }
 
     private Component next(SchoolClass of) {
-        var carry = Pieces.button("carry-class", "Carry it into " + of.year().next().title(), () -> go(() -> UI.getCurrent().navigate(ClassPlanView.class,
-                new RouteParameters("class", nextYear.carry(of.reference()).reference()))));
-        return new Div(new Paragraph("This makes the class one year group up, with an empty plan. This class stays as it is, and what it was taught counts in the map of the new one."), carry);
+        var carry = Pieces.button(
+                "carry-class",
+                "Carry it into " + of.year().next().title(),
+                () -> go(() -> UI.getCurrent()
+                        .navigate(
+                                ClassPlanView.class,
+                                new RouteParameters(
+                                        "class", nextYear.carry(of.reference()).reference()))));
+        return new Div(
+                new Paragraph(
+                        "This makes the class one year group up, with an empty plan. This class stays as it is, and what it was taught counts in the map of the new one."),
+                carry);
     }
 
     private Component away(SchoolClass of) {
-        var gone = Pieces.button("remove-class", "Take %s away with its plan".formatted(of.name()), () -> go(() -> {
-            classes.remove(of.reference());
-            UI.getCurrent().navigate(PlanView.class);
-        }));
-        return new Div(new Paragraph((of.shared() ? "It goes for all your colleagues too. The results of live lessons stay with whoever taught them. " : "The results of your live lessons stay. ")
-                + "What it was taught then no longer counts in the map of next year's class."), gone);
+        var gone = Pieces.button(
+                "remove-class",
+                "Take %s away with its plan".formatted(of.name()),
+                () -> go(() -> {
+                    classes.remove(of.reference());
+                    UI.getCurrent().navigate(PlanView.class);
+                }));
+        return new Div(
+                new Paragraph((of.shared()
+                                ? "It goes for all your colleagues too. The results of live lessons stay with whoever taught them. "
+                                : "The results of your live lessons stay. ")
+                        + "What it was taught then no longer counts in the map of next year's class."),
+                gone);
     }
 
     private void go(Runnable step) {

@@ -51,8 +51,17 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     private @Nullable AgeBand band;
     private transient @Nullable Hand hand;
 
-    ClassPlanView(Plans plans, Classes classes, NextYear nextYear, PlanChanges changes, YearOfClass year, Taught taught, Teaching teaching, NextLessons next, LessonShelf shelf,
-                  SchoolCalendar calendar) {
+    ClassPlanView(
+            Plans plans,
+            Classes classes,
+            NextYear nextYear,
+            PlanChanges changes,
+            YearOfClass year,
+            Taught taught,
+            Teaching teaching,
+            NextLessons next,
+            LessonShelf shelf,
+            SchoolCalendar calendar) {
         this.plans = plans;
         this.steps = new PlanSteps(this, changes, year, taught, shelf, calendar);
         this.head = new PlanHead(this, teaching, next);

@@ -16,14 +16,15 @@ import java.util.Locale;
 /** What the curriculum asks of a class, by subject, and how far each part has come. */
 final class CurriculumLists {
 
-    private CurriculumLists() {
-    }
+    private CurriculumLists() {}
 
     static Component of(Coverage coverage) {
         var lists = Pieces.classed(new Div(), "curriculum");
         for (var subject : CurriculumPoint.Subject.values()) {
             var list = Pieces.classed(new UnorderedList(), "points");
-            coverage.points().stream().filter(each -> each.point().subject() == subject).forEach(each -> list.add(point(each)));
+            coverage.points().stream()
+                    .filter(each -> each.point().subject() == subject)
+                    .forEach(each -> list.add(point(each)));
             if (list.getChildren().findAny().isPresent()) {
                 lists.add(new Section(new H2(subject.title() + ", England"), list));
             }
@@ -38,8 +39,15 @@ final class CurriculumLists {
             case MISSING -> "Missing";
         };
         var lessons = new UnorderedList();
-        each.lessons().forEach(lesson -> lessons.add(new ListItem(new Span(lesson.lesson().title()), StrandTable.stage(lesson))));
-        return new ListItem(new Paragraph(Pieces.classed(new Span(words), "stage", each.stage().name().toLowerCase(Locale.ROOT)),
-                new Span(" %s: %s".formatted(each.point().stage(), each.point().says()))), lessons);
+        each.lessons()
+                .forEach(lesson ->
+                        lessons.add(new ListItem(new Span(lesson.lesson().title()), StrandTable.stage(lesson))));
+        return new ListItem(
+                new Paragraph(
+                        Pieces.classed(
+                                new Span(words), "stage", each.stage().name().toLowerCase(Locale.ROOT)),
+                        new Span(" %s: %s"
+                                .formatted(each.point().stage(), each.point().says()))),
+                lessons);
     }
 }

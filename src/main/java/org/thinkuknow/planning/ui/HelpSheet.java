@@ -19,19 +19,31 @@ import java.util.List;
 /** A sheet for the wall: how a child tells somebody, with the address in letters and as a code for a camera. */
 final class HelpSheet {
 
-    private HelpSheet() {
-    }
+    private HelpSheet() {}
 
     static Section of(ShelfLesson lesson, Centre centre, List<Helpline> helplines) {
-        var from = LessonShelf.isInLibrary(lesson.address()) ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1) : "";
+        var from = LessonShelf.isInLibrary(lesson.address())
+                ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1)
+                : "";
         var report = centre.baseUrl() + new ReportLink(from).address();
-        var way = Pieces.classed(new Div(new QrCode(report), new Paragraph(Pieces.classed(new Span(TellButton.NAME + ": "), "strong"),
-                new Span(report))), "way-in");
-        var section = new Section(new H2("You can always tell someone"),
-                Pieces.classed(new Paragraph("You are not in trouble for telling. Tell an adult you trust, or tell us here."), "lead"), way, HelpWays.list(helplines),
+        var way = Pieces.classed(
+                new Div(
+                        new QrCode(report),
+                        new Paragraph(Pieces.classed(new Span(TellButton.NAME + ": "), "strong"), new Span(report))),
+                "way-in");
+        var section = new Section(
+                new H2("You can always tell someone"),
+                Pieces.classed(
+                        new Paragraph("You are not in trouble for telling. Tell an adult you trust, or tell us here."),
+                        "lead"),
+                way,
+                HelpWays.list(helplines),
                 Pieces.classed(new Paragraph("In danger now? Call 999."), "strong"));
         if (centre.isTestCopy()) {
-            section.add(Pieces.classed(new Paragraph("This sheet is from a test copy. Nobody reads what is sent there. Please do not hand it out."), "test-copy"));
+            section.add(Pieces.classed(
+                    new Paragraph(
+                            "This sheet is from a test copy. Nobody reads what is sent there. Please do not hand it out."),
+                    "test-copy"));
         }
         return section;
     }

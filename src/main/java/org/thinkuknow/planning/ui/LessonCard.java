@@ -19,14 +19,43 @@ class LessonCard extends Div {
         setId("planned-" + lesson.reference());
         var name = new PageLink(LessonShelf.teachersPage(lesson.lesson()), title).look("title");
         if (lesson.isTaught()) {
-            add(name, new Paragraph("Taught on %s%s".formatted(lesson.taught().map(Days::of).orElseThrow(), lesson.taughtLive().isPresent() ? ", live" : "")),
-                    more("More", title, Pieces.button("back-" + lesson.reference(), "It was not taught after all", title, () -> view.steps().takeBack(lesson))));
+            add(
+                    name,
+                    new Paragraph("Taught on %s%s"
+                            .formatted(
+                                    lesson.taught().map(Days::of).orElseThrow(),
+                                    lesson.taughtLive().isPresent() ? ", live" : "")),
+                    more(
+                            "More",
+                            title,
+                            Pieces.button(
+                                    "back-" + lesson.reference(),
+                                    "It was not taught after all",
+                                    title,
+                                    () -> view.steps().takeBack(lesson))));
             return;
         }
-        add(name, Pieces.row(new PageLink("/teach/prepare/" + lesson.reference(), "Prepare")),
-                more("Change", title, Pieces.button("move-" + lesson.reference(), "Move to another week", title, () -> view.take(new Hand.FromPlan(lesson, title))),
-                        Pieces.button("out-" + lesson.reference(), "Take out of the plan", title, () -> view.steps().takeOut(lesson)),
-                        Pieces.button("tick-" + lesson.reference(), "Taught without the live lesson", title, () -> view.steps().tick(lesson))));
+        add(
+                name,
+                Pieces.row(new PageLink("/teach/prepare/" + lesson.reference(), "Prepare")),
+                more(
+                        "Change",
+                        title,
+                        Pieces.button(
+                                "move-" + lesson.reference(),
+                                "Move to another week",
+                                title,
+                                () -> view.take(new Hand.FromPlan(lesson, title))),
+                        Pieces.button(
+                                "out-" + lesson.reference(),
+                                "Take out of the plan",
+                                title,
+                                () -> view.steps().takeOut(lesson)),
+                        Pieces.button(
+                                "tick-" + lesson.reference(),
+                                "Taught without the live lesson",
+                                title,
+                                () -> view.steps().tick(lesson))));
         DragSource.create(this).setDragData(new Hand.FromPlan(lesson, title));
     }
 

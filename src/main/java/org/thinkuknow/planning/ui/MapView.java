@@ -47,31 +47,55 @@ class MapView extends Div implements BeforeEnterObserver {
     }
 
     private void showAll() {
-        var all = plans.mine(calendar.thisYear()).stream().map(plan -> Coverage.of(plan, shelf)).toList();
+        var all = plans.mine(calendar.thisYear()).stream()
+                .map(plan -> Coverage.of(plan, shelf))
+                .toList();
         add(new H1("Curriculum map, " + calendar.thisYear().title()));
         if (all.isEmpty()) {
-            add(new Paragraph("Make a class and plan its year; then this map shows what it has been taught and what is missing."),
+            add(
+                    new Paragraph(
+                            "Make a class and plan its year; then this map shows what it has been taught and what is missing."),
                     Pieces.row(new PageLink("/teach/plan", "Plan the year")));
             return;
         }
-        add(new Paragraph("Each class by strand of Education for a Connected World. Press a class for its lessons and its curriculum."), new StrandTable(all), ways());
+        add(
+                new Paragraph(
+                        "Each class by strand of Education for a Connected World. Press a class for its lessons and its curriculum."),
+                new StrandTable(all),
+                ways());
     }
 
     private void showOne(String reference) {
         try {
             var coverage = Coverage.of(plans.of(reference), shelf);
             var of = coverage.of();
-            add(new H1("Curriculum map of " + of.name()), new Paragraph("%s, %s. %d of %d lessons taught, %d planned, %d neither.".formatted(of.yearGroup().title(), of.year().title(),
-                    coverage.count(Coverage.Stage.TAUGHT), coverage.lessons().size(), coverage.count(Coverage.Stage.PLANNED), coverage.count(Coverage.Stage.MISSING))),
+            add(
+                    new H1("Curriculum map of " + of.name()),
+                    new Paragraph("%s, %s. %d of %d lessons taught, %d planned, %d neither."
+                            .formatted(
+                                    of.yearGroup().title(),
+                                    of.year().title(),
+                                    coverage.count(Coverage.Stage.TAUGHT),
+                                    coverage.lessons().size(),
+                                    coverage.count(Coverage.Stage.PLANNED),
+                                    coverage.count(Coverage.Stage.MISSING))),
                     new StrandTable(List.of(coverage)));
             add(CurriculumLists.of(coverage));
-            add(ways(), Pieces.row(new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name()), new PageLink("/teach/map", "All classes")));
+            add(
+                    ways(),
+                    Pieces.row(
+                            new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name()),
+                            new PageLink("/teach/map", "All classes")));
         } catch (PlanRefused e) {
-            add(new H1("No class here"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/plan", "Go to your plan")));
+            add(
+                    new H1("No class here"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach/plan", "Go to your plan")));
         }
     }
 
     private static Paragraph ways() {
-        return Pieces.row(Pieces.button("print", "Print this map", () -> UI.getCurrent().getPage().executeJs("window.print()")));
+        return Pieces.row(Pieces.button(
+                "print", "Print this map", () -> UI.getCurrent().getPage().executeJs("window.print()")));
     }
 }

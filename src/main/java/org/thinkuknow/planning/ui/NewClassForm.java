@@ -38,7 +38,8 @@ class NewClassForm extends Section {
         yearGroup.setId("year-group");
         yearGroup.setItems(YearGroup.ALL);
         yearGroup.setItemLabelGenerator(YearGroup::title);
-        yearGroup.addValueChangeListener(chosen -> band.setValue(chosen.getValue() == null ? null : chosen.getValue().band()));
+        yearGroup.addValueChangeListener(chosen -> band.setValue(
+                chosen.getValue() == null ? null : chosen.getValue().band()));
         band.setId("band");
         band.setItemLabelGenerator(AgeBand::title);
         band.setHelperText("Suggested from the year group. Choose others if they suit your pupils better.");

@@ -34,7 +34,8 @@ class NotesAtHand implements StaffNotice {
         }
         var aside = Pieces.classed(new Aside(), "banner", "notes-at-hand");
         aside.getElement().setAttribute("aria-label", "Your notes");
-        notes.forEach(each -> aside.add(new NativeDetails("Your notes for “%s”".formatted(shelf.titleOf(each.lesson().lesson())), new Paragraph(each.notes()))));
+        notes.forEach(each -> aside.add(new NativeDetails(
+                "Your notes for “%s”".formatted(shelf.titleOf(each.lesson().lesson())), new Paragraph(each.notes()))));
         return Optional.of(aside);
     }
 }

@@ -43,23 +43,47 @@ class Pack {
 
     /** @param about what the teacher has noted for this lesson: the class, the week, her notes */
     List<Component> of(ShelfLesson lesson, List<String> about) {
-        var sheets = SHEETS.stream().filter(sheet -> LessonShelf.isInLibrary(lesson.address()))
-                .flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet).stream()).map(page -> part(page.content()));
+        var sheets = SHEETS.stream()
+                .filter(sheet -> LessonShelf.isInLibrary(lesson.address()))
+                .flatMap(sheet -> page(LessonShelf.teachersPage(lesson.address()) + sheet).stream())
+                .map(page -> part(page.content()));
         var answers = quizzes.at(lesson.address()).map(quiz -> part(QuizAnswers.of(quiz), "answers")).stream();
-        return Stream.of(Stream.of(cover(lesson, about)), sheets, answers, Stream.of(part(HelpSheet.of(lesson, centre, List.of(helplines.get("childline"))), "help-sheet")))
-                .<Component>flatMap(parts -> parts).toList();
+        return Stream.of(
+                        Stream.of(cover(lesson, about)),
+                        sheets,
+                        answers,
+                        Stream.of(
+                                part(HelpSheet.of(lesson, centre, List.of(helplines.get("childline"))), "help-sheet")))
+                .<Component>flatMap(parts -> parts)
+                .toList();
     }
 
     private Div cover(ShelfLesson lesson, List<String> about) {
-        var section = new Section(new H2(lesson.title()), new Paragraph("%s. %s.".formatted(lesson.band().title(), lesson.strand().title())));
-        about.stream().filter(words -> !words.isBlank()).forEach(words -> section.add(Pieces.classed(new Paragraph(words), "noted")));
+        var section = new Section(
+                new H2(lesson.title()),
+                new Paragraph("%s. %s."
+                        .formatted(lesson.band().title(), lesson.strand().title())));
+        about.stream()
+                .filter(words -> !words.isBlank())
+                .forEach(words -> section.add(Pieces.classed(new Paragraph(words), "noted")));
         if (LessonShelf.isInLibrary(lesson.address())) {
-            section.add(new H2("In this pack"), new UnorderedList(new ListItem("The plan of the lesson, with notes"), new ListItem("The worksheet, to copy"),
-                    new ListItem("The sheet for home, to copy"), new ListItem("The answers to the quiz"), new ListItem("How a child tells somebody, for the wall")),
-                    new H2("On the screen"), new UnorderedList(address("Slides for the board", LessonShelf.teachersPage(lesson.address()) + "/slides"),
-                    address("The lesson for pupils", lesson.address()), address("The quiz", lesson.address() + "/quiz"), address("Join a live lesson", "/join")));
+            section.add(
+                    new H2("In this pack"),
+                    new UnorderedList(
+                            new ListItem("The plan of the lesson, with notes"),
+                            new ListItem("The worksheet, to copy"),
+                            new ListItem("The sheet for home, to copy"),
+                            new ListItem("The answers to the quiz"),
+                            new ListItem("How a child tells somebody, for the wall")),
+                    new H2("On the screen"),
+                    new UnorderedList(
+                            address("Slides for the board", LessonShelf.teachersPage(lesson.address()) + "/slides"),
+                            address("The lesson for pupils", lesson.address()),
+                            address("The quiz", lesson.address() + "/quiz"),
+                            address("Join a live lesson", "/join")));
         } else {
-            section.add(new Paragraph("This lesson is your school's own: print its plan and its worksheet from its page."),
+            section.add(
+                    new Paragraph("This lesson is your school's own: print its plan and its worksheet from its page."),
                     new UnorderedList(address("Its page", lesson.address()), address("Join a live lesson", "/join")));
         }
         return part(section, "cover");
@@ -70,7 +94,9 @@ class Pack {
     }
 
     private Optional<PublicPage> page(String address) {
-        return pages.stream().flatMap(module -> module.at(address.substring(1)).stream()).findFirst();
+        return pages.stream()
+                .flatMap(module -> module.at(address.substring(1)).stream())
+                .findFirst();
     }
 
     private static Div part(Component content, String... looks) {

@@ -51,40 +51,79 @@ class PackPages {
 
     @GetMapping("/teach/pack/lesson/{band}/{lesson}")
     ResponseEntity<String> ofLesson(@PathVariable String band, @PathVariable String lesson) {
-        return answer(shelf.at("/learn/%s/%s".formatted(band, lesson)).map(found ->
-                page("/teach/pack/lesson/%s/%s".formatted(band, lesson), found, found.title(), LessonShelf.teachersPage(found.address()), pack.of(found, List.of()))));
+        return answer(shelf.at("/learn/%s/%s".formatted(band, lesson))
+                .map(found -> page(
+                        "/teach/pack/lesson/%s/%s".formatted(band, lesson),
+                        found,
+                        found.title(),
+                        LessonShelf.teachersPage(found.address()),
+                        pack.of(found, List.of()))));
     }
 
     /** Another school's class, one that is not there and a week without lessons are answered alike. */
     @GetMapping("/teach/pack/week/{inClass}/{week}")
-    ResponseEntity<String> ofWeek(@PathVariable String inClass, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week) {
+    ResponseEntity<String> ofWeek(
+            @PathVariable String inClass, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week) {
         try {
             var plan = plans.of(inClass);
-            var lessons = plan.in(week).stream().flatMap(planned -> shelf.at(planned.lesson()).stream()).toList();
-            return answer(lessons.stream().findFirst().map(first -> page("/teach/pack/week/%s/%s".formatted(inClass, week), first, "%s, week of %s".formatted(plan.of().name(), Days.of(week)), "/teach/plan/" + inClass,
-                    plan.in(week).stream().flatMap(planned -> parts(plan.of(), planned)).toList())));
+            var lessons = plan.in(week).stream()
+                    .flatMap(planned -> shelf.at(planned.lesson()).stream())
+                    .toList();
+            return answer(lessons.stream()
+                    .findFirst()
+                    .map(first -> page(
+                            "/teach/pack/week/%s/%s".formatted(inClass, week),
+                            first,
+                            "%s, week of %s".formatted(plan.of().name(), Days.of(week)),
+                            "/teach/plan/" + inClass,
+                            plan.in(week).stream()
+                                    .flatMap(planned -> parts(plan.of(), planned))
+                                    .toList())));
         } catch (PlanRefused e) {
             return answer(Optional.empty());
         }
     }
 
     private Stream<Component> parts(SchoolClass of, PlannedLesson planned) {
-        return shelf.at(planned.lesson()).stream().flatMap(lesson -> pack.of(lesson, List.of("For %s, week of %s.".formatted(of.name(), Days.of(planned.week())),
-                teaching.preparation(planned.reference()).notes())).stream());
+        return shelf.at(planned.lesson()).stream()
+                .flatMap(lesson -> pack
+                        .of(
+                                lesson,
+                                List.of(
+                                        "For %s, week of %s.".formatted(of.name(), Days.of(planned.week())),
+                                        teaching.preparation(planned.reference())
+                                                .notes()))
+                        .stream());
     }
 
-    private static PublicPage page(String address, ShelfLesson lesson, String title, String back, List<Component> parts) {
+    private static PublicPage page(
+            String address, ShelfLesson lesson, String title, String back, List<Component> parts) {
         var print = Pieces.classed(new NativeButton("Print this pack"), "quiet", "print");
         print.getElement().setAttribute("type", "button");
-        var article = Pieces.classed(new Article(Pieces.classed(new Paragraph(new PageLink(back, "Back to the plan")), "back"), new H1("Pack: " + title),
-                Pieces.classed(new Paragraph(print), "ways")), "pack");
+        var article = Pieces.classed(
+                new Article(
+                        Pieces.classed(new Paragraph(new PageLink(back, "Back to the plan")), "back"),
+                        new H1("Pack: " + title),
+                        Pieces.classed(new Paragraph(print), "ways")),
+                "pack");
         parts.forEach(article::add);
-        return new PublicPage("Pack: " + title, "Everything to print for a lesson.", address, "band-%s for-staff".formatted(lesson.band().slug()),
-                ReportLink.DEFAULT, article).unlisted().styled("lesson", "quiz", "teach", "sheet", "pack").scripted("print");
+        return new PublicPage(
+                        "Pack: " + title,
+                        "Everything to print for a lesson.",
+                        address,
+                        "band-%s for-staff".formatted(lesson.band().slug()),
+                        ReportLink.DEFAULT,
+                        article)
+                .unlisted()
+                .styled("lesson", "quiz", "teach", "sheet", "pack")
+                .scripted("print");
     }
 
     private ResponseEntity<String> answer(Optional<PublicPage> page) {
         var answer = page.map(documents::answerOnce).orElseGet(() -> documents.answer(Optional.empty(), NOWHERE));
-        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).header("Content-Security-Policy", PagePolicy.READING).body(answer.getBody());
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header("Content-Security-Policy", PagePolicy.READING)
+                .body(answer.getBody());
     }
 }

@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What the pages of planning are made of. */
 final class Pieces {
 
-    private Pieces() {
-    }
+    private Pieces() {}
 
     static <T extends HasStyle> T classed(T component, String... classes) {
         component.addClassNames(classes);
@@ -53,7 +52,11 @@ final class Pieces {
     /** Puts the focus on the first that is to be seen of what a selector finds, or of what the next one finds. */
     static void focusFirst(String... selectors) {
         for (var place = selectors.length - 1; place >= 0; place--) {
-            UI.getCurrent().getPage().executeJs("[...document.querySelectorAll($0)].find(each => each.checkVisibility())?.focus()", selectors[place]);
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs(
+                            "[...document.querySelectorAll($0)].find(each => each.checkVisibility())?.focus()",
+                            selectors[place]);
         }
     }
 }

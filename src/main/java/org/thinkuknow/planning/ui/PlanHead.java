@@ -31,30 +31,66 @@ class PlanHead {
 
     Component of(ClassPlan plan) {
         var of = plan.of();
-        var facts = new Paragraph("%s. Lessons for %s. %s.".formatted(of.yearGroup().title(), of.band().title().toLowerCase(Locale.UK), of.year().title()));
-        var shared = Pieces.classed(new Paragraph(of.shared() ? "Your colleagues at school can change this plan too." : "This plan is yours alone."), "whose");
-        var print = Pieces.button("print", "Print this plan", () -> UI.getCurrent().getPage().executeJs("window.print()"));
+        var facts = new Paragraph("%s. Lessons for %s. %s."
+                .formatted(
+                        of.yearGroup().title(),
+                        of.band().title().toLowerCase(Locale.UK),
+                        of.year().title()));
+        var shared = Pieces.classed(
+                new Paragraph(
+                        of.shared()
+                                ? "Your colleagues at school can change this plan too."
+                                : "This plan is yours alone."),
+                "whose");
+        var print = Pieces.button(
+                "print", "Print this plan", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         var ways = Pieces.row(new PageLink("/teach/map/" + of.reference(), "Curriculum map"), print);
         var fill = Pieces.classed(new Div(), "fill");
         if (plan.lessons().isEmpty()) {
-            fill.add(Pieces.classed(Pieces.button("fill", "Make a plan for the year", () -> view.steps().fill()), "first-choice"),
-                    new Paragraph("All lessons in a good order, spread over the weeks of school. You can move everything afterwards."));
+            fill.add(
+                    Pieces.classed(
+                            Pieces.button(
+                                    "fill",
+                                    "Make a plan for the year",
+                                    () -> view.steps().fill()),
+                            "first-choice"),
+                    new Paragraph(
+                            "All lessons in a good order, spread over the weeks of school. You can move everything afterwards."));
         }
-        return new Header(facts, shared, fill, next.of(of.reference()).map(lesson -> next(of, lesson)).orElseGet(() -> allDone(of)), ways);
+        return new Header(
+                facts,
+                shared,
+                fill,
+                next.of(of.reference()).map(lesson -> next(of, lesson)).orElseGet(() -> allDone(of)),
+                ways);
     }
 
     private Component next(SchoolClass of, NextLesson lesson) {
         var title = lesson.lesson().title();
-        var ways = lesson.planned().map(planned -> Pieces.row(new StartButton(teaching, planned.reference(), title, view::say),
+        var ways = lesson.planned()
+                .map(planned -> Pieces.row(
+                        new StartButton(teaching, planned.reference(), title, view::say),
                         new PageLink("/teach/prepare/" + planned.reference(), "Prepare"),
-                        new PageLink("/teach/pack/week/%s/%s".formatted(of.reference(), planned.week()), "Print everything")))
-                .orElseGet(() -> Pieces.row(Pieces.button("plan-next", "Choose a week for it", title, () -> view.take(new Hand.FromShelf(lesson.lesson())))));
-        var section = Pieces.classed(new Section(new H2("Next: " + title), new Paragraph(lesson.why()), ways), "next-lesson");
+                        new PageLink(
+                                "/teach/pack/week/%s/%s".formatted(of.reference(), planned.week()),
+                                "Print everything")))
+                .orElseGet(() -> Pieces.row(Pieces.button(
+                        "plan-next",
+                        "Choose a week for it",
+                        title,
+                        () -> view.take(new Hand.FromShelf(lesson.lesson())))));
+        var section =
+                Pieces.classed(new Section(new H2("Next: " + title), new Paragraph(lesson.why()), ways), "next-lesson");
         section.setId("next-lesson");
         return section;
     }
 
     private static Component allDone(SchoolClass of) {
-        return Pieces.classed(new Section(new H2("Next"), new Paragraph("%s has had every lesson of its age. Lessons of other ages are below.".formatted(of.name()))), "next-lesson");
+        return Pieces.classed(
+                new Section(
+                        new H2("Next"),
+                        new Paragraph("%s has had every lesson of its age. Lessons of other ages are below."
+                                .formatted(of.name()))),
+                "next-lesson");
     }
 }

@@ -26,7 +26,14 @@ class PlanInTheRoom implements RoomExtras {
     private final LessonShelf shelf;
     private final SchoolCalendar calendar;
 
-    PlanInTheRoom(Plans plans, Classes classes, Teaching teaching, Taught taught, NextLessons next, LessonShelf shelf, SchoolCalendar calendar) {
+    PlanInTheRoom(
+            Plans plans,
+            Classes classes,
+            Teaching teaching,
+            Taught taught,
+            NextLessons next,
+            LessonShelf shelf,
+            SchoolCalendar calendar) {
         this.plans = plans;
         this.classes = classes;
         this.teaching = teaching;
@@ -41,7 +48,8 @@ class PlanInTheRoom implements RoomExtras {
         var mine = plans.mine(calendar.thisYear());
         var week = new ThisWeek(mine, shelf, teaching, calendar);
         if (!mine.isEmpty()) {
-            week.add(Pieces.row(new PageLink("/teach/plan", "All plans"), new PageLink("/teach/map", "Curriculum map")));
+            week.add(
+                    Pieces.row(new PageLink("/teach/plan", "All plans"), new PageLink("/teach/map", "Curriculum map")));
         }
         return Optional.of(week);
     }

@@ -21,7 +21,13 @@ class PlanSteps {
     private final LessonShelf shelf;
     private final SchoolCalendar calendar;
 
-    PlanSteps(ClassPlanView view, PlanChanges changes, YearOfClass year, Taught taught, LessonShelf shelf, SchoolCalendar calendar) {
+    PlanSteps(
+            ClassPlanView view,
+            PlanChanges changes,
+            YearOfClass year,
+            Taught taught,
+            LessonShelf shelf,
+            SchoolCalendar calendar) {
         this.view = view;
         this.changes = changes;
         this.year = year;
@@ -34,31 +40,47 @@ class PlanSteps {
         view.step("%s: week of %s.".formatted(what.title(), Days.of(week)), at(week), () -> {
             switch (what) {
                 case Hand.FromShelf(var lesson) -> changes.put(view.reference(), lesson.address(), week);
-                case Hand.FromPlan(var lesson, var name) -> changes.move(view.reference(), lesson.reference(), lesson.revision(), week);
+                case Hand.FromPlan(var lesson, var name) ->
+                    changes.move(view.reference(), lesson.reference(), lesson.revision(), week);
                 case Hand.FreeWeek() -> year.setFree(view.reference(), week, true);
             }
         });
     }
 
     void takeOut(PlannedLesson lesson) {
-        view.step("“%s” is out of the plan.".formatted(title(lesson)), at(lesson.week()), () -> changes.remove(view.reference(), lesson.reference(), lesson.revision()));
+        view.step(
+                "“%s” is out of the plan.".formatted(title(lesson)),
+                at(lesson.week()),
+                () -> changes.remove(view.reference(), lesson.reference(), lesson.revision()));
     }
 
     void endFree(LocalDate week) {
-        view.step("The week of %s can have a lesson again.".formatted(Days.of(week)), at(week), () -> year.setFree(view.reference(), week, false));
+        view.step(
+                "The week of %s can have a lesson again.".formatted(Days.of(week)),
+                at(week),
+                () -> year.setFree(view.reference(), week, false));
     }
 
     void tick(PlannedLesson lesson) {
-        view.step("“%s” is noted as taught.".formatted(title(lesson)), at(lesson.week()), () -> taught.tick(lesson.reference()));
+        view.step(
+                "“%s” is noted as taught.".formatted(title(lesson)),
+                at(lesson.week()),
+                () -> taught.tick(lesson.reference()));
     }
 
     void takeBack(PlannedLesson lesson) {
-        view.step("“%s” is planned again.".formatted(title(lesson)), at(lesson.week()), () -> taught.takeBack(lesson.reference()));
+        view.step(
+                "“%s” is planned again.".formatted(title(lesson)),
+                at(lesson.week()),
+                () -> taught.takeBack(lesson.reference()));
     }
 
     void fill() {
         var left = new AtomicInteger();
-        view.step("The plan is made. Move whatever does not fit.", at(calendar.thisWeek()), () -> left.set(year.fill(view.reference())));
+        view.step(
+                "The plan is made. Move whatever does not fit.",
+                at(calendar.thisWeek()),
+                () -> left.set(year.fill(view.reference())));
         if (left.get() > 0) {
             view.say("The plan is made, but %d lessons found no free week.".formatted(left.get()));
         }

@@ -41,13 +41,22 @@ class PlanView extends Div {
     private final transient Classes classes;
     private final Paragraph message = Pieces.message();
 
-    PlanView(Plans plans, Classes classes, Teaching teaching, LessonShelf shelf, SchoolCalendar calendar, Schools schools, AuthenticationContext signIn) {
+    PlanView(
+            Plans plans,
+            Classes classes,
+            Teaching teaching,
+            LessonShelf shelf,
+            SchoolCalendar calendar,
+            Schools schools,
+            AuthenticationContext signIn) {
         this.classes = classes;
         addClassNames("room", "planning");
         var thisYear = calendar.thisYear();
         var school = schools.of(signIn.getPrincipalName().orElse(""));
-        var who = school.map(School::name).map("Every teacher of %s has it and can plan it with you."::formatted)
-                .orElse("It is yours alone, because your account belongs to no school. Your administrator can put you into one.");
+        var who = school.map(School::name)
+                .map("Every teacher of %s has it and can plan it with you."::formatted)
+                .orElse(
+                        "It is yours alone, because your account belongs to no school. Your administrator can put you into one.");
         var mine = plans.mine(thisYear);
         var week = new ThisWeek(mine, shelf, teaching, calendar);
         week.setVisible(!mine.isEmpty());
@@ -67,11 +76,17 @@ class PlanView extends Div {
     }
 
     private static ListItem line(SchoolClass each) {
-        return new ListItem(new PageLink("/teach/plan/" + each.reference(), each.name()), new Span("%s. %s.".formatted(each.yearGroup().title(), each.band().title())),
+        return new ListItem(
+                new PageLink("/teach/plan/" + each.reference(), each.name()),
+                new Span("%s. %s."
+                        .formatted(each.yearGroup().title(), each.band().title())),
                 new PageLink("/teach/map/" + each.reference(), "Map of " + each.name()));
     }
 
     private void make(NewClass wanted) {
-        UI.getCurrent().navigate(ClassPlanView.class, new RouteParameters("class", classes.make(wanted).reference()));
+        UI.getCurrent()
+                .navigate(
+                        ClassPlanView.class,
+                        new RouteParameters("class", classes.make(wanted).reference()));
     }
 }

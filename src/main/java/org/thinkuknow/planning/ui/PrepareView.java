@@ -47,11 +47,13 @@ class PrepareView extends Div implements BeforeEnterObserver {
         this.shelf = shelf;
         addClassNames("room", "planning");
         pace.setId("pace");
-        pace.setItemLabelGenerator(each -> each == Pace.TOGETHER ? "All screens move together" : "Every pupil goes alone");
+        pace.setItemLabelGenerator(
+                each -> each == Pace.TOGETHER ? "All screens move together" : "Every pupil goes alone");
         notes.setId("notes");
         notes.setMaxLength(Preparation.LONGEST);
         notes.setMinRows(4);
-        notes.setHelperText("At most %d characters, for you alone. Never a child's name.".formatted(Preparation.LONGEST));
+        notes.setHelperText(
+                "At most %d characters, for you alone. Never a child's name.".formatted(Preparation.LONGEST));
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(SAVE_AFTER_MS);
         pace.addValueChangeListener(change -> keepIf(change.isFromClient()));
@@ -65,7 +67,10 @@ class PrepareView extends Div implements BeforeEnterObserver {
         try {
             show(plans.lesson(reference));
         } catch (PlanRefused e) {
-            add(new H1("No lesson here"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/plan", "Go to your plan")));
+            add(
+                    new H1("No lesson here"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach/plan", "Go to your plan")));
         }
     }
 
@@ -78,8 +83,13 @@ class PrepareView extends Div implements BeforeEnterObserver {
         notes.setValue(prepared.notes());
         var keep = new Button("Keep this", click -> keepIf(true));
         keep.setId("keep");
-        add(new H1("Prepare: " + title), new Paragraph("%s, week of %s.".formatted(of.name(), Days.of(lesson.week()))), message,
-                Pieces.row(new StartButton(teaching, reference, title, message::setText), new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
+        add(
+                new H1("Prepare: " + title),
+                new Paragraph("%s, week of %s.".formatted(of.name(), Days.of(lesson.week()))),
+                message,
+                Pieces.row(
+                        new StartButton(teaching, reference, title, message::setText),
+                        new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
                 Pieces.classed(new Section(pace, notes, keep), "form"));
         var more = Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"));
         if (LessonShelf.isInLibrary(lesson.lesson())) {

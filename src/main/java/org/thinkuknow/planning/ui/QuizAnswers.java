@@ -25,13 +25,17 @@ import java.util.stream.Stream;
 /** Every question of a lesson with what is right, and why, for the teacher's paper. */
 final class QuizAnswers {
 
-    private QuizAnswers() {
-    }
+    private QuizAnswers() {}
 
     static Section of(Quiz quiz) {
         var questions = new OrderedList();
-        Stream.concat(Stream.concat(Stream.of(quiz.before()), quiz.questions().stream()), Stream.of(quiz.after())).map(QuizAnswers::question).forEach(questions::add);
-        return new Section(new H2("Answers: " + quiz.title()), new Paragraph("The first question is asked before the lesson, the last one after it."), questions);
+        Stream.concat(Stream.concat(Stream.of(quiz.before()), quiz.questions().stream()), Stream.of(quiz.after()))
+                .map(QuizAnswers::question)
+                .forEach(questions::add);
+        return new Section(
+                new H2("Answers: " + quiz.title()),
+                new Paragraph("The first question is asked before the lesson, the last one after it."),
+                questions);
     }
 
     private static ListItem question(Question question) {
@@ -41,9 +45,11 @@ final class QuizAnswers {
             case ChooseSeveral several -> options(several.options(), right);
             case TrueFalse statement -> options(statement.options(), right);
             case PutInOrder order -> order.things().forEach(thing -> right.add(line(thing.say(), thing.why())));
-            case MatchPairs match -> match.pairs().forEach(pair -> right.add(line(pair.say() + " → " + pair.with(), pair.why())));
+            case MatchPairs match ->
+                match.pairs().forEach(pair -> right.add(line(pair.say() + " → " + pair.with(), pair.why())));
             case Story story -> story.scenes().forEach(scene -> choices(scene, right));
-            case Scale scale -> right.add(line("There is no right answer.", "Talk about why people choose differently."));
+            case Scale scale ->
+                right.add(line("There is no right answer.", "Talk about why people choose differently."));
         }
         return new ListItem(Pieces.classed(new Paragraph(question.ask()), "ask"), right);
     }
@@ -53,7 +59,9 @@ final class QuizAnswers {
     }
 
     private static void choices(Scene scene, UnorderedList right) {
-        scene.choices().stream().filter(Scene.Choice::right).forEach(choice -> right.add(line("%s %s".formatted(scene.text(), choice.say()), choice.why())));
+        scene.choices().stream()
+                .filter(Scene.Choice::right)
+                .forEach(choice -> right.add(line("%s %s".formatted(scene.text(), choice.say()), choice.why())));
     }
 
     private static ListItem line(String say, String why) {

@@ -28,11 +28,16 @@ class ShelfList extends Section {
         this.view = view;
         this.hand = hand;
         addClassName("shelf");
-        var left = Stream.concat(shelf.of(shown).stream(), shelf.ownOf(shown).stream()).filter(lesson -> plan.find(lesson.address()).isEmpty()).toList();
+        var left = Stream.concat(shelf.of(shown).stream(), shelf.ownOf(shown).stream())
+                .filter(lesson -> plan.find(lesson.address()).isEmpty())
+                .toList();
         var list = new UnorderedList();
         left.forEach(lesson -> list.add(line(lesson, plan)));
         list.add(line("choose-free-week", new Hand.FreeWeek(), "A holiday, a trip, exams"));
-        add(new H2("Lessons to place"), new Paragraph("Press “Choose”, then press the week; or drag it there."), bands(shown));
+        add(
+                new H2("Lessons to place"),
+                new Paragraph("Press “Choose”, then press the week; or drag it there."),
+                bands(shown));
         if (left.isEmpty()) {
             add(new Paragraph("Every lesson for these ages is in the plan."));
         }
@@ -51,9 +56,15 @@ class ShelfList extends Section {
     }
 
     private ListItem line(ShelfLesson lesson, ClassPlan plan) {
-        return line("choose-" + lesson.address().replaceAll("[^a-z0-9]+", "-"), new Hand.FromShelf(lesson),
-                lesson.strand().title() + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own")
-                + plan.findInAnyYear(lesson.address()).flatMap(PlannedLesson::taught).map(day -> ". Taught on " + Days.withYear(day)).orElse(""));
+        return line(
+                "choose-" + lesson.address().replaceAll("[^a-z0-9]+", "-"),
+                new Hand.FromShelf(lesson),
+                lesson.strand().title()
+                        + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own")
+                        + plan.findInAnyYear(lesson.address())
+                                .flatMap(PlannedLesson::taught)
+                                .map(day -> ". Taught on " + Days.withYear(day))
+                                .orElse(""));
     }
 
     private ListItem line(String id, Hand what, String about) {
@@ -66,7 +77,9 @@ class ShelfList extends Section {
             }
         });
         choose.getElement().setAttribute("aria-pressed", String.valueOf(held));
-        var line = new ListItem(new Div(Pieces.classed(new Span(what.title()), "title"), Pieces.classed(new Span(about), "about")), choose);
+        var line = new ListItem(
+                new Div(Pieces.classed(new Span(what.title()), "title"), Pieces.classed(new Span(about), "about")),
+                choose);
         DragSource.create(line).setDragData(what);
         return line;
     }

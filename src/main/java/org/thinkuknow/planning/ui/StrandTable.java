@@ -24,7 +24,10 @@ class StrandTable extends Div {
 
     StrandTable(List<Coverage> classes) {
         addClassName("wide");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", "Lessons by strand and class");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Lessons by strand and class");
         var head = new NativeTableRow(header("Strand", "col"));
         classes.forEach(each -> head.add(classHeader(each)));
         var body = new NativeTableBody();
@@ -38,7 +41,10 @@ class StrandTable extends Div {
 
     private static NativeTableHeaderCell classHeader(Coverage of) {
         var cell = header("", "col");
-        cell.add(new PageLink("/teach/map/" + of.of().reference(), of.of().name()), new Span(" %d of %d".formatted(of.count(Coverage.Stage.TAUGHT), of.lessons().size())));
+        cell.add(
+                new PageLink("/teach/map/" + of.of().reference(), of.of().name()),
+                new Span(" %d of %d"
+                        .formatted(of.count(Coverage.Stage.TAUGHT), of.lessons().size())));
         return cell;
     }
 
@@ -50,15 +56,26 @@ class StrandTable extends Div {
 
     private static UnorderedList lessons(List<Coverage.OfLesson> lessons) {
         var list = new UnorderedList();
-        lessons.forEach(each -> list.add(new ListItem(new PageLink(LessonShelf.teachersPage(each.lesson().address()), each.lesson().title()), stage(each))));
+        lessons.forEach(each -> list.add(new ListItem(
+                new PageLink(
+                        LessonShelf.teachersPage(each.lesson().address()),
+                        each.lesson().title()),
+                stage(each))));
         return list;
     }
 
     /** How far a lesson has come, and when. */
     static Span stage(Coverage.OfLesson lesson) {
         var words = switch (lesson.stage()) {
-            case TAUGHT -> "Taught " + lesson.planned().flatMap(there -> there.taught()).map(Days::withYear).orElseThrow();
-            case PLANNED -> "Planned, week of " + lesson.planned().map(there -> Days.of(there.week())).orElseThrow();
+            case TAUGHT ->
+                "Taught "
+                        + lesson.planned()
+                                .flatMap(there -> there.taught())
+                                .map(Days::withYear)
+                                .orElseThrow();
+            case PLANNED ->
+                "Planned, week of "
+                        + lesson.planned().map(there -> Days.of(there.week())).orElseThrow();
             case MISSING -> "Not planned";
         };
         return Pieces.classed(new Span(words), "stage", lesson.stage().name().toLowerCase(Locale.ROOT));

@@ -38,7 +38,9 @@ class ThisWeek extends Section {
         message.setId("this-week-message");
         add(new H2("This week, from " + Days.of(week)), message);
         if (plans.isEmpty()) {
-            add(new Paragraph("Give each of your classes a plan, and this week's lesson waits here, one press from the board."),
+            add(
+                    new Paragraph(
+                            "Give each of your classes a plan, and this week's lesson waits here, one press from the board."),
                     Pieces.row(new PageLink("/teach/plan", "Plan the year").look("first-choice")));
         } else {
             var list = Pieces.classed(new UnorderedList(), "classes");
@@ -48,23 +50,38 @@ class ThisWeek extends Section {
     }
 
     private ListItem line(ClassPlan plan) {
-        var line = new ListItem(new H3(new PageLink("/teach/plan/" + plan.of().reference(), plan.of().name())));
+        var line = new ListItem(new H3(
+                new PageLink("/teach/plan/" + plan.of().reference(), plan.of().name())));
         var lessons = plan.in(week);
         lessons.forEach(lesson -> line.add(lesson(plan, lesson)));
         if (lessons.isEmpty()) {
-            line.add(plan.next().map(next -> new Paragraph("Nothing this week. Next: “%s”, week of %s.".formatted(shelf.titleOf(next.lesson()), Days.of(next.week()))))
-                    .orElseGet(() -> Pieces.row(new PageLink("/teach/plan/" + plan.of().reference(), "Plan what comes next for " + plan.of().name()))));
+            line.add(plan.next()
+                    .map(next -> new Paragraph("Nothing this week. Next: “%s”, week of %s."
+                            .formatted(shelf.titleOf(next.lesson()), Days.of(next.week()))))
+                    .orElseGet(() -> Pieces.row(new PageLink(
+                            "/teach/plan/" + plan.of().reference(),
+                            "Plan what comes next for " + plan.of().name()))));
         }
         return line;
     }
 
     private Component lesson(ClassPlan plan, PlannedLesson lesson) {
         var title = shelf.titleOf(lesson.lesson());
-        var ways = lesson.isTaught() ? Pieces.row(new PageLink("/teach/plan/" + plan.of().reference(), "What comes next"))
-                : Pieces.row(new StartButton(teaching, lesson.reference(), title + ", " + plan.of().name(), message::setText),
-                new PageLink("/teach/prepare/" + lesson.reference(), "Prepare"),
-                new PageLink("/teach/pack/week/%s/%s".formatted(plan.of().reference(), week), "Print everything"));
-        var words = new Paragraph(title + lesson.taught().map(day -> " (taught on %s)".formatted(Days.of(day))).orElse(""));
+        var ways = lesson.isTaught()
+                ? Pieces.row(new PageLink("/teach/plan/" + plan.of().reference(), "What comes next"))
+                : Pieces.row(
+                        new StartButton(
+                                teaching,
+                                lesson.reference(),
+                                title + ", " + plan.of().name(),
+                                message::setText),
+                        new PageLink("/teach/prepare/" + lesson.reference(), "Prepare"),
+                        new PageLink(
+                                "/teach/pack/week/%s/%s".formatted(plan.of().reference(), week), "Print everything"));
+        var words = new Paragraph(title
+                + lesson.taught()
+                        .map(day -> " (taught on %s)".formatted(Days.of(day)))
+                        .orElse(""));
         return new Div(Pieces.classed(words, "title"), ways);
     }
 }

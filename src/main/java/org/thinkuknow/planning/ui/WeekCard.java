@@ -28,14 +28,28 @@ class WeekCard extends ListItem {
         add(heading);
         var free = plan.weeksOff().contains(week);
         if (free) {
-            add(new Div(new Paragraph("No lesson this week"), Pieces.button("end-free-" + week, "Take the free week out", Days.of(week), () -> view.steps().endFree(week))));
+            add(new Div(
+                    new Paragraph("No lesson this week"),
+                    Pieces.button(
+                            "end-free-" + week,
+                            "Take the free week out",
+                            Days.of(week),
+                            () -> view.steps().endFree(week))));
         }
         plan.in(week).forEach(lesson -> add(new LessonCard(view, lesson, shelf.titleOf(lesson.lesson()))));
-        if (hand instanceof Hand.FromPlan(var lesson, var title) && lesson.week().equals(week)) {
-            add(Pieces.classed(Pieces.button("put-" + week, "Leave it here", "week of " + Days.of(week), view::putBack), "leave"));
+        if (hand instanceof Hand.FromPlan(var lesson, var title)
+                && lesson.week().equals(week)) {
+            add(Pieces.classed(
+                    Pieces.button("put-" + week, "Leave it here", "week of " + Days.of(week), view::putBack), "leave"));
         } else if (hand != null && !free) {
-            add(Pieces.classed(Pieces.button("put-" + week, "Put it here", "week of " + Days.of(week), () -> view.put(week)), "put"));
+            add(Pieces.classed(
+                    Pieces.button("put-" + week, "Put it here", "week of " + Days.of(week), () -> view.put(week)),
+                    "put"));
         }
-        DropTarget.create(this).addDropListener(drop -> drop.getDragData().filter(Hand.class::isInstance).map(Hand.class::cast).ifPresent(what -> view.steps().put(what, week)));
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(Hand.class::isInstance)
+                        .map(Hand.class::cast)
+                        .ifPresent(what -> view.steps().put(what, week)));
     }
 }

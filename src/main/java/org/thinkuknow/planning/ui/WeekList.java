@@ -32,19 +32,37 @@ class WeekList extends Div {
             }
         }
         var weeks = calendar.weeks(plan.of().year());
-        var elsewhere = plan.lessons().stream().filter(lesson -> !weeks.contains(lesson.week())).map(PlannedLesson::week).distinct().toList();
+        var elsewhere = plan.lessons().stream()
+                .filter(lesson -> !weeks.contains(lesson.week()))
+                .map(PlannedLesson::week)
+                .distinct()
+                .toList();
         if (!elsewhere.isEmpty()) {
-            add(new NativeDetails(new H2("Outside the weeks of school"), list(elsewhere, view, plan, shelf, calendar, null)));
+            add(new NativeDetails(
+                    new H2("Outside the weeks of school"), list(elsewhere, view, plan, shelf, calendar, null)));
         }
     }
 
-    private static Component half(ClassPlanView view, ClassPlan plan, LessonShelf shelf, SchoolCalendar calendar, @Nullable Hand hand, HalfTerm half) {
+    private static Component half(
+            ClassPlanView view,
+            ClassPlan plan,
+            LessonShelf shelf,
+            SchoolCalendar calendar,
+            @Nullable Hand hand,
+            HalfTerm half) {
         var details = new NativeDetails(new H2(half.name()), list(half.weeks(), view, plan, shelf, calendar, hand));
-        details.setOpen(!half.to().isBefore(calendar.thisWeek()) || calendar.today().isBefore(half.from()));
+        details.setOpen(
+                !half.to().isBefore(calendar.thisWeek()) || calendar.today().isBefore(half.from()));
         return details;
     }
 
-    private static OrderedList list(List<LocalDate> weeks, ClassPlanView view, ClassPlan plan, LessonShelf shelf, SchoolCalendar calendar, @Nullable Hand hand) {
+    private static OrderedList list(
+            List<LocalDate> weeks,
+            ClassPlanView view,
+            ClassPlan plan,
+            LessonShelf shelf,
+            SchoolCalendar calendar,
+            @Nullable Hand hand) {
         var list = new OrderedList();
         weeks.forEach(week -> list.add(new WeekCard(view, plan, shelf, week, week.equals(calendar.thisWeek()), hand)));
         return list;

@@ -10,7 +10,8 @@ import java.util.List;
 @Component
 class BeforeAndAfter implements LessonExtras {
 
-    private static final String BEFORE = "Read the question out, count the hands and write them down. Do not say yet what is right.";
+    private static final String BEFORE =
+            "Read the question out, count the hands and write them down. Do not say yet what is right.";
     private static final String AFTER = "The same idea in another example. Count again, compare, and talk about why.";
 
     private final Quizzes quizzes;
@@ -21,15 +22,19 @@ class BeforeAndAfter implements LessonExtras {
 
     @Override
     public Around forPupils(String lesson) {
-        return quizzes.at(lesson).map(quiz -> new Around(
-                List.of(new PairQuestion.Before(quiz), PairWithoutScript.before(quiz.before())),
-                List.of(new PairQuestion.After(quiz), PairWithoutScript.after(quiz.after())))).orElse(Around.NOTHING);
+        return quizzes.at(lesson)
+                .map(quiz -> new Around(
+                        List.of(new PairQuestion.Before(quiz), PairWithoutScript.before(quiz.before())),
+                        List.of(new PairQuestion.After(quiz), PairWithoutScript.after(quiz.after()))))
+                .orElse(Around.NOTHING);
     }
 
     @Override
     public Around forTeachers(String lesson) {
-        return quizzes.at(lesson).map(quiz -> new Around(
-                List.of(new HandsUp("Hands up before you start", BEFORE, quiz.before())),
-                List.of(new HandsUp("Hands up at the end", AFTER, quiz.after())))).orElse(Around.NOTHING);
+        return quizzes.at(lesson)
+                .map(quiz -> new Around(
+                        List.of(new HandsUp("Hands up before you start", BEFORE, quiz.before())),
+                        List.of(new HandsUp("Hands up at the end", AFTER, quiz.after()))))
+                .orElse(Around.NOTHING);
     }
 }

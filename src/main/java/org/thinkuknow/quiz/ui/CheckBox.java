@@ -11,7 +11,7 @@ class CheckBox extends HtmlContainer {
 
     CheckBox() {
         getElement().setAttribute("type", "checkbox");
-        getElement().addPropertyChangeListener(CHECKED, "change", change -> { });
+        getElement().addPropertyChangeListener(CHECKED, "change", change -> {});
     }
 
     boolean isChecked() {

@@ -30,6 +30,8 @@ class ChoiceList extends HtmlContainer {
     }
 
     Optional<Integer> chosen() {
-        return Optional.of(getElement().getProperty(VALUE, "")).filter(value -> !value.isEmpty()).map(Integer::valueOf);
+        return Optional.of(getElement().getProperty(VALUE, ""))
+                .filter(value -> !value.isEmpty())
+                .map(Integer::valueOf);
     }
 }

@@ -4,8 +4,14 @@ import com.vaadin.flow.component.html.Span;
 
 /** What was right and what was chosen, told by a word and a shape, so that colour is never the only sign. */
 enum Mark {
-    YES("Yes"), RIGHT("Right"), NOT_QUITE("Not quite"), CHOSEN("Your answer"), THIS_TOO("This one too"), LEFT_OUT("Good to leave out"),
-    IN_PLACE("In its place"), NOT_HERE("Not here yet");
+    YES("Yes"),
+    RIGHT("Right"),
+    NOT_QUITE("Not quite"),
+    CHOSEN("Your answer"),
+    THIS_TOO("This one too"),
+    LEFT_OUT("Good to leave out"),
+    IN_PLACE("In its place"),
+    NOT_HERE("Not here yet");
 
     private final String words;
 

@@ -15,11 +15,14 @@ class MatchPart extends Div {
     private final transient Consumer<Answer> answered;
     private final List<MatchRow> rows;
     private final Said said = new Said();
-    private final Checks checks = new Checks("Check my pairs", this::check, () -> explain("These belong together. Each pair says why."));
+    private final Checks checks =
+            new Checks("Check my pairs", this::check, () -> explain("These belong together. Each pair says why."));
 
     MatchPart(MatchPairs question, Consumer<Answer> answered) {
         this.answered = answered;
-        this.rows = IntStream.range(0, question.pairs().size()).mapToObj(place -> new MatchRow(question, place)).toList();
+        this.rows = IntStream.range(0, question.pairs().size())
+                .mapToObj(place -> new MatchRow(question, place))
+                .toList();
         var list = new UnorderedList();
         list.addClassName("pairs");
         list.getElement().setAttribute("aria-label", question.ask());
@@ -39,7 +42,8 @@ class MatchPart extends Div {
             explain("Yes, these belong together.");
         } else {
             rows.forEach(MatchRow::mark);
-            said.say("%d of %d belong together. Change the others and check again, if you like.".formatted(right, rows.size()));
+            said.say("%d of %d belong together. Change the others and check again, if you like."
+                    .formatted(right, rows.size()));
             checks.offerHelp();
         }
     }

@@ -28,7 +28,8 @@ class MatchRow extends ListItem {
         this.place = place;
         var id = question.id() + "-" + (place + 1);
         choices.setId(id);
-        question.shuffled().forEach(each -> choices.offer(each, question.pairs().get(each).with()));
+        question.shuffled()
+                .forEach(each -> choices.offer(each, question.pairs().get(each).with()));
         var label = new NativeLabel(pair().say());
         label.setFor(id);
         label.addClassName("say");

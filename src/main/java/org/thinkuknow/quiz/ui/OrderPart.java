@@ -22,7 +22,8 @@ class OrderPart extends Div {
 
     OrderPart(PutInOrder question, Consumer<Answer> answered) {
         this.answered = answered;
-        question.shuffled().forEach(place -> entries.add(new OrderEntry(question.things().get(place), place, this::move)));
+        question.shuffled()
+                .forEach(place -> entries.add(new OrderEntry(question.things().get(place), place, this::move)));
         list.addClassName("in-order");
         list.getElement().setAttribute("aria-label", question.ask());
         add(list, said, checks);
@@ -56,7 +57,8 @@ class OrderPart extends Div {
             explain("Yes, that is the order.");
         } else {
             entries.forEach(entry -> entry.mark(isInPlace(entry) ? Mark.IN_PLACE : Mark.NOT_HERE));
-            said.say("%d of %d are in place. Move the others and check again, if you like.".formatted(inPlace, entries.size()));
+            said.say("%d of %d are in place. Move the others and check again, if you like."
+                    .formatted(inPlace, entries.size()));
             checks.offerHelp();
         }
     }

@@ -32,11 +32,17 @@ abstract class PairQuestion extends HtmlContainer {
     static final class After extends PairQuestion {
         After(Quiz quiz) {
             super(quiz, quiz.after(), "Now that you have done the lesson");
-            var right = quiz.before().options().stream().map(Option::right).toList().indexOf(true);
+            var right =
+                    quiz.before().options().stream().map(Option::right).toList().indexOf(true);
             getElement().setAttribute("before-right", String.valueOf(right));
             var again = quiz.after().lookAgainAt();
-            quiz.lesson().placeOfStep(again).ifPresent(place -> getElement()
-                    .setAttribute("again", again).setAttribute("again-at", "%s#step-%d".formatted(quiz.lesson().address(), place)));
+            quiz.lesson()
+                    .placeOfStep(again)
+                    .ifPresent(place -> getElement()
+                            .setAttribute("again", again)
+                            .setAttribute(
+                                    "again-at",
+                                    "%s#step-%d".formatted(quiz.lesson().address(), place)));
         }
 
         @Override

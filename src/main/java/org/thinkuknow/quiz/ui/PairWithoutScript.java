@@ -26,6 +26,7 @@ class PairWithoutScript extends HtmlContainer {
 
     /** Each option opens to show why. */
     static PairWithoutScript after(ChooseOne question) {
-        return new PairWithoutScript("Now that you have done the lesson", question, Readable.options(question.options()));
+        return new PairWithoutScript(
+                "Now that you have done the lesson", question, Readable.options(question.options()));
     }
 }

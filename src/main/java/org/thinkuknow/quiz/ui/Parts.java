@@ -16,8 +16,7 @@ import java.util.function.Consumer;
 /** The part of a card in which its question is answered, for each kind of question. */
 final class Parts {
 
-    private Parts() {
-    }
+    private Parts() {}
 
     /** The part for a question; it tells every answer, the first and those after it. */
     static Component of(Question question, Consumer<Answer> answered) {

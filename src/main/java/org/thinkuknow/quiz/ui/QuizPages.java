@@ -33,25 +33,42 @@ class QuizPages implements PublicPages {
     @Override
     public Optional<PublicPage> at(String path) {
         var parts = List.of(path.split("/"));
-        if (parts.size() != 4 || !parts.getFirst().equals("learn") || !parts.get(3).equals("quiz")) {
+        if (parts.size() != 4
+                || !parts.getFirst().equals("learn")
+                || !parts.get(3).equals("quiz")) {
             return Optional.empty();
         }
-        return AgeBand.of(parts.get(1)).flatMap(band -> lessons.find(band, parts.get(2))).flatMap(quizzes::of).map(QuizPages::page);
+        return AgeBand.of(parts.get(1))
+                .flatMap(band -> lessons.find(band, parts.get(2)))
+                .flatMap(quizzes::of)
+                .map(QuizPages::page);
     }
 
     @Override
     public Stream<String> addresses() {
-        return lessons.all().stream().flatMap(lesson -> quizzes.of(lesson).stream()).map(Quiz::address);
+        return lessons.all().stream()
+                .flatMap(lesson -> quizzes.of(lesson).stream())
+                .map(Quiz::address);
     }
 
     private static PublicPage page(Quiz quiz) {
         var lesson = quiz.lesson();
         var back = new Paragraph(new PageLink(lesson.address(), "Back to the lesson"));
         back.addClassName("back");
-        var article = new Article(back, new H1("Quiz: " + quiz.title()), new QuizPanel(quiz), new QuizWithoutScript(quiz));
+        var article =
+                new Article(back, new H1("Quiz: " + quiz.title()), new QuizPanel(quiz), new QuizWithoutScript(quiz));
         article.addClassName("quiz");
-        return new PublicPage("Quiz: " + quiz.title(), "%d questions about the lesson %s.".formatted(quiz.questions().size(), lesson.title()),
-                quiz.address(), "band-" + lesson.band().slug(), new ReportLink(lesson.slug()), article).as(QuizData.of(quiz))
-                .styled("quiz").scripted(Progress.SCRIPT).withFlow();
+        return new PublicPage(
+                        "Quiz: " + quiz.title(),
+                        "%d questions about the lesson %s."
+                                .formatted(quiz.questions().size(), lesson.title()),
+                        quiz.address(),
+                        "band-" + lesson.band().slug(),
+                        new ReportLink(lesson.slug()),
+                        article)
+                .as(QuizData.of(quiz))
+                .styled("quiz")
+                .scripted(Progress.SCRIPT)
+                .withFlow();
     }
 }

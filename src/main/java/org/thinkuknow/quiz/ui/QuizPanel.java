@@ -33,7 +33,11 @@ class QuizPanel extends Div {
 
     private QuestionCard card(int place) {
         var question = quiz.questions().get(place);
-        return new QuestionCard(question, place + 1, quiz.questions().size(),
-                answer -> attempt.answer(question, answer), () -> show(place + 1));
+        return new QuestionCard(
+                question,
+                place + 1,
+                quiz.questions().size(),
+                answer -> attempt.answer(question, answer),
+                () -> show(place + 1));
     }
 }

@@ -26,12 +26,17 @@ class QuizResult extends Section {
         if (!attempt.toLookAtAgain().isEmpty()) {
             var again = new UnorderedList();
             again.addClassName("look-again");
-            attempt.toLookAtAgain().forEach(title -> lesson.placeOfStep(title).ifPresent(place ->
-                    again.add(new ListItem(new PageLink("%s#step-%d".formatted(lesson.address(), place), title)))));
+            attempt.toLookAtAgain()
+                    .forEach(title -> lesson.placeOfStep(title)
+                            .ifPresent(place -> again.add(new ListItem(
+                                    new PageLink("%s#step-%d".formatted(lesson.address(), place), title)))));
             add(new H3("What to look at again"), again);
         }
-        add(new Paragraph(new PageLink("/learn/" + lesson.band().slug(), "Choose another lesson").look("main-action")),
-                new Paragraph(new PageLink(quiz.address(), "Do this quiz again")), new Progress.QuizDone(lesson.address()));
+        add(
+                new Paragraph(
+                        new PageLink("/learn/" + lesson.band().slug(), "Choose another lesson").look("main-action")),
+                new Paragraph(new PageLink(quiz.address(), "Do this quiz again")),
+                new Progress.QuizDone(lesson.address()));
     }
 
     /** Puts the reader at the result. */
@@ -43,7 +48,8 @@ class QuizResult extends Section {
         if (understood == all) {
             return "You know this well. You could tell a friend about it.";
         }
-        return understood * 2 >= all ? "Well done for thinking it through. There is a bit to look at again."
+        return understood * 2 >= all
+                ? "Well done for thinking it through. There is a bit to look at again."
                 : "Well done for trying. Nobody knows it all the first time. Have another look, and come back.";
     }
 }

@@ -25,8 +25,7 @@ import java.util.function.Function;
 /** Each kind of question as it can be read without script: what there is to think about, and what opens to show why. */
 final class Readable {
 
-    private Readable() {
-    }
+    private Readable() {}
 
     static Component of(Question question) {
         return switch (question) {
@@ -36,13 +35,15 @@ final class Readable {
             case PutInOrder order -> order(order);
             case MatchPairs match -> pairs(match);
             case Story story -> scene(story, story.scenes().getFirst());
-            case Scale scale -> list("options", scale.steps(), step -> new NativeDetails(step.say(), new Paragraph(step.why())));
+            case Scale scale ->
+                list("options", scale.steps(), step -> new NativeDetails(step.say(), new Paragraph(step.why())));
         };
     }
 
     /** Options that open to show whether they are right, and why. */
     static Component options(List<Option> options) {
-        return list("options", options, option -> new NativeDetails(option.say(), marked(option.right(), option.why())));
+        return list(
+                "options", options, option -> new NativeDetails(option.say(), marked(option.right(), option.why())));
     }
 
     private static Paragraph marked(boolean right, String why) {
@@ -52,14 +53,26 @@ final class Readable {
     private static Component order(PutInOrder order) {
         var right = new OrderedList();
         order.things().forEach(thing -> right.add(new ListItem("%s (%s)".formatted(thing.say(), thing.why()))));
-        return new Div(list("to-think", order.shuffled(), place -> new Text(order.things().get(place).say())),
+        return new Div(
+                list(
+                        "to-think",
+                        order.shuffled(),
+                        place -> new Text(order.things().get(place).say())),
                 new NativeDetails("See the order", right));
     }
 
     private static Component pairs(MatchPairs match) {
-        var right = list("together", match.pairs(), pair -> new Text("%s: %s (%s)".formatted(pair.say(), pair.with(), pair.why())));
-        return new Div(list("to-think", match.pairs(), pair -> new Text(pair.say())), new Paragraph("What belongs to each?"),
-                list("to-think", match.shuffled(), place -> new Text(match.pairs().get(place).with())),
+        var right = list(
+                "together",
+                match.pairs(),
+                pair -> new Text("%s: %s (%s)".formatted(pair.say(), pair.with(), pair.why())));
+        return new Div(
+                list("to-think", match.pairs(), pair -> new Text(pair.say())),
+                new Paragraph("What belongs to each?"),
+                list(
+                        "to-think",
+                        match.shuffled(),
+                        place -> new Text(match.pairs().get(place).with())),
                 new NativeDetails("See what belongs together", right));
     }
 
@@ -67,8 +80,12 @@ final class Readable {
     private static Component scene(Story story, Scene scene) {
         var shown = new Div(new Paragraph(scene.text()));
         if (!scene.isEnding()) {
-            shown.add(list("options", scene.choices(), choice -> new NativeDetails(choice.say(),
-                    new Div(marked(choice.right(), choice.why()), scene(story, story.after(choice))))));
+            shown.add(list(
+                    "options",
+                    scene.choices(),
+                    choice -> new NativeDetails(
+                            choice.say(),
+                            new Div(marked(choice.right(), choice.why()), scene(story, story.after(choice))))));
         }
         return shown;
     }

@@ -32,7 +32,10 @@ class SeveralPart extends Div {
     }
 
     private void check() {
-        var answer = new Answer(IntStream.range(0, options.size()).filter(place -> options.get(place).isChosen()).boxed().toList());
+        var answer = new Answer(IntStream.range(0, options.size())
+                .filter(place -> options.get(place).isChosen())
+                .boxed()
+                .toList());
         if (answer.places().isEmpty()) {
             said.say("Choose at least one first.");
             return;
@@ -45,10 +48,13 @@ class SeveralPart extends Div {
     }
 
     private String found(Answer answer) {
-        var right = IntStream.range(0, options.size()).filter(place -> question.options().get(place).right()).boxed().toList();
+        var right = IntStream.range(0, options.size())
+                .filter(place -> question.options().get(place).right())
+                .boxed()
+                .toList();
         var found = right.stream().filter(answer.places()::contains).count();
         var more = answer.places().size() - found;
-        return "You found %d of %d%s. Each one now says why.".formatted(found, right.size(),
-                more == 0 ? "" : ", and chose %d more".formatted(more));
+        return "You found %d of %d%s. Each one now says why."
+                .formatted(found, right.size(), more == 0 ? "" : ", and chose %d more".formatted(more));
     }
 }

@@ -33,23 +33,40 @@ class ReferralDownloads {
     }
 
     @PostMapping("/referral/{reference}/{key}/report.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
         return file(reference, key, code, "pdf", MediaType.APPLICATION_PDF, document::of);
     }
 
     @PostMapping("/referral/{reference}/{key}/report.json")
-    ResponseEntity<byte[]> json(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+    ResponseEntity<byte[]> json(
+            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
         return file(reference, key, code, "json", MediaType.APPLICATION_JSON, json::of);
     }
 
-    private ResponseEntity<byte[]> file(String reference, String key, String code, String kind, MediaType type, Function<OpenedReferral, byte[]> made) {
+    private ResponseEntity<byte[]> file(
+            String reference,
+            String key,
+            String code,
+            String kind,
+            MediaType type,
+            Function<OpenedReferral, byte[]> made) {
         try {
-            return links.open(reference, key, code).map(opened -> ResponseEntity.ok().contentType(type)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("referral-" + reference + "." + kind).build().toString())
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store").body(made.apply(opened)))
+            return links.open(reference, key, code)
+                    .map(opened -> ResponseEntity.ok()
+                            .contentType(type)
+                            .header(
+                                    HttpHeaders.CONTENT_DISPOSITION,
+                                    ContentDisposition.attachment()
+                                            .filename("referral-" + reference + "." + kind)
+                                            .build()
+                                            .toString())
+                            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                            .body(made.apply(opened)))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (ReferralRefused e) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                     .body(e.getMessage().getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -32,8 +32,12 @@ class ReferralPage {
     }
 
     @PostMapping("/referral/{reference}/{key}")
-    String open(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code, Model model,
-                HttpServletResponse response) {
+    String open(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            HttpServletResponse response) {
         try {
             var opened = links.open(reference, key, code);
             if (opened.isEmpty()) {
@@ -48,10 +52,18 @@ class ReferralPage {
     }
 
     @PostMapping("/referral/{reference}/{key}/acknowledge")
-    String acknowledge(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code,
-                       @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "0") int shown, Model model, HttpServletResponse response) {
+    String acknowledge(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "0") int shown,
+            Model model,
+            HttpServletResponse response) {
         try {
-            return links.acknowledge(reference, key, code, by, shown) ? arrive(reference, key, model, response) : notGood(response);
+            return links.acknowledge(reference, key, code, by, shown)
+                    ? arrive(reference, key, model, response)
+                    : notGood(response);
         } catch (ReferralRefused e) {
             if (by.isBlank()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -62,7 +74,8 @@ class ReferralPage {
         }
     }
 
-    private String refused(ReferralRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
+    private String refused(
+            ReferralRefused refusal, String reference, String key, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("problem", refusal.getMessage());
         return arrive(reference, key, model, response);

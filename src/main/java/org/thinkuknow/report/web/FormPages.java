@@ -2,11 +2,11 @@ package org.thinkuknow.report.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.thinkuknow.translation.Words;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
+import org.thinkuknow.translation.Words;
 
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,7 @@ class FormPages {
     private final PageFrame frame;
     private final Map<Kind, Wording> wordings = new ConcurrentHashMap<>();
 
-    private record Kind(Reader reader, String language) {
-    }
+    private record Kind(Reader reader, String language) {}
 
     FormPages(PageFrame frame) {
         this.frame = frame;
@@ -55,7 +54,14 @@ class FormPages {
      * @param answered  the danger questions' answers; the open ones are asked
      * @param notice    as above
      */
-    String receipt(ReportForm form, String receipt, List<Field> questions, Dangers answered, Map<Field, Complaint> complaints, String notice, Model model) {
+    String receipt(
+            ReportForm form,
+            String receipt,
+            List<Field> questions,
+            Dangers answered,
+            Map<Field, Complaint> complaints,
+            String notice,
+            Model model) {
         fill(form, "/report/more?redraw=yes", form.submission(), complaints, notice, model);
         model.addAttribute("receipt", receipt);
         model.addAttribute("questions", questions);
@@ -64,28 +70,46 @@ class FormPages {
     }
 
     private static List<String> open(Dangers answered) {
-        return Stream.of(open("meeting", answered.meeting()), open("hurt", answered.hurt()), open("selfharm", answered.selfharm()))
-                .flatMap(Optional::stream).toList();
+        return Stream.of(
+                        open("meeting", answered.meeting()),
+                        open("hurt", answered.hurt()),
+                        open("selfharm", answered.selfharm()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> open(String question, Answer answer) {
         return answer == Answer.UNSAID ? Optional.of(question) : Optional.empty();
     }
 
-    private void fill(ReportForm form, String again, String submission, Map<Field, Complaint> complaints, String notice, Model model) {
+    private void fill(
+            ReportForm form,
+            String again,
+            String submission,
+            Map<Field, Complaint> complaints,
+            String notice,
+            Model model) {
         var words = frame.fill(form.language(), again, model);
         model.addAttribute("form", form);
         model.addAttribute("reader", form.reader().key());
-        model.addAttribute("w", wordings.computeIfAbsent(new Kind(form.reader(), words.language().code()), kind -> Wording.of(kind.reader(), words)));
+        model.addAttribute(
+                "w",
+                wordings.computeIfAbsent(
+                        new Kind(form.reader(), words.language().code()), kind -> Wording.of(kind.reader(), words)));
         model.addAttribute("submission", submission);
-        model.addAttribute("errors", complaints.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().key(), each -> sentence(each.getValue(), words))));
+        model.addAttribute(
+                "errors",
+                complaints.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                each -> each.getKey().key(), each -> sentence(each.getValue(), words))));
         model.addAttribute("problem", notice.isEmpty() ? "" : words.get(notice));
     }
 
     private static String sentence(Complaint complaint, Words words) {
         return switch (complaint.kind()) {
             case EMPTY -> words.get("refused.empty");
-            case LONG -> words.with("refused.long", Complaint.number(complaint.length()), Complaint.number(complaint.longest()));
+            case LONG ->
+                words.with("refused.long", Complaint.number(complaint.length()), Complaint.number(complaint.longest()));
             case BROKEN -> words.get("refused.broken");
         };
     }

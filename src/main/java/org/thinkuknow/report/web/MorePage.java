@@ -43,13 +43,17 @@ class MorePage {
     String add(@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
         var form = new ReportForm(sent);
         try {
-            var filed = submissions.isOurs(form.submission()) ? reports.sentWith(form.submission()) : Optional.<Filed>empty();
+            var filed = submissions.isOurs(form.submission())
+                    ? reports.sentWith(form.submission())
+                    : Optional.<Filed>empty();
             if (filed.isPresent() && sent.containsKey("redraw")) {
                 return receipt(form, filed.get(), Map.of(), model);
             }
             return filed.isPresent() ? add(form, filed.get(), model, response) : asNew(form, model, response);
         } catch (DataAccessException | TransactionException e) {
-            log.error("What was added to a report could not be stored: {}", e.getClass().getSimpleName());
+            log.error(
+                    "What was added to a report could not be stored: {}",
+                    e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return pages.receipt(form, "", form.reader().later(), Dangers.UNSAID, Map.of(), "more.notKept", model);
         }
@@ -77,8 +81,16 @@ class MorePage {
     private String receipt(ReportForm form, Filed filed, Map<Field, Complaint> complaints, Model model) {
         var report = reports.look(filed.reference());
         var questions = form.reader().later().stream()
-                .filter(field -> !report.words().containsKey(field) || !complaints.isEmpty() && form.holds(field)).toList();
-        return pages.receipt(form, submissions.isGood(form.submission()) ? filed.receipt() : "", questions, report.dangers(), complaints, "", model);
+                .filter(field -> !report.words().containsKey(field) || !complaints.isEmpty() && form.holds(field))
+                .toList();
+        return pages.receipt(
+                form,
+                submissions.isGood(form.submission()) ? filed.receipt() : "",
+                questions,
+                report.dangers(),
+                complaints,
+                "",
+                model);
     }
 
     private String asNew(ReportForm form, Model model, HttpServletResponse response) {

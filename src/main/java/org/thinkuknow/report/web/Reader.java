@@ -47,6 +47,9 @@ enum Reader {
 
     /** The reader that an address or a form names; the middle one if it names none, so that nobody has to choose first. */
     static Reader of(String key) {
-        return Arrays.stream(values()).filter(reader -> reader.key.equals(key)).findFirst().orElse(OVER_11);
+        return Arrays.stream(values())
+                .filter(reader -> reader.key.equals(key))
+                .findFirst()
+                .orElse(OVER_11);
     }
 }

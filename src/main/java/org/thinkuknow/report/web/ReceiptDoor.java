@@ -18,6 +18,7 @@ class ReceiptDoor extends OncePerRequestFilter {
 
     /** Set on a request that would have to wait behind too many others. */
     static final String BUSY = ReceiptDoor.class.getName() + ".busy";
+
     private static final Duration WAIT = Duration.ofSeconds(4);
     private static final int MOST_WAITING = 40;
 
@@ -30,11 +31,14 @@ class ReceiptDoor extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !AskedPath.isIn(request, "/report/reply") || !guesses.areSlowed(request.getRemoteAddr());
+        return !"POST".equals(request.getMethod())
+                || !AskedPath.isIn(request, "/report/reply")
+                || !guesses.areSlowed(request.getRemoteAddr());
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (!pauses.begin(request)) {
             request.setAttribute(BUSY, true);
             chain.doFilter(request, response);

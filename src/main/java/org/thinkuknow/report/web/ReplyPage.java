@@ -46,8 +46,14 @@ class ReplyPage {
 
     /** @param redraw the page that is only drawn again, in another language: {@code asked} or {@code opened}; nothing is sent with it */
     @PostMapping("/report/reply")
-    String open(@RequestParam(defaultValue = "") String receipt, @RequestParam Optional<String> answer, @RequestParam(defaultValue = "") String lang,
-                @RequestParam(defaultValue = "") String redraw, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String open(
+            @RequestParam(defaultValue = "") String receipt,
+            @RequestParam Optional<String> answer,
+            @RequestParam(defaultValue = "") String lang,
+            @RequestParam(defaultValue = "") String redraw,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (redraw.equals(ASKED)) {
             model.addAttribute("kept", SeenText.of(answer.orElse("")));
             return ask(lang, receipt, "", model);
@@ -69,7 +75,9 @@ class ReplyPage {
                 model.addAttribute("kept", SeenText.of(answer.orElse("")));
                 return show(lang, receipt, report.get(), model);
             }
-            return answer.isPresent() ? take(lang, receipt, answer.get(), report.get(), model, response) : show(lang, receipt, report.get(), model);
+            return answer.isPresent()
+                    ? take(lang, receipt, answer.get(), report.get(), model, response)
+                    : show(lang, receipt, report.get(), model);
         } catch (DataAccessException | TransactionException e) {
             log.error("A receipt could not be looked up: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -78,14 +86,16 @@ class ReplyPage {
         }
     }
 
-    private String take(String lang, String receipt, String answer, FiledReport before, Model model, HttpServletResponse response) {
+    private String take(
+            String lang, String receipt, String answer, FiledReport before, Model model, HttpServletResponse response) {
         try {
             reports.answer(receipt, new ReplyText(answer));
             model.addAttribute("sent", true);
             return show(lang, receipt, reports.readWithReceipt(receipt).orElse(before), model);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(lang, receipt, answer, SeenText.of(answer).isBlank() ? "reply.empty" : "reply.long", before, model);
+            return again(
+                    lang, receipt, answer, SeenText.of(answer).isBlank() ? "reply.empty" : "reply.long", before, model);
         } catch (WroteMuch e) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return again(lang, receipt, answer, "wroteMuch", before, model);

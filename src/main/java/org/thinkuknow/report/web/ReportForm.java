@@ -21,8 +21,17 @@ import java.util.stream.Stream;
 /** What a browser sent, so that the form can be shown again with everything that was typed. */
 record ReportForm(MultiValueMap<String, String> sent) {
 
-    private static final Set<Field> DETAILS = Set.of(Field.WHO, Field.NAME, Field.AGE, Field.CONTACT, Field.CONTACT_SAFE, Field.PLACE,
-            Field.SCHOOL, Field.WHERE, Field.SUSPECT, Field.ADULT_VIEW);
+    private static final Set<Field> DETAILS = Set.of(
+            Field.WHO,
+            Field.NAME,
+            Field.AGE,
+            Field.CONTACT,
+            Field.CONTACT_SAFE,
+            Field.PLACE,
+            Field.SCHOOL,
+            Field.WHERE,
+            Field.SUSPECT,
+            Field.ADULT_VIEW);
 
     /** The text of a field, fit to be shown: letters that arrived broken become question marks. */
     public String get(String name) {
@@ -46,7 +55,9 @@ record ReportForm(MultiValueMap<String, String> sent) {
     /** The form's address for another reader, with everything else that the address remembers. */
     public String addressFor(String reader) {
         var address = UriComponentsBuilder.fromPath("/report").queryParam("for", reader);
-        Stream.of("lang", "from", "lesson").filter(name -> !raw(name).isEmpty()).forEach(name -> address.queryParam(name, raw(name)));
+        Stream.of("lang", "from", "lesson")
+                .filter(name -> !raw(name).isEmpty())
+                .forEach(name -> address.queryParam(name, raw(name)));
         return address.encode().toUriString();
     }
 

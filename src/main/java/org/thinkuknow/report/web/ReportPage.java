@@ -45,7 +45,12 @@ class ReportPage {
     String again(@RequestParam MultiValueMap<String, String> sent, Model model) {
         var form = new ReportForm(sent);
         model.addAttribute("untouched", form.isEmpty());
-        return pages.form(form, submissions.isGood(form.submission()) ? form.submission() : submissions.issue(), Map.of(), "", model);
+        return pages.form(
+                form,
+                submissions.isGood(form.submission()) ? form.submission() : submissions.issue(),
+                Map.of(),
+                "",
+                model);
     }
 
     @PostMapping("/report")

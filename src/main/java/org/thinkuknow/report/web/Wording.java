@@ -22,7 +22,8 @@ final class Wording {
 
     private Wording(Reader reader) {
         var file = reader.key() + ".properties";
-        try (var text = new InputStreamReader(Objects.requireNonNull(Wording.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(
+                Objects.requireNonNull(Wording.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             words.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,8 +31,12 @@ final class Wording {
     }
 
     private Wording(Reader reader, Words translated) {
-        of(reader).places().forEach(place -> words.setProperty(place,
-                Optional.ofNullable(translated.find(reader.key() + "." + place)).orElseGet(() -> translated.get(place))));
+        of(reader)
+                .places()
+                .forEach(place -> words.setProperty(
+                        place,
+                        Optional.ofNullable(translated.find(reader.key() + "." + place))
+                                .orElseGet(() -> translated.get(place))));
     }
 
     /** The words in English. */

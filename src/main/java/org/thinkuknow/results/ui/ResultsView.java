@@ -58,22 +58,30 @@ class ResultsView extends Div implements BeforeEnterObserver {
         try {
             show(lessons.results(event.getRouteParameters().get("reference").orElse("")));
         } catch (LessonRefused e) {
-            add(new H1("No results here"), new Paragraph(e.getMessage()), new Paragraph(new PageLink("/teach/taught", "Lessons you have taught")));
+            add(
+                    new H1("No results here"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach/taught", "Lessons you have taught")));
         }
     }
 
     private void show(TaughtLessons.Taught taught) {
         var results = taught.results();
         var lesson = taught.lesson();
-        add(new H1(taught.lineUp().lesson().title()),
+        add(
+                new H1(taught.lineUp().lesson().title()),
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)));
-        extras.orderedStream().flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream()).forEach(this::add);
+        extras.orderedStream()
+                .flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream())
+                .forEach(this::add);
         add(again(taught.lineUp(), results), change(results), strands(results), questions(results));
         if (!taught.polls().isEmpty()) {
             add(polls(taught.polls()));
         }
-        add(file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"), file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
+        add(
+                file(lesson.lesson(), "results.pdf", "To print and to keep (PDF)"),
+                file(lesson.lesson(), "answers.csv", "The numbers as a table (CSV)"));
     }
 
     private static Component file(LiveLesson lesson, String name, String words) {
@@ -85,28 +93,42 @@ class ResultsView extends Div implements BeforeEnterObserver {
 
     private static Component again(LineUp lineUp, Results results) {
         var list = Classed.of(new UnorderedList(), "log", "again");
-        var missed = results.questions().stream().filter(Results.OfQuestion::isToLookAtAgain).map(Results.OfQuestion::question)
+        var missed = results.questions().stream()
+                .filter(Results.OfQuestion::isToLookAtAgain)
+                .map(Results.OfQuestion::question)
                 .collect(Collectors.groupingBy(Question::lookAgainAt, LinkedHashMap::new, Collectors.toList()));
         missed.forEach((title, questions) -> {
             var step = lineUp.lesson().placeOfStep(title);
-            var line = new ListItem(new PageLink(lineUp.lesson().address() + "/teach" + step.map(place -> "#step-" + place).orElse(""), title));
+            var line = new ListItem(new PageLink(
+                    lineUp.lesson().address() + "/teach"
+                            + step.map(place -> "#step-" + place).orElse(""),
+                    title));
             questions.forEach(question -> line.add(new Paragraph(question.ask())));
             list.add(line);
         });
         var section = new Section(new H2("Look at this again"));
-        section.add(list.getChildren().findAny().isPresent() ? list : new Paragraph("Nothing that more than a third of the class missed."));
+        section.add(
+                list.getChildren().findAny().isPresent()
+                        ? list
+                        : new Paragraph("Nothing that more than a third of the class missed."));
         return section;
     }
 
     private static Component change(Results results) {
-        return new Section(new H2("Before and after"), new Paragraph(results.change()
-                .map(change -> "Of %d that answered both questions, %d were right before the lesson and %d after it.".formatted(change.both(), change.rightBefore(), change.rightAfter()))
-                .orElse("Too few answered both questions to show a change.")));
+        return new Section(
+                new H2("Before and after"),
+                new Paragraph(results.change()
+                        .map(change ->
+                                "Of %d that answered both questions, %d were right before the lesson and %d after it."
+                                        .formatted(change.both(), change.rightBefore(), change.rightAfter()))
+                        .orElse("Too few answered both questions to show a change.")));
     }
 
     private static Component strands(Results results) {
         var list = new UnorderedList();
-        results.understood().forEach((strand, share) -> list.add(new ListItem("%s: %d of %d answers".formatted(strand.title(), share.part(), share.of()))));
+        results.understood()
+                .forEach((strand, share) -> list.add(
+                        new ListItem("%s: %d of %d answers".formatted(strand.title(), share.part(), share.of()))));
         var section = new Section(new H2("Understood, by strand"));
         section.add(results.understood().isEmpty() ? new Paragraph("Too few have answered.") : list);
         return section;
@@ -119,17 +141,28 @@ class ResultsView extends Div implements BeforeEnterObserver {
     }
 
     private static Component question(Results.OfQuestion each) {
-        return Classed.of(new Div(Classed.of(new Paragraph(each.when()), "counter"), new H3(each.question().ask()), bars(each.tally(), each.question().kind().isLettered())), "of-question");
+        return Classed.of(
+                new Div(
+                        Classed.of(new Paragraph(each.when()), "counter"),
+                        new H3(each.question().ask()),
+                        bars(each.tally(), each.question().kind().isLettered())),
+                "of-question");
     }
 
     private static Component polls(List<TaughtLessons.OfPoll> polls) {
         var section = new Section(new H2("Polls"));
-        polls.forEach(poll -> section.add(Classed.of(new Div(new H3(poll.say()), bars(poll.tally(), true)), "of-question")));
+        polls.forEach(poll ->
+                section.add(Classed.of(new Div(new H3(poll.say()), bars(poll.tally(), true)), "of-question")));
         return section;
     }
 
     private static Component bars(Optional<Tally> told, boolean lettered) {
-        return told.<Component>map(tally -> Bars.of(tally.answers(), tally.bars().stream().map(bar -> new Bars.Bar(bar.say(), bar.count(), bar.right())).toList(), lettered))
+        return told.<Component>map(tally -> Bars.of(
+                        tally.answers(),
+                        tally.bars().stream()
+                                .map(bar -> new Bars.Bar(bar.say(), bar.count(), bar.right()))
+                                .toList(),
+                        lettered))
                 .orElseGet(() -> new Paragraph("Fewer than %d answered.".formatted(Results.FEWEST)));
     }
 }

@@ -33,14 +33,23 @@ class TaughtView extends Div {
         var taught = classes.mine();
         var list = Classed.of(new UnorderedList(), "log");
         taught.forEach(lesson -> list.add(line(lesson)));
-        add(new H1("Lessons taught"), taught.isEmpty()
-                ? new Paragraph("Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.") : list,
-                new Paragraph("Results stay for %s after a lesson.".formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))),
-                new Paragraph("A colleague runs a lesson now and has read you a code?"), new PageLink("/teach/together", "Teach it together"));
+        add(
+                new H1("Lessons taught"),
+                taught.isEmpty()
+                        ? new Paragraph(
+                                "Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.")
+                        : list,
+                new Paragraph("Results stay for %s after a lesson."
+                        .formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))),
+                new Paragraph("A colleague runs a lesson now and has read you a code?"),
+                new PageLink("/teach/together", "Teach it together"));
     }
 
     private ListItem line(LiveLesson lesson) {
-        var title = lineUps.of(lesson.lesson()).map(lineUp -> lineUp.lesson().title()).orElse(lesson.lesson());
-        return new ListItem(new PageLink("/teach/results/" + lesson.reference(), title), new Paragraph(Day.of(lesson.startedAt())));
+        var title = lineUps.of(lesson.lesson())
+                .map(lineUp -> lineUp.lesson().title())
+                .orElse(lesson.lesson());
+        return new ListItem(
+                new PageLink("/teach/results/" + lesson.reference(), title), new Paragraph(Day.of(lesson.startedAt())));
     }
 }

@@ -35,10 +35,18 @@ class TermView extends Div {
         this.terms = terms;
         this.mostDays = keeping.keep().toDays();
         addClassName("room");
-        add(new H1("How long results stay"), new Paragraph("After a live lesson, teachers see what the class answered: numbers of screens, no names. This service erases them %d days after the lesson. "
-                .formatted(mostDays) + "You may let your school's go earlier; what a shorter time would erase goes in the night after you choose it, and cannot be brought back."));
-        terms.school().map(School::name).ifPresentOrElse(this::show,
-                () -> add(new Paragraph("Your account belongs to no school yet. Please ask your administrator to enter it.")));
+        add(
+                new H1("How long results stay"),
+                new Paragraph(
+                        "After a live lesson, teachers see what the class answered: numbers of screens, no names. This service erases them %d days after the lesson. "
+                                        .formatted(mostDays)
+                                + "You may let your school's go earlier; what a shorter time would erase goes in the night after you choose it, and cannot be brought back."));
+        terms.school()
+                .map(School::name)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new Paragraph(
+                                "Your account belongs to no school yet. Please ask your administrator to enter it.")));
     }
 
     private void show(String school) {
@@ -49,7 +57,8 @@ class TermView extends Div {
         months.setId("term");
         months.setItems(terms.choices());
         months.setItemLabelGenerator(SchoolTerm::words);
-        months.addValueChangeListener(change -> going.setText(change.getValue() == null ? "" : whatGoes(change.getValue())));
+        months.addValueChangeListener(
+                change -> going.setText(change.getValue() == null ? "" : whatGoes(change.getValue())));
         var choose = button("choose-term", "Keep them for this long", () -> {
             if (months.getValue() == null) {
                 throw new LessonRefused("Please choose how many months first.");
@@ -65,8 +74,10 @@ class TermView extends Div {
 
     private String whatGoes(SchoolTerm term) {
         var lessons = terms.goingWith(term);
-        return lessons == 0 ? "No results of your school are older than that." : "The results of %s are older than that and would go tonight."
-                .formatted(lessons == 1 ? "1 lesson" : lessons + " lessons");
+        return lessons == 0
+                ? "No results of your school are older than that."
+                : "The results of %s are older than that and would go tonight."
+                        .formatted(lessons == 1 ? "1 lesson" : lessons + " lessons");
     }
 
     private Button button(String id, String words, Runnable step) {
@@ -88,7 +99,9 @@ class TermView extends Div {
     }
 
     private void say(String school) {
-        now.setText(terms.chosen().map(term -> "%s keeps results for %s.".formatted(school, term.words()))
-                .orElseGet(() -> "%s keeps results for %d days, as long as this service does.".formatted(school, mostDays)));
+        now.setText(terms.chosen()
+                .map(term -> "%s keeps results for %s.".formatted(school, term.words()))
+                .orElseGet(() ->
+                        "%s keeps results for %d days, as long as this service does.".formatted(school, mostDays)));
     }
 }

@@ -24,8 +24,11 @@ class ResultsPdf {
     ResponseEntity<byte[]> document(@PathVariable String reference) {
         try {
             var taught = lessons.results(reference);
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results.pdf\"").body(ResultsDocument.of(taught));
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results.pdf\"")
+                    .body(ResultsDocument.of(taught));
         } catch (LessonRefused e) {
             return ResponseEntity.notFound().build();
         }

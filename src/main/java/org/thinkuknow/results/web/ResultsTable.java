@@ -38,8 +38,11 @@ class ResultsTable {
     ResponseEntity<String> table(@PathVariable String reference) {
         try {
             var taught = lessons.results(reference);
-            return ResponseEntity.ok().contentType(CSV).cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.csv\"").body(csv(taught.results(), taught.polls()));
+            return ResponseEntity.ok()
+                    .contentType(CSV)
+                    .cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.csv\"")
+                    .body(csv(taught.results(), taught.polls()));
         } catch (LessonRefused e) {
             return ResponseEntity.notFound().build();
         }
@@ -51,7 +54,11 @@ class ResultsTable {
             printer.printRecord("when", "question", "strand", "asked", "answers", "answer", "count", "right");
             for (var each : results.questions()) {
                 var question = each.question();
-                print(printer, List.of(each.when(), question.id(), question.strand().title(), Cell.harmless(question.ask())), each.tally(), true);
+                print(
+                        printer,
+                        List.of(each.when(), question.id(), question.strand().title(), Cell.harmless(question.ask())),
+                        each.tally(),
+                        true);
             }
             for (var poll : polls) {
                 print(printer, List.of("Poll", "", "", Cell.harmless(poll.say())), poll.tally(), false);
@@ -62,13 +69,19 @@ class ResultsTable {
         return table.toString();
     }
 
-    private static void print(CSVPrinter printer, List<String> asked, Optional<Tally> tally, boolean marked) throws IOException {
+    private static void print(CSVPrinter printer, List<String> asked, Optional<Tally> tally, boolean marked)
+            throws IOException {
         if (tally.isEmpty()) {
             printer.printRecord(line(asked, "fewer than " + Results.FEWEST, "", "", ""));
             return;
         }
         for (var bar : tally.get().bars()) {
-            printer.printRecord(line(asked, tally.get().answers(), Cell.harmless(bar.say()), bar.count(), marked && bar.right() ? "yes" : ""));
+            printer.printRecord(line(
+                    asked,
+                    tally.get().answers(),
+                    Cell.harmless(bar.say()),
+                    bar.count(),
+                    marked && bar.right() ? "yes" : ""));
         }
     }
 

@@ -33,7 +33,8 @@ import java.util.Locale;
 @RolesAllowed("SUPERVISOR")
 class FilesView extends Div {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Files files;
     private final Paragraph message = new Paragraph();
@@ -93,7 +94,8 @@ class FilesView extends Div {
 
     private void send() {
         var handover = files.send(reference.getValue().strip(), recipient.getValue(), reason.getValue());
-        result.add(new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
+        result.add(
+                new Paragraph("Link, by e-mail: your address of this application, then " + handover.path()),
                 new Paragraph("Code, by telephone, never in the same message: " + handover.code()));
         message.setText("The link works for five days. The code is not shown again.");
         showSent();
@@ -109,14 +111,17 @@ class FilesView extends Div {
     }
 
     private static String line(SentFile file) {
-        return "%s to %s, sent %s by %s; %s".formatted(file.report(), file.recipient(), moment(file.madeAt()), file.madeBy(), receipt(file));
+        return "%s to %s, sent %s by %s; %s"
+                .formatted(file.report(), file.recipient(), moment(file.madeAt()), file.madeBy(), receipt(file));
     }
 
     private static String receipt(SentFile file) {
         if (file.receivedAt() != null) {
             return "received %s by %s".formatted(moment(file.receivedAt()), file.receivedBy());
         }
-        return file.openedAt() == null ? "not opened yet" : "opened %s, no receipt yet".formatted(moment(file.openedAt()));
+        return file.openedAt() == null
+                ? "not opened yet"
+                : "opened %s, no receipt yet".formatted(moment(file.openedAt()));
     }
 
     private static String moment(Instant moment) {

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 /** How erasing went the last time: what could not be erased and why, and a way to say that a clock is right which was doubted. */
 class LastNight extends Section {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final LastRuns runs;
     private final Consumer<String> say;
@@ -62,12 +63,17 @@ class LastNight extends Section {
     }
 
     private static String words(LastRun run) {
-        var how = run.doubt().map(doubt -> "nothing was erased: " + doubt.words())
-                .orElseGet(() -> "%d erased%s".formatted(run.tally().done(), left(run.tally().left())));
+        var how = run.doubt()
+                .map(doubt -> "nothing was erased: " + doubt.words())
+                .orElseGet(() -> "%d erased%s"
+                        .formatted(run.tally().done(), left(run.tally().left())));
         return "%s, %s: %s".formatted(run.title(), TIME.format(run.endedAt()), how);
     }
 
     private static String left(int left) {
-        return left == 0 ? "." : "; %d could not be erased and will be tried again. The log says what kind of failure.".formatted(left);
+        return left == 0
+                ? "."
+                : "; %d could not be erased and will be tried again. The log says what kind of failure."
+                        .formatted(left);
     }
 }

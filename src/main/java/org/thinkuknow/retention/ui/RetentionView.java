@@ -37,7 +37,8 @@ import java.util.function.Function;
 @RolesAllowed("SUPERVISOR")
 class RetentionView extends Div {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Retention retention;
     private final Section lists = new Section();
@@ -58,7 +59,9 @@ class RetentionView extends Div {
 
     private Section form() {
         var hold = new Button("Hold it", click -> act(retention::hold, "The report is held. It will not be erased."));
-        var lift = new Button("Lift the hold", click -> act(retention::lift, "The hold is lifted. The report is erased when its time has come."));
+        var lift = new Button(
+                "Lift the hold",
+                click -> act(retention::lift, "The hold is lifted. The report is erased when its time has come."));
         hold.setId("hold");
         lift.setId("lift");
         var form = new Section(new H2("Hold a report, or let it go"), reference, reason, hold, lift);
@@ -79,7 +82,13 @@ class RetentionView extends Div {
 
     private void show() {
         lists.removeAll();
-        lists.add(list("due", "Erased within 30 days", "Nothing is erased within 30 days.", retention.due(), RetentionView::line),
+        lists.add(
+                list(
+                        "due",
+                        "Erased within 30 days",
+                        "Nothing is erased within 30 days.",
+                        retention.due(),
+                        RetentionView::line),
                 list("held", "Held", "No report is held.", retention.held(), RetentionView::line),
                 list("erased", "Erased", "Nothing has been erased yet.", retention.erased(), RetentionView::line));
     }
@@ -94,7 +103,9 @@ class RetentionView extends Div {
     }
 
     private static String line(DueReport due) {
-        return "%s, finished %s, due %s (%s)%s".formatted(due.reference(), day(due.finishedAt()), day(due.due()), due.rule(), due.held() ? ", held" : "");
+        return "%s, finished %s, due %s (%s)%s"
+                .formatted(
+                        due.reference(), day(due.finishedAt()), day(due.due()), due.rule(), due.held() ? ", held" : "");
     }
 
     private static String line(HeldReport held) {
@@ -102,7 +113,13 @@ class RetentionView extends Div {
     }
 
     private static String line(ErasedReport erased) {
-        return "%s, erased %s (%s, counted from %s): %s".formatted(erased.reference(), day(erased.erasedAt()), erased.rule(), day(erased.finishedAt()), erased.what());
+        return "%s, erased %s (%s, counted from %s): %s"
+                .formatted(
+                        erased.reference(),
+                        day(erased.erasedAt()),
+                        erased.rule(),
+                        day(erased.finishedAt()),
+                        erased.what());
     }
 
     private static String day(Instant moment) {

@@ -36,8 +36,14 @@ class TransferPage {
     }
 
     @PostMapping("/transfer/{reference}/{key}")
-    @Nullable String download(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code, Model model,
-                              HttpServletResponse response) throws IOException {
+    @Nullable
+    String download(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         var file = links.download(reference, key, code);
         if (file.isEmpty()) {
             return again("That code does not open the file.", reference, key, model, response);
@@ -50,10 +56,21 @@ class TransferPage {
     }
 
     @PostMapping("/transfer/{reference}/{key}/receipt")
-    String confirm(@PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code,
-                   @RequestParam(defaultValue = "") String by, Model model, HttpServletResponse response) {
-        return links.confirm(reference, key, code, by) ? "retention/transfer-received"
-                : again("Please download the file first, then give the code once more and your name.", reference, key, model, response);
+    String confirm(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String by,
+            Model model,
+            HttpServletResponse response) {
+        return links.confirm(reference, key, code, by)
+                ? "retention/transfer-received"
+                : again(
+                        "Please download the file first, then give the code once more and your name.",
+                        reference,
+                        key,
+                        model,
+                        response);
     }
 
     private String again(String problem, String reference, String key, Model model, HttpServletResponse response) {

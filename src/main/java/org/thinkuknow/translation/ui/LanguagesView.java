@@ -11,9 +11,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.thinkuknow.translation.LanguageSwitch;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.translation.LanguageSwitch;
 
 /** The languages in which children can tell us: which a native speaker has checked, and a switch for each. */
 @Route(value = "admin/languages", layout = StaffLayout.class)
@@ -33,10 +33,13 @@ class LanguagesView extends Div {
         list.setId("languages");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
-        add(new H1("Languages of the report pages"),
-                new Paragraph("A language that no native speaker has checked says so on its pages. Who has checked which stands in languages.properties. "
-                        + "A language that is switched off is offered nowhere, on every server within five seconds; its addresses then open in English."),
-                message, list);
+        add(
+                new H1("Languages of the report pages"),
+                new Paragraph(
+                        "A language that no native speaker has checked says so on its pages. Who has checked which stands in languages.properties. "
+                                + "A language that is switched off is offered nowhere, on every server within five seconds; its addresses then open in English."),
+                message,
+                list);
         show();
     }
 
@@ -49,7 +52,9 @@ class LanguagesView extends Div {
         var language = choice.language();
         var own = new Span(language.ownName());
         own.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
-        var state = language.check().map(check -> "checked by %s on %s".formatted(check.by(), check.on())).orElse("not yet checked by a native speaker")
+        var state = language.check()
+                        .map(check -> "checked by %s on %s".formatted(check.by(), check.on()))
+                        .orElse("not yet checked by a native speaker")
                 + (choice.offered() ? "" : ", switched off");
         var look = new PageLink(language.address("/report"), "Look");
         look.getElement().setAttribute("aria-label", "Look at the form in " + language.name());

@@ -23,8 +23,13 @@ class PageWords {
     /** Reads the address alone, because what was sent may be what is wrong. */
     @ModelAttribute("p")
     Words words(HttpServletRequest request) {
-        var asked = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).orElseGet(request::getRequestURI);
-        var named = UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams().getFirst("lang");
+        var asked = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElseGet(request::getRequestURI);
+        var named = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst("lang");
         return asked.startsWith("/report") && named != null ? languages.in(named) : languages.english();
     }
 }

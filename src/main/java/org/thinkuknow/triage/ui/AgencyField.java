@@ -27,11 +27,16 @@ class AgencyField extends ComboBox<Agency> {
         setId(id);
         addCustomValueSetListener(set -> typed(set.getDetail()));
         addValueChangeListener(changed -> settle());
-        getElement().addEventListener("focusout", left -> {
-            if (left.getEventData().get("element.inputElement.value").asString().isBlank()) {
-                settle();
-            }
-        }).addEventData("element.inputElement.value");
+        getElement()
+                .addEventListener("focusout", left -> {
+                    if (left.getEventData()
+                            .get("element.inputElement.value")
+                            .asString()
+                            .isBlank()) {
+                        settle();
+                    }
+                })
+                .addEventData("element.inputElement.value");
     }
 
     /** Lets the list begin with those that are possible; all others follow, because a place can be mistaken. */
@@ -50,8 +55,13 @@ class AgencyField extends ComboBox<Agency> {
 
     /** A choice other than the one that was suggested stands until it is sent. */
     void keptIn(Unsent unsent) {
-        unsent.keep(this, agency -> agency == null ? "" : agency.name(),
-                name -> agencies.stream().filter(agency -> agency.name().equals(name)).findFirst().orElse(null));
+        unsent.keep(
+                this,
+                agency -> agency == null ? "" : agency.name(),
+                name -> agencies.stream()
+                        .filter(agency -> agency.name().equals(name))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Whether something is typed that means no agency, or several; the field says so, and the keyboard is led there. */
@@ -72,8 +82,10 @@ class AgencyField extends ComboBox<Agency> {
         }
         unclear = text;
         setInvalid(true);
-        setErrorMessage(found.isEmpty() ? "No name here has “%s” in it. Please choose from the list.".formatted(text)
-                : "“%s” can mean several: %s. Please choose one.".formatted(text, named(found)));
+        setErrorMessage(
+                found.isEmpty()
+                        ? "No name here has “%s” in it. Please choose from the list.".formatted(text)
+                        : "“%s” can mean several: %s. Please choose one.".formatted(text, named(found)));
     }
 
     private void settle() {
@@ -84,12 +96,19 @@ class AgencyField extends ComboBox<Agency> {
     /** As the list under the field finds them; a whole name means that one, though others begin with it. */
     private List<Agency> meant(String text) {
         var wanted = text.strip().toLowerCase(Locale.UK);
-        var whole = agencies.stream().filter(agency -> agency.name().toLowerCase(Locale.UK).equals(wanted)).toList();
-        return whole.size() == 1 ? whole : agencies.stream().filter(agency -> agency.name().toLowerCase(Locale.UK).contains(wanted)).toList();
+        var whole = agencies.stream()
+                .filter(agency -> agency.name().toLowerCase(Locale.UK).equals(wanted))
+                .toList();
+        return whole.size() == 1
+                ? whole
+                : agencies.stream()
+                        .filter(agency -> agency.name().toLowerCase(Locale.UK).contains(wanted))
+                        .toList();
     }
 
     private static String named(List<Agency> found) {
-        var first = String.join("; ", found.stream().limit(FEW).map(Agency::name).toList());
+        var first =
+                String.join("; ", found.stream().limit(FEW).map(Agency::name).toList());
         return found.size() > FEW ? first + " and others" : first;
     }
 }

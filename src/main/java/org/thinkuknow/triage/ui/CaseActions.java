@@ -34,7 +34,14 @@ class CaseActions extends Section {
      * @param unsent  what stands in the fields until it is sent
      * @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not
      */
-    CaseActions(OpenCase open, String officer, boolean supervisor, OfficersTools tools, Unsent unsent, Consumer<Runnable> perform, Instant now) {
+    CaseActions(
+            OpenCase open,
+            String officer,
+            boolean supervisor,
+            OfficersTools tools,
+            Unsent unsent,
+            Consumer<Runnable> perform,
+            Instant now) {
         this.open = open;
         this.reference = open.facts().reference();
         this.work = tools.work();
@@ -72,22 +79,48 @@ class CaseActions extends Section {
     private void mine() {
         var facts = open.facts();
         var next = NextStep.of(facts);
-        add(opened(CaseForms.level(facts.level(), unsent, (level, reason) -> send(() -> work.assess(reference, level, reason), "level-reason")), next == NextStep.LEVEL));
+        add(opened(
+                CaseForms.level(
+                        facts.level(),
+                        unsent,
+                        (level, reason) -> send(() -> work.assess(reference, level, reason), "level-reason")),
+                next == NextStep.LEVEL));
         if (facts.judged().confirmed() != null) {
-            add(opened(ReferForm.of(facts, tools.geography(), open.nearby(), unsent, this::refer), next == NextStep.REFER));
+            add(opened(
+                    ReferForm.of(facts, tools.geography(), open.nearby(), unsent, this::refer),
+                    next == NextStep.REFER));
             telephone();
             unlock();
         }
         add(opened(message(), next == NextStep.MESSAGE), note());
         if (facts.standing().state().canBecome(CaseState.CLOSED)) {
-            add(opened(CloseForm.of(facts, unsent,
-                    closing -> send(() -> work.close(reference, closing, open.report().messages().size()), "how-known", "no-answer")), next == NextStep.CLOSE));
+            add(opened(
+                    CloseForm.of(
+                            facts,
+                            unsent,
+                            closing -> send(
+                                    () -> work.close(
+                                            reference,
+                                            closing,
+                                            open.report().messages().size()),
+                                    "how-known",
+                                    "no-answer")),
+                    next == NextStep.CLOSE));
         }
         if (facts.level() != Level.ONE && facts.standing().state() != CaseState.REFERRED) {
-            add(MessageForm.signpost(tools.signposts().all(), Audience.of(open.report()), chosen ->
-                    perform.accept(() -> tools.notForUs().answerAndClose(reference, chosen.id(), open.report().messages().size()))));
+            add(MessageForm.signpost(
+                    tools.signposts().all(),
+                    Audience.of(open.report()),
+                    chosen -> perform.accept(() -> tools.notForUs()
+                            .answerAndClose(
+                                    reference,
+                                    chosen.id(),
+                                    open.report().messages().size()))));
         }
-        add(unsent.unfolded(HandOverForm.of(() -> tools.handOver().colleagues(Objects.requireNonNull(facts.standing().owner())), unsent,
+        add(unsent.unfolded(HandOverForm.of(
+                () -> tools.handOver()
+                        .colleagues(Objects.requireNonNull(facts.standing().owner())),
+                unsent,
                 (colleague, note) -> send(() -> tools.handOver().give(reference, colleague, note), "give-note"))));
         add(button("Give back to the queue", "release", () -> work.release(reference)));
     }
@@ -98,20 +131,41 @@ class CaseActions extends Section {
     }
 
     private void refer(List<Agency> agencies, String request, String whyNotOther) {
-        send(() -> tools.caseReferrals().referToAll(reference, agencies, request, whyNotOther), "police", "services", "request", "why-not");
+        send(
+                () -> tools.caseReferrals().referToAll(reference, agencies, request, whyNotOther),
+                "police",
+                "services",
+                "request",
+                "why-not");
     }
 
     private void telephone() {
-        open.referrals().stream().map(MadeReferral::facts).filter(ReferralFacts::isOwed).forEach(made -> {
-            var saidBy = "said-by-" + made.reference();
-            add(unsent.unfolded(CaseForms.telephone(made.agency().name(), saidBy, unsent,
-                    by -> send(() -> tools.referrals().acknowledgedByTelephone(made.reference(), by, open.report().messages().size()), saidBy))));
-        });
+        open.referrals().stream()
+                .map(MadeReferral::facts)
+                .filter(ReferralFacts::isOwed)
+                .forEach(made -> {
+                    var saidBy = "said-by-" + made.reference();
+                    add(unsent.unfolded(CaseForms.telephone(
+                            made.agency().name(),
+                            saidBy,
+                            unsent,
+                            by -> send(
+                                    () -> tools.referrals()
+                                            .acknowledgedByTelephone(
+                                                    made.reference(),
+                                                    by,
+                                                    open.report().messages().size()),
+                                    saidBy))));
+                });
     }
 
     private void unlock() {
-        open.referrals().stream().map(MadeReferral::facts).filter(made -> made.locked() && made.opensUntil().isAfter(now)).forEach(made ->
-                add(button("Let %s try the code again".formatted(made.agency().name()), "unlock-" + made.reference(),
+        open.referrals().stream()
+                .map(MadeReferral::facts)
+                .filter(made -> made.locked() && made.opensUntil().isAfter(now))
+                .forEach(made -> add(button(
+                        "Let %s try the code again".formatted(made.agency().name()),
+                        "unlock-" + made.reference(),
                         () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
     }
 
@@ -120,13 +174,15 @@ class CaseActions extends Section {
         if (wanted == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to lower this case to %s. The reason is in the notes.".formatted(open.facts().toAgree().lowerAskedBy(), wanted.title()));
+        var asked = new Paragraph("%s asks to lower this case to %s. The reason is in the notes."
+                .formatted(open.facts().toAgree().lowerAskedBy(), wanted.title()));
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(open.facts().toAgree().lowerAskedBy())) {
             add(button("Agree to lower", "agree-lower", () -> work.agreeToLower(reference)));
         }
-        add(button("Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
+        add(button(
+                "Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
     }
 
     private void closing(String officer) {
@@ -139,13 +195,20 @@ class CaseActions extends Section {
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(open.facts().toAgree().closeAskedBy())) {
-            add(button("Agree to close", "agree-close", () -> work.agreeToClose(reference, open.report().messages().size())));
+            add(button(
+                    "Agree to close",
+                    "agree-close",
+                    () -> work.agreeToClose(reference, open.report().messages().size())));
         }
         add(button("Keep it open", "keep-open", () -> work.keepOpen(reference)));
     }
 
     private NativeDetails message() {
-        return MessageForm.of(tools.templates(), Audience.of(open.report()), unsent, text -> send(() -> work.writeToChild(reference, text), "message"));
+        return MessageForm.of(
+                tools.templates(),
+                Audience.of(open.report()),
+                unsent,
+                text -> send(() -> work.writeToChild(reference, text), "message"));
     }
 
     private NativeDetails note() {

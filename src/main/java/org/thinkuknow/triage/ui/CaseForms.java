@@ -16,8 +16,7 @@ import java.util.function.Consumer;
 /** The forms of the desk. Each gets what it shows and one thing to call; none knows a service. */
 final class CaseForms {
 
-    private CaseForms() {
-    }
+    private CaseForms() {}
 
     static NativeDetails level(Level current, Unsent unsent, BiConsumer<Level, String> confirm) {
         var levels = new RadioButtonGroup<Level>();
@@ -28,7 +27,12 @@ final class CaseForms {
         levels.setId("level-choice");
         var reason = unsent.keep(text("Reason", "level-reason"));
         reason.setHelperText("Needed when the level becomes lower. From level one, a second officer agrees.");
-        return form("Level", levels, reason, mainAction("Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
+        return form(
+                "Level",
+                levels,
+                reason,
+                mainAction(
+                        "Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
     static NativeDetails note(Unsent unsent, Consumer<String> add) {
@@ -42,7 +46,10 @@ final class CaseForms {
         var by = new TextField("Who said that they act on it?");
         by.setId(id);
         unsent.keep(by);
-        return form("They called: " + agency, by, action("Write down that they have it", "telephone", () -> acknowledge.accept(by.getValue())));
+        return form(
+                "They called: " + agency,
+                by,
+                action("Write down that they have it", "telephone", () -> acknowledge.accept(by.getValue())));
     }
 
     static Button action(String words, String id, Runnable act) {

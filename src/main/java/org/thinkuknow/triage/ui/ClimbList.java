@@ -19,7 +19,11 @@ class ClimbList extends NativeDetails {
         setVisible(!climbs.isEmpty());
         if (!climbs.isEmpty()) {
             var last = climbs.getLast();
-            setSummary(new Span("Waits for %s, %s: ".formatted(last.climb().what(), Times.ago(last.climb().at(), now))), marked(summed(last), isBad(last)));
+            setSummary(
+                    new Span("Waits for %s, %s: "
+                            .formatted(
+                                    last.climb().what(), Times.ago(last.climb().at(), now))),
+                    marked(summed(last), isBad(last)));
             var all = new UnorderedList();
             climbs.reversed().forEach(climb -> all.add(line(climb, now)));
             setContent(all);
@@ -32,23 +36,43 @@ class ClimbList extends NativeDetails {
             return "the %s on call is to be told".formatted(told.climb().rung().words());
         }
         if (told.people().stream().anyMatch(AlertOutcome::isNobody)) {
-            return AlertWords.nobody(told.people().stream().filter(AlertOutcome::isNobody).findFirst().orElseThrow(), told.climb().rung());
+            return AlertWords.nobody(
+                    told.people().stream()
+                            .filter(AlertOutcome::isNobody)
+                            .findFirst()
+                            .orElseThrow(),
+                    told.climb().rung());
         }
-        var sent = told.people().stream().filter(person -> person.state() == AlertOutcome.State.SENT).map(AlertOutcome::name).collect(Collectors.joining(", "));
+        var sent = told.people().stream()
+                .filter(person -> person.state() == AlertOutcome.State.SENT)
+                .map(AlertOutcome::name)
+                .collect(Collectors.joining(", "));
         if (!sent.isEmpty()) {
             return "told " + sent;
         }
-        return isBad(told) ? "nobody has been told yet" : "on its way to " + told.people().stream().map(AlertOutcome::name).collect(Collectors.joining(", "));
+        return isBad(told)
+                ? "nobody has been told yet"
+                : "on its way to "
+                        + told.people().stream().map(AlertOutcome::name).collect(Collectors.joining(", "));
     }
 
     private static boolean isBad(ToldClimb told) {
-        return !told.people().isEmpty() && told.people().stream().noneMatch(person -> person.state() == AlertOutcome.State.SENT || person.state() == AlertOutcome.State.MADE);
+        return !told.people().isEmpty()
+                && told.people().stream()
+                        .noneMatch(person ->
+                                person.state() == AlertOutcome.State.SENT || person.state() == AlertOutcome.State.MADE);
     }
 
     private static ListItem line(ToldClimb told, Instant now) {
-        var item = new ListItem("The %s on call, %s: waits for %s".formatted(told.climb().rung().words(), Times.ago(told.climb().at(), now), told.climb().what()));
+        var item = new ListItem("The %s on call, %s: waits for %s"
+                .formatted(
+                        told.climb().rung().words(),
+                        Times.ago(told.climb().at(), now),
+                        told.climb().what()));
         var people = new UnorderedList();
-        told.people().forEach(person -> people.add(new ListItem(marked(AlertWords.of(person, told.climb().rung()), AlertWords.isBad(person)))));
+        told.people()
+                .forEach(person -> people.add(
+                        new ListItem(marked(AlertWords.of(person, told.climb().rung()), AlertWords.isBad(person)))));
         if (!told.people().isEmpty()) {
             item.add(people);
         }

@@ -27,18 +27,21 @@ final class CloseForm {
     private final Input seenAt = new Input();
     private final NativeLabel seenAtLabel = new NativeLabel("When was the child seen? (UK time)");
     private final Div shown = new Div(howKnown, seenBy, seenAtLabel, seenAt);
-    private final TextArea noAnswer = CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
+    private final TextArea noAnswer =
+            CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
 
     private CloseForm(CaseFacts facts, Unsent unsent) {
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
         outcomes.setId("outcome");
-        outcomes.addValueChangeListener(chosen -> shown.setVisible(facts.level() == Level.ONE && chosen.getValue() == Outcome.SEEN_AND_SAFE));
+        outcomes.addValueChangeListener(
+                chosen -> shown.setVisible(facts.level() == Level.ONE && chosen.getValue() == Outcome.SEEN_AND_SAFE));
         shown.setVisible(false);
         howKnown.setMaxLength(2_000);
         howKnown.setHelperText("For colleagues; it becomes a note. The child never sees it.");
         seenBy.setItems(SeenBy.values());
-        seenBy.setItemLabelGenerator(who -> who.words().substring(0, 1).toUpperCase(Locale.UK) + who.words().substring(1));
+        seenBy.setItemLabelGenerator(who ->
+                who.words().substring(0, 1).toUpperCase(Locale.UK) + who.words().substring(1));
         seenBy.setId("seen-by");
         seenAt.setType("datetime-local");
         seenAt.setId("seen-at");
@@ -56,12 +59,19 @@ final class CloseForm {
 
     static NativeDetails of(CaseFacts facts, Unsent unsent, Consumer<Closing> close) {
         var form = new CloseForm(facts, unsent);
-        return CaseForms.form("Close", form.outcomes, form.shown, form.noAnswer, CaseForms.action("Close the case", "close-case", () -> close.accept(form.closing())));
+        return CaseForms.form(
+                "Close",
+                form.outcomes,
+                form.shown,
+                form.noAnswer,
+                CaseForms.action("Close the case", "close-case", () -> close.accept(form.closing())));
     }
 
     /** What is not asked for any more is not sent either. */
     private Closing closing() {
-        return shown.isVisible() ? new Closing(outcomes.getValue(), howKnown.getValue(), seenBy.getValue(), seenAt(), noAnswer.getValue())
+        return shown.isVisible()
+                ? new Closing(
+                        outcomes.getValue(), howKnown.getValue(), seenBy.getValue(), seenAt(), noAnswer.getValue())
                 : new Closing(outcomes.getValue(), "", null, null, noAnswer.getValue());
     }
 

@@ -44,11 +44,24 @@ class EndOfShift extends Div {
         enough.setVisible(false);
         cases.setId("hand-over-cases");
         new Unsent(UnsentWords.SHIFT, tools.unsent()).keep(note);
-        note.setHelperText("Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
-        details = new NativeDetails("Hand over", new Div(cases, note,
-                CaseForms.action("Give all my cases back", "hand-over", () -> handOver(() -> tools.handOver().giveBack(sheet()), colleague)), colleague,
-                CaseForms.action("Give all my cases to this colleague", "give-all",
-                        () -> handOver(() -> tools.handOver().giveAll(HandOverForm.chosen(colleague), sheet()), colleague))));
+        note.setHelperText(
+                "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
+        details = new NativeDetails(
+                "Hand over",
+                new Div(
+                        cases,
+                        note,
+                        CaseForms.action(
+                                "Give all my cases back",
+                                "hand-over",
+                                () -> handOver(() -> tools.handOver().giveBack(sheet()), colleague)),
+                        colleague,
+                        CaseForms.action(
+                                "Give all my cases to this colleague",
+                                "give-all",
+                                () -> handOver(
+                                        () -> tools.handOver().giveAll(HandOverForm.chosen(colleague), sheet()),
+                                        colleague))));
         details.setId("hand-over-sheet");
         details.addClassName("filter");
         details.addToggleListener(toggled -> showCases());
@@ -65,7 +78,12 @@ class EndOfShift extends Div {
         if (!details.isOpen()) {
             return;
         }
-        var mine = tools.handOver().mine().stream().collect(Collectors.toMap(each -> each.facts().reference(), each -> each, (one, same) -> one, LinkedHashMap<String, QueuedCase>::new));
+        var mine = tools.handOver().mine().stream()
+                .collect(Collectors.toMap(
+                        each -> each.facts().reference(),
+                        each -> each,
+                        (one, same) -> one,
+                        LinkedHashMap<String, QueuedCase>::new));
         lines.entrySet().removeIf(line -> {
             var gone = !mine.containsKey(line.getKey());
             if (gone) {
@@ -73,7 +91,8 @@ class EndOfShift extends Div {
             }
             return gone;
         });
-        mine.forEach((reference, queued) -> lines.computeIfAbsent(reference, this::added).show(queued, clock.instant()));
+        mine.forEach((reference, queued) ->
+                lines.computeIfAbsent(reference, this::added).show(queued, clock.instant()));
     }
 
     private HandOverLine added(String reference) {
@@ -83,7 +102,11 @@ class EndOfShift extends Div {
     }
 
     private HandOverSheet sheet() {
-        return new HandOverSheet(note.getValue(), lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().said())));
+        return new HandOverSheet(
+                note.getValue(),
+                lines.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, line -> line.getValue().said())));
     }
 
     private void handOver(Runnable step, ComboBox<StaffMember> colleague) {

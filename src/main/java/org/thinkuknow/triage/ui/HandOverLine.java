@@ -28,8 +28,15 @@ class HandOverLine extends ListItem {
     }
 
     void show(QueuedCase queued, Instant now) {
-        var due = queued.due() == null ? "" : " · %s %s".formatted(queued.due().what(), Times.until(queued.due().until(), now));
-        var words = " %s · %s%s".formatted(queued.facts().level().title(), queued.facts().standing().state().words(), due);
+        var due = queued.due() == null
+                ? ""
+                : " · %s %s"
+                        .formatted(queued.due().what(), Times.until(queued.due().until(), now));
+        var words = " %s · %s%s"
+                .formatted(
+                        queued.facts().level().title(),
+                        queued.facts().standing().state().words(),
+                        due);
         if (!words.equals(stands.getText())) {
             stands.setText(words);
         }

@@ -40,7 +40,11 @@ class HandedToYou extends Div {
         said = handed;
         removeAll();
         handed.stream().filter(HandedOver::waits).forEach(each -> add(sheet(each, now)));
-        var again = handed.stream().flatMap(each -> each.notes().stream().filter(ShiftNote::read).flatMap(note -> note(each.byName() + ", ", note, now))).toArray(Component[]::new);
+        var again = handed.stream()
+                .flatMap(each -> each.notes().stream()
+                        .filter(ShiftNote::read)
+                        .flatMap(note -> note(each.byName() + ", ", note, now)))
+                .toArray(Component[]::new);
         if (again.length > 0) {
             var details = new NativeDetails("Hand-overs that you have read", new Div(again));
             details.addClassName("filter");
@@ -51,7 +55,10 @@ class HandedToYou extends Div {
     private Section sheet(HandedOver handed, Instant now) {
         var sheet = new Section(new Paragraph("%s handed over to you:".formatted(handed.byName())));
         sheet.addClassName("sheet");
-        handed.notes().stream().filter(note -> !note.read()).flatMap(note -> note("", note, now)).forEach(sheet::add);
+        handed.notes().stream()
+                .filter(note -> !note.read())
+                .flatMap(note -> note("", note, now))
+                .forEach(sheet::add);
         if (!handed.cases().isEmpty()) {
             var cases = new UnorderedList();
             handed.cases().forEach(each -> cases.add(row(each)));
@@ -72,7 +79,13 @@ class HandedToYou extends Div {
         var due = handed.queued().due();
         var line = new Span(handed.note());
         line.getElement().setAttribute("dir", "auto");
-        return new ListItem(new Anchor("triage/" + handed.reference(), handed.reference()), new Span(" %s · %s%s. ".formatted(facts.level().title(),
-                facts.standing().state().words(), due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))), line);
+        return new ListItem(
+                new Anchor("triage/" + handed.reference(), handed.reference()),
+                new Span(" %s · %s%s. "
+                        .formatted(
+                                facts.level().title(),
+                                facts.standing().state().words(),
+                                due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))),
+                line);
     }
 }

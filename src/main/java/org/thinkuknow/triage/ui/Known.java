@@ -18,27 +18,38 @@ class Known extends Section {
     Known(OpenCase open, Instant now) {
         addClassName("known");
         var facts = open.facts();
-        var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "") + facts.level().title() + ", " + facts.level().meaning());
+        var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "")
+                + facts.level().title() + ", " + facts.level().meaning());
         level.setId("level");
         level.addClassNames("level", "level-" + facts.level().name().toLowerCase(Locale.ROOT));
-        add(level, new Paragraph(facts.judged().confirmed() == null ? "Suggested, not confirmed yet:" : "Confirmed. Suggested was: " + facts.judged().suggested().title()));
+        add(
+                level,
+                new Paragraph(
+                        facts.judged().confirmed() == null
+                                ? "Suggested, not confirmed yet:"
+                                : "Confirmed. Suggested was: "
+                                        + facts.judged().suggested().title()));
         if (facts.judged().lookAgain()) {
-            var again = new Paragraph("Look again: something came after the level was confirmed. Read it, then confirm the level once more.");
+            var again = new Paragraph(
+                    "Look again: something came after the level was confirmed. Read it, then confirm the level once more.");
             again.setId("look-again");
             again.addClassName("asked");
             add(again);
         }
-        var state = new Paragraph(facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
+        var state = new Paragraph(
+                facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
         state.setId("case-state");
         add(new ReasonList(facts.judged().reasons()), state);
         if (open.due() != null) {
-            var clock = new Paragraph("Next: " + open.due().what() + " " + Times.until(open.due().until(), now));
+            var clock = new Paragraph(
+                    "Next: " + open.due().what() + " " + Times.until(open.due().until(), now));
             clock.addClassName("clock");
             clock.setClassName("overdue", open.due().until().isBefore(now));
             add(clock);
         }
         if (facts.level() == Level.ONE && facts.asked().isHalf()) {
-            var half = new Paragraph("%s. At level one both are asked.".formatted(capital(facts.asked().missingWords())));
+            var half = new Paragraph("%s. At level one both are asked."
+                    .formatted(capital(facts.asked().missingWords())));
             half.setId("not-asked");
             half.addClassName("asked");
             add(half);
@@ -54,24 +65,33 @@ class Known extends Section {
         if (!open.referrals().isEmpty()) {
             var list = new UnorderedList();
             list.setId("referrals");
-            open.referrals().forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now) + added(made, now) + codeOf(made, now))));
+            open.referrals()
+                    .forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now)
+                            + added(made, now) + codeOf(made, now))));
             add(new H2("Referrals"), list);
         }
     }
 
     /** The code opens the link for as long as the link lives, also after the acknowledgement. */
     private static String codeOf(MadeReferral made, Instant now) {
-        return made.facts().opensUntil().isAfter(now) && !made.facts().locked() ? ". Code to tell by telephone: " + made.code() : "";
+        return made.facts().opensUntil().isAfter(now) && !made.facts().locked()
+                ? ". Code to tell by telephone: " + made.code()
+                : "";
     }
 
     private static String added(MadeReferral made, Instant now) {
         var added = made.facts().added();
         if (added.at() != null) {
-            return ". Added after the referral, %s: %s by %s".formatted(Times.ago(added.at(), now),
-                    added.readAt() == null ? "not yet read" : "read, not yet acknowledged", made.facts().agency().name());
+            return ". Added after the referral, %s: %s by %s"
+                    .formatted(
+                            Times.ago(added.at(), now),
+                            added.readAt() == null ? "not yet read" : "read, not yet acknowledged",
+                            made.facts().agency().name());
         }
-        return added.acknowledgedAt() == null ? ""
-                : ". What was added: acknowledged %s by %s".formatted(Times.ago(added.acknowledgedAt(), now), made.moreAcknowledgedBy());
+        return added.acknowledgedAt() == null
+                ? ""
+                : ". What was added: acknowledged %s by %s"
+                        .formatted(Times.ago(added.acknowledgedAt(), now), made.moreAcknowledgedBy());
     }
 
     private static String capital(String words) {
@@ -90,8 +110,11 @@ class Known extends Section {
             return "read " + Times.ago(facts.openedAt(), now) + ", not acknowledged yet";
         }
         if (facts.refusedAt() != null) {
-            return "not told: the address takes no mail, %s. Please call them, and have the address mended".formatted(Times.ago(facts.refusedAt(), now));
+            return "not told: the address takes no mail, %s. Please call them, and have the address mended"
+                    .formatted(Times.ago(facts.refusedAt(), now));
         }
-        return facts.sentAt() == null ? "the e-mail has not left yet; it is tried again by itself" : "e-mail sent " + Times.ago(facts.sentAt(), now);
+        return facts.sentAt() == null
+                ? "the e-mail has not left yet; it is tried again by itself"
+                : "e-mail sent " + Times.ago(facts.sentAt(), now);
     }
 }

@@ -19,12 +19,20 @@ class LeftUnsent extends Section {
         addClassName("left-unsent");
         var left = unsent.left(mine);
         if (!left.isEmpty()) {
-            add(new H2("Not sent"), new Paragraph("You wrote this, and the case has moved on. Only you see it, and it is kept for seven days."));
+            add(
+                    new H2("Not sent"),
+                    new Paragraph(
+                            "You wrote this, and the case has moved on. Only you see it, and it is kept for seven days."));
             left.forEach((field, text) -> {
                 var words = new Div(text);
                 words.addClassName("words-not-sent");
                 words.getElement().setAttribute("dir", "auto");
-                add(words, CaseForms.action("Throw it away", "forget-" + field, () -> perform.accept(() -> unsent.send(() -> { }, field))));
+                add(
+                        words,
+                        CaseForms.action(
+                                "Throw it away",
+                                "forget-" + field,
+                                () -> perform.accept(() -> unsent.send(() -> {}, field))));
             });
         }
         setVisible(!left.isEmpty());

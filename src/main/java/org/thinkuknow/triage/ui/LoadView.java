@@ -31,14 +31,35 @@ class LoadView extends Div {
         addClassNames("room", "load");
         var now = clock.instant();
         var loads = load.now();
-        add(new H1("Load"), new Paragraph("As it is now. Late this week: first looks of the last seven days that came later than promised."));
-        add(table("By level", List.of("Level", "Waiting", "Oldest", "Overdue", "Late this week"), loads.levels().stream().map(each -> List.of(
-                each.level().title(), counted(each.waiting()), each.oldest() == null ? "–" : Times.ago(each.oldest(), now),
-                counted(each.overdue()), counted(each.lateThisWeek()))).toList()));
+        add(
+                new H1("Load"),
+                new Paragraph(
+                        "As it is now. Late this week: first looks of the last seven days that came later than promised."));
+        add(table(
+                "By level",
+                List.of("Level", "Waiting", "Oldest", "Overdue", "Late this week"),
+                loads.levels().stream()
+                        .map(each -> List.of(
+                                each.level().title(),
+                                counted(each.waiting()),
+                                each.oldest() == null ? "–" : Times.ago(each.oldest(), now),
+                                counted(each.overdue()),
+                                counted(each.lateThisWeek())))
+                        .toList()));
         var officers = loads.officers();
-        add(officers.isEmpty() ? new Section(new H2("By officer"), new Paragraph("Nobody has a case at the moment."))
-                : table("By officer", List.of("Officer", "Open cases", "Of level one", "Overdue"), officers.stream().map(each -> List.of(
-                each.name(), counted(each.open()), counted(each.levelOne()), counted(each.overdue()))).toList()));
+        add(
+                officers.isEmpty()
+                        ? new Section(new H2("By officer"), new Paragraph("Nobody has a case at the moment."))
+                        : table(
+                                "By officer",
+                                List.of("Officer", "Open cases", "Of level one", "Overdue"),
+                                officers.stream()
+                                        .map(each -> List.of(
+                                                each.name(),
+                                                counted(each.open()),
+                                                counted(each.levelOne()),
+                                                counted(each.overdue())))
+                                        .toList()));
     }
 
     private static String counted(int count) {
@@ -48,7 +69,8 @@ class LoadView extends Div {
     private static Section table(String title, List<String> heads, List<List<String>> lines) {
         var table = new NativeTable();
         table.getElement().setAttribute("aria-label", title);
-        table.getHead().add(new NativeTableRow(heads.stream().map(LoadView::head).toArray(NativeTableHeaderCell[]::new)));
+        table.getHead()
+                .add(new NativeTableRow(heads.stream().map(LoadView::head).toArray(NativeTableHeaderCell[]::new)));
         lines.forEach(line -> table.getBody().add(row(line)));
         var section = new Section(new H2(title), table);
         section.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", title);

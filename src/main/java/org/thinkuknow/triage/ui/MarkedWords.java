@@ -16,9 +16,13 @@ class MarkedWords extends Div {
     MarkedWords(String text, Function<String, List<Sign>> signs) {
         getElement().setAttribute("dir", "auto");
         var next = 0;
-        for (var sign : signs.apply(text).stream().sorted(Comparator.comparingInt(Sign::start)).toList()) {
+        for (var sign : signs.apply(text).stream()
+                .sorted(Comparator.comparingInt(Sign::start))
+                .toList()) {
             if (sign.start() >= next && sign.end() <= text.length()) {
-                add(new Text(text.substring(next, sign.start())), new Mark(text.substring(sign.start(), sign.end()), sign.reason()));
+                add(
+                        new Text(text.substring(next, sign.start())),
+                        new Mark(text.substring(sign.start(), sign.end()), sign.reason()));
                 next = sign.end();
             }
         }
@@ -45,7 +49,10 @@ class MarkedWords extends Div {
     private static final class Mark extends HtmlContainer {
         Mark(String words, String reason) {
             setText(words);
-            getElement().setAttribute("tabindex", "0").setAttribute("aria-description", reason).setAttribute("data-reason", reason);
+            getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("aria-description", reason)
+                    .setAttribute("data-reason", reason);
         }
     }
 }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /** The forms with which an officer writes to whoever reported. */
 final class MessageForm {
 
-    private MessageForm() {
-    }
+    private MessageForm() {}
 
     /** @param reader for whom templates are offered first; the officer may know better than the report says */
     static NativeDetails of(MessageTemplates templates, Audience reader, Unsent unsent, Consumer<String> send) {
@@ -26,18 +25,29 @@ final class MessageForm {
         text.setHelperText("Short, kind, plain. Say what happens next, and when.");
         var begin = new ComboBox<MessageTemplate>("Begin with");
         begin.setId("template");
-        begin.setItems(Stream.concat(Stream.of(reader), Arrays.stream(Audience.values()).filter(other -> other != reader))
-                .flatMap(each -> templates.of(each).stream()).toList());
-        begin.setItemLabelGenerator(template -> template.name() + " · " + template.reader().words());
-        begin.setHelperText("Written for: " + reader.words().toLowerCase(Locale.ROOT) + ". Read it and change what does not fit.");
+        begin.setItems(Stream.concat(
+                        Stream.of(reader), Arrays.stream(Audience.values()).filter(other -> other != reader))
+                .flatMap(each -> templates.of(each).stream())
+                .toList());
+        begin.setItemLabelGenerator(
+                template -> template.name() + " · " + template.reader().words());
+        begin.setHelperText(
+                "Written for: " + reader.words().toLowerCase(Locale.ROOT) + ". Read it and change what does not fit.");
         begin.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
-                text.setValue(text.isEmpty() ? chosen.getValue().text() : text.getValue().strip() + "\n\n" + chosen.getValue().text());
+                text.setValue(
+                        text.isEmpty()
+                                ? chosen.getValue().text()
+                                : text.getValue().strip() + "\n\n"
+                                        + chosen.getValue().text());
                 begin.clear();
                 text.focus();
             }
         });
-        return CaseForms.form("Message to the child", begin, text,
+        return CaseForms.form(
+                "Message to the child",
+                begin,
+                text,
                 CaseForms.mainAction("Send to the child", "send-message", () -> send.accept(text.getValue())));
     }
 

@@ -18,6 +18,18 @@ import org.thinkuknow.triage.Welfare;
 
 /** What the actions of a case need. */
 @Component
-record OfficersTools(CaseWork work, CaseReferrals caseReferrals, Referrals referrals, NotForUs notForUs, Geography geography, MessageTemplates templates,
-                     Signposts signposts, HandOver handOver, Welfare welfare, Cues cues, CaseTies ties, CaseJoining joining, RisenCases risen, UnsentWords unsent) {
-}
+record OfficersTools(
+        CaseWork work,
+        CaseReferrals caseReferrals,
+        Referrals referrals,
+        NotForUs notForUs,
+        Geography geography,
+        MessageTemplates templates,
+        Signposts signposts,
+        HandOver handOver,
+        Welfare welfare,
+        Cues cues,
+        CaseTies ties,
+        CaseJoining joining,
+        RisenCases risen,
+        UnsentWords unsent) {}

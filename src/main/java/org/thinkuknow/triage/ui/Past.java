@@ -25,9 +25,12 @@ class Past extends Section {
             notes.add(new ListItem(new Span(note.author() + ", "), Times.component(note.writtenAt(), now), text));
         });
         var history = new UnorderedList();
-        open.history().forEach(line -> history.add(new ListItem(
-                "%s: %s %s %s".formatted(Times.exact(line.at()), line.who(), line.act(), line.detail()))));
-        add(new H2("Notes (the child never sees them)"), open.notes().isEmpty() ? new Paragraph("No note yet.") : notes,
+        open.history()
+                .forEach(line -> history.add(new ListItem(
+                        "%s: %s %s %s".formatted(Times.exact(line.at()), line.who(), line.act(), line.detail()))));
+        add(
+                new H2("Notes (the child never sees them)"),
+                open.notes().isEmpty() ? new Paragraph("No note yet.") : notes,
                 new NativeDetails("Who saw and changed this", history));
     }
 }

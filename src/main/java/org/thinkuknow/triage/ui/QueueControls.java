@@ -20,11 +20,19 @@ import java.util.function.Function;
 class QueueControls extends Div {
 
     private final ComboBox<Level> level = choice("Level", "filter-level", List.of(Level.values()), Level::title, true);
-    private final ComboBox<QueueFilter.Whose> whose = choice("Whose", "filter-whose", List.of(QueueFilter.Whose.values()), QueueFilter.Whose::words, false);
-    private final ComboBox<CaseState> state = choice("State", "filter-state",
-            Arrays.stream(CaseState.values()).filter(each -> each != CaseState.CLOSED).toList(), CaseState::words, true);
+    private final ComboBox<QueueFilter.Whose> whose =
+            choice("Whose", "filter-whose", List.of(QueueFilter.Whose.values()), QueueFilter.Whose::words, false);
+    private final ComboBox<CaseState> state = choice(
+            "State",
+            "filter-state",
+            Arrays.stream(CaseState.values())
+                    .filter(each -> each != CaseState.CLOSED)
+                    .toList(),
+            CaseState::words,
+            true);
     private final ComboBox<Door> door = choice("Came by", "filter-door", List.of(Door.values()), Door::words, true);
-    private final ComboBox<QueueFilter.Order> order = choice("Order", "filter-order", List.of(QueueFilter.Order.values()), QueueFilter.Order::words, false);
+    private final ComboBox<QueueFilter.Order> order =
+            choice("Order", "filter-order", List.of(QueueFilter.Order.values()), QueueFilter.Order::words, false);
     private final Checkbox overdue = new Checkbox("Overdue only");
 
     /**
@@ -36,12 +44,17 @@ class QueueControls extends Div {
         whose.setValue(QueueFilter.Whose.ANYBODY);
         order.setValue(QueueFilter.Order.LONGEST_WAIT);
         overdue.setId("filter-overdue");
-        List.of(level, whose, state, door, order).forEach(choice -> choice.addValueChangeListener(changes -> changed.run()));
+        List.of(level, whose, state, door, order)
+                .forEach(choice -> choice.addValueChangeListener(changes -> changed.run()));
         overdue.addValueChangeListener(changes -> changed.run());
         var reference = new TextField("Find by reference");
         reference.setId("find");
         var open = new Button("Find", click -> find.accept(reference.getValue().strip()));
-        reference.getElement().addEventListener("keydown", press -> find.accept(reference.getValue().strip())).setFilter("event.key == 'Enter'");
+        reference
+                .getElement()
+                .addEventListener(
+                        "keydown", press -> find.accept(reference.getValue().strip()))
+                .setFilter("event.key == 'Enter'");
         var finding = new Div(reference, open);
         finding.addClassName("finding");
         var filter = new NativeDetails("Filter and sort", new Div(level, whose, state, door, order, overdue));
@@ -55,10 +68,12 @@ class QueueControls extends Div {
     }
 
     QueueFilter filter() {
-        return new QueueFilter(whose.getValue(), state.getValue(), door.getValue(), overdue.getValue(), order.getValue());
+        return new QueueFilter(
+                whose.getValue(), state.getValue(), door.getValue(), overdue.getValue(), order.getValue());
     }
 
-    private static <T> ComboBox<T> choice(String label, String id, List<T> choices, Function<T, String> words, boolean mayBeAll) {
+    private static <T> ComboBox<T> choice(
+            String label, String id, List<T> choices, Function<T, String> words, boolean mayBeAll) {
         var box = new ComboBox<T>(label);
         box.setId(id);
         box.setItems(choices);

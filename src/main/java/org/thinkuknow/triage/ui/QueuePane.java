@@ -1,7 +1,7 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.LanePage;
@@ -27,7 +27,9 @@ class QueuePane extends Nav {
         addClassName("queue");
         setAriaLabel("Queue");
         controls = new QueueControls(claimNext, find, reload);
-        lanes = Arrays.stream(Level.values()).map(level -> new Lane(level, reload)).toList();
+        lanes = Arrays.stream(Level.values())
+                .map(level -> new Lane(level, reload))
+                .toList();
         add(controls);
         lanes.forEach(this::add);
         var lately = new NativeDetails("Closed lately", closed);
@@ -40,7 +42,11 @@ class QueuePane extends Nav {
         closed.removeAll();
         cases.forEach(queued -> {
             var row = new QueueRow(queued.facts().reference());
-            row.show(queued, queued.facts().reference().equals(open), unsent.contains(queued.facts().reference()), now);
+            row.show(
+                    queued,
+                    queued.facts().reference().equals(open),
+                    unsent.contains(queued.facts().reference()),
+                    now);
             closed.add(row);
         });
     }
@@ -51,7 +57,12 @@ class QueuePane extends Nav {
         lanes.forEach(lane -> {
             lane.setVisible(controls.shows(lane.level()));
             if (lane.isVisible()) {
-                lane.show(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows)).get(lane.level()), open, unsent, now);
+                lane.show(
+                        read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows))
+                                .get(lane.level()),
+                        open,
+                        unsent,
+                        now);
             }
         });
     }

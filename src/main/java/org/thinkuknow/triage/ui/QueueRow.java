@@ -30,10 +30,22 @@ class QueueRow extends ListItem {
     /** @param unsent whether the officer who looks has words there that are not sent yet */
     void show(QueuedCase queued, boolean open, boolean unsent, Instant now) {
         var facts = queued.facts();
-        write(title, facts.reference() + (facts.notLookedThrough() ? " · could not be looked through" : "") + (facts.judged().otherLanguage() ? " · in another language" : "")
-                + (facts.standing().unseen() ? " · new message" : "") + (facts.judged().lookAgain() ? " · look again" : "") + asked(facts) + joined(facts.joined())
-                + (unsent ? " · unsent draft" : ""));
-        write(waits, "%s · %s".formatted(Times.ago(facts.times().receivedAt(), now), facts.standing().state().words()));
+        write(
+                title,
+                facts.reference()
+                        + (facts.notLookedThrough() ? " · could not be looked through" : "")
+                        + (facts.judged().otherLanguage() ? " · in another language" : "")
+                        + (facts.standing().unseen() ? " · new message" : "")
+                        + (facts.judged().lookAgain() ? " · look again" : "")
+                        + asked(facts)
+                        + joined(facts.joined())
+                        + (unsent ? " · unsent draft" : ""));
+        write(
+                waits,
+                "%s · %s"
+                        .formatted(
+                                Times.ago(facts.times().receivedAt(), now),
+                                facts.standing().state().words()));
         waits.getElement().setAttribute("data-exact", Times.exact(facts.times().receivedAt()));
         var due = queued.due();
         write(clock, due == null ? "" : due.what() + " " + Times.until(due.until(), now));
@@ -50,12 +62,16 @@ class QueueRow extends ListItem {
     }
 
     private static String asked(CaseFacts facts) {
-        return (facts.level() == Level.ONE && facts.asked().isHalf() ? " · " + facts.asked().missingWords() : "")
+        return (facts.level() == Level.ONE && facts.asked().isHalf()
+                        ? " · " + facts.asked().missingWords()
+                        : "")
                 + (facts.asked().addedAt() == null ? "" : " · added after the referral");
     }
 
     private static String joined(Joined joined) {
-        return joined.isMerged() ? " · merged into " + joined.into() : joined.heardFrom() == null ? "" : " · somebody wrote in " + joined.heardFrom();
+        return joined.isMerged()
+                ? " · merged into " + joined.into()
+                : joined.heardFrom() == null ? "" : " · somebody wrote in " + joined.heardFrom();
     }
 
     private static Span part(String name) {

@@ -18,7 +18,9 @@ class ReasonList extends Div {
         setId("reasons");
         add(list(reasons.stream().limit(SHOWN).toList()));
         if (reasons.size() > SHOWN) {
-            add(new NativeDetails("and %d more".formatted(reasons.size() - SHOWN), list(reasons.stream().skip(SHOWN).toList())));
+            add(new NativeDetails(
+                    "and %d more".formatted(reasons.size() - SHOWN),
+                    list(reasons.stream().skip(SHOWN).toList())));
         }
     }
 

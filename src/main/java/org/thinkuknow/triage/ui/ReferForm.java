@@ -32,23 +32,41 @@ final class ReferForm {
         services.keptIn(unsent);
         unsent.keep(request);
         unsent.keep(whyNot);
-        whyNot.setHelperText("At level one the police and children's services are both asked. The clock runs on for whoever is not.");
+        whyNot.setHelperText(
+                "At level one the police and children's services are both asked. The clock runs on for whoever is not.");
         Stream.of(police, services).forEach(field -> field.addValueChangeListener(changed -> showWhyNot()));
         showWhyNot();
     }
 
-    static NativeDetails of(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent, Refer refer) {
+    static NativeDetails of(
+            CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent, Refer refer) {
         var form = new ReferForm(facts, geography, nearby, unsent);
-        return CaseForms.form("Refer", form.police, form.services, form.request, form.whyNot, CaseForms.mainAction("Refer", "refer", () -> form.send(refer)));
+        return CaseForms.form(
+                "Refer",
+                form.police,
+                form.services,
+                form.request,
+                form.whyNot,
+                CaseForms.mainAction("Refer", "refer", () -> form.send(refer)));
     }
 
     private void send(Refer refer) {
         if (!police.isUnclear() && !services.isUnclear()) {
-            refer.to(Stream.of(police.chosen(), services.chosen()).flatMap(Optional::stream).toList(), request.getValue(), whyNot.isVisible() ? whyNot.getValue() : "");
+            refer.to(
+                    Stream.of(police.chosen(), services.chosen())
+                            .flatMap(Optional::stream)
+                            .toList(),
+                    request.getValue(),
+                    whyNot.isVisible() ? whyNot.getValue() : "");
         }
     }
 
-    private static void prepare(AgencyField field, boolean asked, Geography.Suggestion nearby, Optional<Agency> suggested, List<Agency> candidates) {
+    private static void prepare(
+            AgencyField field,
+            boolean asked,
+            Geography.Suggestion nearby,
+            Optional<Agency> suggested,
+            List<Agency> candidates) {
         if (asked) {
             field.setHelperText("Asked already.");
         } else {
@@ -59,14 +77,17 @@ final class ReferForm {
     }
 
     private void showWhyNot() {
-        var both = (facts.asked().police() || police.chosen().isPresent()) && (facts.asked().services() || services.chosen().isPresent());
+        var both = (facts.asked().police() || police.chosen().isPresent())
+                && (facts.asked().services() || services.chosen().isPresent());
         whyNot.setVisible(facts.level() == Level.ONE && !both);
     }
 
     /** A beginning that says why; the officer writes the rest. */
     private String asks() {
         var why = facts.judged().reasons().stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
-        return (facts.level() == Level.ONE ? "Please see the child today, and tell us what you find." : "Please look into this, and tell us what you do.")
+        return (facts.level() == Level.ONE
+                        ? "Please see the child today, and tell us what you find."
+                        : "Please look into this, and tell us what you do.")
                 + (why.isEmpty() ? "" : "\n\nWhy we ask:\n" + why);
     }
 

@@ -26,14 +26,18 @@ class RisenOfYours extends UnorderedList {
      * @param open the reference of the case that is open: there it is said beside the words
      */
     void show(List<RisenCase> risen, String open, Instant now) {
-        var others = risen.stream().filter(each -> !each.reference().equals(open)).toList();
+        var others =
+                risen.stream().filter(each -> !each.reference().equals(open)).toList();
         if (others.equals(said)) {
             return;
         }
         said = others;
         removeAll();
-        others.forEach(each -> add(new ListItem(new Anchor("triage/" + each.reference(), each.reference()), new Span("▲ Now level one: %s. ".formatted(each.why())),
-                Times.component(each.at(), now), new Span(released(each)))));
+        others.forEach(each -> add(new ListItem(
+                new Anchor("triage/" + each.reference(), each.reference()),
+                new Span("▲ Now level one: %s. ".formatted(each.why())),
+                Times.component(each.at(), now),
+                new Span(released(each)))));
     }
 
     private static String released(RisenCase risen) {

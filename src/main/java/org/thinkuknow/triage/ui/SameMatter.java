@@ -25,7 +25,13 @@ class SameMatter extends Section {
     private final Consumer<Runnable> perform;
 
     /** @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not */
-    SameMatter(OpenCase open, String officer, OfficersTools tools, Unsent unsent, Consumer<Runnable> perform, Instant now) {
+    SameMatter(
+            OpenCase open,
+            String officer,
+            OfficersTools tools,
+            Unsent unsent,
+            Consumer<Runnable> perform,
+            Instant now) {
         this.joining = tools.joining();
         this.perform = perform;
         addClassName("same-matter");
@@ -34,7 +40,10 @@ class SameMatter extends Section {
         into(facts, mine);
         asked(facts, officer);
         if (facts.joined().heardFrom() != null) {
-            var heard = new Paragraph(new Span("Somebody wrote in "), link(facts.joined().heardFrom()), new Span(", which is merged here. Read it and answer there."));
+            var heard = new Paragraph(
+                    new Span("Somebody wrote in "),
+                    link(facts.joined().heardFrom()),
+                    new Span(", which is merged here. Read it and answer there."));
             heard.setId("heard-from");
             heard.addClassName("asked");
             add(heard);
@@ -51,7 +60,9 @@ class SameMatter extends Section {
         if (lead == null) {
             return;
         }
-        var said = new Paragraph(new Span(facts.joined().sameReport() ? "The same report as " : "Merged into "), link(lead),
+        var said = new Paragraph(
+                new Span(facts.joined().sameReport() ? "The same report as " : "Merged into "),
+                link(lead),
                 new Span(". Everything is decided there; whoever reported is answered here."));
         said.setId("merged-into");
         add(said);
@@ -65,7 +76,10 @@ class SameMatter extends Section {
         if (twin == null) {
             return;
         }
-        var asked = new Paragraph(new Span(facts.joined().twinAskedBy() + " says that this is the same report as "), link(twin), new Span(", sent twice. Read both before you agree."));
+        var asked = new Paragraph(
+                new Span(facts.joined().twinAskedBy() + " says that this is the same report as "),
+                link(twin),
+                new Span(", sent twice. Read both before you agree."));
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(facts.joined().twinAskedBy())) {
@@ -85,9 +99,18 @@ class SameMatter extends Section {
 
     private ListItem row(QueuedCase part, boolean mine, Instant now) {
         var facts = part.facts();
-        var due = part.due() == null ? "" : ", waits for %s %s".formatted(part.due().what(), Times.until(part.due().until(), now));
-        var row = new ListItem(link(facts.reference()), new Span(", %s, %s%s%s ".formatted(facts.level().title(), facts.standing().state().words(), due,
-                facts.standing().unseen() ? ", new message" : "")));
+        var due = part.due() == null
+                ? ""
+                : ", waits for %s %s"
+                        .formatted(part.due().what(), Times.until(part.due().until(), now));
+        var row = new ListItem(
+                link(facts.reference()),
+                new Span(", %s, %s%s%s "
+                        .formatted(
+                                facts.level().title(),
+                                facts.standing().state().words(),
+                                due,
+                                facts.standing().unseen() ? ", new message" : "")));
         if (mine) {
             row.add(button("Split", "split-" + facts.reference(), () -> joining.split(facts.reference())));
         }
@@ -99,9 +122,19 @@ class SameMatter extends Section {
         other.setId("other-case");
         other.setMaxLength(20);
         unsent.keep(other);
-        other.setHelperText("It leaves the queue and keeps its words, its level and its conversation. Split undoes it.");
-        return CaseForms.form("Same matter as another case", other, button("Merge it into this one", "merge", () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
-                button("It is the same report, sent twice", "same-report", () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
+        other.setHelperText(
+                "It leaves the queue and keeps its words, its level and its conversation. Split undoes it.");
+        return CaseForms.form(
+                "Same matter as another case",
+                other,
+                button(
+                        "Merge it into this one",
+                        "merge",
+                        () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
+                button(
+                        "It is the same report, sent twice",
+                        "same-report",
+                        () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
     }
 
     private Button button(String words, String id, Runnable step) {

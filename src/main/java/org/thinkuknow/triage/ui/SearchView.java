@@ -68,10 +68,21 @@ class SearchView extends Div {
         found.addClassName("log");
         identifier.setId("identifier");
         identifier.setMaxLength(200);
-        identifier.setHelperText("Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
-        add(new H1("Search"), new Paragraph("By what is known of a case, or by what its report names."),
-                from, to, level, state, owner, agency, reference, CaseForms.action("Search", "search-cases", this::search),
-                identifier, CaseForms.action("Search by identifier", "search-identifier", () -> perform(this::searchByIdentifier)));
+        identifier.setHelperText(
+                "Finds every report that has it, of any day, however it was typed. It is written down that you looked, not for what.");
+        add(
+                new H1("Search"),
+                new Paragraph("By what is known of a case, or by what its report names."),
+                from,
+                to,
+                level,
+                state,
+                owner,
+                agency,
+                reference,
+                CaseForms.action("Search", "search-cases", this::search),
+                identifier,
+                CaseForms.action("Search by identifier", "search-identifier", () -> perform(this::searchByIdentifier)));
         if (signIn.hasRole("SUPERVISOR")) {
             add(new WordSearchForm(this::searchWords));
         }
@@ -81,8 +92,14 @@ class SearchView extends Div {
     private void search() {
         perform(() -> {
             var cases = search.find(wanted());
-            show(cases, cases.isEmpty() ? "No case fits." : cases.size() < CaseSearch.MOST ? cases.size() + " found."
-                    : "The latest %d are shown. Narrow the search to see others.".formatted(CaseSearch.MOST));
+            show(
+                    cases,
+                    cases.isEmpty()
+                            ? "No case fits."
+                            : cases.size() < CaseSearch.MOST
+                                    ? cases.size() + " found."
+                                    : "The latest %d are shown. Narrow the search to see others."
+                                            .formatted(CaseSearch.MOST));
         });
     }
 
@@ -103,7 +120,14 @@ class SearchView extends Div {
         if (from.isEmpty() || to.isEmpty()) {
             throw new IllegalArgumentException("Please choose a first and a last day.");
         }
-        return new CaseQuery(from.getValue(), to.getValue(), level.getValue(), state.getValue(), owner.getValue(), agency.getValue(), reference.getValue());
+        return new CaseQuery(
+                from.getValue(),
+                to.getValue(),
+                level.getValue(),
+                state.getValue(),
+                owner.getValue(),
+                agency.getValue(),
+                reference.getValue());
     }
 
     private void perform(Runnable step) {

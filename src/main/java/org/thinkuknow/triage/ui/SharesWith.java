@@ -38,11 +38,17 @@ class SharesWith extends Section {
             inside.add(new H3("Only a place, a school or a name"), list(ties.weak(), now));
         }
         if (!ties.common().isEmpty()) {
-            inside.add(new Paragraph("Very common, so it says nothing: " + ties.common().stream().map(SharesWith::named).collect(Collectors.joining("; "))));
+            inside.add(new Paragraph("Very common, so it says nothing: "
+                    + ties.common().stream().map(SharesWith::named).collect(Collectors.joining("; "))));
         }
         var others = ties.cases();
         if (inside.getComponentCount() > 0) {
-            var details = new NativeDetails(new H2(others == 0 ? "Shares nothing that says much" : "Shares with %d other%s".formatted(others, others == 1 ? "" : "s")), inside);
+            var details = new NativeDetails(
+                    new H2(
+                            others == 0
+                                    ? "Shares nothing that says much"
+                                    : "Shares with %d other%s".formatted(others, others == 1 ? "" : "s")),
+                    inside);
             details.addClassName("form");
             add(details);
         }
@@ -56,8 +62,14 @@ class SharesWith extends Section {
             what.getElement().setAttribute("dir", "auto");
             what.addClassName("identifier");
             var cases = new UnorderedList();
-            tie.others().forEach(other -> cases.add(new ListItem(link(other), new Span(", %s, %s, ".formatted(other.level().title(), other.standing().state().words())),
-                    Times.component(other.times().receivedAt(), now))));
+            tie.others()
+                    .forEach(other -> cases.add(new ListItem(
+                            link(other),
+                            new Span(", %s, %s, "
+                                    .formatted(
+                                            other.level().title(),
+                                            other.standing().state().words())),
+                            Times.component(other.times().receivedAt(), now))));
             list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
         });
         return list;

@@ -25,7 +25,11 @@ class TieGraph extends Div {
         addClassName("tie-graph");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "The same as a picture");
         var ties = all.stream().limit(MOST_ROWS).toList();
-        var cases = ties.stream().flatMap(tie -> tie.others().stream()).distinct().limit(MOST_ROWS).toList();
+        var cases = ties.stream()
+                .flatMap(tie -> tie.others().stream())
+                .distinct()
+                .limit(MOST_ROWS)
+                .toList();
         var here = new Span("This case");
         var what = column(ties.stream().map(TieGraph::name).toList());
         var others = column(cases.stream().map(TieGraph::node).toList());
@@ -39,12 +43,23 @@ class TieGraph extends Div {
                 }
             }
         }
-        add(new Html("<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">" + lines + "</svg></div>"),
-                column(List.of(here)), what, others);
+        add(
+                new Html(
+                        "<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+                                + lines + "</svg></div>"),
+                column(List.of(here)),
+                what,
+                others);
     }
 
     private void line(int fromX, double fromY, int toX, double toY) {
-        lines.append(String.format(Locale.ROOT, "<line x1=\"%d\" y1=\"%.2f\" x2=\"%d\" y2=\"%.2f\" vector-effect=\"non-scaling-stroke\"/>", fromX, fromY, toX, toY));
+        lines.append(String.format(
+                Locale.ROOT,
+                "<line x1=\"%d\" y1=\"%.2f\" x2=\"%d\" y2=\"%.2f\" vector-effect=\"non-scaling-stroke\"/>",
+                fromX,
+                fromY,
+                toX,
+                toY));
     }
 
     private static double middle(int row, int rows) {
@@ -59,7 +74,9 @@ class TieGraph extends Div {
 
     private static Span name(Tie tie) {
         var name = new Span(tie.written());
-        name.getElement().setAttribute("dir", "auto").setAttribute("title", tie.kind().words() + " " + tie.written());
+        name.getElement()
+                .setAttribute("dir", "auto")
+                .setAttribute("title", tie.kind().words() + " " + tie.written());
         return name;
     }
 

@@ -1,7 +1,7 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +12,13 @@ import java.util.Locale;
 /** Times as officers read them: how long ago, with the exact time when the mouse or the focus is on it. */
 final class Times {
 
-    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private Times() {
-    }
+    private Times() {}
 
     static String ago(Instant then, Instant now) {
         return length(Duration.between(then, now)) + " ago";
@@ -57,7 +57,10 @@ final class Times {
     @Tag("time")
     static final class Time extends HtmlComponent {
         Time(Instant then, String words) {
-            getElement().setText(words).setAttribute("datetime", then.toString()).setAttribute("data-exact", exact(then))
+            getElement()
+                    .setText(words)
+                    .setAttribute("datetime", then.toString())
+                    .setAttribute("data-exact", exact(then))
                     .setAttribute("tabindex", "0");
         }
     }

@@ -28,8 +28,17 @@ class Told extends Section {
         var report = open.report();
         var heading = new H1(report.reference());
         heading.getElement().setAttribute("tabindex", "-1");
-        var arrival = new Paragraph(new Span("By " + report.door().words() + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "), Times.component(report.receivedAt(), now));
-        add(heading, arrival, words(report.words().getOrDefault(Field.WHAT, ""), signs), dangers(report), rest(report), messages(report, signs, now));
+        var arrival = new Paragraph(
+                new Span("By " + report.door().words()
+                        + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "),
+                Times.component(report.receivedAt(), now));
+        add(
+                heading,
+                arrival,
+                words(report.words().getOrDefault(Field.WHAT, ""), signs),
+                dangers(report),
+                rest(report),
+                messages(report, signs, now));
     }
 
     private static Div words(String text, Function<String, List<MarkedWords.Sign>> signs) {
@@ -49,7 +58,8 @@ class Told extends Section {
 
     private static DescriptionList rest(FiledReport report) {
         var list = new DescriptionList();
-        Arrays.stream(Field.values()).filter(field -> field != Field.WHAT && report.words().containsKey(field))
+        Arrays.stream(Field.values())
+                .filter(field -> field != Field.WHAT && report.words().containsKey(field))
                 .forEach(field -> line(list, field.label(), report.words().get(field)));
         list.setVisible(report.words().size() > 1);
         return list;
@@ -60,12 +70,15 @@ class Told extends Section {
         list.addClassName("messages");
         report.messages().forEach(message -> {
             var text = new MarkedWords(message.text(), message.author() == Author.CHILD ? signs : centre -> List.of());
-            var line = new ListItem(new Span(message.author() == Author.CHILD ? "Who reported" : "The centre"),
-                    Times.component(message.sentAt(), now), text);
+            var line = new ListItem(
+                    new Span(message.author() == Author.CHILD ? "Who reported" : "The centre"),
+                    Times.component(message.sentAt(), now),
+                    text);
             line.addClassName(message.author() == Author.CHILD ? "from-child" : "from-centre");
             list.add(line);
         });
-        return report.messages().isEmpty() ? new Section(new H2("Messages"), new Paragraph("No message has gone either way yet."))
+        return report.messages().isEmpty()
+                ? new Section(new H2("Messages"), new Paragraph("No message has gone either way yet."))
                 : new Section(new H2("Messages"), list);
     }
 

@@ -37,7 +37,8 @@ import java.util.Locale;
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class TriageView extends Div implements BeforeEnterObserver {
 
-    private static final String CHANGED_MEANWHILE = "Somebody else changed this case at the same moment. Please look again; nothing of theirs is lost.";
+    private static final String CHANGED_MEANWHILE =
+            "Somebody else changed this case at the same moment. Please look again; nothing of theirs is lost.";
 
     private final CaseDesk desk;
     private final NextCase next;
@@ -55,9 +56,15 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final Notices notices = new Notices();
     private String reference = "";
     private @Nullable CaseFacts shown;
-    private Runnable stopListening = () -> { };
+    private Runnable stopListening = () -> {};
 
-    TriageView(CaseDesk desk, NextCase next, CaseChanges changes, OfficersTools tools, AuthenticationContext signIn, Clock clock) {
+    TriageView(
+            CaseDesk desk,
+            NextCase next,
+            CaseChanges changes,
+            OfficersTools tools,
+            AuthenticationContext signIn,
+            Clock clock) {
         this.desk = desk;
         this.next = next;
         this.changes = changes;
@@ -78,7 +85,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = changes.onChange(ui.accessLater(this::showQueue, () -> { })::run);
+        stopListening = changes.onChange(ui.accessLater(this::showQueue, () -> {})::run);
     }
 
     @Override
@@ -104,7 +111,10 @@ class TriageView extends Div implements BeforeEnterObserver {
         words.add(notices);
         if (reference.isEmpty()) {
             shown = null;
-            words.add(new H1("Triage"), new Paragraph("Choose a case on the left. Level one is on top, and what waits longest comes first."));
+            words.add(
+                    new H1("Triage"),
+                    new Paragraph(
+                            "Choose a case on the left. Level one is on top, and what waits longest comes first."));
         } else {
             openCase();
         }
@@ -124,10 +134,15 @@ class TriageView extends Div implements BeforeEnterObserver {
             words.add(new Told(open, this::signs, clock.instant()));
             var officer = signIn.getPrincipalName().orElse("");
             var unsent = new Unsent(reference, tools.unsent());
-            side.add(new Known(open, clock.instant()), new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
+            side.add(
+                    new Known(open, clock.instant()),
+                    new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
-                    new CaseActions(open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
-                    new LeftUnsent(unsent, officer.equals(open.facts().standing().owner()), this::perform), new Past(open, clock.instant()));
+                    new CaseActions(
+                            open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
+                    new LeftUnsent(
+                            unsent, officer.equals(open.facts().standing().owner()), this::perform),
+                    new Past(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
@@ -145,8 +160,11 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     private List<MarkedWords.Sign> found(String text) {
-        return tools.cues().in(text).stream().flatMap(found -> found.where().stream()
-                .map(span -> new MarkedWords.Sign(span.start(), span.end(), found.cue().reason()))).toList();
+        return tools.cues().in(text).stream()
+                .flatMap(found -> found.where().stream()
+                        .map(span -> new MarkedWords.Sign(
+                                span.start(), span.end(), found.cue().reason())))
+                .toList();
     }
 
     private void showQueue() {
@@ -165,8 +183,12 @@ class TriageView extends Div implements BeforeEnterObserver {
         if (before == null) {
             return;
         }
-        desk.standing(reference).filter(facts -> !facts.equals(before)).ifPresent(facts ->
-                notices.changed(WhatChanged.of(before, facts, mine, signIn.getPrincipalName().orElse(null)), this::showAgain));
+        desk.standing(reference)
+                .filter(facts -> !facts.equals(before))
+                .ifPresent(facts -> notices.changed(
+                        WhatChanged.of(
+                                before, facts, mine, signIn.getPrincipalName().orElse(null)),
+                        this::showAgain));
     }
 
     private void claimNext() {
@@ -181,7 +203,8 @@ class TriageView extends Div implements BeforeEnterObserver {
 
     private void find(String wanted) {
         if (!wanted.isEmpty()) {
-            getUI().ifPresent(ui -> ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
+            getUI().ifPresent(ui ->
+                    ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
         }
     }
 

@@ -34,7 +34,7 @@ final class Unsent {
     <F extends TextFieldBase<F, String>> F keep(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLISECONDS);
-        field.addBlurListener(left -> { });
+        field.addBlurListener(left -> {});
         return keep(field, Function.identity(), Function.identity());
     }
 
@@ -87,6 +87,7 @@ final class Unsent {
     }
 
     private boolean waitsIn(Component part) {
-        return part.getId().filter(before::containsKey).isPresent() || part.getChildren().anyMatch(this::waitsIn);
+        return part.getId().filter(before::containsKey).isPresent()
+                || part.getChildren().anyMatch(this::waitsIn);
     }
 }

@@ -20,16 +20,28 @@ class WordSearchForm extends Div {
         words.setHelperText("All of them have to be there. Accents and capitals do not matter.");
         reason.setId("search-reason");
         reason.setMaxLength(300);
-        reason.setHelperText("At least 10 characters. Kept in the audit record for good: no names, and none of the words themselves.");
-        add(CaseForms.form("Search the children's words", new Paragraph("Looks through the newest %,d reports that fit what is chosen above."
-                .formatted(CaseSearch.MOST_OPENED)), words, reason, CaseForms.action("Search the words", "search-words",
-                () -> search.accept(words.getValue(), reason.getValue()))));
+        reason.setHelperText(
+                "At least 10 characters. Kept in the audit record for good: no names, and none of the words themselves.");
+        add(CaseForms.form(
+                "Search the children's words",
+                new Paragraph("Looks through the newest %,d reports that fit what is chosen above."
+                        .formatted(CaseSearch.MOST_OPENED)),
+                words,
+                reason,
+                CaseForms.action(
+                        "Search the words", "search-words", () -> search.accept(words.getValue(), reason.getValue()))));
     }
 
     /** What was found, in a sentence or two. */
     static String told(CaseSearch.FoundByWords result) {
-        return "%,d of %,d reports hold the words.%s%s".formatted(result.found(), result.opened(),
-                result.first().size() < result.found() ? " The latest %d are shown.".formatted(result.first().size()) : "",
-                result.capped() ? " Older ones fit too and were not looked through: choose fewer days." : "");
+        return "%,d of %,d reports hold the words.%s%s"
+                .formatted(
+                        result.found(),
+                        result.opened(),
+                        result.first().size() < result.found()
+                                ? " The latest %d are shown."
+                                        .formatted(result.first().size())
+                                : "",
+                        result.capped() ? " Older ones fit too and were not looked through: choose fewer days." : "");
     }
 }

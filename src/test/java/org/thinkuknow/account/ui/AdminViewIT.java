@@ -25,7 +25,8 @@ class AdminViewIT extends StaffViews {
 
     @AfterEach
     void everybodyIsBack() {
-        database.sql("update account set enabled = true where username = 'demo-analyst'").update();
+        database.sql("update account set enabled = true where username = 'demo-analyst'")
+                .update();
     }
 
     @Test
@@ -52,7 +53,9 @@ class AdminViewIT extends StaffViews {
     }
 
     private boolean enabled() {
-        return database.sql("select enabled from account where username = 'demo-analyst'").query(Boolean.class).single();
+        return database.sql("select enabled from account where username = 'demo-analyst'")
+                .query(Boolean.class)
+                .single();
     }
 
     private String message() {
@@ -64,8 +67,11 @@ class AdminViewIT extends StaffViews {
     }
 
     private Optional<Button> button(String label) {
-        return below(UI.getCurrent()).filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent()).findFirst();
+        return below(UI.getCurrent())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst();
     }
 
     private static Stream<Component> below(Component component) {

@@ -24,6 +24,7 @@ class SwitchingOffIT extends StaffViews {
 
     @Autowired
     private Roster roster;
+
     @Autowired
     private Staff staff;
 
@@ -36,12 +37,22 @@ class SwitchingOffIT extends StaffViews {
     @Test
     void theTurnsOfWhoIsSwitchedOffAreSaidWithAWayToTheRoster() {
         var now = Instant.now();
-        roster.add(new NewTurn("demo-officer-2", "night@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+        roster.add(new NewTurn(
+                "demo-officer-2",
+                "night@centre.example",
+                Rung.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8))));
         navigate("admin", AdminView.class);
         press("Switch off demo-officer-2");
         press("Yes, switch off demo-officer-2");
-        assertThat(message()).contains("demo-officer-2 is switched off.", "They have a turn on the roster and are on call now. Nobody is called for it");
-        assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("admin/on-call") && link.getText().equals("Open the roster"));
+        assertThat(message())
+                .contains(
+                        "demo-officer-2 is switched off.",
+                        "They have a turn on the roster and are on call now. Nobody is called for it");
+        assertThat($(Anchor.class).all())
+                .anyMatch(link ->
+                        link.getHref().equals("admin/on-call") && link.getText().equals("Open the roster"));
         press("Switch on demo-officer-2");
         assertThat(message()).isEqualTo("demo-officer-2 is switched on.");
     }
@@ -55,7 +66,11 @@ class SwitchingOffIT extends StaffViews {
     }
 
     private void press(String label) {
-        test($(Button.class).all().stream().filter(button -> label.equals(button.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
+        test($(Button.class).all().stream()
+                        .filter(button -> label.equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private String message() {

@@ -24,7 +24,10 @@ class AskedFirstIT extends StaffViews {
 
     @AfterEach
     void nothingRuns() {
-        database.sql("update live_lesson set ended_at = utc_timestamp(6), open_code = null, open_lesson = null where lesson = ?").param(LESSON).update();
+        database.sql(
+                        "update live_lesson set ended_at = utc_timestamp(6), open_code = null, open_lesson = null where lesson = ?")
+                .param(LESSON)
+                .update();
     }
 
     @Test
@@ -48,6 +51,9 @@ class AskedFirstIT extends StaffViews {
     }
 
     private int running() {
-        return database.sql("select count(*) from live_lesson where open_lesson = ?").param(LESSON).query(Integer.class).single();
+        return database.sql("select count(*) from live_lesson where open_lesson = ?")
+                .param(LESSON)
+                .query(Integer.class)
+                .single();
     }
 }

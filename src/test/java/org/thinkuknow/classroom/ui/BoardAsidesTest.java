@@ -13,10 +13,18 @@ class BoardAsidesTest {
 
     @Test
     void soManyWordsStandOnTheBoardAsAreReadFromEightMetres() {
-        assertThat(BoardAsides.first(IntStream.range(0, 60).mapToObj(place -> new CloudWord("word", 1)).toList())).hasSize(24);
-        assertThat(BoardAsides.first(Collections.nCopies(30, new CloudWord("a".repeat(30), 1)))).hasSize(8);
-        assertThat(BoardAsides.first(Collections.nCopies(30, new CloudWord("a".repeat(30), 9)))).as("large words take more room").hasSize(2);
-        assertThat(BoardAsides.first(List.of(new CloudWord("kind", 3), new CloudWord("fun", 1)))).extracting(CloudWord::count).containsExactly(3, 1);
+        assertThat(BoardAsides.first(IntStream.range(0, 60)
+                        .mapToObj(place -> new CloudWord("word", 1))
+                        .toList()))
+                .hasSize(24);
+        assertThat(BoardAsides.first(Collections.nCopies(30, new CloudWord("a".repeat(30), 1))))
+                .hasSize(8);
+        assertThat(BoardAsides.first(Collections.nCopies(30, new CloudWord("a".repeat(30), 9))))
+                .as("large words take more room")
+                .hasSize(2);
+        assertThat(BoardAsides.first(List.of(new CloudWord("kind", 3), new CloudWord("fun", 1))))
+                .extracting(CloudWord::count)
+                .containsExactly(3, 1);
         assertThat(BoardAsides.first(List.of())).isEmpty();
     }
 }

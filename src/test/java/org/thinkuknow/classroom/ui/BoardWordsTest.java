@@ -13,12 +13,20 @@ class BoardWordsTest {
 
     @Test
     void noStepOfAnyLessonHasMoreThanFortyWordsOnTheBoardAndNoneIsEmpty() {
-        var lessons = Lessons.read(ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")), new Problems());
-        assertThat(lessons.all()).hasSizeGreaterThan(30).allSatisfy(lesson -> assertThat(lesson.steps()).allSatisfy(step -> {
-            var board = BoardWords.of(step);
-            var words = BoardWords.words(step.title()) + board.sentences().stream().mapToInt(BoardWords::words).sum();
-            assertThat(words).as(lesson.address() + " " + step.title()).isLessThanOrEqualTo(BoardWords.MOST);
-            assertThat(board.sentences()).as(lesson.address() + " " + step.title()).isNotEmpty();
-        }));
+        var lessons =
+                Lessons.read(ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations")), new Problems());
+        assertThat(lessons.all())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(lesson -> assertThat(lesson.steps()).allSatisfy(step -> {
+                    var board = BoardWords.of(step);
+                    var words = BoardWords.words(step.title())
+                            + board.sentences().stream()
+                                    .mapToInt(BoardWords::words)
+                                    .sum();
+                    assertThat(words).as(lesson.address() + " " + step.title()).isLessThanOrEqualTo(BoardWords.MOST);
+                    assertThat(board.sentences())
+                            .as(lesson.address() + " " + step.title())
+                            .isNotEmpty();
+                }));
     }
 }

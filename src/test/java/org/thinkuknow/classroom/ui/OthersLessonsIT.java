@@ -30,10 +30,13 @@ class OthersLessonsIT extends StaffViews {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private TeachingTogether together;
+
     @Autowired
     private Seats seats;
+
     private String code;
     private String reference;
     private Teachers teachers;
@@ -67,9 +70,15 @@ class OthersLessonsIT extends StaffViews {
     }
 
     private void assertRefusedLikeWhatNeverWas() {
-        assertThat(read(LiveView.class, "teach/live/" + code)).contains("No lesson here").isEqualTo(read(LiveView.class, "teach/live/BBCCDD"));
-        assertThat(read(BoardView.class, "teach/live/" + code + "/board")).contains("No lesson here").isEqualTo(read(BoardView.class, "teach/live/BBCCDD/board"));
-        assertThat(read(Div.class, "teach/results/" + reference)).contains("No results here").isEqualTo(read(Div.class, "teach/results/L-none"));
+        assertThat(read(LiveView.class, "teach/live/" + code))
+                .contains("No lesson here")
+                .isEqualTo(read(LiveView.class, "teach/live/BBCCDD"));
+        assertThat(read(BoardView.class, "teach/live/" + code + "/board"))
+                .contains("No lesson here")
+                .isEqualTo(read(BoardView.class, "teach/live/BBCCDD/board"));
+        assertThat(read(Div.class, "teach/results/" + reference))
+                .contains("No results here")
+                .isEqualTo(read(Div.class, "teach/results/L-none"));
     }
 
     private void letIn(String colleague) {
@@ -111,7 +120,9 @@ class OthersLessonsIT extends StaffViews {
         seats.take(seats.lesson(code).orElseThrow(), 1);
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(LiveView.class).first())).as("the remote that was open when somebody came in").contains("No lesson here");
+            assertThat(textOf($(LiveView.class).first()))
+                    .as("the remote that was open when somebody came in")
+                    .contains("No lesson here");
         });
         assertRefusedLikeWhatNeverWas();
     }
@@ -130,7 +141,9 @@ class OthersLessonsIT extends StaffViews {
     }
 
     private void type(String digits) {
-        byId("colleague-code", com.vaadin.flow.component.html.Input.class).orElseThrow().setValue(digits);
+        byId("colleague-code", com.vaadin.flow.component.html.Input.class)
+                .orElseThrow()
+                .setValue(digits);
         test(byId("enter-lesson", NativeButton.class).orElseThrow()).click();
     }
 
@@ -169,6 +182,7 @@ class OthersLessonsIT extends StaffViews {
         assertThat(textOf($(LiveView.class).first())).contains("Ada " + COLLEAGUE);
         test(byId("part-" + COLLEAGUE, NativeButton.class).orElseThrow()).click();
         assertThat(textOf($(LiveView.class).first())).doesNotContain("Ada " + COLLEAGUE);
-        assertThat(Acting.TEACHER.get(() -> together.company(code)).colleagues()).isEmpty();
+        assertThat(Acting.TEACHER.get(() -> together.company(code)).colleagues())
+                .isEmpty();
     }
 }

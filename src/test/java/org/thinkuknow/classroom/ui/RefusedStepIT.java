@@ -18,6 +18,7 @@ class RefusedStepIT extends StaffViews {
 
     @Autowired
     private LiveLessons lessons;
+
     private String code;
 
     @BeforeEach

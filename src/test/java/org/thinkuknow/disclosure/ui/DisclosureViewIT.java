@@ -29,7 +29,12 @@ class DisclosureViewIT extends StaffViews {
     void thePromptsStandBesideTheBoxForTheChildsWords() {
         open(disclosures.begin());
         var section = (Section) childWords().getParent().orElseThrow();
-        assertThat(textOf(section)).contains("Tell me what happened.", "Explain what you mean by that.", "Describe it to me.", "Do not promise secrecy");
+        assertThat(textOf(section))
+                .contains(
+                        "Tell me what happened.",
+                        "Explain what you mean by that.",
+                        "Describe it to me.",
+                        "Do not promise secrecy");
     }
 
     @Test
@@ -46,7 +51,8 @@ class DisclosureViewIT extends StaffViews {
         open(reference);
         test(childWords()).setValue(WORDS);
         test(childWords()).setValue("x".repeat(30_001));
-        assertThat(textOf($(DisclosureView.class).first())).contains("Not saved just now", "at most 30,000 characters fit");
+        assertThat(textOf($(DisclosureView.class).first()))
+                .contains("Not saved just now", "at most 30,000 characters fit");
         assertThat(childWords().getValue()).hasSize(30_001);
         assertThat(disclosures.open(reference).text().childWords()).isEqualTo(WORDS);
         test(childWords()).setValue("x".repeat(30_000));
@@ -75,7 +81,9 @@ class DisclosureViewIT extends StaffViews {
         assertThat(textOf($(DisclosureView.class).first())).contains("Signed and sent.");
         assertThat(byId("sign", Button.class)).isEmpty();
         assertThat(textOf($(DisclosureView.class).first())).contains(WORDS, "the playground", "not said");
-        assertThat($(Component.class).all().stream().filter(HasValue.class::isInstance)).as("fields").isEmpty();
+        assertThat($(Component.class).all().stream().filter(HasValue.class::isInstance))
+                .as("fields")
+                .isEmpty();
     }
 
     @Test

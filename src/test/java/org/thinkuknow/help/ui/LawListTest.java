@@ -20,29 +20,62 @@ class LawListTest {
 
     @Test
     void eachFactStandsUnderItsState() {
-        var page = page(law("now", Law.State.IN_FORCE, Law.Basis.TEXT), law("passed", Law.State.ENACTED, Law.Basis.REPORT), law("plan", Law.State.ANNOUNCED, Law.Basis.MEMORY));
+        var page = page(
+                law("now", Law.State.IN_FORCE, Law.Basis.TEXT),
+                law("passed", Law.State.ENACTED, Law.Basis.REPORT),
+                law("plan", Law.State.ANNOUNCED, Law.Basis.MEMORY));
         assertThat(page.select("section")).hasSize(3);
-        assertThat(section(page, "Law now").select("li")).extracting(Element::id).containsExactly("now");
-        assertThat(section(page, "Passed, and not known to have started").select("li")).extracting(Element::id).containsExactly("passed");
-        assertThat(section(page, "Planned, and not law yet").select("li")).extracting(Element::id).containsExactly("plan");
+        assertThat(section(page, "Law now").select("li"))
+                .extracting(Element::id)
+                .containsExactly("now");
+        assertThat(section(page, "Passed, and not known to have started").select("li"))
+                .extracting(Element::id)
+                .containsExactly("passed");
+        assertThat(section(page, "Planned, and not law yet").select("li"))
+                .extracting(Element::id)
+                .containsExactly("plan");
     }
 
     @Test
     void aFactSaysWhereItHoldsSinceWhenAndWhatItRestsOn() {
-        assertThat(page(law("now", Law.State.IN_FORCE, Law.Basis.TEXT)).select("li").text())
-                .contains("About now.", "England, Wales.", "Since 6 February 2026.", "Source: An Act.", "Read in an official text.", "Looked at on 26 November 2026: the editors.");
-        assertThat(page(law("plan", Law.State.ANNOUNCED, Law.Basis.MEMORY)).select("li").text())
-                .contains("Expected: spring.", "Not looked up yet").doesNotContain("Since");
+        assertThat(page(law("now", Law.State.IN_FORCE, Law.Basis.TEXT))
+                        .select("li")
+                        .text())
+                .contains(
+                        "About now.",
+                        "England, Wales.",
+                        "Since 6 February 2026.",
+                        "Source: An Act.",
+                        "Read in an official text.",
+                        "Looked at on 26 November 2026: the editors.");
+        assertThat(page(law("plan", Law.State.ANNOUNCED, Law.Basis.MEMORY))
+                        .select("li")
+                        .text())
+                .contains("Expected: spring.", "Not looked up yet")
+                .doesNotContain("Since");
     }
 
     private static Element section(Document page, String title) {
-        return page.select("section:has(h2)").stream().filter(section -> section.select("h2").text().equals(title)).findFirst().orElseThrow();
+        return page.select("section:has(h2)").stream()
+                .filter(section -> section.select("h2").text().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Law law(String id, Law.State state, Law.Basis basis) {
         var inForce = state == Law.State.IN_FORCE;
-        return new Law(id, "About %s.".formatted(id), Optional.empty(), List.of("England", "Wales"), state,
-                inForce ? Optional.of(LocalDate.of(2026, 2, 6)) : Optional.empty(), inForce ? Optional.empty() : Optional.of("spring"), "An Act", basis, LOOKED, "the editors");
+        return new Law(
+                id,
+                "About %s.".formatted(id),
+                Optional.empty(),
+                List.of("England", "Wales"),
+                state,
+                inForce ? Optional.of(LocalDate.of(2026, 2, 6)) : Optional.empty(),
+                inForce ? Optional.empty() : Optional.of("spring"),
+                "An Act",
+                basis,
+                LOOKED,
+                "the editors");
     }
 
     private static Document page(Law... laws) {

@@ -18,6 +18,7 @@ class StopsTest {
 
     @TempDir
     private static Path directory;
+
     private static Quiz quiz;
 
     @BeforeAll
@@ -27,20 +28,26 @@ class StopsTest {
 
     @Test
     void everyKindIsAskedWithControlsThatTheKeyboardReaches() {
-        assertThat(quiz.questions().stream().map(question -> question.kind()).collect(Collectors.toSet())).containsExactlyInAnyOrder(Kind.values());
+        assertThat(quiz.questions().stream().map(question -> question.kind()).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Kind.values());
         assertThat(quiz.questions()).allSatisfy(question -> {
             var html = Jsoup.parseBodyFragment(Asked.of(question).getElement().getOuterHTML());
-            assertThat(html.select("[data-question=" + question.id() + "] .send")).hasSize(1);
+            assertThat(html.select("[data-question=" + question.id() + "] .send"))
+                    .hasSize(1);
             assertThat(html.select("input, select, .up, .choice")).isNotEmpty();
         });
     }
 
     @Test
     void aQuestionHoldsNoWordOfWhatIsRight() {
-        assertThat(quiz.questions()).allSatisfy(question ->
-                assertThat(Asked.of(question).getElement().getOuterHTML()).doesNotContain("Right", "right=", "data-right", "class=\"mark"));
+        assertThat(quiz.questions())
+                .allSatisfy(
+                        question -> assertThat(Asked.of(question).getElement().getOuterHTML())
+                                .doesNotContain("Right", "right=", "data-right", "class=\"mark"));
         var one = (ChooseOne) quiz.questions().getFirst();
-        assertThat(Asked.of(one).getElement().getOuterHTML()).contains(one.options().getFirst().say())
-                .doesNotContain(one.options().getFirst().why(), one.options().getLast().why());
+        assertThat(Asked.of(one).getElement().getOuterHTML())
+                .contains(one.options().getFirst().say())
+                .doesNotContain(
+                        one.options().getFirst().why(), one.options().getLast().why());
     }
 }

@@ -38,9 +38,13 @@ class GuessedCodesIT extends RunningApplication {
         var ended = Acting.TEACHER.get(() -> lessons.start(LESSON));
         assertThat(Pupil.with(address(""), ended).page().statusCode()).isEqualTo(200);
         Acting.TEACHER.run(() -> lessons.end(ended));
-        var answers = Stream.of(ended, "BBCCDD", "no-code-at-all-%F0%9F%98%80").map(code -> Pupil.with(address(""), code).page()).toList();
+        var answers = Stream.of(ended, "BBCCDD", "no-code-at-all-%F0%9F%98%80")
+                .map(code -> Pupil.with(address(""), code).page())
+                .toList();
         assertThat(answers).extracting(answer -> answer.statusCode()).containsOnly(404);
-        assertThat(answers).extracting(answer -> answer.body()).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(answer -> answer.body())
+                .containsOnly(answers.getFirst().body());
         assertThat(answers.getFirst().body()).contains("No lesson has these letters just now");
     }
 
@@ -49,7 +53,8 @@ class GuessedCodesIT extends RunningApplication {
         var code = Acting.TEACHER.get(() -> lessons.start(LESSON));
         isNotSlowed(() -> timeOf(GUESSER, "BBCCDD"));
         var guesser = Pupil.from(GUESSER, address(""), "BBCCDD");
-        AtOnce.run(Collections.nCopies(2 * WRONG_PER_MINUTE, (Callable<Integer>) () -> guesser.page().statusCode()));
+        AtOnce.run(Collections.nCopies(
+                2 * WRONG_PER_MINUTE, (Callable<Integer>) () -> guesser.page().statusCode()));
         assertThat(timeOf(GUESSER, "BBCCDD")).isGreaterThanOrEqualTo(WAIT);
         assertThat(timeOf(GUESSER, code)).as("a right code is no faster").isGreaterThanOrEqualTo(WAIT);
         aMadeUpKeyOfASeatIsNoWayPast(code);
@@ -78,7 +83,10 @@ class GuessedCodesIT extends RunningApplication {
         var withAKey = Pupil.from(GUESSER, address(""), "BBCCDD").holding("AAAA");
         assertThat(timeOf(withAKey::page)).as("the page").isGreaterThanOrEqualTo(WAIT);
         assertThat(timeOf(withAKey::comeIn)).as("a seat").isGreaterThanOrEqualTo(WAIT);
-        assertThat(timeOf(() -> Pupil.from(GUESSER, address(""), code).holding("AAAA").page())).as("a right code").isGreaterThanOrEqualTo(WAIT);
+        assertThat(timeOf(() ->
+                        Pupil.from(GUESSER, address(""), code).holding("AAAA").page()))
+                .as("a right code")
+                .isGreaterThanOrEqualTo(WAIT);
     }
 
     private void aClassBehindTheSameAddressStillComesIn(String code) {
@@ -88,7 +96,8 @@ class GuessedCodesIT extends RunningApplication {
         for (var part : List.of("/now", "/stops", "/stops/step-1", "/whys/none")) {
             isNotSlowed(() -> timeOf(() -> pupil.get(part)));
         }
-        var many = AtOnce.run(Collections.nCopies(40, (Callable<Integer>) () -> Pupil.from(GUESSER, address(""), "BBCCDD").page().statusCode()));
+        var many = AtOnce.run(Collections.nCopies(40, (Callable<Integer>)
+                () -> Pupil.from(GUESSER, address(""), "BBCCDD").page().statusCode()));
         assertThat(many).extracting(each -> each.result().orElseThrow()).contains(404, 429);
     }
 

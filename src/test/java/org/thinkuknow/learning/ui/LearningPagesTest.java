@@ -20,7 +20,10 @@ class LearningPagesTest {
     private static final Problems PROBLEMS = new Problems();
     private static final ContentFiles FILES = ContentFiles.packed();
     private static final Lessons LESSONS = Lessons.read(FILES, PROBLEMS);
-    private static final LearningPages PAGES = new LearningPages(LESSONS, Helplines.read(FILES, LocalDate.of(2026, 11, 24), PROBLEMS), new WhoReads(FILES),
+    private static final LearningPages PAGES = new LearningPages(
+            LESSONS,
+            Helplines.read(FILES, LocalDate.of(2026, 11, 24), PROBLEMS),
+            new WhoReads(FILES),
             new StaticListableBeanFactory().getBeanProvider(LessonExtras.class));
 
     @Test
@@ -29,7 +32,11 @@ class LearningPagesTest {
         for (var band : AgeBand.values()) {
             assertThat(links).contains("href=\"/learn/" + band.slug() + "\"", band.title());
         }
-        assertThat(links).contains("You are not in trouble for telling.", "This copy has nobody to read it.", "href=\"tel:08001111\"");
+        assertThat(links)
+                .contains(
+                        "You are not in trouble for telling.",
+                        "This copy has nobody to read it.",
+                        "href=\"tel:08001111\"");
     }
 
     @Test
@@ -37,21 +44,27 @@ class LearningPagesTest {
         for (var lesson : LESSONS.all()) {
             assertThat(html(page("learn/" + lesson.band().slug()))).contains("href=\"" + lesson.address() + "\"");
             assertThat(page(lesson.address().substring(1)).title()).isEqualTo(lesson.title());
-            assertThat(html(page(lesson.address().substring(1) + "/teach"))).contains("The plan", "Before the lesson", "Home sheet");
+            assertThat(html(page(lesson.address().substring(1) + "/teach")))
+                    .contains("The plan", "Before the lesson", "Home sheet");
         }
     }
 
     @Test
     void theTeacherReadsWhatHoldsForEveryLessonBeforeTheNotes() {
-        assertThat(html(page("learn/4-7/friends-on-a-screen/teach"))).containsSubsequence("Before the lesson", "If a child tells you something",
-                "For this lesson", "Sensitive points.");
+        assertThat(html(page("learn/4-7/friends-on-a-screen/teach")))
+                .containsSubsequence(
+                        "Before the lesson", "If a child tells you something", "For this lesson", "Sensitive points.");
     }
 
     @Test
     void theTeacherSeesWhereALessonFits() {
         var lesson = LESSONS.all().getFirst();
         var html = html(page(lesson.address().substring(1) + "/teach"));
-        assertThat(html).contains("Education for a Connected World: " + lesson.strand().title(), "Computing, key stage 1: ", "Relationships and health education, primary: ");
+        assertThat(html)
+                .contains(
+                        "Education for a Connected World: " + lesson.strand().title(),
+                        "Computing, key stage 1: ",
+                        "Relationships and health education, primary: ");
         assertThat(html).contains(lesson.goals().iCan());
     }
 
@@ -67,14 +80,21 @@ class LearningPagesTest {
     @Test
     void theReportButtonHasOneNameAtEveryAgeAndRemembersTheLesson() {
         assertThat(page("learn/4-7/friends-on-a-screen").report().words()).isEqualTo("Tell someone");
-        assertThat(page("learn/4-7/friends-on-a-screen").report().address()).isEqualTo("/report?lesson=friends-on-a-screen");
+        assertThat(page("learn/4-7/friends-on-a-screen").report().address())
+                .isEqualTo("/report?lesson=friends-on-a-screen");
         assertThat(page("learn/14-18").report().words()).isEqualTo("Tell someone");
     }
 
     @Test
     void nothingElseIsAPage() {
-        for (var path : new String[] {"learn", "learn/5-9", "learn/4-7/nothing", "learn/4-7/friends-on-a-screen/more",
-            "learn/4-7/friends-on-a-screen/teach/more", "other/4-7"}) {
+        for (var path : new String[] {
+            "learn",
+            "learn/5-9",
+            "learn/4-7/nothing",
+            "learn/4-7/friends-on-a-screen/more",
+            "learn/4-7/friends-on-a-screen/teach/more",
+            "other/4-7"
+        }) {
             assertThat(PAGES.at(path)).as(path).isEmpty();
         }
     }

@@ -10,7 +10,8 @@ class TeacherNotesTest {
 
     @Test
     void theHomeSheetIsTakenOutOfTheNotes() {
-        var notes = TeacherNotes.of("<p><strong>Aim.</strong> Ask.</p><p><strong>Home sheet: a talk for families.</strong></p><ul><li>Play.</li></ul>");
+        var notes = TeacherNotes.of(
+                "<p><strong>Aim.</strong> Ask.</p><p><strong>Home sheet: a talk for families.</strong></p><ul><li>Play.</li></ul>");
         assertThat(notes.lesson()).contains("Ask.").doesNotContain("Home sheet", "Play.");
         assertThat(notes.homeSheet()).hasValueSatisfying(sheet -> {
             assertThat(sheet.title()).isEqualTo("a talk for families");
@@ -21,7 +22,8 @@ class TeacherNotesTest {
     @Test
     void wordsAfterTheTitleStayOnTheSheet() {
         var notes = TeacherNotes.of("<p><strong>Home sheet.</strong> Talk together.</p>");
-        assertThat(notes.homeSheet()).hasValueSatisfying(sheet -> assertThat(sheet.html()).contains("Talk together."));
+        assertThat(notes.homeSheet())
+                .hasValueSatisfying(sheet -> assertThat(sheet.html()).contains("Talk together."));
     }
 
     @Test

@@ -31,9 +31,13 @@ class AnonymousSessionsIT extends RunningApplication {
         var session = child.cookies().getFirst().getValue();
         flood();
         assertThat(officer.get("/staff").statusCode()).isEqualTo(302);
-        assertThat(Visitor.location(officer.get("/staff"))).as("still signed in").isEqualTo("/triage");
+        assertThat(Visitor.location(officer.get("/staff")))
+                .as("still signed in")
+                .isEqualTo("/triage");
         child.get("/sign-in");
-        assertThat(child.cookies().getFirst().getValue()).as("still the same session").isEqualTo(session);
+        assertThat(child.cookies().getFirst().getValue())
+                .as("still the same session")
+                .isEqualTo(session);
         assertThat(token).isNotEmpty();
     }
 }

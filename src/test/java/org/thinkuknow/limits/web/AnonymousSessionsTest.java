@@ -14,7 +14,8 @@ class AnonymousSessionsTest {
 
     private static final int USUAL = 1_800;
 
-    private final AnonymousSessions sessions = new AnonymousSessions(new AnonymousSessions.Settings(3, Duration.ofMinutes(3)));
+    private final AnonymousSessions sessions =
+            new AnonymousSessions(new AnonymousSessions.Settings(3, Duration.ofMinutes(3)));
 
     private MockHttpSession made() {
         var session = new MockHttpSession();

@@ -52,7 +52,9 @@ class ArrivingTest {
     @Test
     void ofAnEndlessBodyLittleIsReadAndNothingKept() throws IOException {
         assertThat(taken("/join/X/words", "application/json", -1)).isBetween(200_000L, 220_000L);
-        assertThat(taken("/report", "application/x-www-form-urlencoded", -1)).as("a form is read away, so that its page is seen").isBetween(16_000_000L, 16_100_000L);
+        assertThat(taken("/report", "application/x-www-form-urlencoded", -1))
+                .as("a form is read away, so that its page is seen")
+                .isBetween(16_000_000L, 16_100_000L);
     }
 
     @Test
@@ -71,7 +73,8 @@ class ArrivingTest {
         flow.setServletPath("/");
         flow.setQueryString("v-r=uidl&v-uiId=0");
         assertThat(BodySize.of(flow).most()).isEqualTo(100_000);
-        assertThat(size("/teach/own/bring", "multipart/form-data; boundary=x").most()).isNegative();
+        assertThat(size("/teach/own/bring", "multipart/form-data; boundary=x").most())
+                .isNegative();
         var session = new MockHttpSession();
         session.setAttribute(SignedIn.CONTEXT, new Object());
         flow.setSession(session);

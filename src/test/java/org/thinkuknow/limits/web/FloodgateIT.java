@@ -17,7 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** An address that floods the service, and the people who sit behind it. */
-@TestPropertySource(properties = {"thinkuknow.limits.reports-per-minute=1", "thinkuknow.limits.pause=2s", "thinkuknow.limits.wrong-secrets-per-minute=1"})
+@TestPropertySource(
+        properties = {
+            "thinkuknow.limits.reports-per-minute=1",
+            "thinkuknow.limits.pause=2s",
+            "thinkuknow.limits.wrong-secrets-per-minute=1"
+        })
 class FloodgateIT extends RunningApplication {
 
     private static final String WORDS = ChildWords.of("somebody \"frightens\" <me>\nevery day");
@@ -37,11 +42,14 @@ class FloodgateIT extends RunningApplication {
         assertThat(early.status()).as("too early").isEqualTo(429);
         assertThat(early.kept("wait")).as("the wait goes on").isEqualTo(busy.kept("wait"));
         assertThat(early.kept("submission")).isEqualTo(busy.kept("submission"));
-        eventually(() -> assertThat(plainBrowser().post("/report", early.asSent()).status()).isEqualTo(200));
+        eventually(
+                () -> assertThat(plainBrowser().post("/report", early.asSent()).status())
+                        .isEqualTo(200));
         eventually(() -> {
             var twice = plainBrowser().post("/report", early.asSent());
             assertThat(twice.status()).as("a second click").isEqualTo(200);
-            assertThat(reports.readWithReceipt(twice.receipt()).orElseThrow().words()).containsEntry(Field.WHAT, WORDS);
+            assertThat(reports.readWithReceipt(twice.receipt()).orElseThrow().words())
+                    .containsEntry(Field.WHAT, WORDS);
         });
     }
 
@@ -59,17 +67,25 @@ class FloodgateIT extends RunningApplication {
             var receipt = plainBrowser().post(busy.document().select("#waiting").attr("action"), busy.asSent());
             assertThat(receipt.status()).isEqualTo(200);
             assertThat(receipt.document().select("html").attr("lang")).isEqualTo("ur");
-            assertThat(reports.readWithReceipt(receipt.receipt()).orElseThrow().formLanguage()).isEqualTo("Urdu");
+            assertThat(reports.readWithReceipt(receipt.receipt()).orElseThrow().formLanguage())
+                    .isEqualTo("Urdu");
         });
     }
 
     @Test
     void thePageRunsItsOwnScriptBesideThatOfEveryPageAndSetsNoCookie() {
         var busy = flood();
-        assertThat(busy.headers().allValues("Content-Security-Policy")).singleElement().asString().contains("script-src 'self'").startsWith("default-src 'none'");
+        assertThat(busy.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("script-src 'self'")
+                .startsWith("default-src 'none'");
         assertThat(busy.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(busy.document().select("script").eachAttr("src")).containsExactly("/scripts/exit-button.js", "/scripts/proof.js");
-        assertThat(plainBrowser().get("/report").document().select("script").eachAttr("src")).as("contrast").containsExactly("/scripts/exit-button.js");
+        assertThat(busy.document().select("script").eachAttr("src"))
+                .containsExactly("/scripts/exit-button.js", "/scripts/proof.js");
+        assertThat(plainBrowser().get("/report").document().select("script").eachAttr("src"))
+                .as("contrast")
+                .containsExactly("/scripts/exit-button.js");
     }
 
     @Test
@@ -82,7 +98,9 @@ class FloodgateIT extends RunningApplication {
             flood();
             browser.find("main form button[type=submit]").click();
             assertThat(browser.find("#receipt").getText().split(" ")).hasSize(5);
-            assertThat(browser.script("return sessionStorage.getItem('seen')")).asString().contains("One more moment", "We have your message");
+            assertThat(browser.script("return sessionStorage.getItem('seen')"))
+                    .asString()
+                    .contains("One more moment", "We have your message");
         }
     }
 

@@ -16,7 +16,12 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A pool that everything else has emptied, and a child who tells. */
-@TestPropertySource(properties = {"spring.datasource.hikari.maximum-pool-size=6", "thinkuknow.database.kept-for-reports=2", "spring.datasource.hikari.connection-timeout=1000"})
+@TestPropertySource(
+        properties = {
+            "spring.datasource.hikari.maximum-pool-size=6",
+            "thinkuknow.database.kept-for-reports=2",
+            "spring.datasource.hikari.connection-timeout=1000"
+        })
 class ReportsFirstIT extends RunningApplication {
 
     @Autowired
@@ -31,9 +36,17 @@ class ReportsFirstIT extends RunningApplication {
             form.put("what", ChildWords.of("told while nobody else gets through"));
             var told = plainBrowser().post("/report", form);
             assertThat(told.status()).isEqualTo(200);
-            assertThat(plainBrowser().post("/report/reply", java.util.Map.of("receipt", told.receipt())).status()).as("the receipt").isEqualTo(200);
-            assertThat(new Visitor(address("")).get("/actuator/health").statusCode()).as("health").isEqualTo(200);
-            assertThat(new Visitor(address("")).get("/join/BBCCDD").statusCode()).as("anything else").isGreaterThanOrEqualTo(500);
+            assertThat(plainBrowser()
+                            .post("/report/reply", java.util.Map.of("receipt", told.receipt()))
+                            .status())
+                    .as("the receipt")
+                    .isEqualTo(200);
+            assertThat(new Visitor(address("")).get("/actuator/health").statusCode())
+                    .as("health")
+                    .isEqualTo(200);
+            assertThat(new Visitor(address("")).get("/join/BBCCDD").statusCode())
+                    .as("anything else")
+                    .isGreaterThanOrEqualTo(500);
         } finally {
             for (var connection : held) {
                 connection.close();

@@ -21,7 +21,9 @@ class MailboxViewIT extends StaffViews {
 
     @AfterEach
     void nothingIsSetAside() {
-        database.sql("delete from mailbox_attempt where uid_validity = ?").param(MAILBOX_OF_THIS_TEST).update();
+        database.sql("delete from mailbox_attempt where uid_validity = ?")
+                .param(MAILBOX_OF_THIS_TEST)
+                .update();
     }
 
     @Test
@@ -29,7 +31,13 @@ class MailboxViewIT extends StaffViews {
         setAside(1, "FAILED");
         setAside(2, "TOO_LARGE");
         navigate("triage/mailbox", MailboxView.class);
-        assertThat(page()).contains("Came Mon 2 Nov, 03:04:01. It could not be filed", "Came Mon 2 Nov, 03:04:02. It is too large", "in the folder INBOX", "report form", "None waits");
+        assertThat(page())
+                .contains(
+                        "Came Mon 2 Nov, 03:04:01. It could not be filed",
+                        "Came Mon 2 Nov, 03:04:02. It is too large",
+                        "in the folder INBOX",
+                        "report form",
+                        "None waits");
         assertThat($(Button.class).withText("Try again").all()).hasSize(1);
     }
 
@@ -48,8 +56,12 @@ class MailboxViewIT extends StaffViews {
         navigate("triage/mailbox", MailboxView.class);
         test($(Button.class).withText("Try again").first()).click();
         assertThat(page()).contains("None: every e-mail that came could be read.", "It is tried again");
-        assertThat(database.sql("select attempts from mailbox_attempt where uid_validity = ? and uid = 4 and set_aside_at is null").param(MAILBOX_OF_THIS_TEST)
-                .query(Integer.class).single()).isZero();
+        assertThat(database.sql(
+                                "select attempts from mailbox_attempt where uid_validity = ? and uid = 4 and set_aside_at is null")
+                        .param(MAILBOX_OF_THIS_TEST)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private String page() {
@@ -57,11 +69,16 @@ class MailboxViewIT extends StaffViews {
     }
 
     private int attempts(int uid) {
-        return database.sql("select count(*) from mailbox_attempt where uid_validity = ? and uid = ?").params(MAILBOX_OF_THIS_TEST, uid).query(Integer.class).single();
+        return database.sql("select count(*) from mailbox_attempt where uid_validity = ? and uid = ?")
+                .params(MAILBOX_OF_THIS_TEST, uid)
+                .query(Integer.class)
+                .single();
     }
 
     private void setAside(int uid, String why) {
-        database.sql("insert into mailbox_attempt (uid_validity, uid, attempts, not_before, came_at, set_aside_at, why) values (?, ?, 3, utc_timestamp(6), ?, utc_timestamp(6), ?)")
-                .params(MAILBOX_OF_THIS_TEST, uid, "2026-11-02 03:04:0" + uid, why).update();
+        database.sql(
+                        "insert into mailbox_attempt (uid_validity, uid, attempts, not_before, came_at, set_aside_at, why) values (?, ?, 3, utc_timestamp(6), ?, utc_timestamp(6), ?)")
+                .params(MAILBOX_OF_THIS_TEST, uid, "2026-11-02 03:04:0" + uid, why)
+                .update();
     }
 }

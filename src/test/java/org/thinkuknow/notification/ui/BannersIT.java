@@ -26,8 +26,10 @@ class BannersIT extends StaffViews {
 
     @Autowired
     private Roster roster;
+
     @Autowired
     private OpenAlarms alarms;
+
     @Autowired
     private JdbcClient database;
 
@@ -40,17 +42,24 @@ class BannersIT extends StaffViews {
     @Test
     void whatWaitsLongestComesFirstWhateverItsReferenceAndTheRestIsALinkToTheLane() {
         for (var number = 1; number <= 7; number++) {
-            database.sql("insert into staff_waiting (subject, waits_at, since) values (?, utc_timestamp(6), timestampadd(day, ?, '2001-01-01'))")
-                    .params("BANNER-" + (8 - number), number).update();
+            database.sql(
+                            "insert into staff_waiting (subject, waits_at, since) values (?, utc_timestamp(6), timestampadd(day, ?, '2001-01-01'))")
+                    .params("BANNER-" + (8 - number), number)
+                    .update();
         }
         eventually(() -> assertThat(alarms.now()).containsKeys("BANNER-1", "BANNER-7"));
         navigate("admin/on-call", OnCallView.class);
         var banner = $(AlarmBanner.class).first();
-        assertThat(banner.getElement().getTextRecursively()).containsSubsequence("BANNER-7", "since Tue 2 Jan", "BANNER-6", "BANNER-5", "BANNER-4", "BANNER-3", "and", "more")
+        assertThat(banner.getElement().getTextRecursively())
+                .containsSubsequence(
+                        "BANNER-7", "since Tue 2 Jan", "BANNER-6", "BANNER-5", "BANNER-4", "BANNER-3", "and", "more")
                 .doesNotContain("BANNER-2");
         var others = alarms.now().size();
-        assertThat($(Anchor.class).all()).filteredOn(link -> link.hasClassName("more")).allMatch(link -> link.getHref().equals("/triage#lane-one"))
-                .extracting(Anchor::getText).containsExactly("and %d more".formatted(others - 5), "and %d more".formatted(others - 1));
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.hasClassName("more"))
+                .allMatch(link -> link.getHref().equals("/triage#lane-one"))
+                .extracting(Anchor::getText)
+                .containsExactly("and %d more".formatted(others - 5), "and %d more".formatted(others - 1));
     }
 
     @Test
@@ -58,7 +67,10 @@ class BannersIT extends StaffViews {
         navigate("admin/on-call", OnCallView.class);
         eventually(() -> {
             roundTrip();
-            assertThat(banner()).contains("Nobody is on call as officer, supervisor or head of the centre: no alert reaches anybody by e-mail", "Open the roster");
+            assertThat(banner())
+                    .contains(
+                            "Nobody is on call as officer, supervisor or head of the centre: no alert reaches anybody by e-mail",
+                            "Open the roster");
         });
     }
 
@@ -77,14 +89,23 @@ class BannersIT extends StaffViews {
         navigate("admin/on-call", OnCallView.class);
         var now = Instant.now();
         for (var rung : List.of(Rung.SUPERVISOR, Rung.HEAD)) {
-            roster.add(new NewTurn("demo-supervisor", "s@centre.example", rung, now.minusSeconds(60), now.plus(Duration.ofHours(48))));
+            roster.add(new NewTurn(
+                    "demo-supervisor", "s@centre.example", rung, now.minusSeconds(60), now.plus(Duration.ofHours(48))));
         }
-        roster.add(new NewTurn("demo-officer", "o@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+        roster.add(new NewTurn(
+                "demo-officer", "o@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
         eventually(() -> {
             roundTrip();
-            assertThat(banner()).contains("Within a day nobody will be on call as officer from").doesNotContain("Nobody is on call");
+            assertThat(banner())
+                    .contains("Within a day nobody will be on call as officer from")
+                    .doesNotContain("Nobody is on call");
         });
-        roster.add(new NewTurn("demo-officer", "o@centre.example", Rung.OFFICER, now.plus(Duration.ofHours(8)), now.plus(Duration.ofHours(48))));
+        roster.add(new NewTurn(
+                "demo-officer",
+                "o@centre.example",
+                Rung.OFFICER,
+                now.plus(Duration.ofHours(8)),
+                now.plus(Duration.ofHours(48))));
         eventually(() -> {
             roundTrip();
             assertThat(banner()).isEmpty();

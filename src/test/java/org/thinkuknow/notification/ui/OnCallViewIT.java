@@ -26,8 +26,10 @@ class OnCallViewIT extends StaffViews {
 
     @Autowired
     private Roster roster;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private Audit audit;
 
@@ -39,7 +41,8 @@ class OnCallViewIT extends StaffViews {
     @Test
     void whenNobodyWouldBeCalledIsSaid() {
         navigate("admin/on-call", OnCallView.class);
-        assertThat(textOf($(OnCallView.class).first())).contains("No officer from", "No supervisor from", "No head of the centre from");
+        assertThat(textOf($(OnCallView.class).first()))
+                .contains("No officer from", "No supervisor from", "No head of the centre from");
     }
 
     @Test
@@ -56,31 +59,43 @@ class OnCallViewIT extends StaffViews {
     @Test
     void aTurnOfSomebodyWhoCannotSignInIsSaidToBeEmpty() {
         onCall();
-        database.sql("update account set enabled = false where username = 'demo-officer'").update();
+        database.sql("update account set enabled = false where username = 'demo-officer'")
+                .update();
         try {
             navigate("admin/on-call", OnCallView.class);
-            assertThat(textOf($(OnCallView.class).first())).contains("Cannot sign in as an officer any more: nobody is called for this turn.", "No officer from");
+            assertThat(textOf($(OnCallView.class).first()))
+                    .contains(
+                            "Cannot sign in as an officer any more: nobody is called for this turn.",
+                            "No officer from");
         } finally {
-            database.sql("update account set enabled = true where username = 'demo-officer'").update();
+            database.sql("update account set enabled = true where username = 'demo-officer'")
+                    .update();
         }
     }
 
     @Test
     void anAddressThatTookNoMailIsSaidAndCanBeTriedAgain() {
         onCall();
-        database.sql("insert into staff_address_refused (person, address, refused_at) values ('demo-officer', 'night@centre.example', utc_timestamp(6))").update();
+        database.sql(
+                        "insert into staff_address_refused (person, address, refused_at) values ('demo-officer', 'night@centre.example', utc_timestamp(6))")
+                .update();
         navigate("admin/on-call", OnCallView.class);
         assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused", "this address takes no mail");
         test($(Button.class).withText("Try it again").first()).click();
         assertThat(textOf($(OnCallView.class).first())).doesNotContain("An alert was refused");
-        assertThat(database.sql("select count(*) from staff_address_refused where person = 'demo-officer'").query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from staff_address_refused where person = 'demo-officer'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void aTurnOfSomebodyWhoCanBeCalledHasNothingToSay() {
         onCall();
         navigate("admin/on-call", OnCallView.class);
-        assertThat(textOf($(OnCallView.class).first())).contains("Demo officer as officer").doesNotContain("Cannot sign in", "An alert was refused");
+        assertThat(textOf($(OnCallView.class).first()))
+                .contains("Demo officer as officer")
+                .doesNotContain("Cannot sign in", "An alert was refused");
     }
 
     @Test
@@ -90,8 +105,11 @@ class OnCallViewIT extends StaffViews {
         var turn = roster.turns().getFirst().id();
         roster.remove(turn);
         roster.remove(turn);
-        assertThat(audit.of("demo-officer").stream().filter(entry -> entry.detail().equals("turn " + turn))).singleElement()
-                .extracting(Recorded::act, Recorded::who).containsExactly("took off call", "demo-supervisor");
+        assertThat(audit.of("demo-officer").stream()
+                        .filter(entry -> entry.detail().equals("turn " + turn)))
+                .singleElement()
+                .extracting(Recorded::act, Recorded::who)
+                .containsExactly("took off call", "demo-supervisor");
     }
 
     @Test
@@ -104,13 +122,17 @@ class OnCallViewIT extends StaffViews {
 
     private void onCall() {
         var now = Instant.now();
-        roster.add(new NewTurn("demo-officer", "night@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plusSeconds(3_600)));
+        roster.add(new NewTurn(
+                "demo-officer", "night@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plusSeconds(3_600)));
     }
 
     @SuppressWarnings("unchecked")
     private void fill(String address) {
         ComboBox<StaffMember> person = byId("turn-person", ComboBox.class).orElseThrow();
-        person.setValue(roster.people().stream().filter(member -> member.username().equals("demo-officer")).findFirst().orElseThrow());
+        person.setValue(roster.people().stream()
+                .filter(member -> member.username().equals("demo-officer"))
+                .findFirst()
+                .orElseThrow());
         byId("turn-address", EmailField.class).orElseThrow().setValue(address);
         test(byId("add-turn", Button.class).orElseThrow()).click();
     }

@@ -24,6 +24,7 @@ class OwnEditorViewIT extends StaffViews {
 
     @Autowired
     private OwnLessons lessons;
+
     @Autowired
     private OwnExample example;
 
@@ -48,7 +49,8 @@ class OwnEditorViewIT extends StaffViews {
     private void type(String id, String words) {
         var area = area(id);
         area.getElement().setProperty("value", words);
-        com.vaadin.flow.component.ComponentUtil.fireEvent(area, new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(area, area, "", true));
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                area, new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(area, area, "", true));
     }
 
     private String message() {
@@ -76,13 +78,24 @@ class OwnEditorViewIT extends StaffViews {
     @Test
     void whatIsTypedIsSavedCheckedAndShown() {
         var draft = opened(text());
-        assertThat(textOf($(FindingList.class).first())).contains("The checks find nothing to mend", "Reading age: lesson");
+        assertThat(textOf($(FindingList.class).first()))
+                .contains("The checks find nothing to mend", "Reading age: lesson");
         assertThat(shown()).contains("Yusuf is in a hurry", "Send my answer", "<title>Before you press send");
-        assertThat($(PupilPreview.class).first().getElement().getAttribute("sandbox")).as("nothing runs in the frame").isEqualTo("allow-same-origin");
-        type("lesson-text", text().lesson().replace("strand: online-reputation", "strand: cookery").replace("Yusuf feels bad.", "<script>alert(1)</script> Zuri feels bad."));
+        assertThat($(PupilPreview.class).first().getElement().getAttribute("sandbox"))
+                .as("nothing runs in the frame")
+                .isEqualTo("allow-same-origin");
+        type(
+                "lesson-text",
+                text().lesson()
+                        .replace("strand: online-reputation", "strand: cookery")
+                        .replace("Yusuf feels bad.", "<script>alert(1)</script> Zuri feels bad."));
         assertThat(lessons.open(draft.reference()).text().lesson()).contains("strand: cookery");
-        assertThat(textOf($(FindingList.class).first())).contains("Lesson, line 3", "`strand` must be one of the eight in the list under “What can stand here”.");
-        assertThat(shown()).contains("Zuri feels bad.", "&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+        assertThat(textOf($(FindingList.class).first()))
+                .contains(
+                        "Lesson, line 3", "`strand` must be one of the eight in the list under “What can stand here”.");
+        assertThat(shown())
+                .contains("Zuri feels bad.", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)");
         assertThat(byId("saved", Paragraph.class).orElseThrow().getText()).isEqualTo("Saved.");
     }
 
@@ -102,13 +115,20 @@ class OwnEditorViewIT extends StaffViews {
     @Test
     void whoIsSecondIsToldAndGoesOnInACopy() {
         var draft = opened(text());
-        lessons.save(draft.reference(), draft.revision(), new OwnText(text().lesson().replace("Sam", "Zuri"), text().quiz()));
+        lessons.save(
+                draft.reference(),
+                draft.revision(),
+                new OwnText(text().lesson().replace("Sam", "Zuri"), text().quiz()));
         type("lesson-text", text().lesson().replace("Sam", "Yara"));
         assertThat(message()).contains("changed this lesson while you were writing", "What you wrote is safe");
-        assertThat(lessons.open(draft.reference()).text().lesson()).contains("Zuri").doesNotContain("Yara");
+        assertThat(lessons.open(draft.reference()).text().lesson())
+                .contains("Zuri")
+                .doesNotContain("Yara");
         type("lesson-text", text().lesson().replace("Sam", "Yolanda"));
         assertThat(message()).isEmpty();
-        assertThat(lessons.all()).anyMatch(other -> !other.reference().equals(draft.reference()) && other.text().lesson().contains("Yolanda"));
+        assertThat(lessons.all())
+                .anyMatch(other -> !other.reference().equals(draft.reference())
+                        && other.text().lesson().contains("Yolanda"));
     }
 
     @Test
@@ -129,7 +149,8 @@ class OwnEditorViewIT extends StaffViews {
         assertThat($(OwnLessonsView.class).exists()).isTrue();
         assertThat(lessons.all()).extracting(OwnDraft::reference).doesNotContain(draft.reference());
         navigate("teach/own/" + draft.reference(), OwnEditorView.class);
-        assertThat(textOf($(OwnEditorView.class).first())).contains("No lesson here", "Your school has no lesson with that address.");
+        assertThat(textOf($(OwnEditorView.class).first()))
+                .contains("No lesson here", "Your school has no lesson with that address.");
     }
 
     @Test
@@ -137,7 +158,9 @@ class OwnEditorViewIT extends StaffViews {
         var draft = opened(text());
         lessons.publish(draft.reference(), draft.revision());
         navigate("teach/own/%s/1/teach".formatted(draft.reference()), OwnTeachView.class);
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("Before the lesson", "1. Yusuf is in a hurry, 5 minutes", "Worksheet: Before I press send");
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .contains("Before the lesson", "1. Yusuf is in a hurry, 5 minutes", "Worksheet: Before I press send");
         navigate("teach/own/%s/2/teach".formatted(draft.reference()), OwnTeachView.class);
         assertThat(textOf($(OwnTeachView.class).first())).contains("No lesson here");
     }
@@ -146,14 +169,19 @@ class OwnEditorViewIT extends StaffViews {
     @WithMockUser(username = "demo-teacher-of-no-school", roles = "TEACHER")
     void whoHasNoSchoolIsToldKindly() {
         navigate("teach/own", OwnLessonsView.class);
-        assertThat(textOf($(OwnLessonsView.class).first())).contains("Own lessons belong to a school", "Please ask your administrator");
+        assertThat(textOf($(OwnLessonsView.class).first()))
+                .contains("Own lessons belong to a school", "Please ask your administrator");
         assertThat(byId("begin", Button.class)).isEmpty();
     }
 
     @Test
     void aFindingsLineIsAPressAway() {
         opened(new OwnText(text().lesson().replace("minutes: 30", "minutes: 31"), text().quiz()));
-        test($(NativeButton.class).all().stream().filter(button -> button.getText().startsWith("Lesson, line")).findFirst().orElseThrow()).click();
+        test($(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().startsWith("Lesson, line"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
         assertThat(message()).isEmpty();
     }
 }

@@ -38,7 +38,8 @@ class ButtonIT extends RunningApplication {
     void anotherSiteServes() throws IOException {
         otherSite = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         otherSite.createContext("/", exchange -> {
-            var page = page(exchange.getRequestURI().getPath().equals("/plain") ? "" : HOSTILE).getBytes(StandardCharsets.UTF_8);
+            var page = page(exchange.getRequestURI().getPath().equals("/plain") ? "" : HOSTILE)
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
             exchange.sendResponseHeaders(200, page.length);
             try (var body = exchange.getResponseBody()) {
@@ -56,7 +57,8 @@ class ButtonIT extends RunningApplication {
     @Test
     void hostileStyleHidesNothingAndTheKeyboardLeadsToTheForm() {
         try (var browser = Browser.open().resize(360, 740).go(other("/hostile")).awaitPage()) {
-            browser.await(() -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
+            browser.await(
+                    () -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
             assertThat(browser.script("""
                     const button = document.querySelector('thinkuknow-button'), box = button.getBoundingClientRect();
                     return box.width >= 140 && box.height >= 48 && box.left >= 0 && box.right <= innerWidth
@@ -82,7 +84,8 @@ class ButtonIT extends RunningApplication {
                 Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }); };""")) {
             for (var dark : new boolean[] {false, true}) {
                 browser.dark(dark).go(other("/plain")).awaitPage();
-                browser.await(() -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
+                browser.await(
+                        () -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
                 assertThat(browser.axe()).as(dark ? "dark" : "light").isEmpty();
                 browser.screenshot("button-" + (dark ? "dark" : "light"));
             }
@@ -92,7 +95,9 @@ class ButtonIT extends RunningApplication {
             assertThat(leads(browser)).isEqualTo(address("/report?from=a-site&lang=cy"));
             browser.script("document.querySelector('thinkuknow-button').lang = 'ur'");
             assertThat(words(browser)).isEqualTo("کسی کو بتائیں");
-            assertThat(browser.script("return document.querySelector('thinkuknow-button').shadowRoot.querySelector('a').dir")).isEqualTo("rtl");
+            assertThat(browser.script(
+                            "return document.querySelector('thinkuknow-button').shadowRoot.querySelector('a').dir"))
+                    .isEqualTo("rtl");
             assertThat(browser.axe()).as("right to left").isEmpty();
             browser.script("document.querySelector('thinkuknow-button').lang = 'xx'");
             assertThat(words(browser)).isEqualTo("Tell someone");
@@ -116,13 +121,19 @@ class ButtonIT extends RunningApplication {
     @Test
     void thePageThatShowsItIsAsStrictAsTheOthers() {
         var answer = plainBrowser().get("/button");
-        assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'none'").contains("frame-ancestors 'none'");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).isEmpty();
-        assertThat(answer.document().select("#link-code").text()).contains("/report?from=your-key\" rel=\"noreferrer\"", "/button.svg?host=your-key&lang=en");
+        assertThat(answer.document().select("#link-code").text())
+                .contains("/report?from=your-key\" rel=\"noreferrer\"", "/button.svg?host=your-key&lang=en");
         assertThat(answer.document().select("#element-code").text()).contains("<thinkuknow-button host=\"your-key\"");
-        try (var browser = Browser.open().resize(320, 740).go(address("/button")).awaitPage()) {
+        try (var browser =
+                Browser.open().resize(320, 740).go(address("/button")).awaitPage()) {
             assertThat(browser.axe()).isEmpty();
-            assertThat(browser.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isEqualTo(true);
+            assertThat(browser.script(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .isEqualTo(true);
             browser.screenshot("button-page");
         }
     }
@@ -137,7 +148,8 @@ class ButtonIT extends RunningApplication {
                 assertThat(browser.script("""
                         const text = document.querySelector('text'), box = text.getBBox();
                         return [text.textContent, box.x >= 48 && box.x + box.width <= 268 ? 'fits' : box.x + ' to ' + (box.x + box.width)].join()"""))
-                        .as(language.code()).isEqualTo(languages.in(language.code()).get("button") + ",fits");
+                        .as(language.code())
+                        .isEqualTo(languages.in(language.code()).get("button") + ",fits");
             }
         }
     }
@@ -145,7 +157,8 @@ class ButtonIT extends RunningApplication {
     @Test
     void aPressOnTheButtonInAnotherLanguageOpensTheFormInIt() {
         try (var browser = Browser.open().go(other("/plain")).awaitPage()) {
-            browser.await(() -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
+            browser.await(
+                    () -> Boolean.TRUE.equals(browser.script("return !!customElements.get('thinkuknow-button')")));
             browser.script("document.querySelector('thinkuknow-button').lang = 'pl'");
             browser.tabTo("thinkuknow-button");
             browser.press(Keys.ENTER);
@@ -160,7 +173,8 @@ class ButtonIT extends RunningApplication {
     }
 
     private static Object words(Browser browser) {
-        return browser.script("return document.querySelector('thinkuknow-button').shadowRoot.querySelector('a').textContent");
+        return browser.script(
+                "return document.querySelector('thinkuknow-button').shadowRoot.querySelector('a').textContent");
     }
 
     private static String header(PlainPage page, String name) {

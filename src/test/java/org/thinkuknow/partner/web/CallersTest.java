@@ -37,7 +37,8 @@ class CallersTest {
     private final Callers callers = new Callers(hosts, allowances, limits, clock);
 
     CallersTest() {
-        Mockito.when(allowances.secondsToWait(eq("wrong secret"), anyString(), eq(WRONG))).thenAnswer(call -> wrong.incrementAndGet() > WRONG ? 2L : 0L);
+        Mockito.when(allowances.secondsToWait(eq("wrong secret"), anyString(), eq(WRONG)))
+                .thenAnswer(call -> wrong.incrementAndGet() > WRONG ? 2L : 0L);
     }
 
     @Test

@@ -31,8 +31,10 @@ class FunnelStepsTest {
         var request = new MockHttpServletRequest("GET", "/report");
         request.addHeader("Sec-Fetch-Site", "cross-site");
         request.addHeader("Sec-Fetch-Mode", "navigate");
-        assertThat(steps.preHandle(request, new MockHttpServletResponse(), this)).isTrue();
-        assertThatCode(() -> steps.afterCompletion(request, new MockHttpServletResponse(), this, null)).doesNotThrowAnyException();
+        assertThat(steps.preHandle(request, new MockHttpServletResponse(), this))
+                .isTrue();
+        assertThatCode(() -> steps.afterCompletion(request, new MockHttpServletResponse(), this, null))
+                .doesNotThrowAnyException();
         Mockito.verify(counter, Mockito.times(2)).count(any(), any());
     }
 
@@ -41,9 +43,15 @@ class FunnelStepsTest {
         var callers = Mockito.mock(Callers.class);
         when(callers.of(any())).thenReturn(new HostSite("a-site", "A site", true, Instant.EPOCH));
         var intake = Mockito.mock(PartnerIntake.class);
-        when(intake.take(any(), any(), any())).thenThrow(new DataAccessResourceFailureException("the database is away"));
-        var api = MockMvcBuilders.standaloneSetup(new PartnerApi(callers, new SentReport(), intake, Mockito.mock(Funnel.class))).build();
-        var answer = api.perform(post("/api/reports").contentType("application/json").content("{\"what\": \"quollberry\"}")).andReturn().getResponse();
+        when(intake.take(any(), any(), any()))
+                .thenThrow(new DataAccessResourceFailureException("the database is away"));
+        var api = MockMvcBuilders.standaloneSetup(
+                        new PartnerApi(callers, new SentReport(), intake, Mockito.mock(Funnel.class)))
+                .build();
+        var answer = api.perform(
+                        post("/api/reports").contentType("application/json").content("{\"what\": \"quollberry\"}"))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         assertThat(answer.getHeader("Retry-After")).isEqualTo("60");

@@ -42,10 +42,13 @@ class PartnerApiIT extends RunningApplication {
 
     @Autowired
     private Hosts hosts;
+
     @Autowired
     private Reports reports;
+
     @Autowired
     private JdbcClient database;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private String key = "";
     private String secret = "";
@@ -75,8 +78,12 @@ class PartnerApiIT extends RunningApplication {
         var before = count();
         var body = json(Map.of("what", WORDS));
         var answers = AtOnce.run(Collections.nCopies(6, (Callable<HttpResponse<String>>) () -> post(body, "try-1")));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.result().orElseThrow().statusCode()).isEqualTo(201));
-        assertThat(answers).extracting(answer -> answer.result().orElseThrow().body()).containsOnly(answers.getFirst().result().orElseThrow().body());
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.result().orElseThrow().statusCode()).isEqualTo(201));
+        assertThat(answers)
+                .extracting(answer -> answer.result().orElseThrow().body())
+                .containsOnly(answers.getFirst().result().orElseThrow().body());
         assertThat(count() - before).isEqualTo(1);
     }
 
@@ -84,8 +91,13 @@ class PartnerApiIT extends RunningApplication {
     void theSameKeyWithAnotherReportIsRefusedAndAddsNothing() throws Exception {
         var first = JSON.readTree(post(json(Map.of("what", WORDS)), "try-2").body());
         assertProblem(post(json(Map.of("what", WORDS + " and more")), "try-2"), 422);
-        assertThat(reports.readWithReceipt(first.get("receipt").stringValue()).orElseThrow().messages()).isEmpty();
-        assertThat(post(json(Map.of("what", WORDS)), "try-2").statusCode()).as("the first again").isEqualTo(201);
+        assertThat(reports.readWithReceipt(first.get("receipt").stringValue())
+                        .orElseThrow()
+                        .messages())
+                .isEmpty();
+        assertThat(post(json(Map.of("what", WORDS)), "try-2").statusCode())
+                .as("the first again")
+                .isEqualTo(201);
     }
 
     @Test
@@ -114,7 +126,15 @@ class PartnerApiIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "\"WORD\"", "{\"what\": \"WORD\"", "{\"what\": \"WORD\", \"what\": \"b\"}", "{\"what\": \"WORD\"} x"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "\"WORD\"",
+                "{\"what\": \"WORD\"",
+                "{\"what\": \"WORD\", \"what\": \"b\"}",
+                "{\"what\": \"WORD\"} x"
+            })
     void whatIsNoJsonObjectIsRefused(String body) throws Exception {
         assertProblem(post(body.replace("WORD", ChildWords.MARKER), ""), 400);
     }
@@ -127,15 +147,23 @@ class PartnerApiIT extends RunningApplication {
     @Test
     void whatIsTooLargeOrOfAnotherKindIsRefused() throws Exception {
         assertProblem(post(json(Map.of("what", ChildWords.ofLength(300_000, "a"))), ""), 413);
-        assertProblem(http.send(request("/api/reports", secret).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("what=quollberry")).build(), HttpResponse.BodyHandlers.ofString()), 415);
+        assertProblem(
+                http.send(
+                        request("/api/reports", secret)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("what=quollberry"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()),
+                415);
     }
 
     @Test
     void eachFieldThatCannotStayHasASentence() throws Exception {
-        var problem = assertProblem(post("{\"what\": 7, \"hurt\": true, \"from\": \"somebody-else\", \"quollberry\": \"x\"}", ""), 422);
+        var problem = assertProblem(
+                post("{\"what\": 7, \"hurt\": true, \"from\": \"somebody-else\", \"quollberry\": \"x\"}", ""), 422);
         assertThat(problem.get("errors").propertyNames()).containsExactlyInAnyOrder("what", "hurt", "from", "");
-        assertThat(problem.get("errors").get("hurt").stringValue()).isEqualTo("One of these, as a string: no, unsure, yes.");
+        assertThat(problem.get("errors").get("hurt").stringValue())
+                .isEqualTo("One of these, as a string: no, unsure, yes.");
     }
 
     /** Every field that the description names is taken at its full length and refused at one more. */
@@ -154,19 +182,29 @@ class PartnerApiIT extends RunningApplication {
                 var problem = assertProblem(post(json(tooLong), ""), 422);
                 assertThat(problem.get("errors").propertyNames()).containsExactly(field.getKey());
             } else {
-                whole.put(field.getKey(), schema.has("enum") ? schema.get("enum").get(0).stringValue() : "from".equals(field.getKey()) ? key : "a-lesson");
+                whole.put(
+                        field.getKey(),
+                        schema.has("enum")
+                                ? schema.get("enum").get(0).stringValue()
+                                : "from".equals(field.getKey()) ? key : "a-lesson");
             }
         }
         var answer = post(json(whole), "");
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(JSON.readTree(answer.body()).propertyNames()).containsExactlyInAnyOrderElementsOf(required(description, "Filed"));
-        assertThat(JSON.readTree(get("/api/funnel", secret).body()).propertyNames()).containsExactlyInAnyOrderElementsOf(required(description, "Funnel"));
+        assertThat(JSON.readTree(answer.body()).propertyNames())
+                .containsExactlyInAnyOrderElementsOf(required(description, "Filed"));
+        assertThat(JSON.readTree(get("/api/funnel", secret).body()).propertyNames())
+                .containsExactlyInAnyOrderElementsOf(required(description, "Funnel"));
         assertThat(description.at("/paths/~1api~1reports/post/responses").propertyNames())
                 .containsExactlyInAnyOrder("201", "400", "401", "413", "415", "422", "429", "503");
     }
 
     private static Iterable<String> required(JsonNode description, String schema) {
-        return description.at("/components/schemas/" + schema + "/required").valueStream().map(JsonNode::stringValue).toList();
+        return description
+                .at("/components/schemas/" + schema + "/required")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
     }
 
     private JsonNode assertProblem(HttpResponse<String> answer, int status) {
@@ -179,7 +217,10 @@ class PartnerApiIT extends RunningApplication {
     }
 
     private long count() {
-        return database.sql("select count(*) from report where host_key = ?").param(key).query(Long.class).single();
+        return database.sql("select count(*) from report where host_key = ?")
+                .param(key)
+                .query(Long.class)
+                .single();
     }
 
     private static String json(Map<String, String> fields) {
@@ -187,7 +228,9 @@ class PartnerApiIT extends RunningApplication {
     }
 
     private HttpResponse<String> post(String body, String idempotencyKey) throws IOException, InterruptedException {
-        var request = request("/api/reports", secret).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        var request = request("/api/reports", secret)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (!idempotencyKey.isEmpty()) {
             request.header("Idempotency-Key", idempotencyKey);
         }

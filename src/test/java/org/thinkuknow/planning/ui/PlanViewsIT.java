@@ -42,22 +42,29 @@ class PlanViewsIT extends StaffViews {
 
     @Autowired
     private Classes classes;
+
     @Autowired
     private Plans plans;
+
     @Autowired
     private PlanChanges changes;
+
     @Autowired
     private Teaching teaching;
+
     @Autowired
     private LiveLessons live;
+
     @Autowired
     private SchoolCalendar calendar;
+
     private SchoolClass made;
 
     @BeforeEach
     void aClass() {
         var group = YearGroup.of("year-8").orElseThrow();
-        made = classes.make(new NewClass(name(), group, group.band(), calendar.thisYear().next()));
+        made = classes.make(
+                new NewClass(name(), group, group.band(), calendar.thisYear().next()));
     }
 
     private static String name() {
@@ -118,7 +125,10 @@ class PlanViewsIT extends StaffViews {
         press("put-" + weeks().get(3));
         assertThat(plans.of(made.reference()).weeksOff()).containsExactly(weeks().get(3));
         press("fill");
-        assertThat(plans.of(made.reference()).lessons()).hasSize(8).extracting(PlannedLesson::week).doesNotContain(weeks().get(3));
+        assertThat(plans.of(made.reference()).lessons())
+                .hasSize(8)
+                .extracting(PlannedLesson::week)
+                .doesNotContain(weeks().get(3));
         assertThat(byId("fill", NativeButton.class)).isEmpty();
         press("end-free-" + weeks().get(3));
         assertThat(plans.of(made.reference()).weeksOff()).isEmpty();
@@ -131,11 +141,16 @@ class PlanViewsIT extends StaffViews {
         test(byId("notes", TextArea.class).orElseThrow()).setValue("Cards for table two");
         assertThat(teaching.preparation(only().reference()).notes()).isEqualTo("Cards for table two");
         press("teach-" + only().reference());
-        var running = live.running().stream().filter(lesson -> lesson.lesson().equals(LESSON)).findFirst().orElseThrow();
+        var running = live.running().stream()
+                .filter(lesson -> lesson.lesson().equals(LESSON))
+                .findFirst()
+                .orElseThrow();
         live.end(running.code());
         assertThat(only().taughtLive()).contains(running.reference());
-        assertThat(textOf(navigate("teach/results/" + running.reference(), Div.class))).containsOnlyOnce("What next");
-        assertThat(textOf(byId("what-next", Section.class).orElseThrow())).contains("What next", made.name(), "next one in the library");
+        assertThat(textOf(navigate("teach/results/" + running.reference(), Div.class)))
+                .containsOnlyOnce("What next");
+        assertThat(textOf(byId("what-next", Section.class).orElseThrow()))
+                .contains("What next", made.name(), "next one in the library");
     }
 
     @Test
@@ -146,10 +161,12 @@ class PlanViewsIT extends StaffViews {
         var reference = live.mine(code).lesson().reference();
         live.end(code);
         navigate("teach/results/" + reference, Div.class);
-        assertThat(textOf(byId("what-next", Section.class).orElseThrow())).contains("Which class was this?", thisYear.name());
+        assertThat(textOf(byId("what-next", Section.class).orElseThrow()))
+                .contains("Which class was this?", thisYear.name());
         press("was-" + thisYear.reference());
         assertThat(plans.of(thisYear.reference()).lessons()).singleElement().matches(PlannedLesson::isTaught);
-        assertThat(textOf(byId("what-next", Section.class).orElseThrow())).contains("Open the plan of " + thisYear.name());
+        assertThat(textOf(byId("what-next", Section.class).orElseThrow()))
+                .contains("Open the plan of " + thisYear.name());
         classes.remove(thisYear.reference());
     }
 
@@ -160,7 +177,14 @@ class PlanViewsIT extends StaffViews {
         press("tick-" + only().reference());
         changes.put(made.reference(), "/learn/11-14/the-me-i-post", weeks().get(2));
         var map = textOf(navigate("teach/map/" + made.reference(), MapView.class));
-        assertThat(map).contains("1 of 8 lessons taught, 1 planned, 6 neither", "Taught ", "Planned, week of ", "Not planned", "Missing", "Computing, England");
+        assertThat(map)
+                .contains(
+                        "1 of 8 lessons taught, 1 planned, 6 neither",
+                        "Taught ",
+                        "Planned, week of ",
+                        "Not planned",
+                        "Missing",
+                        "Computing, England");
     }
 
     @Test
@@ -184,11 +208,18 @@ class PlanViewsIT extends StaffViews {
         navigate("teach/plan/" + now.reference(), ClassPlanView.class);
         press("tick-" + plans.of(now.reference()).lessons().getFirst().reference());
         press("carry-class");
-        assertThat($(H1.class).first().getText()).isEqualTo("Plan of 9" + now.name().substring(1));
-        assertThat(byId("carry-class", NativeButton.class)).as("its year has not begun").isEmpty();
-        var next = classes.mine(now.year().next()).stream().filter(each -> each.name().equals("9" + now.name().substring(1))).findFirst().orElseThrow();
+        assertThat($(H1.class).first().getText())
+                .isEqualTo("Plan of 9" + now.name().substring(1));
+        assertThat(byId("carry-class", NativeButton.class))
+                .as("its year has not begun")
+                .isEmpty();
+        var next = classes.mine(now.year().next()).stream()
+                .filter(each -> each.name().equals("9" + now.name().substring(1)))
+                .findFirst()
+                .orElseThrow();
         assertThat(textOf($(ShelfList.class).first())).contains("Taught on ");
-        assertThat(textOf(navigate("teach/map/" + next.reference(), MapView.class))).contains("1 of 8 lessons taught, 0 planned, 7 neither");
+        assertThat(textOf(navigate("teach/map/" + next.reference(), MapView.class)))
+                .contains("1 of 8 lessons taught, 0 planned, 7 neither");
         classes.remove(now.reference());
     }
 
@@ -197,7 +228,10 @@ class PlanViewsIT extends StaffViews {
         changes.put(made.reference(), LESSON, weeks().get(2));
         open();
         press("move-" + only().reference());
-        assertThat(byId("put-" + weeks().get(2), NativeButton.class).orElseThrow().getText()).isEqualTo("Leave it here");
+        assertThat(byId("put-" + weeks().get(2), NativeButton.class)
+                        .orElseThrow()
+                        .getText())
+                .isEqualTo("Leave it here");
         press("put-" + weeks().get(2));
         assertThat(message()).isEqualTo("Nothing has changed.");
         assertThat(only().revision()).isEqualTo(1);
@@ -205,7 +239,8 @@ class PlanViewsIT extends StaffViews {
 
     @Test
     void anotherSchoolsClassIsNotShown() {
-        var elsewhere = Acting.OTHER_TEACHER.get(() -> classes.make(new NewClass(name(), made.yearGroup(), made.band(), made.year())));
+        var elsewhere = Acting.OTHER_TEACHER.get(
+                () -> classes.make(new NewClass(name(), made.yearGroup(), made.band(), made.year())));
         for (var page : List.of("teach/plan/", "teach/map/")) {
             navigate(page + elsewhere.reference(), Div.class);
             assertThat($(H1.class).first().getText()).isEqualTo("No class here");
@@ -230,7 +265,8 @@ class PlanViewsIT extends StaffViews {
     }
 
     private void press(String id) {
-        test(byId(id, NativeButton.class).orElseThrow(() -> new AssertionError("no button " + id))).click();
+        test(byId(id, NativeButton.class).orElseThrow(() -> new AssertionError("no button " + id)))
+                .click();
     }
 
     private String message() {

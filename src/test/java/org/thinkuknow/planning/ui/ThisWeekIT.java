@@ -28,8 +28,10 @@ class ThisWeekIT extends StaffViews {
 
     @Autowired
     private LessonShelf shelf;
+
     @Autowired
     private Teaching teaching;
+
     @Autowired
     private SchoolCalendar calendar;
 
@@ -37,19 +39,27 @@ class ThisWeekIT extends StaffViews {
     void thisWeeksLessonIsOnePressFromTheBoard() {
         var section = of(plan(calendar.thisWeek(), null));
         assertThat(textOf(section)).contains("8 Elms", "The me I post", "Teach it now", "Prepare", "Print everything");
-        assertThat(section.getElement().getOuterHTML()).contains("id=\"teach-P-1\"", "href=\"/teach/pack/week/C-1/" + calendar.thisWeek() + "\"");
+        assertThat(section.getElement().getOuterHTML())
+                .contains("id=\"teach-P-1\"", "href=\"/teach/pack/week/C-1/" + calendar.thisWeek() + "\"");
     }
 
     @Test
     void whatWasTaughtHasNoButtonAndWhatComesLaterIsNamed() {
-        assertThat(textOf(of(plan(calendar.thisWeek(), calendar.today())))).contains("taught on " + Days.of(calendar.today())).doesNotContain("Teach it now");
+        assertThat(textOf(of(plan(calendar.thisWeek(), calendar.today()))))
+                .contains("taught on " + Days.of(calendar.today()))
+                .doesNotContain("Teach it now");
         var later = calendar.thisWeek().plusWeeks(3);
-        assertThat(textOf(of(plan(later, null)))).contains("Nothing this week. Next: “The me I post”, week of " + Days.of(later)).doesNotContain("Teach it now");
+        assertThat(textOf(of(plan(later, null))))
+                .contains("Nothing this week. Next: “The me I post”, week of " + Days.of(later))
+                .doesNotContain("Teach it now");
     }
 
     @Test
     void withoutAClassTheWayToAPlanIsShown() {
-        assertThat(new ThisWeek(List.of(), shelf, teaching, calendar).getElement().getOuterHTML()).contains("Plan the year", "href=\"/teach/plan\"");
+        assertThat(new ThisWeek(List.of(), shelf, teaching, calendar)
+                        .getElement()
+                        .getOuterHTML())
+                .contains("Plan the year", "href=\"/teach/plan\"");
     }
 
     @Test
@@ -67,6 +77,9 @@ class ThisWeekIT extends StaffViews {
     private ClassPlan plan(LocalDate week, LocalDate taught) {
         var group = YearGroup.of("year-8").orElseThrow();
         var lesson = new PlannedLesson("P-1", "C-1", LESSON, week, 1, "demo-teacher", taught, null);
-        return new ClassPlan(new SchoolClass("C-1", "8 Elms", group, group.band(), calendar.thisYear(), true), List.of(lesson), Set.of());
+        return new ClassPlan(
+                new SchoolClass("C-1", "8 Elms", group, group.band(), calendar.thisYear(), true),
+                List.of(lesson),
+                Set.of());
     }
 }

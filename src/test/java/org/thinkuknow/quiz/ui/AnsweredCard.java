@@ -25,7 +25,10 @@ final class AnsweredCard {
     private int gone;
 
     AnsweredCard(Quiz quiz, Kind kind) {
-        this(quiz.questions().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow());
+        this(quiz.questions().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow());
     }
 
     AnsweredCard(Question question) {
@@ -59,13 +62,17 @@ final class AnsweredCard {
 
     /** The words of every mark, from top to bottom. */
     List<String> marks() {
-        return all(Component.class).stream().filter(each -> each instanceof HasStyle styled && styled.hasClassName("mark"))
-                .map(each -> each.getElement().getText()).toList();
+        return all(Component.class).stream()
+                .filter(each -> each instanceof HasStyle styled && styled.hasClassName("mark"))
+                .map(each -> each.getElement().getText())
+                .toList();
     }
 
     /** Presses the first button that says something. */
     void press(String words) {
-        press(buttons(words).stream().findFirst().orElseThrow(() -> new AssertionError("No button " + words + " in " + text())));
+        press(buttons(words).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + words + " in " + text())));
     }
 
     void press(NativeButton button) {
@@ -74,7 +81,9 @@ final class AnsweredCard {
     }
 
     List<NativeButton> buttons(String words) {
-        return all(NativeButton.class).stream().filter(button -> button.getElement().getTextRecursively().startsWith(words)).toList();
+        return all(NativeButton.class).stream()
+                .filter(button -> button.getElement().getTextRecursively().startsWith(words))
+                .toList();
     }
 
     <T extends Component> List<T> all(Class<T> type) {

@@ -29,24 +29,32 @@ class BeforeAndAfterTest {
 
     @Test
     void theQuestionBeforeDoesNotGiveAwayWhatIsRight() {
-        assertThat(html(extras.forPupils(LESSON).before())).contains("Before you start", "They are nine.", "Only that they say so.")
+        assertThat(html(extras.forPupils(LESSON).before()))
+                .contains("Before you start", "They are nine.", "Only that they say so.")
                 .doesNotContain("data-right", "Saying something is not the same as being it.");
     }
 
     @Test
     void theQuestionAfterKnowsWhatIsRightWhyAndWhereToLookAgain() {
-        assertThat(html(extras.forPupils(LESSON).after())).containsOnlyOnce(" data-right>").contains("Now that you have done the lesson",
-                "data-why=\"Yes. Anybody can choose any picture.\"", "before-right=\"1\"", "again-at=\"%s#step-1\"".formatted(LESSON));
+        assertThat(html(extras.forPupils(LESSON).after()))
+                .containsOnlyOnce(" data-right>")
+                .contains(
+                        "Now that you have done the lesson",
+                        "data-why=\"Yes. Anybody can choose any picture.\"",
+                        "before-right=\"1\"",
+                        "again-at=\"%s#step-1\"".formatted(LESSON));
     }
 
     @Test
     void withoutScriptTheQuestionAfterOpensToShowWhy() {
-        assertThat(html(extras.forPupils(LESSON).after()).replaceAll("\\s+", " ")).containsPattern("<noscript>.*<summary>They have a puppy.</summary>.*A picture alone cannot tell us.");
+        assertThat(html(extras.forPupils(LESSON).after()).replaceAll("\\s+", " "))
+                .containsPattern("<noscript>.*<summary>They have a puppy.</summary>.*A picture alone cannot tell us.");
     }
 
     @Test
     void theTeacherSeesBothQuestionsWithTheRightAnswerMarked() {
-        for (var part : List.of(extras.forTeachers(LESSON).before(), extras.forTeachers(LESSON).after())) {
+        for (var part : List.of(
+                extras.forTeachers(LESSON).before(), extras.forTeachers(LESSON).after())) {
             assertThat(html(part)).containsOnlyOnce(">Right<").contains("Hands:");
         }
     }

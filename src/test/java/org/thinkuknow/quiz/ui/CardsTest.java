@@ -47,7 +47,8 @@ class CardsTest {
 
     @Test
     void aPictureStandsBesideItsQuestion() {
-        assertThat(new AnsweredCard(quiz, Kind.ONE).all(QuestionPicture.class)).singleElement()
+        assertThat(new AnsweredCard(quiz, Kind.ONE).all(QuestionPicture.class))
+                .singleElement()
                 .satisfies(picture -> assertThat(picture.getAlt()).contains("Gran, Sam and a cat picture."));
     }
 
@@ -78,7 +79,11 @@ class CardsTest {
         card.press("Check my answers");
         assertThat(card.answers()).containsExactly(Answer.of(0, 2));
         assertThat(card.marks()).containsExactly("Yes", "This one too", "Not quite");
-        assertThat(card.text()).contains("You never have to keep a secret like that.", "That is for people you know.", "On its own it is no sign.");
+        assertThat(card.text())
+                .contains(
+                        "You never have to keep a secret like that.",
+                        "That is for people you know.",
+                        "On its own it is no sign.");
         assertThat(card.said()).isEqualTo("You found 1 of 2, and chose 1 more. Each one now says why.");
         assertThat(card.buttons("Check my answers")).isEmpty();
         assertThat(card.all(CheckBox.class)).noneMatch(CheckBox::isEnabled);
@@ -140,7 +145,8 @@ class CardsTest {
     @Test
     void everyMoveButtonNamesWhatItMoves() {
         var card = new AnsweredCard(quiz, Kind.ORDER);
-        assertThat(card.buttons("Move up")).extracting(button -> button.getElement().getAttribute("aria-label"))
+        assertThat(card.buttons("Move up"))
+                .extracting(button -> button.getElement().getAttribute("aria-label"))
                 .contains("Move up: Stop. Do not answer.", "Move up: Show them the message.");
     }
 
@@ -193,7 +199,9 @@ class CardsTest {
         card.press("I send one.");
         assertThat(card.marks()).containsExactly("Not quite");
         assertThat(card.said()).contains("You can still tell, now.");
-        assertThat(card.buttons("I show Dad.").getFirst().isEnabled()).as("chosen is chosen").isFalse();
+        assertThat(card.buttons("I show Dad.").getFirst().isEnabled())
+                .as("chosen is chosen")
+                .isFalse();
         card.press("What happens next?");
         assertThat(card.text()).contains("Your tummy feels tight.").doesNotContain("Send me your picture!");
         assertThat(card.answers()).as("not at the end yet").isEmpty();

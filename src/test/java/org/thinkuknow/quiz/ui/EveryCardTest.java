@@ -30,10 +30,15 @@ class EveryCardTest {
         var problems = new Problems();
         var lessons = Lessons.read(files, problems);
         var quizzes = Quizzes.read(files, lessons, problems);
-        var all = lessons.all().stream().map(lesson -> quizzes.of(lesson).orElseThrow()).toList();
+        var all = lessons.all().stream()
+                .map(lesson -> quizzes.of(lesson).orElseThrow())
+                .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(32);
-        return all.stream().flatMap(quiz -> IntStream.range(0, quiz.questions().size())
-                .mapToObj(place -> Arguments.of("%s %d".formatted(quiz.address(), place + 1), quiz.questions().get(place))));
+        return all.stream()
+                .flatMap(quiz -> IntStream.range(0, quiz.questions().size())
+                        .mapToObj(place -> Arguments.of(
+                                "%s %d".formatted(quiz.address(), place + 1),
+                                quiz.questions().get(place))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,7 +113,9 @@ class EveryCardTest {
                 var options = card.all(OptionButton.class);
                 if (step == way.size()) {
                     if (known.add(scene(card))) {
-                        IntStream.range(1, options.size()).forEach(other -> ways.push(Stream.concat(way.stream(), Stream.of(other)).toList()));
+                        IntStream.range(1, options.size())
+                                .forEach(other -> ways.push(Stream.concat(way.stream(), Stream.of(other))
+                                        .toList()));
                     }
                     way.add(0);
                 }
@@ -125,6 +132,10 @@ class EveryCardTest {
     }
 
     private static String scene(AnsweredCard card) {
-        return card.all(Paragraph.class).stream().filter(text -> text.hasClassName("scene")).map(Paragraph::getText).findFirst().orElseThrow();
+        return card.all(Paragraph.class).stream()
+                .filter(text -> text.hasClassName("scene"))
+                .map(Paragraph::getText)
+                .findFirst()
+                .orElseThrow();
     }
 }

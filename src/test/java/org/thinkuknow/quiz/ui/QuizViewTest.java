@@ -59,26 +59,63 @@ class QuizViewTest extends SpringBrowserlessTest {
 
     @Test
     void theResultCountsWhatWasUnderstoodAtFirstAndNamesEveryStepToLookAtAgain() {
-        press("Zip.", "Gran.", "Next question", "Stop and ask Dad.", "Next question", "I will ask first.", "Next question",
-                "Sam asks Mia.", "Next question");
+        press(
+                "Zip.",
+                "Gran.",
+                "Next question",
+                "Stop and ask Dad.",
+                "Next question",
+                "I will ask first.",
+                "Next question",
+                "Sam asks Mia.",
+                "Next question");
         var boxes = $(CheckBox.class).all();
         boxes.get(0).getElement().setProperty("checked", true);
         boxes.get(1).getElement().setProperty("checked", true);
-        press("Check my answers", "Next question", "False", "Next question", "Check the order", "Show me", "Next question");
+        press(
+                "Check my answers",
+                "Next question",
+                "False",
+                "Next question",
+                "Check the order",
+                "Show me",
+                "Next question");
         $(ChoiceList.class).all().forEach(list -> list.getElement().setProperty("value", "1"));
-        press("Check my pairs", "Next question", "I show Dad.", "What happens next?", "Next question", "I am not sure yet.", "See how it went");
+        press(
+                "Check my pairs",
+                "Next question",
+                "I show Dad.",
+                "What happens next?",
+                "Next question",
+                "I am not sure yet.",
+                "See how it went");
         var result = $(QuizResult.class).first();
-        assertThat(result.getElement().getTextRecursively()).contains("You understood 6 of 9.", "What to look at again");
-        assertThat($(Anchor.class, result).all()).extracting(Anchor::getHref).filteredOn(href -> href.contains("#"))
-                .containsExactly("/learn/4-7/friends-on-a-screen#step-2", "/learn/4-7/friends-on-a-screen#step-4", "/learn/4-7/friends-on-a-screen#step-6");
+        assertThat(result.getElement().getTextRecursively())
+                .contains("You understood 6 of 9.", "What to look at again");
+        assertThat($(Anchor.class, result).all())
+                .extracting(Anchor::getHref)
+                .filteredOn(href -> href.contains("#"))
+                .containsExactly(
+                        "/learn/4-7/friends-on-a-screen#step-2",
+                        "/learn/4-7/friends-on-a-screen#step-4",
+                        "/learn/4-7/friends-on-a-screen#step-6");
     }
 
     @Test
     void everyKindCanBeReadWithoutScript() {
         var words = $(QuizWithoutScript.class).first().getElement().getTextRecursively();
-        assertThat(words).contains("Which are signs to stop and think?", "Saying hello is friendly.", "See the order", "Stopping first gives you time.",
-                "See what belongs together", "It can sound kind. It is a machine.", "Your tummy feels tight.", "He gives you a hug.",
-                "I am getting there.", "Talk about it with a grown-up you trust.");
+        assertThat(words)
+                .contains(
+                        "Which are signs to stop and think?",
+                        "Saying hello is friendly.",
+                        "See the order",
+                        "Stopping first gives you time.",
+                        "See what belongs together",
+                        "It can sound kind. It is a machine.",
+                        "Your tummy feels tight.",
+                        "He gives you a hug.",
+                        "I am getting there.",
+                        "Talk about it with a grown-up you trust.");
     }
 
     private String counter() {
@@ -90,7 +127,9 @@ class QuizViewTest extends SpringBrowserlessTest {
     }
 
     private NativeButton button(String words) {
-        return $(NativeButton.class).all().stream().filter(button -> button.getElement().getTextRecursively().startsWith(words)).findFirst()
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().startsWith(words))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + words));
     }
 
@@ -98,7 +137,8 @@ class QuizViewTest extends SpringBrowserlessTest {
     @Import(QuizPages.class)
     static class Pages {
 
-        private final ContentFiles files = ContentCopy.in(directory).withEveryKind().files();
+        private final ContentFiles files =
+                ContentCopy.in(directory).withEveryKind().files();
         private final Problems problems = new Problems();
 
         @Bean

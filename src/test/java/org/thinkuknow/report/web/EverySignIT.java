@@ -24,6 +24,7 @@ class EverySignIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
 
@@ -48,8 +49,11 @@ class EverySignIT extends RunningApplication {
 
     private static String oneSentenceOfEach() {
         var files = ContentFiles.packed();
-        return StreamSupport.stream(files.under("cues/").spliterator(), false).filter(file -> file.endsWith(".yaml"))
-                .flatMap(file -> Entry.parse(file, 1, files.text(file).orElse("[]"), new Problems()).list().stream()).filter(entry -> entry.keys().contains("examples"))
-                .map(entry -> entry.list("examples").getFirst().text()).collect(Collectors.joining(". "));
+        return StreamSupport.stream(files.under("cues/").spliterator(), false)
+                .filter(file -> file.endsWith(".yaml"))
+                .flatMap(file -> Entry.parse(file, 1, files.text(file).orElse("[]"), new Problems()).list().stream())
+                .filter(entry -> entry.keys().contains("examples"))
+                .map(entry -> entry.list("examples").getFirst().text())
+                .collect(Collectors.joining(". "));
     }
 }

@@ -11,11 +11,11 @@ import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Problems;
-import org.thinkuknow.translation.Translations;
 import org.thinkuknow.report.Complaint;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.translation.Translations;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -31,11 +31,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The pages as their templates draw them. */
 class FormPagesTest {
 
-    private static final Centre CENTRE = new Centre("A centre", "duty@centre.example", "http://centre.example", URI.create("/"), "no-reply@centre.example", true);
+    private static final Centre CENTRE = new Centre(
+            "A centre",
+            "duty@centre.example",
+            "http://centre.example",
+            URI.create("/"),
+            "no-reply@centre.example",
+            true);
 
     private final ExtendedModelMap model = new ExtendedModelMap();
-    private final FormPages pages = new FormPages(new PageFrame(CENTRE,
-            Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()));
+    private final FormPages pages = new FormPages(new PageFrame(
+            CENTRE, Helplines.read(ContentFiles.packed(), LocalDate.EPOCH, new Problems()), Translations.all()));
 
     @ParameterizedTest
     @EnumSource
@@ -50,20 +56,31 @@ class FormPagesTest {
     @ParameterizedTest
     @EnumSource
     void theReceiptAsksEachOpenQuestionOnce(Reader reader) {
-        var page = draw(pages.receipt(form(reader, Map.of("what", "x", "hurt", "no")), "one two three four five", model));
+        var page =
+                draw(pages.receipt(form(reader, Map.of("what", "x", "hurt", "no")), "one two three four five", model));
         assertThat(page.select("output#receipt").text()).isEqualTo("one two three four five");
         assertThat(page.select(".more fieldset")).hasSize(2);
-        assertThat(page.select(".more [name]:not([type=radio]):not([type=hidden])").eachAttr("name"))
-                .containsExactlyElementsOf(reader.later().stream().map(Field::key).toList());
+        assertThat(page.select(".more [name]:not([type=radio]):not([type=hidden])")
+                        .eachAttr("name"))
+                .containsExactlyElementsOf(
+                        reader.later().stream().map(Field::key).toList());
     }
 
     @Test
     void whatWasTypedAndHasToBeMendedIsKeptWithItsSentence() {
         var typed = ChildWords.of("a <b>town");
-        var page = draw(pages.receipt(form(Reader.OVER_11, Map.of("place", typed)), "one two three four five", List.of(Field.PLACE), Dangers.UNSAID,
-                Map.of(Field.PLACE, new Complaint(Complaint.Kind.LONG, 1_201, 200)), "", model));
+        var page = draw(pages.receipt(
+                form(Reader.OVER_11, Map.of("place", typed)),
+                "one two three four five",
+                List.of(Field.PLACE),
+                Dangers.UNSAID,
+                Map.of(Field.PLACE, new Complaint(Complaint.Kind.LONG, 1_201, 200)),
+                "",
+                model));
         assertThat(page.select("#place").attr("value")).isEqualTo(typed);
-        assertThat(page.select("#place-error").text()).isEqualTo("This is 1,201 characters long and 200 fit. Please make it shorter; you can send the rest after.");
+        assertThat(page.select("#place-error").text())
+                .isEqualTo(
+                        "This is 1,201 characters long and 200 fit. Please make it shorter; you can send the rest after.");
         assertThat(page.select("#place").attr("aria-describedby")).isEqualTo("place-error");
         assertThat(page.select("b")).isEmpty();
     }

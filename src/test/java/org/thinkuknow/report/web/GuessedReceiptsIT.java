@@ -42,7 +42,12 @@ class GuessedReceiptsIT extends RunningApplication {
     private int open(String from, String receipt) {
         var form = "receipt=" + URLEncoder.encode(receipt, StandardCharsets.UTF_8);
         try (var line = new RawLine(address(""), from)) {
-            return line.head("POST /report/reply", "Content-Type: application/x-www-form-urlencoded", "Content-Length: " + form.length()).say(form).status();
+            return line.head(
+                            "POST /report/reply",
+                            "Content-Type: application/x-www-form-urlencoded",
+                            "Content-Length: " + form.length())
+                    .say(form)
+                    .status();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,18 +62,27 @@ class GuessedReceiptsIT extends RunningApplication {
     @Test
     void whoGuessesWaitsAndIsNeverShutOutAndNobodyElseWaits() {
         var receipt = told();
-        IntStream.range(0, 32).forEach(tried -> assertThat(open(GUESSER, "apple apple apple apple apple")).isEqualTo(422));
+        IntStream.range(0, 32)
+                .forEach(tried -> assertThat(open(GUESSER, "apple apple apple apple apple"))
+                        .isEqualTo(422));
         assertThat(timeOf(GUESSER, "apple apple apple apple apple", 422)).isGreaterThanOrEqualTo(WAIT);
-        assertThat(timeOf(GUESSER, receipt, 200)).as("a right one is no faster, and opens").isGreaterThanOrEqualTo(WAIT);
-        eventually(() -> assertThat(timeOf(SCHOOL, receipt, 200)).as("another address").isLessThan(WAIT));
-        var many = AtOnce.run(Collections.nCopies(60, (Callable<Integer>) () -> open(GUESSER, "apple apple apple apple apple")));
+        assertThat(timeOf(GUESSER, receipt, 200))
+                .as("a right one is no faster, and opens")
+                .isGreaterThanOrEqualTo(WAIT);
+        eventually(() ->
+                assertThat(timeOf(SCHOOL, receipt, 200)).as("another address").isLessThan(WAIT));
+        var many = AtOnce.run(
+                Collections.nCopies(60, (Callable<Integer>) () -> open(GUESSER, "apple apple apple apple apple")));
         assertThat(many).extracting(each -> each.result().orElseThrow()).contains(422, 429);
     }
 
     @Test
     void whoeverWritesVeryMuchIsAskedToWaitAndLosesNothing() {
         var receipt = told();
-        IntStream.range(0, 30).forEach(number -> assertThat(write(receipt, number).status()).as("message %d", number).isEqualTo(200));
+        IntStream.range(0, 30)
+                .forEach(number -> assertThat(write(receipt, number).status())
+                        .as("message %d", number)
+                        .isEqualTo(200));
         var asked = write(receipt, 30);
         assertThat(asked.status()).isEqualTo(429);
         assertThat(asked.text()).contains("all of it is here", "call 999");
@@ -77,6 +91,7 @@ class GuessedReceiptsIT extends RunningApplication {
     }
 
     private PlainPage write(String receipt, int number) {
-        return plainBrowser().post("/report/reply", Map.of("receipt", receipt, "answer", ChildWords.of("message " + number)));
+        return plainBrowser()
+                .post("/report/reply", Map.of("receipt", receipt, "answer", ChildWords.of("message " + number)));
     }
 }

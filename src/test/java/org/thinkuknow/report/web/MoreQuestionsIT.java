@@ -31,13 +31,23 @@ class MoreQuestionsIT extends RunningApplication {
     @Test
     void whatIsAddedTakesItsPlaceInTheReportAndTheReceiptIsShownAgain() {
         var receipt = sent();
-        var answer = more(receipt, Map.of("place", ChildWords.of("ME14"), "school", ChildWords.of("Hill School"), "hurt", "yes"));
+        var answer = more(
+                receipt, Map.of("place", ChildWords.of("ME14"), "school", ChildWords.of("Hill School"), "hurt", "yes"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.receipt()).isEqualTo(receipt.receipt());
         assertThat(answer.text()).contains("Thank you. We have added it to your message.");
-        assertThat(stored(receipt).words()).isEqualTo(Map.of(Field.WHAT, WORDS, Field.PLACE, ChildWords.of("ME14"), Field.SCHOOL, ChildWords.of("Hill School")));
+        assertThat(stored(receipt).words())
+                .isEqualTo(Map.of(
+                        Field.WHAT,
+                        WORDS,
+                        Field.PLACE,
+                        ChildWords.of("ME14"),
+                        Field.SCHOOL,
+                        ChildWords.of("Hill School")));
         assertThat(stored(receipt).dangers()).isEqualTo(new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID));
-        assertThat(stored(receipt).messages()).extracting(SentMessage::text).containsExactly("Added: Town or postcode, School, Questions about danger.");
+        assertThat(stored(receipt).messages())
+                .extracting(SentMessage::text)
+                .containsExactly("Added: Town or postcode, School, Questions about danger.");
     }
 
     @Test
@@ -62,8 +72,11 @@ class MoreQuestionsIT extends RunningApplication {
     @Test
     void theSameSentAgainAndAgainIsThereOnce() {
         var receipt = sent();
-        var answers = AtOnce.run(Collections.nCopies(6, (Callable<PlainPage>) () -> more(receipt, Map.of("place", ChildWords.of("ME14")))));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.result()).hasValueSatisfying(page -> assertThat(page.receipt()).isEqualTo(receipt.receipt())));
+        var answers = AtOnce.run(Collections.nCopies(6, (Callable<PlainPage>)
+                () -> more(receipt, Map.of("place", ChildWords.of("ME14")))));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.result())
+                        .hasValueSatisfying(page -> assertThat(page.receipt()).isEqualTo(receipt.receipt())));
         assertThat(stored(receipt).messages()).hasSize(1);
     }
 
@@ -75,8 +88,12 @@ class MoreQuestionsIT extends RunningApplication {
         assertThat(backButton.status()).isEqualTo(200);
         assertThat(stored(receipt).words()).containsEntry(Field.PLACE, ChildWords.of("ME14"));
         assertThat(stored(receipt).dangers().meeting()).isEqualTo(Answer.YES);
-        assertThat(stored(receipt).messages()).last().extracting(SentMessage::text).asString()
-                .isEqualTo("Town or postcode: " + ChildWords.of("LS1") + "\nA meeting with somebody known only from online: no");
+        assertThat(stored(receipt).messages())
+                .last()
+                .extracting(SentMessage::text)
+                .asString()
+                .isEqualTo("Town or postcode: " + ChildWords.of("LS1")
+                        + "\nA meeting with somebody known only from online: no");
     }
 
     @Test
@@ -86,17 +103,24 @@ class MoreQuestionsIT extends RunningApplication {
         var answer = more(receipt, Map.of("suspect", tooLong, "name", ChildWords.of("Sam"), "hurt", "unsure"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.receipt()).isEqualTo(receipt.receipt());
-        assertThat(answer.document().select("#suspect-error.error").text()).contains("2,001 characters long and 2,000 fit");
+        assertThat(answer.document().select("#suspect-error.error").text())
+                .contains("2,001 characters long and 2,000 fit");
         assertThat(answer.kept("suspect")).isEqualTo(tooLong);
         assertThat(answer.kept("name")).isEqualTo(ChildWords.of("Sam"));
         assertThat(answer.chosen("hurt")).isEqualTo("unsure");
-        assertThat(more(answer, Map.of("suspect", ChildWords.ofLength(2_000, "😢"))).status()).as("shortened").isEqualTo(200);
+        assertThat(more(answer, Map.of("suspect", ChildWords.ofLength(2_000, "😢")))
+                        .status())
+                .as("shortened")
+                .isEqualTo(200);
     }
 
     @Test
     void otherScriptsAreKeptAndBrokenLettersAreAskedForAgain() {
         var receipt = sent();
-        var broken = plainBrowser().postRaw("/report/more", "submission=" + receipt.kept("submission") + "&name=" + ChildWords.MARKER + "+caf%FF");
+        var broken = plainBrowser()
+                .postRaw(
+                        "/report/more",
+                        "submission=" + receipt.kept("submission") + "&name=" + ChildWords.MARKER + "+caf%FF");
         assertThat(broken.status()).isEqualTo(422);
         assertThat(broken.kept("name")).isEqualTo(ChildWords.MARKER + " caf?");
         var arabic = ChildWords.of("مدينة صغيرة");
@@ -106,7 +130,10 @@ class MoreQuestionsIT extends RunningApplication {
 
     @Test
     void aForgedStampAddsToNobodysReportAndLosesNothing() {
-        var answer = plainBrowser().post("/report/more", Map.of("submission", FORGED, "for", "adult", "place", ChildWords.of("ME14"), "hurt", "yes"));
+        var answer = plainBrowser()
+                .post(
+                        "/report/more",
+                        Map.of("submission", FORGED, "for", "adult", "place", ChildWords.of("ME14"), "hurt", "yes"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.receipt()).isEmpty();
         assertThat(answer.errors()).contains("What you typed is still here.");
@@ -114,12 +141,16 @@ class MoreQuestionsIT extends RunningApplication {
         assertThat(answer.chosen("hurt")).isEqualTo("yes");
         var asNew = answer.asSent();
         asNew.put("what", WORDS);
-        assertThat(stored(plainBrowser().post("/report", asNew)).words()).containsEntry(Field.PLACE, ChildWords.of("ME14"));
+        assertThat(stored(plainBrowser().post("/report", asNew)).words())
+                .containsEntry(Field.PLACE, ChildWords.of("ME14"));
     }
 
     @Test
     void aFormThatWasNeverSentIsNoReportYet() {
-        var answer = plainBrowser().post("/report/more", Map.of("submission", plainBrowser().get("/report").kept("submission"), "place", "Leeds"));
+        var answer = plainBrowser()
+                .post(
+                        "/report/more",
+                        Map.of("submission", plainBrowser().get("/report").kept("submission"), "place", "Leeds"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.kept("place")).isEqualTo("Leeds");
     }
@@ -137,6 +168,7 @@ class MoreQuestionsIT extends RunningApplication {
     }
 
     private FiledReport stored(PlainPage answer) {
-        return reports.look(reports.readWithReceipt(answer.receipt()).orElseThrow().reference());
+        return reports.look(
+                reports.readWithReceipt(answer.receipt()).orElseThrow().reference());
     }
 }

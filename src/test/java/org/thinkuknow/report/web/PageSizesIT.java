@@ -36,17 +36,29 @@ class PageSizesIT extends RunningApplication {
             var styles = size(client, "/styles/tokens.css").plus(size(client, "/styles/plain.css"));
             for (var language : Translations.all().offered()) {
                 for (var reader : Reader.values()) {
-                    var form = size(client, "/report?for=%s&lang=%s".formatted(reader.key(), language.code())).plus(styles);
-                    log.info("{} {}: {} bytes as sent, {} unpacked", language.code(), reader.key(), form.sent(), form.unpacked());
+                    var form = size(client, "/report?for=%s&lang=%s".formatted(reader.key(), language.code()))
+                            .plus(styles);
+                    log.info(
+                            "{} {}: {} bytes as sent, {} unpacked",
+                            language.code(),
+                            reader.key(),
+                            form.sent(),
+                            form.unpacked());
                     assertThat(form.sent()).as(language.code()).isBetween(2_000, MOST_BYTES);
-                    assertThat(form.unpacked()).as("unpacked, %s", language.code()).isLessThanOrEqualTo(MOST_BYTES + 8 * 1024);
+                    assertThat(form.unpacked())
+                            .as("unpacked, %s", language.code())
+                            .isLessThanOrEqualTo(MOST_BYTES + 8 * 1024);
                 }
             }
         }
     }
 
     private Size size(HttpClient client, String path) throws IOException, InterruptedException {
-        var answer = client.send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Encoding")).as(path).contains("gzip");
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {

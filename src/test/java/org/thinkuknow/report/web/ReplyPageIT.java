@@ -31,6 +31,7 @@ class ReplyPageIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private Audit audit;
 
@@ -66,7 +67,8 @@ class ReplyPageIT extends RunningApplication {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("li.from-child p").text()).isEqualTo(ANSWER);
         assertThat(page.text()).contains("Your message is here.");
-        assertThat(audit.of(report(receipt).reference())).extracting(Recorded::who, Recorded::act)
+        assertThat(audit.of(report(receipt).reference()))
+                .extracting(Recorded::who, Recorded::act)
                 .contains(tuple("holder of the receipt", "wrote"));
     }
 
@@ -81,7 +83,9 @@ class ReplyPageIT extends RunningApplication {
     void sixClicksAtOnceStoreOneAnswer() {
         var receipt = receipt();
         var answers = AtOnce.run(Collections.nCopies(6, (Callable<PlainPage>) () -> answer(receipt, ANSWER)));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.result().orElseThrow().status()).isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.result().orElseThrow().status()).isEqualTo(200));
         assertThat(report(receipt).messages()).hasSize(1);
     }
 
@@ -98,7 +102,8 @@ class ReplyPageIT extends RunningApplication {
     void anEmptyAnswerIsAskedForKindly() {
         var page = answer(receipt(), "  ");
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.document().select("#answer-error.error").text()).isEqualTo("Please write something first. A few words are enough.");
+        assertThat(page.document().select("#answer-error.error").text())
+                .isEqualTo("Please write something first. A few words are enough.");
     }
 
     @Test
@@ -118,9 +123,13 @@ class ReplyPageIT extends RunningApplication {
         var page = answer(receipt, ANSWER);
         assertThat(page.headers().map()).doesNotContainKeys("location", "set-cookie");
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-        assertThat(page.document().select("a[href], form[action]").eachAttr("href")).noneMatch(address -> address.contains(word));
+        assertThat(page.document().select("a[href], form[action]").eachAttr("href"))
+                .noneMatch(address -> address.contains(word));
         assertThat(page.document().select("form").eachAttr("action")).containsOnly("/report/reply");
-        assertThat(plainBrowser().get("/report/reply?receipt=" + receipt.replace(' ', '+')).text()).contains("Type them here.");
+        assertThat(plainBrowser()
+                        .get("/report/reply?receipt=" + receipt.replace(' ', '+'))
+                        .text())
+                .contains("Type them here.");
     }
 
     @Test
@@ -128,7 +137,8 @@ class ReplyPageIT extends RunningApplication {
         var receipt = receipt();
         var reference = report(receipt).reference();
         var text = new ReplyText(ChildWords.of("Thank you for telling us <b>"));
-        assertThatThrownBy(() -> Acting.TEACHER.run(() -> reports.reply(reference, text))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.TEACHER.run(() -> reports.reply(reference, text)))
+                .isInstanceOf(AccessDeniedException.class);
         Acting.OFFICER.run(() -> reports.reply(reference, text));
         assertThat(open(receipt).document().select("li.from-centre p").text()).isEqualTo(text.text());
         assertThat(report(receipt).messages()).extracting(SentMessage::text).containsExactly(text.text());

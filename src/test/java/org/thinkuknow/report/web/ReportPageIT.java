@@ -27,6 +27,7 @@ class ReportPageIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private JdbcClient database;
 
@@ -51,9 +52,25 @@ class ReportPageIT extends RunningApplication {
 
     @Test
     void everyFieldIsKeptUnderItsName() {
-        var told = new EnumMap<Field, String>(Map.of(Field.WHAT, WORDS, Field.WHO, "friend", Field.NAME, ChildWords.of("Sam"),
-                Field.AGE, ChildWords.of("11"), Field.CONTACT, ChildWords.of("07700 900123"), Field.CONTACT_SAFE, ChildWords.of("after four"),
-                Field.PLACE, ChildWords.of("ME14"), Field.SCHOOL, ChildWords.of("Hill School"), Field.WHERE, ChildWords.of("a game")));
+        var told = new EnumMap<Field, String>(Map.of(
+                Field.WHAT,
+                WORDS,
+                Field.WHO,
+                "friend",
+                Field.NAME,
+                ChildWords.of("Sam"),
+                Field.AGE,
+                ChildWords.of("11"),
+                Field.CONTACT,
+                ChildWords.of("07700 900123"),
+                Field.CONTACT_SAFE,
+                ChildWords.of("after four"),
+                Field.PLACE,
+                ChildWords.of("ME14"),
+                Field.SCHOOL,
+                ChildWords.of("Hill School"),
+                Field.WHERE,
+                ChildWords.of("a game")));
         told.put(Field.SUSPECT, ChildWords.of("says he is 15"));
         var typed = new LinkedHashMap<>(Map.of("meeting", "yes", "hurt", "no", "selfharm", "unsure"));
         told.forEach((field, text) -> typed.put(field.key(), text));
@@ -65,8 +82,11 @@ class ReportPageIT extends RunningApplication {
 
     @Test
     void theSiteAndTheLessonOfTheAddressAreRemembered() {
-        var report = stored(send(plainBrowser().get("/report?from=game-site&lesson=friends-on-a-screen"), Map.of("what", WORDS)));
-        assertThat(originOf(report)).containsEntry("host_key", "game-site").containsEntry("lesson", "friends-on-a-screen");
+        var report = stored(
+                send(plainBrowser().get("/report?from=game-site&lesson=friends-on-a-screen"), Map.of("what", WORDS)));
+        assertThat(originOf(report))
+                .containsEntry("host_key", "game-site")
+                .containsEntry("lesson", "friends-on-a-screen");
     }
 
     @Test
@@ -79,18 +99,24 @@ class ReportPageIT extends RunningApplication {
     void aFormWithoutWordsComesBackWithEverythingElse() {
         var answer = send(form(), Map.of("what", " \n ", "name", ChildWords.of("Sam"), "hurt", "yes", "who", "me"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.document().select("#what-error.error").text()).isEqualTo("Please write something here. A few words are enough.");
-        assertThat(answer.document().select("[role=alert] a[href=#what]").text()).as("leads there").isEqualTo("the part marked below");
+        assertThat(answer.document().select("#what-error.error").text())
+                .isEqualTo("Please write something here. A few words are enough.");
+        assertThat(answer.document().select("[role=alert] a[href=#what]").text())
+                .as("leads there")
+                .isEqualTo("the part marked below");
         assertThat(answer.kept("name")).isEqualTo(ChildWords.of("Sam"));
         assertThat(answer.kept("who")).isEqualTo("me");
         assertThat(answer.chosen("hurt")).isEqualTo("yes");
-        assertThat(answer.document().select("details[open]")).as("the part that holds something is unfolded").hasSize(1);
+        assertThat(answer.document().select("details[open]"))
+                .as("the part that holds something is unfolded")
+                .hasSize(1);
     }
 
     @Test
     void tenThousandEmojiFit() {
         var emoji = ChildWords.ofLength(10_000, "😢");
-        assertThat(stored(send(form(), Map.of("what", emoji))).words().get(Field.WHAT)).isEqualTo(emoji);
+        assertThat(stored(send(form(), Map.of("what", emoji))).words().get(Field.WHAT))
+                .isEqualTo(emoji);
     }
 
     @Test
@@ -100,18 +126,25 @@ class ReportPageIT extends RunningApplication {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("#what-error").text()).contains("10,001 characters long and 10,000 fit");
         assertThat(answer.kept("what")).isEqualTo(tooLong);
-        assertThat(send(answer, Map.of("what", tooLong.substring(0, 10_000))).status()).as("shortened").isEqualTo(200);
+        assertThat(send(answer, Map.of("what", tooLong.substring(0, 10_000))).status())
+                .as("shortened")
+                .isEqualTo(200);
     }
 
     @Test
     void aScriptWrittenFromRightToLeftIsKeptAsItIs() {
         var arabic = ChildWords.of("شخص يخيفني في اللعبة\n‏ولا أعرف ماذا أفعل");
-        assertThat(stored(send(form(), Map.of("what", arabic))).words().get(Field.WHAT)).isEqualTo(arabic);
+        assertThat(stored(send(form(), Map.of("what", arabic))).words().get(Field.WHAT))
+                .isEqualTo(arabic);
     }
 
     @Test
     void lettersThatArrivedBrokenAreShownAndCanBeSentAgain() {
-        var answer = plainBrowser().postRaw("/report", "submission=" + form().kept("submission") + "&what=" + ChildWords.MARKER + "+caf%FF%FE&name=Sam");
+        var answer = plainBrowser()
+                .postRaw(
+                        "/report",
+                        "submission=" + form().kept("submission") + "&what=" + ChildWords.MARKER
+                                + "+caf%FF%FE&name=Sam");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select("#what-error").text()).startsWith("Some letters did not reach us whole.");
         assertThat(answer.kept("what")).startsWith(ChildWords.MARKER + " caf?");
@@ -135,14 +168,17 @@ class ReportPageIT extends RunningApplication {
         var sent = send(empty, Map.of("what", WORDS));
         assertThat(empty.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(sent.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(sent.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+        assertThat(sent.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
     }
 
     @Test
     void wordsStandNowhereInTheDatabaseReadable() {
         var report = stored(send(form(), Map.of("what", WORDS, "contact", ChildWords.of("07700 900123"))));
         var stored = new StoredBytes(database);
-        assertThat(stored.columnsThatHold(report.reference())).as("what is not sealed is found").contains("report.reference", "audit_entry.subject");
+        assertThat(stored.columnsThatHold(report.reference()))
+                .as("what is not sealed is found")
+                .contains("report.reference", "audit_entry.subject");
         assertThat(stored.columnsThatHold(ChildWords.MARKER)).isEmpty();
         assertThat(stored.columnsThatHold("07700 900123")).isEmpty();
     }
@@ -158,10 +194,14 @@ class ReportPageIT extends RunningApplication {
     }
 
     private FiledReport stored(PlainPage answer) {
-        return reports.look(reports.readWithReceipt(answer.receipt()).orElseThrow().reference());
+        return reports.look(
+                reports.readWithReceipt(answer.receipt()).orElseThrow().reference());
     }
 
     private Map<String, Object> originOf(FiledReport report) {
-        return database.sql("select host_key, lesson from report where reference = ?").param(report.reference()).query().singleRow();
+        return database.sql("select host_key, lesson from report where reference = ?")
+                .param(report.reference())
+                .query()
+                .singleRow();
     }
 }

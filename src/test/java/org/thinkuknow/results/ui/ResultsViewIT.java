@@ -19,8 +19,10 @@ class ResultsViewIT extends StaffViews {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private Seats seats;
+
     @Autowired
     private PupilWords words;
 
@@ -31,10 +33,20 @@ class ResultsViewIT extends StaffViews {
         var live = lessons.mine(code).lesson();
         assertThat(words.ask(seats.take(live, 1).seat(), "Q-0000000a", asked)).isTrue();
         var page = "teach/results/" + live.reference();
-        assertThat(navigate(page, ResultsView.class).getElement().getOuterHTML()).as("while it runs").doesNotContain("forget-who");
+        assertThat(navigate(page, ResultsView.class).getElement().getOuterHTML())
+                .as("while it runs")
+                .doesNotContain("forget-who");
         lessons.end(code);
         var results = navigate(page, ResultsView.class);
-        assertThat(textOf(results)).containsSubsequence("For you alone", "Questions that wait for an answer", asked, "What next", "Look at this again", "Every question", "(CSV)");
+        assertThat(textOf(results))
+                .containsSubsequence(
+                        "For you alone",
+                        "Questions that wait for an answer",
+                        asked,
+                        "What next",
+                        "Look at this again",
+                        "Every question",
+                        "(CSV)");
         assertThat(results.getElement().getOuterHTML()).contains("<forget-who");
     }
 }

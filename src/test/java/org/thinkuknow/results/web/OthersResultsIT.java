@@ -24,8 +24,10 @@ class OthersResultsIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private TeachingTogether together;
+
     private Teachers teachers;
     private String code;
     private String reference;
@@ -52,19 +54,28 @@ class OthersResultsIT extends RunningApplication {
         var path = "/teach/results/%s/%s".formatted(reference, file);
         var colleague = teachers.ofTheDemoSchool("results-colleague");
         var near = new Visitor(address("")).signIn(colleague.username(), PASSWORD);
-        var elsewhere = new Visitor(address("")).signIn(teachers.ofAnotherSchool("results-elsewhere").username(), PASSWORD);
+        var elsewhere = new Visitor(address(""))
+                .signIn(teachers.ofAnotherSchool("results-elsewhere").username(), PASSWORD);
         var none = elsewhere.get("/teach/results/L-none/" + file);
         for (var stranger : new Visitor[] {elsewhere, near}) {
             assertThat(stranger.get(path).statusCode()).isEqualTo(404).isEqualTo(none.statusCode());
             assertThat(stranger.get(path).body()).isEqualTo(none.body());
         }
-        assertThat(new Visitor(address("")).get(path).statusCode()).as("nobody is asked to sign in").isEqualTo(302);
+        assertThat(new Visitor(address("")).get(path).statusCode())
+                .as("nobody is asked to sign in")
+                .isEqualTo(302);
         var invitation = Acting.TEACHER.get(() -> together.invite(code)).code();
         colleague.run(() -> together.enter(invitation));
         assertThat(near.get(path).statusCode()).isEqualTo(200);
         assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
         teachers.ofAnotherSchool(colleague.username());
-        assertThat(near.get(path).statusCode()).as("who was let in and has gone to another school").isEqualTo(404);
-        assertThat(new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(path).statusCode()).isEqualTo(200);
+        assertThat(near.get(path).statusCode())
+                .as("who was let in and has gone to another school")
+                .isEqualTo(404);
+        assertThat(new Visitor(address(""))
+                        .signIn("demo-teacher", Visitor.DEMO_PASSWORD)
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(200);
     }
 }

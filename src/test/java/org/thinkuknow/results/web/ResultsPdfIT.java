@@ -32,14 +32,19 @@ class ResultsPdfIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
     @Autowired
     private TaughtLessons taught;
+
     @Autowired
     private LineUps lineUps;
+
     @Autowired
     private Seats seats;
+
     @Autowired
     private Askings askings;
+
     private LiveLesson lesson;
     private List<TakenSeat> taken;
 
@@ -59,11 +64,15 @@ class ResultsPdfIT extends RunningApplication {
     }
 
     private List<Stop.Asking> asked() {
-        return lineUps.of(LESSON).orElseThrow().stops().stream().filter(Stop.Asking.class::isInstance).map(Stop.Asking.class::cast).toList();
+        return lineUps.of(LESSON).orElseThrow().stops().stream()
+                .filter(Stop.Asking.class::isInstance)
+                .map(Stop.Asking.class::cast)
+                .toList();
     }
 
     private void answer(TakenSeat seat, int question, int place) {
-        assertThat(seats.answer(seat.seat(), asked().get(question).id(), Answer.of(place))).isTrue();
+        assertThat(seats.answer(seat.seat(), asked().get(question).id(), Answer.of(place)))
+                .isTrue();
     }
 
     private Results results() {
@@ -75,7 +84,9 @@ class ResultsPdfIT extends RunningApplication {
     }
 
     private String text() {
-        var answer = new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).bytes(path());
+        var answer = new Visitor(address(""))
+                .signIn("demo-teacher", Visitor.DEMO_PASSWORD)
+                .bytes(path());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -85,19 +96,35 @@ class ResultsPdfIT extends RunningApplication {
     @Test
     void itSaysWhatThePageSays() {
         var text = text();
-        assertThat(text).contains("6 screens, 6 children", "Look at this again", "Before and after", "Of 6 that answered both questions", "Understood, by strand", "Every question");
-        results().understood().forEach((strand, share) -> assertThat(text).contains(strand.title(), "%d of %d answers".formatted(share.part(), share.of())));
+        assertThat(text)
+                .contains(
+                        "6 screens, 6 children",
+                        "Look at this again",
+                        "Before and after",
+                        "Of 6 that answered both questions",
+                        "Understood, by strand",
+                        "Every question");
+        results()
+                .understood()
+                .forEach((strand, share) -> assertThat(text)
+                        .contains(strand.title(), "%d of %d answers".formatted(share.part(), share.of())));
         var first = results().questions().getFirst();
         assertThat(text).contains(first.question().ask());
-        first.tally().orElseThrow().bars().forEach(bar -> assertThat(text).contains("%d of 6: %s".formatted(bar.count(), bar.say())));
+        first.tally()
+                .orElseThrow()
+                .bars()
+                .forEach(bar -> assertThat(text).contains("%d of 6: %s".formatted(bar.count(), bar.say())));
     }
 
     @Test
     void whatMoreThanAThirdMissedStandsWithTheStepThatAnswersIt() {
-        var missed = results().questions().stream().filter(Results.OfQuestion::isToLookAtAgain).toList();
+        var missed = results().questions().stream()
+                .filter(Results.OfQuestion::isToLookAtAgain)
+                .toList();
         assertThat(missed).isNotEmpty();
         var text = text();
-        missed.forEach(each -> assertThat(text).contains("Step ", each.question().lookAgainAt(), "Chosen most of what is not right"));
+        missed.forEach(each ->
+                assertThat(text).contains("Step ", each.question().lookAgainAt(), "Chosen most of what is not right"));
     }
 
     @Test
@@ -105,14 +132,19 @@ class ResultsPdfIT extends RunningApplication {
         TEACHER.run(() -> askings.ask(lesson.code(), Ask.poll("=1+1, is that so?", List.of("Yes", "No"))));
         var poll = TEACHER.get(() -> askings.now(lesson.code())).orElseThrow().reference();
         taken.stream().limit(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(0)));
-        assertThat(table()).contains("Poll,,,\"'=1+1, is that so?\",fewer than 5,,,").doesNotContain(",Yes,");
+        assertThat(table())
+                .contains("Poll,,,\"'=1+1, is that so?\",fewer than 5,,,")
+                .doesNotContain(",Yes,");
         taken.stream().skip(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(1)));
         assertThat(table()).contains("\"'=1+1, is that so?\",6,Yes,4,", "\"'=1+1, is that so?\",6,No,2,");
         assertThat(text()).contains("Polls", "=1+1, is that so?", "4 of 6: Yes", "2 of 6: No");
     }
 
     private String table() {
-        return new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(path().replace("results.pdf", "answers.csv")).body();
+        return new Visitor(address(""))
+                .signIn("demo-teacher", Visitor.DEMO_PASSWORD)
+                .get(path().replace("results.pdf", "answers.csv"))
+                .body();
     }
 
     @Test
@@ -124,15 +156,24 @@ class ResultsPdfIT extends RunningApplication {
     @Test
     void noChildCanBeFoundInIt() {
         var text = text();
-        taken.forEach(seat -> assertThat(text).doesNotContain(seat.seat().nickname()).doesNotContain(seat.token()));
+        taken.forEach(
+                seat -> assertThat(text).doesNotContain(seat.seat().nickname()).doesNotContain(seat.token()));
         assertThat(text).doesNotContain(lesson.code()).doesNotContain(lesson.reference());
     }
 
     @Test
     void itIsForWhoTaughtTheLessonAlone() {
-        assertThat(new Visitor(address("")).signIn("demo-officer", Visitor.DEMO_PASSWORD).get(path()).statusCode()).isEqualTo(403);
+        assertThat(new Visitor(address(""))
+                        .signIn("demo-officer", Visitor.DEMO_PASSWORD)
+                        .get(path())
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(new Visitor(address("")).get(path()).statusCode()).isEqualTo(302);
         var forged = path().replace(lesson.reference(), "L-00000000-0000-0000");
-        assertThat(new Visitor(address("")).signIn("demo-teacher", Visitor.DEMO_PASSWORD).get(forged).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(address(""))
+                        .signIn("demo-teacher", Visitor.DEMO_PASSWORD)
+                        .get(forged)
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

@@ -25,7 +25,9 @@ class ResultsTableTest {
 
     @Test
     void soIsAnAnswer() {
-        assertThat(csv("Who can help?", new Tally(7, List.of(new Tally.Bar("=1+1", 4, true), new Tally.Bar("A teacher", 3, false)))))
+        assertThat(csv(
+                        "Who can help?",
+                        new Tally(7, List.of(new Tally.Bar("=1+1", 4, true), new Tally.Bar("A teacher", 3, false)))))
                 .contains(",7,'=1+1,4,yes", ",7,A teacher,3,");
     }
 

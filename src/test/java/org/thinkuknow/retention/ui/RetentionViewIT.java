@@ -28,13 +28,20 @@ class RetentionViewIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private JdbcClient database;
 
     @Test
     void aReportIsHeldAndLetGo() {
-        var reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
-                Dangers.UNSAID, "", "")).reference();
+        var reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
+                        Dangers.UNSAID,
+                        "",
+                        ""))
+                .reference();
         navigate("triage/retention", RetentionView.class);
         press("hold", reference, ChildWords.of("a court asks for it"));
         assertThat(message()).contains("is held");
@@ -54,8 +61,11 @@ class RetentionViewIT extends StaffViews {
                 ('erase-reports', utc_timestamp(6), 4, 1, null), ('erase-drafts', utc_timestamp(6), 0, 0, 'CLOCK_JUMPED')
                 on duplicate key update erased = values(erased), left_over = values(left_over), doubt = values(doubt)""").update();
         navigate("triage/retention", RetentionView.class);
-        assertThat(textOf(byId("last-night", Section.class).orElseThrow())).contains("4 erased; 1 could not be erased and will be tried again",
-                "Records that nobody signed", "nothing was erased: the clock stands more than seven days after the last run");
+        assertThat(textOf(byId("last-night", Section.class).orElseThrow()))
+                .contains(
+                        "4 erased; 1 could not be erased and will be tried again",
+                        "Records that nobody signed",
+                        "nothing was erased: the clock stands more than seven days after the last run");
         test(byId("clock-is-right", Button.class).orElseThrow()).click();
         assertThat(message()).contains("What is due is erased the next time");
         database.sql("update schedule_run set doubt = null, left_over = 0").update();

@@ -19,6 +19,7 @@ class LanguagesViewIT extends StaffViews {
 
     @Autowired
     private LanguageSwitch languages;
+
     @Autowired
     private Translations translations;
 
@@ -31,7 +32,9 @@ class LanguagesViewIT extends StaffViews {
     void everyLanguageSaysThatNobodyHasCheckedItAndCanBeSwitchedOffAndOn() {
         navigate("admin/languages", LanguagesView.class);
         var list = byId("languages", UnorderedList.class).orElseThrow();
-        assertThat(list.getChildren()).hasSize(10).allSatisfy(line -> assertThat(textOf(line)).contains("not yet checked by a native speaker"));
+        assertThat(list.getChildren())
+                .hasSize(10)
+                .allSatisfy(line -> assertThat(textOf(line)).contains("not yet checked by a native speaker"));
         assertThat(textOf(list)).contains("Punjabi (Gurmukhi) (ਪੰਜਾਬੀ)").doesNotContain("switched off");
         test(byId("switch-pt", Button.class).orElseThrow()).click();
         assertThat(translations.in("pt").language().code()).isEqualTo("en");

@@ -21,10 +21,17 @@ class ClimbListTest {
 
     @Test
     void theLastIsInSightAndAllOfThemBehindIt() {
-        var list = new ClimbList(List.of(climb(Rung.OFFICER, 40), climb(Rung.SUPERVISOR, 20), climb(Rung.HEAD, 5, outcome("Demo head", Rung.HEAD, AlertOutcome.State.SENT))), NOW);
+        var list = new ClimbList(
+                List.of(
+                        climb(Rung.OFFICER, 40),
+                        climb(Rung.SUPERVISOR, 20),
+                        climb(Rung.HEAD, 5, outcome("Demo head", Rung.HEAD, AlertOutcome.State.SENT))),
+                NOW);
         assertThat(list.isVisible()).isTrue();
         assertThat(summary(list)).contains("Waits for somebody to take it, 5 min ago: told Demo head");
-        assertThat(text(list)).containsSubsequence("head of the centre on call, 5 min", "supervisor on call, 20 min", "officer on call, 40 min");
+        assertThat(text(list))
+                .containsSubsequence(
+                        "head of the centre on call, 5 min", "supervisor on call, 20 min", "officer on call, 40 min");
     }
 
     @Test
@@ -34,12 +41,16 @@ class ClimbListTest {
 
     @Test
     void beforeAnyAlertIsMadeNobodyIsSaidToBeTold() {
-        assertThat(summary(new ClimbList(List.of(climb(Rung.OFFICER, 0)), NOW))).endsWith("the officer on call is to be told");
+        assertThat(summary(new ClimbList(List.of(climb(Rung.OFFICER, 0)), NOW)))
+                .endsWith("the officer on call is to be told");
     }
 
     @ParameterizedTest
-    @CsvSource({"MADE, on its way to Demo officer, not sent yet", "FAILED_FOR_NOW, nobody has been told yet, the mail server did not take it. It is tried again",
-            "FAILED_FOR_GOOD, nobody has been told yet, the address takes no mail. It is not tried again"})
+    @CsvSource({
+        "MADE, on its way to Demo officer, not sent yet",
+        "FAILED_FOR_NOW, nobody has been told yet, the mail server did not take it. It is tried again",
+        "FAILED_FOR_GOOD, nobody has been told yet, the address takes no mail. It is not tried again"
+    })
     void anAlertThatHasNotLeftIsNotSaidToBeTold(AlertOutcome.State state, String summed, String line) {
         var list = new ClimbList(List.of(climb(Rung.OFFICER, 1, outcome("Demo officer", Rung.OFFICER, state))), NOW);
         assertThat(summary(list)).endsWith(summed).doesNotContain("told Demo");
@@ -48,20 +59,33 @@ class ClimbListTest {
 
     @Test
     void thatThereWasNobodyIsSaidForEachRungInTheColourOfDanger() {
-        var list = new ClimbList(List.of(climb(Rung.OFFICER, 10, outcome("", Rung.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
-                climb(Rung.SUPERVISOR, 1, outcome("", Rung.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))), NOW);
+        var list = new ClimbList(
+                List.of(
+                        climb(Rung.OFFICER, 10, outcome("", Rung.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
+                        climb(Rung.SUPERVISOR, 1, outcome("", Rung.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
+                NOW);
         assertThat(summary(list)).endsWith("Nobody is on call as supervisor; nobody was told");
-        assertThat(text(list)).contains("Nobody is on call as officer; nobody was told", "Nobody is on call as supervisor; nobody was told");
+        assertThat(text(list))
+                .contains(
+                        "Nobody is on call as officer; nobody was told",
+                        "Nobody is on call as supervisor; nobody was told");
         assertThat(list.getElement().getOuterHTML()).contains("<span class=\"bad\">Nobody is on call as officer");
     }
 
     @Test
     void whoWasToldInPlaceOfAnotherIsSaid() {
-        var list = new ClimbList(List.of(climb(Rung.OFFICER, 1, outcome("Demo officer", Rung.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
-                outcome("Demo supervisor", Rung.SUPERVISOR, AlertOutcome.State.SENT))), NOW);
+        var list = new ClimbList(
+                List.of(climb(
+                        Rung.OFFICER,
+                        1,
+                        outcome("Demo officer", Rung.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
+                        outcome("Demo supervisor", Rung.SUPERVISOR, AlertOutcome.State.SENT))),
+                NOW);
         assertThat(summary(list)).endsWith("told Demo supervisor");
         assertThat(text(list)).contains("Demo supervisor, on call as supervisor, in place of the officer: alert made");
-        assertThat(list.getElement().getOuterHTML()).contains("<span class=\"bad\">Demo officer").doesNotContain("<span class=\"bad\">Demo supervisor");
+        assertThat(list.getElement().getOuterHTML())
+                .contains("<span class=\"bad\">Demo officer")
+                .doesNotContain("<span class=\"bad\">Demo supervisor");
     }
 
     private static String summary(ClimbList list) {

@@ -32,16 +32,32 @@ class DeskInABrowserIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     private String reference = "";
 
     @BeforeEach
     void aReportWaits() {
-        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM,
-                Map.of(Field.WHAT, ChildWords.of(STORY), Field.AGE, "12", Field.PLACE, "ME4 4QF", Field.WHERE, "a building game"),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+        reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(
+                                Field.WHAT,
+                                ChildWords.of(STORY),
+                                Field.AGE,
+                                "12",
+                                Field.PLACE,
+                                "ME4 4QF",
+                                Field.WHERE,
+                                "a building game"),
+                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
     }
 
     @Test
@@ -59,11 +75,15 @@ class DeskInABrowserIT extends RunningApplication {
             assertThat(officer.all("dialog[open]")).isEmpty();
             assertThat(officer.find("#case-state").getText()).isEqualTo("Level confirmed, with Demo officer");
             officer.press(Keys.ESCAPE);
-            assertThat(officer.focused().getText()).as("Escape leaves the field").isEqualTo(reference);
+            assertThat(officer.focused().getText())
+                    .as("Escape leaves the field")
+                    .isEqualTo(reference);
             officer.press("j");
-            assertThat(officer.script("return document.activeElement.matches('.queue-row a')")).isEqualTo(true);
+            assertThat(officer.script("return document.activeElement.matches('.queue-row a')"))
+                    .isEqualTo(true);
             officer.press("/");
-            assertThat(officer.script("return !!document.activeElement.closest('#find')")).isEqualTo(true);
+            assertThat(officer.script("return !!document.activeElement.closest('#find')"))
+                    .isEqualTo(true);
             assertThat(officer.consoleErrors()).isEmpty();
         }
     }
@@ -75,12 +95,16 @@ class DeskInABrowserIT extends RunningApplication {
             assertThat(officer.find("dialog[open]").getText()).contains("take the next case", "message to the child");
             assertThat(officer.axe()).isEmpty();
             officer.screenshot("desk-keys");
-            assertThat(officer.focused().getDomAttribute("id")).as("a space bar switches nothing off").isEqualTo("close-keys");
+            assertThat(officer.focused().getDomAttribute("id"))
+                    .as("a space bar switches nothing off")
+                    .isEqualTo("close-keys");
             officer.find("#keys-on").click();
             officer.find("#close-keys").click();
             assertThat(officer.all("dialog[open]")).isEmpty();
             officer.press("c");
-            assertThat(officer.find("#case-state").getText()).as("no key does anything").isEqualTo("Waiting");
+            assertThat(officer.find("#case-state").getText())
+                    .as("no key does anything")
+                    .isEqualTo("Waiting");
             officer.press("?");
             assertThat(officer.all("dialog[open]")).as("but the way back").hasSize(1);
         }
@@ -99,7 +123,8 @@ class DeskInABrowserIT extends RunningApplication {
 
     @Test
     void aReportOfLevelOneIsSeenOnEveryDeskAndHeardWhereTheSoundIsOn() {
-        try (var officer = onTheCase(); var quiet = onTheCase()) {
+        try (var officer = onTheCase();
+                var quiet = onTheCase()) {
             officer.find("alarm-sound button:last-child").click();
             officer.await(() -> rang(officer) > 0);
             var before = rang(officer);
@@ -108,38 +133,55 @@ class DeskInABrowserIT extends RunningApplication {
             assertThat(officer.find("#alarm").getText()).contains("Waits for somebody now");
             quiet.await(() -> !quiet.find("#alarm").getText().isEmpty());
             assertThat(quiet.find("#alarm").getText()).contains("Waits for somebody now");
-            assertThat(rang(quiet)).as("seen, and not heard, where the sound is off").isZero();
+            assertThat(rang(quiet))
+                    .as("seen, and not heard, where the sound is off")
+                    .isZero();
         }
     }
 
     private void somebodyMeetsAStranger() {
-        reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of(STORY)), new Dangers(Answer.YES, Answer.NO, Answer.NO), "", ""));
+        reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of(STORY)),
+                new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                "",
+                ""));
     }
 
     private static long rang(Browser officer) {
-        return Long.parseLong((String) officer.script("return document.querySelector('alarm-sound').dataset.rang ?? '0'"));
+        return Long.parseLong(
+                (String) officer.script("return document.querySelector('alarm-sound').dataset.rang ?? '0'"));
     }
 
     @Test
     void everythingIsOnOneScreenOnALaptopAndStacksOnSmallOnes() {
         try (var officer = onTheCase()) {
             officer.resize(1366, 600);
-            assertThat(officer.script("const claim = document.querySelector('#claim').getBoundingClientRect(); return claim.top > 0 && claim.bottom <= innerHeight"))
-                    .as("taking the case is in view").isEqualTo(true);
+            assertThat(
+                            officer.script(
+                                    "const claim = document.querySelector('#claim').getBoundingClientRect(); return claim.top > 0 && claim.bottom <= innerHeight"))
+                    .as("taking the case is in view")
+                    .isEqualTo(true);
             officer.find("#claim").click();
             officer.awaitFlow();
-            for (var dark : new boolean[]{false, true}) {
+            for (var dark : new boolean[] {false, true}) {
                 officer.dark(dark);
-                for (var size : new int[][]{{1440, 900}, {768, 1024}, {360, 740}}) {
+                for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
                     officer.resize(size[0], size[1]);
                     officer.screenshot("desk-" + (dark ? "dark" : "light"));
                     assertThat(officer.axe()).as("%d dark %s", size[0], dark).isEmpty();
-                    assertThat(officer.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                            .as("%d sideways", size[0]).isEqualTo(0L);
+                    assertThat(
+                                    officer.script(
+                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .as("%d sideways", size[0])
+                            .isEqualTo(0L);
                 }
             }
             officer.resize(1440, 900);
-            assertThat(officer.script("return document.documentElement.scrollHeight - document.documentElement.clientHeight")).isEqualTo(0L);
+            assertThat(officer.script(
+                            "return document.documentElement.scrollHeight - document.documentElement.clientHeight"))
+                    .isEqualTo(0L);
         }
     }
 

@@ -17,8 +17,12 @@ class MarkedWordsTest {
     @Test
     void theWordsAreWholeWhateverIsMarked() {
         assertThat(marked().getElement().getTextRecursively()).isEqualTo(TEXT);
-        assertThat(marked(new Sign(11, 18, "a meeting"), new Sign(15, 30, "overlaps"), new Sign(23, 31, "soon")).getElement().getTextRecursively()).isEqualTo(TEXT);
-        assertThat(marked(new Sign(0, 5_000, "of another text")).getElement().getTextRecursively()).isEqualTo(TEXT);
+        assertThat(marked(new Sign(11, 18, "a meeting"), new Sign(15, 30, "overlaps"), new Sign(23, 31, "soon"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo(TEXT);
+        assertThat(marked(new Sign(0, 5_000, "of another text")).getElement().getTextRecursively())
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -32,7 +36,9 @@ class MarkedWordsTest {
 
     @Test
     void ofTwoThatOverlapTheFirstIsMarked() {
-        assertThat(marks(marked(new Sign(15, 30, "later"), new Sign(11, 18, "first")))).extracting(Element::getText).containsExactly("meet me");
+        assertThat(marks(marked(new Sign(15, 30, "later"), new Sign(11, 18, "first"))))
+                .extracting(Element::getText)
+                .containsExactly("meet me");
     }
 
     @Test
@@ -45,6 +51,9 @@ class MarkedWordsTest {
     }
 
     private static List<Element> marks(MarkedWords words) {
-        return words.getElement().getChildren().filter(child -> !child.isTextNode() && "mark".equals(child.getTag())).toList();
+        return words.getElement()
+                .getChildren()
+                .filter(child -> !child.isTextNode() && "mark".equals(child.getTag()))
+                .toList();
     }
 }

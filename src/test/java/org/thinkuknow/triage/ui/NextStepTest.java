@@ -16,24 +16,39 @@ class NextStepTest {
 
     @Test
     void theLevelComesFirstAndAgainWhenSomethingCame() {
-        assertThat(NextStep.of(facts(CaseState.CLAIMED, null, null, null, false))).isEqualTo(NextStep.LEVEL);
-        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.TWO, null, NOW, true))).isEqualTo(NextStep.LEVEL);
+        assertThat(NextStep.of(facts(CaseState.CLAIMED, null, null, null, false)))
+                .isEqualTo(NextStep.LEVEL);
+        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.TWO, null, NOW, true)))
+                .isEqualTo(NextStep.LEVEL);
     }
 
     @Test
     void levelOneIsReferredBeforeItIsAnswered() {
-        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.ONE, null, null, false))).isEqualTo(NextStep.REFER);
-        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.TWO, null, null, false))).isEqualTo(NextStep.MESSAGE);
-        assertThat(NextStep.of(facts(CaseState.REFERRED, Level.ONE, NOW, null, false))).isEqualTo(NextStep.MESSAGE);
+        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.ONE, null, null, false)))
+                .isEqualTo(NextStep.REFER);
+        assertThat(NextStep.of(facts(CaseState.ASSESSED, Level.TWO, null, null, false)))
+                .isEqualTo(NextStep.MESSAGE);
+        assertThat(NextStep.of(facts(CaseState.REFERRED, Level.ONE, NOW, null, false)))
+                .isEqualTo(NextStep.MESSAGE);
     }
 
     @Test
     void whatIsAnsweredAndMayBeClosedIsClosed() {
-        assertThat(NextStep.of(facts(CaseState.ACKNOWLEDGED, Level.ONE, NOW, NOW, false))).isEqualTo(NextStep.CLOSE);
-        assertThat(NextStep.of(facts(CaseState.REFERRED, Level.ONE, NOW, NOW, false))).isEqualTo(NextStep.MESSAGE);
+        assertThat(NextStep.of(facts(CaseState.ACKNOWLEDGED, Level.ONE, NOW, NOW, false)))
+                .isEqualTo(NextStep.CLOSE);
+        assertThat(NextStep.of(facts(CaseState.REFERRED, Level.ONE, NOW, NOW, false)))
+                .isEqualTo(NextStep.MESSAGE);
     }
 
-    private static CaseFacts facts(CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
-        return SomeCase.of(Level.ONE, NOW).in(state).confirmed(confirmed).claimed(NOW).referred(referred).replied(replied).lookAgain(lookAgain).facts();
+    private static CaseFacts facts(
+            CaseState state, Level confirmed, Instant referred, Instant replied, boolean lookAgain) {
+        return SomeCase.of(Level.ONE, NOW)
+                .in(state)
+                .confirmed(confirmed)
+                .claimed(NOW)
+                .referred(referred)
+                .replied(replied)
+                .lookAgain(lookAgain)
+                .facts();
     }
 }

@@ -51,7 +51,9 @@ class QueueRowTest {
         row.show(asked(new AskedAgencies(false, true, null)), false, false, NOW);
         assertThat(row.getElement().getTextRecursively()).contains("police not asked");
         row.show(asked(new AskedAgencies(true, true, NOW)), false, false, NOW);
-        assertThat(row.getElement().getTextRecursively()).contains("added after the referral").doesNotContain("not asked");
+        assertThat(row.getElement().getTextRecursively())
+                .contains("added after the referral")
+                .doesNotContain("not asked");
     }
 
     private List<NodeChange> sent() {
@@ -65,6 +67,7 @@ class QueueRowTest {
     }
 
     private static QueuedCase asked(AskedAgencies asked) {
-        return new QueuedCase(SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(), null, null);
+        return new QueuedCase(
+                SomeCase.of(Level.ONE, NOW).called("AAAAA-BBBBB").asked(asked).facts(), null, null);
     }
 }

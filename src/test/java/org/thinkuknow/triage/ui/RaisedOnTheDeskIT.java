@@ -33,19 +33,29 @@ class RaisedOnTheDeskIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private OpenAlarms alarms;
+
     private Filed filed;
 
     @BeforeEach
     void anOfficerHasACase() {
-        filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", ""));
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(filed.reference()))).isPresent());
+        filed = reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
+                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                "",
+                ""));
+        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(filed.reference())))
+                .isPresent());
         work.claim(filed.reference());
         work.assess(filed.reference(), Level.TWO, "");
     }
@@ -71,7 +81,9 @@ class RaisedOnTheDeskIT extends StaffViews {
         writes("thank you");
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(Notices.class).first())).contains("The child has written again.").doesNotContain("level one");
+            assertThat(textOf($(Notices.class).first()))
+                    .contains("The child has written again.")
+                    .doesNotContain("level one");
         });
     }
 
@@ -81,7 +93,9 @@ class RaisedOnTheDeskIT extends StaffViews {
         writes("im going to kill myself tonight i have the pills");
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(RisenOfYours.class).first())).contains(filed.reference(), "▲ Now level one: ", "suicide").doesNotContain("pills");
+            assertThat(textOf($(RisenOfYours.class).first()))
+                    .contains(filed.reference(), "▲ Now level one: ", "suicide")
+                    .doesNotContain("pills");
         });
         navigate("triage/" + filed.reference(), TriageView.class);
         navigate("triage", TriageView.class);

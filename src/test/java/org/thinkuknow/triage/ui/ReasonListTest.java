@@ -16,7 +16,11 @@ class ReasonListTest {
     @Test
     void theFirstStandOpenAndTheOthersAreCountedAndOneForOneThere() {
         var list = new ReasonList(reasons(100));
-        var others = list.getChildren().filter(NativeDetails.class::isInstance).map(NativeDetails.class::cast).findFirst().orElseThrow();
+        var others = list.getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .map(NativeDetails.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertThat(others.getSummaryText()).isEqualTo("and 94 more");
         assertThat(others.isOpen()).isFalse();
         assertThat(items(list)).containsExactlyElementsOf(reasons(100));
@@ -34,6 +38,8 @@ class ReasonListTest {
     }
 
     private static List<String> items(Component in) {
-        return in.getChildren().flatMap(child -> child instanceof ListItem item ? Stream.of(item.getText()) : items(child).stream()).toList();
+        return in.getChildren()
+                .flatMap(child -> child instanceof ListItem item ? Stream.of(item.getText()) : items(child).stream())
+                .toList();
     }
 }

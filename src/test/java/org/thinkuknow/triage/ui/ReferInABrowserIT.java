@@ -36,18 +36,27 @@ class ReferInABrowserIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     private Filed filed = new Filed("", "");
     private Browser officer;
 
     @BeforeEach
     void aLevelOneCaseIsReadyToBeReferred() {
-        filed = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("a man from a game waits for me")),
-                new Dangers(Answer.YES, Answer.NO, Answer.UNSAID), "", ""));
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(filed.reference()))).isPresent());
+        filed = reports.receive(new NewReport(
+                UUID.randomUUID().toString(),
+                Door.FORM,
+                Map.of(Field.WHAT, ChildWords.of("a man from a game waits for me")),
+                new Dangers(Answer.YES, Answer.NO, Answer.UNSAID),
+                "",
+                ""));
+        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(filed.reference())))
+                .isPresent());
         Acting.OFFICER.run(() -> {
             work.claim(filed.reference());
             work.assess(filed.reference(), Level.ONE, "");
@@ -82,7 +91,8 @@ class ReferInABrowserIT extends RunningApplication {
         officer.tabTo("#refer").sendKeys(Keys.ENTER);
         officer.awaitFlow();
         assertThat(officer.find("#case-state").getText()).startsWith("Level confirmed");
-        officer.await(() -> Boolean.TRUE.equals(officer.script("return document.activeElement.closest('vaadin-combo-box')?.id === 'police'")));
+        officer.await(() -> Boolean.TRUE.equals(
+                officer.script("return document.activeElement.closest('vaadin-combo-box')?.id === 'police'")));
         officer.press(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, Keys.TAB);
         officer.await(() -> !Boolean.TRUE.equals(officer.script("return document.querySelector('#police').invalid")));
         assertThat(officer.consoleErrors()).isEmpty();
@@ -111,8 +121,13 @@ class ReferInABrowserIT extends RunningApplication {
         awaitValue("#services", "Kent children's services");
         officer.find("#refer").click();
         officer.await(() -> !officer.all("#referrals").isEmpty());
-        var code = CODE.matcher(officer.find("#referrals").getText()).results().findFirst().orElseThrow().group(1);
-        reports.answer(filed.receipt(), new ReplyText(ChildWords.of("he is at the door \u0645\u0631\u062d\u0628\u0627 😢")));
+        var code = CODE.matcher(officer.find("#referrals").getText())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        reports.answer(
+                filed.receipt(), new ReplyText(ChildWords.of("he is at the door \u0645\u0631\u062d\u0628\u0627 😢")));
         eventually(() -> assertThat(officer.text()).contains("The child has written again."));
         officer.find("#show-changed").click();
         officer.await(() -> officer.find("#referrals").getText().contains("not yet read by Kent Police"));
@@ -123,13 +138,16 @@ class ReferInABrowserIT extends RunningApplication {
             agency.tabTo("#code").sendKeys(code, Keys.ENTER);
             agency.await(() -> !agency.all("#messages").isEmpty());
             assertThat(agency.find("#messages").getText()).contains("came after the referral", "he is at the door");
-            for (var dark : new boolean[]{false, true}) {
+            for (var dark : new boolean[] {false, true}) {
                 agency.dark(dark);
-                for (var size : new int[][]{{1440, 900}, {768, 1024}, {360, 740}}) {
+                for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
                     agency.resize(size[0], size[1]);
                     agency.screenshot("referral-news-" + (dark ? "dark" : "light"));
                     assertThat(agency.axe()).as("%d dark %s", size[0], dark).isEmpty();
-                    assertThat(agency.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")).isEqualTo(0L);
+                    assertThat(
+                                    agency.script(
+                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .isEqualTo(0L);
                 }
             }
             agency.tabTo("#by").sendKeys("Sgt Adams", Keys.ENTER);
@@ -140,7 +158,8 @@ class ReferInABrowserIT extends RunningApplication {
 
     private String newsMail() throws Exception {
         for (var mail : mail().getReceivedMessages()) {
-            if (mail.getSubject().startsWith("There is something new in referral " + filed.reference()) && mail.getAllRecipients()[0].toString().contains("kent@")) {
+            if (mail.getSubject().startsWith("There is something new in referral " + filed.reference())
+                    && mail.getAllRecipients()[0].toString().contains("kent@")) {
                 return mail.getContent().toString();
             }
         }
@@ -148,9 +167,9 @@ class ReferInABrowserIT extends RunningApplication {
     }
 
     private void look(String name) {
-        for (var dark : new boolean[]{false, true}) {
+        for (var dark : new boolean[] {false, true}) {
             officer.dark(dark);
-            for (var size : new int[][]{{1440, 900}, {768, 1024}, {360, 740}}) {
+            for (var size : new int[][] {{1440, 900}, {768, 1024}, {360, 740}}) {
                 officer.resize(size[0], size[1]);
                 officer.script("document.querySelector('#refer').scrollIntoView({block: 'end'})");
                 officer.screenshot(name + "-" + (dark ? "dark" : "light"));
@@ -167,7 +186,8 @@ class ReferInABrowserIT extends RunningApplication {
     }
 
     private String value(String field) {
-        return (String) officer.script("return document.querySelector(arguments[0] + ' input, ' + arguments[0] + ' textarea').value", field);
+        return (String) officer.script(
+                "return document.querySelector(arguments[0] + ' input, ' + arguments[0] + ' textarea').value", field);
     }
 
     private void awaitValue(String field, String expected) {
@@ -175,6 +195,9 @@ class ReferInABrowserIT extends RunningApplication {
     }
 
     private void awaitError(String field, String beginning) {
-        officer.await(() -> Boolean.TRUE.equals(officer.script("const field = document.querySelector(arguments[0]); return field.invalid && field.errorMessage.startsWith(arguments[1])", field, beginning)));
+        officer.await(() -> Boolean.TRUE.equals(officer.script(
+                "const field = document.querySelector(arguments[0]); return field.invalid && field.errorMessage.startsWith(arguments[1])",
+                field,
+                beginning)));
     }
 }

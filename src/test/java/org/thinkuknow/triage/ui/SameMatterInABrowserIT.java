@@ -32,14 +32,18 @@ class SameMatterInABrowserIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private CaseTies ties;
 
-    private final String name = "wolf_" + UUID.randomUUID().toString().substring(0, 8).replace("-", "");
+    private final String name =
+            "wolf_" + UUID.randomUUID().toString().substring(0, 8).replace("-", "");
     private String reference = "";
     private String other = "";
 
@@ -48,7 +52,9 @@ class SameMatterInABrowserIT extends RunningApplication {
         reference = told("he writes to me every night, his snap is " + name, "Chatham");
         other = told("my friend gets messages from @" + name + " and his number is 07700 900123", "Chatham");
         told("he rang me from 07700 900123", "Leeds");
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> ties.of(reports.look(reference)).strong())).isNotEmpty());
+        eventually(() -> assertThat(Acting.OFFICER.get(
+                        () -> ties.of(reports.look(reference)).strong()))
+                .isNotEmpty());
         Acting.OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
@@ -59,12 +65,18 @@ class SameMatterInABrowserIT extends RunningApplication {
     void whatACaseSharesIsAListAndAPictureOfWordsAndLinks() {
         try (var officer = onTheCase()) {
             assertThat(officer.find("#shares summary").getText()).contains("Shares with");
-            assertThat(officer.all("#shares details[open]")).as("folded until it is wanted").isEmpty();
+            assertThat(officer.all("#shares details[open]"))
+                    .as("folded until it is wanted")
+                    .isEmpty();
             officer.script("document.querySelector('#shares summary').focus()");
             officer.press(Keys.ENTER);
-            assertThat(officer.find("#shares").getText()).contains("user name", name, other, "Level two", "Only a place");
-            assertThat(officer.find(".tie-graph svg").getDomAttribute("aria-hidden")).isEqualTo("true");
-            assertThat(officer.script("return document.querySelector('.tie-graph line') instanceof SVGLineElement")).as("really drawn").isEqualTo(true);
+            assertThat(officer.find("#shares").getText())
+                    .contains("user name", name, other, "Level two", "Only a place");
+            assertThat(officer.find(".tie-graph svg").getDomAttribute("aria-hidden"))
+                    .isEqualTo("true");
+            assertThat(officer.script("return document.querySelector('.tie-graph line') instanceof SVGLineElement"))
+                    .as("really drawn")
+                    .isEqualTo(true);
             assertThat(officer.all(".tie-graph line")).hasSizeGreaterThanOrEqualTo(2);
             for (var dark : new boolean[] {false, true}) {
                 officer.dark(dark);
@@ -73,15 +85,24 @@ class SameMatterInABrowserIT extends RunningApplication {
                     officer.script("document.querySelector('#shares').scrollIntoView()");
                     officer.screenshot("shares-" + (dark ? "dark" : "light"));
                     assertThat(officer.axe()).as("%d dark %s", size[0], dark).isEmpty();
-                    assertThat(officer.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")).as("%d sideways", size[0]).isEqualTo(0L);
+                    assertThat(
+                                    officer.script(
+                                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .as("%d sideways", size[0])
+                            .isEqualTo(0L);
                     if (size[0] > 1000) {
-                        assertThat(officer.script("return document.documentElement.scrollHeight - document.documentElement.clientHeight")).as("%d down", size[1]).isEqualTo(0L);
+                        assertThat(
+                                        officer.script(
+                                                "return document.documentElement.scrollHeight - document.documentElement.clientHeight"))
+                                .as("%d down", size[1])
+                                .isEqualTo(0L);
                     }
                 }
             }
             officer.script("document.querySelector('.tie-graph a').focus()");
             officer.press(Keys.ENTER);
-            officer.await(() -> other.equals(officer.script("return document.querySelector('.told-pane h1')?.textContent")));
+            officer.await(
+                    () -> other.equals(officer.script("return document.querySelector('.told-pane h1')?.textContent")));
             assertThat(officer.consoleErrors()).isEmpty();
         }
     }
@@ -90,7 +111,8 @@ class SameMatterInABrowserIT extends RunningApplication {
     void aCaseIsMergedAndSplitOnTheDesk() {
         try (var officer = onTheCase()) {
             officer.resize(1366, 768);
-            officer.script("[...document.querySelectorAll('.same-matter summary')].forEach(summary => summary.parentElement.open = true)");
+            officer.script(
+                    "[...document.querySelectorAll('.same-matter summary')].forEach(summary => summary.parentElement.open = true)");
             officer.find("#other-case input").sendKeys(other.toLowerCase(Locale.ROOT));
             officer.find("#merge").click();
             officer.await(() -> !officer.all("#merged-here").isEmpty());
@@ -100,12 +122,19 @@ class SameMatterInABrowserIT extends RunningApplication {
             officer.goToView(address("/triage/" + other));
             assertThat(officer.find("#merged-into").getText()).contains("Merged into " + reference);
             assertThat(officer.all("#claim")).isEmpty();
-            assertThat(officer.all("#send-message")).as("whoever reported is answered here").hasSize(1);
+            assertThat(officer.all("#send-message"))
+                    .as("whoever reported is answered here")
+                    .hasSize(1);
             officer.screenshot("merged-part");
             assertThat(officer.axe()).isEmpty();
             officer.find("#split").click();
             officer.await(() -> officer.all("#merged-into").isEmpty());
-            assertThat(Acting.OFFICER.get(() -> desk.standing(other)).orElseThrow().joined().isMerged()).isFalse();
+            assertThat(Acting.OFFICER
+                            .get(() -> desk.standing(other))
+                            .orElseThrow()
+                            .joined()
+                            .isMerged())
+                    .isFalse();
             assertThat(officer.consoleErrors()).isEmpty();
         }
     }
@@ -114,7 +143,8 @@ class SameMatterInABrowserIT extends RunningApplication {
     void anIdentifierIsFoundHoweverItIsTyped() {
         try (var officer = onTheCase()) {
             officer.goToView(address("/triage/search"));
-            officer.find("#identifier input").sendKeys("@" + name.toUpperCase(Locale.ROOT).replace("_", "."));
+            officer.find("#identifier input")
+                    .sendKeys("@" + name.toUpperCase(Locale.ROOT).replace("_", "."));
             officer.find("#search-identifier").click();
             officer.await(() -> officer.all(".queue-row").size() == 2);
             assertThat(officer.find("#found").getText()).isEqualTo("2 found.");
@@ -132,9 +162,16 @@ class SameMatterInABrowserIT extends RunningApplication {
     }
 
     private String told(String what, String place) {
-        var told = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of(what), Field.PLACE, place),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(told))).isPresent());
+        var told = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of(what), Field.PLACE, place),
+                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(
+                () -> assertThat(Acting.OFFICER.get(() -> desk.standing(told))).isPresent());
         return told;
     }
 }

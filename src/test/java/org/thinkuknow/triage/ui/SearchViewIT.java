@@ -44,31 +44,52 @@ class SearchViewIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private CaseReferrals caseReferrals;
+
     @Autowired
     private Audit audit;
+
     @Autowired
     private JdbcClient database;
+
     private String reference = "";
 
     @BeforeEach
     void aReferredCaseOfThatDay() {
-        database.sql("update triage_case set received_at = '2014-01-01' where received_at >= '2016-02-17' and received_at < '2016-02-18'").update();
-        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM,
-                Map.of(Field.WHAT, ChildWords.of("he waits by the weir"), Field.SUSPECT, NAME), new Dangers(Answer.YES, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+        database.sql(
+                        "update triage_case set received_at = '2014-01-01' where received_at >= '2016-02-17' and received_at < '2016-02-18'")
+                .update();
+        reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("he waits by the weir"), Field.SUSPECT, NAME),
+                        new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         Acting.OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.ONE, "");
-            caseReferrals.referToAll(reference, List.of(new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
-                    new Agency(Agency.Kind.CHILDREN_SERVICES, "ken", "Kent children's services")), ChildWords.of("please visit"));
+            caseReferrals.referToAll(
+                    reference,
+                    List.of(
+                            new Agency(Agency.Kind.POLICE, "kent", "Kent Police"),
+                            new Agency(Agency.Kind.CHILDREN_SERVICES, "ken", "Kent children's services")),
+                    ChildWords.of("please visit"));
         });
-        database.sql("update triage_case set received_at = '2016-02-17 12:00:00' where reference = ?").param(reference).update();
+        database.sql("update triage_case set received_at = '2016-02-17 12:00:00' where reference = ?")
+                .param(reference)
+                .update();
         navigate("triage/search", SearchView.class);
     }
 
@@ -113,11 +134,15 @@ class SearchViewIT extends StaffViews {
         var before = audit.of("reports").size();
         searchWords("weir", "");
         assertThat(found()).doesNotContain(reference);
-        assertThat(audit.of("reports")).as("nothing is looked through without a reason").hasSize(before);
+        assertThat(audit.of("reports"))
+                .as("nothing is looked through without a reason")
+                .hasSize(before);
         searchWords("weir", REASON);
         assertThat(found()).contains(reference);
         assertThat(audit.of("reports")).hasSize(before + 1);
-        assertThat(audit.of("reports").getLast().detail()).contains("Reason: " + REASON).doesNotContain("weir");
+        assertThat(audit.of("reports").getLast().detail())
+                .contains("Reason: " + REASON)
+                .doesNotContain("weir");
     }
 
     @Test
@@ -136,7 +161,11 @@ class SearchViewIT extends StaffViews {
 
     @SuppressWarnings("unchecked")
     private void level(Level level) {
-        $(ComboBox.class).all().stream().filter(box -> "Level".equals(box.getLabel())).findFirst().orElseThrow().setValue(level);
+        $(ComboBox.class).all().stream()
+                .filter(box -> "Level".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(level);
         press("search-cases");
     }
 
@@ -147,7 +176,10 @@ class SearchViewIT extends StaffViews {
     }
 
     private TextField field(String label) {
-        return $(TextField.class).all().stream().filter(field -> label.equals(field.getLabel())).findFirst().orElseThrow();
+        return $(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String found() {

@@ -49,37 +49,62 @@ class ShiftViewIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private HandOver handOver;
+
     @Autowired
     private Welfare welfare;
+
     @Autowired
     private JdbcClient database;
 
     @BeforeEach
     @AfterEach
     void nothingIsLeft() {
-        database.sql("delete from triage_distress where officer = ?").param(OFFICER).update();
-        database.sql("delete from triage_shift_note where written_by = ?").param(OFFICER).update();
-        database.sql("delete from triage_hand_over where given_by = ?").param(OFFICER).update();
-        database.sql("delete from triage_unsent where officer = ?").param(OFFICER).update();
-        database.sql("update triage_case set owner = null where owner = ?").param(OFFICER).update();
+        database.sql("delete from triage_distress where officer = ?")
+                .param(OFFICER)
+                .update();
+        database.sql("delete from triage_shift_note where written_by = ?")
+                .param(OFFICER)
+                .update();
+        database.sql("delete from triage_hand_over where given_by = ?")
+                .param(OFFICER)
+                .update();
+        database.sql("delete from triage_unsent where officer = ?")
+                .param(OFFICER)
+                .update();
+        database.sql("update triage_case set owner = null where owner = ?")
+                .param(OFFICER)
+                .update();
     }
 
     private String taken() {
-        var reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("he knows my street")),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+        var reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("he knows my street")),
+                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         work.claim(reference);
         return reference;
     }
 
     private Optional<String> ownerOf(String reference) {
-        return database.sql("select owner from triage_case where reference = ? and owner is not null").param(reference).query(String.class).optional();
+        return database.sql("select owner from triage_case where reference = ? and owner is not null")
+                .param(reference)
+                .query(String.class)
+                .optional();
     }
 
     @Test
@@ -97,7 +122,10 @@ class ShiftViewIT extends StaffViews {
         press("hand-over");
         assertThat(ownerOf(first)).isEmpty();
         assertThat(ownerOf(second)).isEmpty();
-        assertThat(textOf($(TriageView.class).first())).as("the case that nothing was said about").contains(second).doesNotContain(NOTE);
+        assertThat(textOf($(TriageView.class).first()))
+                .as("the case that nothing was said about")
+                .contains(second)
+                .doesNotContain(NOTE);
         navigate("triage/" + first, TriageView.class);
         assertThat(textOf($(Past.class).first())).contains("Hand-over: " + NOTE);
     }
@@ -113,7 +141,8 @@ class ShiftViewIT extends StaffViews {
         var again = $(TriageView.class).first();
         unfold();
         assertThat(line(reference).getValue()).isEqualTo(NOTE);
-        assertThat(byId("hand-over-note", TextArea.class).orElseThrow().getValue()).contains("the line is noisy");
+        assertThat(byId("hand-over-note", TextArea.class).orElseThrow().getValue())
+                .contains("the line is noisy");
         assertThat(again).isNotNull();
     }
 
@@ -140,7 +169,8 @@ class ShiftViewIT extends StaffViews {
         press("give-all");
         assertThat(ownerOf(first)).contains("demo-officer-2");
         assertThat(ownerOf(second)).contains("demo-officer-2");
-        assertThat(byId("hand-over-note", TextArea.class).orElseThrow().isEmpty()).isTrue();
+        assertThat(byId("hand-over-note", TextArea.class).orElseThrow().isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -149,15 +179,24 @@ class ShiftViewIT extends StaffViews {
         var leaving = new Acting(OFFICER, "OFFICER");
         var first = leaving.get(this::taken);
         var second = leaving.get(this::taken);
-        leaving.run(() -> handOver.giveAll("demo-officer-2", new HandOverSheet(ChildWords.of("the line is noisy"), Map.of(first, NOTE))));
+        leaving.run(() -> handOver.giveAll(
+                "demo-officer-2", new HandOverSheet(ChildWords.of("the line is noisy"), Map.of(first, NOTE))));
         navigate("triage", TriageView.class);
-        assertThat(handed()).containsOnlyOnce(OFFICER + " handed over to you").containsOnlyOnce(NOTE).containsOnlyOnce("the line is noisy")
+        assertThat(handed())
+                .containsOnlyOnce(OFFICER + " handed over to you")
+                .containsOnlyOnce(NOTE)
+                .containsOnlyOnce("the line is noisy")
                 .contains(first, second, "Level two · Being read · reply by ");
         navigate("triage/" + second, TriageView.class);
         assertThat(handed()).as("a case that was opened").doesNotContain(second).contains(first);
         press("read-" + OFFICER);
-        assertThat(handed()).doesNotContain(OFFICER + " handed over to you", first).as("can be read again").contains("Hand-overs that you have read", "the line is noisy");
-        assertThat(textOf($(Past.class).first())).as("the case that nothing was said about").doesNotContain("noisy", NOTE);
+        assertThat(handed())
+                .doesNotContain(OFFICER + " handed over to you", first)
+                .as("can be read again")
+                .contains("Hand-overs that you have read", "the line is noisy");
+        assertThat(textOf($(Past.class).first()))
+                .as("the case that nothing was said about")
+                .doesNotContain("noisy", NOTE);
     }
 
     @Test
@@ -184,13 +223,23 @@ class ShiftViewIT extends StaffViews {
     }
 
     private TextField line(String reference) {
-        return sheet().getChildren().filter(row -> reference.equals(row.getElement().getAttribute("data-reference"))).flatMap(Component::getChildren)
-                .filter(TextField.class::isInstance).map(TextField.class::cast).findFirst().orElseThrow();
+        return sheet().getChildren()
+                .filter(row -> reference.equals(row.getElement().getAttribute("data-reference")))
+                .flatMap(Component::getChildren)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
     private void choose(String box, String username) {
-        byId(box, ComboBox.class).orElseThrow().setValue(handOver.colleagues(OFFICER).stream().filter(each -> each.username().equals(username)).findFirst().orElseThrow());
+        byId(box, ComboBox.class)
+                .orElseThrow()
+                .setValue(handOver.colleagues(OFFICER).stream()
+                        .filter(each -> each.username().equals(username))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void press(String id) {

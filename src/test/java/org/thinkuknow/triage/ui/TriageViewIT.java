@@ -43,24 +43,36 @@ class TriageViewIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     private String reference = "";
 
     @BeforeEach
     void aReportWaits() {
-        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+        reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, WORDS),
+                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
     }
 
     @Test
     void theQueueHasALaneForEachLevelTheMostUrgentOnTop() {
         navigate("triage", TriageView.class);
         newestFirst();
-        assertThat($(Lane.class).all()).extracting(lane -> lane.getId().orElse("")).containsExactly("lane-one", "lane-two", "lane-three", "lane-none");
+        assertThat($(Lane.class).all())
+                .extracting(lane -> lane.getId().orElse(""))
+                .containsExactly("lane-one", "lane-two", "lane-three", "lane-none");
         assertThat(textOf(byId("lane-two", Section.class).orElseThrow())).contains(reference);
         assertThat(textOf(byId("lane-one", Section.class).orElseThrow())).doesNotContain(reference);
     }
@@ -77,8 +89,17 @@ class TriageViewIT extends StaffViews {
     void theLanguageOfTheFormStandsAtTheWords() {
         open();
         assertThat(textOf($(Told.class).first())).as("contrast").doesNotContain("form in");
-        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", "", "ro")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+        reference = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, WORDS),
+                        Dangers.UNSAID,
+                        "",
+                        "",
+                        "ro"))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         open();
         assertThat(textOf($(Told.class).first())).contains("form in Romanian");
     }
@@ -180,17 +201,31 @@ class TriageViewIT extends StaffViews {
             roundTrip();
             assertThat(textOf($(Notices.class).first())).contains("This case has changed.");
         });
-        assertThat(textOf(byId("message-to-officer", Paragraph.class).orElseThrow())).isEqualTo(refused);
+        assertThat(textOf(byId("message-to-officer", Paragraph.class).orElseThrow()))
+                .isEqualTo(refused);
     }
 
     /** What stands in a field at three in the morning is sent. */
     @Test
     void theNameOfAPlaceOffersAgenciesAndAPostcodeFillsThemIn() {
         referable(Map.of(Field.WHAT, WORDS, Field.PLACE, "Ashford Middlesex"));
-        assertThat(agency("police").chosen()).as("a town of that name lies in Kent, and another here").isEmpty();
-        assertThat(agency("police").getHelperText()).startsWith("Named: Ashford, Middlesex → one of these").contains("Surrey Police", "Metropolitan Police").doesNotContain("Kent");
-        assertThat(agency("police").getGenericDataView().getItems().map(Agency::name).limit(2)).containsExactlyInAnyOrder("Surrey Police", "Metropolitan Police");
-        assertThat(agency("police").getGenericDataView().getItems().map(Agency::name)).as("all others are there").contains("Kent Police").doesNotHaveDuplicates();
+        assertThat(agency("police").chosen())
+                .as("a town of that name lies in Kent, and another here")
+                .isEmpty();
+        assertThat(agency("police").getHelperText())
+                .startsWith("Named: Ashford, Middlesex → one of these")
+                .contains("Surrey Police", "Metropolitan Police")
+                .doesNotContain("Kent");
+        assertThat(agency("police")
+                        .getGenericDataView()
+                        .getItems()
+                        .map(Agency::name)
+                        .limit(2))
+                .containsExactlyInAnyOrder("Surrey Police", "Metropolitan Police");
+        assertThat(agency("police").getGenericDataView().getItems().map(Agency::name))
+                .as("all others are there")
+                .contains("Kent Police")
+                .doesNotHaveDuplicates();
 
         referable(Map.of(Field.WHAT, WORDS, Field.PLACE, "LS6 2AB"));
         assertThat(agency("police").chosen()).map(Agency::name).contains("West Yorkshire Police");
@@ -202,8 +237,11 @@ class TriageViewIT extends StaffViews {
     }
 
     private void referable(Map<Field, String> words) {
-        reference = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
+        reference = reports.receive(
+                        new NewReport(UUID.randomUUID().toString(), Door.FORM, words, Dangers.UNSAID, "", ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         work.claim(reference);
         work.assess(reference, Level.TWO, "");
         open();
@@ -223,8 +261,19 @@ class TriageViewIT extends StaffViews {
     }
 
     private void buttonsAre(String... ids) {
-        var shown = List.of("claim", "confirm-level", "refer", "telephone", "send-message", "add-note", "close-case", "release", "reopen").stream()
-                .filter(id -> byId(id, Button.class).isPresent()).toList();
+        var shown = List.of(
+                        "claim",
+                        "confirm-level",
+                        "refer",
+                        "telephone",
+                        "send-message",
+                        "add-note",
+                        "close-case",
+                        "release",
+                        "reopen")
+                .stream()
+                .filter(id -> byId(id, Button.class).isPresent())
+                .toList();
         assertThat(shown).containsExactly(ids);
     }
 }

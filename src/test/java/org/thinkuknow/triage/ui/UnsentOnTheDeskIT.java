@@ -41,14 +41,19 @@ class UnsentOnTheDeskIT extends StaffViews {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private HandOver handOver;
+
     @Autowired
     private JdbcClient database;
+
     private String reference = "";
 
     @BeforeEach
@@ -58,8 +63,12 @@ class UnsentOnTheDeskIT extends StaffViews {
 
     @AfterEach
     void nothingIsLeft() {
-        database.sql("delete from triage_unsent where officer = ?").param(OFFICER).update();
-        database.sql("update triage_case set owner = null where owner = ?").param(OFFICER).update();
+        database.sql("delete from triage_unsent where officer = ?")
+                .param(OFFICER)
+                .update();
+        database.sql("update triage_case set owner = null where owner = ?")
+                .param(OFFICER)
+                .update();
     }
 
     @Test
@@ -148,7 +157,11 @@ class UnsentOnTheDeskIT extends StaffViews {
     }
 
     private String row(String of) {
-        return $(QueueRow.class).all().stream().filter(row -> of.equals(row.getElement().getAttribute("data-reference"))).map(StaffViews::textOf).findFirst().orElseThrow();
+        return $(QueueRow.class).all().stream()
+                .filter(row -> of.equals(row.getElement().getAttribute("data-reference")))
+                .map(StaffViews::textOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String wanted) {
@@ -160,9 +173,16 @@ class UnsentOnTheDeskIT extends StaffViews {
     }
 
     private String taken() {
-        var taken = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(taken))).isPresent());
+        var taken = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
+                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(
+                () -> assertThat(Acting.OFFICER.get(() -> desk.standing(taken))).isPresent());
         work.claim(taken);
         return taken;
     }

@@ -34,12 +34,16 @@ class UnsentWordsInABrowserIT extends RunningApplication {
 
     @Autowired
     private Reports reports;
+
     @Autowired
     private CaseDesk desk;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private JdbcClient database;
+
     private String reference = "";
     private Browser officer;
 
@@ -56,7 +60,9 @@ class UnsentWordsInABrowserIT extends RunningApplication {
     @AfterEach
     void nothingIsLeft() {
         officer.close();
-        database.sql("delete from triage_unsent where case_reference = ?").param(reference).update();
+        database.sql("delete from triage_unsent where case_reference = ?")
+                .param(reference)
+                .update();
     }
 
     @Test
@@ -73,14 +79,17 @@ class UnsentWordsInABrowserIT extends RunningApplication {
         officer.await(() -> officer.text().contains("Level confirmed, with Demo officer"));
         stands("note", NOTE, "after the case was shown anew");
         stands("level-reason", MESSAGE, "after the case was shown anew");
-        assertThat(officer.script("return document.querySelector('#note').closest('details').open")).as("in view").isEqualTo(true);
+        assertThat(officer.script("return document.querySelector('#note').closest('details').open"))
+                .as("in view")
+                .isEqualTo(true);
 
         officer.goToView(address("/triage/" + reference));
         stands("note", NOTE, "after the page was loaded anew");
 
         type("message", MESSAGE);
         officer.find("#send-message").click();
-        officer.await(() -> "Thank you".equals(officer.script("return document.querySelector('.from-centre div')?.textContent.slice(0, 9)")));
+        officer.await(() -> "Thank you"
+                .equals(officer.script("return document.querySelector('.from-centre div')?.textContent.slice(0, 9)")));
         stands("note", NOTE, "after another form was sent");
         stands("message", "", "what was sent is not there to be sent again");
 
@@ -112,7 +121,9 @@ class UnsentWordsInABrowserIT extends RunningApplication {
     private void stands(String field, String words, String when) {
         officer.find("#" + field);
         officer.awaitFlow();
-        assertThat(officer.script("return document.querySelector('#' + arguments[0]).value", field)).as("%s %s", field, when).isEqualTo(words);
+        assertThat(officer.script("return document.querySelector('#' + arguments[0]).value", field))
+                .as("%s %s", field, when)
+                .isEqualTo(words);
     }
 
     private void type(String field, String words) {
@@ -121,9 +132,16 @@ class UnsentWordsInABrowserIT extends RunningApplication {
     }
 
     private String reported() {
-        var reported = reports.receive(new NewReport(UUID.randomUUID().toString(), Door.FORM, Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
-                new Dangers(Answer.YES, Answer.NO, Answer.NO), "", "")).reference();
-        eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(reported))).isPresent());
+        var reported = reports.receive(new NewReport(
+                        UUID.randomUUID().toString(),
+                        Door.FORM,
+                        Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
+                        new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                        "",
+                        ""))
+                .reference();
+        eventually(() ->
+                assertThat(Acting.OFFICER.get(() -> desk.standing(reported))).isPresent());
         return reported;
     }
 }
