@@ -37,7 +37,7 @@ class Checkpoints {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    var alone = channel.lock()) {
+                    var _ = channel.lock()) {
                 if (last(channel)
                         .filter(last -> last.place() >= checkpoint.place())
                         .isEmpty()) {

@@ -2,6 +2,7 @@ package org.thinkuknow.centre;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +32,7 @@ class DemoPostbox extends JavaMailSenderImpl {
     }
 
     @Override
-    protected void doSend(MimeMessage[] messages, Object[] originals) {
+    protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
         for (var message : messages) {
             var file = outbox.resolve(UUID.randomUUID() + ".eml");
             try {

@@ -55,7 +55,7 @@ class FormPairs {
         var sign = pair.indexOf('=');
         var name = sign < 0 ? pair : pair.substring(0, sign);
         if (!name.isEmpty()) {
-            values.computeIfAbsent(decode.apply(name), unused -> new ArrayList<>())
+            values.computeIfAbsent(decode.apply(name), _ -> new ArrayList<>())
                     .add(sign < 0 ? "" : decode.apply(pair.substring(sign + 1)));
         }
     }

@@ -3,6 +3,7 @@ package org.thinkuknow.centre;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -43,12 +44,18 @@ public enum MailFailure {
         var first = failure instanceof MailSendException sending
                 ? sending.getFailedMessages().values().stream()
                 : Stream.<Exception>empty();
-        return Stream.concat(Stream.ofNullable(failure.getCause()), first)
-                .flatMap(cause ->
-                        Stream.iterate((Throwable) cause, MailFailure::next).takeWhile(each -> each != null));
+        return Stream.concat(Stream.ofNullable(failure.getCause()), first).flatMap(MailFailure::chain);
     }
 
-    private static Throwable next(Throwable cause) {
+    private static Stream<Throwable> chain(Throwable failure) {
+        var chain = Stream.<Throwable>builder();
+        for (@Nullable Throwable each = failure; each != null; each = next(each)) {
+            chain.add(each);
+        }
+        return chain.build();
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
         return cause instanceof MessagingException chained ? chained.getNextException() : cause.getCause();
     }
 }

@@ -60,8 +60,8 @@ class LessonRows {
                         lesson.stop(),
                         lesson.answersShown(),
                         lesson.revision(),
-                        Columns.of(lesson.startedAt()),
-                        school.orElse(null))
+                        Columns.of(lesson.startedAt()))
+                .param(school.orElse(null))
                 .update();
     }
 

@@ -94,7 +94,7 @@ public class LiveNews {
     }
 
     private Followed listens(String reference, Consumer<Followed> begin) {
-        return followed.compute(reference, (unused, known) -> {
+        return followed.compute(reference, (_, known) -> {
             var lesson = known != null ? known : new Followed();
             begin.accept(lesson);
             return lesson;
@@ -102,7 +102,7 @@ public class LiveNews {
     }
 
     private void leaves(String reference, Consumer<Followed> end) {
-        followed.computeIfPresent(reference, (unused, known) -> {
+        followed.computeIfPresent(reference, (_, known) -> {
             end.accept(known);
             return known.isAlone() ? null : known;
         });

@@ -41,7 +41,9 @@ class WordRows {
         try {
             database.sql(
                             "insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, '', ?)")
-                    .params(first.seat(), first.asking(), first.lesson(), Columns.of(first.at()))
+                    .param(first.seat())
+                    .param(first.asking())
+                    .params(first.lesson(), Columns.of(first.at()))
                     .update();
         } catch (DuplicateKeyException cameBefore) {
             return;
@@ -76,11 +78,9 @@ class WordRows {
         database.sql("""
                 insert into live_word (reference, lesson, seat, asking, sending, place, words, mark, state, revision, said_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")
+                .params(said.reference(), said.lesson(), said.seat())
+                .param(said.asking())
                 .params(
-                        said.reference(),
-                        said.lesson(),
-                        said.seat(),
-                        said.asking(),
                         said.sending(),
                         said.place(),
                         vault.seal(said.words(), said.reference()),

@@ -94,7 +94,7 @@ final class Assessment {
                 "level", "messages", "hits", "misses", "raised to", "suggested", "suggested");
         errors.printf("%-8s %9s %6s %8s %10s %10s %12s%n", "", "", "", "", "one", "two", "three");
         LEVELS.stream().filter(counts::containsKey).forEach(level -> {
-            var by = counts.get(level);
+            var by = counts.getOrDefault(level, Map.of());
             var all = by.values().stream().mapToInt(Integer::intValue).sum();
             var hits = by.getOrDefault(level.equals("none") ? "three" : level, 0);
             errors.printf(

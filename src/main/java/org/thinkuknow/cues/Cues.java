@@ -7,6 +7,8 @@ import org.thinkuknow.content.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
+import static java.util.Objects.requireNonNull;
+
 /** Finds signs of danger in what somebody wrote. Finding none means nothing. Safe for many threads. See decision 0005. */
 public class Cues implements AutoCloseable {
 
@@ -31,7 +33,8 @@ public class Cues implements AutoCloseable {
         }
         var cues = new Cues(book);
         book.entries()
-                .forEach((id, entry) -> cues.tryExamples(entry, book.rules().get(id)));
+                .forEach((id, entry) ->
+                        cues.tryExamples(entry, requireNonNull(book.rules().get(id))));
         return cues;
     }
 
@@ -59,7 +62,8 @@ public class Cues implements AutoCloseable {
         worth.rules().forEach(rule -> {
             var meant = rule.in(seen)
                     .filter(sighting -> rule.unless().stream()
-                            .noneMatch(name -> book.contexts().get(name).takesBack(sighting, seen)))
+                            .noneMatch(name ->
+                                    requireNonNull(book.contexts().get(name)).takesBack(sighting, seen)))
                     .limit(MOST_SHOWN)
                     .toList();
             if (!meant.isEmpty()) {

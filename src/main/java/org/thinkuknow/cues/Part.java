@@ -20,7 +20,7 @@ record Part(List<List<String>> choices) {
 
     IntervalsSource source() {
         var sources = choices.stream()
-                .map(choice -> (IntervalsSource) Intervals.phrase(choice.toArray(String[]::new)))
+                .map(choice -> Intervals.phrase(choice.toArray(String[]::new)))
                 .toList();
         return sources.size() == 1 ? sources.getFirst() : Intervals.or(false, sources);
     }

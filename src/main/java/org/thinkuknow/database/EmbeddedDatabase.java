@@ -1,5 +1,6 @@
 package org.thinkuknow.database;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * One MariaDB server under a directory. It starts beside the application, is started again if it dies, and a server
@@ -25,7 +28,7 @@ public final class EmbeddedDatabase {
     private final int port;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile boolean stopping;
-    private volatile MariaDbServer server;
+    private volatile @Nullable MariaDbServer server;
 
     private EmbeddedDatabase(DataDirectory directory) {
         this.directory = directory;
@@ -63,7 +66,7 @@ public final class EmbeddedDatabase {
 
     /** The operating system's number of the server process. */
     public long processId() {
-        return server.process().pid();
+        return requireNonNull(server).process().pid();
     }
 
     /** The server that this process runs under a directory. */
@@ -86,8 +89,9 @@ public final class EmbeddedDatabase {
     }
 
     private void start() throws IOException {
-        server = MariaDbServer.start(directory, port);
-        server.process().onExit().thenRunAsync(this::startAgain);
+        var started = MariaDbServer.start(directory, port);
+        server = started;
+        started.process().onExit().thenRunAsync(this::startAgain);
     }
 
     private void startAgain() {

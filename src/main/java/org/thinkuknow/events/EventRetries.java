@@ -13,7 +13,10 @@ import org.thinkuknow.centre.UrgentReaction;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Takes up again what a reaction to an event could not finish: a mail server was away, a database restarted. What is urgent comes
@@ -49,14 +52,14 @@ class EventRetries {
     void tryAgain() {
         unfinished.countFromNow();
         for (var lane : Lane.values()) {
-            var room = MOST_WAITING - lanes.get(lane).getQueueSize();
+            var room = MOST_WAITING - requireNonNull(lanes.get(lane)).getQueueSize();
             if (room > 0) {
                 takeUpAgain(new HashSet<>(unfinished.due(lane, pause, room)));
             }
         }
     }
 
-    private void takeUpAgain(HashSet<UUID> due) {
+    private void takeUpAgain(Set<UUID> due) {
         if (!due.isEmpty()) {
             publications.resubmit(ResubmissionOptions.defaults()
                     .withMinAge(Duration.ZERO)

@@ -3,6 +3,7 @@ package org.thinkuknow.exchange;
 import org.thinkuknow.quiz.Scale;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,7 @@ final class GiftEntries {
     static Map<String, Object> answers(GiftNote note, GiftAnswers answers) {
         if (note.says("kind", "order")) {
             var things = answers.pairs().stream()
-                    .sorted((one, other) -> one.get("with")
-                            .toString()
-                            .compareTo(other.get("with").toString()))
+                    .sorted(Comparator.comparing(pair -> String.valueOf(pair.get("with"))))
                     .toList();
             return Map.of("options", withWhys(things, note.list("why"), true));
         }

@@ -42,6 +42,6 @@ public final class Pauses {
     }
 
     private void leave(String network) {
-        waiting.computeIfPresent(network, (unused, many) -> many == 1 ? null : many - 1);
+        waiting.computeIfPresent(network, (_, many) -> many == 1 ? null : many - 1);
     }
 }

@@ -58,7 +58,7 @@ public class WaitStamps {
             return -1;
         }
         var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(parts.group(2))), clock.instant());
-        if (age.compareTo(LIFE) > 0 || age.getSeconds() < -MOST_SKEW_SECONDS) {
+        if (age.compareTo(LIFE) > 0 || age.toSeconds() < -MOST_SKEW_SECONDS) {
             return -1;
         }
         return Math.max(0, limits.pause().minus(age).toSeconds());

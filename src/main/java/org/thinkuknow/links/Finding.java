@@ -43,7 +43,7 @@ class Finding {
     List<Identifier> in(FiledReport report) {
         var fields = READ.stream()
                 .filter(report.words()::containsKey)
-                .flatMap(field -> ofField(field, Plain.text(report.words().get(field))));
+                .flatMap(field -> ofField(field, Plain.text(report.words().getOrDefault(field, ""))));
         var messages = report.messages().stream()
                 .filter(message -> message.author() == Author.CHILD)
                 .map(SentMessage::text)

@@ -42,7 +42,9 @@ class LinkRows {
         database.sql("""
                 insert into link_report (reference, received_at, words_hash, edition) values (?, ?, ?, ?)
                 on duplicate key update words_hash = values(words_hash), edition = values(edition)""")
-                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC), words, Finding.EDITION)
+                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
+                .param(words)
+                .param(Finding.EDITION)
                 .update();
     }
 

@@ -27,7 +27,8 @@ class HourOfFiling {
     }
 
     boolean takes(String sender) {
-        return hasNoneOf(sender) ? all < mostOfAll : filed.get(sender) < mostOfOne && all < mostOfAll / 2;
+        var ofOne = filed.get(sender);
+        return ofOne == null ? all < mostOfAll : ofOne < mostOfOne && all < mostOfAll / 2;
     }
 
     void add(String sender) {

@@ -91,11 +91,9 @@ class MailAttempts {
         var isNew = database.sql(
                                 "update mailbox_attempt set set_aside_at = utc_timestamp(6), why = ?, came_at = coalesce(?, not_before)"
                                         + PLACE + " and set_aside_at is null")
-                        .params(
-                                why.name(),
-                                came == null ? null : LocalDateTime.ofInstant(came, ZoneOffset.UTC),
-                                mail.uidValidity(),
-                                mail.uid())
+                        .param(why.name())
+                        .param(came == null ? null : LocalDateTime.ofInstant(came, ZoneOffset.UTC))
+                        .params(mail.uidValidity(), mail.uid())
                         .update()
                 > 0;
         if (isNew) {

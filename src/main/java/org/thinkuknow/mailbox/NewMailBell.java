@@ -5,6 +5,8 @@ import jakarta.mail.MessagingException;
 import org.springframework.integration.mail.inbound.ImapMailReceiver;
 import org.springframework.messaging.support.MessageBuilder;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Waits for the server to announce a mail and then only says so. Spring Integration would mark mails before their report is
  * stored, and would stop at one that it cannot copy; {@link Mailbox} does neither.
@@ -30,7 +32,7 @@ class NewMailBell extends ImapMailReceiver {
     @Override
     public void waitForNewMessages() throws MessagingException {
         openFolder();
-        var mails = getFolder().getMessageCount();
+        var mails = requireNonNull(getFolder()).getMessageCount();
         if (mails == mailsAtLastRing || getFolder().getUnreadMessageCount() == 0) {
             super.waitForNewMessages();
         }

@@ -18,7 +18,8 @@ class Turns {
     private static final String SELECT = """
             select t.id, t.username, p.address, t.rung, t.starts_at, t.ends_at, r.refused_at from on_call_turn t
             join on_call_person p on p.username = t.username
-            left join staff_address_refused r on r.person = t.username and r.address = p.address where t.ends_at > ? """;
+            left join staff_address_refused r on r.person = t.username and r.address = p.address where t.ends_at > ?
+            """;
 
     private final JdbcClient database;
     private final Staff staff;

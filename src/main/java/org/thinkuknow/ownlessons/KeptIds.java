@@ -47,9 +47,9 @@ class KeptIds {
                         .ifPresent(
                                 quiz -> all(quiz).forEach(question -> earlier.putIfAbsent(question.id(), question))));
         var broken = new ArrayList<Finding>();
-        all(now).filter(question -> earlier.containsKey(question.id())).forEach(question -> {
+        all(now).forEach(question -> {
             var before = earlier.get(question.id());
-            if (!isTheSame(before, question)) {
+            if (before != null && !isTheSame(before, question)) {
                 broken.add(new Finding(
                         Finding.Part.QUIZ,
                         line(text, question.id()),

@@ -59,10 +59,12 @@ public final class OwnArchive {
         } catch (IOException | IllegalArgumentException e) {
             throw new OwnLessonRefused("This file could not be opened as a zip.");
         }
-        if (found.size() < 2) {
+        var lesson = found.get(LESSON);
+        var quiz = found.get(QUIZ);
+        if (lesson == null || quiz == null) {
             throw new OwnLessonRefused("This zip does not hold the two files lesson.md and quiz.yaml.");
         }
-        return new OwnText(found.get(LESSON), found.get(QUIZ));
+        return new OwnText(lesson, quiz);
     }
 
     /**

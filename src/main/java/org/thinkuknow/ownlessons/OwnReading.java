@@ -28,7 +28,7 @@ class OwnReading {
     private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::stops)
             .reversed()
             .thenComparing(Finding::part)
-            .thenComparing(Finding::line);
+            .thenComparingInt(Finding::line);
 
     private final ContentFiles files;
     private final Lessons lessons;

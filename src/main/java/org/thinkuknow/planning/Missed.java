@@ -44,7 +44,7 @@ class Missed {
                                 one.strand(), one.missed() + other.missed(), one.answers() + other.answers()))));
         return shares.values().stream()
                 .filter(strand -> strand.missed() > 0)
-                .sorted(Comparator.comparing(OfStrand::missed).reversed())
+                .sorted(Comparator.comparingInt(OfStrand::missed).reversed())
                 .toList();
     }
 

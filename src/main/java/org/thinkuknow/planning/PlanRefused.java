@@ -1,10 +1,17 @@
 package org.thinkuknow.planning;
 
+import static java.util.Objects.requireNonNull;
+
 /** Something in a plan that cannot be done, in words for whoever wanted it. */
 public class PlanRefused extends RuntimeException {
 
     public PlanRefused(String sentence) {
         super(sentence);
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     /** Said alike of a class that never was, one that is gone, and one of another school. */

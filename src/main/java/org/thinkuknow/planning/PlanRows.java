@@ -84,7 +84,10 @@ class PlanRows {
     void setTaught(PlannedLesson lesson, @Nullable LocalDate on, @Nullable String live, String by) {
         database.sql(
                         "update planning_lesson set taught_on = ?, live = ?, revision = revision + 1, changed_by = ? where reference = ?")
-                .params(on, live, by, lesson.reference())
+                .param(on)
+                .param(live)
+                .param(by)
+                .param(lesson.reference())
                 .update();
     }
 

@@ -77,7 +77,7 @@ public record OpenedReferral(
     public List<Told> words() {
         return Arrays.stream(Field.values())
                 .filter(report.words()::containsKey)
-                .map(field -> new Told(field.label(), report.words().get(field)))
+                .map(field -> new Told(field.label(), report.words().getOrDefault(field, "")))
                 .toList();
     }
 

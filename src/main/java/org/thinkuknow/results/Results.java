@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a class answered in one lesson, in numbers of screens. Nothing is told of a question that fewer than five answered, because
@@ -85,9 +86,10 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
     private static Optional<Change> change(Question before, Question after, Map<String, Map<Long, Answer>> answers) {
         var then = answers.getOrDefault(before.id(), Map.of());
         var now = answers.getOrDefault(after.id(), Map.of());
-        var both = then.keySet().stream()
-                .filter(now::containsKey)
-                .filter(seat -> before.fits(then.get(seat)) && after.fits(now.get(seat)))
+        var both = then.entrySet().stream()
+                .flatMap(first ->
+                        Stream.ofNullable(now.get(first.getKey())).map(last -> new Both(first.getValue(), last)))
+                .filter(seat -> before.fits(seat.then()) && after.fits(seat.now()))
                 .toList();
         if (both.size() < FEWEST) {
             return Optional.empty();
@@ -95,10 +97,11 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
         return Optional.of(new Change(
                 both.size(),
                 (int) both.stream()
-                        .filter(seat -> before.understood(then.get(seat)))
+                        .filter(seat -> before.understood(seat.then()))
                         .count(),
-                (int) both.stream()
-                        .filter(seat -> after.understood(now.get(seat)))
-                        .count()));
+                (int) both.stream().filter(seat -> after.understood(seat.now())).count()));
     }
+
+    /** What one seat answered to the first question and to the last. */
+    private record Both(Answer then, Answer now) {}
 }

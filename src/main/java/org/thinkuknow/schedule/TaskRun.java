@@ -28,7 +28,7 @@ class TaskRun {
             if (task.erases()) {
                 erase(task);
             } else {
-                task.work().apply(clock.instant());
+                var done = task.work().apply(clock.instant());
             }
         } catch (RuntimeException e) {
             log.error(

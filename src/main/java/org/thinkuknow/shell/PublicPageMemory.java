@@ -109,7 +109,7 @@ class PublicPageMemory extends OncePerRequestFilter {
                 .flatMap(page -> page.needs().flow()
                         ? documents.empty().map(empty -> withFlow(page, empty))
                         : Optional.of(whole(page)))
-                .map(made -> now.kept().computeIfAbsent(path, unused -> made));
+                .map(made -> now.kept().computeIfAbsent(path, _ -> made));
     }
 
     private Set<String> paths(Memory of) {

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import static java.util.Objects.requireNonNull;
+
 /** What officers see: the queue and one case at a time. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
@@ -78,7 +80,8 @@ public class CaseDesk {
 
     /** The level-one cases that came last, to announce what is new among them. */
     public LanePage latestUrgent() {
-        return pages(List.of(Level.ONE), QueueFilter.LATEST, LATEST_URGENT).get(Level.ONE);
+        return requireNonNull(
+                pages(List.of(Level.ONE), QueueFilter.LATEST, LATEST_URGENT).get(Level.ONE));
     }
 
     private Map<Level, LanePage> pages(List<Level> read, QueueFilter filter, int rows) {

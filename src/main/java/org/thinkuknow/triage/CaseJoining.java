@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Merges cases of the same matter and splits them again. The merged one keeps its words, its receipt, its conversation and its level; the
  * leading one stands for it in the queue and is never less urgent. To merge, both rows are locked, in a fixed order, so that two who
@@ -132,7 +134,7 @@ public class CaseJoining {
         var both = cases.lockAll(List.of(lead, part)).stream()
                 .collect(Collectors.toMap(Case::reference, Function.identity()));
         TriageRefused.when(both.size() < 2, "There is no case with that reference.");
-        var two = new Two(both.get(lead), both.get(part));
+        var two = new Two(requireNonNull(both.get(lead)), requireNonNull(both.get(part)));
         var officer = Officer.signedIn();
         TriageRefused.when(
                 !merged.isHad(two.lead(), officer),

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Reads lanes through the index that holds open cases by urgency and time of receipt: a page is read from its beginning,
  * however many cases there are.
@@ -39,7 +41,7 @@ class LaneRows {
     /** The first cases of a lane, and how many there are, counted as far as {@link LanePage} says. */
     @Transactional(readOnly = true)
     public Lane read(Level level, QueueFilter filter, String officer, int rows) {
-        return read(List.of(level), filter, officer, rows).get(level);
+        return requireNonNull(read(List.of(level), filter, officer, rows).get(level));
     }
 
     /** The same of several lanes: one question for their cases and one for their numbers, as each question has its price. */

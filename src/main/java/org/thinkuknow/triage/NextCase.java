@@ -39,7 +39,7 @@ public class NextCase {
             try {
                 return claimOnce();
             } catch (ConcurrencyFailureException takenMeanwhile) {
-                continue;
+                // The next round looks for the next case.
             }
         }
         return claimOnce();

@@ -49,8 +49,8 @@ class Rises {
                     .params(
                             after.reference(),
                             column(clock.instant()),
-                            Rise.why(before.judged().reasons(), after.judged().reasons()),
-                            after.standing().owner())
+                            Rise.why(before.judged().reasons(), after.judged().reasons()))
+                    .param(after.standing().owner())
                     .update();
         }
     }

@@ -1,9 +1,16 @@
 package org.thinkuknow.triage;
 
+import static java.util.Objects.requireNonNull;
+
 /** Thrown when a step cannot be taken now; the message is a sentence for the officer. */
 public class TriageRefused extends RuntimeException {
     TriageRefused(String sentence) {
         super(sentence);
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     /** Refuses a step if something stands against it. */

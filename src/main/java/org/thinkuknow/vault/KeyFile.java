@@ -2,6 +2,7 @@ package org.thinkuknow.vault;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 
 import java.io.IOException;
@@ -32,7 +33,8 @@ record KeyFile(Path path) {
     /** @throws IllegalStateException if the file is missing or unreadable; what it holds is not in the message */
     KeysetHandle read() {
         try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(path), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The key file %s is missing or unreadable".formatted(path.getFileName()), e);
@@ -91,7 +93,8 @@ record KeyFile(Path path) {
     private static void write(Path file, KeysetHandle keys, Set<PosixFilePermission> permissions) {
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(permissions));
-            var text = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+            var text = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {

@@ -48,15 +48,17 @@ public final class KeyRing {
         register();
         try {
             Files.createDirectories(directory);
-            var sealingMade =
-                    sealingIn(directory).create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            var sealingMade = sealingIn(directory)
+                    .create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
             var hashingMade = hashingIn(directory)
-                    .create(KeysetHandle.generateNew(HmacParameters.builder()
-                            .setKeySizeBytes(32)
-                            .setTagSizeBytes(32)
-                            .setHashType(HmacParameters.HashType.SHA256)
-                            .setVariant(HmacParameters.Variant.NO_PREFIX)
-                            .build()));
+                    .create(KeysetHandle.generateNew(
+                            HmacParameters.builder()
+                                    .setKeySizeBytes(32)
+                                    .setTagSizeBytes(32)
+                                    .setHashType(HmacParameters.HashType.SHA256)
+                                    .setVariant(HmacParameters.Variant.NO_PREFIX)
+                                    .build(),
+                            RegistryConfiguration.get()));
             return sealingMade || hashingMade;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public final class ApplicationProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    /** The first of all writes the cache of classes before it ends. */
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(4);
 
     private final Path data;
     private final List<String> program;
@@ -151,7 +153,7 @@ public final class ApplicationProcess implements AutoCloseable {
     /** Asks it to stop, as Ctrl-C does, and waits for it. */
     public void stop() throws InterruptedException, TimeoutException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
             throw new TimeoutException("The application did not stop");
         }
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.account.Duties;
+import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.School;
@@ -71,8 +72,10 @@ class AdminView extends Div {
         var everybody = staff.everybody();
         var belonging = schools.ofEverybody();
         var withoutMail = schools.withoutMail();
-        everybody.forEach(member -> people.add(
-                line(member, belonging.get(member.username()).school(), withoutMail.contains(member.username()))));
+        everybody.forEach(member -> people.add(line(
+                member,
+                Optional.ofNullable(belonging.get(member.username())).flatMap(Membership::school),
+                withoutMail.contains(member.username()))));
         school.offer(everybody, belonging);
     }
 

@@ -124,7 +124,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     /** Takes a step that does not move the class, wherever it is. */
     protected void attempt(Runnable step) {
-        var refused = "";
+        String refused = "";
         try {
             step.run();
         } catch (LessonRefused e) {

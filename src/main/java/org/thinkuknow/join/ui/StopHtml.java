@@ -68,7 +68,7 @@ class StopHtml implements PupilSight {
     private Optional<String> made(String name, Supplier<Optional<String>> make) {
         var now = made;
         var known = now.get(name);
-        return known != null ? Optional.of(known) : make.get().map(text -> now.computeIfAbsent(name, unused -> text));
+        return known != null ? Optional.of(known) : make.get().map(text -> now.computeIfAbsent(name, _ -> text));
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.jsoup.nodes.Element;
 
 import java.util.Optional;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The notes about a whole lesson, with the sheet for home taken out of them, so that it can be printed on a page of its own.
  *
@@ -27,7 +29,7 @@ record TeacherNotes(String lesson, Optional<HomeSheet> homeSheet) {
             return new TeacherNotes(notes, Optional.empty());
         }
         var title = opening.get().text().substring(OPENING.length()).replaceAll("^[:\\s]+|\\.$", "");
-        var paragraph = opening.get().parent();
+        var paragraph = requireNonNull(opening.get().parent());
         opening.get().remove();
         var sheet = new StringBuilder();
         for (var part : body.children()

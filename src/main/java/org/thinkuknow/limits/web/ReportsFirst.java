@@ -31,7 +31,7 @@ class ReportsFirst extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var first = FirstInLine.enter()) {
+        try (var _ = FirstInLine.enter()) {
             chain.doFilter(request, response);
         }
     }

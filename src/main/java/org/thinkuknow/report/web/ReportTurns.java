@@ -37,7 +37,7 @@ class ReportTurns extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var turn = senders.take()) {
+        try (var _ = senders.take()) {
             chain.doFilter(request, response);
         }
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import static java.util.Objects.requireNonNull;
+
 /** The lanes, the most urgent on top. */
 class QueuePane extends Nav {
 
@@ -58,8 +60,8 @@ class QueuePane extends Nav {
             lane.setVisible(controls.shows(lane.level()));
             if (lane.isVisible()) {
                 lane.show(
-                        read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows))
-                                .get(lane.level()),
+                        requireNonNull(read.computeIfAbsent(lane.wanted(), rows -> desk.lanes(filter, rows))
+                                .get(lane.level())),
                         open,
                         unsent,
                         now);

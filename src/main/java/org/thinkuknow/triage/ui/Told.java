@@ -60,7 +60,7 @@ class Told extends Section {
         var list = new DescriptionList();
         Arrays.stream(Field.values())
                 .filter(field -> field != Field.WHAT && report.words().containsKey(field))
-                .forEach(field -> line(list, field.label(), report.words().get(field)));
+                .forEach(field -> line(list, field.label(), report.words().getOrDefault(field, "")));
         list.setVisible(report.words().size() > 1);
         return list;
     }

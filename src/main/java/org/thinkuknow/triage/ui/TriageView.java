@@ -30,6 +30,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
+import static java.util.Objects.requireNonNullElse;
+
 /** The officer's desk: the queue, the words of one case, and what to do about it. */
 @Route(value = "triage/:reference?", layout = StaffLayout.class)
 @PageTitle("Triage – Think U Know")
@@ -85,7 +87,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        stopListening = changes.onChange(ui.accessLater(this::showQueue, () -> {})::run);
+        stopListening = changes.onChange(ui.accessLater(this::showQueue, () -> {}));
     }
 
     @Override
@@ -223,8 +225,12 @@ class TriageView extends Div implements BeforeEnterObserver {
             step.run();
             showAgain();
             focusOnCase();
-        } catch (TriageRefused | ReferralRefused | IllegalArgumentException e) {
+        } catch (TriageRefused e) {
             notices.tell(e.getMessage());
+        } catch (ReferralRefused e) {
+            notices.tell(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            notices.tell(requireNonNullElse(e.getMessage(), ""));
         } catch (ConcurrencyFailureException e) {
             showAgain();
             notices.tell(CHANGED_MEANWHILE);
