@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.thinkuknow.centre.UkTime;
+
+import java.time.ZoneId;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -220,6 +223,16 @@ class ArchitectureTest {
                 .orShould()
                 .haveNameMatching(".*(Erasing|Tidying|Mailbox|Reminders)")
                 .because("what waits for another server is a LongTask")
+                .check(CODE);
+    }
+
+    @Test
+    void whatPeopleReadIsInOneZone() {
+        noClasses()
+                .that(not(equivalentTo(UkTime.class)))
+                .should()
+                .callMethod(ZoneId.class, "of", String.class)
+                .because("UkTime has the zone, and the forms in which days and times are written")
                 .check(CODE);
     }
 

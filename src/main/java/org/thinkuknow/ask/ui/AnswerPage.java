@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.ask.Answer;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.shell.AskForm;
 import org.thinkuknow.shell.HelpWays;
@@ -14,15 +15,11 @@ import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One answer. Where a child may be in danger, the ways to help stand first. */
 final class AnswerPage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private AnswerPage() {}
 
@@ -43,7 +40,7 @@ final class AnswerPage {
         }
         article.add(
                 new Section(new H2("Ask something else"), new AskForm("")),
-                classed(new Paragraph("Looked over on %s.".formatted(DAY.format(answer.checked()))), "checked"));
+                classed(new Paragraph("Looked over on %s.".formatted(UkTime.day(answer.checked()))), "checked"));
         return new PublicPage(answer.question(), answer.brief(), answer.address(), "", ReportLink.DEFAULT, article)
                 .styled("ask");
     }

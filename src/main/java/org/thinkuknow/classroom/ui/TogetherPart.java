@@ -8,21 +8,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Company;
 import org.thinkuknow.classroom.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.shell.Classed;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Who teaches the lesson: whoever started it lets a colleague in and sees her go; the colleague sees with whom she teaches. */
 class TogetherPart extends NativeDetails {
-
-    private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final transient TeachingTogether together;
     private final transient Consumer<Runnable> perform;
@@ -81,7 +76,7 @@ class TogetherPart extends NativeDetails {
         code.removeAll();
         code.add(
                 Classed.of(new Span(invitation.readable()), "code"),
-                new Span("For one colleague, until %s.".formatted(UNTIL.format(invitation.endsAt()))));
+                new Span("For one colleague, until %s.".formatted(UkTime.time(invitation.endsAt()))));
     }
 
     private Component asColleague(String lesson) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.thinkuknow.planning.Days;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.shell.PageLink;
@@ -23,7 +23,7 @@ class LessonCard extends Div {
                     name,
                     new Paragraph("Taught on %s%s"
                             .formatted(
-                                    lesson.taught().map(Days::of).orElseThrow(),
+                                    lesson.taught().map(UkTime::dayWithoutYear).orElseThrow(),
                                     lesson.taughtLive().isPresent() ? ", live" : "")),
                     more(
                             "More",

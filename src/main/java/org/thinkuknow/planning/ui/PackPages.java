@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.thinkuknow.centre.PagePolicy;
-import org.thinkuknow.planning.Days;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.PlannedLesson;
@@ -74,7 +74,7 @@ class PackPages {
                     .map(first -> page(
                             "/teach/pack/week/%s/%s".formatted(inClass, week),
                             first,
-                            "%s, week of %s".formatted(plan.of().name(), Days.of(week)),
+                            "%s, week of %s".formatted(plan.of().name(), UkTime.dayWithoutYear(week)),
                             "/teach/plan/" + inClass,
                             plan.in(week).stream()
                                     .flatMap(planned -> parts(plan.of(), planned))
@@ -90,7 +90,8 @@ class PackPages {
                         .of(
                                 lesson,
                                 List.of(
-                                        "For %s, week of %s.".formatted(of.name(), Days.of(planned.week())),
+                                        "For %s, week of %s."
+                                                .formatted(of.name(), UkTime.dayWithoutYear(planned.week())),
                                         teaching.preparation(planned.reference())
                                                 .notes()))
                         .stream());

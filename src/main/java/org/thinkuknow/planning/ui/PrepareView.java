@@ -14,8 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Pace;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Plans;
@@ -85,7 +85,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
         keep.setId("keep");
         add(
                 new H1("Prepare: " + title),
-                new Paragraph("%s, week of %s.".formatted(of.name(), Days.of(lesson.week()))),
+                new Paragraph("%s, week of %s.".formatted(of.name(), UkTime.dayWithoutYear(lesson.week()))),
                 message,
                 Pieces.row(
                         new StartButton(teaching, reference, title, message::setText),

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.ShelfLesson;
@@ -63,7 +63,7 @@ class ShelfList extends Section {
                         + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own")
                         + plan.findInAnyYear(lesson.address())
                                 .flatMap(PlannedLesson::taught)
-                                .map(day -> ". Taught on " + Days.withYear(day))
+                                .map(day -> ". Taught on " + UkTime.day(day))
                                 .orElse(""));
     }
 

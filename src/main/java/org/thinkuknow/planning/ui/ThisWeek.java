@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.SchoolCalendar;
@@ -36,7 +36,7 @@ class ThisWeek extends Section {
         addClassName("this-week");
         setId("this-week");
         message.setId("this-week-message");
-        add(new H2("This week, from " + Days.of(week)), message);
+        add(new H2("This week, from " + UkTime.dayWithoutYear(week)), message);
         if (plans.isEmpty()) {
             add(
                     new Paragraph(
@@ -57,7 +57,7 @@ class ThisWeek extends Section {
         if (lessons.isEmpty()) {
             line.add(plan.next()
                     .map(next -> new Paragraph("Nothing this week. Next: “%s”, week of %s."
-                            .formatted(shelf.titleOf(next.lesson()), Days.of(next.week()))))
+                            .formatted(shelf.titleOf(next.lesson()), UkTime.dayWithoutYear(next.week()))))
                     .orElseGet(() -> Pieces.row(new PageLink(
                             "/teach/plan/" + plan.of().reference(),
                             "Plan what comes next for " + plan.of().name()))));
@@ -80,7 +80,7 @@ class ThisWeek extends Section {
                                 "/teach/pack/week/%s/%s".formatted(plan.of().reference(), week), "Print everything"));
         var words = new Paragraph(title
                 + lesson.taught()
-                        .map(day -> " (taught on %s)".formatted(Days.of(day)))
+                        .map(day -> " (taught on %s)".formatted(UkTime.dayWithoutYear(day)))
                         .orElse(""));
         return new Div(Pieces.classed(words, "title"), ways);
     }
