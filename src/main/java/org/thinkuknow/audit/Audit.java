@@ -6,10 +6,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +46,7 @@ public class Audit {
     /** Records an act of somebody who has no account, such as a child or an agency's duty desk. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAs(String who, String act, String subject, String detail) {
-        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail)
-                .withCode(vault));
+        entries.save(new AuditEntry(UtcColumns.stored(clock.instant()), who, act, subject, detail).withCode(vault));
     }
 
     /** Everything recorded of one reference, oldest first. */

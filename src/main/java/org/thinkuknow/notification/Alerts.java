@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.AlertRows.Alerted;
 
 import java.time.Clock;
@@ -52,8 +53,8 @@ class Alerts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void alert(SomethingWaits waits) {
         if (waits.urgent()) {
-            var at = UtcTimes.column(waits.at());
-            var since = UtcTimes.column(waits.dueAt().isBefore(waits.at()) ? waits.dueAt() : waits.at());
+            var at = UtcColumns.of(waits.at());
+            var since = UtcColumns.of(waits.dueAt().isBefore(waits.at()) ? waits.dueAt() : waits.at());
             database.sql("""
                     insert into staff_waiting (subject, waits_at, since) values (?, ?, ?) on duplicate key update
                     since = if(waits_at is null or settled_at >= waits_at, ?, least(coalesce(since, ?), ?)),
@@ -112,7 +113,7 @@ class Alerts {
 
     @ApplicationModuleListener
     void settle(SomethingSettled settled) {
-        var at = UtcTimes.column(settled.at());
+        var at = UtcColumns.of(settled.at());
         database.sql("""
                 insert into staff_waiting (subject, settled_at) values (?, ?)
                 on duplicate key update settled_at = greatest(coalesce(settled_at, ?), ?)""").params(settled.subject(), at, at, at).update();

@@ -12,13 +12,12 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.notification.SomethingWaits;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Tells an agency that something was added to its referral, and nothing more; as {@link ReferralMail} does, once for each addition. */
 @Component
@@ -131,7 +130,7 @@ class ReferralNewsMail {
 
         private void done() {
             database.sql("insert ignore into triage_referral_news_mail (referral, told, done_at) values (?, ?, ?)")
-                    .params(made.referral(), made.told(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .params(made.referral(), made.told(), UtcColumns.of(clock.instant()))
                     .update();
         }
     }
