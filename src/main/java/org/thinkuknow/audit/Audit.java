@@ -20,6 +20,9 @@ public class Audit {
     /** The name that stands for somebody who is not signed in. */
     public static final String NOBODY = "not signed in";
 
+    /** The name that stands for what nobody did: a clock had run out, or something was sent. */
+    public static final String SYSTEM = "the system";
+
     private final AuditEntries entries;
     private final Vault vault;
     private final Clock clock;

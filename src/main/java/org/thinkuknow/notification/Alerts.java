@@ -24,7 +24,6 @@ import java.util.List;
 @Component
 class Alerts {
 
-    static final String SYSTEM = "the system";
     private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
     private final OnCall onCall;
@@ -92,7 +91,7 @@ class Alerts {
                 person -> make(alerted, person, person.isMailbox() || person.rung() != rung ? ", as " + why : ""));
         if (people.isEmpty() && rows.untold(alerted, rung, !groups.getFirst().isEmpty(), clock.instant())) {
             audit.recordAs(
-                    SYSTEM,
+                    Audit.SYSTEM,
                     "told nobody",
                     alerted.subject(),
                     "%s; nobody was told: waits for %s".formatted(why, alerted.what()));
@@ -103,7 +102,7 @@ class Alerts {
     private void make(Alerted alerted, Person person, String why) {
         rows.make(alerted, person, clock.instant()).ifPresent(id -> {
             audit.recordAs(
-                    SYSTEM,
+                    Audit.SYSTEM,
                     "made alert",
                     alerted.subject(),
                     "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));

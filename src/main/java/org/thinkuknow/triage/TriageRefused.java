@@ -6,6 +6,11 @@ public class TriageRefused extends RuntimeException {
         super(sentence);
     }
 
+    /** Somebody asked for what is no case. */
+    static TriageRefused noCase() {
+        return new TriageRefused("There is no case with that reference.");
+    }
+
     /** Refuses a step if something stands against it. */
     static void when(boolean against, String sentence) {
         if (against) {
