@@ -3,7 +3,6 @@ package org.thinkuknow.classroom.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Company;
 import org.thinkuknow.classroom.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;
@@ -53,17 +53,17 @@ class TogetherPart extends NativeDetails {
         company.colleagues()
                 .forEach(colleague -> list.add(new ListItem(
                         new Span(colleague.name()),
-                        button(
-                                "End it for " + colleague.name(),
+                        Buttons.plain(
                                 "part-" + colleague.username(),
+                                "End it for " + colleague.name(),
                                 () -> perform.accept(() -> part(lesson, colleague))))));
         return new Div(
                 list,
                 new Paragraph(
                         "Your colleague signs in, opens /teach/together and types the code. This remote, the board and the results are then theirs too."),
-                button(
-                        "Make a code for a colleague",
+                Buttons.plain(
                         "invite",
+                        "Make a code for a colleague",
                         () -> perform.accept(() -> show(together.invite(lesson)))),
                 code);
     }
@@ -82,12 +82,6 @@ class TogetherPart extends NativeDetails {
     private Component asColleague(String lesson) {
         return new Div(
                 new Paragraph("You can do everything but end the lesson: that is for whoever started it."),
-                button("I teach no more here", "leave", () -> perform.accept(() -> together.leave(lesson))));
-    }
-
-    private static NativeButton button(String words, String id, Runnable step) {
-        var button = new NativeButton(words, click -> step.run());
-        button.setId(id);
-        return button;
+                Buttons.plain("leave", "I teach no more here", () -> perform.accept(() -> together.leave(lesson))));
     }
 }

@@ -19,6 +19,7 @@ import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PlainDocuments;
 import org.thinkuknow.shell.PublicPage;
@@ -99,13 +100,13 @@ class PackPages {
 
     private static PublicPage page(
             String address, ShelfLesson lesson, String title, String back, List<Component> parts) {
-        var print = Pieces.classed(new NativeButton("Print this pack"), "quiet", "print");
+        var print = Classed.of(new NativeButton("Print this pack"), "quiet", "print");
         print.getElement().setAttribute("type", "button");
-        var article = Pieces.classed(
+        var article = Classed.of(
                 new Article(
-                        Pieces.classed(new Paragraph(new PageLink(back, "Back to the plan")), "back"),
+                        Classed.of(new Paragraph(new PageLink(back, "Back to the plan")), "back"),
                         new H1("Pack: " + title),
-                        Pieces.classed(new Paragraph(print), "ways")),
+                        Classed.of(new Paragraph(print), "ways")),
                 "pack");
         parts.forEach(article::add);
         return new PublicPage(

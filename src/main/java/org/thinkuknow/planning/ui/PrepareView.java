@@ -21,6 +21,7 @@ import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -90,7 +91,7 @@ class PrepareView extends Div implements BeforeEnterObserver {
                 Pieces.row(
                         new StartButton(teaching, reference, title, message::setText),
                         new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
-                Pieces.classed(new Section(pace, notes, keep), "form"));
+                Classed.of(new Section(pace, notes, keep), "form"));
         var more = Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"));
         if (LessonShelf.isInLibrary(lesson.lesson())) {
             more.add(new PageLink(LessonShelf.teachersPage(lesson.lesson()) + "/slides", "Slides"));

@@ -14,6 +14,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.planning.Coverage;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 import java.util.List;
@@ -80,6 +81,6 @@ class StrandTable extends Div {
                                 .orElseThrow();
             case MISSING -> "Not planned";
         };
-        return Pieces.classed(new Span(words), "stage", lesson.stage().name().toLowerCase(Locale.ROOT));
+        return Classed.of(new Span(words), "stage", lesson.stage().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -15,6 +15,7 @@ import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class ThisWeek extends Section {
                             "Give each of your classes a plan, and this week's lesson waits here, one press from the board."),
                     Pieces.row(new PageLink("/teach/plan", "Plan the year").look("first-choice")));
         } else {
-            var list = Pieces.classed(new UnorderedList(), "classes");
+            var list = Classed.of(new UnorderedList(), "classes");
             plans.forEach(plan -> list.add(line(plan)));
             add(list);
         }
@@ -82,6 +83,6 @@ class ThisWeek extends Section {
                 + lesson.taught()
                         .map(day -> " (taught on %s)".formatted(UkTime.dayWithoutYear(day)))
                         .orElse(""));
-        return new Div(Pieces.classed(words, "title"), ways);
+        return new Div(Classed.of(words, "title"), ways);
     }
 }

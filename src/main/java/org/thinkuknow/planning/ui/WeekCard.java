@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.shell.Classed;
 
 import java.time.LocalDate;
 
@@ -23,7 +24,7 @@ class WeekCard extends ListItem {
         var heading = new H3(UkTime.dayWithoutYear(week));
         if (now) {
             getElement().setAttribute("aria-current", "date");
-            heading.add(Pieces.classed(new Span(" this week"), "now"));
+            heading.add(Classed.of(new Span(" this week"), "now"));
         }
         add(heading);
         var free = plan.weeksOff().contains(week);
@@ -39,12 +40,12 @@ class WeekCard extends ListItem {
         plan.in(week).forEach(lesson -> add(new LessonCard(view, lesson, shelf.titleOf(lesson.lesson()))));
         if (hand instanceof Hand.FromPlan(var lesson, var title)
                 && lesson.week().equals(week)) {
-            add(Pieces.classed(
+            add(Classed.of(
                     Pieces.button(
                             "put-" + week, "Leave it here", "week of " + UkTime.dayWithoutYear(week), view::putBack),
                     "leave"));
         } else if (hand != null && !free) {
-            add(Pieces.classed(
+            add(Classed.of(
                     Pieces.button(
                             "put-" + week,
                             "Put it here",

@@ -13,6 +13,7 @@ import org.thinkuknow.planning.HalfTerm;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.SchoolCalendar;
+import org.thinkuknow.shell.Classed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,7 @@ class WeekList extends Div {
     private static Paragraph holiday(HalfTerm before, HalfTerm after) {
         var from = SchoolCalendar.monday(before.to()).plusWeeks(1);
         var to = SchoolCalendar.monday(after.from()).minusDays(3);
-        return Pieces.classed(
+        return Classed.of(
                 new Paragraph("Holiday: %s to %s".formatted(UkTime.dayWithoutYear(from), UkTime.dayWithoutYear(to))),
                 "holiday");
     }
