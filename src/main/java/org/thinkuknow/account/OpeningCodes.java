@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.database.UtcColumns;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,9 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 
 /**
@@ -60,7 +58,7 @@ public class OpeningCodes {
                         "insert into account_opening (username, code_hash, ends_at) values (:who, :hash, :end) on duplicate key update code_hash = :hash, ends_at = :end")
                 .param("who", username)
                 .param("hash", hash(code))
-                .param("end", column(clock.instant().plus(VALID)))
+                .param("end", UtcColumns.of(clock.instant().plus(VALID)))
                 .update();
         audit.recordAs("the operator", "made an opening code", username, "administrator; for an hour");
         return code;
@@ -79,7 +77,7 @@ public class OpeningCodes {
     @Transactional(readOnly = true)
     public boolean isOneWaiting() {
         return database.sql("select count(*) from account_opening where ends_at > ?")
-                        .param(column(clock.instant()))
+                        .param(UtcColumns.of(clock.instant()))
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -88,13 +86,9 @@ public class OpeningCodes {
     /** Uses a code up; false if it does not fit the username or its hour is over. Of two who come at once with it one is let in. */
     boolean use(String username, String code) {
         return database.sql("delete from account_opening where username = ? and code_hash = ? and ends_at > ?")
-                        .params(username, hash(code.strip()), column(clock.instant()))
+                        .params(username, hash(code.strip()), UtcColumns.of(clock.instant()))
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime column(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** Of 128 random bits, so a plain hash is enough. */

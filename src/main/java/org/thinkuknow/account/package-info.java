@@ -1,6 +1,6 @@
 /** Staff sign-in and roles. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "shell", "centre"})
+@ApplicationModule(allowedDependencies = {"database", "audit", "shell", "centre"})
 package org.thinkuknow.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +19,9 @@ public class Audit {
 
     /** The name that stands for somebody who is not signed in. */
     public static final String NOBODY = "not signed in";
+
+    /** The name that stands for what nobody did: a clock had run out, or something was sent. */
+    public static final String SYSTEM = "the system";
 
     private final AuditEntries entries;
     private final Vault vault;
@@ -46,8 +49,7 @@ public class Audit {
     /** Records an act of somebody who has no account, such as a child or an agency's duty desk. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAs(String who, String act, String subject, String detail) {
-        entries.save(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), who, act, subject, detail)
-                .withCode(vault));
+        entries.save(new AuditEntry(UtcColumns.stored(clock.instant()), who, act, subject, detail).withCode(vault));
     }
 
     /** Everything recorded of one reference, oldest first. */

@@ -1,6 +1,6 @@
 /** Append-only, hash-chained record of who saw or changed what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vault"})
+@ApplicationModule(allowedDependencies = {"database", "vault"})
 package org.thinkuknow.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,4 +28,9 @@ public record Centre(
     public boolean isTestCopy() {
         return !monitored || name.isBlank() || onCallAddress.isBlank();
     }
+
+    /** A paragraph for the mails of a test copy to staff and agencies, with its line breaks; empty once somebody watches. */
+    public String testCopyInMails() {
+        return isTestCopy() ? "\nThis comes from a test copy of the software. No real child is behind it.\n" : "";
+    }
 }

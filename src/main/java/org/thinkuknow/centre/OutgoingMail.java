@@ -9,11 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,8 +57,11 @@ public class OutgoingMail {
     /** What is to leave, and what is written down afterwards. Each step but {@link #fill} is in a transaction. */
     public interface Letter {
 
-        /** Writes the mail, which has its sender; it is given the same Message-ID however often it is sent. */
-        void fill(MimeMessage message) throws MessagingException;
+        /** What stands in the Message-ID before the sender's domain: the same however often this mail is sent, and no other's. */
+        String id();
+
+        /** Writes the mail, which has its sender and its Message-ID. */
+        void fill(MimeMessageHelper mail) throws MessagingException;
 
         /** The mail server has it. */
         void left();
@@ -107,7 +112,8 @@ public class OutgoingMail {
         try {
             var message = mail.createMimeMessage();
             message.setFrom(sender());
-            letter.fill(message);
+            message.setHeader("Message-ID", "<%s@%s>".formatted(letter.id(), domain()));
+            letter.fill(new MimeMessageHelper(message, StandardCharsets.UTF_8.name()));
             return message;
         } catch (MessagingException e) {
             throw new MailPreparationException("An e-mail could not be written", e);
@@ -121,6 +127,10 @@ public class OutgoingMail {
         } catch (AddressException notOurs) {
             throw new MailPreparationException("The sender's address cannot be read");
         }
+    }
+
+    private String domain() {
+        return centre.sender().replaceFirst(".*@", "");
     }
 
     private void ended(String name, Runnable record) {

@@ -1,6 +1,8 @@
 package org.thinkuknow.centre;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,15 +11,100 @@ import java.util.Locale;
 /** Times as people in the United Kingdom read and write them. */
 public final class UkTime {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZONE);
+    /** The zone whose time clocks and calendars here show. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter WORDS = like("d MMMM yyyy, HH:mm");
+    private static final DateTimeFormatter WORDS_WITHOUT_YEAR = like("d MMMM, HH:mm");
+    private static final DateTimeFormatter SHORT = like("d MMM yyyy, HH:mm");
+    private static final DateTimeFormatter SHORT_WITHOUT_YEAR = like("d MMM, HH:mm");
+    private static final DateTimeFormatter EXACT = like("d MMM yyyy, HH:mm:ss");
+    private static final DateTimeFormatter WEEKDAY = like("EEE d MMM, HH:mm");
+    private static final DateTimeFormatter EXACT_WEEKDAY = like("EEE d MMM, HH:mm:ss");
+    private static final DateTimeFormatter DAY = like("d MMMM yyyy");
+    private static final DateTimeFormatter DAY_WITHOUT_YEAR = like("d MMMM");
+    private static final DateTimeFormatter SHORT_DAY = like("d MMM yyyy");
+    private static final DateTimeFormatter TIME = like("HH:mm");
 
     private UkTime() {}
+
+    private static DateTimeFormatter like(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(ZONE);
+    }
 
     /** Such as "26 November 2026, 08:10". */
     public static String words(Instant then) {
         return WORDS.format(then);
+    }
+
+    /** Such as "26 November, 08:10". */
+    public static String wordsWithoutYear(Instant then) {
+        return WORDS_WITHOUT_YEAR.format(then);
+    }
+
+    /** Such as "26 Nov 2026, 08:10". */
+    public static String shortWords(Instant then) {
+        return SHORT.format(then);
+    }
+
+    /** Such as "26 Nov, 08:10". */
+    public static String shortWithoutYear(Instant then) {
+        return SHORT_WITHOUT_YEAR.format(then);
+    }
+
+    /** Such as "26 Nov 2026, 08:10:09". */
+    public static String exact(Instant then) {
+        return EXACT.format(then);
+    }
+
+    /** Such as "Thu 26 Nov, 08:10". */
+    public static String onWeekday(Instant then) {
+        return WEEKDAY.format(then);
+    }
+
+    /** Such as "Thu 26 Nov, 08:10:09". */
+    public static String exactOnWeekday(Instant then) {
+        return EXACT_WEEKDAY.format(then);
+    }
+
+    /** Such as "26 November 2026". */
+    public static String day(Instant then) {
+        return DAY.format(then);
+    }
+
+    /** Such as "26 November 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Such as "26 November". */
+    public static String dayWithoutYear(LocalDate day) {
+        return DAY_WITHOUT_YEAR.format(day);
+    }
+
+    /** Such as "26 Nov 2026". */
+    public static String shortDay(Instant then) {
+        return SHORT_DAY.format(then);
+    }
+
+    /** Such as "08:10". */
+    public static String time(Instant then) {
+        return TIME.format(then);
+    }
+
+    /** The day on which a moment falls here. */
+    public static LocalDate date(Instant then) {
+        return LocalDate.ofInstant(then, ZONE);
+    }
+
+    /** The day that a calendar here shows now. */
+    public static LocalDate today(Clock clock) {
+        return date(clock.instant());
+    }
+
+    /** What a clock here shows at a moment. */
+    public static LocalDateTime shown(Instant then) {
+        return LocalDateTime.ofInstant(then, ZONE);
     }
 
     /** The moment that a clock in the United Kingdom shows; of an hour that comes twice, the first. */

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,7 @@ class AskingRows {
                         asking.reference(),
                         asking.lesson(),
                         vault.seal(json.writeValueAsString(asking.ask()), asking.reference()),
-                        Columns.of(now))
+                        UtcColumns.of(now))
                 .update();
     }
 

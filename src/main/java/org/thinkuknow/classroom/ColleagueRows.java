@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +22,14 @@ class ColleagueRows {
     void invite(String lesson, byte[] codeHash, Instant endsAt) {
         database.sql(
                         "insert into live_invitation (lesson, code_hash, ends_at) values (?, ?, ?) on duplicate key update code_hash = ?, ends_at = ?")
-                .params(lesson, codeHash, Columns.of(endsAt), codeHash, Columns.of(endsAt))
+                .params(lesson, codeHash, UtcColumns.of(endsAt), codeHash, UtcColumns.of(endsAt))
                 .update();
     }
 
     /** The lesson into which a code lets somebody now. */
     Optional<String> invited(byte[] codeHash, Instant now) {
         return database.sql("select lesson from live_invitation where code_hash = ? and ends_at > ?")
-                .params(codeHash, Columns.of(now))
+                .params(codeHash, UtcColumns.of(now))
                 .query(String.class)
                 .optional();
     }
@@ -43,14 +44,14 @@ class ColleagueRows {
 
     void eraseInvitationsEndedBefore(Instant now) {
         database.sql("delete from live_invitation where ends_at < ?")
-                .param(Columns.of(now))
+                .param(UtcColumns.of(now))
                 .update();
     }
 
     void add(String lesson, String teacher, Instant now) {
         database.sql(
                         "insert into live_colleague (lesson, teacher, joined_at) values (?, ?, ?) on duplicate key update teacher = live_colleague.teacher")
-                .params(lesson, teacher, Columns.of(now))
+                .params(lesson, teacher, UtcColumns.of(now))
                 .update();
     }
 

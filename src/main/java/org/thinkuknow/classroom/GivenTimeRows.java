@@ -2,8 +2,8 @@ package org.thinkuknow.classroom;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** The time that is given in a live lesson, in its row. It belongs to the stop for which it was given. */
@@ -18,7 +18,7 @@ class GivenTimeRows {
 
     void give(LiveLesson lesson, GivenTime time) {
         database.sql("update live_lesson set time_stop = ?, time_minutes = ?, time_ends_at = ? where reference = ?")
-                .params(lesson.stop(), time.minutes(), Columns.of(time.endsAt()), lesson.reference())
+                .params(lesson.stop(), time.minutes(), UtcColumns.of(time.endsAt()), lesson.reference())
                 .update();
     }
 
@@ -33,9 +33,8 @@ class GivenTimeRows {
         return database.sql(
                         "select time_minutes, time_ends_at from live_lesson where reference = ? and time_stop = ? and ended_at is null")
                 .params(lesson.reference(), lesson.stop())
-                .query((row, number) -> new GivenTime(
-                        row.getInt("time_minutes"),
-                        Columns.instant(row.getObject("time_ends_at", LocalDateTime.class))))
+                .query((row, number) ->
+                        new GivenTime(row.getInt("time_minutes"), UtcColumns.instant(row, "time_ends_at")))
                 .optional();
     }
 }

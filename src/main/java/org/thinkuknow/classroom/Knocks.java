@@ -2,7 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Service;
 import org.thinkuknow.limits.Allowances;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,12 +19,12 @@ public class Knocks {
 
     private static final int WRONG_PER_MINUTE = 60;
     private static final Duration SLOW = Duration.ofMinutes(1);
-    private static final int MOST_NETWORKS = 10_000;
+    private static final int MOST_NETWORKS = 100_000;
 
     private final Seats seats;
     private final Allowances allowances;
     private final Clock clock;
-    private final Map<String, Instant> slowUntil = Latest.of(MOST_NETWORKS);
+    private final Map<String, Instant> slowUntil = Caches.of(MOST_NETWORKS, SLOW.multipliedBy(2));
 
     Knocks(Seats seats, Allowances allowances, Clock clock) {
         this.seats = seats;

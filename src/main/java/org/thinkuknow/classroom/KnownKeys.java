@@ -1,6 +1,6 @@
 package org.thinkuknow.classroom;
 
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,7 +15,7 @@ class KnownKeys {
 
     private static final int MOST = 10_000;
 
-    private final Map<String, String> addresses = Latest.of(MOST);
+    private final Map<String, String> addresses = Caches.of(MOST);
 
     /** The address for a key, from memory or as it is found. What is not found is asked for again the next time. */
     Optional<String> address(byte[] keyHash, Function<byte[], Optional<String>> find) {

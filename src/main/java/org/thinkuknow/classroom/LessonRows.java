@@ -3,11 +3,11 @@ package org.thinkuknow.classroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +60,14 @@ class LessonRows {
                         lesson.stop(),
                         lesson.answersShown(),
                         lesson.revision(),
-                        Columns.of(lesson.startedAt()))
+                        UtcColumns.of(lesson.startedAt()))
                 .param(school.orElse(null))
                 .update();
     }
 
     /** Keeps a lesson's next revision, unless another came first. An ended lesson gives its code back. */
     boolean replace(LiveLesson next) {
-        var end = next.end().map(Columns::of).orElse(null);
+        var end = next.end().map(UtcColumns::of).orElse(null);
         return database.sql("""
                 update live_lesson set pace = :pace, stop = :stop, answers_shown = :shown, aside = :aside, aside_shown = :asideShown,
                     revision = :revision, ended_at = :end,
@@ -135,7 +135,7 @@ class LessonRows {
 
     List<LiveLesson> runningSince(Instant before) {
         return database.sql("select * from live_lesson where ended_at is null and started_at < ?")
-                .param(Columns.of(before))
+                .param(UtcColumns.of(before))
                 .query(LessonRows::lesson)
                 .list();
     }
@@ -143,7 +143,7 @@ class LessonRows {
     /** References of all lessons that began before a moment, the oldest first. */
     List<String> startedBefore(Instant before) {
         return database.sql("select reference from live_lesson where started_at < ? order by started_at")
-                .param(Columns.of(before))
+                .param(UtcColumns.of(before))
                 .query(String.class)
                 .list();
     }
@@ -151,7 +151,7 @@ class LessonRows {
     /** References of a school's lessons that began before a moment. */
     List<String> startedBefore(String school, Instant before) {
         return database.sql("select reference from live_lesson where school = ? and started_at < ?")
-                .params(school, Columns.of(before))
+                .params(school, UtcColumns.of(before))
                 .query(String.class)
                 .list();
     }
@@ -218,7 +218,7 @@ class LessonRows {
                 row.getBoolean("answers_shown"),
                 aside(row),
                 row.getLong("revision"),
-                Columns.instant(row.getObject("started_at", LocalDateTime.class)),
+                UtcColumns.instant(row, "started_at"),
                 end(row));
     }
 
@@ -228,7 +228,6 @@ class LessonRows {
     }
 
     private static @Nullable Instant end(ResultSet row) throws SQLException {
-        var end = row.getObject("ended_at", LocalDateTime.class);
-        return end == null ? null : Columns.instant(end);
+        return UtcColumns.instantOrNull(row, "ended_at");
     }
 }

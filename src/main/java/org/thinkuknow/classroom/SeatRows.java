@@ -2,12 +2,12 @@ package org.thinkuknow.classroom;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.quiz.Answer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ class SeatRows {
     /** @throws org.springframework.dao.DuplicateKeyException if the nickname is taken in this lesson */
     void add(Seat seat, byte[] tokenHash) {
         database.sql("insert into live_seat (lesson, token_hash, nickname, heads, joined_at) values (?, ?, ?, ?, ?)")
-                .params(seat.lesson(), tokenHash, seat.nickname(), seat.heads(), Columns.of(seat.joinedAt()))
+                .params(seat.lesson(), tokenHash, seat.nickname(), seat.heads(), UtcColumns.of(seat.joinedAt()))
                 .update();
     }
 
@@ -68,7 +68,7 @@ class SeatRows {
         database.sql("""
                 insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, ?, ?)
                 on duplicate key update seat = live_answer.seat""")
-                .params(seat.id(), question, seat.lesson(), Columns.of(answer), Columns.of(now))
+                .params(seat.id(), question, seat.lesson(), Columns.of(answer), UtcColumns.of(now))
                 .update();
     }
 
@@ -127,7 +127,7 @@ class SeatRows {
     /** @return whether it was in */
     boolean takeOut(String lesson, String nickname, Instant now) {
         return database.sql("update live_seat set out_at = ? where lesson = ? and nickname = ? and out_at is null")
-                        .params(Columns.of(now), lesson, nickname)
+                        .params(UtcColumns.of(now), lesson, nickname)
                         .update()
                 == 1;
     }
@@ -152,6 +152,6 @@ class SeatRows {
                 row.getString("lesson"),
                 row.getString("nickname"),
                 row.getInt("heads"),
-                Columns.instant(row.getObject("joined_at", LocalDateTime.class)));
+                UtcColumns.instant(row, "joined_at"));
     }
 }

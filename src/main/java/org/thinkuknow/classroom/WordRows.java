@@ -4,12 +4,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class WordRows {
                             "insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, '', ?)")
                     .param(first.seat())
                     .param(first.asking())
-                    .params(first.lesson(), Columns.of(first.at()))
+                    .params(first.lesson(), UtcColumns.of(first.at()))
                     .update();
         } catch (DuplicateKeyException cameBefore) {
             return;
@@ -86,7 +86,7 @@ class WordRows {
                         vault.seal(said.words(), said.reference()),
                         said.mark().name(),
                         said.standing().name(),
-                        Columns.of(said.at()))
+                        UtcColumns.of(said.at()))
                 .update();
     }
 
@@ -159,7 +159,7 @@ class WordRows {
     int eraseOfLessonsEndedBefore(Instant moment) {
         return database.sql(
                         "delete from live_word where lesson in (select reference from live_lesson where ended_at < ?)")
-                .param(Columns.of(moment))
+                .param(UtcColumns.of(moment))
                 .update();
     }
 
@@ -183,6 +183,6 @@ class WordRows {
                 vault.open(row.getBytes("words"), reference),
                 Mark.valueOf(row.getString("mark")),
                 Standing.valueOf(row.getString("state")),
-                Columns.instant(row.getObject("said_at", LocalDateTime.class)));
+                UtcColumns.instant(row, "said_at"));
     }
 }

@@ -3,7 +3,7 @@ package org.thinkuknow.classroom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +19,7 @@ class WordsRead {
 
     private final Audit audit;
     private final TransactionTemplate transaction;
-    private final Map<String, Boolean> recorded = Latest.of(MOST);
+    private final Map<String, Boolean> recorded = Caches.of(MOST);
 
     WordsRead(Audit audit, TransactionTemplate transaction) {
         this.audit = audit;
@@ -28,7 +28,7 @@ class WordsRead {
 
     void by(String teacher, Collection<String> references) {
         var news = references.stream()
-                .filter(reference -> !recorded.containsKey(teacher + " " + reference))
+                .filter(reference -> recorded.get(teacher + " " + reference) == null)
                 .toList();
         if (!news.isEmpty()) {
             transaction.executeWithoutResult(status -> news.forEach(

@@ -9,6 +9,7 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -19,9 +20,6 @@ import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +35,6 @@ import java.util.UUID;
 @PreAuthorize("hasAnyRole('TEACHER', 'EDUCATOR')")
 public class Disclosures {
 
-    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
     private static final Limit NEWEST = Limit.of(100);
 
     private final DisclosureRows rows;
@@ -71,7 +68,10 @@ public class Disclosures {
 
     /** Begins a record and returns its reference. */
     public String begin() {
-        return beginAs(UUID.randomUUID(), DisclosureText.empty(today(), LocalTime.now(clock.withZone(SCHOOL_TIME))));
+        return beginAs(
+                UUID.randomUUID(),
+                DisclosureText.empty(
+                        UkTime.today(clock), UkTime.shown(clock.instant()).toLocalTime()));
     }
 
     /** Begins a record with some text. With an id with which the author began one before, that one is returned as it stands. */
@@ -133,7 +133,7 @@ public class Disclosures {
         if (kept(found).isSigned()) {
             return kept(found);
         }
-        var missing = text.missing(today());
+        var missing = text.missing(UkTime.today(clock));
         if (!missing.isEmpty()) {
             throw new DisclosureRefused(missing);
         }
@@ -210,10 +210,6 @@ public class Disclosures {
 
     private byte[] seal(DisclosureText text, String reference) {
         return vault.seal(json.writeValueAsString(text), reference);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(SCHOOL_TIME));
     }
 
     static String author() {

@@ -1,7 +1,6 @@
 package org.thinkuknow.disclosure;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -95,24 +94,22 @@ class LeadNotice {
         }
 
         @Override
-        public void fill(MimeMessage message) throws MessagingException {
-            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setTo(lead.noticesTo());
-            helper.setSubject("Something waits for you in Think U Know");
-            helper.setText("""
+        public String id() {
+            return "notice-" + id;
+        }
+
+        @Override
+        public void fill(MimeMessageHelper mail) throws MessagingException {
+            mail.setTo(lead.noticesTo());
+            mail.setSubject("Something waits for you in Think U Know");
+            mail.setText("""
                     Something waits for you in Think U Know.
                     %s
                     Please sign in and open it now: %s
 
                     This message holds no details on purpose.
-                    """.formatted(
-                            centre.isTestCopy()
-                                    ? "\nThis comes from a test copy of the software. No real child is behind it.\n"
-                                    : "",
-                            centre.baseUrl() + "/safeguarding"));
-            message.setHeader(
-                    "Message-ID", "<notice-%s@%s>".formatted(id, centre.sender().replaceFirst(".*@", "")));
-            message.setHeader("Auto-Submitted", "auto-generated");
+                    """.formatted(centre.testCopyInMails(), centre.baseUrl() + "/safeguarding"));
+            mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
         }
 
         @Override

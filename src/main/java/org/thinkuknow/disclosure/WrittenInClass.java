@@ -3,11 +3,11 @@ package org.thinkuknow.disclosure;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.vault.Vault;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,8 +18,6 @@ import java.util.UUID;
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class WrittenInClass {
-
-    private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
     private final MarkedWords classroom;
     private final Disclosures disclosures;
@@ -53,7 +51,7 @@ public class WrittenInClass {
     }
 
     private static DisclosureText text(MarkedWords.Told told) {
-        var at = told.at().atZone(SCHOOL_TIME);
+        var at = UkTime.shown(told.at());
         return new DisclosureText(
                 at.toLocalDate(),
                 at.toLocalTime().withSecond(0).withNano(0),

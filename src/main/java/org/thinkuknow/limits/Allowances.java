@@ -15,10 +15,13 @@ public class Allowances {
 
     private static final int NETWORK_BYTES = 8;
 
+    /** Longer than any allowance takes to be full again: forgetting one then gives nobody anything. */
+    private static final Duration QUIET = Duration.ofHours(1);
+
     private final Map<String, Bucket> buckets;
 
     Allowances(Limits limits) {
-        this.buckets = Latest.of(limits.addresses());
+        this.buckets = Caches.of(limits.addresses(), QUIET);
     }
 
     /**

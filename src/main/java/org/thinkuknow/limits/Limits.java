@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param waitedPerMinute       forms from one address that are taken after a wait or a proof
  * @param apiPerMinute          requests of one partner
  * @param wrongSecretsPerMinute requests without a good secret from one address
- * @param addresses             how many addresses are remembered; the one that was quiet longest is forgotten
+ * @param addresses             how many addresses are remembered; those that come seldom are forgotten first
  * @param pause                how long somebody without scripts waits
  * @param proofBits             how many zero bits a proof begins with; each more doubles the work
  */

@@ -18,21 +18,25 @@ import java.util.regex.Pattern;
 /**
  * Signed stamps with the time they were given, so that nothing needs to be kept of whoever waits. A stamp is good for
  * one form and one address: after a wait, or at once with a proof of work (a number that makes the hash of the stamp
- * begin with zero bits). Only stamps that were used are remembered, and no more than 10,000 of them (decision 0009).
+ * begin with zero bits). Only stamps that were used are remembered, for as long as one is good, and no more than 100,000 of them (decision 0009).
  */
 @Service
 public class WaitStamps {
 
     private static final Duration LIFE = Duration.ofHours(1);
     private static final int RANDOM_BYTES = 16;
-    private static final int MOST_USED = 10_000;
     private static final int MOST_SKEW_SECONDS = 5;
+
+    /** A stamp that was forgotten while it is good could be used again, so they have an hour's floods of room. */
+    private static final int MOST_USED = 100_000;
+
+    private static final Duration REMEMBERED = LIFE.plusSeconds(MOST_SKEW_SECONDS + 1);
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{22}\\.(\\d{1,12}))\\.([A-Za-z0-9_-]{22})");
     private static final Pattern PROOF = Pattern.compile("\\d{1,12}");
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, String> used = Latest.of(MOST_USED);
+    private final Map<String, String> used = Caches.of(MOST_USED, REMEMBERED);
     private final Vault vault;
     private final Limits limits;
     private final Clock clock;

@@ -3,10 +3,9 @@ package org.thinkuknow.links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,7 +41,7 @@ class LinkRows {
         database.sql("""
                 insert into link_report (reference, received_at, words_hash, edition) values (?, ?, ?, ?)
                 on duplicate key update words_hash = values(words_hash), edition = values(edition)""")
-                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
+                .params(reference, UtcColumns.of(receivedAt))
                 .param(words)
                 .param(Finding.EDITION)
                 .update();
@@ -59,11 +58,7 @@ class LinkRows {
     List<String> twins(byte[] words, String except, Instant from, Instant until) {
         return database.sql(
                         "select reference from link_report where words_hash = ? and reference <> ? and received_at between ? and ? order by received_at limit 5")
-                .params(
-                        words,
-                        except,
-                        LocalDateTime.ofInstant(from, ZoneOffset.UTC),
-                        LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                .params(words, except, UtcColumns.of(from), UtcColumns.of(until))
                 .query(String.class)
                 .list();
     }

@@ -1,13 +1,10 @@
 package org.thinkuknow.mailbox;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.report.Reports;
-
-import java.nio.charset.StandardCharsets;
 
 /** What we answer: thanks, the five words, and where to use them. Nothing that the child wrote is in it. */
 @Component
@@ -30,19 +27,22 @@ class AnswerText {
         this.settings = settings;
     }
 
+    /** What an answer is called: the token by which whatever comes back is found to belong to the report. */
+    String idOf(String reference) {
+        return tokens.of(reference);
+    }
+
     /**
      * Fills in a message.
      *
      * @throws MessagingException if the sender's address is none
      */
-    void fill(MimeMessage message, String to, String reference, byte[] hash) throws MessagingException {
-        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        var token = tokens.of(reference);
-        helper.setTo(to);
-        helper.setReplyTo(replyTo(token));
-        helper.setSubject("Thank you for writing to us");
-        helper.setText(text(reports.receiptOf(ReportOfMail.submission(hash))));
-        message.setHeader("Message-ID", "<" + token + "@" + domain(centre.sender()) + ">");
+    void fill(MimeMessageHelper answer, String to, String reference, byte[] hash) throws MessagingException {
+        answer.setTo(to);
+        answer.setReplyTo(replyTo(tokens.of(reference)));
+        answer.setSubject("Thank you for writing to us");
+        answer.setText(text(reports.receiptOf(ReportOfMail.submission(hash))));
+        var message = answer.getMimeMessage();
         message.setHeader("Auto-Submitted", "auto-replied");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader(AutomaticMail.OWN_HEADER, "answer");
@@ -54,10 +54,6 @@ class AnswerText {
         return settings.plusAddresses() && at > 0
                 ? address.substring(0, at) + "+" + token + address.substring(at)
                 : address;
-    }
-
-    private static String domain(String address) {
-        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     private String text(String receipt) {

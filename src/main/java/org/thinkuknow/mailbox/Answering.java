@@ -1,9 +1,9 @@
 package org.thinkuknow.mailbox;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.MailReaction;
@@ -58,9 +58,14 @@ class Answering {
         }
 
         @Override
-        public void fill(MimeMessage message) throws MessagingException {
+        public String id() {
+            return answers.idOf(reference);
+        }
+
+        @Override
+        public void fill(MimeMessageHelper answer) throws MessagingException {
             answers.fill(
-                    message, vault.open(row.sender().orElseThrow(), String.valueOf(row.id())), reference, row.hash());
+                    answer, vault.open(row.sender().orElseThrow(), String.valueOf(row.id())), reference, row.hash());
         }
 
         @Override

@@ -2,12 +2,11 @@ package org.thinkuknow.mailbox;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 
@@ -38,7 +37,7 @@ class FilingLimits {
         var filed = new HashMap<String, Integer>();
         database.sql(
                         "select sender_hash, count(*) as mails from mailbox_mail where received_at > ? and done <> 'DROPPED' group by sender_hash")
-                .param(LocalDateTime.ofInstant(clock.instant().minus(HOUR), ZoneOffset.UTC))
+                .param(UtcColumns.of(clock.instant().minus(HOUR)))
                 .query(row -> {
                     filed.put(HexFormat.of().formatHex(row.getBytes("sender_hash")), row.getInt("mails"));
                 });

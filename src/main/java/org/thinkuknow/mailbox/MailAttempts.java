@@ -5,11 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.mailbox.SetAsideMail.Why;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -92,7 +91,7 @@ class MailAttempts {
                                 "update mailbox_attempt set set_aside_at = utc_timestamp(6), why = ?, came_at = coalesce(?, not_before)"
                                         + PLACE + " and set_aside_at is null")
                         .param(why.name())
-                        .param(came == null ? null : LocalDateTime.ofInstant(came, ZoneOffset.UTC))
+                        .param(came == null ? null : UtcColumns.of(came))
                         .params(mail.uidValidity(), mail.uid())
                         .update()
                 > 0;
@@ -110,9 +109,7 @@ class MailAttempts {
         return database.sql(
                         "select id, came_at, why from mailbox_attempt where set_aside_at is not null order by came_at, id")
                 .query((row, number) -> new SetAsideMail(
-                        row.getLong("id"),
-                        row.getObject("came_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        Why.valueOf(row.getString("why"))))
+                        row.getLong("id"), UtcColumns.instant(row, "came_at"), Why.valueOf(row.getString("why"))))
                 .list();
     }
 

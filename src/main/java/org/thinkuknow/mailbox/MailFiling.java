@@ -6,11 +6,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 /**
@@ -95,7 +95,7 @@ class MailFiling {
     }
 
     private FiledMail row(byte[] hash, Done done, ReadMail mail) {
-        return new FiledMail(hash, clock.instant().truncatedTo(ChronoUnit.MICROS), done, senderHash(mail));
+        return new FiledMail(hash, UtcColumns.stored(clock.instant()), done, senderHash(mail));
     }
 
     private byte[] senderHash(ReadMail mail) {

@@ -4,13 +4,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Has whoever is on call told that mails lie in the mailbox, at once and then each hour until none does; never whose, nor a word of them. */
@@ -79,9 +78,7 @@ class MailboxAlarm {
     Optional<WaitingMails> open(Kind kind) {
         return database.sql("select mails, since from mailbox_alarm where kind = ?")
                 .param(kind.name())
-                .query((row, number) -> new WaitingMails(
-                        row.getInt("mails"),
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query((row, number) -> new WaitingMails(row.getInt("mails"), UtcColumns.instant(row, "since")))
                 .optional();
     }
 }

@@ -1,6 +1,7 @@
 /** Whoever would rather write an e-mail: reads the centre's mailbox, makes reports of it, and answers with the receipt. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "audit", "centre", "vault", "schedule", "notification", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"database", "report", "audit", "centre", "vault", "schedule", "notification", "shell"})
 package org.thinkuknow.mailbox;
 
 import org.jspecify.annotations.NullMarked;

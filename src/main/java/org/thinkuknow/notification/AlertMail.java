@@ -1,12 +1,11 @@
 package org.thinkuknow.notification;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
@@ -15,7 +14,6 @@ import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
 import org.thinkuknow.notification.AlertRows.Leaving;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /** Sends each alert by e-mail, without a word of what waits, and writes down whether it left. How twice is excluded: {@link OutgoingMail}. */
@@ -66,42 +64,36 @@ class AlertMail {
         }
 
         @Override
-        public void fill(MimeMessage message) throws MessagingException {
+        public String id() {
+            return "alert-" + alert.id();
+        }
+
+        @Override
+        public void fill(MimeMessageHelper mail) throws MessagingException {
             var subject = alert.alerted().subject();
-            message.setRecipient(
-                    Message.RecipientType.TO, new InternetAddress(alert.person().address(), true));
-            message.setSubject(
-                    "On call: %s, %s"
-                            .formatted(
-                                    alert.alerted().isOverlooked() ? "nobody may have seen this" : "something waits",
-                                    subject),
-                    StandardCharsets.UTF_8.name());
-            message.setHeader(
-                    "Message-ID",
-                    "<alert-%d@%s>".formatted(alert.id(), centre.sender().replaceFirst(".*@", "")));
-            message.setHeader("Auto-Submitted", "auto-generated");
-            message.setText(
-                    """
+            mail.setTo(new InternetAddress(alert.person().address(), true));
+            mail.setSubject("On call: %s, %s"
+                    .formatted(
+                            alert.alerted().isOverlooked() ? "nobody may have seen this" : "something waits", subject));
+            mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+            mail.setText("""
                     You are on call. %s, reference %s.
                     %s
                     Please open it now: %s
 
                     This message holds no details on purpose.
                     """.formatted(
-                                    alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you",
-                                    subject,
-                                    centre.isTestCopy()
-                                            ? "\nThis comes from a test copy of the software. No real child is behind it.\n"
-                                            : "",
-                                    centre.baseUrl() + "/triage/" + subject),
-                    StandardCharsets.UTF_8.name());
+                            alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you",
+                            subject,
+                            centre.testCopyInMails(),
+                            centre.baseUrl() + "/triage/" + subject));
         }
 
         @Override
         public void left() {
             rows.sent(alert, clock.instant());
             audit.recordAs(
-                    Alerts.SYSTEM,
+                    Audit.SYSTEM,
                     "sent alert",
                     alert.alerted().subject(),
                     "to %s: waits for %s"
@@ -129,7 +121,7 @@ class AlertMail {
             rows.failed(alert, failure, clock.instant());
             if (alert.before() != failure) {
                 audit.recordAs(
-                        Alerts.SYSTEM,
+                        Audit.SYSTEM,
                         "failed to send alert",
                         alert.alerted().subject(),
                         "to %s: %s".formatted(alert.person().words(), why));

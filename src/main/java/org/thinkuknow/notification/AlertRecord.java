@@ -6,11 +6,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.centre.MailFailure;
+import org.thinkuknow.database.UtcColumns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** What became of the alerts about a subject. */
@@ -39,18 +38,18 @@ public class AlertRecord {
     private AlertOutcome outcome(ResultSet row, int number) throws SQLException {
         var rung = row.getString("rung");
         var person = row.getString("person");
-        var made = at(row, "made_at");
+        var made = UtcColumns.instant(row, "made_at");
         var state = state(row);
         return new AlertOutcome(
                 row.getString("step"),
-                at(row, "due_at"),
+                UtcColumns.instant(row, "due_at"),
                 rung == null ? null : Rung.valueOf(rung),
                 person == null ? "" : nameOf(person),
                 state,
                 made,
                 switch (state) {
-                    case SENT -> at(row, "sent_at");
-                    case FAILED_FOR_NOW, FAILED_FOR_GOOD -> at(row, "failed_at");
+                    case SENT -> UtcColumns.instant(row, "sent_at");
+                    case FAILED_FOR_NOW, FAILED_FOR_GOOD -> UtcColumns.instant(row, "failed_at");
                     case MADE, NOBODY_ON_CALL, NOBODY_REACHED -> made;
                 });
     }
@@ -70,9 +69,5 @@ public class AlertRecord {
                     : AlertOutcome.State.FAILED_FOR_NOW;
         }
         return row.getObject("sent_at") == null ? AlertOutcome.State.MADE : AlertOutcome.State.SENT;
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return UtcTimes.instant(row.getObject(column, LocalDateTime.class));
     }
 }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.MailFailure;
+import org.thinkuknow.database.UtcColumns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,17 +33,17 @@ class AlertRows {
                         .params(
                                 alerted.subject(),
                                 alerted.step(),
-                                UtcTimes.column(alerted.dueAt()),
+                                UtcColumns.of(alerted.dueAt()),
                                 person.name(),
                                 person.address(),
                                 person.rung().name(),
-                                UtcTimes.column(now))
+                                UtcColumns.of(now))
                         .update()
                 > 0;
         return isNew
                 ? Optional.of(database.sql(
                                 "select id from staff_alert where subject = ? and step = ? and due_at = ? and person = ?")
-                        .params(alerted.subject(), alerted.step(), UtcTimes.column(alerted.dueAt()), person.name())
+                        .params(alerted.subject(), alerted.step(), UtcColumns.of(alerted.dueAt()), person.name())
                         .query(Long.class)
                         .single())
                 : Optional.empty();
@@ -56,10 +56,10 @@ class AlertRows {
                         .params(
                                 alerted.subject(),
                                 alerted.step(),
-                                UtcTimes.column(alerted.dueAt()),
+                                UtcColumns.of(alerted.dueAt()),
                                 rung.name(),
                                 refused,
-                                UtcTimes.column(now))
+                                UtcColumns.of(now))
                         .update()
                 > 0;
     }
@@ -71,7 +71,7 @@ class AlertRows {
                         .params(
                                 alerted.subject(),
                                 alerted.step(),
-                                UtcTimes.column(alerted.dueAt()),
+                                UtcColumns.of(alerted.dueAt()),
                                 MailFailure.FOR_GOOD.name())
                         .query(Integer.class)
                         .single()
@@ -100,13 +100,13 @@ class AlertRows {
 
     void sent(Leaving alert, Instant now) {
         database.sql("update staff_alert set sent_at = ?, failure = null where id = ?")
-                .params(UtcTimes.column(now), alert.id())
+                .params(UtcColumns.of(now), alert.id())
                 .update();
         takesMail(alert.person().name());
     }
 
     void failed(Leaving alert, MailFailure failure, Instant now) {
-        var at = UtcTimes.column(now);
+        var at = UtcColumns.of(now);
         database.sql("update staff_alert set sent_at = null, failed_at = ?, failure = ? where id = ?")
                 .params(at, failure.name(), alert.id())
                 .update();
@@ -132,10 +132,7 @@ class AlertRows {
         var failure = row.getString("failure");
         return new Leaving(
                 row.getLong("id"),
-                new Alerted(
-                        row.getString("subject"),
-                        row.getString("step"),
-                        UtcTimes.instant(row.getObject("due_at", LocalDateTime.class))),
+                new Alerted(row.getString("subject"), row.getString("step"), UtcColumns.instant(row, "due_at")),
                 new Person(
                         row.getString("person"),
                         row.getString("address"),

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.AlertRows.Alerted;
 
 import java.time.Clock;
@@ -23,7 +24,6 @@ import java.util.List;
 @Component
 class Alerts {
 
-    static final String SYSTEM = "the system";
     private static final Logger log = LoggerFactory.getLogger(Alerts.class);
 
     private final OnCall onCall;
@@ -52,8 +52,8 @@ class Alerts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void alert(SomethingWaits waits) {
         if (waits.urgent()) {
-            var at = UtcTimes.column(waits.at());
-            var since = UtcTimes.column(waits.dueAt().isBefore(waits.at()) ? waits.dueAt() : waits.at());
+            var at = UtcColumns.of(waits.at());
+            var since = UtcColumns.of(waits.dueAt().isBefore(waits.at()) ? waits.dueAt() : waits.at());
             database.sql("""
                     insert into staff_waiting (subject, waits_at, since) values (?, ?, ?) on duplicate key update
                     since = if(waits_at is null or settled_at >= waits_at, ?, least(coalesce(since, ?), ?)),
@@ -91,7 +91,7 @@ class Alerts {
                 person -> make(alerted, person, person.isMailbox() || person.rung() != rung ? ", as " + why : ""));
         if (people.isEmpty() && rows.untold(alerted, rung, !groups.getFirst().isEmpty(), clock.instant())) {
             audit.recordAs(
-                    SYSTEM,
+                    Audit.SYSTEM,
                     "told nobody",
                     alerted.subject(),
                     "%s; nobody was told: waits for %s".formatted(why, alerted.what()));
@@ -102,7 +102,7 @@ class Alerts {
     private void make(Alerted alerted, Person person, String why) {
         rows.make(alerted, person, clock.instant()).ifPresent(id -> {
             audit.recordAs(
-                    SYSTEM,
+                    Audit.SYSTEM,
                     "made alert",
                     alerted.subject(),
                     "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));
@@ -112,7 +112,7 @@ class Alerts {
 
     @ApplicationModuleListener
     void settle(SomethingSettled settled) {
-        var at = UtcTimes.column(settled.at());
+        var at = UtcColumns.of(settled.at());
         database.sql("""
                 insert into staff_waiting (subject, settled_at) values (?, ?)
                 on duplicate key update settled_at = greatest(coalesce(settled_at, ?), ?)""").params(settled.subject(), at, at, at).update();

@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.centre.UrgentReaction;
+import org.thinkuknow.database.UtcColumns;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,9 +67,7 @@ public class OpenAlarms {
         database.sql(OPEN).query(row -> {
             found.put(
                     row.getString("subject"),
-                    new OpenAlarm(
-                            UtcTimes.instant(row.getObject("since", LocalDateTime.class)),
-                            UtcTimes.instant(row.getObject("waits_at", LocalDateTime.class))));
+                    new OpenAlarm(UtcColumns.instant(row, "since"), UtcColumns.instant(row, "waits_at")));
         });
         if (!found.equals(open)) {
             open = Map.copyOf(found);

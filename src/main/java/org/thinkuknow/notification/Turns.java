@@ -3,11 +3,11 @@ package org.thinkuknow.notification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.database.UtcColumns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ class Turns {
                 .params(turn.username(), turn.address(), turn.address())
                 .update();
         database.sql("insert into on_call_turn (username, rung, starts_at, ends_at) values (?, ?, ?, ?)")
-                .params(turn.username(), turn.rung().name(), UtcTimes.column(turn.from()), UtcTimes.column(turn.to()))
+                .params(turn.username(), turn.rung().name(), UtcColumns.of(turn.from()), UtcColumns.of(turn.to()))
                 .update();
     }
 
@@ -51,7 +51,7 @@ class Turns {
 
     List<Turn> notEndedAt(Instant now) {
         return database.sql(SELECT + "order by t.starts_at, t.id")
-                .param(UtcTimes.column(now))
+                .param(UtcColumns.of(now))
                 .query(this::turn)
                 .list();
     }
@@ -66,23 +66,22 @@ class Turns {
     /** Those of one person that have not ended. */
     List<Turn> of(String username, Instant now) {
         return database.sql(SELECT + "and t.username = ? order by t.starts_at, t.id")
-                .params(UtcTimes.column(now), username)
+                .params(UtcColumns.of(now), username)
                 .query(this::turn)
                 .list();
     }
 
     private Turn turn(ResultSet row, int number) throws SQLException {
         var username = row.getString("username");
-        var refused = row.getObject("refused_at", LocalDateTime.class);
         return new Turn(
                 row.getLong("id"),
                 username,
                 staff.nameOf(username),
                 row.getString("address"),
                 Rung.valueOf(row.getString("rung")),
-                UtcTimes.instant(row.getObject("starts_at", LocalDateTime.class)),
-                UtcTimes.instant(row.getObject("ends_at", LocalDateTime.class)),
+                UtcColumns.instant(row, "starts_at"),
+                UtcColumns.instant(row, "ends_at"),
                 staff.isActiveOfficer(username),
-                refused == null ? null : UtcTimes.instant(refused));
+                UtcColumns.instantOrNull(row, "refused_at"));
     }
 }

@@ -1,6 +1,6 @@
 /** Tells staff that something waits, never what it says; and knows who is on call. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "centre", "shell"})
+@ApplicationModule(allowedDependencies = {"database", "account", "audit", "centre", "shell"})
 package org.thinkuknow.notification;
 
 import org.jspecify.annotations.NullMarked;

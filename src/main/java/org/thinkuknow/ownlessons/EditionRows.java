@@ -2,6 +2,7 @@ package org.thinkuknow.ownlessons;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.learning.Strand;
 
 import java.sql.ResultSet;
@@ -34,7 +35,7 @@ class EditionRows {
                         strand.slug(),
                         draft.text().lesson(),
                         draft.text().quiz(),
-                        OwnRows.column(now),
+                        UtcColumns.of(now),
                         by)
                 .update();
     }

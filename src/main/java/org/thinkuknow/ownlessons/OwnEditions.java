@@ -6,7 +6,7 @@ import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.classroom.OtherLessons;
 import org.thinkuknow.content.ContentRead;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 import org.thinkuknow.quiz.Quiz;
 
 import java.util.Map;
@@ -24,7 +24,7 @@ class OwnEditions implements OtherLessons {
     private final EditionRows rows;
     private final OwnReading reading;
     private final Schools schools;
-    private final Map<String, Quiz> read = Latest.of(MOST_READ);
+    private final Map<String, Quiz> read = Caches.of(MOST_READ);
 
     OwnEditions(EditionRows rows, OwnReading reading, Schools schools) {
         this.rows = rows;

@@ -2,14 +2,12 @@ package org.thinkuknow.ownlessons;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.learning.AgeBand;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +34,7 @@ class OwnRows {
                         draft.text().quiz(),
                         draft.revision(),
                         draft.edition(),
-                        column(draft.changedAt()),
+                        UtcColumns.of(draft.changedAt()),
                         draft.changedBy())
                 .update();
     }
@@ -83,7 +81,7 @@ class OwnRows {
                                 next.text().quiz(),
                                 next.revision(),
                                 next.edition(),
-                                column(next.changedAt()),
+                                UtcColumns.of(next.changedAt()),
                                 next.changedBy(),
                                 next.reference(),
                                 next.school(),
@@ -96,13 +94,9 @@ class OwnRows {
     boolean delete(String reference, String school, Instant now) {
         return database.sql(
                                 "update own_lesson set deleted_at = ?, lesson = '', quiz = '', revision = revision + 1 where reference = ? and school = ? and deleted_at is null")
-                        .params(column(now), reference, school)
+                        .params(UtcColumns.of(now), reference, school)
                         .update()
                 == 1;
-    }
-
-    static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     static AgeBand band(ResultSet row) throws SQLException {
@@ -117,7 +111,7 @@ class OwnRows {
                 new OwnText(row.getString("lesson"), row.getString("quiz")),
                 row.getLong("revision"),
                 row.getInt("edition"),
-                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                UtcColumns.instant(row, "changed_at"),
                 row.getString("changed_by"));
     }
 }

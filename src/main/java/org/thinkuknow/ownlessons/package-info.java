@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "database",
+            "centre",
             "content",
             "learning",
             "quiz",

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -41,8 +42,13 @@ public class FunnelCounter {
     /** Counts a step of a site that is known and switched on; any other key is not counted, and fails nothing. */
     public void count(String host, Step step) {
         if (known.contains(host)) {
-            waiting.merge(new Counted(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), host, step), 1L, Long::sum);
+            waiting.merge(new Counted(day(clock.instant()), host, step), 1L, Long::sum);
         }
+    }
+
+    /** The day to which a step counts; figures are of days of UTC. */
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** Adds what was counted to the database. A number that cannot be added waits for the next time. */

@@ -5,11 +5,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -58,7 +58,7 @@ public class Hosts {
             throw new NewHost.Refused("Another site has that key.");
         }
         var secret = newSecret();
-        hosts.save(new Host(wanted, hash(secret), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        hosts.save(new Host(wanted, hash(secret), UtcColumns.stored(clock.instant())));
         return changed("added", new IssuedSecret(wanted.key(), secret));
     }
 

@@ -6,9 +6,6 @@ import org.thinkuknow.report.CameBySite;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Reports;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-
 /** Counts the reports that came by a site, after each is safe. It may hear of the same report twice and counts it once. */
 @Component
 class SentReports {
@@ -28,7 +25,7 @@ class SentReports {
         var origin = reports.originOf(received.reference());
         if (!origin.host().isEmpty()
                 && hosts.findById(origin.host()).filter(Host::isActive).isPresent()) {
-            var day = LocalDate.ofInstant(origin.receivedAt(), ZoneOffset.UTC);
+            var day = FunnelCounter.day(origin.receivedAt());
             var step = origin.door() == Door.PARTNER ? Step.HANDED_IN : Step.SENT;
             rows.addReport(received.reference(), new FunnelCounter.Counted(day, origin.host(), step));
         }

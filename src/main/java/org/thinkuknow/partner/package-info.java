@@ -1,6 +1,7 @@
 /** Other sites: their keys, the button they carry, what becomes of its presses, and the reports they hand in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"report", "audit", "centre", "vault", "shell", "translation", "limits"})
+@ApplicationModule(
+        allowedDependencies = {"database", "report", "audit", "centre", "vault", "shell", "translation", "limits"})
 package org.thinkuknow.partner;
 
 import org.jspecify.annotations.NullMarked;

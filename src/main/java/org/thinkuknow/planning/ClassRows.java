@@ -2,14 +2,13 @@ package org.thinkuknow.planning;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.learning.AgeBand;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ class ClassRows {
                         wanted.yearGroup().key(),
                         wanted.band().slug(),
                         madeBy,
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        UtcColumns.of(now))
                 .update();
     }
 
@@ -63,7 +62,7 @@ class ClassRows {
                         wanted.yearGroup().key(),
                         wanted.band().slug(),
                         madeBy,
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                        UtcColumns.of(now),
                         earlier.reference())
                 .update();
     }

@@ -2,6 +2,7 @@ package org.thinkuknow.planning;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.AgeBand;
 
 import java.util.Arrays;
@@ -52,7 +53,7 @@ public class NextLessons {
     }
 
     private String why(PlannedLesson next) {
-        var week = Days.of(next.week());
+        var week = UkTime.dayWithoutYear(next.week());
         if (next.week().isBefore(calendar.thisWeek())) {
             return "It was planned for the week of %s and is not noted as taught yet.".formatted(week);
         }

@@ -3,6 +3,7 @@ package org.thinkuknow.planning;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.LocalDate;
 
@@ -46,7 +47,7 @@ public class PlanChanges {
                         .ifPresent(there -> {
                             throw new PlanRefused(
                                     "“%s” is in the plan already, in the week of %s. %s put it there. Move it if you would rather have it elsewhere."
-                                            .formatted(title, Days.of(there.week()), by(there)));
+                                            .formatted(title, UkTime.dayWithoutYear(there.week()), by(there)));
                         });
             }
             return found;

@@ -3,10 +3,9 @@ package org.thinkuknow.planning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What teachers have prepared, each for themselves. */
@@ -34,13 +33,13 @@ class PreparationRows {
                 .param("teacher", teacher)
                 .param("pace", prepared.pace().name())
                 .param("notes", prepared.notes())
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", UtcColumns.of(now))
                 .update();
     }
 
     int eraseKeptBefore(Instant before) {
         return database.sql("delete from planning_preparation where prepared_at < ?")
-                .param(LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param(UtcColumns.of(before))
                 .update();
     }
 }

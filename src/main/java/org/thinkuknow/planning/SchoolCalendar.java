@@ -1,19 +1,17 @@
 package org.thinkuknow.planning;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** The weeks of a school year, each named by its Monday, as people in the United Kingdom count days. */
 @Component
 public class SchoolCalendar {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final PlanningRules rules;
     private final Clock clock;
@@ -38,7 +36,7 @@ public class SchoolCalendar {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return UkTime.today(clock);
     }
 
     public SchoolYear thisYear() {

@@ -2,19 +2,16 @@ package org.thinkuknow.planning;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.TaughtClasses;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** A teacher notes what a class has been taught. */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
 public class Taught {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Plans plans;
     private final ClassRows classes;
@@ -94,7 +91,7 @@ public class Taught {
                 .findFirst()
                 .orElseThrow(PlanRefused::noLesson);
         var address = LessonShelf.withoutEdition(lesson.lesson());
-        var day = LocalDate.ofInstant(lesson.startedAt(), HERE);
+        var day = UkTime.date(lesson.startedAt());
         inTurn.with(inClass, found -> {
             var noted = rows.taughtBy(liveLesson);
             if (noted.filter(other -> !other.inClass().equals(inClass)).isPresent()) {

@@ -1,6 +1,7 @@
 package org.thinkuknow.planning;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.LocalDate;
 
@@ -29,7 +30,7 @@ class Weeks {
         refuseUnlessSchool(of, week);
         if (classes.weeksOff(of.reference()).contains(week)) {
             throw new PlanRefused("The class has no lessons in the week of %s. Take the free week out first."
-                    .formatted(Days.of(week)));
+                    .formatted(UkTime.dayWithoutYear(week)));
         }
     }
 }

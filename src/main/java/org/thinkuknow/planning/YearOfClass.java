@@ -2,6 +2,7 @@ package org.thinkuknow.planning;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.LocalDate;
 
@@ -54,7 +55,7 @@ public class YearOfClass {
             if (!plans.read(found).in(week).isEmpty()) {
                 throw new PlanRefused(
                         "There is a lesson in the week of %s. Move it first; then the week can be left free."
-                                .formatted(Days.of(week)));
+                                .formatted(UkTime.dayWithoutYear(week)));
             }
             classes.addWeekOff(inClass, week);
             return found;

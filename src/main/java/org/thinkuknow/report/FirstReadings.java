@@ -4,11 +4,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** When an officer first read a report. Rows of their own, so that reading never waits for somebody who writes. */
@@ -35,7 +34,7 @@ class FirstReadings {
         }
         var now = clock.instant();
         var isFirst = database.sql("insert ignore into report_first_reading (report, read_at) values (?, ?)")
-                        .params(reference, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .params(reference, UtcColumns.of(now))
                         .update()
                 == 1;
         return isFirst ? Optional.of(now) : Optional.empty();

@@ -6,10 +6,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +67,7 @@ class Intake {
         var reference = References.next();
         var words = vault.seal(format.write(told.words()), reference);
         reports.saveAndFlush(new Report(
-                reference,
-                told,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                submissionHash,
-                receipts.hashOf(receipt),
-                words));
+                reference, told, UtcColumns.stored(clock.instant()), submissionHash, receipts.hashOf(receipt), words));
         audit.record("received", reference, told.door().words());
         events.publishEvent(new ReportReceived(reference, urgent));
         if (!told.host().isEmpty()) {

@@ -3,7 +3,6 @@ package org.thinkuknow.results;
 import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.LessonRefused;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -25,10 +24,9 @@ public record SchoolTerm(int months) {
     }
 
     /** Lessons that began before this moment are to be erased, by this term or by the installation's, whichever ends first. */
-    Instant endsFor(Keeping keeping, Clock clock) {
-        var ofSchool =
-                clock.instant().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
-        var ofInstallation = clock.instant().minus(keeping.keep());
+    Instant endsFor(Keeping keeping, Instant now) {
+        var ofSchool = now.atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+        var ofInstallation = now.minus(keeping.keep());
         return ofSchool.isAfter(ofInstallation) ? ofSchool : ofInstallation;
     }
 

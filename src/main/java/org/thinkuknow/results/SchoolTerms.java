@@ -64,7 +64,7 @@ public class SchoolTerms {
     /** How many of the school's lessons go on the night after a term is chosen. */
     @Transactional(readOnly = true)
     public int goingWith(SchoolTerm term) {
-        return classes.countOfSchool(mySchool(), term.endsFor(keeping, clock));
+        return classes.countOfSchool(mySchool(), term.endsFor(keeping, clock.instant()));
     }
 
     /**
@@ -88,7 +88,7 @@ public class SchoolTerms {
     }
 
     private boolean isShorterThanTheInstallations(SchoolTerm term) {
-        return term.endsFor(keeping, clock).isAfter(clock.instant().minus(keeping.keep()));
+        return term.endsFor(keeping, clock.instant()).isAfter(clock.instant().minus(keeping.keep()));
     }
 
     private String mySchool() {

@@ -5,9 +5,7 @@ import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.schedule.Tally;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Erases what a school keeps for a shorter time than the installation. */
 @Component
@@ -24,10 +22,9 @@ class SchoolTidying {
     }
 
     Tally erase(Instant now) {
-        var clock = Clock.fixed(now, ZoneOffset.UTC);
         return terms.all().entrySet().stream()
                 .map(term ->
-                        classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, clock)))
+                        classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, now)))
                 .reduce(Tally.NOTHING, Tally::plus);
     }
 }

@@ -2,12 +2,10 @@ package org.thinkuknow.results;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 
 import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +44,7 @@ class TermRows {
                 .param("school", school)
                 .param("months", term.months())
                 .param("by", by)
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
+                .param("now", UtcColumns.of(now))
                 .update();
     }
 

@@ -58,7 +58,7 @@ class DraftErasing {
         changed.ifPresent(at -> {
             var rule = "drafts: %d days".formatted(rules.days());
             erasures.save(new Erasure(reference, at, now, rule, "disclosures 1"));
-            audit.recordAs("the system", "erased", reference, rule);
+            audit.recordAs(Audit.SYSTEM, "erased", reference, rule);
         });
         return changed.isPresent();
     }

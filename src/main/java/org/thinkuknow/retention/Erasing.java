@@ -70,7 +70,7 @@ class Erasing {
             var rows = finished.erase(reference);
             rows.add("holds", holds.deleteOf(reference));
             erasures.save(new Erasure(reference, report.finishedAt(), now, report.rule(), rows.toString()));
-            audit.recordAs("the system", "erased", reference, report.rule());
+            audit.recordAs(Audit.SYSTEM, "erased", reference, report.rule());
         });
         return found.isPresent();
     }

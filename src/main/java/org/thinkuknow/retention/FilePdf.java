@@ -1,13 +1,11 @@
 package org.thinkuknow.retention;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.printing.PrintedDocument;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,13 +13,10 @@ import java.util.stream.Stream;
 @Component
 class FilePdf {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     byte[] write(String reference, Instant now, List<FilePart> parts) {
         var document = new PrintedDocument("Report " + reference)
                 .remark("Confidential. Made %s. %s The JSON file beside this one has every one as it was written."
-                        .formatted(MOMENT.format(now), PrintedDocument.WHAT_IS_NAMED));
+                        .formatted(UkTime.shortWords(now), PrintedDocument.WHAT_IS_NAMED));
         for (var part : parts) {
             document.part(part.name());
             part.entries().forEach(entry -> document.entry(heading(entry), entry.text()));
@@ -31,7 +26,7 @@ class FilePdf {
 
     /** The name stands last: one from right to left would tear the date behind it apart. */
     private static String heading(FilePart.Entry entry) {
-        return Stream.of(entry.title(), entry.at() == null ? "" : MOMENT.format(entry.at()), entry.by())
+        return Stream.of(entry.title(), entry.at() == null ? "" : UkTime.shortWords(entry.at()), entry.by())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" – "));
     }

@@ -3,15 +3,13 @@ package org.thinkuknow.schedule;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import org.springframework.scheduling.support.CronExpression;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Certain times of day, in the time of London. An expression that never comes again is never due. */
 final class AtTimes implements Schedule {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final CronExpression times;
 
@@ -36,7 +34,7 @@ final class AtTimes implements Schedule {
     }
 
     private Instant after(Instant moment) {
-        return Optional.ofNullable(times.next(moment.atZone(LONDON)))
+        return Optional.ofNullable(times.next(moment.atZone(UkTime.ZONE)))
                 .map(next -> next.toInstant())
                 .orElse(NEVER);
     }

@@ -2,10 +2,8 @@ package org.thinkuknow.schedule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.database.UtcColumns;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** How each task that erases went the last time, in the database. */
@@ -23,7 +21,7 @@ class RunRows {
                 insert into schedule_run (task, ended_at, erased, left_over, doubt) values (:task, :ended, :done, :left, :doubt)
                 on duplicate key update ended_at = :ended, erased = :done, left_over = :left, doubt = :doubt""")
                 .param("task", task)
-                .param("ended", LocalDateTime.ofInstant(run.endedAt(), ZoneOffset.UTC))
+                .param("ended", UtcColumns.of(run.endedAt()))
                 .param("done", run.tally().done())
                 .param("left", run.tally().left())
                 .param("doubt", run.doubt().map(Doubt::name).orElse(null))
@@ -35,13 +33,9 @@ class RunRows {
                 .param(task.name())
                 .query((row, number) -> new LastRun(
                         task.title(),
-                        instant(row.getObject("ended_at", LocalDateTime.class)),
+                        UtcColumns.instant(row, "ended_at"),
                         new Tally(row.getInt("erased"), row.getInt("left_over")),
                         Optional.ofNullable(row.getString("doubt")).map(Doubt::valueOf)))
                 .optional();
-    }
-
-    private static Instant instant(LocalDateTime column) {
-        return column.toInstant(ZoneOffset.UTC);
     }
 }

@@ -3,12 +3,12 @@ package org.thinkuknow.schedule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -59,7 +59,7 @@ class TrustedClock {
     }
 
     private Instant ofDatabase() {
-        return instant(database.sql("select utc_timestamp(6)")
+        return UtcColumns.instant(database.sql("select utc_timestamp(6)")
                 .query(LocalDateTime.class)
                 .single());
     }
@@ -68,17 +68,13 @@ class TrustedClock {
         return database.sql("select seen_at from schedule_clock where id = 1 for update")
                 .query(LocalDateTime.class)
                 .optional()
-                .map(TrustedClock::instant);
+                .map(UtcColumns::instant);
     }
 
     private void remember(Instant now) {
         database.sql("insert into schedule_clock (id, seen_at) values (1, :now) on duplicate key update seen_at = :now")
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", UtcColumns.of(now))
                 .update();
-    }
-
-    private static Instant instant(LocalDateTime column) {
-        return column.toInstant(ZoneOffset.UTC);
     }
 
     /** The clock cannot be trusted. */

@@ -134,8 +134,7 @@ public class CaseDesk {
      */
     @Transactional
     public OpenCase open(String reference) {
-        var found =
-                cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var found = cases.findById(reference).orElseThrow(TriageRefused::noCase);
         var facts = seen.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
         return new OpenCase(

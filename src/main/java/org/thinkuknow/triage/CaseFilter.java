@@ -1,11 +1,11 @@
 package org.thinkuknow.triage;
 
 import jakarta.persistence.EntityManager;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.referral.ReferredTo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** What a search asks of a case's row, as a condition and its values; the latest case comes first. */
 final class CaseFilter {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -76,6 +74,6 @@ final class CaseFilter {
     }
 
     private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(HERE).toInstant();
+        return UkTime.instant(day.atStartOfDay());
     }
 }

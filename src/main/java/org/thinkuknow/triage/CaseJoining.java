@@ -133,7 +133,9 @@ public class CaseJoining {
         TriageRefused.when(part.equals(lead), "A case is not merged into itself.");
         var both = cases.lockAll(List.of(lead, part)).stream()
                 .collect(Collectors.toMap(Case::reference, Function.identity()));
-        TriageRefused.when(both.size() < 2, "There is no case with that reference.");
+        if (both.size() < 2) {
+            throw TriageRefused.noCase();
+        }
         var two = new Two(requireNonNull(both.get(lead)), requireNonNull(both.get(part)));
         var officer = Officer.signedIn();
         TriageRefused.when(
@@ -175,7 +177,7 @@ public class CaseJoining {
     }
 
     private Case find(String reference) {
-        return cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        return cases.findById(reference).orElseThrow(TriageRefused::noCase);
     }
 
     private record Two(Case lead, Case part) {}

@@ -23,7 +23,6 @@ import java.time.Clock;
 class CaseOpening {
 
     private static final Logger log = LoggerFactory.getLogger(CaseOpening.class);
-    private static final String SYSTEM = "the system";
 
     private final Cases cases;
     private final Reports reports;
@@ -98,7 +97,7 @@ class CaseOpening {
         var suggestion = suggestions.of(report);
         cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
         audit.recordAs(
-                SYSTEM,
+                Audit.SYSTEM,
                 "opened case",
                 report.reference(),
                 "suggested " + suggestion.level().title());
@@ -113,7 +112,7 @@ class CaseOpening {
         var found = cases.findById(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
             reports.moveTo(reference, Progress.RECEIVED);
-            audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
+            audit.recordAs(Audit.SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());
         var before = found.facts();

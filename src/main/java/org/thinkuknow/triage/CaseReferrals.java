@@ -73,8 +73,7 @@ public class CaseReferrals {
      */
     public void referToAll(String caseReference, List<Agency> agencies, String request, String whyNotOther) {
         var officer = Officer.signedIn();
-        var found = cases.findById(caseReference)
-                .orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var found = cases.findById(caseReference).orElseThrow(TriageRefused::noCase);
         found.bond().mustStandAlone();
         TriageRefused.when(
                 !found.isOwnedBy(officer.username()) && !officer.supervisor(),

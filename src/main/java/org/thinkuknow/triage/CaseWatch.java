@@ -23,7 +23,6 @@ import java.time.Instant;
 class CaseWatch {
 
     private static final Logger log = LoggerFactory.getLogger(CaseWatch.class);
-    private static final String SYSTEM = "the system";
 
     private final Cases cases;
     private final Climbs climbs;
@@ -129,7 +128,7 @@ class CaseWatch {
     private void tell(CaseFacts facts, Climb climb, Instant now) {
         climbs.add(facts.reference(), climb, now);
         audit.recordAs(
-                SYSTEM,
+                Audit.SYSTEM,
                 "raised alarm",
                 facts.reference(),
                 "waits for %s: the %s on call is to be told"

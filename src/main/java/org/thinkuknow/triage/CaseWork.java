@@ -115,7 +115,7 @@ public class CaseWork {
 
     /** Agrees, as a second officer, that a level-one case can be lower. */
     public void agreeToLower(String reference) {
-        var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var found = cases.lock(reference).orElseThrow(TriageRefused::noCase);
         found.agreeToLower(Officer.signedIn().username());
         merged.mustAllowLevel(found, found.level());
         news.settle(found);
@@ -181,7 +181,7 @@ public class CaseWork {
 
     /** Agrees, as a second officer who has read everything, that a level-one case can be closed. */
     public void agreeToClose(String reference, int messagesShown) {
-        var found = cases.lock(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        var found = cases.lock(reference).orElseThrow(TriageRefused::noCase);
         mayEnd(reference, messagesShown);
         var outcome = found.agreeToClose(
                 Officer.signedIn().username(), clock.instant(), referrals.areBothKindsAcknowledged(reference));
@@ -240,7 +240,7 @@ public class CaseWork {
     }
 
     private Case find(String reference) {
-        return cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
+        return cases.findById(reference).orElseThrow(TriageRefused::noCase);
     }
 
     private void done(String act, String reference, String detail) {

@@ -3,12 +3,10 @@ package org.thinkuknow.triage;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.Rung;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +38,7 @@ class Climbs {
         database.sql("""
                 insert into triage_watch (case_reference, look_at, waiting) values (?, ?, false)
                 on duplicate key update look_at = least(coalesce(look_at, ?), ?)""")
-                .params(reference, column(now), column(now), column(now))
+                .params(reference, UtcColumns.of(now), UtcColumns.of(now), UtcColumns.of(now))
                 .update();
     }
 
@@ -53,7 +51,7 @@ class Climbs {
 
     void lookAgain(String reference, Optional<Instant> at, boolean waiting) {
         database.sql("update triage_watch set look_at = ?, waiting = ? where case_reference = ?")
-                .param(at.map(Climbs::column).orElse(null))
+                .param(at.map(UtcColumns::of).orElse(null))
                 .param(waiting)
                 .param(reference)
                 .update();
@@ -61,15 +59,15 @@ class Climbs {
 
     void lookAnew(Instant now) {
         database.sql("update triage_watch set look_at = ? where look_at > ?")
-                .param(column(now))
-                .param(column(now))
+                .param(UtcColumns.of(now))
+                .param(UtcColumns.of(now))
                 .update();
     }
 
     List<String> toLookAt(Instant now) {
         return database.sql("select case_reference from triage_watch where look_at <= ? order by look_at limit "
                         + AT_ONCE.max())
-                .param(column(now))
+                .param(UtcColumns.of(now))
                 .query(String.class)
                 .list();
     }
@@ -80,10 +78,10 @@ class Climbs {
                 .param(reference)
                 .query((row, number) -> new Climb(
                         row.getString("what"),
-                        instant(row.getObject("since", LocalDateTime.class)),
+                        UtcColumns.instant(row, "since"),
                         row.getInt("step"),
                         Rung.valueOf(row.getString("rung")),
-                        instant(row.getObject("climbed_at", LocalDateTime.class))))
+                        UtcColumns.instant(row, "climbed_at")))
                 .list();
     }
 
@@ -93,18 +91,10 @@ class Climbs {
                 .params(
                         reference,
                         climb.what(),
-                        column(climb.since()),
+                        UtcColumns.of(climb.since()),
                         climb.step(),
                         climb.rung().name(),
-                        column(now))
+                        UtcColumns.of(now))
                 .update();
-    }
-
-    static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Instant instant(LocalDateTime column) {
-        return column.toInstant(ZoneOffset.UTC);
     }
 }

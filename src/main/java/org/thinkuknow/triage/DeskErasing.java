@@ -3,12 +3,11 @@ package org.thinkuknow.triage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.schedule.Tally;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Words that are no part of any child's file are of use for some days: what was never sent, and what one shift left to the next (decision 0040). */
 @Component
@@ -25,7 +24,7 @@ class DeskErasing {
     /** Erases what nobody has changed for a week at a moment, read or not. */
     @Transactional
     public Tally erase(Instant now) {
-        var before = LocalDateTime.ofInstant(now.minus(KEPT), ZoneOffset.UTC);
+        var before = UtcColumns.of(now.minus(KEPT));
         return new Tally(
                 database.sql("delete from triage_unsent where changed_at < ?")
                                 .param(before)

@@ -138,7 +138,7 @@ public class HandOver {
     public void give(String reference, String colleague, String note) {
         var officer = Officer.signedIn();
         var owner = cases.findById(reference)
-                .orElseThrow(() -> new TriageRefused("There is no case with that reference."))
+                .orElseThrow(TriageRefused::noCase)
                 .facts()
                 .standing()
                 .owner();

@@ -2,11 +2,11 @@ package org.thinkuknow.triage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** What was handed to whom and not opened yet; the line about the case is sealed. It stays on the case when the row is gone. */
@@ -29,7 +29,7 @@ class HandOverRows {
         opened(reference);
         database.sql(
                         "insert into triage_hand_over (case_reference, given_by, given_to, given_at, note) values (?, ?, ?, ?, ?)")
-                .params(reference, by, to, LocalDateTime.ofInstant(at, ZoneOffset.UTC), vault.seal(note, reference))
+                .params(reference, by, to, UtcColumns.of(at), vault.seal(note, reference))
                 .update();
     }
 
@@ -43,7 +43,7 @@ class HandOverRows {
                 .query((row, number) -> new Row(
                         row.getString(1),
                         row.getString(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        UtcColumns.instant(row.getObject(3, LocalDateTime.class)),
                         LeftWords.open(vault, row.getBytes(4), row.getString(1))))
                 .list();
         return rows.stream()

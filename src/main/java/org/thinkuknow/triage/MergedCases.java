@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 @Transactional(propagation = Propagation.MANDATORY)
 class MergedCases {
 
-    private static final String SYSTEM = "the system";
-
     private final Cases cases;
     private final Reports reports;
     private final Clocks clocks;
@@ -94,7 +92,7 @@ class MergedCases {
                     if (lead.is(CaseState.CLOSED)) {
                         reports.moveTo(lead.reference(), Progress.RECEIVED);
                         audit.recordAs(
-                                SYSTEM,
+                                Audit.SYSTEM,
                                 "reopened",
                                 lead.reference(),
                                 "a new message came in %s, which is merged here".formatted(part.reference()));

@@ -2,11 +2,10 @@ package org.thinkuknow.triage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -56,13 +55,13 @@ class OverlookedRows {
                 .min(Instant::compareTo)
                 .orElse(from);
         return database.sql(FIND)
-                .param("from", Climbs.column(first))
-                .param("until", Climbs.column(until))
-                .param("ahead", Climbs.column(until.plus(AHEAD)))
+                .param("from", UtcColumns.of(first))
+                .param("until", UtcColumns.of(until))
+                .param("ahead", UtcColumns.of(until.plus(AHEAD)))
                 .query((row, number) -> new Overlooked(
                         row.getString("reference"),
                         Overlooked.Kind.valueOf(row.getString("kind")),
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        UtcColumns.instant(row, "since")))
                 .list();
     }
 
@@ -70,16 +69,14 @@ class OverlookedRows {
     List<Overlooked> known() {
         return database.sql("select reference, since from triage_overlooked")
                 .query((row, number) -> new Overlooked(
-                        row.getString("reference"),
-                        Overlooked.Kind.REPORT,
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getString("reference"), Overlooked.Kind.REPORT, UtcColumns.instant(row, "since")))
                 .list();
     }
 
     /** Notes that people are told for the n-th time; of several nodes that want to, one may. */
     boolean tell(Overlooked found, int number) {
         database.sql("insert ignore into triage_overlooked (reference, since, told) values (?, ?, -1)")
-                .params(found.reference(), Climbs.column(found.since()))
+                .params(found.reference(), UtcColumns.of(found.since()))
                 .update();
         return database.sql("update triage_overlooked set told = ? where reference = ? and told < ?")
                         .params(number, found.reference(), number)

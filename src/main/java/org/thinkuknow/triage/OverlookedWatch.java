@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 class OverlookedWatch {
 
     private static final Logger log = LoggerFactory.getLogger(OverlookedWatch.class);
-    private static final String SYSTEM = "the system";
     private static final List<Rung> TOLD = List.of(Rung.OFFICER, Rung.SUPERVISOR);
 
     private final OverlookedRows rows;
@@ -91,7 +90,7 @@ class OverlookedWatch {
         if (rows.tell(found, number)) {
             log.error("{} was told and lies before nobody", found.reference());
             audit.recordAs(
-                    SYSTEM,
+                    Audit.SYSTEM,
                     "raised alarm",
                     found.reference(),
                     "lay before nobody: officers and supervisors on call are to be told");
@@ -102,7 +101,7 @@ class OverlookedWatch {
 
     private void settle(String reference, Instant now) {
         if (rows.settle(reference)) {
-            audit.recordAs(SYSTEM, "settled", reference, "it lies before people now");
+            audit.recordAs(Audit.SYSTEM, "settled", reference, "it lies before people now");
             if (!rows.hasAlarm(reference)) {
                 events.publishEvent(new SomethingSettled(reference, now));
             }

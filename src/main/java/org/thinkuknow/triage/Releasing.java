@@ -44,7 +44,7 @@ class Releasing {
         }
         rises.released(rise, owner, now);
         audit.recordAs(
-                "the system",
+                Audit.SYSTEM,
                 "released",
                 standsFor,
                 "it was with %s, and nobody opened it for %d minutes after it became level one"

@@ -9,13 +9,11 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.report.ReportErased;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +46,7 @@ class Rises {
             database.sql("insert into triage_rise (case_reference, rose_at, why, owner) values (?, ?, ?, ?)")
                     .params(
                             after.reference(),
-                            column(clock.instant()),
+                            UtcColumns.of(clock.instant()),
                             Rise.why(before.judged().reasons(), after.judged().reasons()))
                     .param(after.standing().owner())
                     .update();
@@ -61,18 +59,16 @@ class Rises {
                         "select id, rose_at, released_at from triage_rise where case_reference = ? and opened_at is null order by id desc limit 1")
                 .param(reference)
                 .query((row, number) -> new Rise(
-                        row.getLong("id"),
-                        row.getObject("rose_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject("released_at") != null))
+                        row.getLong("id"), UtcColumns.instant(row, "rose_at"), row.getObject("released_at") != null))
                 .optional()
                 .map(rise -> rise.at().isAfter(now) ? fromNow(rise, now) : rise);
     }
 
     private Rise fromNow(Rise rise, Instant now) {
         database.sql("update triage_rise set rose_at = ? where id = ?")
-                .params(column(now), rise.id())
+                .params(UtcColumns.of(now), rise.id())
                 .update();
-        return new Rise(rise.id(), now.truncatedTo(ChronoUnit.MICROS), rise.released());
+        return new Rise(rise.id(), UtcColumns.stored(now), rise.released());
     }
 
     /**
@@ -95,7 +91,7 @@ class Rises {
     }
 
     private void read(long id, String officer) {
-        var now = column(clock.instant());
+        var now = UtcColumns.of(clock.instant());
         database.sql("update triage_rise set opened_at = ?, opened_by = ? where id = ? and opened_at is null")
                 .params(now, officer, id)
                 .update();
@@ -108,13 +104,13 @@ class Rises {
     void takenBy(String officer, String reference) {
         database.sql(
                         "update triage_rise set opened_at = ?, opened_by = ? where case_reference = ? and opened_at is null")
-                .params(column(clock.instant()), officer, reference)
+                .params(UtcColumns.of(clock.instant()), officer, reference)
                 .update();
     }
 
     void released(Rise rise, String from, Instant now) {
         database.sql("update triage_rise set released_at = ?, owner = ?, owner_saw_at = null where id = ?")
-                .params(column(now), from, rise.id())
+                .params(UtcColumns.of(now), from, rise.id())
                 .update();
     }
 
@@ -133,13 +129,12 @@ class Rises {
                 where r.owner = ? and r.owner_saw_at is null and c.state <> 'CLOSED' order by r.id desc limit 20""")
                 .param(officer)
                 .query((row, number) -> {
-                    var released = row.getObject("released_at", LocalDateTime.class);
                     var owner = row.getString("owner");
                     return new RisenCase(
                             row.getString("case_reference"),
                             row.getString("why"),
-                            row.getObject("rose_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            released == null ? null : released.toInstant(ZoneOffset.UTC),
+                            UtcColumns.instant(row, "rose_at"),
+                            UtcColumns.instantOrNull(row, "released_at"),
                             officer.equals(owner) ? null : owner);
                 })
                 .list();
@@ -151,9 +146,5 @@ class Rises {
         database.sql("update triage_rise set why = '' where case_reference = ?")
                 .param(erased.reference())
                 .update();
-    }
-
-    private static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }

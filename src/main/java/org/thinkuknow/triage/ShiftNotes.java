@@ -2,11 +2,11 @@ package org.thinkuknow.triage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class ShiftNotes {
             var reference = UUID.randomUUID().toString();
             database.sql(
                             "insert into triage_shift_note (reference, written_by, written_for, written_at, words) values (?, ?, ?, ?, ?)")
-                    .params(reference, by, reader, utc(at), vault.seal(text, reference))
+                    .params(reference, by, reader, UtcColumns.of(at), vault.seal(text, reference))
                     .update();
         });
     }
@@ -41,7 +41,7 @@ class ShiftNotes {
                 .query((row, number) -> new ShiftNote(
                         row.getString(1),
                         row.getString(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        UtcColumns.instant(row.getObject(3, LocalDateTime.class)),
                         row.getObject(4) != null,
                         LeftWords.open(vault, row.getBytes(5), row.getString(1))))
                 .list();
@@ -51,12 +51,8 @@ class ShiftNotes {
     boolean read(String reader, String reference, Instant at) {
         return database.sql(
                                 "update triage_shift_note set read_at = ? where reference = ? and written_for = ? and read_at is null")
-                        .params(utc(at), reference, reader)
+                        .params(UtcColumns.of(at), reference, reader)
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

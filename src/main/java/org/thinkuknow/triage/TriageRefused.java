@@ -13,6 +13,11 @@ public class TriageRefused extends RuntimeException {
         return requireNonNull(super.getMessage());
     }
 
+    /** Somebody asked for what is no case. */
+    static TriageRefused noCase() {
+        return new TriageRefused("There is no case with that reference.");
+    }
+
     /** Refuses a step if something stands against it. */
     static void when(boolean against, String sentence) {
         if (against) {

@@ -20,7 +20,6 @@ import java.util.Optional;
 class UnreadCases {
 
     private static final Logger log = LoggerFactory.getLogger(UnreadCases.class);
-    private static final String SYSTEM = "the system";
 
     private final Cases cases;
     private final Reports reports;
@@ -91,7 +90,10 @@ class UnreadCases {
         cases.saveAndFlush(
                 new Case(reference, origin.door(), origin.receivedAt(), Suggestion.notLookedThrough("This report")));
         audit.recordAs(
-                SYSTEM, "opened case", reference, "it could not be looked through; suggested " + Level.ONE.title());
+                Audit.SYSTEM,
+                "opened case",
+                reference,
+                "it could not be looked through; suggested " + Level.ONE.title());
         tell(reference);
     }
 
@@ -99,7 +101,7 @@ class UnreadCases {
         if (lead.is(CaseState.CLOSED)) {
             reports.moveTo(lead.reference(), Progress.RECEIVED);
             audit.recordAs(
-                    SYSTEM,
+                    Audit.SYSTEM,
                     "reopened",
                     lead.reference(),
                     "a new message came in %s, which is merged here".formatted(part));
@@ -117,7 +119,7 @@ class UnreadCases {
         }
         rises.note(before, found.facts());
         audit.recordAs(
-                SYSTEM,
+                Audit.SYSTEM,
                 "raised",
                 found.reference(),
                 "a new message could not be looked through; suggested " + Level.ONE.title());

@@ -6,12 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class UnsentWords {
     /** Keeps what a field says now, also if it says nothing any more where it began with something. */
     @Transactional
     public void keep(String reference, String field, String words) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = UtcColumns.of(clock.instant());
         var seal = vault.seal(words, reference);
         database.sql("""
                 insert into triage_unsent (case_reference, officer, field, changed_at, words) values (?, ?, ?, ?, ?)

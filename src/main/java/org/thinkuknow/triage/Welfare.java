@@ -6,17 +6,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Counts the hard things that an officer has read today, for the officer's own sake: nobody is compared with anybody. */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class Welfare {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final JdbcClient database;
     private final Setting setting;
@@ -51,7 +49,7 @@ public class Welfare {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return UkTime.today(clock);
     }
 
     /**

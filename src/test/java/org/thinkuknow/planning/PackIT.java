@@ -3,6 +3,7 @@ package org.thinkuknow.planning;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
@@ -64,7 +65,9 @@ class PackIT extends TwoStaffRooms {
             SignIn.as("demo-teacher", browser, address("/sign-in"));
             browser.goToView(address("/teach/pack/week/%s/%s".formatted(made.reference(), week)));
             assertThat(browser.text())
-                    .contains("Cards for table two", "For %s, week of %s.".formatted(made.name(), Days.of(week)));
+                    .contains(
+                            "Cards for table two",
+                            "For %s, week of %s.".formatted(made.name(), UkTime.dayWithoutYear(week)));
             assertThat(sheets(browser.paper()))
                     .filteredOn(sheet -> sheet.contains("Inthispack"))
                     .hasSize(2);

@@ -7,29 +7,27 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.ask.Answer;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.shell.AskForm;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One answer. Where a child may be in danger, the ways to help stand first. */
 final class AnswerPage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private AnswerPage() {}
 
     static PublicPage of(Answer answer, List<Answer> related, Helpline emergency) {
         var back = new Paragraph(new PageLink("/ask", "All questions"));
         back.addClassName("back");
-        var article = new Article(back, new H1(answer.question()), classed(new Paragraph(answer.brief()), "lead"));
+        var article = new Article(back, new H1(answer.question()), Classed.of(new Paragraph(answer.brief()), "lead"));
         article.addClassName("answer");
         if (answer.danger()) {
             article.add(HelpWays.first(Stream.concat(
@@ -43,7 +41,7 @@ final class AnswerPage {
         }
         article.add(
                 new Section(new H2("Ask something else"), new AskForm("")),
-                classed(new Paragraph("Looked over on %s.".formatted(DAY.format(answer.checked()))), "checked"));
+                Classed.of(new Paragraph("Looked over on %s.".formatted(UkTime.day(answer.checked()))), "checked"));
         return new PublicPage(answer.question(), answer.brief(), answer.address(), "", ReportLink.DEFAULT, article)
                 .styled("ask");
     }
@@ -56,11 +54,6 @@ final class AnswerPage {
         answer.lesson()
                 .ifPresent(lesson -> section.add(new Paragraph(new PageLink(lesson, "There is a lesson about this"))));
         return section;
-    }
-
-    private static Paragraph classed(Paragraph paragraph, String look) {
-        paragraph.addClassName(look);
-        return paragraph;
     }
 
     private static Html html(String html) {

@@ -11,6 +11,7 @@ import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ class AsideNow extends Section {
         setVisible(false);
         heading.getElement().setAttribute("dir", "auto");
         held = new HeldWords(words, marked, code, attempt);
-        showAnswers = button("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
+        showAnswers = Buttons.plain("show-aside", "", () -> move.accept(() -> lessons.showAnswers(code.get())));
         add(
                 heading,
                 answered,
@@ -50,7 +51,7 @@ class AsideNow extends Section {
                 Classed.of(
                         new Div(
                                 showAnswers,
-                                button(
+                                Buttons.plain(
                                         "aside-back",
                                         "Back to the lesson",
                                         () -> move.accept(() -> askings.back(code.get())))),
@@ -83,11 +84,5 @@ class AsideNow extends Section {
         answered.setText(words.onBoard(code.get()).map(said -> said.words()).orElse(""));
         showAnswers.setVisible(false);
         held.setVisible(false);
-    }
-
-    private static NativeButton button(String id, String words, Runnable press) {
-        var button = new NativeButton(words, click -> press.run());
-        button.setId(id);
-        return button;
     }
 }

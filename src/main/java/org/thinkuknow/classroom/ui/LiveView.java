@@ -24,6 +24,7 @@ import org.thinkuknow.classroom.LiveNews;
 import org.thinkuknow.classroom.SeatingPlan;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.ContentHtml;
 import org.thinkuknow.shell.PageLink;
@@ -187,8 +188,6 @@ class LiveView extends FollowedLesson {
     }
 
     private NativeButton button(String id, String words, Runnable step) {
-        var button = new NativeButton(words, click -> perform(step));
-        button.setId(id);
-        return button;
+        return Buttons.plain(id, words, () -> perform(step));
     }
 }

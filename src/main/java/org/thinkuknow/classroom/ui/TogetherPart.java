@@ -3,26 +3,21 @@ package org.thinkuknow.classroom.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Company;
 import org.thinkuknow.classroom.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Who teaches the lesson: whoever started it lets a colleague in and sees her go; the colleague sees with whom she teaches. */
 class TogetherPart extends NativeDetails {
-
-    private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final transient TeachingTogether together;
     private final transient Consumer<Runnable> perform;
@@ -58,17 +53,17 @@ class TogetherPart extends NativeDetails {
         company.colleagues()
                 .forEach(colleague -> list.add(new ListItem(
                         new Span(colleague.name()),
-                        button(
-                                "End it for " + colleague.name(),
+                        Buttons.plain(
                                 "part-" + colleague.username(),
+                                "End it for " + colleague.name(),
                                 () -> perform.accept(() -> part(lesson, colleague))))));
         return new Div(
                 list,
                 new Paragraph(
                         "Your colleague signs in, opens /teach/together and types the code. This remote, the board and the results are then theirs too."),
-                button(
-                        "Make a code for a colleague",
+                Buttons.plain(
                         "invite",
+                        "Make a code for a colleague",
                         () -> perform.accept(() -> show(together.invite(lesson)))),
                 code);
     }
@@ -81,18 +76,12 @@ class TogetherPart extends NativeDetails {
         code.removeAll();
         code.add(
                 Classed.of(new Span(invitation.readable()), "code"),
-                new Span("For one colleague, until %s.".formatted(UNTIL.format(invitation.endsAt()))));
+                new Span("For one colleague, until %s.".formatted(UkTime.time(invitation.endsAt()))));
     }
 
     private Component asColleague(String lesson) {
         return new Div(
                 new Paragraph("You can do everything but end the lesson: that is for whoever started it."),
-                button("I teach no more here", "leave", () -> perform.accept(() -> together.leave(lesson))));
-    }
-
-    private static NativeButton button(String words, String id, Runnable step) {
-        var button = new NativeButton(words, click -> step.run());
-        button.setId(id);
-        return button;
+                Buttons.plain("leave", "I teach no more here", () -> perform.accept(() -> together.leave(lesson))));
     }
 }

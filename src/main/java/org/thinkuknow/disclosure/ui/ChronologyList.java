@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Moment;
 
 import java.util.List;
@@ -26,7 +27,7 @@ class ChronologyList extends Section {
     }
 
     private static ListItem line(Moment moment) {
-        var when = new Span(SchoolTime.of(moment.at()));
+        var when = new Span(UkTime.words(moment.at()));
         when.addClassName("when");
         var what = new Span(moment.what());
         what.addClassName("what");

@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure.ui;
 
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Standing;
 
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class HandOverSentences {
         var sentences = new ArrayList<String>();
         sentences.add(lead(standing));
         if (standing.readAt() != null) {
-            sentences.add("An officer of the centre read it on %s.".formatted(SchoolTime.of(standing.readAt())));
+            sentences.add("An officer of the centre read it on %s.".formatted(UkTime.words(standing.readAt())));
         }
         return sentences;
     }
@@ -23,10 +24,10 @@ final class HandOverSentences {
         if (standing.handedAt() == null) {
             return "Tell your designated safeguarding lead now, if you have not yet.";
         }
-        var handed = "Handed to your designated safeguarding lead on %s".formatted(SchoolTime.of(standing.handedAt()));
+        var handed = "Handed to your designated safeguarding lead on %s".formatted(UkTime.words(standing.handedAt()));
         if (standing.acknowledgedAt() != null) {
             return "%s, acknowledged by %s on %s."
-                    .formatted(handed, standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()));
+                    .formatted(handed, standing.acknowledgedBy(), UkTime.words(standing.acknowledgedAt()));
         }
         if (!standing.hasLead()) {
             return handed + ". Nobody can sign in as your school's lead yet, so please speak to them in person now.";

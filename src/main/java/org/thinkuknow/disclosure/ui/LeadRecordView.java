@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.Standing;
@@ -90,11 +91,11 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
             shown.add(press);
         } else {
             shown.add(new Paragraph("Acknowledged by %s on %s."
-                    .formatted(standing.acknowledgedBy(), SchoolTime.of(standing.acknowledgedAt()))));
+                    .formatted(standing.acknowledgedBy(), UkTime.words(standing.acknowledgedAt()))));
         }
         if (standing.readAt() != null) {
             shown.add(new Paragraph(
-                    "An officer of the centre read it on %s.".formatted(SchoolTime.of(standing.readAt()))));
+                    "An officer of the centre read it on %s.".formatted(UkTime.words(standing.readAt()))));
         }
         return shown;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.School;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.LeadDesk;
 import org.thinkuknow.disclosure.WaitingRecord;
 import org.thinkuknow.shell.StaffLayout;
@@ -56,9 +57,9 @@ class LeadView extends Div {
         return "From %s, handed over on %s%s"
                 .formatted(
                         record.author(),
-                        SchoolTime.of(record.handedAt()),
+                        UkTime.words(record.handedAt()),
                         record.acknowledgedAt() != null
-                                ? ", acknowledged on " + SchoolTime.of(record.acknowledgedAt())
+                                ? ", acknowledged on " + UkTime.words(record.acknowledgedAt())
                                 : record.signed() ? "" : ", not signed yet");
     }
 }

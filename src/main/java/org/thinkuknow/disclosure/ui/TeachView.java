@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.OwnRecord;
 import org.thinkuknow.retention.DraftRules;
@@ -24,10 +25,7 @@ import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
 import org.thinkuknow.shell.StaffLayout;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The teacher's room: this week's lessons, the library, and the log. */
@@ -36,9 +34,6 @@ import java.util.stream.Stream;
 @Menu(title = "Teacher's room", order = 2)
 @RolesAllowed("TEACHER")
 class TeachView extends Div {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     TeachView(Disclosures disclosures, DraftRules drafts, ObjectProvider<RoomExtras> extras) {
         addClassName("room");
@@ -99,7 +94,7 @@ class TeachView extends Div {
                 "teach/disclosure/" + kept.reference(),
                 "%s, %s"
                         .formatted(
-                                WHEN.format(kept.startedAt()),
+                                UkTime.wordsWithoutYear(kept.startedAt()),
                                 kept.isSigned() ? "signed and sent as " + kept.report() : "draft, not sent yet")))));
         return list;
     }

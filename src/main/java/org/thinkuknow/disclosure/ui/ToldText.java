@@ -4,23 +4,20 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.report.Answer;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A record to read and to print: the child's words large, the adult's view apart from them. */
 class ToldText extends Div {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     ToldText(DisclosureText text) {
         addClassName("disclosure");
         var when = Stream.of(
-                        text.date() == null ? "" : DAY.format(text.date()),
+                        text.date() == null ? "" : UkTime.day(text.date()),
                         text.time() == null ? "" : text.time().toString())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));

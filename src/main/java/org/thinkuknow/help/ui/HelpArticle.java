@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.content.Helpline;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.Laws;
@@ -16,15 +17,11 @@ import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** One help page. The pages of helplines and of the law show the one file of each, with the day of the last look. */
 final class HelpArticle {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private HelpArticle() {}
 
@@ -55,7 +52,7 @@ final class HelpArticle {
                 .flatMap(line -> line.checked().stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(oldest -> article.add(new Paragraph(
-                        "We look at these often. The oldest look was on %s.".formatted(DAY.format(oldest)))));
+                        "We look at these often. The oldest look was on %s.".formatted(UkTime.day(oldest)))));
         var unchecked = helplines.all().stream()
                 .filter(line -> line.checked().isEmpty())
                 .map(Helpline::name)
@@ -74,7 +71,7 @@ final class HelpArticle {
     }
 
     private static Paragraph checked(LocalDate day) {
-        var checked = new Paragraph("Looked over on %s.".formatted(DAY.format(day)));
+        var checked = new Paragraph("Looked over on %s.".formatted(UkTime.day(day)));
         checked.addClassName("checked");
         return checked;
     }

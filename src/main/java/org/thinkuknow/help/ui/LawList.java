@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.content.Law;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** What the law says now and what is coming, from the one file of it, each fact with its nations, dates and source. */
 final class LawList {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int NATIONS = 4;
 
     private LawList() {}
@@ -39,12 +37,12 @@ final class LawList {
                 .formatted(
                         law.nations().size() == NATIONS ? "All of the UK" : String.join(", ", law.nations()),
                         law.since()
-                                .map(day -> "Since %s. ".formatted(DAY.format(day)))
+                                .map(day -> "Since %s. ".formatted(UkTime.day(day)))
                                 .orElse(""),
                         law.expected().map("Expected: %s. "::formatted).orElse(""),
                         law.source(),
                         basis(law.basis()),
-                        DAY.format(law.checked()),
+                        UkTime.day(law.checked()),
                         law.by()));
         dates.addClassName("law-dates");
         var item = new ListItem(says, dates);

@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.content.ContentRead;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 import org.thinkuknow.shell.Packed;
 
 import java.nio.charset.StandardCharsets;
@@ -21,12 +21,12 @@ class PackedPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final int MOST = 2_000;
 
-    private volatile Map<String, Packed> packed = Latest.of(MOST);
+    private volatile Map<String, Packed> packed = Caches.of(MOST);
 
     /** What was made of old content is of no use any more. */
     @EventListener
     void forget(ContentRead event) {
-        packed = Latest.of(MOST);
+        packed = Caches.of(MOST);
     }
 
     /** Answers with HTML, as {@link #answer(String, Supplier, String, MediaType)} does. */

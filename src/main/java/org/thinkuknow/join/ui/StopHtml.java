@@ -13,7 +13,7 @@ import org.thinkuknow.classroom.PupilSight;
 import org.thinkuknow.classroom.PupilWords;
 import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.content.ContentRead;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.shell.Classed;
@@ -34,7 +34,7 @@ class StopHtml implements PupilSight {
     private final LineUps lineUps;
     private final PupilWords words;
     private final JsonMapper json;
-    private volatile Map<String, String> made = Latest.of(MOST);
+    private volatile Map<String, String> made = Caches.of(MOST);
 
     StopHtml(LineUps lineUps, PupilWords words, JsonMapper json) {
         this.lineUps = lineUps;
@@ -45,7 +45,7 @@ class StopHtml implements PupilSight {
     /** Stops are made anew of changed content. */
     @EventListener
     void forget(ContentRead event) {
-        made = Latest.of(MOST);
+        made = Caches.of(MOST);
     }
 
     Optional<String> of(String lesson, String stop) {

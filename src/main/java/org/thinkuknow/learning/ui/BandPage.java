@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.Progress;
 import org.thinkuknow.shell.PublicPage;
@@ -28,16 +29,16 @@ final class BandPage {
 
     static PublicPage of(AgeBand band, List<Lesson> lessons) {
         var picture = new Image(band.picture(), "");
-        var head = Look.classed(
+        var head = Classed.of(
                 new Div(
                         picture,
                         new Div(
                                 new H1("Lessons for " + Look.words(band)),
-                                Look.classed(new Paragraph(band.about() + "."), "lead"))),
+                                Classed.of(new Paragraph(band.about() + "."), "lead"))),
                 "band-head");
-        var list = Look.classed(new OrderedList(), "lessons");
+        var list = Classed.of(new OrderedList(), "lessons");
         lessons.stream().map(BandPage::card).forEach(list::add);
-        var article = Look.classed(new Article(head, list, new Progress.Forget(), otherAges(band)), "band");
+        var article = Classed.of(new Article(head, list, new Progress.Forget(), otherAges(band)), "band");
         return new PublicPage(
                         "Lessons for " + Look.words(band),
                         "Lessons about being safe online for %s: %s.".formatted(Look.words(band), band.about()),
@@ -50,14 +51,14 @@ final class BandPage {
     }
 
     private static ListItem card(Lesson lesson) {
-        var facts = Look.classed(
+        var facts = Classed.of(
                 new Paragraph(
                         new Span("About %d minutes".formatted(lesson.minutes())), new Progress.Seen(lesson.address())),
                 "facts");
-        var card = Look.classed(
+        var card = Classed.of(
                 new ListItem(
                         new H2(new PageLink(lesson.address(), lesson.title())),
-                        Look.classed(new Paragraph(lesson.strand().title()), "strand"),
+                        Classed.of(new Paragraph(lesson.strand().title()), "strand"),
                         new Paragraph(lesson.summary()),
                         facts),
                 "lesson-card");
@@ -70,7 +71,7 @@ final class BandPage {
         Arrays.stream(AgeBand.values())
                 .filter(band -> band != current)
                 .forEach(band -> others.add(new ListItem(new PageLink("/learn/" + band.slug(), band.title()))));
-        var nav = Look.classed(new Nav(new H2("Other ages"), others), "other-ages");
+        var nav = Classed.of(new Nav(new H2("Other ages"), others), "other-ages");
         nav.getElement().setAttribute("aria-label", "Other ages");
         return nav;
     }

@@ -17,6 +17,7 @@ import org.thinkuknow.content.TellButton;
 import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.shell.AskForm;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
@@ -31,11 +32,11 @@ final class HomePage {
     private HomePage() {}
 
     static PublicPage of(Helpline childline, WhoReads whoReads) {
-        var lead = Look.classed(new Paragraph(ABOUT + " You need no account."), "lead");
-        var doors = Look.classed(new UnorderedList(), "doors");
+        var lead = Classed.of(new Paragraph(ABOUT + " You need no account."), "lead");
+        var doors = Classed.of(new UnorderedList(), "doors");
         Arrays.stream(AgeBand.values()).map(HomePage::door).forEach(doors::add);
-        var ask = Look.classed(new Section(new H2("Ask anything"), new AskForm("")), "ask");
-        var home = Look.classed(
+        var ask = Classed.of(new Section(new H2("Ask anything"), new AskForm("")), "ask");
+        var home = Classed.of(
                 new Article(
                         new H1("Hello! How old are you?"),
                         lead,
@@ -58,8 +59,8 @@ final class HomePage {
         var link = new PageLink(
                 "/learn/" + band.slug(),
                 later(new Image(band.picture(), "")),
-                Look.classed(new Span(band.title()), "age"),
-                Look.classed(new Span(band.about()), "about"));
+                Classed.of(new Span(band.title()), "age"),
+                Classed.of(new Span(band.about()), "about"));
         return new ListItem(link.look("door", Look.of(band)));
     }
 
@@ -72,7 +73,7 @@ final class HomePage {
                 new Text("Would you rather talk? Call " + childline.name() + ": "),
                 new Anchor("tel:" + childline.dial(), childline.phone().orElse("")),
                 new Text(". It is free, day and night."));
-        var text = Look.classed(
+        var text = Classed.of(
                 new Section(
                         new H2("Is something worrying you?"),
                         promises,
@@ -91,11 +92,11 @@ final class HomePage {
     }
 
     private static ListItem promise(String strong, String rest) {
-        return new ListItem(Look.classed(new Span(strong), "strong"), new Text(" " + rest));
+        return new ListItem(Classed.of(new Span(strong), "strong"), new Text(" " + rest));
     }
 
     private static Component adults() {
-        return Look.classed(
+        return Classed.of(
                 new Section(
                         new H2("For teachers and families"),
                         new Paragraph(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.Progress;
@@ -24,7 +25,7 @@ final class LessonPage {
     private LessonPage() {}
 
     static PublicPage of(Lesson lesson, List<LessonExtras.Around> extras, Optional<Lesson> next) {
-        var article = Look.classed(new Article(head(lesson)), "lesson");
+        var article = Classed.of(new Article(head(lesson)), "lesson");
         extras.forEach(around -> article.add(around.before()));
         for (var i = 0; i < lesson.steps().size(); i++) {
             article.add(step(lesson.steps().get(i), i + 1));
@@ -44,24 +45,24 @@ final class LessonPage {
     }
 
     private static Header head(Lesson lesson) {
-        var back = Look.classed(
+        var back = Classed.of(
                 new Paragraph(
                         new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
                 "back");
-        return new Header(back, new H1(lesson.title()), Look.classed(new Paragraph(lesson.summary()), "lead"));
+        return new Header(back, new H1(lesson.title()), Classed.of(new Paragraph(lesson.summary()), "lead"));
     }
 
     private static Section step(Page.Step step, int place) {
         var heading = new H2(step.title());
         heading.setId("step-%d-title".formatted(place));
-        var section = Look.classed(new Section(heading, Look.html(step.html())), "step");
+        var section = Classed.of(new Section(heading, Look.html(step.html())), "step");
         section.setId("step-" + place);
         section.getElement().setAttribute("aria-labelledby", "step-%d-title".formatted(place));
         return section;
     }
 
     private static Nav onwards(Lesson lesson, Optional<Lesson> next) {
-        var nav = Look.classed(
+        var nav = Classed.of(
                 new Nav(
                         new H2("What next?"),
                         new Paragraph(new PageLink(lesson.address() + "/quiz", "Do the quiz").look("main-action"))),
@@ -70,7 +71,7 @@ final class LessonPage {
         nav.add(
                 new Paragraph(
                         new PageLink("/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
-                Look.classed(
+                Classed.of(
                         new Paragraph(new PageLink(lesson.address() + "/teach", "For teachers: teach this lesson")),
                         "for-teachers"));
         nav.getElement().setAttribute("aria-label", "What next?");

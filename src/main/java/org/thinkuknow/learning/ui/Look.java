@@ -1,7 +1,6 @@
 package org.thinkuknow.learning.ui;
 
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.HtmlContainer;
 import org.thinkuknow.learning.AgeBand;
 
 /** What the pages of a band have in common. */
@@ -22,10 +21,5 @@ final class Look {
     /** Sanitised HTML from a content file. */
     static Html html(String html) {
         return new Html("<div class=\"words\">" + html + "</div>");
-    }
-
-    static <T extends HtmlContainer> T classed(T component, String... classes) {
-        component.addClassNames(classes);
-        return component;
     }
 }

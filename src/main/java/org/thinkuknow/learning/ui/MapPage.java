@@ -20,6 +20,7 @@ import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.learning.Strand;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
@@ -35,7 +36,7 @@ final class MapPage {
     private MapPage() {}
 
     static PublicPage of(Lessons lessons) {
-        var lead = Look.classed(
+        var lead = Classed.of(
                 new Paragraph(
                         "Every lesson, by strand of Education for a Connected World and by age. Press a lesson to open its plan."),
                 "lead");
@@ -45,9 +46,9 @@ final class MapPage {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Lessons by strand and age");
-        var article = Look.classed(
+        var article = Classed.of(
                 new Article(
-                        new H1("Curriculum map"), lead, Look.classed(new Paragraph(new PrintButton()), "ways"), table),
+                        new H1("Curriculum map"), lead, Classed.of(new Paragraph(new PrintButton()), "ways"), table),
                 "map");
         for (var subject : CurriculumPoint.Subject.values()) {
             article.add(points(subject, lessons));
@@ -94,7 +95,7 @@ final class MapPage {
     }
 
     private static Section points(CurriculumPoint.Subject subject, Lessons lessons) {
-        var list = Look.classed(new UnorderedList(), "points");
+        var list = Classed.of(new UnorderedList(), "points");
         for (var point : lessons.curriculum().all()) {
             if (point.subject() == subject) {
                 var taught = lessons.all().stream()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
@@ -21,7 +22,7 @@ final class SheetPage {
 
     static Optional<PublicPage> worksheet(Lesson lesson) {
         return lesson.sheet().map(sheet -> {
-            var name = Look.classed(new Paragraph(new Span("Name"), Look.classed(new Span(), "line")), "name-line");
+            var name = Classed.of(new Paragraph(new Span("Name"), Classed.of(new Span(), "line")), "name-line");
             return page(lesson, WORKSHEET, "Worksheet", sheet.title(), sheet.html(), name);
         });
     }
@@ -38,7 +39,7 @@ final class SheetPage {
                         Character.toUpperCase(sheet.title().charAt(0))
                                 + sheet.title().substring(1),
                         sheet.html(),
-                        Look.classed(about, "lead")));
+                        Classed.of(about, "lead")));
     }
 
     private static String sentence(String title) {
@@ -46,10 +47,10 @@ final class SheetPage {
     }
 
     private static PublicPage page(Lesson lesson, String slug, String kind, String title, String html, Paragraph top) {
-        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
-        var ways = Look.classed(new Paragraph(new PrintButton()), "ways");
-        var of = Look.classed(new Paragraph("%s: %s".formatted(kind, lesson.title())), "facts");
-        var article = Look.classed(new Article(back, ways, of, new H1(title), top, Look.html(html)), "sheet", slug);
+        var back = Classed.of(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
+        var ways = Classed.of(new Paragraph(new PrintButton()), "ways");
+        var of = Classed.of(new Paragraph("%s: %s".formatted(kind, lesson.title())), "facts");
+        var article = Classed.of(new Article(back, ways, of, new H1(title), top, Look.html(html)), "sheet", slug);
         return new PublicPage(
                         "%s: %s".formatted(kind, lesson.title()),
                         "%s for the lesson %s, to be printed.".formatted(kind, lesson.title()),

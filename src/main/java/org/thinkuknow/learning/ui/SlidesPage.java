@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.content.WhoReads;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.ReportLink;
@@ -35,8 +36,8 @@ final class SlidesPage {
         slides.add(first(lesson));
         lesson.steps().stream().map(SlidesPage::step).forEach(slides::add);
         slides.add(last(lesson, whoReads));
-        var back = Look.classed(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
-        var article = Look.classed(new Article(new Header(back, new H1(lesson.title())), slides), "board");
+        var back = Classed.of(new Paragraph(new PageLink(lesson.address() + "/teach", "Back to the plan")), "back");
+        var article = Classed.of(new Article(new Header(back, new H1(lesson.title())), slides), "board");
         return new PublicPage(
                         "Slides: " + lesson.title(),
                         "The lesson %s, one step a screen.".formatted(lesson.title()),
@@ -49,8 +50,7 @@ final class SlidesPage {
     }
 
     private static Component first(Lesson lesson) {
-        return slide(
-                Look.classed(new H2(lesson.title()), "name"), Look.classed(new Paragraph(lesson.summary()), "lead"));
+        return slide(Classed.of(new H2(lesson.title()), "name"), Classed.of(new Paragraph(lesson.summary()), "lead"));
     }
 
     private static Component step(Page.Step step) {
@@ -66,6 +66,6 @@ final class SlidesPage {
     }
 
     private static Section slide(Component heading, Component words) {
-        return Look.classed(new Section(heading, words), "slide");
+        return Classed.of(new Section(heading, words), "slide");
     }
 }

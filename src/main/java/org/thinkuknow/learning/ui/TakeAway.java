@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 /** The files in which a lesson and its quiz go into a school's own systems. */
@@ -19,7 +20,7 @@ final class TakeAway {
                 file(lesson, "quiz.gift", "The quiz in GIFT format, for Moodle"),
                 file(lesson, "quiz-qti.zip", "The quiz as a QTI 2.1 package, for other quiz systems"),
                 file(lesson, "quiz.csv", "The quiz as a table (CSV), for a spreadsheet"));
-        return Look.classed(
+        return Classed.of(
                 new Section(
                         new H2("Take it with you"),
                         new Paragraph("For your school's own systems. They hold no names and fetch nothing."),

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.content.Page;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.LessonExtras;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PublicPage;
@@ -30,7 +31,7 @@ final class TeachPage {
 
     static PublicPage of(Lesson lesson, Lessons lessons, List<LessonExtras.Around> extras) {
         var notes = TeacherNotes.of(lesson.notes());
-        var article = Look.classed(new Article(head(lesson), WhereItFits.of(lesson), plan(lesson)), "teach");
+        var article = Classed.of(new Article(head(lesson), WhereItFits.of(lesson), plan(lesson)), "teach");
         article.add(BeforeTheLesson.of(lessons.forEveryLesson(), notes.lesson()));
         extras.forEach(around -> article.add(around.before()));
         for (var i = 0; i < lesson.steps().size(); i++) {
@@ -50,14 +51,14 @@ final class TeachPage {
     }
 
     private static Header head(Lesson lesson) {
-        var facts = Look.classed(
+        var facts = Classed.of(
                 new Paragraph("%s. %s. %d minutes."
                         .formatted(lesson.band().title(), lesson.strand().title(), lesson.minutes())),
                 "facts");
-        var aim = Look.classed(
-                new Paragraph(Look.classed(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
+        var aim =
+                Classed.of(new Paragraph(Classed.of(new Span("Aim:"), "strong"), new Span(" " + lesson.aim())), "lead");
         var live = new PageLink("/teach/start?lesson=" + lesson.address(), "Teach this live").look("main-action");
-        var ways = Look.classed(
+        var ways = Classed.of(
                 new Paragraph(
                         live,
                         new PageLink(lesson.address(), "The pupils' page"),
@@ -68,7 +69,7 @@ final class TeachPage {
                         new PrintButton()),
                 "ways");
         return new Header(
-                Look.classed(
+                Classed.of(
                         new Paragraph(new PageLink(
                                 "/learn/" + lesson.band().slug(), "All lessons for " + Look.words(lesson.band()))),
                         "back"),
@@ -88,18 +89,18 @@ final class TeachPage {
             var step = lesson.steps().get(i);
             steps.add(new ListItem(
                     new Anchor("%s/teach#step-%d".formatted(lesson.address(), i + 1), step.title()),
-                    Look.classed(new Span(minutes(step.minutes())), "time")));
+                    Classed.of(new Span(minutes(step.minutes())), "time")));
         }
-        return Look.classed(new Section(new H2("The plan"), steps), "plan");
+        return Classed.of(new Section(new H2("The plan"), steps), "plan");
     }
 
     private static Component step(Page.Step step, int place) {
         var title = new H2("%d. %s".formatted(place, step.title()));
-        title.add(Look.classed(new Span(" " + minutes(step.minutes())), "time"));
-        var section = Look.classed(new Section(title, Look.html(step.html())), "step");
+        title.add(Classed.of(new Span(" " + minutes(step.minutes())), "time"));
+        var section = Classed.of(new Section(title, Look.html(step.html())), "step");
         section.setId("step-" + place);
         if (!step.notes().isEmpty()) {
-            var notes = Look.classed(new Aside(new H3("Notes"), Look.html(step.notes())), "notes");
+            var notes = Classed.of(new Aside(new H3("Notes"), Look.html(step.notes())), "notes");
             notes.getElement().setAttribute("aria-label", "Notes for step " + place);
             section.add(notes);
         }

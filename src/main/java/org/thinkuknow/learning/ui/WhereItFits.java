@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.learning.Goals;
 import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class WhereItFits {
                 Stream.of(goals.computing(), goals.relationships())
                         .flatMap(List::stream)
                         .map(WhereItFits::place)));
-        return Look.classed(
+        return Classed.of(
                 new Section(
                         new H2("What pupils learn"),
                         iCan,

@@ -11,25 +11,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.mailbox.SetAsideMail;
 import org.thinkuknow.mailbox.SetAsideMails;
 import org.thinkuknow.mailbox.WaitingMails;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /** Which mails a person has to read in the mailbox, where they lie, and what to do then. The alarm leads here. */
 @Route(value = "triage/mailbox", layout = StaffLayout.class)
 @PageTitle("Mailbox – Think U Know")
 @RolesAllowed({"OFFICER", "SUPERVISOR"})
 class MailboxView extends Div {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final SetAsideMails mails;
     private final UnorderedList list = new UnorderedList();
@@ -75,7 +68,7 @@ class MailboxView extends Div {
     }
 
     private ListItem line(SetAsideMail mail) {
-        var when = when(mail.came());
+        var when = UkTime.exactOnWeekday(mail.came());
         var failed = mail.why() == SetAsideMail.Why.FAILED;
         var line = new ListItem(new Span("Came %s. %s"
                 .formatted(
@@ -113,10 +106,6 @@ class MailboxView extends Div {
                 %s since %s: more came than are filed within an hour. Each sender's first is filed first and the others bit by bit, so nothing is lost. They are in \
                 the mailbox, unread; you may look at them there. If somebody floods the mailbox, tell whoever runs the software.""".formatted(
                         waiting.mails() == 1 ? "One e-mail has waited" : waiting.mails() + " e-mails have waited",
-                        when(waiting.since()));
-    }
-
-    private static String when(Instant instant) {
-        return WHEN.format(instant);
+                        UkTime.exactOnWeekday(waiting.since()));
     }
 }

@@ -8,15 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.OpenAlarm;
 import org.thinkuknow.notification.OpenAlarms;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,8 +25,6 @@ class AlarmBanner extends Aside {
 
     private static final int NAMED = 5;
     private static final String LANE = "/triage#lane-one";
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
 
     private final OpenAlarms alarms;
     private final Clock clock;
@@ -108,11 +104,7 @@ class AlarmBanner extends Aside {
     }
 
     private String when(Instant since) {
-        var then = since.atZone(OnCallView.CENTRE_TIME);
-        return then.format(
-                then.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), OnCallView.CENTRE_TIME))
-                        ? TODAY
-                        : EARLIER);
+        return UkTime.date(since).equals(UkTime.today(clock)) ? UkTime.time(since) : UkTime.onWeekday(since);
     }
 
     private static Span span(String words, String name) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.Gap;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
@@ -19,10 +20,6 @@ import org.thinkuknow.notification.Turn;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The on-call roster: who is called when, and when nobody would be. */
 @Route(value = "admin/on-call", layout = StaffLayout.class)
@@ -30,10 +27,6 @@ import java.util.Locale;
 @Menu(title = "On call", order = 10)
 @RolesAllowed({"ADMIN", "SUPERVISOR"})
 class OnCallView extends Div {
-
-    static final ZoneId CENTRE_TIME = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK).withZone(CENTRE_TIME);
 
     private final Roster roster;
     private final UnorderedList turns = new UnorderedList();
@@ -88,15 +81,20 @@ class OnCallView extends Div {
             message.setText("The turn is off the roster.");
             show();
         });
-        remove.setAriaLabel("Take off " + turn.name() + ", " + when(turn.from()));
+        remove.setAriaLabel("Take off " + turn.name() + ", " + UkTime.onWeekday(turn.from()));
         var item = new ListItem(new Span("%s as %s: %s to %s, %s"
-                .formatted(turn.name(), turn.rung().words(), when(turn.from()), when(turn.to()), turn.address())));
+                .formatted(
+                        turn.name(),
+                        turn.rung().words(),
+                        UkTime.onWeekday(turn.from()),
+                        UkTime.onWeekday(turn.to()),
+                        turn.address())));
         if (!turn.able()) {
             item.add(wrong("Cannot sign in as an officer any more: nobody is called for this turn."));
         } else if (turn.refusedAt() != null) {
             item.add(wrong(
                     "An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew with the right one."
-                            .formatted(when(turn.refusedAt()))));
+                            .formatted(UkTime.onWeekday(turn.refusedAt()))));
             item.add(again(turn));
         }
         item.add(remove);
@@ -120,10 +118,7 @@ class OnCallView extends Div {
     }
 
     private static String words(Gap gap) {
-        return "No %s from %s to %s".formatted(gap.rung().words(), when(gap.from()), when(gap.to()));
-    }
-
-    static String when(Instant instant) {
-        return WHEN.format(instant);
+        return "No %s from %s to %s"
+                .formatted(gap.rung().words(), UkTime.onWeekday(gap.from()), UkTime.onWeekday(gap.to()));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.OnCallState;
 import org.thinkuknow.notification.OnCallWatch;
 import org.thinkuknow.notification.Rung;
@@ -88,11 +89,11 @@ class RosterBanner extends Div {
     }
 
     private static String words(OnCallState.Soon gap) {
-        var from = OnCallView.when(gap.from());
+        var from = UkTime.onWeekday(gap.from());
         return gap.to() == null
                 ? "%s from %s".formatted(gap.rung().words(), from)
                 : "%s from %s to %s"
-                        .formatted(gap.rung().words(), from, OnCallView.when(Objects.requireNonNull(gap.to())));
+                        .formatted(gap.rung().words(), from, UkTime.onWeekday(Objects.requireNonNull(gap.to())));
     }
 
     private static String listed(List<String> parts, String last) {

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Rung;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ class TurnForm extends Section {
         rung.setItemLabelGenerator(Rung::words);
         rung.setValue(Rung.OFFICER);
         rung.setId("turn-rung");
-        var start = LocalDateTime.ofInstant(now, OnCallView.CENTRE_TIME).truncatedTo(ChronoUnit.MINUTES);
+        var start = UkTime.shown(now).truncatedTo(ChronoUnit.MINUTES);
         from.setValue(start);
         from.setId("turn-from");
         to.setValue(start.plus(Duration.ofHours(12)));
@@ -67,8 +67,6 @@ class TurnForm extends Section {
 
     /** An empty time is the beginning of all time, which no turn can begin or end at. */
     private static Instant instant(DateTimePicker picker) {
-        return picker.getOptionalValue()
-                .map(time -> time.atZone(OnCallView.CENTRE_TIME).toInstant())
-                .orElse(Instant.EPOCH);
+        return picker.getOptionalValue().map(UkTime::instant).orElse(Instant.EPOCH);
     }
 }

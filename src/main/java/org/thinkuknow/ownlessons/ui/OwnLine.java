@@ -3,18 +3,12 @@ package org.thinkuknow.ownlessons.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.shell.PageLink;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /** One lesson in the list: what it is, and the ways to it. */
 class OwnLine extends ListItem {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** @param changedBy the name of whoever changed it last */
     OwnLine(OwnDraft draft, String changedBy) {
@@ -22,7 +16,7 @@ class OwnLine extends ListItem {
                 .formatted(
                         draft.band().title(),
                         draft.isPublished() ? "Published, edition %d".formatted(draft.edition()) : "Draft",
-                        WHEN.format(draft.changedAt()),
+                        UkTime.wordsWithoutYear(draft.changedAt()),
                         changedBy));
         state.addClassName("facts");
         add(new Div(new PageLink(draft.address(), draft.text().title()), state));

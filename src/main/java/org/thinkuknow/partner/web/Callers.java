@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.limits.Allowances;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 import org.thinkuknow.limits.Limits;
 import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
@@ -25,14 +25,18 @@ import java.util.Optional;
 class Callers {
 
     private static final String SCHEME = "Bearer ";
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_NETWORKS = 100_000;
+    private static final int MOST_SECRETS = 10_000;
+
+    /** An allowance that counts a minute has something again within one. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Hosts hosts;
     private final Allowances allowances;
     private final Limits limits;
     private final Clock clock;
-    private final Map<String, Instant> slowUntil = Latest.of(MOST_REMEMBERED);
-    private final Map<String, Boolean> goodBefore = Latest.of(MOST_REMEMBERED);
+    private final Map<String, Instant> slowUntil = Caches.of(MOST_NETWORKS, LONGEST_WAIT);
+    private final Map<String, Boolean> goodBefore = Caches.of(MOST_SECRETS);
 
     Callers(Hosts hosts, Allowances allowances, Limits limits, Clock clock) {
         this.hosts = hosts;
@@ -49,7 +53,7 @@ class Callers {
     HostSite of(HttpServletRequest request) {
         var network = Allowances.networkOf(request.getRemoteAddr());
         var secret = secret(request);
-        var known = secret.filter(given -> goodBefore.containsKey(print(given))).isPresent();
+        var known = secret.filter(given -> goodBefore.get(print(given)) != null).isPresent();
         refuseFor(
                 known
                         ? 0

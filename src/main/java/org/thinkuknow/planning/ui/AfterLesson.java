@@ -12,6 +12,7 @@ import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.Taught;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 /** Below a lesson's results: which class it was, if nobody has said so yet, and what that class may do next. */
@@ -45,7 +46,7 @@ class AfterLesson extends Section {
         var plan = new PageLink("/teach/plan/" + of.reference(), "Open the plan of " + of.name());
         return next.of(of.reference())
                 .map(lesson -> new Div(
-                        Pieces.classed(
+                        Classed.of(
                                 new Paragraph("%s: “%s”"
                                         .formatted(of.name(), lesson.lesson().title())),
                                 "title"),

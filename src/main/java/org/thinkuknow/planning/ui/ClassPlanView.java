@@ -25,6 +25,7 @@ import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.Taught;
 import org.thinkuknow.planning.Teaching;
 import org.thinkuknow.planning.YearOfClass;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -46,7 +47,7 @@ class ClassPlanView extends Div implements BeforeEnterObserver {
     private final transient SchoolCalendar calendar;
     private final H1 title = new H1();
     private final Paragraph message = Pieces.message();
-    private final Div body = Pieces.classed(new Div(), "plan-of-class");
+    private final Div body = Classed.of(new Div(), "plan-of-class");
     private String reference = "";
     private @Nullable AgeBand band;
     private transient @Nullable Hand hand;

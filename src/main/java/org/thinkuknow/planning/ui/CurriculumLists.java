@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.planning.Coverage;
+import org.thinkuknow.shell.Classed;
 
 import java.util.Locale;
 
@@ -19,9 +20,9 @@ final class CurriculumLists {
     private CurriculumLists() {}
 
     static Component of(Coverage coverage) {
-        var lists = Pieces.classed(new Div(), "curriculum");
+        var lists = Classed.of(new Div(), "curriculum");
         for (var subject : CurriculumPoint.Subject.values()) {
-            var list = Pieces.classed(new UnorderedList(), "points");
+            var list = Classed.of(new UnorderedList(), "points");
             coverage.points().stream()
                     .filter(each -> each.point().subject() == subject)
                     .forEach(each -> list.add(point(each)));
@@ -44,8 +45,7 @@ final class CurriculumLists {
                         lessons.add(new ListItem(new Span(lesson.lesson().title()), StrandTable.stage(lesson))));
         return new ListItem(
                 new Paragraph(
-                        Pieces.classed(
-                                new Span(words), "stage", each.stage().name().toLowerCase(Locale.ROOT)),
+                        Classed.of(new Span(words), "stage", each.stage().name().toLowerCase(Locale.ROOT)),
                         new Span(" %s: %s"
                                 .formatted(each.point().stage(), each.point().says()))),
                 lessons);

@@ -10,6 +10,7 @@ import org.thinkuknow.content.Helpline;
 import org.thinkuknow.content.TellButton;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.QrCode;
 import org.thinkuknow.shell.ReportLink;
@@ -26,21 +27,21 @@ final class HelpSheet {
                 ? lesson.address().substring(lesson.address().lastIndexOf('/') + 1)
                 : "";
         var report = centre.baseUrl() + new ReportLink(from).address();
-        var way = Pieces.classed(
+        var way = Classed.of(
                 new Div(
                         new QrCode(report),
-                        new Paragraph(Pieces.classed(new Span(TellButton.NAME + ": "), "strong"), new Span(report))),
+                        new Paragraph(Classed.of(new Span(TellButton.NAME + ": "), "strong"), new Span(report))),
                 "way-in");
         var section = new Section(
                 new H2("You can always tell someone"),
-                Pieces.classed(
+                Classed.of(
                         new Paragraph("You are not in trouble for telling. Tell an adult you trust, or tell us here."),
                         "lead"),
                 way,
                 HelpWays.list(helplines),
-                Pieces.classed(new Paragraph("In danger now? Call 999."), "strong"));
+                Classed.of(new Paragraph("In danger now? Call 999."), "strong"));
         if (centre.isTestCopy()) {
-            section.add(Pieces.classed(
+            section.add(Classed.of(
                     new Paragraph(
                             "This sheet is from a test copy. Nobody reads what is sent there. Please do not hand it out."),
                     "test-copy"));

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.thinkuknow.planning.Days;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 /** A lesson in its week: what can be done with it while it is planned, and what is known once it was taught. */
@@ -23,7 +24,7 @@ class LessonCard extends Div {
                     name,
                     new Paragraph("Taught on %s%s"
                             .formatted(
-                                    lesson.taught().map(Days::of).orElseThrow(),
+                                    lesson.taught().map(UkTime::dayWithoutYear).orElseThrow(),
                                     lesson.taughtLive().isPresent() ? ", live" : "")),
                     more(
                             "More",
@@ -61,7 +62,7 @@ class LessonCard extends Div {
 
     private static NativeDetails more(String word, String about, Component... steps) {
         var summary = new Span(word);
-        summary.add(Pieces.classed(new Span(": " + about), "unseen"));
-        return new NativeDetails(summary, Pieces.classed(new Div(steps), "steps"));
+        summary.add(Classed.of(new Span(": " + about), "unseen"));
+        return new NativeDetails(summary, Classed.of(new Div(steps), "steps"));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffNotice;
 
 import java.util.List;
@@ -32,7 +33,7 @@ class NotesAtHand implements StaffNotice {
         if (notes.isEmpty()) {
             return Optional.empty();
         }
-        var aside = Pieces.classed(new Aside(), "banner", "notes-at-hand");
+        var aside = Classed.of(new Aside(), "banner", "notes-at-hand");
         aside.getElement().setAttribute("aria-label", "Your notes");
         notes.forEach(each -> aside.add(new NativeDetails(
                 "Your notes for “%s”".formatted(shelf.titleOf(each.lesson().lesson())), new Paragraph(each.notes()))));

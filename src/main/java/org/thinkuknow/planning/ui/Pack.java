@@ -13,6 +13,7 @@ import org.thinkuknow.content.Helplines;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.quiz.Quizzes;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PublicPage;
 import org.thinkuknow.shell.PublicPages;
 
@@ -65,7 +66,7 @@ class Pack {
                         .formatted(lesson.band().title(), lesson.strand().title())));
         about.stream()
                 .filter(words -> !words.isBlank())
-                .forEach(words -> section.add(Pieces.classed(new Paragraph(words), "noted")));
+                .forEach(words -> section.add(Classed.of(new Paragraph(words), "noted")));
         if (LessonShelf.isInLibrary(lesson.address())) {
             section.add(
                     new H2("In this pack"),
@@ -100,6 +101,6 @@ class Pack {
     }
 
     private static Div part(Component content, String... looks) {
-        return Pieces.classed(Pieces.classed(new Div(content), looks), "pack-part");
+        return Classed.of(Classed.of(new Div(content), looks), "pack-part");
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.thinkuknow.centre.PagePolicy;
-import org.thinkuknow.planning.Days;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.PlannedLesson;
@@ -19,6 +19,7 @@ import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.PlainDocuments;
 import org.thinkuknow.shell.PublicPage;
@@ -74,7 +75,7 @@ class PackPages {
                     .map(first -> page(
                             "/teach/pack/week/%s/%s".formatted(inClass, week),
                             first,
-                            "%s, week of %s".formatted(plan.of().name(), Days.of(week)),
+                            "%s, week of %s".formatted(plan.of().name(), UkTime.dayWithoutYear(week)),
                             "/teach/plan/" + inClass,
                             plan.in(week).stream()
                                     .flatMap(planned -> parts(plan.of(), planned))
@@ -90,7 +91,8 @@ class PackPages {
                         .of(
                                 lesson,
                                 List.of(
-                                        "For %s, week of %s.".formatted(of.name(), Days.of(planned.week())),
+                                        "For %s, week of %s."
+                                                .formatted(of.name(), UkTime.dayWithoutYear(planned.week())),
                                         teaching.preparation(planned.reference())
                                                 .notes()))
                         .stream());
@@ -98,13 +100,13 @@ class PackPages {
 
     private static PublicPage page(
             String address, ShelfLesson lesson, String title, String back, List<Component> parts) {
-        var print = Pieces.classed(new NativeButton("Print this pack"), "quiet", "print");
+        var print = Classed.of(new NativeButton("Print this pack"), "quiet", "print");
         print.getElement().setAttribute("type", "button");
-        var article = Pieces.classed(
+        var article = Classed.of(
                 new Article(
-                        Pieces.classed(new Paragraph(new PageLink(back, "Back to the plan")), "back"),
+                        Classed.of(new Paragraph(new PageLink(back, "Back to the plan")), "back"),
                         new H1("Pack: " + title),
-                        Pieces.classed(new Paragraph(print), "ways")),
+                        Classed.of(new Paragraph(print), "ways")),
                 "pack");
         parts.forEach(article::add);
         return new PublicPage(

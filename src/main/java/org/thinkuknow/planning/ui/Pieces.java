@@ -1,25 +1,20 @@
 package org.thinkuknow.planning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.thinkuknow.shell.Buttons;
+import org.thinkuknow.shell.Classed;
 
 /** What the pages of planning are made of. */
 final class Pieces {
 
     private Pieces() {}
 
-    static <T extends HasStyle> T classed(T component, String... classes) {
-        component.addClassNames(classes);
-        return component;
-    }
-
     /** A button; what it says needs no words beside it. */
     static NativeButton button(String id, String words, Runnable step) {
-        var button = new NativeButton(words, click -> step.run());
-        button.setId(id);
+        var button = Buttons.plain(id, words, step);
         button.getElement().setAttribute("type", "button");
         return button;
     }
@@ -41,7 +36,7 @@ final class Pieces {
 
     /** A row of ways to go and things to do. */
     static Paragraph row(Component... ways) {
-        return classed(new Paragraph(ways), "ways-on");
+        return Classed.of(new Paragraph(ways), "ways-on");
     }
 
     /** Puts the focus on what a press has made, once it is there. */

@@ -12,6 +12,7 @@ import org.thinkuknow.planning.NextLesson;
 import org.thinkuknow.planning.NextLessons;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 import java.util.Locale;
@@ -36,7 +37,7 @@ class PlanHead {
                         of.yearGroup().title(),
                         of.band().title().toLowerCase(Locale.UK),
                         of.year().title()));
-        var shared = Pieces.classed(
+        var shared = Classed.of(
                 new Paragraph(
                         of.shared()
                                 ? "Your colleagues at school can change this plan too."
@@ -45,10 +46,10 @@ class PlanHead {
         var print = Pieces.button(
                 "print", "Print this plan", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         var ways = Pieces.row(new PageLink("/teach/map/" + of.reference(), "Curriculum map"), print);
-        var fill = Pieces.classed(new Div(), "fill");
+        var fill = Classed.of(new Div(), "fill");
         if (plan.lessons().isEmpty()) {
             fill.add(
-                    Pieces.classed(
+                    Classed.of(
                             Pieces.button(
                                     "fill",
                                     "Make a plan for the year",
@@ -80,13 +81,13 @@ class PlanHead {
                         title,
                         () -> view.take(new Hand.FromShelf(lesson.lesson())))));
         var section =
-                Pieces.classed(new Section(new H2("Next: " + title), new Paragraph(lesson.why()), ways), "next-lesson");
+                Classed.of(new Section(new H2("Next: " + title), new Paragraph(lesson.why()), ways), "next-lesson");
         section.setId("next-lesson");
         return section;
     }
 
     private static Component allDone(SchoolClass of) {
-        return Pieces.classed(
+        return Classed.of(
                 new Section(
                         new H2("Next"),
                         new Paragraph("%s has had every lesson of its age. Lessons of other ages are below."

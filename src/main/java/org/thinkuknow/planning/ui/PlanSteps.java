@@ -1,6 +1,6 @@
 package org.thinkuknow.planning.ui;
 
-import org.thinkuknow.planning.Days;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlanChanges;
 import org.thinkuknow.planning.PlannedLesson;
@@ -37,7 +37,7 @@ class PlanSteps {
     }
 
     void put(Hand what, LocalDate week) {
-        view.step("%s: week of %s.".formatted(what.title(), Days.of(week)), at(week), () -> {
+        view.step("%s: week of %s.".formatted(what.title(), UkTime.dayWithoutYear(week)), at(week), () -> {
             switch (what) {
                 case Hand.FromShelf(var lesson) -> changes.put(view.reference(), lesson.address(), week);
                 case Hand.FromPlan(var lesson, var name) ->
@@ -56,7 +56,7 @@ class PlanSteps {
 
     void endFree(LocalDate week) {
         view.step(
-                "The week of %s can have a lesson again.".formatted(Days.of(week)),
+                "The week of %s can have a lesson again.".formatted(UkTime.dayWithoutYear(week)),
                 at(week),
                 () -> year.setFree(view.reference(), week, false));
     }

@@ -27,6 +27,7 @@ import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.SchoolYear;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -62,14 +63,14 @@ class PlanView extends Div {
         week.setVisible(!mine.isEmpty());
         add(new H1("Your plan"), message, week, list(thisYear), list(thisYear.next()), list(thisYear.previous()));
         var form = new NewClassForm(thisYear, who, this::make, message::setText);
-        add(mine.isEmpty() ? form : Pieces.classed(new NativeDetails("Add another class", form), "add-class"));
+        add(mine.isEmpty() ? form : Classed.of(new NativeDetails("Add another class", form), "add-class"));
     }
 
     private Section list(SchoolYear year) {
         var section = new Section();
         var mine = classes.mine(year);
         section.setVisible(!mine.isEmpty());
-        var list = Pieces.classed(new UnorderedList(), "log");
+        var list = Classed.of(new UnorderedList(), "log");
         mine.forEach(each -> list.add(line(each)));
         section.add(new H2("Classes, " + year.title()), list);
         return section;

@@ -14,13 +14,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Pace;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlanRefused;
 import org.thinkuknow.planning.Plans;
 import org.thinkuknow.planning.Preparation;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -85,12 +86,12 @@ class PrepareView extends Div implements BeforeEnterObserver {
         keep.setId("keep");
         add(
                 new H1("Prepare: " + title),
-                new Paragraph("%s, week of %s.".formatted(of.name(), Days.of(lesson.week()))),
+                new Paragraph("%s, week of %s.".formatted(of.name(), UkTime.dayWithoutYear(lesson.week()))),
                 message,
                 Pieces.row(
                         new StartButton(teaching, reference, title, message::setText),
                         new PageLink("/teach/plan/" + of.reference(), "Plan of " + of.name())),
-                Pieces.classed(new Section(pace, notes, keep), "form"));
+                Classed.of(new Section(pace, notes, keep), "form"));
         var more = Pieces.row(new PageLink(LessonShelf.teachersPage(lesson.lesson()), "The lesson's plan"));
         if (LessonShelf.isInLibrary(lesson.lesson())) {
             more.add(new PageLink(LessonShelf.teachersPage(lesson.lesson()) + "/slides", "Slides"));

@@ -18,6 +18,7 @@ import org.thinkuknow.quiz.Scale;
 import org.thinkuknow.quiz.Scene;
 import org.thinkuknow.quiz.Story;
 import org.thinkuknow.quiz.TrueFalse;
+import org.thinkuknow.shell.Classed;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class QuizAnswers {
             case Scale scale ->
                 right.add(line("There is no right answer.", "Talk about why people choose differently."));
         }
-        return new ListItem(Pieces.classed(new Paragraph(question.ask()), "ask"), right);
+        return new ListItem(Classed.of(new Paragraph(question.ask()), "ask"), right);
     }
 
     private static void options(List<Option> options, UnorderedList right) {
@@ -65,6 +66,6 @@ final class QuizAnswers {
     }
 
     private static ListItem line(String say, String why) {
-        return new ListItem(Pieces.classed(new Span(say), "strong"), new Span(" " + why));
+        return new ListItem(Classed.of(new Span(say), "strong"), new Span(" " + why));
     }
 }

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.ShelfLesson;
+import org.thinkuknow.shell.Classed;
 
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ class ShelfList extends Section {
     }
 
     private Div bands(AgeBand shown) {
-        var row = Pieces.classed(new Div(), "bands");
+        var row = Classed.of(new Div(), "bands");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", "Lessons for");
         for (var band : AgeBand.values()) {
             var button = Pieces.button("band-" + band.slug(), band.title(), () -> view.showBand(band));
@@ -63,7 +64,7 @@ class ShelfList extends Section {
                         + (LessonShelf.isInLibrary(lesson.address()) ? "" : ", our own")
                         + plan.findInAnyYear(lesson.address())
                                 .flatMap(PlannedLesson::taught)
-                                .map(day -> ". Taught on " + Days.withYear(day))
+                                .map(day -> ". Taught on " + UkTime.day(day))
                                 .orElse(""));
     }
 
@@ -78,8 +79,7 @@ class ShelfList extends Section {
         });
         choose.getElement().setAttribute("aria-pressed", String.valueOf(held));
         var line = new ListItem(
-                new Div(Pieces.classed(new Span(what.title()), "title"), Pieces.classed(new Span(about), "about")),
-                choose);
+                new Div(Classed.of(new Span(what.title()), "title"), Classed.of(new Span(about), "about")), choose);
         DragSource.create(line).setDragData(what);
         return line;
     }

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.planning.Coverage;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 import java.util.List;
@@ -71,13 +72,15 @@ class StrandTable extends Div {
                 "Taught "
                         + lesson.planned()
                                 .flatMap(there -> there.taught())
-                                .map(Days::withYear)
+                                .map(UkTime::day)
                                 .orElseThrow();
             case PLANNED ->
                 "Planned, week of "
-                        + lesson.planned().map(there -> Days.of(there.week())).orElseThrow();
+                        + lesson.planned()
+                                .map(there -> UkTime.dayWithoutYear(there.week()))
+                                .orElseThrow();
             case MISSING -> "Not planned";
         };
-        return Pieces.classed(new Span(words), "stage", lesson.stage().name().toLowerCase(Locale.ROOT));
+        return Classed.of(new Span(words), "stage", lesson.stage().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.SchoolCalendar;
 import org.thinkuknow.planning.Teaching;
+import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
 import java.time.LocalDate;
@@ -36,14 +37,14 @@ class ThisWeek extends Section {
         addClassName("this-week");
         setId("this-week");
         message.setId("this-week-message");
-        add(new H2("This week, from " + Days.of(week)), message);
+        add(new H2("This week, from " + UkTime.dayWithoutYear(week)), message);
         if (plans.isEmpty()) {
             add(
                     new Paragraph(
                             "Give each of your classes a plan, and this week's lesson waits here, one press from the board."),
                     Pieces.row(new PageLink("/teach/plan", "Plan the year").look("first-choice")));
         } else {
-            var list = Pieces.classed(new UnorderedList(), "classes");
+            var list = Classed.of(new UnorderedList(), "classes");
             plans.forEach(plan -> list.add(line(plan)));
             add(list);
         }
@@ -57,7 +58,7 @@ class ThisWeek extends Section {
         if (lessons.isEmpty()) {
             line.add(plan.next()
                     .map(next -> new Paragraph("Nothing this week. Next: “%s”, week of %s."
-                            .formatted(shelf.titleOf(next.lesson()), Days.of(next.week()))))
+                            .formatted(shelf.titleOf(next.lesson()), UkTime.dayWithoutYear(next.week()))))
                     .orElseGet(() -> Pieces.row(new PageLink(
                             "/teach/plan/" + plan.of().reference(),
                             "Plan what comes next for " + plan.of().name()))));
@@ -80,8 +81,8 @@ class ThisWeek extends Section {
                                 "/teach/pack/week/%s/%s".formatted(plan.of().reference(), week), "Print everything"));
         var words = new Paragraph(title
                 + lesson.taught()
-                        .map(day -> " (taught on %s)".formatted(Days.of(day)))
+                        .map(day -> " (taught on %s)".formatted(UkTime.dayWithoutYear(day)))
                         .orElse(""));
-        return new Div(Pieces.classed(words, "title"), ways);
+        return new Div(Classed.of(words, "title"), ways);
     }
 }

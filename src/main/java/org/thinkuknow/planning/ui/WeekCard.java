@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.shell.Classed;
 
 import java.time.LocalDate;
 
@@ -20,10 +21,10 @@ class WeekCard extends ListItem {
         addClassName("week");
         setId("week-" + week);
         getElement().setAttribute("tabindex", "-1");
-        var heading = new H3(Days.of(week));
+        var heading = new H3(UkTime.dayWithoutYear(week));
         if (now) {
             getElement().setAttribute("aria-current", "date");
-            heading.add(Pieces.classed(new Span(" this week"), "now"));
+            heading.add(Classed.of(new Span(" this week"), "now"));
         }
         add(heading);
         var free = plan.weeksOff().contains(week);
@@ -33,17 +34,23 @@ class WeekCard extends ListItem {
                     Pieces.button(
                             "end-free-" + week,
                             "Take the free week out",
-                            Days.of(week),
+                            UkTime.dayWithoutYear(week),
                             () -> view.steps().endFree(week))));
         }
         plan.in(week).forEach(lesson -> add(new LessonCard(view, lesson, shelf.titleOf(lesson.lesson()))));
         if (hand instanceof Hand.FromPlan(var lesson, var title)
                 && lesson.week().equals(week)) {
-            add(Pieces.classed(
-                    Pieces.button("put-" + week, "Leave it here", "week of " + Days.of(week), view::putBack), "leave"));
+            add(Classed.of(
+                    Pieces.button(
+                            "put-" + week, "Leave it here", "week of " + UkTime.dayWithoutYear(week), view::putBack),
+                    "leave"));
         } else if (hand != null && !free) {
-            add(Pieces.classed(
-                    Pieces.button("put-" + week, "Put it here", "week of " + Days.of(week), () -> view.put(week)),
+            add(Classed.of(
+                    Pieces.button(
+                            "put-" + week,
+                            "Put it here",
+                            "week of " + UkTime.dayWithoutYear(week),
+                            () -> view.put(week)),
                     "put"));
         }
         DropTarget.create(this)

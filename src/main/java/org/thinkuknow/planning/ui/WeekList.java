@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.HalfTerm;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.SchoolCalendar;
+import org.thinkuknow.shell.Classed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +72,8 @@ class WeekList extends Div {
     private static Paragraph holiday(HalfTerm before, HalfTerm after) {
         var from = SchoolCalendar.monday(before.to()).plusWeeks(1);
         var to = SchoolCalendar.monday(after.from()).minusDays(3);
-        return Pieces.classed(new Paragraph("Holiday: %s to %s".formatted(Days.of(from), Days.of(to))), "holiday");
+        return Classed.of(
+                new Paragraph("Holiday: %s to %s".formatted(UkTime.dayWithoutYear(from), UkTime.dayWithoutYear(to))),
+                "holiday");
     }
 }

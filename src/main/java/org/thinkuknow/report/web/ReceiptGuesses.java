@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.limits.Allowances;
-import org.thinkuknow.limits.Latest;
+import org.thinkuknow.limits.Caches;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +23,11 @@ class ReceiptGuesses {
     private static final Logger log = LoggerFactory.getLogger(ReceiptGuesses.class);
     private static final int WRONG_PER_MINUTE = 30;
     private static final Duration SLOW = Duration.ofMinutes(1);
-    private static final int MOST_NETWORKS = 10_000;
+    private static final int MOST_NETWORKS = 100_000;
 
     private final Allowances allowances;
     private final Clock clock;
-    private final Map<String, Instant> slowUntil = Latest.of(MOST_NETWORKS);
+    private final Map<String, Instant> slowUntil = Caches.of(MOST_NETWORKS, SLOW.multipliedBy(2));
     private final AtomicInteger wrong = new AtomicInteger();
 
     ReceiptGuesses(Allowances allowances, Clock clock) {

@@ -15,6 +15,7 @@ import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.results.SchoolTerms;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -81,21 +82,15 @@ class TermView extends Div {
     }
 
     private Button button(String id, String words, Runnable step) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
+        return Buttons.once(id, words, () -> {
             try {
                 step.run();
                 months.clear();
                 terms.school().map(School::name).ifPresent(this::say);
             } catch (LessonRefused e) {
                 going.setText(e.getMessage());
-            } finally {
-                button.setEnabled(true);
             }
         });
-        return button;
     }
 
     private void say(String school) {

@@ -1,22 +1,18 @@
 package org.thinkuknow.results.web;
 
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.printing.PrintedDocument;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.results.Results;
 import org.thinkuknow.results.TaughtLessons;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A lesson's results as a PDF: the same numbers as on the page, and no more. Neither holds a name, a nickname or a seat. */
 final class ResultsDocument {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
     private static final String TOO_FEW = "Fewer than %d answered.".formatted(Results.FEWEST);
 
     private ResultsDocument() {}
@@ -29,7 +25,7 @@ final class ResultsDocument {
                         "Taught on",
                         "%s. %s."
                                 .formatted(
-                                        DAY.format(taught.lesson().lesson().startedAt()),
+                                        UkTime.day(taught.lesson().lesson().startedAt()),
                                         taught.lesson().takingPart()))
                 .entry(
                         "The lesson",

@@ -15,16 +15,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
 import org.thinkuknow.retention.SentFile;
 import org.thinkuknow.shell.StaffLayout;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** A child's whole file: taken out, or sent to another organisation; and the receipts of what was sent. */
 @Route(value = "triage/files", layout = StaffLayout.class)
@@ -32,9 +28,6 @@ import java.util.Locale;
 @Menu(title = "Files", order = 6)
 @RolesAllowed("SUPERVISOR")
 class FilesView extends Div {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Files files;
     private final Paragraph message = new Paragraph();
@@ -112,19 +105,20 @@ class FilesView extends Div {
 
     private static String line(SentFile file) {
         return "%s to %s, sent %s by %s; %s"
-                .formatted(file.report(), file.recipient(), moment(file.madeAt()), file.madeBy(), receipt(file));
+                .formatted(
+                        file.report(),
+                        file.recipient(),
+                        UkTime.shortWords(file.madeAt()),
+                        file.madeBy(),
+                        receipt(file));
     }
 
     private static String receipt(SentFile file) {
         if (file.receivedAt() != null) {
-            return "received %s by %s".formatted(moment(file.receivedAt()), file.receivedBy());
+            return "received %s by %s".formatted(UkTime.shortWords(file.receivedAt()), file.receivedBy());
         }
         return file.openedAt() == null
                 ? "not opened yet"
-                : "opened %s, no receipt yet".formatted(moment(file.openedAt()));
-    }
-
-    private static String moment(Instant moment) {
-        return MOMENT.format(moment);
+                : "opened %s, no receipt yet".formatted(UkTime.shortWords(file.openedAt()));
     }
 }

@@ -6,21 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.schedule.Doubt;
 import org.thinkuknow.schedule.LastRun;
 import org.thinkuknow.schedule.LastRuns;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** How erasing went the last time: what could not be erased and why, and a way to say that a clock is right which was doubted. */
 class LastNight extends Section {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final LastRuns runs;
     private final Consumer<String> say;
@@ -67,7 +62,7 @@ class LastNight extends Section {
                 .map(doubt -> "nothing was erased: " + doubt.words())
                 .orElseGet(() -> "%d erased%s"
                         .formatted(run.tally().done(), left(run.tally().left())));
-        return "%s, %s: %s".formatted(run.title(), TIME.format(run.endedAt()), how);
+        return "%s, %s %s: %s".formatted(run.title(), UkTime.shortDay(run.endedAt()), UkTime.time(run.endedAt()), how);
     }
 
     private static String left(int left) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.retention.DueReport;
 import org.thinkuknow.retention.ErasedReport;
 import org.thinkuknow.retention.HeldReport;
@@ -23,11 +24,7 @@ import org.thinkuknow.retention.RetentionRefused;
 import org.thinkuknow.schedule.LastRuns;
 import org.thinkuknow.shell.StaffLayout;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** What is erased soon, what is held, what was erased; and a form to hold a report or let it go. */
@@ -36,9 +33,6 @@ import java.util.function.Function;
 @Menu(title = "Kept and erased", order = 5)
 @RolesAllowed("SUPERVISOR")
 class RetentionView extends Div {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Retention retention;
     private final Section lists = new Section();
@@ -105,25 +99,26 @@ class RetentionView extends Div {
     private static String line(DueReport due) {
         return "%s, finished %s, due %s (%s)%s"
                 .formatted(
-                        due.reference(), day(due.finishedAt()), day(due.due()), due.rule(), due.held() ? ", held" : "");
+                        due.reference(),
+                        UkTime.shortDay(due.finishedAt()),
+                        UkTime.shortDay(due.due()),
+                        due.rule(),
+                        due.held() ? ", held" : "");
     }
 
     private static String line(HeldReport held) {
-        return "%s, by %s on %s: %s".formatted(held.reference(), held.setBy(), day(held.setAt()), held.reason());
+        return "%s, by %s on %s: %s"
+                .formatted(held.reference(), held.setBy(), UkTime.shortDay(held.setAt()), held.reason());
     }
 
     private static String line(ErasedReport erased) {
         return "%s, erased %s (%s, counted from %s): %s"
                 .formatted(
                         erased.reference(),
-                        day(erased.erasedAt()),
+                        UkTime.shortDay(erased.erasedAt()),
                         erased.rule(),
-                        day(erased.finishedAt()),
+                        UkTime.shortDay(erased.finishedAt()),
                         erased.what());
-    }
-
-    private static String day(Instant moment) {
-        return DAY.format(moment);
     }
 
     /** Holding or lifting. */

@@ -56,9 +56,9 @@ class CaseActions extends Section {
         if (facts.joined().isMerged()) {
             merged();
         } else if (facts.standing().state() == CaseState.CLOSED) {
-            add(button("Reopen", "reopen", () -> work.reopen(reference)));
+            add(button("reopen", "Reopen", () -> work.reopen(reference)));
         } else if (facts.standing().owner() == null) {
-            add(CaseForms.mainAction("Take this case", "claim", () -> perform.accept(() -> work.claim(reference))));
+            add(CaseForms.mainAction("claim", "Take this case", () -> perform.accept(() -> work.claim(reference))));
         } else if (facts.standing().owner().equals(officer) || supervisor) {
             mine();
         } else {
@@ -122,7 +122,7 @@ class CaseActions extends Section {
                         .colleagues(Objects.requireNonNull(facts.standing().owner())),
                 unsent,
                 (colleague, note) -> send(() -> tools.handOver().give(reference, colleague, note), "give-note"))));
-        add(button("Give back to the queue", "release", () -> work.release(reference)));
+        add(button("release", "Give back to the queue", () -> work.release(reference)));
     }
 
     private NativeDetails opened(NativeDetails form, boolean open) {
@@ -164,8 +164,8 @@ class CaseActions extends Section {
                 .map(MadeReferral::facts)
                 .filter(made -> made.locked() && made.opensUntil().isAfter(now))
                 .forEach(made -> add(button(
-                        "Let %s try the code again".formatted(made.agency().name()),
                         "unlock-" + made.reference(),
+                        "Let %s try the code again".formatted(made.agency().name()),
                         () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
     }
 
@@ -179,10 +179,10 @@ class CaseActions extends Section {
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(open.facts().toAgree().lowerAskedBy())) {
-            add(button("Agree to lower", "agree-lower", () -> work.agreeToLower(reference)));
+            add(button("agree-lower", "Agree to lower", () -> work.agreeToLower(reference)));
         }
         add(button(
-                "Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), "keep-level", () -> work.keepLevel(reference)));
+                "keep-level", "Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), () -> work.keepLevel(reference)));
     }
 
     private void closing(String officer) {
@@ -196,11 +196,11 @@ class CaseActions extends Section {
         add(asked);
         if (!officer.equals(open.facts().toAgree().closeAskedBy())) {
             add(button(
-                    "Agree to close",
                     "agree-close",
+                    "Agree to close",
                     () -> work.agreeToClose(reference, open.report().messages().size())));
         }
-        add(button("Keep it open", "keep-open", () -> work.keepOpen(reference)));
+        add(button("keep-open", "Keep it open", () -> work.keepOpen(reference)));
     }
 
     private NativeDetails message() {
@@ -219,7 +219,7 @@ class CaseActions extends Section {
         perform.accept(() -> unsent.send(step, fields));
     }
 
-    private Button button(String words, String id, Runnable step) {
-        return CaseForms.action(words, id, () -> perform.accept(step));
+    private Button button(String id, String words, Runnable step) {
+        return CaseForms.action(id, words, () -> perform.accept(step));
     }
 }

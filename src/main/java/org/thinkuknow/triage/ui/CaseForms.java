@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.triage.Level;
 
 import java.util.function.BiConsumer;
@@ -32,13 +33,13 @@ final class CaseForms {
                 levels,
                 reason,
                 mainAction(
-                        "Confirm level", "confirm-level", () -> confirm.accept(levels.getValue(), reason.getValue())));
+                        "confirm-level", "Confirm level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
     static NativeDetails note(Unsent unsent, Consumer<String> add) {
         var text = unsent.keep(text("For colleagues", "note"));
         text.setHelperText("The child never sees it.");
-        return form("Note", text, action("Add note", "add-note", () -> add.accept(text.getValue())));
+        return form("Note", text, action("add-note", "Add note", () -> add.accept(text.getValue())));
     }
 
     /** @param id under which the name is kept until it is written down */
@@ -49,23 +50,16 @@ final class CaseForms {
         return form(
                 "They called: " + agency,
                 by,
-                action("Write down that they have it", "telephone", () -> acknowledge.accept(by.getValue())));
+                action("telephone", "Write down that they have it", () -> acknowledge.accept(by.getValue())));
     }
 
-    static Button action(String words, String id, Runnable act) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            act.run();
-            button.setEnabled(true);
-        });
-        return button;
+    static Button action(String id, String words, Runnable act) {
+        return Buttons.once(id, words, act);
     }
 
     /** The one thing to do here. */
-    static Button mainAction(String words, String id, Runnable act) {
-        var button = action(words, id, act);
+    static Button mainAction(String id, String words, Runnable act) {
+        var button = action(id, words, act);
         button.addClassName("first-choice");
         return button;
     }

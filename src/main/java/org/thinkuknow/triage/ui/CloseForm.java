@@ -64,7 +64,7 @@ final class CloseForm {
                 form.outcomes,
                 form.shown,
                 form.noAnswer,
-                CaseForms.action("Close the case", "close-case", () -> close.accept(form.closing())));
+                CaseForms.action("close-case", "Close the case", () -> close.accept(form.closing())));
     }
 
     /** What is not asked for any more is not sent either. */

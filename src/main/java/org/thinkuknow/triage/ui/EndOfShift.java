@@ -52,13 +52,13 @@ class EndOfShift extends Div {
                         cases,
                         note,
                         CaseForms.action(
-                                "Give all my cases back",
                                 "hand-over",
+                                "Give all my cases back",
                                 () -> handOver(() -> tools.handOver().giveBack(sheet()), colleague)),
                         colleague,
                         CaseForms.action(
-                                "Give all my cases to this colleague",
                                 "give-all",
+                                "Give all my cases to this colleague",
                                 () -> handOver(
                                         () -> tools.handOver().giveAll(HandOverForm.chosen(colleague), sheet()),
                                         colleague))));

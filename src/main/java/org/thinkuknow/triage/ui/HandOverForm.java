@@ -23,7 +23,7 @@ final class HandOverForm {
                 "Hand over to a colleague",
                 colleague,
                 note,
-                CaseForms.action("Hand over", "give", () -> give.accept(chosen(colleague), note.getValue())));
+                CaseForms.action("give", "Hand over", () -> give.accept(chosen(colleague), note.getValue())));
     }
 
     /** A choice of colleagues; they are read when somebody looks for one. */

@@ -64,7 +64,7 @@ class HandedToYou extends Div {
             handed.cases().forEach(each -> cases.add(row(each)));
             sheet.add(cases);
         }
-        sheet.add(CaseForms.action("I have read it", "read-" + handed.by(), () -> read.accept(handed)));
+        sheet.add(CaseForms.action("read-" + handed.by(), "I have read it", () -> read.accept(handed)));
         return sheet;
     }
 

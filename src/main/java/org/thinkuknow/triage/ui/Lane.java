@@ -33,7 +33,7 @@ class Lane extends Section {
         var name = level.name().toLowerCase(Locale.ROOT);
         setId("lane-" + name);
         addClassName("lane");
-        more = CaseForms.action("Show more", "more-" + name, () -> {
+        more = CaseForms.action("more-" + name, "Show more", () -> {
             wanted += STEP;
             reload.run();
         });

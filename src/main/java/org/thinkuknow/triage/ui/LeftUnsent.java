@@ -30,8 +30,8 @@ class LeftUnsent extends Section {
                 add(
                         words,
                         CaseForms.action(
-                                "Throw it away",
                                 "forget-" + field,
+                                "Throw it away",
                                 () -> perform.accept(() -> unsent.send(() -> {}, field))));
             });
         }

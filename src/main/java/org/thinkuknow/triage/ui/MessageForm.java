@@ -48,7 +48,7 @@ final class MessageForm {
                 "Message to the child",
                 begin,
                 text,
-                CaseForms.mainAction("Send to the child", "send-message", () -> send.accept(text.getValue())));
+                CaseForms.mainAction("send-message", "Send to the child", () -> send.accept(text.getValue())));
     }
 
     /** The whole answer is shown before it is sent. */
@@ -59,7 +59,7 @@ final class MessageForm {
         choice.setId("signpost");
         choice.setItems(signposts);
         choice.setItemLabelGenerator(Signpost::name);
-        var send = CaseForms.action("Answer and close", "answer-and-close", () -> answer.accept(choice.getValue()));
+        var send = CaseForms.action("answer-and-close", "Answer and close", () -> answer.accept(choice.getValue()));
         send.setVisible(false);
         choice.addValueChangeListener(chosen -> {
             shown.setText(chosen.getValue() == null ? "" : chosen.getValue().answer(reader));

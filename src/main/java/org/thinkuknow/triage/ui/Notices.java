@@ -38,7 +38,7 @@ class Notices extends Div {
         said = what.sentence();
         changed.setClassName("risen", what.urgent());
         changed.getElement().setAttribute("role", what.urgent() ? "alert" : "status");
-        changed.add(new Span(said + " "), CaseForms.action("Show it", "show-changed", show));
+        changed.add(new Span(said + " "), CaseForms.action("show-changed", "Show it", show));
     }
 
     void upToDate() {

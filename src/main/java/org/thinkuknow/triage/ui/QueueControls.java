@@ -59,7 +59,7 @@ class QueueControls extends Div {
         finding.addClassName("finding");
         var filter = new NativeDetails("Filter and sort", new Div(level, whose, state, door, order, overdue));
         filter.addClassName("filter");
-        add(CaseForms.mainAction("Take the next case", "claim-next", claimNext), finding, filter, new DeskKeys());
+        add(CaseForms.mainAction("claim-next", "Take the next case", claimNext), finding, filter, new DeskKeys());
     }
 
     /** Whether a lane is shown. */

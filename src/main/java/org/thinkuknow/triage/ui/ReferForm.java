@@ -47,7 +47,7 @@ final class ReferForm {
                 form.services,
                 form.request,
                 form.whyNot,
-                CaseForms.mainAction("Refer", "refer", () -> form.send(refer)));
+                CaseForms.mainAction("refer", "Refer", () -> form.send(refer)));
     }
 
     private void send(Refer refer) {

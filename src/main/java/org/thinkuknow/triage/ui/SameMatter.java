@@ -67,7 +67,7 @@ class SameMatter extends Section {
         said.setId("merged-into");
         add(said);
         if (mine) {
-            add(button("Split: let it stand by itself", "split", () -> joining.split(facts.reference())));
+            add(button("split", "Split: let it stand by itself", () -> joining.split(facts.reference())));
         }
     }
 
@@ -83,9 +83,9 @@ class SameMatter extends Section {
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(facts.joined().twinAskedBy())) {
-            add(button("Agree: sent twice", "agree-twin", () -> joining.agreeToSameReport(facts.reference())));
+            add(button("agree-twin", "Agree: sent twice", () -> joining.agreeToSameReport(facts.reference())));
         }
-        add(button("Keep it apart", "keep-apart", () -> joining.keepApart(facts.reference())));
+        add(button("keep-apart", "Keep it apart", () -> joining.keepApart(facts.reference())));
     }
 
     private void merged(String lead, boolean mine, Instant now) {
@@ -112,7 +112,7 @@ class SameMatter extends Section {
                                 due,
                                 facts.standing().unseen() ? ", new message" : "")));
         if (mine) {
-            row.add(button("Split", "split-" + facts.reference(), () -> joining.split(facts.reference())));
+            row.add(button("split-" + facts.reference(), "Split", () -> joining.split(facts.reference())));
         }
         return row;
     }
@@ -128,17 +128,17 @@ class SameMatter extends Section {
                 "Same matter as another case",
                 other,
                 button(
-                        "Merge it into this one",
                         "merge",
+                        "Merge it into this one",
                         () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
                 button(
-                        "It is the same report, sent twice",
                         "same-report",
+                        "It is the same report, sent twice",
                         () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
     }
 
-    private Button button(String words, String id, Runnable step) {
-        return CaseForms.action(words, id, () -> perform.accept(step));
+    private Button button(String id, String words, Runnable step) {
+        return CaseForms.action(id, words, () -> perform.accept(step));
     }
 
     private static Anchor link(String reference) {

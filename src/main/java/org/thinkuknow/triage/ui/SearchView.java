@@ -80,9 +80,9 @@ class SearchView extends Div {
                 owner,
                 agency,
                 reference,
-                CaseForms.action("Search", "search-cases", this::search),
+                CaseForms.action("search-cases", "Search", this::search),
                 identifier,
-                CaseForms.action("Search by identifier", "search-identifier", () -> perform(this::searchByIdentifier)));
+                CaseForms.action("search-identifier", "Search by identifier", () -> perform(this::searchByIdentifier)));
         if (signIn.hasRole("SUPERVISOR")) {
             add(new WordSearchForm(this::searchWords));
         }

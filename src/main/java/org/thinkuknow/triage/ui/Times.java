@@ -2,21 +2,13 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
+import org.thinkuknow.centre.UkTime;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Times as officers read them: how long ago, with the exact time when the mouse or the focus is on it. */
 final class Times {
-
-    private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private Times() {}
 
@@ -31,11 +23,11 @@ final class Times {
 
     /** A day and a time that stay right however long they stand there. */
     static String moment(Instant then) {
-        return MOMENT.format(then);
+        return UkTime.shortWithoutYear(then);
     }
 
     static String exact(Instant then) {
-        return EXACT.format(then);
+        return UkTime.exact(then);
     }
 
     private static String length(Duration duration) {

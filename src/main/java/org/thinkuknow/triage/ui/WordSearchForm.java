@@ -29,7 +29,7 @@ class WordSearchForm extends Div {
                 words,
                 reason,
                 CaseForms.action(
-                        "Search the words", "search-words", () -> search.accept(words.getValue(), reason.getValue()))));
+                        "search-words", "Search the words", () -> search.accept(words.getValue(), reason.getValue()))));
     }
 
     /** What was found, in a sentence or two. */

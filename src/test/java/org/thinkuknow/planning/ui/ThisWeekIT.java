@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.Days;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.SchoolCalendar;
@@ -46,11 +46,11 @@ class ThisWeekIT extends StaffViews {
     @Test
     void whatWasTaughtHasNoButtonAndWhatComesLaterIsNamed() {
         assertThat(textOf(of(plan(calendar.thisWeek(), calendar.today()))))
-                .contains("taught on " + Days.of(calendar.today()))
+                .contains("taught on " + UkTime.dayWithoutYear(calendar.today()))
                 .doesNotContain("Teach it now");
         var later = calendar.thisWeek().plusWeeks(3);
         assertThat(textOf(of(plan(later, null))))
-                .contains("Nothing this week. Next: “The me I post”, week of " + Days.of(later))
+                .contains("Nothing this week. Next: “The me I post”, week of " + UkTime.dayWithoutYear(later))
                 .doesNotContain("Teach it now");
     }
 
