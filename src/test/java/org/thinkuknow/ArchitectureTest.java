@@ -17,12 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.database.UtcColumns;
-
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Set;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -37,8 +31,8 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 
 class ArchitectureTest {
 
-    private static final String ROOT = "org.thinkuknow";
-    private static final JavaClasses CODE = new ClassFileImporter()
+    static final String ROOT = "org.thinkuknow";
+    static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
@@ -226,35 +220,6 @@ class ArchitectureTest {
                 .orShould()
                 .haveNameMatching(".*(Erasing|Tidying|Mailbox|Reminders)")
                 .because("what waits for another server is a LongTask")
-                .check(CODE);
-    }
-
-    @Test
-    void whatPeopleReadIsInOneZone() {
-        noClasses()
-                .that(not(equivalentTo(UkTime.class)))
-                .should()
-                .callMethod(ZoneId.class, "of", String.class)
-                .because("UkTime has the zone, and the forms in which days and times are written")
-                .check(CODE);
-    }
-
-    /** Others may need UTC for what is no column: months that are counted, days of figures, the name of a file. */
-    @Test
-    void aColumnsMomentIsReadAndWrittenInOnePlace() {
-        noClasses()
-                .that(not(equivalentTo(UtcColumns.class)))
-                .and(not(describe(
-                        "no column",
-                        type -> Set.of(
-                                        ROOT + ".retention.RetentionRules$Rule",
-                                        ROOT + ".retention.Due",
-                                        ROOT + ".results.SchoolTerm",
-                                        ROOT + ".partner.FunnelCounter",
-                                        ROOT + ".vault.KeyFile")
-                                .contains(type.getName()))))
-                .should()
-                .accessField(ZoneOffset.class, "UTC")
                 .check(CODE);
     }
 

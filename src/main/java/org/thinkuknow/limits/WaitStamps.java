@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /**
  * Signed stamps with the time they were given, so that nothing needs to be kept of whoever waits. A stamp is good for
  * one form and one address: after a wait, or at once with a proof of work (a number that makes the hash of the stamp
- * begin with zero bits). Only stamps that were used are remembered, for as long as one is good, and no more than 100,000 of them (decision 0009).
+ * begin with zero bits). Only stamps that were used are remembered, for as long as one is good, and no more than 100,000 of
+ * them (decision 0009).
  */
 @Service
 public class WaitStamps {
