@@ -1,7 +1,7 @@
 /*
  * Reads a page, a step or a question aloud with a voice of this device, marks the word that is being spoken, and says who
  * speaks in a chat. What is hidden is left out. Nothing is sent: a voice that lives on another computer is not used.
- * The buttons are added here, so that a browser that cannot speak has none; their place is kept free by public.css.
+ * The buttons are added here, so that a browser that cannot speak has none; their place is kept free by styles/public/reading.css.
  */
 (() => {
   const PARTS = '.public .lesson .step, .public .question';
