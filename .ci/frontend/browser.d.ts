@@ -1,5 +1,79 @@
 /** What our scripts leave for one another in the window of a page. */
 interface Window {
   /** What there is to say in a part of a page: spoken-words.js makes it for read-aloud.js. */
-  spokenWords: any;
+  spokenWords: SpokenWords;
+}
+
+/** A letter's place in a page. */
+interface SpokenPlace {
+  node: Text;
+  offset: number;
+}
+
+/** A sentence: what is said and, letter by letter, where it stands; what is said and stands nowhere has no place. */
+interface SpokenPiece {
+  block: Element;
+  words: string;
+  places: (SpokenPlace | undefined)[];
+}
+
+interface SpokenWords {
+  isShown(element: Element): boolean;
+  piecesOf(area: Element): SpokenPiece[];
+  showSentence(piece: SpokenPiece): void;
+  showWord(piece: SpokenPiece, event: SpeechSynthesisEvent): void;
+  unmark(): void;
+}
+
+/** A part of a page that our server has written: what its script looks for in it is there, and a control has what controls have. */
+type Part = {
+  querySelector(css: string): Part;
+  querySelectorAll(css: string): NodeListOf<Part>;
+  closest(css: string): Part;
+  value: string;
+  checked: boolean;
+  disabled: boolean;
+  open: boolean;
+  src: string;
+} & HTMLElement;
+
+/** What a child gives in a live lesson: the places of what was chosen, words, or a question to the teacher. */
+interface Given {
+  places?: number[];
+  words?: string[];
+  question?: string;
+}
+
+/** Something given, as it is kept until the server has it. */
+interface KeptAnswer extends Given {
+  sent?: boolean;
+  /** The server could never take it. */
+  missed?: boolean;
+}
+
+/** A seat in a live lesson, as the server gives it. */
+interface Seat {
+  /** The key to it. */
+  token: string;
+  nickname: string;
+  picture: string;
+}
+
+/** What a browser keeps of a seat. */
+interface KeptSeat extends Seat {
+  /** By the stop that was answered, or the name under which a question is sent. */
+  answers: Record<string, KeptAnswer>;
+  /** Where a pupil is who goes at their own pace. */
+  at: string;
+  /** The address of the lesson to read. */
+  lesson?: string;
+}
+
+/** A question on a pupil's screen. */
+interface Asked {
+  /** Shows what was given, places or words, and takes no more. */
+  freeze(given: any): void;
+  /** Words that were not taken can be changed. */
+  thaw?(words: string[] | undefined, sentence: string): void;
+  say(words: string): void;
 }

@@ -11,7 +11,7 @@ const layout = createContext({ lineWidth: 160, indentWidth: 2 });
 const malva = readFileSync(fileURLToPath(import.meta.resolve('dprint-plugin-malva/plugin.wasm')));
 layout.addPlugin(malva, { singleLineBlockThreshold: 99, hexCase: 'ignore' });
 
-for (const file of globSync('frontend/styles/*.css')) {
+for (const file of globSync('frontend/styles/**/*.css')) {
   const text = readFileSync(file, 'utf8');
   const laidOut = layout.formatText({ filePath: file, fileText: text });
   if (text !== laidOut) {

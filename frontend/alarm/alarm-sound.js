@@ -5,15 +5,16 @@ const TONES = [660, 880];
 const SECONDS = 0.18;
 
 class AlarmSound extends HTMLElement {
+  said = this.make('span', () => {});
+  hear = this.make('button', () => this.ring());
+  button = this.make('button', () => this.choose(!this.isOn()));
   unlock = () => this.isOn() && this.audio().resume();
 
   connectedCallback() {
-    if (!this.button) {
-      this.said = this.make('span', () => {});
+    if (!this.button.isConnected) {
       this.said.setAttribute('role', 'status');
-      this.hear = this.make('button', () => this.ring());
       this.hear.textContent = 'Hear it';
-      this.button = this.make('button', () => this.choose(!this.isOn()));
+      this.append(this.said, this.hear, this.button);
     }
     document.addEventListener('pointerdown', this.unlock);
     document.addEventListener('keydown', this.unlock);
@@ -25,11 +26,14 @@ class AlarmSound extends HTMLElement {
     document.removeEventListener('keydown', this.unlock);
   }
 
+  /**
+   * @param {'button' | 'span'} name
+   * @param {() => void} press
+   */
   make(name, press) {
-    const made = document.createElement(name);
+    const made = /** @type {HTMLButtonElement} */ (document.createElement(name));
     made.type = 'button';
     made.addEventListener('click', press);
-    this.append(made);
     return made;
   }
 
@@ -41,6 +45,7 @@ class AlarmSound extends HTMLElement {
     }
   }
 
+  /** @param {boolean} on */
   choose(on) {
     this.on = on;
     try {

@@ -3,7 +3,7 @@
   const LOOK_EVERY_MS = 1000;
   const MINUTE_MS = 60_000;
 
-  function words(left) {
+  function words(/** @type {number} */ left) {
     if (left <= 0) {
       return 'Time to come together';
     }

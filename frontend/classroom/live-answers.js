@@ -12,6 +12,10 @@ const LONGEST_PAUSE_MS = 15000;
 export const NOT_TAKEN = 'This did not reach your teacher: the lesson has moved on. You did nothing wrong.';
 const NOT_ASKED = 'Your question did not reach your teacher. It is still here. You can ask again, or ask out loud.';
 
+/**
+ * @param {string} name
+ * @param {Given} answer
+ */
 function requestOf(name, answer) {
   if (answer.words) {
     return ['words', { asking: name, words: answer.words }];
@@ -20,21 +24,30 @@ function requestOf(name, answer) {
 }
 
 /**
- * @param waiting is told that there is no line
- * @param later   is told the name of what goes in a moment, because much was sent
- * @param sent    is told the name of what the server has
- * @param refused is told the name, what was given and did not arrive, and a sentence for the child
- * @param out     is told that the seat was taken out
+ * @param {string} code
+ * @param {KeptSeat} kept
+ * @param {object} heard
+ * @param {() => void} heard.waiting is told that there is no line
+ * @param {(name: string) => void} heard.later is told the name of what goes in a moment, because much was sent
+ * @param {(name: string) => void} heard.sent is told the name of what the server has
+ * @param {(name: string, answer: Given, sentence: string) => void} heard.refused is told the name, what was given and did not arrive,
+ *     and a sentence for the child
+ * @param {() => void} heard.out is told that the seat was taken out
  */
 export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
   let pause = FIRST_PAUSE_MS;
+  /** @type {number | undefined} */
   let timer;
   let busy = false;
   let more = false;
 
   const unsent = () => Object.entries(kept.answers).filter(([, answer]) => !answer.sent);
 
-  /** @return how many seconds the server asks for before it is sent again */
+  /**
+   * @param {string} name
+   * @param {KeptAnswer} answer
+   * @return how many seconds the server asks for before it is sent again
+   */
   async function send(name, answer) {
     const [path, body] = requestOf(name, answer);
     const response = await fetch(`/join/${code}/${path}`, {
@@ -111,7 +124,7 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
   window.addEventListener('online', flush);
 
   return {
-    of: (name) => kept.answers[name],
+    of: (/** @type {string} */ name) => kept.answers[name],
     areWaiting: () => unsent().length > 0,
     waitingQuestion: () =>
       unsent()
@@ -119,7 +132,12 @@ export function answersOf(code, kept, { waiting, later, sent, refused, out }) {
         .map(([name]) => name)
         .at(-1),
     flush,
-    /** Keeps and sends what a child gave: places, words or a question. */
+    /**
+     * Keeps and sends what a child gave.
+     *
+     * @param {string} name
+     * @param {Given} answer
+     */
     give(name, answer) {
       kept.answers[name] ??= { ...answer, sent: false };
       save(code, kept);

@@ -3,6 +3,11 @@ import { answersOf } from './live-answers.js';
 import { patience } from './live-patience.js';
 import { codes, forget, load } from './live-store.js';
 
+/**
+ * @param {string} words before the link
+ * @param {string} href
+ * @param {string} link what it says
+ */
 function offer(words, href, link) {
   const back = /** @type {HTMLElement} */ (document.querySelector('.come-back'));
   const way = document.createElement('a');
@@ -13,7 +18,12 @@ function offer(words, href, link) {
   back.hidden = false;
 }
 
-/** What was answered without a line is sent before the seat is forgotten: the server takes it for some hours. */
+/**
+ * What was answered without a line is sent before the seat is forgotten: the server takes it for some hours.
+ *
+ * @param {string} code
+ * @param {KeptSeat} kept
+ */
 function leave(code, kept) {
   const forgetIfSent = () => answers.areWaiting() || forget(code);
   const nothing = () => undefined;
@@ -25,7 +35,7 @@ function leave(code, kept) {
 }
 
 for (const code of codes()) {
-  const kept = load(code);
+  const kept = /** @type {KeptSeat} */ (load(code));
   fetch(`/join/${code}/now`, { headers: { 'X-Seat': kept.token }, cache: 'no-store', signal: patience() })
     .then((answer) => (answer.status === 404 ? { gone: true } : answer.json()))
     .then((now) => {

@@ -6,6 +6,11 @@ const QUEUE = 'Many are coming in just now. Stay here: you come in by yourself i
 /**
  * Asks for a seat in a lesson: a seat, or that the lesson is gone, or a sentence for whoever wants to come in.
  * Where many come in at once, it waits for its turn by itself and says so meanwhile.
+ *
+ * @param {string} code
+ * @param {number} heads at this screen
+ * @param {(words: string) => void} say
+ * @return {Promise<{ seat?: Seat, gone?: boolean, sentence?: string }>}
  */
 export async function takeSeat(code, heads, say) {
   try {
@@ -23,6 +28,7 @@ export async function takeSeat(code, heads, say) {
   }
 }
 
+/** @param {Response} answer */
 async function outcome(answer) {
   if (answer.ok) {
     return { seat: await answer.json() };
@@ -33,12 +39,16 @@ async function outcome(answer) {
   return { sentence: answer.status === 409 ? await answer.text() : 'Many are coming in just now. Press once more.' };
 }
 
-/** Not all who wait ask again in the same moment. */
+/** Not all who wait ask again in the same moment. @param {string | null} seconds */
 function turn(seconds) {
   return new Promise((go) => setTimeout(go, (Number(seconds) || 2) * 1000 * (1 + Math.random())));
 }
 
-/** Whoever asks for help tells the lesson nothing, and leaves no step behind that the next at this screen could go back to. */
+/**
+ * Whoever asks for help tells the lesson nothing, and leaves no step behind that the next at this screen could go back to.
+ *
+ * @param {() => void} leave
+ */
 export function leaveNoStepBehind(leave) {
   document.addEventListener('click', (event) => {
     const help = event.target instanceof Element && event.target.closest('.report-button, .help-link');

@@ -1,6 +1,10 @@
 /** What is typed and not sent yet outlives a page that is loaded again, and ends with its tab: whoever uses this screen next finds nothing. */
 const PREFIX = 'thinkuknow.draft.';
 
+/**
+ * @template T
+ * @param {() => T} step
+ */
 function tried(step) {
   try {
     return step();
@@ -9,9 +13,16 @@ function tried(step) {
   }
 }
 
-/** Fills boxes with what was typed in them before, and keeps what is typed from now on. */
+/**
+ * Fills boxes with what was typed in them before, and keeps what is typed from now on.
+ *
+ * @param {string} code
+ * @param {string | undefined} name of what they answer
+ * @param {Part[]} fields
+ */
 export function draftOf(code, name, fields) {
   const key = `${PREFIX}${code}.${name}`;
+  /** @type {string[]} */
   const typed = tried(() => JSON.parse(sessionStorage.getItem(key) ?? 'null')) ?? [];
   const keep = () => tried(() => sessionStorage.setItem(key, JSON.stringify(fields.map((field) => field.value))));
   fields.forEach((field, at) => {
@@ -21,6 +32,7 @@ export function draftOf(code, name, fields) {
   return { keep, hasAny: typed.some((words) => words !== ''), drop: () => tried(() => sessionStorage.removeItem(key)) };
 }
 
+/** @param {string} code */
 export function dropDrafts(code) {
   tried(() =>
     Object.keys(sessionStorage)

@@ -1,3 +1,4 @@
+/** @import { Now } from './live-state.js' */
 import { patience } from './live-patience.js';
 import { openStream } from './live-stream.js';
 
@@ -12,11 +13,22 @@ const SILENT_AFTER_MS = 22000;
 const TRY_LINE_EVERY_MS = 30000;
 const AGAIN_MS = 3000;
 
+/**
+ * @param {string} code
+ * @param {string} token
+ * @param {object} heard
+ * @param {(now: Now) => void} heard.tell
+ * @param {(part: { name: string, html: string }) => void} heard.part
+ * @param {() => void} heard.lost there is no line
+ */
 export function follow(code, token, { tell, part, lost }) {
+  /** @type {ReturnType<typeof openStream> | undefined} */
   let source;
   let heard = 0;
   let tried = 0;
+  /** @type {boolean | undefined} */
   let over = false;
+  /** @type {number | undefined} */
   let again;
 
   const isAlive = () => source?.isOpen && Date.now() - heard < SILENT_AFTER_MS;
@@ -31,6 +43,10 @@ export function follow(code, token, { tell, part, lost }) {
     source = openStream(`/join/${code}/events`, token, { opened: () => (heard = Date.now()), said, ended });
   }
 
+  /**
+   * @param {string} name
+   * @param {string} text
+   */
   function said(name, text) {
     heard = Date.now();
     if (name === 'part') {
@@ -40,7 +56,7 @@ export function follow(code, token, { tell, part, lost }) {
     }
   }
 
-  /** A line that broke is looked for again soon; one that was refused, later. */
+  /** A line that broke is looked for again soon; one that was refused, later. @param {boolean} soon */
   function ended(soon) {
     ask();
     if (soon) {
@@ -48,6 +64,7 @@ export function follow(code, token, { tell, part, lost }) {
     }
   }
 
+  /** @param {Now} now */
   function take(now) {
     over = over || now.ended;
     if (over) {
@@ -68,11 +85,11 @@ export function follow(code, token, { tell, part, lost }) {
       if (answer.status === 404) {
         over = true;
         source?.close();
-        tell({ gone: true, ended: true });
+        tell(/** @type {Now} */ ({ gone: true, ended: true }));
       } else if (answer.status === 410) {
         over = true;
         source?.close();
-        tell({ out: true });
+        tell(/** @type {Now} */ ({ out: true }));
       } else if (answer.ok) {
         take(await answer.json());
       }

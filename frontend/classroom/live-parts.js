@@ -6,10 +6,20 @@ import { patience } from './live-patience.js';
 
 const WAITING = '<p class="lead">You are in. It starts soon: look at your teacher.</p>';
 const PICTURE_EVERY_MS = 1500;
+/** @type {Map<string, string>} */
 const parts = new Map();
+/** @type {Map<string, HTMLImageElement>} */
 const pictures = new Map();
+/** @type {Promise<void> | undefined} */
 let whole;
 
+/**
+ * @template T
+ * @param {string} code
+ * @param {string} path
+ * @param {string} token
+ * @param {(answer: Response) => Promise<T>} read
+ */
 async function get(code, path, token, read) {
   try {
     const answer = await fetch(`/join/${code}/stops${path}`, { headers: { 'X-Seat': token }, signal: patience() });
@@ -19,7 +29,12 @@ async function get(code, path, token, read) {
   }
 }
 
-/** @return undefined if it cannot be had now */
+/**
+ * @param {string} code
+ * @param {string} stop
+ * @param {string} token
+ * @return undefined if it cannot be had now
+ */
 export async function partOf(code, stop, token) {
   if (stop === 'waiting') {
     return WAITING;
@@ -37,12 +52,16 @@ export async function partOf(code, stop, token) {
   return parts.get(stop);
 }
 
-/** Keeps a part that came by itself. */
+/** Keeps a part that came by itself. @param {{ name: string, html: string }} part */
 export function keepPart({ name, html }) {
   parts.set(name, html);
 }
 
-/** A browser shows a picture that it holds without asking for it again. Each screen fetches them at other moments. */
+/**
+ * A browser shows a picture that it holds without asking for it again. Each screen fetches them at other moments.
+ *
+ * @param {string[]} all what may hold pictures
+ */
 function holdPictures(all) {
   const found = new DOMParser().parseFromString(all.join(''), 'text/html').querySelectorAll('img');
   const sources = new Set(Array.from(found, (picture) => picture.getAttribute('src') ?? '').filter((source) => !pictures.has(source)));
@@ -53,7 +72,12 @@ function holdPictures(all) {
   });
 }
 
+/**
+ * @param {string} code
+ * @param {string} token
+ */
 async function fetchWhole(code, token) {
+  /** @type {Record<string, string> | undefined} */
   const all = await get(code, '', token, (answer) => answer.json());
   if (all) {
     Object.entries(all).forEach(([stop, html]) => parts.set(stop, html));
@@ -63,7 +87,12 @@ async function fetchWhole(code, token) {
   }
 }
 
-/** Fetches what there is still to see of the lesson, unless it is there or on its way. */
+/**
+ * Fetches what there is still to see of the lesson, unless it is there or on its way.
+ *
+ * @param {string} code
+ * @param {string} token
+ */
 export function fetchLesson(code, token) {
   whole ??= fetchWhole(code, token);
 }

@@ -1,27 +1,29 @@
 /** Reads an answer from a question on the screen, for each of the seven kinds, and shows one that was given before. */
-const placeOf = (element) => Number(element.dataset.place ?? element.value);
+const placeOf = (/** @type {Part} */ element) => Number(element.dataset.place ?? element.value);
 
+/** @param {Part} question */
 function options(question) {
   return {
-    read: (several) => {
+    read: (/** @type {boolean} */ several) => {
       const chosen = Array.from(question.querySelectorAll('input:checked')).map(placeOf);
       return several || chosen.length > 0 ? chosen : undefined;
     },
-    show: (places) => question.querySelectorAll('input').forEach((input) => (input.checked = places.includes(placeOf(input)))),
+    show: (/** @type {number[]} */ places) => question.querySelectorAll('input').forEach((input) => (input.checked = places.includes(placeOf(input)))),
   };
 }
 
+/** @param {Part} question */
 function order(question) {
   const list = question.querySelector('.in-order');
   const said = question.querySelector('.said');
-  const entries = () => Array.from(list.children);
+  const entries = () => /** @type {Part[]} */ (Array.from(list.children));
   const mark = () =>
     entries().forEach((entry, at, all) => {
       entry.querySelector('.up').setAttribute('aria-disabled', String(at === 0));
       entry.querySelector('.down').setAttribute('aria-disabled', String(at === all.length - 1));
     });
   list.addEventListener('click', (event) => {
-    const button = event.target.closest('.up, .down');
+    const button = /** @type {Part} */ (event.target).closest('.up, .down');
     const entry = button?.closest('.entry');
     const other = button?.matches('.up') ? entry.previousElementSibling : entry?.nextElementSibling;
     if (other) {
@@ -34,27 +36,34 @@ function order(question) {
   mark();
   return {
     read: () => entries().map(placeOf),
-    show: (places) => {
-      places.forEach((place) => list.append(entries().find((entry) => placeOf(entry) === place)));
+    show: (/** @type {number[]} */ places) => {
+      places.forEach((place) => list.append(/** @type {Part} */ (entries().find((entry) => placeOf(entry) === place))));
       mark();
     },
   };
 }
 
+/** @param {Part} question */
 function pairs(question) {
   const selects = Array.from(question.querySelectorAll('select'));
   return {
     read: () => (selects.every((select) => select.value !== '') ? selects.map(placeOf) : undefined),
-    show: (places) => selects.forEach((select, at) => (select.value = String(places[at]))),
+    show: (/** @type {number[]} */ places) => selects.forEach((select, at) => (select.value = String(places[at]))),
   };
 }
 
+/** @param {Part} question */
 function story(question) {
+  /** @type {number[]} */
   let path = [];
   const scenes = Array.from(question.querySelectorAll('.scene-part'));
   const send = question.querySelector('.send');
-  const current = () => scenes.find((scene) => !scene.hidden);
+  const current = () => /** @type {Part} */ (scenes.find((scene) => !scene.hidden));
   const isOver = () => current().querySelector('.ending') !== null;
+  /**
+   * @param {Part} to a scene
+   * @param {boolean} focus
+   */
   function go(to, focus) {
     scenes.forEach((scene) => (scene.hidden = scene !== to));
     send.hidden = !isOver();
@@ -62,19 +71,17 @@ function story(question) {
       to.querySelector('.scene').focus();
     }
   }
-  const follow = (place, focus) => {
+  const follow = (/** @type {number} */ place, /** @type {boolean} */ focus) => {
     const choice = current().querySelector(`.choice[data-place="${place}"]`);
     path.push(place);
-    go(
-      scenes.find((scene) => scene.dataset.scene === choice.dataset.to),
-      focus
-    );
+    go(/** @type {Part} */ (scenes.find((scene) => scene.dataset.scene === choice.dataset.to)), focus);
   };
   question.querySelector('.story').addEventListener('click', (event) => {
-    const choice = event.target.closest('.choice');
+    const target = /** @type {Part} */ (event.target);
+    const choice = target.closest('.choice');
     if (choice) {
       follow(placeOf(choice), true);
-    } else if (event.target.closest('.again')) {
+    } else if (target.closest('.again')) {
       path = [];
       go(scenes[0], true);
     }
@@ -82,7 +89,7 @@ function story(question) {
   go(scenes[0], false);
   return {
     read: () => (isOver() ? path : undefined),
-    show: (places) => {
+    show: (/** @type {number[]} */ places) => {
       path = [];
       go(scenes[0], false);
       places.forEach((place) => follow(place, false));
@@ -93,7 +100,8 @@ function story(question) {
 /**
  * Makes a question answerable.
  *
- * @param give is told the places once the child sends them
+ * @param {Part} question
+ * @param {(places: number[]) => void} give is told the places once the child sends them
  */
 export function answerable(question, give) {
   const kind = question.dataset.kind;
@@ -103,6 +111,7 @@ export function answerable(question, give) {
   question.querySelector('.send').after(said);
   const part = kind === 'order' ? order(question) : kind === 'match' ? pairs(question) : kind === 'story' ? story(question) : options(question);
 
+  /** @param {number[]} places */
   function freeze(places) {
     part.show(places);
     question.classList.add('given');
@@ -121,5 +130,5 @@ export function answerable(question, give) {
     said.focus();
     give(places);
   });
-  return { freeze, say: (words) => (said.textContent = words) };
+  return { freeze, say: (/** @type {string} */ words) => (said.textContent = words) };
 }

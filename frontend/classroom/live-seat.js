@@ -1,4 +1,12 @@
-/** A seat that the teacher has taken out: its screen says so kindly and offers the way back. */
+/** @import { Now } from './live-state.js' */
+
+/**
+ * A seat that the teacher has taken out: its screen says so kindly and offers the way back.
+ *
+ * @param {Part} article
+ * @param {string} code
+ * @param {string} token
+ */
 export function showOut(article, code, token) {
   const stage = article.querySelector('.stage');
   article.querySelector('.own-pace').hidden = true;
@@ -12,11 +20,23 @@ export function showOut(article, code, token) {
   stage.querySelector('.come-back').addEventListener('click', () => comeBack(article.querySelector('.line'), code, token));
 }
 
-/** A change of nothing that can be seen is one of seats: then a screen asks whether its own is still there. */
+/**
+ * A change of nothing that can be seen is one of seats: then a screen asks whether its own is still there.
+ *
+ * @param {Now} now
+ * @param {Now} next
+ */
 export function isAboutSeats(now, next) {
-  return next.revision > now.revision && ['stop', 'aside', 'own', 'shown', 'ended'].every((part) => next[part] === now[part]);
+  /** @type {(keyof Now)[]} */
+  const seen = ['stop', 'aside', 'own', 'shown', 'ended'];
+  return next.revision > now.revision && seen.every((part) => next[part] === now[part]);
 }
 
+/**
+ * @param {Part} line
+ * @param {string} code
+ * @param {string} token
+ */
 async function comeBack(line, code, token) {
   try {
     const answer = await fetch(`/join/${code}/back`, { method: 'POST', headers: { 'X-Seat': token } });

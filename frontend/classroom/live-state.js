@@ -33,7 +33,7 @@ export function stateOf(stops) {
   let shown = '';
   let lacking = '';
 
-  const isOld = (next) => next.revision < now.revision;
+  const isOld = (/** @type {Now} */ next) => next.revision < now.revision;
 
   return {
     /** @param {At} place */
@@ -42,10 +42,10 @@ export function stateOf(stops) {
     /** The stop that is on the screen; nothing before the first, and after the lesson. */
     shown: () => (at === 'in' ? shown : ''),
     isFirst: () => shown === '',
-    show: (stop) => (shown = stop),
+    show: (/** @type {string} */ stop) => (shown = stop),
     /** The stop that cannot be had just now: it is asked for again after a pause, whatever is heard meanwhile. */
-    lacks: (stop) => lacking === stop,
-    lack: (stop) => (lacking = stop),
+    lacks: (/** @type {string} */ stop) => lacking === stop,
+    lack: (/** @type {string} */ stop) => (lacking = stop),
     comeIn: () => (at = 'in'),
 
     /**

@@ -1,8 +1,12 @@
 /** What one live lesson leaves in this browser: the key to the seat, and answers until the server has them. */
 const PREFIX = 'thinkuknow.live.';
-/** A browser that keeps nothing still takes part, as long as its page is open. */
+/** A browser that keeps nothing still takes part, as long as its page is open. @type {Map<string, KeptSeat>} */
 const memory = new Map();
 
+/**
+ * @param {string} code
+ * @return {KeptSeat | undefined}
+ */
 export function load(code) {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + code) ?? 'null') ?? memory.get(code);
@@ -11,6 +15,10 @@ export function load(code) {
   }
 }
 
+/**
+ * @param {string} code
+ * @param {KeptSeat} kept
+ */
 export function save(code, kept) {
   memory.set(code, kept);
   try {
@@ -20,6 +28,7 @@ export function save(code, kept) {
   }
 }
 
+/** @param {string} code */
 export function forget(code) {
   memory.delete(code);
   try {

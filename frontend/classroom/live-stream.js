@@ -1,6 +1,12 @@
 /**
  * A stream of events that is asked for with the key of a seat, which a browser's own EventSource cannot send.
- * `said` hears the name and the text of each event; `ended` whether it may be asked for again at once: after a refusal it may not.
+ *
+ * @param {string} address
+ * @param {string} token
+ * @param {object} heard
+ * @param {() => void} heard.opened
+ * @param {(name: string, text: string) => void} heard.said each event
+ * @param {(again: boolean) => void} heard.ended whether it may be asked for again at once: after a refusal it may not
  */
 export function openStream(address, token, { opened, said, ended }) {
   const stop = new AbortController();
@@ -23,14 +29,15 @@ export function openStream(address, token, { opened, said, ended }) {
     return true;
   }
 
-  /** Tells whole events, each of which ends with an empty line, and returns the rest. */
+  /** Tells whole events, each of which ends with an empty line, and returns the rest. @param {string} text */
   function tell(text) {
     const events = text.split('\n\n');
-    const rest = events.pop();
+    const rest = /** @type {string} */ (events.pop());
     events.forEach((event) => said(valueOf(event, 'event'), valueOf(event, 'data')));
     return rest;
   }
 
+  /** @param {boolean} again */
   function over(again) {
     stream.isOpen = false;
     if (!stop.signal.aborted) {
@@ -40,6 +47,10 @@ export function openStream(address, token, { opened, said, ended }) {
   return stream;
 }
 
+/**
+ * @param {string} event
+ * @param {'event' | 'data'} field
+ */
 function valueOf(event, field) {
   const lines = event.split('\n').filter((line) => line.startsWith(`${field}:`));
   return lines.map((line) => line.slice(field.length + 1)).join('\n');

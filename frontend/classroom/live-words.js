@@ -8,9 +8,15 @@ const ASKED = {
   kept: 'Your question is kept. It goes when the line is back.',
   later: 'Your question is kept. It goes by itself in a moment.',
 };
-const lengthOf = (words) => [...words].length;
+const lengthOf = (/** @type {string} */ words) => [...words].length;
 
-/** Makes entries sayable, as a question is made answerable. */
+/**
+ * Makes entries sayable, as a question is made answerable.
+ *
+ * @param {Part} question
+ * @param {string} code
+ * @param {(words: string[]) => void} give
+ */
 export function sayable(question, code, give) {
   const fields = Array.from(question.querySelectorAll('.word input'));
   const send = question.querySelector('.send');
@@ -20,6 +26,7 @@ export function sayable(question, code, give) {
   send.after(said);
   const draft = draftOf(code, question.dataset.question, fields);
 
+  /** @param {string[]} words */
   function freeze(words = []) {
     fields.forEach((field, at) => {
       field.value = words[at] ?? '';
@@ -30,6 +37,10 @@ export function sayable(question, code, give) {
     send.hidden = true;
   }
 
+  /**
+   * @param {string[]} words
+   * @param {string} sentence
+   */
   function thaw(words, sentence) {
     fields.forEach((field, at) => {
       field.value = words[at] ?? '';
@@ -56,10 +67,16 @@ export function sayable(question, code, give) {
       give(words);
     }
   });
-  return { freeze, thaw, say: (words) => (said.textContent = words) };
+  return { freeze, thaw, say: (/** @type {string} */ words) => (said.textContent = words) };
 }
 
-/** The box for a question to the teacher, if this age has one. The answers are told of by the name under which a question is sent. */
+/**
+ * The box for a question to the teacher, if this age has one. The answers are told of by the name under which a question is sent.
+ *
+ * @param {Part} box
+ * @param {string} code
+ * @param {(sending: string, words: string) => void} give
+ */
 export function questionBox(box, code, give) {
   const area = box.querySelector('textarea');
   const said = box.querySelector('.said');
@@ -85,7 +102,12 @@ export function questionBox(box, code, give) {
   return {
     show: () => (box.hidden = false),
     hide: () => (box.hidden = true),
-    say: (sending, what) => (said.textContent = sending === last || last === '' ? ASKED[what] : said.textContent),
+    say: (/** @type {string} */ sending, /** @type {keyof typeof ASKED} */ what) =>
+      (said.textContent = sending === last || last === '' ? ASKED[what] : said.textContent),
+    /**
+     * @param {string} words
+     * @param {string} sentence
+     */
     giveBack(words, sentence) {
       area.value = [words, area.value].filter((each) => each !== '').join('\n');
       draft.keep();

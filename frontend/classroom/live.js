@@ -1,4 +1,5 @@
 /** A pupil's screen in a live lesson: come in, see what the class sees, answer, and come back to the same place after anything. */
+/** @import { Now } from './live-state.js' */
 import { leaveNoStepBehind, takeSeat } from './live-door.js';
 import { load, save, forget } from './live-store.js';
 import { fetchLesson, keepPart, partOf } from './live-parts.js';
@@ -13,23 +14,23 @@ import { ownPaceOf } from './live-own-pace.js';
 
 const KEPT = 'Your answer is kept. It goes when the line is back.';
 const PART_AGAIN_MS = 3000;
-const article = /** @type {HTMLElement} */ (document.querySelector('.live'));
+const article = /** @type {Part} */ (document.querySelector('.live'));
 const { code = '', stops: order = '', lesson } = article.dataset;
 const stops = order.split(' ');
-const find = (css) => /** @type {any} */ (article.querySelector(css));
+const find = (/** @type {string} */ css) => article.querySelector(css);
 const [comeIn, stage, line] = ['.come-in', '.stage', '.line'].map(find);
 const ownPace = ownPaceOf(find('.own-pace'), stops, (to) => goTo(to));
 const box = find('.ask-teacher') && questionBox(find('.ask-teacher'), code, (sending, question) => seat.answers.give(sending, { question }));
 
 const state = stateOf(stops);
-/** What is kept of the seat, its answers, and its line: there from the moment it is taken. @type {any} */
-let seat;
-/** The question on the screen. */
+/** There from the moment it is taken. @type {{ kept: KeptSeat, answers: ReturnType<typeof answersOf> } & ReturnType<typeof follow>} */
+let seat = /** @type {any} */ (undefined);
+/** The question on the screen. @type {Asked | undefined} */
 let asked;
 
 // ---- coming in ----
 
-async function comeInAs(heads) {
+async function comeInAs(/** @type {number} */ heads) {
   const enter = find('.enter');
   enter.disabled = true;
   const { seat: given, gone, sentence } = await takeSeat(code, heads, (sentence) => (line.textContent = sentence));
@@ -41,11 +42,11 @@ async function comeInAs(heads) {
     save(code, kept);
     begin(kept);
   } else {
-    line.textContent = sentence;
+    line.textContent = sentence ?? '';
   }
 }
 
-function begin(kept) {
+function begin(/** @type {KeptSeat} */ kept) {
   state.comeIn();
   line.textContent = '';
   comeIn.hidden = true;
@@ -54,7 +55,7 @@ function begin(kept) {
   find('.seat img').src = kept.picture;
   find('.seat span').textContent = kept.nickname;
   find('.seat').hidden = false;
-  const later = (name) => box?.say(name, 'later');
+  const later = (/** @type {string} */ name) => box?.say(name, 'later');
   const answers = answersOf(code, kept, { waiting: notSent, later, sent: answered, refused, out: () => seat.ask() });
   box?.show();
   answers.flush();
@@ -63,7 +64,7 @@ function begin(kept) {
 
 // ---- following ----
 
-function tell(next) {
+function tell(/** @type {Now} */ next) {
   const { to, aboutSeats } = state.hear(next);
   if (to === 'gone') {
     forget(code);
@@ -109,7 +110,7 @@ async function show() {
 }
 
 /** @return whether it is on the screen; meanwhile the class may have gone on, or the lesson may have ended */
-async function bring(stop) {
+async function bring(/** @type {string} */ stop) {
   const html = await partOf(code, stop, seat.kept.token);
   if (!state.is('in') || stop !== place()) {
     return false;
@@ -133,7 +134,7 @@ function again() {
   show();
 }
 
-function draw(stop, html) {
+function draw(/** @type {string} */ stop, /** @type {string} */ html) {
   const first = state.isFirst();
   state.show(stop);
   stage.innerHTML = html;
@@ -149,7 +150,7 @@ function draw(stop, html) {
 
 // ---- answering ----
 
-function prepare(stop) {
+function prepare(/** @type {string} */ stop) {
   const question = stage.querySelector('[data-question]');
   asked = question && (question.dataset.kind === 'words' ? sayable(question, code, giving(stop, 'words')) : answerable(question, giving(stop, 'places')));
   const before = seat.answers.of(stop);
@@ -159,15 +160,15 @@ function prepare(stop) {
   }
 }
 
-const giving = (stop, what) => (given) => {
-  asked.say('Your answer is on its way.');
+const giving = (/** @type {string} */ stop, /** @type {'places' | 'words'} */ what) => (/** @type {number[] | string[]} */ given) => {
+  asked?.say('Your answer is on its way.');
   seat.answers.give(stop, { [what]: given });
   if (state.now().own && stop === state.now().aside) {
     show();
   }
 };
 
-function answered(name) {
+function answered(/** @type {string} */ name) {
   const { answers } = seat;
   if (!answers.areWaiting() && line.textContent === KEPT) {
     line.textContent = '';
@@ -190,18 +191,18 @@ function notSent() {
 }
 
 /** Nothing that a child wrote is lost: it is in its box again. */
-function refused(name, answer, sentence) {
+function refused(/** @type {string} */ name, /** @type {Given} */ answer, /** @type {string} */ sentence) {
   if (answer.question) {
     box?.giveBack(answer.question, sentence);
   } else if (name === state.shown() && answer.places) {
     answered(name);
   } else if (name === state.shown() && asked) {
-    asked.thaw(answer.words, sentence);
+    asked.thaw?.(answer.words, sentence);
   }
 }
 
 /** What is right comes from the server, and only once it may be seen. */
-async function explain(stop) {
+async function explain(/** @type {string} */ stop) {
   const { own, shown, aside } = state.now();
   const isExplained = () => stage.querySelector('.why-all') !== null;
   if (!asked || stop === aside || !seat.answers.of(stop)?.sent || isExplained() || !(own || shown)) {
@@ -220,7 +221,7 @@ async function explain(stop) {
 
 // ---- own pace, and the end ----
 
-function goTo(stop) {
+function goTo(/** @type {string} */ stop) {
   seat.kept.at = stop;
   show();
 }

@@ -9,6 +9,7 @@
   /** A browser that keeps nothing still has the notes as long as the page is open. */
   const memory = new Map();
 
+  /** @param {string | null} lesson */
   function load(lesson) {
     try {
       return JSON.parse(localStorage.getItem(PREFIX + lesson) ?? 'null') ?? memory.get(lesson) ?? { notes: {} };
@@ -17,6 +18,11 @@
     }
   }
 
+  /**
+   * @param {string | null} lesson
+   * @param {string} seat
+   * @param {string} note
+   */
   function save(lesson, seat, note) {
     const kept = load(lesson);
     kept.notes[seat] = note;
@@ -29,6 +35,7 @@
     }
   }
 
+  /** @param {string | null} lesson */
   function forget(lesson) {
     memory.delete(lesson);
     try {

@@ -14,13 +14,17 @@
     once: 'Press Shift one more time to leave this page.',
   };
 
+  /** When Shift was pressed. @type {number[]} */
   let presses = [];
   let alone = false;
   let leaving = false;
+  /** @type {HTMLElement | undefined} */
   let spoken;
 
-  const say = (place) => /** @type {HTMLElement | null} */ (document.querySelector('a.leave'))?.dataset[place] ?? ENGLISH[place];
+  const say = (/** @type {keyof typeof ENGLISH} */ place) =>
+    /** @type {HTMLElement | null} */ (document.querySelector('a.leave'))?.dataset[place] ?? ENGLISH[place];
 
+  /** @param {HTMLInputElement} field */
   function empty(field) {
     if (field.type === 'radio' || field.type === 'checkbox') {
       field.checked = false;
@@ -36,7 +40,7 @@
     document.body.append(words);
     words.textContent = document.title = say('leaving');
     document.documentElement.classList.add('leaving');
-    document.querySelectorAll('input, textarea, select').forEach(empty);
+    /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input, textarea, select')).forEach(empty);
   }
 
   function leave() {
@@ -48,6 +52,7 @@
     window.location.replace(AWAY);
   }
 
+  /** @param {'twice' | 'once'} place */
   function announce(place) {
     if (!spoken) {
       spoken = document.createElement('p');

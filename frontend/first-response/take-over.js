@@ -1,7 +1,7 @@
 /**
  * The page's text is in the first response, and its frame stays: only what stands in `main` is exchanged for Flow's, in one
  * frame, so that nothing is painted twice. The reader's place is kept: what had the focus has it again.
- * Until this runs, a rule in public.css keeps Flow's copy from being seen.
+ * Until this runs, a rule in styles/public/words.css keeps Flow's copy from being seen.
  */
 const FOCUSABLE = ':is(a[href], button, summary, [tabindex]):not(noscript *)';
 

@@ -12,8 +12,8 @@ class PairQuestion extends HTMLElement {
   /** Takes the option at a place. @type {(place: number) => void} */
   choose() {}
 
-  press = (event) => {
-    const button = event.target.closest('button.option');
+  press = (/** @type {MouseEvent} */ event) => {
+    const button = /** @type {Element} */ (event.target).closest('button.option');
     if (button) {
       this.choose(this.options().indexOf(button));
     }
@@ -38,6 +38,10 @@ class PairQuestion extends HTMLElement {
     return Array.from(this.querySelectorAll('button.option'));
   }
 
+  /**
+   * @param {Element} button
+   * @param {keyof typeof MARKS} look
+   */
   mark(button, look) {
     this.unmark(button);
     const mark = document.createElement('span');
@@ -48,12 +52,14 @@ class PairQuestion extends HTMLElement {
     button.setAttribute('aria-pressed', 'true');
   }
 
+  /** @param {Element} button */
   unmark(button) {
     button.querySelector('.mark')?.remove();
     button.classList.remove(...Object.keys(MARKS));
     button.setAttribute('aria-pressed', 'false');
   }
 
+  /** @param {(string | Node)[][]} sentences */
   say(...sentences) {
     this.querySelector('.why')?.replaceChildren(
       ...sentences.map((words) => {
@@ -67,6 +73,7 @@ class PairQuestion extends HTMLElement {
 
 /** Takes an answer and says nothing about it yet. */
 class BeforeQuestion extends PairQuestion {
+  /** @param {number} place */
   choose(place) {
     note(this.address, { before: place });
     this.draw();
@@ -82,6 +89,7 @@ class BeforeQuestion extends PairQuestion {
 
 /** Says what is right and why, and compares the first choice with the one made before the lesson. */
 class AfterQuestion extends PairQuestion {
+  /** @param {number} place */
   choose(place) {
     const done = of(this.address);
     const first = done.after ?? place;
@@ -102,18 +110,25 @@ class AfterQuestion extends PairQuestion {
     }
   }
 
+  /** @param {number} place */
   show(place) {
     this.mark(this.options()[place], this.isRight(place) ? 'yes' : 'not-quite');
   }
 
+  /** @param {number} place */
   isRight(place) {
     return this.options()[place].parentElement?.dataset.right !== undefined;
   }
 
+  /** @param {number} place */
   why(place) {
     return this.options()[place].parentElement?.dataset.why ?? '';
   }
 
+  /**
+   * @param {{ before?: number }} done
+   * @param {number} after
+   */
   compared({ before }, after) {
     if (!this.isRight(after)) {
       return ['This one is tricky. Look again at ', this.lookAgain(), '.'];

@@ -13,10 +13,15 @@ export function load() {
   }
 }
 
+/** @param {string | null} address of a lesson */
 export function of(address) {
   return (address && load()[address]) || {};
 }
 
+/**
+ * @param {string | null} address of a lesson
+ * @param {object} done what is known of it now
+ */
 export function note(address, done) {
   if (!address) {
     return;

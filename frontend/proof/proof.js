@@ -7,22 +7,24 @@
   const TRIES_AT_ONCE = 2000;
   const form = /** @type {HTMLFormElement} */ (document.querySelector('#waiting'));
   const note = /** @type {HTMLElement} */ (document.querySelector('#wait-note'));
-  const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+  const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   const stamp = field('wait').value;
   const bits = Number(form.dataset.bits);
 
+  /** @type {number[]} */
   const primes = [];
   for (let number = 2; primes.length < 64; number++) {
     if (primes.every((prime) => number % prime)) {
       primes.push(number);
     }
   }
-  const fraction = (root) => ((root - Math.floor(root)) * 2 ** 32) | 0;
+  const fraction = (/** @type {number} */ root) => ((root - Math.floor(root)) * 2 ** 32) | 0;
   const rounds = primes.map((prime) => fraction(Math.cbrt(prime)));
   const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-  const turn = (word, by) => (word >>> by) | (word << (32 - by));
+  const turn = (/** @type {number} */ word, /** @type {number} */ by) => (word >>> by) | (word << (32 - by));
   const w = new Int32Array(64);
 
+  /** @param {string} text */
   function firstWords(text) {
     const blocks = ((text.length + 8) >> 6) + 1;
     const message = new Int32Array(blocks * 16);
@@ -67,6 +69,7 @@
     writing = true;
   });
 
+  /** @param {number} from */
   function look(from) {
     for (let proof = from; proof < from + TRIES_AT_ONCE; proof++) {
       if (Math.clz32(firstWords(stamp + '.' + proof)[0]) >= bits) {

@@ -1,7 +1,7 @@
 /*
  * Reads a page, a step or a question aloud with a voice of this device, marks the word that is being spoken, and says who
  * speaks in a chat. What is hidden is left out. Nothing is sent: a voice that lives on another computer is not used.
- * The buttons are added here, so that a browser that cannot speak has none; their place is kept free by public.css.
+ * The buttons are added here, so that a browser that cannot speak has none; their place is kept free by styles/public/reading.css.
  */
 (() => {
   const PARTS = '.public .lesson .step, .public .question';
@@ -15,7 +15,15 @@
   }
 
   const { isShown, piecesOf, showSentence, showWord, unmark } = window.spokenWords;
-  let reading; // what is being read: { find, button, pieces, at, paused }
+  /**
+   * What is being read: where it is found, the button that started it, its sentences, the place of the one that is said.
+   *
+   * @typedef {() => Element | undefined} Find
+   * @typedef {{ find: Find, button: HTMLElement, pieces: SpokenPiece[], at: number, paused: boolean, said?: SpeechSynthesisUtterance }} Reading
+   * @type {Reading | undefined}
+   */
+  let reading;
+  /** @type {HTMLElement | undefined} */
   let bar;
 
   // ---- speaking ----
@@ -26,6 +34,7 @@
     return here.find((each) => /^en[-_]GB/i.test(each.lang)) ?? here[0];
   }
 
+  /** @param {() => void} go */
   function whenVoicesAreKnown(go) {
     if (speech.getVoices().length > 0) {
       go();
@@ -40,18 +49,18 @@
     speech.addEventListener?.('voiceschanged', once);
   }
 
-  /** Flow may have put its own copy of the page in the place of the one that was being read. */
-  function refresh() {
-    const area = reading.find();
-    if (area && !reading.pieces[reading.at]?.block.isConnected) {
-      reading.pieces = piecesOf(area);
+  /** Flow may have put its own copy of the page in the place of the one that was being read. @param {Reading} mine */
+  function refresh(mine) {
+    const area = mine.find();
+    if (area && !mine.pieces[mine.at]?.block.isConnected) {
+      mine.pieces = piecesOf(area);
     }
-    return reading.pieces[reading.at];
+    return mine.pieces[mine.at];
   }
 
   function speakNext() {
-    const mine = reading;
-    const piece = refresh();
+    const mine = /** @type {Reading} */ (reading);
+    const piece = refresh(mine);
     if (!piece) {
       stop();
       return;
@@ -63,11 +72,11 @@
       said.voice = chosen;
     }
     said.rate = document.querySelector('.public.band-4-7') ? SLOW : NORMAL;
-    said.onstart = () => mine === reading && showSentence(refresh() ?? piece);
-    said.onboundary = (event) => mine === reading && event.name !== 'sentence' && showWord(refresh() ?? piece, event);
+    said.onstart = () => mine === reading && showSentence(refresh(mine) ?? piece);
+    said.onboundary = (event) => mine === reading && event.name !== 'sentence' && showWord(refresh(mine) ?? piece, event);
     said.onend = () => {
       if (mine === reading) {
-        reading.at++;
+        mine.at++;
         speakNext();
       }
     };
@@ -76,9 +85,14 @@
     speech.speak(said);
   }
 
+  /**
+   * @param {Find} find
+   * @param {HTMLElement} button
+   */
   function start(find, button) {
     stop();
-    const mine = { find, button, pieces: piecesOf(find()), at: 0, paused: false };
+    /** @type {Reading} */
+    const mine = { find, button, pieces: piecesOf(/** @type {Element} */ (find())), at: 0, paused: false };
     reading = mine;
     label(button, true);
     showBar();
@@ -113,6 +127,11 @@
 
   // ---- buttons ----
 
+  /**
+   * @param {string} words
+   * @param {string} look
+   * @param {() => void} press
+   */
   function control(words, look, press) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -122,6 +141,7 @@
     return button;
   }
 
+  /** @param {string} words */
   function say(words) {
     bar?.querySelector('[role=status]')?.replaceChildren(words);
   }
@@ -134,20 +154,31 @@
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     const pause = control('Pause', 'quiet', () => {
-      reading.paused = !reading.paused;
-      speech[reading.paused ? 'pause' : 'resume']();
-      pause.textContent = reading.paused ? 'Go on' : 'Pause';
+      const mine = /** @type {Reading} */ (reading);
+      mine.paused = !mine.paused;
+      speech[mine.paused ? 'pause' : 'resume']();
+      pause.textContent = mine.paused ? 'Go on' : 'Pause';
     });
     bar.append(status, pause, control('Stop', 'quiet', stop));
     document.body.append(bar);
   }
 
+  /**
+   * @param {HTMLElement} button
+   * @param {boolean} isReading
+   */
   function label(button, isReading) {
     if (button?.isConnected) {
       button.setAttribute('aria-pressed', String(isReading));
     }
   }
 
+  /**
+   * @param {Element} area
+   * @param {string} words
+   * @param {string} look
+   * @param {Find} find
+   */
   function addButton(area, words, look, find) {
     if (area.querySelector(`:scope > .${look}`)) {
       return;
@@ -161,7 +192,7 @@
   }
 
   /** The copy of an area that is on the screen, whichever of the two that is. */
-  const shown = (selector, place) => () => [...document.querySelectorAll(selector)].filter(isShown)[place];
+  const shown = (/** @type {string} */ selector, /** @type {number} */ place) => () => [...document.querySelectorAll(selector)].filter(isShown)[place];
 
   function addButtons() {
     for (const copy of document.querySelectorAll('.public')) {
@@ -169,7 +200,7 @@
       copy.querySelectorAll(PARTS).forEach((area, place) => addButton(area, 'Listen to this part', 'listen-part', shown(PARTS, place)));
     }
     if (reading && !reading.button.isConnected) {
-      reading.button = document.querySelector('.public .listen') ?? reading.button;
+      reading.button = /** @type {HTMLElement | null} */ (document.querySelector('.public .listen')) ?? reading.button;
     }
   }
 
@@ -177,7 +208,7 @@
   new MutationObserver(addButtons).observe(document.body, { childList: true, subtree: true });
   document.addEventListener('thinkuknow-take-over', addButtons);
   window.addEventListener('thinkuknow-read-page', () =>
-    start(shown(PAGES, 0)() ? shown(PAGES, 0) : shown(PARTS, 0), document.querySelector('.public .listen'))
+    start(shown(PAGES, 0)() ? shown(PAGES, 0) : shown(PARTS, 0), /** @type {HTMLElement} */ (document.querySelector('.public .listen')))
   );
   window.addEventListener('pagehide', stop);
   window.addEventListener('thinkuknow-leaving', stop);

@@ -9,9 +9,10 @@ window.spokenWords = (() => {
 
   // ---- what there is to say ----
 
-  const isShown = (element) => (element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.getClientRects().length > 0);
+  const isShown = (/** @type {Element} */ element) =>
+    element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.getClientRects().length > 0;
 
-  /** The sentences of an area, each as what is said and, letter by letter, the place where it stands. */
+  /** The sentences of an area. @param {Element} area */
   function piecesOf(area) {
     const blocks = new Map();
     const texts = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
@@ -28,10 +29,15 @@ window.spokenWords = (() => {
     return [...blocks].flatMap(([block, nodes]) => sentences(block, nodes));
   }
 
+  /**
+   * @param {Element} block
+   * @param {Text[]} nodes
+   */
   function sentences(block, nodes) {
     let words = '';
+    /** @type {(SpokenPlace | undefined)[]} */
     const places = [];
-    const add = (string, node) => {
+    const add = (/** @type {string} */ string, /** @type {Text | undefined} */ node) => {
       for (let i = 0; i < string.length; i++) {
         words += /\s/.test(string[i]) ? ' ' : string[i];
         places.push(node ? { node, offset: i } : undefined);
@@ -39,7 +45,7 @@ window.spokenWords = (() => {
     };
     for (const node of nodes) {
       if (words && !words.endsWith(' ')) {
-        add(node.parentElement.closest('.said > .words') ? ' says: ' : ' ', undefined);
+        add(node.parentElement?.closest('.said > .words') ? ' says: ' : ' ', undefined);
       }
       add(node.data, node);
     }
@@ -50,11 +56,16 @@ window.spokenWords = (() => {
 
   // ---- marking ----
 
+  /**
+   * @param {string} name
+   * @param {(SpokenPlace | undefined)[]} places
+   */
   function mark(name, places) {
-    const known = places.filter(Boolean);
+    const known = places.filter((place) => place !== undefined);
     if (!window.Highlight || !CSS.highlights || known.length === 0) {
       return;
     }
+    /** @type {Range[]} */
     const ranges = [];
     for (const { node, offset } of known) {
       const last = ranges.at(-1);
@@ -76,6 +87,7 @@ window.spokenWords = (() => {
     document.querySelectorAll('.speaking').forEach((block) => block.classList.remove('speaking'));
   }
 
+  /** @param {SpokenPiece} piece */
   function showSentence(piece) {
     unmark();
     mark('spoken-sentence', piece.places);
@@ -88,6 +100,10 @@ window.spokenWords = (() => {
     }
   }
 
+  /**
+   * @param {SpokenPiece} piece
+   * @param {SpeechSynthesisEvent} event
+   */
   function showWord(piece, event) {
     const length = event.charLength || (/^\S+/.exec(piece.words.slice(event.charIndex))?.[0].length ?? 0);
     mark('spoken-word', piece.places.slice(event.charIndex, event.charIndex + length));

@@ -4,6 +4,7 @@
  */
 (function () {
   var KEY = 'thinkuknow.reading';
+  /** @type {Record<string, string[]>} */
   var KNOWN = { letters: ['large', 'largest'], words: ['easy'], colours: ['light', 'dark'] };
   var root = document.documentElement;
 
@@ -15,6 +16,7 @@
     }
   }
 
+  /** @param {Record<string, string>} settings */
   function apply(settings) {
     for (var name in KNOWN) {
       if (KNOWN[name].indexOf(settings[name]) < 0) {

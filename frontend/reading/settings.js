@@ -5,16 +5,24 @@
 (() => {
   const KEY = 'thinkuknow.reading';
   const BUTTON = '.public button.reading';
+  /** @typedef {{ name: string, title: string, choices: Record<string, string>, needs?: string }} Group */
+  /** @type {Group[]} */
   const GROUPS = [
     { name: 'letters', title: 'Letters', choices: { '': 'Normal', large: 'Large', largest: 'Largest' } },
     { name: 'words', title: 'Words', choices: { '': 'All the words', easy: 'Easy read' }, needs: '.easy' },
     { name: 'colours', title: 'Colours', choices: { '': 'As my device', light: 'Light', dark: 'Dark' } },
   ];
+  /** @type {HTMLElement | undefined} */
   let panel;
 
   /** Found anew each time: Flow puts another button in the place of the first. */
   const button = () => /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll(BUTTON)].find((each) => each.getClientRects().length > 0));
 
+  /**
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag
+   * @param {string} look
+   */
   function make(tag, look, words = '') {
     const element = document.createElement(tag);
     element.className = look;
@@ -22,6 +30,10 @@
     return element;
   }
 
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
   function choose(name, value) {
     const settings = Object.fromEntries(GROUPS.map((group) => [group.name, document.documentElement.getAttribute(`data-${group.name}`) ?? '']));
     settings[name] = value;
@@ -33,6 +45,7 @@
     }
   }
 
+  /** @param {Group} of */
   function group({ name, title, choices }) {
     const set = make('fieldset', 'choices');
     set.append(make('legend', '', title));
@@ -79,12 +92,12 @@
     panel.addEventListener('keydown', (event) => event.key === 'Escape' && close());
     document.body.append(panel);
     sayExpanded();
-    panel.querySelector('input').focus();
+    panel.querySelector('input')?.focus();
   }
 
   function close() {
-    const hadFocus = panel.contains(document.activeElement);
-    panel.remove();
+    const hadFocus = panel?.contains(document.activeElement);
+    panel?.remove();
     panel = undefined;
     sayExpanded();
     if (hadFocus) {

@@ -18,7 +18,7 @@ class LessonSlides extends HTMLElement {
   bar = document.createElement('div');
   words = this.button('All the words', 'T', () => this.allWords());
   touchedAt = 0;
-  onKey = (event) => this.key(event);
+  onKey = (/** @type {KeyboardEvent} */ event) => this.key(event);
   onResize = () => this.fit();
 
   connectedCallback() {
@@ -66,6 +66,11 @@ class LessonSlides extends HTMLElement {
     return address;
   }
 
+  /**
+   * @param {string} words
+   * @param {string} key
+   * @param {() => void} press
+   */
   button(words, key, press, look = 'quiet') {
     const button = document.createElement('button');
     button.type = 'button';
@@ -76,13 +81,16 @@ class LessonSlides extends HTMLElement {
     return button;
   }
 
+  /** @param {KeyboardEvent} event */
   key(event) {
     const onControl = event.target instanceof HTMLElement && event.target.matches('a, button, input, textarea, select, summary');
     if (event.ctrlKey || event.altKey || event.metaKey || (onControl && (event.key === ' ' || event.key === 'Enter'))) {
       return;
     }
     const last = this.slides().length - 1;
-    const to = FORWARD.includes(event.key) ? this.place + 1 : BACK.includes(event.key) ? this.place - 1 : { Home: 0, End: last }[event.key];
+    /** @type {Record<string, number>} */
+    const ends = { Home: 0, End: last };
+    const to = FORWARD.includes(event.key) ? this.place + 1 : BACK.includes(event.key) ? this.place - 1 : ends[event.key];
     if (to !== undefined) {
       event.preventDefault();
       this.go(to);
@@ -93,12 +101,14 @@ class LessonSlides extends HTMLElement {
     }
   }
 
+  /** @param {number} far in pixels; less than nothing is to the left */
   swipe(far) {
     if (Math.abs(far) > SWIPE) {
       this.go(this.place - Math.sign(far));
     }
   }
 
+  /** @param {number} to */
   go(to) {
     this.place = Math.max(0, Math.min(to, this.slides().length - 1));
     history.replaceState(history.state, '', `${location.pathname}#slide-${this.place + 1}`);
@@ -120,7 +130,7 @@ class LessonSlides extends HTMLElement {
     if (!slide) {
       return;
     }
-    const fits = (smallest, columns) => {
+    const fits = (/** @type {number} */ smallest, /** @type {boolean} */ columns) => {
       slide.classList.toggle('two-columns', columns);
       for (let size = LARGEST; size >= smallest; size -= STEP) {
         slide.style.setProperty('--slide-size', `${size}px`);

@@ -25,8 +25,11 @@ class ModularityTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(ThinkUKnow.class);
     private static final Path ARCHITECTURE = Path.of("src/docs/architecture.md");
+    private static final List<Path> MAPS = List.of(Path.of("README.md"), Path.of("src/docs/modules.md"));
     /** A row of its table: modules in backquotes, and what they may use. */
     private static final Pattern ROW = Pattern.compile("\\| (`[a-z`, ]+`) \\| ([a-z, ]+|-) \\|");
+    /** A cell that holds modules and nothing else. */
+    private static final Pattern MODULE_LIST = Pattern.compile("\\| (`[a-z]+`(?:, `[a-z]+`)*) \\|");
 
     @Test
     void modulesHaveNoCyclesAndUseOnlyWhatTheyMay() {
@@ -80,6 +83,23 @@ class ModularityTest {
         assertThat(written)
                 .isEqualTo(allowed().entrySet().stream()
                         .collect(Collectors.toMap(module -> module.getKey().toString(), Map.Entry::getValue)));
+    }
+
+    /** The short map and the long one: a new module has a word in both, and what is gone has none. */
+    @Test
+    void theMapsNameEveryModuleOnce() throws IOException {
+        for (var map : MAPS) {
+            var named = Files.readAllLines(map).stream()
+                    .filter(line -> line.startsWith("| "))
+                    .flatMap(line -> MODULE_LIST.matcher(line).results())
+                    .flatMap(
+                            list -> Arrays.stream(list.group(1).replace("`", "").split(", ")));
+            assertThat(named)
+                    .as("modules in %s", map)
+                    .containsExactlyInAnyOrderElementsOf(MODULES.stream()
+                            .map(module -> module.getIdentifier().toString())
+                            .toList());
+        }
     }
 
     private static Map<ApplicationModuleIdentifier, Set<String>> allowed() {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Styles and pictures that are packed with the application. */
 final class Assets {
 
     private static final String STATIC = "META-INF/resources/";
+    private static final Pattern PART = Pattern.compile("@import \"([^\"]+)\";");
 
     private Assets() {}
 
@@ -19,10 +22,12 @@ final class Assets {
                 .orElseThrow(() -> new IllegalArgumentException("No picture " + name));
     }
 
+    /** A sheet with all its parts. The build of the pages joins them too; until it has run they are apart. */
     static String style(String name) {
-        return new String(
+        var sheet = new String(
                 find(STATIC + "styles/" + name).orElseThrow(() -> new IllegalArgumentException("No style " + name)),
                 StandardCharsets.UTF_8);
+        return PART.matcher(sheet).replaceAll(part -> Matcher.quoteReplacement(style(part.group(1))));
     }
 
     /** A file of the classpath, if it is there. */

@@ -112,7 +112,9 @@ class PackagesTest {
                 .isEqualTo("https://example.org/report?lesson=" + lesson.slug());
         assertThat(page.select("a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(link).matches("(https://|tel:|sms:|#).*"));
-        assertThat(new String(files.get("public.css"), StandardCharsets.UTF_8)).doesNotContain("/VAADIN/");
+        assertThat(new String(files.get("public.css"), StandardCharsets.UTF_8))
+                .contains("url(\"fonts/andika", ".public .top", "@media print")
+                .doesNotContain("/VAADIN/", "@import");
     }
 
     private static Document xml(Map<String, byte[]> files, String name) {

@@ -50,6 +50,15 @@ class LessonPageIT extends RunningApplication {
                         "styles/public.css");
     }
 
+    /** The sheet is written in parts, which the build joins: each more would be a request on an old phone. */
+    @Test
+    void theFrameOfAPageIsOneSheetInTheOrderOfItsParts() throws Exception {
+        assertThat(get("/styles/public.css").body())
+                .doesNotContain("@import")
+                .containsSubsequence(
+                        "@font-face", ".public .top{", ".reading-panel", "@media (min-width", "@media print");
+    }
+
     @Test
     void teachersNotesAreNotOnThePupilsPage() throws Exception {
         assertThat(get(LESSON).body()).doesNotContain("Two columns on the board");
