@@ -2,13 +2,19 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LiveLesson.Beside;
+import org.thinkuknow.classroom.PupilEntry.Moderation;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What the pupils of a lesson say in their own words, for its teacher: nothing is on the board before she has read it and let it
- * through, and what has a mark never is.
+ * through, and what has a flag never is.
  */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
@@ -28,29 +34,32 @@ public class ClassWords {
 
     /** Words that answer what is asked now and wait for the teacher, equal ones joined, in the order in which they came. */
     public List<SameWords> held(String code) {
-        return SameWords.join(answers(code, Standing.HELD));
+        return SameWords.join(answers(code, Moderation.HELD));
     }
 
-    /** Lets words through to the board, all at once: those that the teacher has read, and no other. What does not wait any more stays as it is. */
+    /**
+     * Lets words through to the board, all at once: those that the teacher has read, and no other. What does not wait any more
+     * stays as it is.
+     */
     public void letThrough(String code, List<String> references) {
-        move(code, references, Standing.SHOWN);
+        move(code, references, Moderation.SHOWN);
     }
 
     /** The teacher has dealt with a question, or keeps entries off the board, all at once. */
     public void done(String code, List<String> references) {
-        move(code, references, Standing.DONE);
+        move(code, references, Moderation.DONE);
     }
 
     /** What stands on the board for what is asked now. */
     public List<CloudWord> cloud(String code) {
         return CloudWord.join(
-                answers(code, Standing.SHOWN).stream().map(Said::words).toList());
+                answers(code, Moderation.SHOWN).stream().map(PupilEntry::words).toList());
     }
 
     /** Questions that wait for the teacher. */
-    public List<PupilSaid> questions(String code) {
+    public List<PupilQuestion> questions(String code) {
         return rows.questions(lessons.mine(code).lesson().reference()).stream()
-                .map(PupilSaid::of)
+                .map(PupilQuestion::of)
                 .toList();
     }
 
@@ -64,29 +73,70 @@ public class ClassWords {
         if (rows.question(lesson.reference(), reference).isEmpty()) {
             throw new LessonRefused("This question cannot stand on the board.");
         }
-        lessonRows.replace(lesson.besides(new Aside(reference, false)));
+        lessonRows.replace(lesson.besides(new Beside(reference, false)));
         news.changed(lesson.reference());
     }
 
     /** The question on the board, unless it is for the teacher alone by now. */
-    public Optional<PupilSaid> onBoard(String code) {
+    public Optional<PupilQuestion> onBoard(String code) {
         var lesson = lessons.mine(code).lesson();
         return lesson.beside()
-                .filter(aside -> !aside.isAsked())
-                .flatMap(aside -> rows.question(lesson.reference(), aside.reference()))
-                .map(PupilSaid::of);
+                .filter(beside -> !beside.isAsked())
+                .flatMap(beside -> rows.question(lesson.reference(), beside.reference()))
+                .map(PupilQuestion::of);
     }
 
-    private List<Said> answers(String code, Standing standing) {
+    private List<PupilEntry> answers(String code, Moderation moderation) {
         var lesson = lessons.mine(code).lesson();
         return lesson.beside()
-                .map(aside -> rows.answers(lesson.reference(), aside.reference(), standing))
+                .map(beside -> rows.answers(lesson.reference(), beside.reference(), moderation))
                 .orElse(List.of());
     }
 
-    private void move(String code, List<String> references, Standing next) {
+    private void move(String code, List<String> references, Moderation next) {
         var lesson = lessons.mine(code).lesson();
         rows.move(lesson.reference(), references, next);
         news.changed(lesson.reference());
+    }
+
+    /** Words of a pupil as the teacher reads them: not whose they are. */
+    public record PupilQuestion(String reference, String words, Instant at) {
+
+        static PupilQuestion of(PupilEntry entry) {
+            return new PupilQuestion(entry.reference(), entry.words(), entry.at());
+        }
+
+        /** Never the words: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "PupilQuestion[" + reference + "]";
+        }
+    }
+
+    /**
+     * A word on the board.
+     *
+     * @param word  as it was written first
+     * @param count how many entries say it
+     */
+    public record CloudWord(String word, int count) {
+
+        /** Joins equal words, however they are written; the most frequent first, then in the order in which they came. */
+        static List<CloudWord> join(List<String> entries) {
+            var joined = new LinkedHashMap<String, CloudWord>();
+            entries.forEach(entry -> joined.merge(
+                    PupilText.key(entry),
+                    new CloudWord(entry, 1),
+                    (known, one) -> new CloudWord(known.word(), known.count() + 1)));
+            var words = new ArrayList<>(joined.values());
+            words.sort(Comparator.comparingInt(CloudWord::count).reversed());
+            return words;
+        }
+
+        /** Never the word: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "CloudWord[" + count + "]";
+        }
     }
 }

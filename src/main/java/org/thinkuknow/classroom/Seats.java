@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.vault.Vault;
 
@@ -24,8 +25,8 @@ public class Seats {
 
     private final LessonRows lessons;
     private final SeatRows rows;
-    private final AskingRows askings;
-    private final LineUps lineUps;
+    private final PollRows polls;
+    private final RunningOrders runningOrders;
     private final Nicknames nicknames;
     private final LiveNews news;
     private final Vault vault;
@@ -38,8 +39,8 @@ public class Seats {
     Seats(
             LessonRows lessons,
             SeatRows rows,
-            AskingRows askings,
-            LineUps lineUps,
+            PollRows polls,
+            RunningOrders runningOrders,
             Nicknames nicknames,
             LiveNews news,
             Vault vault,
@@ -48,8 +49,8 @@ public class Seats {
             Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
-        this.askings = askings;
-        this.lineUps = lineUps;
+        this.polls = polls;
+        this.runningOrders = runningOrders;
         this.nicknames = nicknames;
         this.news = news;
         this.vault = vault;
@@ -155,11 +156,12 @@ public class Seats {
     }
 
     private boolean fits(LiveLesson lesson, String question, Answer answer) {
-        return lineUps.of(lesson.lesson())
-                .flatMap(lineUp -> lineUp.question(question))
+        return runningOrders
+                .of(lesson.lesson())
+                .flatMap(runningOrder -> runningOrder.question(question))
                 .map(asked -> asked.fits(answer))
-                .or(() -> askings.find(lesson.reference(), question)
-                        .map(asking -> asking.ask().fits(answer)))
+                .or(() -> polls.find(lesson.reference(), question)
+                        .map(poll -> poll.question().fits(answer)))
                 .orElse(false);
     }
 
@@ -167,7 +169,7 @@ public class Seats {
     public Optional<Answer> explained(Seat seat, String question) {
         return lesson(seat)
                 .filter(lesson -> lesson.pace() == Pace.OWN
-                        || lesson.answersShown() && lesson.stop().equals(question))
+                        || lesson.answersShown() && lesson.step().equals(question))
                 .flatMap(lesson -> rows.answer(seat, question));
     }
 
@@ -186,4 +188,11 @@ public class Seats {
     private byte[] hash(String token) {
         return vault.hash("seat in a live lesson", token);
     }
+
+    /**
+     * A seat that was just taken.
+     *
+     * @param token the only key to it: known to the pupil's browser alone, here only as a hash
+     */
+    public record TakenSeat(String token, Seat seat) {}
 }

@@ -9,6 +9,7 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ public class TeachingTogether {
     private final LiveLessons lessons;
     private final LessonRows rows;
     private final ColleagueRows colleagues;
-    private final Schoolmates schoolmates;
-    private final Revisions revisions;
+    private final TeachingRights rights;
+    private final ScreenRefresh refresh;
     private final Allowances allowances;
     private final Vault vault;
     private final Staff staff;
@@ -36,8 +37,8 @@ public class TeachingTogether {
             LiveLessons lessons,
             LessonRows rows,
             ColleagueRows colleagues,
-            Schoolmates schoolmates,
-            Revisions revisions,
+            TeachingRights rights,
+            ScreenRefresh refresh,
             Allowances allowances,
             Vault vault,
             Staff staff,
@@ -45,8 +46,8 @@ public class TeachingTogether {
         this.lessons = lessons;
         this.rows = rows;
         this.colleagues = colleagues;
-        this.schoolmates = schoolmates;
-        this.revisions = revisions;
+        this.rights = rights;
+        this.refresh = refresh;
         this.allowances = allowances;
         this.vault = vault;
         this.staff = staff;
@@ -58,13 +59,13 @@ public class TeachingTogether {
      *
      * @throws LessonRefused if she has none with that code
      */
-    public Company company(String code) {
+    public CoTeachers coTeachers(String code) {
         var lesson = lessons.mine(code).lesson();
-        return new Company(
+        return new CoTeachers(
                 lesson.teacher().equals(SignedIn.username()),
                 staff.nameOf(lesson.teacher()),
                 colleagues.of(lesson.reference()).stream()
-                        .map(username -> new Company.Colleague(username, staff.nameOf(username)))
+                        .map(username -> new CoTeachers.Colleague(username, staff.nameOf(username)))
                         .toList());
     }
 
@@ -99,7 +100,7 @@ public class TeachingTogether {
         }
         if (!lesson.get().teacher().equals(me)) {
             colleagues.add(lesson.get().reference(), me, clock.instant());
-            revisions.raise(lesson.get().reference());
+            refresh.raise(lesson.get().reference());
         }
         return lesson.get().code();
     }
@@ -115,7 +116,7 @@ public class TeachingTogether {
             LiveLessons.refuseUnlessStartedBy(SignedIn.username(), lesson);
         }
         colleagues.remove(lesson.reference(), colleague);
-        revisions.raise(lesson.reference());
+        refresh.raise(lesson.reference());
     }
 
     /** The colleague leaves by herself. */
@@ -127,12 +128,39 @@ public class TeachingTogether {
         return colleagues
                 .invited(hash(code), clock.instant())
                 .flatMap(reference -> rows.now(List.of(reference)).stream().findFirst())
-                .map(InClass::lesson)
+                .map(LiveState::lesson)
                 .filter(LiveLesson::isRunning)
-                .filter(lesson -> schoolmates.mayTeach(lesson, me));
+                .filter(lesson -> rights.mayTeach(lesson, me));
     }
 
     private byte[] hash(String code) {
         return vault.hash("a colleague's code", code);
+    }
+
+    /**
+     * Lets one colleague into a lesson, once.
+     *
+     * @param code   eight digits, kept as a hash only
+     * @param endsAt until when it is good
+     */
+    public record Invitation(String code, Instant endsAt) {
+
+        /** The code in two parts, as it is read out. */
+        public String readable() {
+            var half = code.length() / 2;
+            return code.substring(0, half) + " " + code.substring(half);
+        }
+    }
+
+    /**
+     * Who teaches a lesson, as one of them sees it.
+     *
+     * @param mine      whether the one who asks has started it
+     * @param startedBy the name of whoever started it
+     */
+    public record CoTeachers(boolean mine, String startedBy, List<Colleague> colleagues) {
+
+        /** Somebody who was let in. */
+        public record Colleague(String username, String name) {}
     }
 }

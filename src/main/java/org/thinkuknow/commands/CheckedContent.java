@@ -1,5 +1,6 @@
 package org.thinkuknow.commands;
 
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.ask.Answers;
 import org.thinkuknow.classroom.Nicknames;
 import org.thinkuknow.classroom.ReadyPolls;
@@ -20,7 +21,6 @@ import org.thinkuknow.replies.Signposts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** All content of a directory, read by every module that has some, and what is wrong with it. */
 record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges readingAges, Problems problems) {
@@ -32,7 +32,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
      */
     static CheckedContent in(Path directory) {
         var problems = new Problems();
-        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        var today = LocalDate.now(UkTime.ZONE);
         var files = ContentFiles.in(
                         directory,
                         directory.toAbsolutePath().resolveSibling("frontend").resolve("illustrations"))

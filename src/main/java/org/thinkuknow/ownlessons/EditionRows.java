@@ -3,6 +3,7 @@ package org.thinkuknow.ownlessons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Strand;
 
 import java.sql.ResultSet;
@@ -26,8 +27,8 @@ class EditionRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is one with that number */
     void add(OwnDraft draft, Strand strand, Instant now, String by) {
-        database.sql(
-                        "insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, "
+                        + "published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         draft.reference(),
                         draft.edition(),
@@ -66,7 +67,8 @@ class EditionRows {
     /** What a school can teach, by title. */
     List<PublishedLesson> published(String school) {
         return database.sql("""
-                select e.reference, e.title, e.strand, l.band from own_lesson l join own_lesson_edition e on e.reference = l.reference and e.edition = l.edition
+                select e.reference, e.title, e.strand, l.band from own_lesson l
+                join own_lesson_edition e on e.reference = l.reference and e.edition = l.edition
                 where l.school = ? and l.deleted_at is null order by e.title""")
                 .param(school)
                 .query((row, number) -> new PublishedLesson(
@@ -99,5 +101,18 @@ class EditionRows {
                 OwnRows.band(row),
                 new OwnText(row.getString("lesson"), row.getString("quiz")),
                 row.getObject("deleted_at") == null);
+    }
+
+    /**
+     * A lesson of a school's own as it was published once; it never changes.
+     *
+     * @param number counted from one
+     * @param live   whether the lesson is there still; if not, this is kept for classes that were taught with it
+     */
+    record OwnEdition(String reference, int number, String school, AgeBand band, OwnText text, boolean live) {
+
+        String address() {
+            return "%s%s/%d".formatted(OwnDraft.ADDRESS, reference, number);
+        }
     }
 }

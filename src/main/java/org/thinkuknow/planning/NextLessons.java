@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ public class NextLessons {
                                         .formatted(plan.of().name()))))
                 .or(() -> younger(plan.of().band())
                         .flatMap(band -> about(
-                                strands.stream().filter(Missed.OfStrand::isMuch).toList(),
+                                strands.stream().filter(Missed.OfStrand::isWeak).toList(),
                                 left(plan, shelf.of(band)),
                                 plan,
                                 "Every lesson of the age was taught. This one, for %s, begins again with what"
@@ -116,4 +117,12 @@ public class NextLessons {
                 .filter(other -> other.ordinal() == band.ordinal() - 1)
                 .findFirst();
     }
+
+    /**
+     * What a class may do next.
+     *
+     * @param planned where it stands in the plan, if it does
+     * @param why     a sentence that says why this one
+     */
+    public record NextLesson(ShelfLesson lesson, Optional<PlannedLesson> planned, String why) {}
 }

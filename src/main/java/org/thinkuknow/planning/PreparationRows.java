@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 
 import java.time.Instant;
 import java.util.Optional;

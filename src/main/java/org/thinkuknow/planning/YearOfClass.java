@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.UkTime;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a teacher does with the whole year of a class: leaves weeks free, and has a plan made. */
 @Service
@@ -15,7 +17,7 @@ public class YearOfClass {
     private final PlanRows rows;
     private final PlanReader plans;
     private final Weeks weeks;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final LessonShelf shelf;
     private final SchoolCalendar calendar;
@@ -25,7 +27,7 @@ public class YearOfClass {
             PlanRows rows,
             PlanReader plans,
             Weeks weeks,
-            InTurn inTurn,
+            ClassLock lock,
             Owners owners,
             LessonShelf shelf,
             SchoolCalendar calendar) {
@@ -33,7 +35,7 @@ public class YearOfClass {
         this.rows = rows;
         this.plans = plans;
         this.weeks = weeks;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.shelf = shelf;
         this.calendar = calendar;
@@ -46,7 +48,7 @@ public class YearOfClass {
      * @throws PlanRefused if something is planned for the week, or was taught in it
      */
     public void setFree(String inClass, LocalDate week, boolean free) {
-        inTurn.with(inClass, found -> {
+        lock.with(inClass, found -> {
             if (!free) {
                 classes.removeWeekOff(inClass, week);
                 return found;
@@ -70,14 +72,15 @@ public class YearOfClass {
      * @throws PlanRefused if no week of the year is free, or the class has had every lesson in earlier years
      */
     public int fill(String inClass) {
-        return inTurn.with(inClass, found -> {
+        return lock.with(inClass, found -> {
             var plan = plans.read(found);
             var left = shelf.of(found.band()).stream()
                     .filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty())
                     .toList();
             if (left.isEmpty() && plan.lessons().isEmpty()) {
                 throw new PlanRefused(
-                        "%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or lessons for another age."
+                        ("%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or "
+                                        + "lessons for another age.")
                                 .formatted(found.name()));
             }
             var free = calendar.weeks(found.year()).stream()
@@ -99,5 +102,19 @@ public class YearOfClass {
             }
             return left.size() - places.size();
         });
+    }
+
+    /** Lessons spread over weeks: the first soon, the others as far apart as there is room, never two in a week. */
+    static final class Spread {
+
+        private Spread() {}
+
+        /** The place of each lesson among the weeks; as many as fit, if there are more lessons than weeks. */
+        static List<Integer> over(int lessons, int weeks) {
+            var placed = Math.min(lessons, weeks);
+            return IntStream.range(0, placed)
+                    .mapToObj(lesson -> lesson * weeks / placed)
+                    .toList();
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.ClassWords.CloudWord;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -30,18 +31,19 @@ class RemoteOnAPhoneIT extends RunningApplication {
               return Math.round((box.top + box.bottom) / 2);
             })).size""";
 
-    private static final String TOO_SMALL =
-            "return [...document.querySelectorAll('#aside button')].filter((each) => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).length";
+    private static final String TOO_SMALL = "return [...document.querySelectorAll('#aside button')].filter((each) => "
+            + "each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).length";
     /** Whether a thumb can press the list at the moment at which a row has gone. */
     private static final String WATCH = """
             const list = document.querySelector('#aside .pupil-words');
-            new MutationObserver(() => setTimeout(() => window.pressable = getComputedStyle(list).pointerEvents)).observe(list, { childList: true })""";
+            new MutationObserver(() => setTimeout(() => window.pressable = getComputedStyle(list).pointerEvents))
+                .observe(list, { childList: true })""";
 
     @Autowired
     private LiveLessons lessons;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     @Autowired
     private ClassWords words;
@@ -86,8 +88,8 @@ class RemoteOnAPhoneIT extends RunningApplication {
         isInFirstView("#next");
         remote.find("#next").click();
         isInFirstView("#show-answers");
-        TEACHER.run(
-                () -> askings.ask(code, Ask.poll("Which of these is easiest?", List.of("The first", "The second"))));
+        TEACHER.run(() ->
+                polls.ask(code, PollQuestion.poll("Which of these is easiest?", List.of("The first", "The second"))));
         isInFirstView("#show-aside");
         remote.resize(320, 740);
         assertThat(remote.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -101,9 +103,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
         remote.await(() -> "×3".equals(remote.find("#aside .times").getText()));
         assertThat(remote.find("#aside .word-steps button").getAttribute("aria-label"))
                 .isEqualTo("Show: " + KIND + ", 3 times");
-        assertThat(
-                        remote.script(
-                                "return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside .pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING"))
+        assertThat(remote.script(
+                        "return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside "
+                                + ".pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING"))
                 .isEqualTo(4L);
         assertThat(remote.script(LINES, "#aside li:first-child button"))
                 .as("on a phone")
@@ -125,7 +127,7 @@ class RemoteOnAPhoneIT extends RunningApplication {
     }
 
     private void wordsAreHeld() {
-        TEACHER.run(() -> askings.ask(code, Ask.words("A good friend is …")));
+        TEACHER.run(() -> polls.ask(code, PollQuestion.words("A good friend is …")));
         var asking = TEACHER.get(() -> lessons.mine(code))
                 .lesson()
                 .beside()
@@ -170,9 +172,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
         remote.await(() -> "poll-choice-3".equals(remote.focused().getAttribute("id")));
         remote.press("To say no", Keys.TAB);
         press(remote, "#ask-poll");
-        remote.await(() -> TEACHER.get(() -> askings.now(code)).isPresent());
-        assertThat(TEACHER.get(() -> askings.now(code)).orElseThrow().ask().choices())
-                .extracting(Ask.Choice::say)
+        remote.await(() -> TEACHER.get(() -> polls.now(code)).isPresent());
+        assertThat(TEACHER.get(() -> polls.now(code)).orElseThrow().question().choices())
+                .extracting(PollQuestion.Choice::say)
                 .containsExactly("To stop", "To say no");
         remote.await(() -> shown().isEmpty()); // the page folds what was asked, a moment after it is asked
         press(remote, "#ask-class > summary");

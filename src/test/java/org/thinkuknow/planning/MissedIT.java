@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.planning.NextLessons.NextLesson;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quizzes;
@@ -100,7 +101,8 @@ class MissedIT extends TwoStaffRooms {
                             now())
                     .update();
             database.sql(
-                            "insert into live_answer (seat, question, lesson, places, answered_at) select id, ?, lesson, ?, ? from live_seat where lesson = ? and nickname = ?")
+                            "insert into live_answer (seat, question, lesson, places, answered_at) select id, ?, lesson, ?, ? "
+                                    + "from live_seat where lesson = ? and nickname = ?")
                     .params(question.id(), wrong(question).orElseThrow(), now(), lesson, "Seat " + seat)
                     .update();
         }

@@ -5,21 +5,24 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffNotice;
 
 import java.util.Optional;
 
-/** Words that may tell of danger are not lost when a lesson ends, or when they arrive late from a bad line: every page says that they wait. */
+/**
+ * Words that may tell of danger are not lost when a lesson ends, or when they arrive late from a bad line: every page says that
+ * they wait.
+ */
 @org.springframework.stereotype.Component
 class WordsWaiting implements StaffNotice {
 
-    private final MarkedWords words;
+    private final FlaggedWords words;
     private final AuthenticationContext signIn;
 
-    WordsWaiting(MarkedWords words, AuthenticationContext signIn) {
+    WordsWaiting(FlaggedWords words, AuthenticationContext signIn) {
         this.words = words;
         this.signIn = signIn;
     }

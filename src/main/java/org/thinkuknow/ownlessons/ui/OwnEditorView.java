@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.learning.Lessons;
-import org.thinkuknow.ownlessons.Finding;
+import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnLessonRefused;
 import org.thinkuknow.ownlessons.OwnLessons;
@@ -124,7 +124,8 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
                 .getHistory()
                 .replaceState(null, "teach/own/" + Objects.requireNonNull(draft).reference()));
         var other = own.open(theirs.reference());
-        return "%s changed this lesson while you were writing. Theirs stays as it is. What you wrote is safe: it is a lesson of its own now, and you are in it. "
+        return ("%s changed this lesson while you were writing. Theirs stays as it is. What you wrote is safe: it is "
+                                + "a lesson of its own now, and you are in it. ")
                         .formatted(staff.nameOf(other.changedBy()))
                 + "You find both in the list of our own lessons.";
     }
@@ -152,7 +153,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void goTo(Finding finding) {
+    private void goTo(DraftFinding finding) {
         if (writing != null) {
             writing.goTo(finding);
         }

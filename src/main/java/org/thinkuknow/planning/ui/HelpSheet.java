@@ -11,6 +11,7 @@ import org.thinkuknow.content.TellButton;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.shell.HelpWays;
 import org.thinkuknow.shell.QrCode;
 import org.thinkuknow.shell.ReportLink;

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.planning.LessonShelf;
-import org.thinkuknow.planning.ShelfLesson;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PublicPage;

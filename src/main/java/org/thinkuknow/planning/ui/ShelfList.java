@@ -13,6 +13,7 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.PlannedLesson;
 import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.shell.Classed;

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.results.KeptLessons;
 import org.thinkuknow.shell.Classed;
@@ -26,10 +27,10 @@ import org.thinkuknow.shell.StaffLayout;
 @RolesAllowed("TEACHER")
 class TaughtView extends Div {
 
-    private final transient LineUps lineUps;
+    private final transient RunningOrders runningOrders;
 
-    TaughtView(TaughtClasses classes, LineUps lineUps, KeptLessons kept, AuthenticationContext signIn) {
-        this.lineUps = lineUps;
+    TaughtView(TaughtClasses classes, RunningOrders runningOrders, KeptLessons kept, AuthenticationContext signIn) {
+        this.runningOrders = runningOrders;
         addClassName("room");
         var taught = classes.mine();
         var list = Classed.of(new UnorderedList(), "log");
@@ -38,7 +39,8 @@ class TaughtView extends Div {
                 new H1("Lessons taught"),
                 taught.isEmpty()
                         ? new Paragraph(
-                                "Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.")
+                                "Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results "
+                                        + "stand here.")
                         : list,
                 new Paragraph("Results stay for %s after a lesson."
                         .formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))),
@@ -47,8 +49,9 @@ class TaughtView extends Div {
     }
 
     private ListItem line(LiveLesson lesson) {
-        var title = lineUps.of(lesson.lesson())
-                .map(lineUp -> lineUp.lesson().title())
+        var title = runningOrders
+                .of(lesson.lesson())
+                .map(runningOrder -> runningOrder.lesson().title())
                 .orElse(lesson.lesson());
         return new ListItem(
                 new PageLink("/teach/results/" + lesson.reference(), title),
