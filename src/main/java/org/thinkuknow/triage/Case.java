@@ -53,7 +53,7 @@ class Case {
     private boolean unseen;
 
     @Embedded
-    private @Nullable SecondLook secondLook;
+    private @Nullable SecondOfficerRequest secondOfficer;
 
     private boolean lookAgain;
 
@@ -61,10 +61,10 @@ class Case {
     private LookedThrough lookedThrough = new LookedThrough();
 
     @Embedded
-    private Bond bond = new Bond();
+    private MergeLink mergeLink = new MergeLink();
 
     @Embedded
-    private Asked asked = new Asked();
+    private AgencyRequests asked = new AgencyRequests();
 
     @Version
     private @Nullable Long version;
@@ -101,20 +101,20 @@ class Case {
         }
         level = confirmed;
         lookAgain = unseen = false;
-        secondLook = null;
+        secondOfficer = null;
         lookedThrough.judged();
-        bond.heard();
+        mergeLink.heard();
     }
 
     void askToLower(Level wanted, String officer) {
         TriageRefused.when(
                 owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
                 "Take the case first, then ask to lower its level.");
-        secondLook().askToLower(wanted, officer);
+        secondOfficer().askToLower(wanted, officer);
     }
 
     void agreeToLower(String officer) {
-        setLevel(secondLook().lowerAgreedBy(officer));
+        setLevel(secondOfficer().lowerAgreedBy(officer));
     }
 
     void release() {
@@ -145,18 +145,18 @@ class Case {
 
     void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
         mayClose(bothAcknowledged);
-        secondLook().askToClose(how, officer);
+        secondOfficer().askToClose(how, officer);
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
-        var how = secondLook().closeAgreedBy(officer);
+        var how = secondOfficer().closeAgreedBy(officer);
         mayClose(bothAcknowledged);
         return end(how, now);
     }
 
     /** Where nothing is asked, the row holds nothing of it. */
-    SecondLook secondLook() {
-        return secondLook = secondLook == null ? new SecondLook() : secondLook;
+    SecondOfficerRequest secondOfficer() {
+        return secondOfficer = secondOfficer == null ? new SecondOfficerRequest() : secondOfficer;
     }
 
     private void mayClose(boolean bothAcknowledged) {
@@ -173,7 +173,7 @@ class Case {
 
     /** A case that is merged into another ends with that one, wherever it stands itself. */
     Outcome end(Outcome how, Instant now) {
-        if (bond.mergedInto() == null) {
+        if (mergeLink.mergedInto() == null) {
             moveTo(CaseState.CLOSED);
         }
         state = CaseState.CLOSED;
@@ -181,7 +181,7 @@ class Case {
         closedAt = now;
         owner = null;
         childWrote = unseen = false;
-        secondLook = null;
+        secondOfficer = null;
         return how;
     }
 
@@ -189,12 +189,12 @@ class Case {
     void mergeInto(String lead, boolean sameReport, Instant now) {
         release();
         claimedAt = claimedAt == null ? now : claimedAt;
-        secondLook = null;
-        bond.join(lead, sameReport);
+        secondOfficer = null;
+        mergeLink.join(lead, sameReport);
     }
 
-    Bond bond() {
-        return bond;
+    MergeLink mergeLink() {
+        return mergeLink;
     }
 
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
@@ -212,8 +212,8 @@ class Case {
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void lookAnew(Instant now) {
         lookAgain = lookAgain || level != null;
-        secondLook = null;
-        bond.askNothing();
+        secondOfficer = null;
+        mergeLink.askNothing();
         if (state == CaseState.CLOSED) {
             reopen(now);
         }
@@ -234,7 +234,7 @@ class Case {
             reasons = later.before(reasons);
             lookAgain = lookAgain || level != null;
             level = null;
-            secondLook = null;
+            secondOfficer = null;
         } else if (later.otherLanguage()) {
             reasons = later.behind(reasons);
         }
@@ -293,8 +293,8 @@ class Case {
                         receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
                 new CaseFacts.Judged(
                         suggestedLevel, reasons.lines().toList(), level, lookAgain, lookedThrough.otherLanguage()),
-                secondLook().facts(),
+                secondOfficer().facts(),
                 asked.facts(),
-                bond.facts());
+                mergeLink.facts());
     }
 }

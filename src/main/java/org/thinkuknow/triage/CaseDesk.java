@@ -34,11 +34,11 @@ public class CaseDesk {
     private final Staff staff;
     private final Geography geography;
     private final Audit audit;
-    private final Clocks clocks;
-    private final ToldClimbs climbs;
+    private final ResponseTimes responseTimes;
+    private final ToldEscalations escalations;
     private final LaneRows lanes;
     private final SharedLanes shared;
-    private final Seen seen;
+    private final ReadMarks readMarks;
 
     CaseDesk(
             Cases cases,
@@ -48,11 +48,11 @@ public class CaseDesk {
             Staff staff,
             Geography geography,
             Audit audit,
-            Clocks clocks,
-            ToldClimbs climbs,
+            ResponseTimes responseTimes,
+            ToldEscalations escalations,
             LaneRows lanes,
             SharedLanes shared,
-            Seen seen) {
+            ReadMarks readMarks) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -60,11 +60,11 @@ public class CaseDesk {
         this.staff = staff;
         this.geography = geography;
         this.audit = audit;
-        this.clocks = clocks;
-        this.climbs = climbs;
+        this.responseTimes = responseTimes;
+        this.escalations = escalations;
         this.lanes = lanes;
         this.shared = shared;
-        this.seen = seen;
+        this.readMarks = readMarks;
     }
 
     /**
@@ -99,7 +99,8 @@ public class CaseDesk {
                                     lane.getValue().first().stream()
                                             .map(facts -> new QueuedCase(
                                                     facts,
-                                                    Due.of(facts, clocks).orElse(null),
+                                                    Deadline.of(facts, responseTimes)
+                                                            .orElse(null),
                                                     names.get(facts.standing().owner())))
                                             .toList(),
                                     lane.getValue().count())));
@@ -119,7 +120,7 @@ public class CaseDesk {
                 .map(Case::facts)
                 .map(facts -> new QueuedCase(
                         facts,
-                        Due.of(facts, clocks).orElse(null),
+                        Deadline.of(facts, responseTimes).orElse(null),
                         nameOf(facts.standing().owner())))
                 .toList();
     }
@@ -133,11 +134,11 @@ public class CaseDesk {
     public OpenCase open(String reference) {
         var found =
                 cases.findById(reference).orElseThrow(() -> new TriageRefused("There is no case with that reference."));
-        var facts = seen.openedBy(Officer.signedIn(), found);
+        var facts = readMarks.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
         return new OpenCase(
                 facts,
-                Due.of(facts, clocks).orElse(null),
+                Deadline.of(facts, responseTimes).orElse(null),
                 nameOf(facts.standing().owner()),
                 report,
                 notes.of(reference),
@@ -146,7 +147,7 @@ public class CaseDesk {
                         report.words().getOrDefault(Field.PLACE, ""),
                         report.words().getOrDefault(Field.SCHOOL, "")),
                 audit.newestOf(reference, MOST_RECORDED),
-                climbs.of(reference));
+                escalations.of(reference));
     }
 
     private @Nullable String nameOf(@Nullable String username) {

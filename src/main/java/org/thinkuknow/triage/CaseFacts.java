@@ -13,7 +13,7 @@ import java.util.List;
  * @param judged   what its level follows from
  * @param toAgree  what an officer asks a second one to agree to
  * @param asked    which kinds of agency were asked since it was last opened
- * @param joined   how it stands to others of the same matter
+ * @param merge   how it stands to others of the same matter
  */
 public record CaseFacts(
         String reference,
@@ -23,7 +23,7 @@ public record CaseFacts(
         Judged judged,
         ToAgree toAgree,
         AskedAgencies asked,
-        Joined joined) {
+        MergeFacts merge) {
 
     /** Whether nothing could be looked through and no officer has judged it since. */
     public boolean notLookedThrough() {

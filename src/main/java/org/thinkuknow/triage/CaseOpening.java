@@ -29,11 +29,11 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
-    private final Rises rises;
+    private final LevelOneRises rises;
     private final CaseWatch watch;
-    private final Heard heard;
-    private final Climbs climbs;
-    private final Attempts attempts;
+    private final HeardMessages heard;
+    private final EscalationRows escalations;
+    private final StepRetries retries;
     private final UnreadCases unread;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -44,11 +44,11 @@ class CaseOpening {
             Reports reports,
             Suggestions suggestions,
             MergedCases merged,
-            Rises rises,
+            LevelOneRises rises,
             CaseWatch watch,
-            Heard heard,
-            Climbs climbs,
-            Attempts attempts,
+            HeardMessages heard,
+            EscalationRows escalations,
+            StepRetries retries,
             UnreadCases unread,
             Audit audit,
             ApplicationEventPublisher events,
@@ -60,8 +60,8 @@ class CaseOpening {
         this.rises = rises;
         this.watch = watch;
         this.heard = heard;
-        this.climbs = climbs;
-        this.attempts = attempts;
+        this.escalations = escalations;
+        this.retries = retries;
         this.unread = unread;
         this.audit = audit;
         this.events = events;
@@ -80,14 +80,14 @@ class CaseOpening {
     }
 
     private void open(String reference) {
-        attempts.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
+        retries.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
     }
 
     /** Only what is new is searched: words that two officers have judged do not raise the case again. */
     @UrgentReaction
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
-        attempts.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
+        retries.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
     }
 
     private void lookThrough(String reference) {
@@ -135,7 +135,7 @@ class CaseOpening {
     }
 
     private void tell(String reference) {
-        climbs.lookSoon(reference, clock.instant());
+        escalations.lookSoon(reference, clock.instant());
         events.publishEvent(new CaseChanged(reference));
     }
 }

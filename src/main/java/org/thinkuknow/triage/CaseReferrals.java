@@ -75,7 +75,7 @@ public class CaseReferrals {
         var officer = Officer.signedIn();
         var found = cases.findById(caseReference)
                 .orElseThrow(() -> new TriageRefused("There is no case with that reference."));
-        found.bond().mustStandAlone();
+        found.mergeLink().mustStandAlone();
         TriageRefused.when(
                 !found.isOwnedBy(officer.username()) && !officer.supervisor(),
                 "Take the case first. Only who has a case can refer it.");

@@ -26,7 +26,7 @@ public class CaseWork {
     private final Referrals referrals;
     private final ReferralNews news;
     private final MergedCases merged;
-    private final Rises rises;
+    private final LevelOneRises rises;
     private final Reports reports;
     private final Staff staff;
     private final Audit audit;
@@ -39,7 +39,7 @@ public class CaseWork {
             Referrals referrals,
             ReferralNews news,
             MergedCases merged,
-            Rises rises,
+            LevelOneRises rises,
             Reports reports,
             Staff staff,
             Audit audit,
@@ -66,7 +66,7 @@ public class CaseWork {
     public void claim(String reference) {
         if (cases.claim(reference, Officer.signedIn().username(), clock.instant()) == 0) {
             var found = find(reference);
-            found.bond().mustStandAlone();
+            found.mergeLink().mustStandAlone();
             var owner = found.facts().standing().owner();
             throw new TriageRefused(
                     owner == null
@@ -124,7 +124,7 @@ public class CaseWork {
 
     /** Answers the question to a second officer with no, or takes it back. */
     public void keepLevel(String reference) {
-        find(reference).secondLook().keepLevel();
+        find(reference).secondOfficer().keepLevel();
         done("kept level", reference, "");
     }
 
@@ -190,7 +190,7 @@ public class CaseWork {
 
     /** Answers the question whether to close with no, or takes it back. */
     public void keepOpen(String reference) {
-        find(reference).secondLook().keepOpen();
+        find(reference).secondOfficer().keepOpen();
         done("kept open", reference, "");
     }
 
@@ -211,7 +211,7 @@ public class CaseWork {
     /** Opens a closed case again; it waits in the queue like a new one. */
     public void reopen(String reference) {
         var found = find(reference);
-        found.bond().mustStandAlone();
+        found.mergeLink().mustStandAlone();
         found.reopen(clock.instant());
         reports.moveTo(reference, Progress.RECEIVED);
         done("reopened", reference, "");
@@ -227,7 +227,7 @@ public class CaseWork {
     private Case mine(String reference) {
         var found = find(reference);
         var officer = Officer.signedIn();
-        if (!merged.isHad(found, officer)) {
+        if (!merged.mayAct(found, officer)) {
             throw new TriageRefused("Take the case first. Only who has a case can change it.");
         }
         return found;
@@ -235,7 +235,7 @@ public class CaseWork {
 
     private Case alone(String reference) {
         var found = mine(reference);
-        found.bond().mustStandAlone();
+        found.mergeLink().mustStandAlone();
         return found;
     }
 

@@ -27,7 +27,7 @@ public class HandOver {
     private final CaseWork work;
     private final HandOverRows rows;
     private final ShiftNotes notes;
-    private final Clocks clocks;
+    private final ResponseTimes responseTimes;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class HandOver {
             CaseWork work,
             HandOverRows rows,
             ShiftNotes notes,
-            Clocks clocks,
+            ResponseTimes responseTimes,
             Staff staff,
             Audit audit,
             ApplicationEventPublisher events,
@@ -47,7 +47,7 @@ public class HandOver {
         this.work = work;
         this.rows = rows;
         this.notes = notes;
-        this.clocks = clocks;
+        this.responseTimes = responseTimes;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
@@ -59,7 +59,8 @@ public class HandOver {
     public List<QueuedCase> mine() {
         return cases.ownedBy(Officer.signedIn().username()).stream()
                 .flatMap(reference -> cases.findById(reference).map(Case::facts).stream())
-                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null))
+                .map(facts ->
+                        new QueuedCase(facts, Deadline.of(facts, responseTimes).orElse(null), null))
                 .toList();
     }
 

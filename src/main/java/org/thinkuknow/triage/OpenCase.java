@@ -13,18 +13,18 @@ import java.util.List;
  *
  * @param nearby the agencies that the place in the report points to
  * @param history who saw or changed it, oldest first
- * @param climbs  who was to be told that it waits and what became of it, oldest first
+ * @param escalations  who was to be told that it waits and what became of it, oldest first
  */
 public record OpenCase(
         CaseFacts facts,
-        @Nullable Due due,
+        @Nullable Deadline due,
         @Nullable String ownerName,
         FiledReport report,
         List<WrittenNote> notes,
         List<MadeReferral> referrals,
         Geography.Suggestion nearby,
         List<Recorded> history,
-        List<ToldClimb> climbs) {
+        List<ToldEscalation> escalations) {
 
     @Override
     public String toString() {

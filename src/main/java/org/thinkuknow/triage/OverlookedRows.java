@@ -56,9 +56,9 @@ class OverlookedRows {
                 .min(Instant::compareTo)
                 .orElse(from);
         return database.sql(FIND)
-                .param("from", Climbs.column(first))
-                .param("until", Climbs.column(until))
-                .param("ahead", Climbs.column(until.plus(AHEAD)))
+                .param("from", EscalationRows.column(first))
+                .param("until", EscalationRows.column(until))
+                .param("ahead", EscalationRows.column(until.plus(AHEAD)))
                 .query((row, number) -> new Overlooked(
                         row.getString("reference"),
                         Overlooked.Kind.valueOf(row.getString("kind")),
@@ -79,7 +79,7 @@ class OverlookedRows {
     /** Notes that people are told for the n-th time; of several nodes that want to, one may. */
     boolean tell(Overlooked found, int number) {
         database.sql("insert ignore into triage_overlooked (reference, since, told) values (?, ?, -1)")
-                .params(found.reference(), Climbs.column(found.since()))
+                .params(found.reference(), EscalationRows.column(found.since()))
                 .update();
         return database.sql("update triage_overlooked set told = ? where reference = ? and told < ?")
                         .params(number, found.reference(), number)

@@ -4,4 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the queue. */
 public record QueuedCase(
-        CaseFacts facts, @Nullable Due due, @Nullable String ownerName) {}
+        CaseFacts facts, @Nullable Deadline due, @Nullable String ownerName) {}

@@ -21,6 +21,6 @@ public record RisenCase(
 
     /** What became known between two looks at a case, as {@link #why} has it. */
     public static String why(CaseFacts before, CaseFacts after) {
-        return Rise.why(before.judged().reasons(), after.judged().reasons());
+        return LevelOneRise.why(before.judged().reasons(), after.judged().reasons());
     }
 }

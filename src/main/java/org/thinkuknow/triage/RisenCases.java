@@ -12,10 +12,10 @@ import java.util.List;
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class RisenCases {
 
-    private final Rises rises;
+    private final LevelOneRises rises;
     private final Staff staff;
 
-    RisenCases(Rises rises, Staff staff) {
+    RisenCases(LevelOneRises rises, Staff staff) {
         this.rises = rises;
         this.staff = staff;
     }

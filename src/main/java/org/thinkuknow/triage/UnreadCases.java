@@ -24,10 +24,10 @@ class UnreadCases {
 
     private final Cases cases;
     private final Reports reports;
-    private final Heard heard;
-    private final Climbs climbs;
-    private final Rises rises;
-    private final Attempts attempts;
+    private final HeardMessages heard;
+    private final EscalationRows escalations;
+    private final LevelOneRises rises;
+    private final StepRetries retries;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,19 +35,19 @@ class UnreadCases {
     UnreadCases(
             Cases cases,
             Reports reports,
-            Heard heard,
-            Climbs climbs,
-            Rises rises,
-            Attempts attempts,
+            HeardMessages heard,
+            EscalationRows escalations,
+            LevelOneRises rises,
+            StepRetries retries,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.heard = heard;
-        this.climbs = climbs;
+        this.escalations = escalations;
         this.rises = rises;
-        this.attempts = attempts;
+        this.retries = retries;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -55,7 +55,7 @@ class UnreadCases {
 
     /** Opens the case of a report, unless it is open. */
     void open(String reference) {
-        attempts.take(() -> {
+        retries.take(() -> {
             if (!cases.existsById(reference)) {
                 make(reference);
             }
@@ -67,7 +67,7 @@ class UnreadCases {
      * heard: until then, the watch for what nobody has heard goes on.
      */
     void hear(String reference) {
-        attempts.take(() -> {
+        retries.take(() -> {
             if (!cases.existsById(reference)) {
                 make(reference);
             }
@@ -75,7 +75,7 @@ class UnreadCases {
             found.childWrote(clock.instant());
             raise(found, Suggestion.notLookedThrough("What came last"));
         });
-        attempts.take(() -> {
+        retries.take(() -> {
             leadOf(reference).ifPresent(lead -> wake(lead, reference));
             events.publishEvent(new MoreTold(reference));
             heard.note(reference);
@@ -83,7 +83,10 @@ class UnreadCases {
     }
 
     private Optional<Case> leadOf(String reference) {
-        return cases.findById(reference).map(Case::bond).map(Bond::mergedInto).flatMap(cases::lock);
+        return cases.findById(reference)
+                .map(Case::mergeLink)
+                .map(MergeLink::mergedInto)
+                .flatMap(cases::lock);
     }
 
     private void make(String reference) {
@@ -105,7 +108,7 @@ class UnreadCases {
                     "a new message came in %s, which is merged here".formatted(part));
         }
         lead.lookAnew(clock.instant());
-        lead.bond().hear(part);
+        lead.mergeLink().hear(part);
         raise(lead, Suggestion.notLookedThrough("What came last in %s, which is merged here,".formatted(part)));
     }
 
@@ -125,7 +128,7 @@ class UnreadCases {
     }
 
     private void tell(String reference) {
-        climbs.lookSoon(reference, clock.instant());
+        escalations.lookSoon(reference, clock.instant());
         events.publishEvent(new CaseChanged(reference));
         log.warn("Case {} could not be looked through and is at level one", reference);
     }

@@ -121,7 +121,7 @@ class CaseTest {
     void aRefusedQuestionIsGone() {
         var found = in(ASSESSED, Level.ONE);
         found.askToLower(Level.TWO, "first");
-        found.secondLook().keepLevel();
+        found.secondOfficer().keepLevel();
         refused(() -> found.agreeToLower("second"), "Nobody asks");
         assertThat(found.level()).isEqualTo(Level.ONE);
     }

@@ -39,7 +39,7 @@ class LaneIT extends TriageDesk {
     private LaneRows lanes;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @BeforeEach
     void manyWait() {
@@ -170,10 +170,12 @@ class LaneIT extends TriageDesk {
                 .contains(waits, held)
                 .doesNotContain(english);
         assertThat(facts(waits))
-                .extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now()))
+                .extracting(facts ->
+                        Deadline.of(facts, responseTimes).orElseThrow().until().isBefore(Instant.now()))
                 .isEqualTo(true);
         assertThat(facts(held))
-                .extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now()))
+                .extracting(facts ->
+                        Deadline.of(facts, responseTimes).orElseThrow().until().isBefore(Instant.now()))
                 .isEqualTo(true);
         database.sql("update triage_case set other_language = false where reference in (?, ?)")
                 .params(waits, held)

@@ -31,8 +31,8 @@ class MergedAtOnceIT extends TriageDesk {
         var ended = AtOnce.run(
                 step(OFFICER, () -> joining.merge(one, other)), step(SUPERVISOR, () -> joining.merge(other, one)));
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
-        assertThat(facts(one).joined().isMerged())
-                .isNotEqualTo(facts(other).joined().isMerged());
+        assertThat(facts(one).merge().isMerged())
+                .isNotEqualTo(facts(other).merge().isMerged());
     }
 
     @RepeatedTest(6)
@@ -52,7 +52,7 @@ class MergedAtOnceIT extends TriageDesk {
                         assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
         if (facts(lead).standing().state() == CaseState.CLOSED) {
             assertThat(facts(part).standing().state() == CaseState.CLOSED
-                            || !facts(part).joined().isMerged())
+                            || !facts(part).merge().isMerged())
                     .isTrue();
         }
     }
@@ -70,7 +70,7 @@ class MergedAtOnceIT extends TriageDesk {
                 }))
                 .isInstanceOf(ConcurrencyFailureException.class);
         assertThat(facts(lead).standing().state()).isNotEqualTo(CaseState.CLOSED);
-        assertThat(facts(part).joined().into()).isEqualTo(lead);
+        assertThat(facts(part).merge().into()).isEqualTo(lead);
     }
 
     @RepeatedTest(4)
@@ -78,7 +78,7 @@ class MergedAtOnceIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
         AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
-        assertThat(facts(part).joined().isMerged())
+        assertThat(facts(part).merge().isMerged())
                 .isEqualTo(facts(part).standing().owner() == null);
     }
 }

@@ -23,7 +23,7 @@ class NewMessageIT extends TriageDesk {
     private CaseJoining joining;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -44,7 +44,9 @@ class NewMessageIT extends TriageDesk {
         assertThat(after.judged().lookAgain())
                 .isEqualTo(before.judged().lookAgain())
                 .isTrue();
-        assertThat(Due.of(after, clocks)).isEqualTo(Due.of(before, clocks)).isPresent();
+        assertThat(Deadline.of(after, responseTimes))
+                .isEqualTo(Deadline.of(before, responseTimes))
+                .isPresent();
     }
 
     @Test

@@ -78,7 +78,7 @@ abstract class ReferralNewsDesk extends TriageDesk {
         return OFFICER.get(() -> desk.open(reference)).referrals().get(number);
     }
 
-    Due due(String reference) {
+    Deadline due(String reference) {
         var due = OFFICER.get(() -> desk.open(reference)).due();
         assertThat(due).isNotNull();
         return due;

@@ -31,7 +31,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
     private CaseWatch watch;
 
     @Autowired
-    private Climbs climbs;
+    private EscalationRows escalations;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -72,7 +72,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
         var since = addedAt(reference);
         answeredAndSeen(reference);
         assertThat(due(reference))
-                .isEqualTo(new Due("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
+                .isEqualTo(new Deadline("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 3)), "an agency has not acknowledged it yet");
 
         assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).text())
@@ -106,9 +106,9 @@ class ReferralNewsIT extends ReferralNewsDesk {
         var since = addedAt(reference);
         answeredAndSeen(reference);
         watch.lookAt(reference, since.plus(Duration.ofHours(5)));
-        assertThat(climbs.of(reference))
-                .filteredOn(climb -> climb.what().equals("acknowledgement of what was added"))
-                .extracting(climb -> climb.rung().name())
+        assertThat(escalations.of(reference))
+                .filteredOn(escalation -> escalation.what().equals("acknowledgement of what was added"))
+                .extracting(escalation -> escalation.rung().name())
                 .containsExactly("OFFICER", "SUPERVISOR", "HEAD");
     }
 

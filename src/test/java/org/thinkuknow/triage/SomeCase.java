@@ -109,6 +109,6 @@ public final class SomeCase {
                 new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage),
                 new CaseFacts.ToAgree(null, null, null, null),
                 asked,
-                new Joined(null, false, null, null, null));
+                new MergeFacts(null, false, null, null, null));
     }
 }

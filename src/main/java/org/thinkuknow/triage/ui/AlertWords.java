@@ -10,17 +10,28 @@ final class AlertWords {
 
     static String of(AlertOutcome alert, Rung wanted) {
         return switch (alert.state()) {
-            case MADE -> "%s: alert made %s, not sent yet".formatted(who(alert, wanted), Times.exact(alert.madeAt()));
+            case MADE ->
+                "%s: alert made %s, not sent yet".formatted(who(alert, wanted), ReadableTimes.exact(alert.madeAt()));
             case SENT ->
                 "%s: alert made %s, sent %s"
-                        .formatted(who(alert, wanted), Times.exact(alert.madeAt()), Times.exact(alert.at()));
+                        .formatted(
+                                who(alert, wanted),
+                                ReadableTimes.exact(alert.madeAt()),
+                                ReadableTimes.exact(alert.at()));
             case FAILED_FOR_NOW ->
                 "%s: alert made %s, failed %s: the mail server did not take it. It is tried again"
-                        .formatted(who(alert, wanted), Times.exact(alert.madeAt()), Times.exact(alert.at()));
+                        .formatted(
+                                who(alert, wanted),
+                                ReadableTimes.exact(alert.madeAt()),
+                                ReadableTimes.exact(alert.at()));
             case FAILED_FOR_GOOD ->
                 "%s: alert made %s, failed %s: the address takes no mail. It is not tried again"
-                        .formatted(who(alert, wanted), Times.exact(alert.madeAt()), Times.exact(alert.at()));
-            case NOBODY_ON_CALL, NOBODY_REACHED -> "%s, %s".formatted(nobody(alert, wanted), Times.exact(alert.at()));
+                        .formatted(
+                                who(alert, wanted),
+                                ReadableTimes.exact(alert.madeAt()),
+                                ReadableTimes.exact(alert.at()));
+            case NOBODY_ON_CALL, NOBODY_REACHED ->
+                "%s, %s".formatted(nobody(alert, wanted), ReadableTimes.exact(alert.at()));
         };
     }
 

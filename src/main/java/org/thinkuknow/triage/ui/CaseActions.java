@@ -26,7 +26,7 @@ class CaseActions extends Section {
     private final String reference;
     private final CaseWork work;
     private final OfficersTools tools;
-    private final Unsent unsent;
+    private final UnsentFields unsent;
     private final Consumer<Runnable> perform;
     private final Instant now;
 
@@ -39,7 +39,7 @@ class CaseActions extends Section {
             String officer,
             boolean supervisor,
             OfficersTools tools,
-            Unsent unsent,
+            UnsentFields unsent,
             Consumer<Runnable> perform,
             Instant now) {
         this.open = open;
@@ -53,7 +53,7 @@ class CaseActions extends Section {
         var facts = open.facts();
         lowering(officer);
         closing(officer);
-        if (facts.joined().isMerged()) {
+        if (facts.merge().isMerged()) {
             merged();
         } else if (facts.standing().state() == CaseState.CLOSED) {
             add(button("Reopen", "reopen", () -> work.reopen(reference)));

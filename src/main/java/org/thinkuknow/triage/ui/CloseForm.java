@@ -30,7 +30,7 @@ final class CloseForm {
     private final TextArea noAnswer =
             CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
 
-    private CloseForm(CaseFacts facts, Unsent unsent) {
+    private CloseForm(CaseFacts facts, UnsentFields unsent) {
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
         outcomes.setId("outcome");
@@ -57,7 +57,7 @@ final class CloseForm {
         }
     }
 
-    static NativeDetails of(CaseFacts facts, Unsent unsent, Consumer<Closing> close) {
+    static NativeDetails of(CaseFacts facts, UnsentFields unsent, Consumer<Closing> close) {
         var form = new CloseForm(facts, unsent);
         return CaseForms.form(
                 "Close",

@@ -43,7 +43,7 @@ class EndOfShift extends Div {
         enough.setId("enough");
         enough.setVisible(false);
         cases.setId("hand-over-cases");
-        new Unsent(UnsentWords.SHIFT, tools.unsent()).keep(note);
+        new UnsentFields(UnsentWords.SHIFT, tools.unsent()).keep(note);
         note.setHelperText(
                 "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
         details = new NativeDetails(
@@ -96,7 +96,7 @@ class EndOfShift extends Div {
     }
 
     private HandOverLine added(String reference) {
-        var line = new HandOverLine(reference, new Unsent(reference, tools.unsent()));
+        var line = new HandOverLine(reference, new UnsentFields(reference, tools.unsent()));
         cases.add(line);
         return line;
     }

@@ -15,7 +15,8 @@ final class HandOverForm {
     private HandOverForm() {}
 
     /** @param give takes the username of the colleague and the note */
-    static NativeDetails of(Supplier<List<StaffMember>> colleagues, Unsent unsent, BiConsumer<String, String> give) {
+    static NativeDetails of(
+            Supplier<List<StaffMember>> colleagues, UnsentFields unsent, BiConsumer<String, String> give) {
         var colleague = colleague(colleagues, "give-to");
         var note = unsent.keep(CaseForms.text("What they need to know", "give-note"));
         note.setHelperText("Written on the case. The child never sees it.");

@@ -17,7 +17,7 @@ class HandOverLine extends ListItem {
     private final Span stands = new Span();
     private final TextField line = new TextField();
 
-    HandOverLine(String reference, Unsent unsent) {
+    HandOverLine(String reference, UnsentFields unsent) {
         line.setId(FIELD);
         line.setAriaLabel("One line about " + reference);
         line.setPlaceholder("One line about it, if needed");
@@ -31,7 +31,9 @@ class HandOverLine extends ListItem {
         var due = queued.due() == null
                 ? ""
                 : " · %s %s"
-                        .formatted(queued.due().what(), Times.until(queued.due().until(), now));
+                        .formatted(
+                                queued.due().what(),
+                                ReadableTimes.until(queued.due().until(), now));
         var words = " %s · %s%s"
                 .formatted(
                         queued.facts().level().title(),

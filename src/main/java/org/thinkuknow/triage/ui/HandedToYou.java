@@ -71,7 +71,7 @@ class HandedToYou extends Div {
     private static Stream<Component> note(String by, ShiftNote note, Instant now) {
         var text = new Div(note.text());
         text.getElement().setAttribute("dir", "auto");
-        return Stream.of(new Paragraph(new Span(by), Times.component(note.at(), now)), text);
+        return Stream.of(new Paragraph(new Span(by), ReadableTimes.component(note.at(), now)), text);
     }
 
     private static ListItem row(HandedCase handed) {
@@ -85,7 +85,9 @@ class HandedToYou extends Div {
                         .formatted(
                                 facts.level().title(),
                                 facts.standing().state().words(),
-                                due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))),
+                                due == null
+                                        ? ""
+                                        : " · %s by %s".formatted(due.what(), ReadableTimes.moment(due.until())))),
                 line);
     }
 }

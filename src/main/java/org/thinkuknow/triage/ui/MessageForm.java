@@ -20,7 +20,7 @@ final class MessageForm {
     private MessageForm() {}
 
     /** @param reader for whom templates are offered first; the officer may know better than the report says */
-    static NativeDetails of(MessageTemplates templates, Audience reader, Unsent unsent, Consumer<String> send) {
+    static NativeDetails of(MessageTemplates templates, Audience reader, UnsentFields unsent, Consumer<String> send) {
         var text = unsent.keep(CaseForms.text("Your words to the child", "message"));
         text.setHelperText("Short, kind, plain. Say what happens next, and when.");
         var begin = new ComboBox<MessageTemplate>("Begin with");

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 class QueuePane extends Nav {
 
     private final QueueControls controls;
-    private final List<Lane> lanes;
+    private final List<LaneList> lanes;
     private final OrderedList closed = new OrderedList();
 
     QueuePane(Runnable claimNext, Consumer<String> find, Runnable reload, EndOfShift endOfShift) {
@@ -28,7 +28,7 @@ class QueuePane extends Nav {
         setAriaLabel("Queue");
         controls = new QueueControls(claimNext, find, reload);
         lanes = Arrays.stream(Level.values())
-                .map(level -> new Lane(level, reload))
+                .map(level -> new LaneList(level, reload))
                 .toList();
         add(controls);
         lanes.forEach(this::add);

@@ -36,7 +36,7 @@ class RisenOfYours extends UnorderedList {
         others.forEach(each -> add(new ListItem(
                 new Anchor("triage/" + each.reference(), each.reference()),
                 new Span("▲ Now level one: %s. ".formatted(each.why())),
-                Times.component(each.at(), now),
+                ReadableTimes.component(each.at(), now),
                 new Span(released(each)))));
     }
 

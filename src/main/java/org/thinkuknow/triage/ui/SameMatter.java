@@ -29,7 +29,7 @@ class SameMatter extends Section {
             OpenCase open,
             String officer,
             OfficersTools tools,
-            Unsent unsent,
+            UnsentFields unsent,
             Consumer<Runnable> perform,
             Instant now) {
         this.joining = tools.joining();
@@ -39,29 +39,29 @@ class SameMatter extends Section {
         var mine = joining.isMine(facts.reference());
         into(facts, mine);
         asked(facts, officer);
-        if (facts.joined().heardFrom() != null) {
+        if (facts.merge().heardFrom() != null) {
             var heard = new Paragraph(
                     new Span("Somebody wrote in "),
-                    link(facts.joined().heardFrom()),
+                    link(facts.merge().heardFrom()),
                     new Span(", which is merged here. Read it and answer there."));
             heard.setId("heard-from");
             heard.addClassName("asked");
             add(heard);
         }
         merged(facts.reference(), mine, now);
-        if (mine && !facts.joined().isMerged() && facts.standing().state() != CaseState.CLOSED) {
+        if (mine && !facts.merge().isMerged() && facts.standing().state() != CaseState.CLOSED) {
             add(unsent.unfolded(form(facts.reference(), unsent)));
         }
         setVisible(getComponentCount() > 0);
     }
 
     private void into(CaseFacts facts, boolean mine) {
-        var lead = facts.joined().into();
+        var lead = facts.merge().into();
         if (lead == null) {
             return;
         }
         var said = new Paragraph(
-                new Span(facts.joined().sameReport() ? "The same report as " : "Merged into "),
+                new Span(facts.merge().sameReport() ? "The same report as " : "Merged into "),
                 link(lead),
                 new Span(". Everything is decided there; whoever reported is answered here."));
         said.setId("merged-into");
@@ -72,17 +72,17 @@ class SameMatter extends Section {
     }
 
     private void asked(CaseFacts facts, String officer) {
-        var twin = facts.joined().twinOf();
+        var twin = facts.merge().twinOf();
         if (twin == null) {
             return;
         }
         var asked = new Paragraph(
-                new Span(facts.joined().twinAskedBy() + " says that this is the same report as "),
+                new Span(facts.merge().twinAskedBy() + " says that this is the same report as "),
                 link(twin),
                 new Span(", sent twice. Read both before you agree."));
         asked.addClassName("asked");
         add(asked);
-        if (!officer.equals(facts.joined().twinAskedBy())) {
+        if (!officer.equals(facts.merge().twinAskedBy())) {
             add(button("Agree: sent twice", "agree-twin", () -> joining.agreeToSameReport(facts.reference())));
         }
         add(button("Keep it apart", "keep-apart", () -> joining.keepApart(facts.reference())));
@@ -102,7 +102,9 @@ class SameMatter extends Section {
         var due = part.due() == null
                 ? ""
                 : ", waits for %s %s"
-                        .formatted(part.due().what(), Times.until(part.due().until(), now));
+                        .formatted(
+                                part.due().what(),
+                                ReadableTimes.until(part.due().until(), now));
         var row = new ListItem(
                 link(facts.reference()),
                 new Span(", %s, %s%s%s "
@@ -117,7 +119,7 @@ class SameMatter extends Section {
         return row;
     }
 
-    private NativeDetails form(String lead, Unsent unsent) {
+    private NativeDetails form(String lead, UnsentFields unsent) {
         var other = new TextField("Reference of the other case");
         other.setId("other-case");
         other.setMaxLength(20);

@@ -69,7 +69,7 @@ class SharesWith extends Section {
                                     .formatted(
                                             other.level().title(),
                                             other.standing().state().words())),
-                            Times.component(other.times().receivedAt(), now))));
+                            ReadableTimes.component(other.times().receivedAt(), now))));
             list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
         });
         return list;

@@ -53,7 +53,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final RisenOfYours risen = new RisenOfYours();
     private final Div words = new Div();
     private final Div side = new Div();
-    private final Notices notices = new Notices();
+    private final OfficerNotices notices = new OfficerNotices();
     private String reference = "";
     private @Nullable CaseFacts shown;
     private Runnable stopListening = () -> {};
@@ -119,7 +119,7 @@ class TriageView extends Div implements BeforeEnterObserver {
             openCase();
         }
         showQueue();
-        endOfShift.show(tools.welfare().isMuch());
+        endOfShift.show(tools.welfare().isHeavy());
         queue.showClosed(desk.closed(), reference, tools.unsent().cases(), clock.instant());
     }
 
@@ -131,18 +131,18 @@ class TriageView extends Div implements BeforeEnterObserver {
             if (open.facts().level() == Level.ONE) {
                 tools.welfare().opened(reference);
             }
-            words.add(new Told(open, this::signs, clock.instant()));
+            words.add(new ReportPane(open, this::signs, clock.instant()));
             var officer = signIn.getPrincipalName().orElse("");
-            var unsent = new Unsent(reference, tools.unsent());
+            var unsent = new UnsentFields(reference, tools.unsent());
             side.add(
-                    new Known(open, clock.instant()),
+                    new SummaryPane(open, clock.instant()),
                     new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
                     new SharesWith(tools.ties().of(open.report()), clock.instant()),
                     new CaseActions(
                             open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
                     new LeftUnsent(
                             unsent, officer.equals(open.facts().standing().owner()), this::perform),
-                    new Past(open, clock.instant()));
+                    new HistoryPane(open, clock.instant()));
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
@@ -150,7 +150,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     /** The words are read with or without marks: a sign that fails keeps nobody from them. */
-    private List<MarkedWords.Sign> signs(String text) {
+    private List<HighlightedText.Sign> signs(String text) {
         try {
             return found(text);
         } catch (RuntimeException e) {
@@ -159,10 +159,10 @@ class TriageView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private List<MarkedWords.Sign> found(String text) {
+    private List<HighlightedText.Sign> found(String text) {
         return tools.cues().in(text).stream()
                 .flatMap(found -> found.where().stream()
-                        .map(span -> new MarkedWords.Sign(
+                        .map(span -> new HighlightedText.Sign(
                                 span.start(), span.end(), found.cue().reason())))
                 .toList();
     }

@@ -66,12 +66,12 @@ class RaisedOnTheDeskIT extends StaffViews {
         writes("im going to kill myself tonight i have the pills");
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(Notices.class).first())).contains("▲ Now level one: ", "suicide");
+            assertThat(textOf($(OfficerNotices.class).first())).contains("▲ Now level one: ", "suicide");
         });
         eventually(() -> assertThat(alarms.now()).containsKey(filed.reference()));
         test(byId("show-changed", Button.class).orElseThrow()).click();
-        assertThat(textOf($(Told.class).first())).contains("i have the pills");
-        assertThat(textOf($(Notices.class).first())).doesNotContain("Now level one");
+        assertThat(textOf($(ReportPane.class).first())).contains("i have the pills");
+        assertThat(textOf($(OfficerNotices.class).first())).doesNotContain("Now level one");
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(filed.reference()));
     }
 
@@ -81,7 +81,7 @@ class RaisedOnTheDeskIT extends StaffViews {
         writes("thank you");
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(Notices.class).first()))
+            assertThat(textOf($(OfficerNotices.class).first()))
                     .contains("The child has written again.")
                     .doesNotContain("level one");
         });

@@ -132,7 +132,7 @@ class SameMatterInABrowserIT extends RunningApplication {
             assertThat(Acting.OFFICER
                             .get(() -> desk.standing(other))
                             .orElseThrow()
-                            .joined()
+                            .merge()
                             .isMerged())
                     .isFalse();
             assertThat(officer.consoleErrors()).isEmpty();

@@ -86,7 +86,7 @@ class UnsentOnTheDeskIT extends StaffViews {
         assertThat(area("note").getValue()).isEqualTo(NOTE);
         press("add-note");
         assertThat(area("note").getValue()).isEmpty();
-        assertThat(textOf($(Past.class).first())).contains(NOTE);
+        assertThat(textOf($(HistoryPane.class).first())).contains(NOTE);
         assertThat(row(reference)).doesNotContain("unsent draft");
     }
 
@@ -100,7 +100,7 @@ class UnsentOnTheDeskIT extends StaffViews {
         assertThat(area("note").getValue()).isEmpty();
         press("send-message");
         assertThat(area("message").getValue()).isEmpty();
-        assertThat(textOf($(Told.class).first())).contains(MESSAGE);
+        assertThat(textOf($(ReportPane.class).first())).contains(MESSAGE);
     }
 
     @Test

@@ -1,0 +1,164 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.report.ReportErased;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which cases became level one by something that was added, and who has opened each since. A row is written together with the new
+ * level, so that there is none without the other, whatever is killed (decision 0030).
+ */
+@Component
+class LevelOneRises {
+
+    private static final int OFFERED = 5;
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate ofItsOwn;
+    private final Clock clock;
+
+    LevelOneRises(
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.ofItsOwn = new TransactionTemplate(transactions);
+        this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /** Notes that a case became level one, if it did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(CaseFacts before, CaseFacts after) {
+        if (after.level() == Level.ONE && before.level() != Level.ONE) {
+            database.sql("insert into triage_rise (case_reference, rose_at, why, owner) values (?, ?, ?, ?)")
+                    .params(
+                            after.reference(),
+                            column(clock.instant()),
+                            LevelOneRise.why(
+                                    before.judged().reasons(), after.judged().reasons()),
+                            after.standing().owner())
+                    .update();
+        }
+    }
+
+    /** The last rise that nobody has read yet. What a clock that was ahead has dated counts from now. */
+    Optional<LevelOneRise> unread(String reference, Instant now) {
+        return database.sql(
+                        "select id, rose_at, released_at from triage_rise where case_reference = ? and opened_at is null order by id desc limit 1")
+                .param(reference)
+                .query((row, number) -> new LevelOneRise(
+                        row.getLong("id"),
+                        row.getObject("rose_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject("released_at") != null))
+                .optional()
+                .map(rise -> rise.at().isAfter(now) ? fromNow(rise, now) : rise);
+    }
+
+    private LevelOneRise fromNow(LevelOneRise rise, Instant now) {
+        database.sql("update triage_rise set rose_at = ? where id = ?")
+                .params(column(now), rise.id())
+                .update();
+        return new LevelOneRise(rise.id(), now.truncatedTo(ChronoUnit.MICROS), rise.released());
+    }
+
+    /**
+     * Somebody opens a case. Read counts what the transaction at hand can see, once what it read has been given out: what comes
+     * meanwhile stays unread. Reading waits for nobody and fails for nobody, so this is a transaction of its own.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openedBy(String officer, String reference) {
+        var seen = database.sql(
+                        "select id from triage_rise where case_reference = ? and (opened_at is null or owner = ? and owner_saw_at is null)")
+                .params(reference, officer)
+                .query(Long.class)
+                .list();
+        if (!seen.isEmpty()) {
+            AfterCommit.run(() -> ofItsOwn.executeWithoutResult(status -> {
+                seen.forEach(id -> read(id, officer));
+                events.publishEvent(new CaseChanged(reference));
+            }));
+        }
+    }
+
+    private void read(long id, String officer) {
+        var now = column(clock.instant());
+        database.sql("update triage_rise set opened_at = ?, opened_by = ? where id = ? and opened_at is null")
+                .params(now, officer, id)
+                .update();
+        database.sql("update triage_rise set owner_saw_at = ? where id = ? and owner = ? and owner_saw_at is null")
+                .params(now, id, officer)
+                .update();
+    }
+
+    /** Somebody takes a case: the desk shows them what they take in the same step. */
+    void takenBy(String officer, String reference) {
+        database.sql(
+                        "update triage_rise set opened_at = ?, opened_by = ? where case_reference = ? and opened_at is null")
+                .params(column(clock.instant()), officer, reference)
+                .update();
+    }
+
+    void released(LevelOneRise rise, String from, Instant now) {
+        database.sql("update triage_rise set released_at = ?, owner = ?, owner_saw_at = null where id = ?")
+                .params(column(now), from, rise.id())
+                .update();
+    }
+
+    /** The references of what nobody has read, the longest first: to be looked at before anything else. */
+    List<String> unreadLongest() {
+        return database.sql("select case_reference from triage_rise where opened_at is null order by rose_at, id limit "
+                        + OFFERED)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those that an officer had when they rose, or when they were released, and has not opened since; the latest first. */
+    List<RisenCase> of(String officer) {
+        return database.sql("""
+                select r.case_reference, r.why, r.rose_at, r.released_at, c.owner from triage_rise r join triage_case c on c.reference = r.case_reference
+                where r.owner = ? and r.owner_saw_at is null and c.state <> 'CLOSED' order by r.id desc limit 20""")
+                .param(officer)
+                .query((row, number) -> {
+                    var released = row.getObject("released_at", LocalDateTime.class);
+                    var owner = row.getString("owner");
+                    return new RisenCase(
+                            row.getString("case_reference"),
+                            row.getString("why"),
+                            row.getObject("rose_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            released == null ? null : released.toInstant(ZoneOffset.UTC),
+                            officer.equals(owner) ? null : owner);
+                })
+                .list();
+    }
+
+    /** Reasons could tell of the words. */
+    @EventListener
+    void forget(ReportErased erased) {
+        database.sql("update triage_rise set why = '' where case_reference = ?")
+                .param(erased.reference())
+                .update();
+    }
+
+    private static LocalDateTime column(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}
