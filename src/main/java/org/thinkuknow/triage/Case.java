@@ -13,7 +13,16 @@ import org.thinkuknow.report.Door;
 
 import java.time.Instant;
 
-/** What officers do about one report. Each move is a named method that refuses the wrong state. */
+/**
+ * What officers do about one report. Each move is a named method here that refuses the wrong state, but for those that two may try at
+ * once: each of these is one update of the row, of which the database lets exactly one through.
+ *
+ * <ul>
+ *   <li>{@link Cases#claim}: an officer takes an open case that nobody has; a received one becomes claimed
+ *   <li>{@link Cases#hand}: whoever has an open case gives it to a colleague; it stays where it stands
+ *   <li>{@link Cases#releaseFrom}: an open case is taken from whoever does not look at it; a claimed one becomes received
+ * </ul>
+ */
 @Entity
 @Table(name = "triage_case")
 class Case {
@@ -31,14 +40,6 @@ class Case {
     @Enumerated(EnumType.STRING)
     private Door door;
 
-    @Enumerated(EnumType.STRING)
-    private Level suggestedLevel;
-
-    private String reasons;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Level level;
-
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
     private @Nullable Instant referredAt;
@@ -55,10 +56,8 @@ class Case {
     @Embedded
     private @Nullable SecondOfficerRequest secondOfficer;
 
-    private boolean lookAgain;
-
     @Embedded
-    private LookedThrough lookedThrough = new LookedThrough();
+    private Judgement judgement;
 
     @Embedded
     private MergeLink mergeLink = new MergeLink();
@@ -75,14 +74,12 @@ class Case {
         this.reference = reference;
         this.door = door;
         this.receivedAt = this.openedAt = this.clocksFrom = receivedAt;
-        this.suggestedLevel = suggestion.level();
-        this.reasons = String.join("\n", suggestion.reasons());
-        this.lookedThrough.note(suggestion);
+        this.judgement = new Judgement(suggestion);
     }
 
     /** The level that counts: the confirmed one, or the suggestion until an officer has confirmed one. */
     Level level() {
-        return level == null ? suggestedLevel : level;
+        return judgement.level();
     }
 
     void confirm(Level confirmed) {
@@ -99,10 +96,9 @@ class Case {
         if (state == CaseState.CLAIMED) {
             moveTo(CaseState.ASSESSED);
         }
-        level = confirmed;
-        lookAgain = unseen = false;
+        judgement.confirm(confirmed);
+        unseen = false;
         secondOfficer = null;
-        lookedThrough.judged();
         mergeLink.heard();
     }
 
@@ -161,7 +157,7 @@ class Case {
 
     private void mayClose(boolean bothAcknowledged) {
         TriageRefused.when(
-                lookAgain,
+                judgement.mustBeLookedAtAgain(),
                 "Something was added after the level was confirmed. Look again and confirm the level, then close.");
         TriageRefused.when(
                 level() == Level.ONE && !bothAcknowledged,
@@ -211,7 +207,7 @@ class Case {
 
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void lookAnew(Instant now) {
-        lookAgain = lookAgain || level != null;
+        judgement.lookAgain();
         secondOfficer = null;
         mergeLink.askNothing();
         if (state == CaseState.CLOSED) {
@@ -228,15 +224,8 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        lookedThrough.note(later);
-        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
-            suggestedLevel = later.level();
-            reasons = later.before(reasons);
-            lookAgain = lookAgain || level != null;
-            level = null;
+        if (judgement.raise(later)) {
             secondOfficer = null;
-        } else if (later.otherLanguage()) {
-            reasons = later.behind(reasons);
         }
     }
 
@@ -247,7 +236,7 @@ class Case {
 
     /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
     int searched(int messages) {
-        return lookedThrough.searched(messages);
+        return judgement.searched(messages);
     }
 
     boolean is(CaseState other) {
@@ -261,7 +250,7 @@ class Case {
 
     /** Forgets what could tell of the child's words; level, dates and outcome stay for counting. */
     void forget() {
-        reasons = "";
+        judgement.forget();
     }
 
     private void moveTo(CaseState next) {
@@ -291,8 +280,7 @@ class Case {
                 new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
                 new CaseFacts.CaseTimes(
                         receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
-                new CaseFacts.Judged(
-                        suggestedLevel, reasons.lines().toList(), level, lookAgain, lookedThrough.otherLanguage()),
+                judgement.facts(),
                 secondOfficer().facts(),
                 asked.facts(),
                 mergeLink.facts());

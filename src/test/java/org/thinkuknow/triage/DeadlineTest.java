@@ -99,7 +99,8 @@ class DeadlineTest {
                 .claimed(SINCE)
                 .wrote(wrote, false)
                 .facts();
-        assertThat(Deadline.of(facts, RESPONSE_TIMES)).contains(new Deadline("reply", wrote.plus(Duration.ofHours(24))));
+        assertThat(Deadline.of(facts, RESPONSE_TIMES))
+                .contains(new Deadline("reply", wrote.plus(Duration.ofHours(24))));
     }
 
     @ParameterizedTest
