@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.HandOverSheet;
 import org.thinkuknow.triage.QueuedCase;
 import org.thinkuknow.triage.UnsentWords;
@@ -26,7 +27,8 @@ class EndOfShift extends Div {
     private final Map<String, HandOverLine> lines = new LinkedHashMap<>();
     private final TextArea note = CaseForms.text("For the next shift", "hand-over-note");
     private final NativeDetails details;
-    private final OfficersTools tools;
+    private final HandOver handOver;
+    private final UnsentWords unsent;
     private final Consumer<Runnable> perform;
     private final Clock clock;
 
@@ -34,16 +36,17 @@ class EndOfShift extends Div {
      * @param officer the username of whoever hands over
      * @param perform runs a step, shows why it was refused if it was, and shows the desk anew if it was not
      */
-    EndOfShift(String officer, OfficersTools tools, Consumer<Runnable> perform, Clock clock) {
-        this.tools = tools;
+    EndOfShift(String officer, HandOver handOver, UnsentWords unsent, Consumer<Runnable> perform, Clock clock) {
+        this.handOver = handOver;
+        this.unsent = unsent;
         this.perform = perform;
         this.clock = clock;
-        var colleague = HandOverForm.colleague(() -> tools.handOver().colleagues(officer), "all-to");
+        var colleague = HandOverForms.colleague(() -> handOver.colleagues(officer), "all-to");
         addClassName("end-of-shift");
         enough.setId("enough");
         enough.setVisible(false);
         cases.setId("hand-over-cases");
-        new UnsentFields(UnsentWords.SHIFT, tools.unsent()).keep(note);
+        new UnsentFields(UnsentWords.SHIFT, unsent).keep(note);
         note.setHelperText(
                 "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
         details = new NativeDetails(
@@ -54,14 +57,13 @@ class EndOfShift extends Div {
                         CaseForms.action(
                                 "Give all my cases back",
                                 "hand-over",
-                                () -> handOver(() -> tools.handOver().giveBack(sheet()), colleague)),
+                                () -> handOver(() -> handOver.giveBack(sheet()), colleague)),
                         colleague,
                         CaseForms.action(
                                 "Give all my cases to this colleague",
                                 "give-all",
                                 () -> handOver(
-                                        () -> tools.handOver().giveAll(HandOverForm.chosen(colleague), sheet()),
-                                        colleague))));
+                                        () -> handOver.giveAll(HandOverForms.chosen(colleague), sheet()), colleague))));
         details.setId("hand-over-sheet");
         details.addClassName("filter");
         details.addToggleListener(toggled -> showCases());
@@ -78,7 +80,7 @@ class EndOfShift extends Div {
         if (!details.isOpen()) {
             return;
         }
-        var mine = tools.handOver().mine().stream()
+        var mine = handOver.mine().stream()
                 .collect(Collectors.toMap(
                         each -> each.facts().reference(),
                         each -> each,
@@ -96,7 +98,7 @@ class EndOfShift extends Div {
     }
 
     private HandOverLine added(String reference) {
-        var line = new HandOverLine(reference, new UnsentFields(reference, tools.unsent()));
+        var line = new HandOverLine(reference, new UnsentFields(reference, unsent));
         cases.add(line);
         return line;
     }

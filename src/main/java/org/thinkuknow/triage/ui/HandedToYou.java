@@ -16,16 +16,22 @@ import org.thinkuknow.triage.ShiftNote;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Says quietly what colleagues handed over, one sheet a colleague, until it is ticked. What was read can be read again while it is kept. */
 class HandedToYou extends Div {
 
+    private final Supplier<List<HandedOver>> waiting;
     private final Consumer<HandedOver> read;
     private List<HandedOver> said = List.of();
 
-    /** @param read ticks a sheet as it was shown */
-    HandedToYou(Consumer<HandedOver> read) {
+    /**
+     * @param waiting finds what was handed over
+     * @param read    ticks a sheet as it was shown
+     */
+    HandedToYou(Supplier<List<HandedOver>> waiting, Consumer<HandedOver> read) {
+        this.waiting = waiting;
         this.read = read;
         setId("handed-to-you");
         addClassName("handed-to-you");
@@ -33,7 +39,8 @@ class HandedToYou extends Div {
     }
 
     /** Is drawn anew only if it changed, so that the keyboard's focus stays where it is. */
-    void show(List<HandedOver> handed, Instant now) {
+    void show(Instant now) {
+        var handed = waiting.get();
         if (handed.equals(said)) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,33 +11,24 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.OpenCase;
 import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /** The cases of the same matter: what this one is merged into, what is merged here, and how to say so. */
 class SameMatter extends Section {
 
+    private final CaseContext current;
     private final CaseJoining joining;
-    private final Consumer<Runnable> perform;
 
-    /** @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not */
-    SameMatter(
-            OpenCase open,
-            String officer,
-            OfficersTools tools,
-            UnsentFields unsent,
-            Consumer<Runnable> perform,
-            Instant now) {
-        this.joining = tools.joining();
-        this.perform = perform;
+    SameMatter(CaseContext current, CaseJoining joining) {
+        this.current = current;
+        this.joining = joining;
         addClassName("same-matter");
-        var facts = open.facts();
+        var facts = current.facts();
         var mine = joining.isMine(facts.reference());
         into(facts, mine);
-        asked(facts, officer);
+        asked(facts, current.officer());
         if (facts.merge().heardFrom() != null) {
             var heard = new Paragraph(
                     new Span("Somebody wrote in "),
@@ -48,9 +38,9 @@ class SameMatter extends Section {
             heard.addClassName("asked");
             add(heard);
         }
-        merged(facts.reference(), mine, now);
+        merged(facts.reference(), mine, current.now());
         if (mine && !facts.merge().isMerged() && facts.standing().state() != CaseState.CLOSED) {
-            add(unsent.unfolded(form(facts.reference(), unsent)));
+            add(current.unsent().unfolded(form(facts.reference(), current.unsent())));
         }
         setVisible(getComponentCount() > 0);
     }
@@ -67,7 +57,7 @@ class SameMatter extends Section {
         said.setId("merged-into");
         add(said);
         if (mine) {
-            add(button("Split: let it stand by itself", "split", () -> joining.split(facts.reference())));
+            add(current.button("Split: let it stand by itself", "split", () -> joining.split(facts.reference())));
         }
     }
 
@@ -83,9 +73,9 @@ class SameMatter extends Section {
         asked.addClassName("asked");
         add(asked);
         if (!officer.equals(facts.merge().twinAskedBy())) {
-            add(button("Agree: sent twice", "agree-twin", () -> joining.agreeToSameReport(facts.reference())));
+            add(current.button("Agree: sent twice", "agree-twin", () -> joining.agreeToSameReport(facts.reference())));
         }
-        add(button("Keep it apart", "keep-apart", () -> joining.keepApart(facts.reference())));
+        add(current.button("Keep it apart", "keep-apart", () -> joining.keepApart(facts.reference())));
     }
 
     private void merged(String lead, boolean mine, Instant now) {
@@ -114,7 +104,7 @@ class SameMatter extends Section {
                                 due,
                                 facts.standing().unseen() ? ", new message" : "")));
         if (mine) {
-            row.add(button("Split", "split-" + facts.reference(), () -> joining.split(facts.reference())));
+            row.add(current.button("Split", "split-" + facts.reference(), () -> joining.split(facts.reference())));
         }
         return row;
     }
@@ -129,18 +119,14 @@ class SameMatter extends Section {
         return CaseForms.form(
                 "Same matter as another case",
                 other,
-                button(
+                current.button(
                         "Merge it into this one",
                         "merge",
                         () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
-                button(
+                current.button(
                         "It is the same report, sent twice",
                         "same-report",
                         () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
-    }
-
-    private Button button(String words, String id, Runnable step) {
-        return CaseForms.action(words, id, () -> perform.accept(step));
     }
 
     private static Anchor link(String reference) {

@@ -3,24 +3,53 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import org.springframework.stereotype.Component;
 import org.thinkuknow.replies.Audience;
 import org.thinkuknow.replies.MessageTemplate;
 import org.thinkuknow.replies.MessageTemplates;
 import org.thinkuknow.replies.Signpost;
+import org.thinkuknow.replies.Signposts;
+import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.NotForUs;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The forms with which an officer writes to whoever reported. */
-final class MessageForm {
+@Component
+class MessageForms {
 
-    private MessageForm() {}
+    private final CaseWork work;
+    private final NotForUs notForUs;
+    private final MessageTemplates templates;
+    private final Signposts signposts;
+
+    MessageForms(CaseWork work, NotForUs notForUs, MessageTemplates templates, Signposts signposts) {
+        this.work = work;
+        this.notForUs = notForUs;
+        this.templates = templates;
+        this.signposts = signposts;
+    }
+
+    NativeDetails message(CaseContext current) {
+        return message(
+                Audience.of(current.open().report()),
+                current.unsent(),
+                text -> current.send(() -> work.writeToChild(current.reference(), text), "message"));
+    }
+
+    NativeDetails signpost(CaseContext current) {
+        return signpost(
+                Audience.of(current.open().report()),
+                chosen -> current.perform()
+                        .accept(() ->
+                                notForUs.answerAndClose(current.reference(), chosen.id(), current.messagesShown())));
+    }
 
     /** @param reader for whom templates are offered first; the officer may know better than the report says */
-    static NativeDetails of(MessageTemplates templates, Audience reader, UnsentFields unsent, Consumer<String> send) {
+    private NativeDetails message(Audience reader, UnsentFields unsent, Consumer<String> send) {
         var text = unsent.keep(CaseForms.text("Your words to the child", "message"));
         text.setHelperText("Short, kind, plain. Say what happens next, and when.");
         var begin = new ComboBox<MessageTemplate>("Begin with");
@@ -52,12 +81,12 @@ final class MessageForm {
     }
 
     /** The whole answer is shown before it is sent. */
-    static NativeDetails signpost(List<Signpost> signposts, Audience reader, Consumer<Signpost> answer) {
+    private NativeDetails signpost(Audience reader, Consumer<Signpost> answer) {
         var shown = new Div();
         shown.addClassName("answer");
         var choice = new ComboBox<Signpost>("What is it about?");
         choice.setId("signpost");
-        choice.setItems(signposts);
+        choice.setItems(signposts.all());
         choice.setItemLabelGenerator(Signpost::name);
         var send = CaseForms.action("Answer and close", "answer-and-close", () -> answer.accept(choice.getValue()));
         send.setVisible(false);
