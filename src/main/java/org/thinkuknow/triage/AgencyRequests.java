@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 
 import java.time.Instant;
 

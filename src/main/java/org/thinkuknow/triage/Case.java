@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 

@@ -10,6 +10,7 @@ import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 
 import java.util.List;
 import java.util.Map;
@@ -152,5 +153,33 @@ public class CaseDesk {
 
     private @Nullable String nameOf(@Nullable String username) {
         return username == null ? null : staff.nameOf(username);
+    }
+
+    /** One line of the queue. */
+    public record QueuedCase(
+            CaseFacts facts,
+            @Nullable Deadline due,
+            @Nullable String ownerName) {}
+
+    /**
+     * The first cases of a lane.
+     *
+     * @param rows  as many as were asked for, or fewer if there are no more
+     * @param count how many there are in all, counted up to {@link #MOST_COUNTED}
+     */
+    public record LanePage(Level level, List<QueuedCase> rows, int count) {
+
+        /** Beyond this, nobody reads the number: counting stops so that a long queue costs no more than a short one. */
+        public static final int MOST_COUNTED = 1_000;
+
+        /** The number as officers read it. */
+        public String countWords() {
+            return count > MOST_COUNTED ? "more than 1,000" : String.valueOf(count);
+        }
+
+        /** Whether there are more cases than these. */
+        public boolean hasMore() {
+            return count > rows.size();
+        }
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 
 import java.time.Clock;
 import java.util.List;

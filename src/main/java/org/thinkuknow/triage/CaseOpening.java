@@ -12,6 +12,8 @@ import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
 

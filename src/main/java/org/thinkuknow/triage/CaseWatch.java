@@ -10,6 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.CaseLooked;
 
 import java.time.Clock;
 import java.time.Instant;

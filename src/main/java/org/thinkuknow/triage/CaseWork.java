@@ -10,6 +10,8 @@ import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Clock;
 
@@ -226,10 +228,8 @@ public class CaseWork {
 
     private Case mine(String reference) {
         var found = find(reference);
-        var officer = Officer.signedIn();
-        if (!merged.mayAct(found, officer)) {
-            throw new TriageRefused("Take the case first. Only who has a case can change it.");
-        }
+        TriageRefused.when(
+                !merged.mayAct(found, Officer.signedIn()), "Take the case first. Only who has a case can change it.");
         return found;
     }
 

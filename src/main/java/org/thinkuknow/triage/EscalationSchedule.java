@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
 import java.time.Duration;
 import java.time.Instant;

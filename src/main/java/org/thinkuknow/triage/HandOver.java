@@ -7,8 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.HandOver.HandedCase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -191,5 +195,41 @@ public class HandOver {
         TriageRefused.when(mine.isEmpty(), "You have no case to hand over.");
         sheet.mustFit(mine);
         return mine;
+    }
+
+    /**
+     * A case that a colleague handed to the signed-in officer, who has not opened it since.
+     *
+     * @param queued how it stands
+     * @param by     the username of the colleague
+     * @param note   what they need to know of it; may be empty
+     */
+    public record HandedCase(QueuedCase queued, String by, Instant at, String note) {
+
+        /** The case's reference. */
+        public String reference() {
+            return queued.facts().reference();
+        }
+
+        @Override
+        public String toString() {
+            return "HandedCase[" + reference() + "]";
+        }
+    }
+
+    /**
+     * What one colleague handed to the signed-in officer.
+     *
+     * @param by     the username of the colleague
+     * @param byName their name
+     * @param notes  what they left about the shift, the latest first, read or not
+     * @param cases  their cases that the officer has now and has not opened since, the latest first
+     */
+    public record HandedOver(String by, String byName, List<ShiftNote> notes, List<HandedCase> cases) {
+
+        /** Whether something of it waits to be read. */
+        public boolean waits() {
+            return !cases.isEmpty() || notes.stream().anyMatch(note -> !note.read());
+        }
     }
 }

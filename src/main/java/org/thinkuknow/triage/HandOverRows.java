@@ -2,6 +2,8 @@ package org.thinkuknow.triage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;

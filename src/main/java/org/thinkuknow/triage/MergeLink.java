@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.triage.CaseFacts.MergeFacts;
 
 import java.util.Objects;
 

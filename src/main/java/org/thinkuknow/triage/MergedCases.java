@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Clock;
 import java.util.List;

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.replies.Audience;
 import org.thinkuknow.replies.Signposts;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.Closing.Outcome;
 
 /** Answers a question that is not for us with people who can help, and closes its case, all in one step. */
 @Service

@@ -10,6 +10,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
+import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
 /**
  * Knows when a message has been seen: whoever has the case opens it. Whoever only looks in takes no mark away; but that it became level

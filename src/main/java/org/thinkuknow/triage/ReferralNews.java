@@ -10,6 +10,8 @@ import org.thinkuknow.referral.ReferralAcknowledged;
 import org.thinkuknow.referral.ReferralAdditions;
 import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.referral.Referrals;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
 

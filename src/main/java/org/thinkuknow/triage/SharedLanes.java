@@ -5,6 +5,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.limits.SharedReadings;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.CaseLooked;
+import org.thinkuknow.triage.CaseDesk.LanePage;
 
 import java.time.Duration;
 import java.util.List;

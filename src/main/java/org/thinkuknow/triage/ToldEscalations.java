@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.notification.AlertRecord;
+import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.util.List;
 

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
 import java.util.Optional;

@@ -18,8 +18,8 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
+import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,6 +16,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.util.Collections;
 import java.util.List;

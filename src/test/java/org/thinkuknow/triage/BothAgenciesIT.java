@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.List;
 

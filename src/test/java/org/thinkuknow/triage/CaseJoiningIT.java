@@ -10,6 +10,8 @@ import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseFacts.MergeFacts;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,8 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.triage.CaseSearch.CaseQuery;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.LocalDate;
 import java.util.List;

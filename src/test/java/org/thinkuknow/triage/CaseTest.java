@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 import java.util.List;

@@ -10,6 +10,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -12,6 +12,8 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.Map;
 

@@ -12,6 +12,8 @@ import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
 import java.time.Duration;
 import java.time.Instant;

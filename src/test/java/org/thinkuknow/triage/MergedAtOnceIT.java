@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -7,6 +7,7 @@ import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 

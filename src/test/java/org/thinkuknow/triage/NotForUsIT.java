@@ -6,6 +6,7 @@ import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -14,6 +14,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Clock;
 import java.time.Duration;

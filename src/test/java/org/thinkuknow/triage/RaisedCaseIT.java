@@ -20,6 +20,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.RisenCases.RisenCase;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Duration;
 import java.util.List;

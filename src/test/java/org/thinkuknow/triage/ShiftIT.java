@@ -8,6 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.time.Duration;
 import java.util.Map;

@@ -2,6 +2,8 @@ package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseFacts.AskedAgencies;
+import org.thinkuknow.triage.CaseFacts.MergeFacts;
 
 import java.time.Instant;
 import java.util.List;

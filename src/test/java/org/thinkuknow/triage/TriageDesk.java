@@ -20,6 +20,8 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;

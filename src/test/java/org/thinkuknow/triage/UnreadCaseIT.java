@@ -20,6 +20,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Clock;
 import java.util.Map;

@@ -10,6 +10,8 @@ import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -16,6 +16,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseSearch.CaseQuery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Level;
@@ -144,5 +145,27 @@ class CaseActions extends Section {
         return current.unsent()
                 .unfolded(CaseForms.note(
                         current.unsent(), text -> current.send(() -> work.note(reference, text), "note")));
+    }
+
+    /** What an officer most likely does next with a case of theirs: its form is unfolded. */
+    enum NextStep {
+        LEVEL,
+        REFER,
+        MESSAGE,
+        CLOSE;
+
+        static NextStep of(CaseFacts facts) {
+            if (facts.judged().confirmed() == null || facts.judged().lookAgain()) {
+                return LEVEL;
+            }
+            if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
+                return REFER;
+            }
+            return facts.times().repliedAt() != null
+                            && !facts.standing().childWrote()
+                            && facts.standing().state().canBecome(CaseState.CLOSED)
+                    ? CLOSE
+                    : MESSAGE;
+        }
     }
 }

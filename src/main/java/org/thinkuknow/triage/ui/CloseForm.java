@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Closing;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.Closing.SeenBy;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
-import org.thinkuknow.triage.SeenBy;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.triage.ToldEscalation;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.time.Instant;
 import java.util.List;
@@ -85,5 +86,60 @@ class EscalationList extends NativeDetails {
         var span = new Span(words);
         span.setClassName("bad", bad);
         return span;
+    }
+
+    /** What became of one alert, in a sentence that is true. */
+    static final class AlertWords {
+
+        private AlertWords() {}
+
+        static String of(AlertOutcome alert, Rung wanted) {
+            return switch (alert.state()) {
+                case MADE ->
+                    "%s: alert made %s, not sent yet"
+                            .formatted(who(alert, wanted), ReadableTimes.exact(alert.madeAt()));
+                case SENT ->
+                    "%s: alert made %s, sent %s"
+                            .formatted(
+                                    who(alert, wanted),
+                                    ReadableTimes.exact(alert.madeAt()),
+                                    ReadableTimes.exact(alert.at()));
+                case FAILED_FOR_NOW ->
+                    "%s: alert made %s, failed %s: the mail server did not take it. It is tried again"
+                            .formatted(
+                                    who(alert, wanted),
+                                    ReadableTimes.exact(alert.madeAt()),
+                                    ReadableTimes.exact(alert.at()));
+                case FAILED_FOR_GOOD ->
+                    "%s: alert made %s, failed %s: the address takes no mail. It is not tried again"
+                            .formatted(
+                                    who(alert, wanted),
+                                    ReadableTimes.exact(alert.madeAt()),
+                                    ReadableTimes.exact(alert.at()));
+                case NOBODY_ON_CALL, NOBODY_REACHED ->
+                    "%s, %s".formatted(nobody(alert, wanted), ReadableTimes.exact(alert.at()));
+            };
+        }
+
+        static String nobody(AlertOutcome alert, Rung wanted) {
+            var rung = (alert.rung() == null ? wanted : alert.rung()).words();
+            return alert.state() == AlertOutcome.State.NOBODY_ON_CALL
+                    ? "Nobody is on call as %s; nobody was told".formatted(rung)
+                    : "Nobody on call as %s could be reached; nobody was told".formatted(rung);
+        }
+
+        static boolean isBad(AlertOutcome alert) {
+            return switch (alert.state()) {
+                case MADE, SENT -> false;
+                case FAILED_FOR_NOW, FAILED_FOR_GOOD, NOBODY_ON_CALL, NOBODY_REACHED -> true;
+            };
+        }
+
+        private static String who(AlertOutcome alert, Rung wanted) {
+            return alert.rung() == null || alert.rung() == wanted
+                    ? alert.name()
+                    : "%s, on call as %s, in place of the %s"
+                            .formatted(alert.name(), alert.rung().words(), wanted.words());
+        }
     }
 }

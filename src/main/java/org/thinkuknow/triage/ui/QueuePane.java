@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.LanePage;
+import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.triage.RisenCase;
+import org.thinkuknow.triage.RisenCases.RisenCase;
 
 import java.time.Instant;
 import java.util.List;

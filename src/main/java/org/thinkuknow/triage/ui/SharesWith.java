@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Tie;
-import org.thinkuknow.triage.Ties;
+import org.thinkuknow.triage.CaseTies.Tie;
+import org.thinkuknow.triage.CaseTies.Ties;
 
 import java.time.Instant;
 import java.util.List;

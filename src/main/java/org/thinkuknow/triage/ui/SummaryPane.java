@@ -1,7 +1,10 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +13,7 @@ import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** What is known of a case: level and why, clock, who has it, and where it was referred. */
@@ -117,5 +121,26 @@ class SummaryPane extends Section {
         return facts.sentAt() == null
                 ? "the e-mail has not left yet; it is tried again by itself"
                 : "e-mail sent " + ReadableTimes.ago(facts.sentAt(), now);
+    }
+
+    /** Why a case has its level: the first few to the eye, and how many more there are, which open at a press. */
+    static class ReasonList extends Div {
+
+        /** Whoever reads more than these reads the words themselves sooner. */
+        static final int SHOWN = 6;
+
+        ReasonList(List<String> reasons) {
+            setId("reasons");
+            add(list(reasons.stream().limit(SHOWN).toList()));
+            if (reasons.size() > SHOWN) {
+                add(new NativeDetails(
+                        "and %d more".formatted(reasons.size() - SHOWN),
+                        list(reasons.stream().skip(SHOWN).toList())));
+            }
+        }
+
+        private static Component list(List<String> reasons) {
+            return new UnorderedList(reasons.stream().map(ListItem::new).toArray(ListItem[]::new));
+        }
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.CaseTies.Tie;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Tie;
 
 import java.util.List;
 import java.util.Locale;

@@ -22,10 +22,11 @@ import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.NextCase;
-import org.thinkuknow.triage.RisenCase;
 import org.thinkuknow.triage.RisenCases;
+import org.thinkuknow.triage.RisenCases.RisenCase;
 import org.thinkuknow.triage.TriageRefused;
 import org.thinkuknow.triage.UnsentWords;
+import org.thinkuknow.triage.ui.OfficerNotices.WhatChanged;
 
 import java.time.Clock;
 import java.util.List;

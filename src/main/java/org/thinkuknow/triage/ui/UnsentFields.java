@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.thinkuknow.triage.UnsentWords;
+import org.thinkuknow.triage.ui.EndOfShift.HandOverLine;
 
 import java.util.HashSet;
 import java.util.List;

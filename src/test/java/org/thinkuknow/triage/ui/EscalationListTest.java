@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.Escalation;
-import org.thinkuknow.triage.ToldEscalation;
+import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.SomeCase;
+import org.thinkuknow.triage.ui.CaseActions.NextStep;
 
 import java.time.Instant;
 

@@ -23,8 +23,8 @@ import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
+import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
 import org.thinkuknow.triage.QueueFilter;
 
 import java.util.List;
