@@ -2,12 +2,12 @@ package queue;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.QueueFilter;
 import org.thinkuknow.triage.QueueFilter.Order;

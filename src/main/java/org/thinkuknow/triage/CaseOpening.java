@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;

@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 

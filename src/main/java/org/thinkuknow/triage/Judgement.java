@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 
 /** What the level of a case follows from: what was looked through, what it suggests and why, and what an officer confirmed. */
 @Embeddable

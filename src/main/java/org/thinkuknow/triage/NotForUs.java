@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.replies.Audience;
 import org.thinkuknow.replies.Signposts;
 import org.thinkuknow.report.Reports;

@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.thinkuknow.assessment.Level;
 
 import java.time.Duration;
 

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.assessment.Level;
 
 import java.sql.Timestamp;
 import java.time.Clock;

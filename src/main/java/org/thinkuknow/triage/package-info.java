@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "report",
+            "assessment",
             "cues",
             "geography",
             "audit",
@@ -13,7 +14,6 @@
             "notification",
             "retention",
             "links",
-            "language",
             "limits",
             "schedule",
             "replies",

@@ -3,6 +3,8 @@ package org.thinkuknow.triage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.Closing.Outcome;

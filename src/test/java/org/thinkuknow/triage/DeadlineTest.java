@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 
 import java.time.Duration;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;

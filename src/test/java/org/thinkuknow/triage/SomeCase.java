@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;

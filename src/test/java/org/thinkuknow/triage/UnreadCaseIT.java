@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
@@ -257,12 +260,12 @@ class UnreadCaseIT extends TriageDesk {
     private static Suggestions failing(Throwable failure) {
         return new Suggestions(CUES, LANGUAGES) {
             @Override
-            Suggestion of(FiledReport report) {
+            public Suggestion of(FiledReport report) {
                 return fail();
             }
 
             @Override
-            Suggestion ofMessages(FiledReport report, int searched) {
+            public Suggestion ofMessages(FiledReport report, int searched) {
                 return fail();
             }
 

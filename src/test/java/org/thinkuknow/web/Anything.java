@@ -3,6 +3,7 @@ package org.thinkuknow.web;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.classroom.Ask;
 import org.thinkuknow.classroom.Asking;
 import org.thinkuknow.classroom.Pace;
@@ -33,7 +34,6 @@ import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.HandOver.HandedOver;
 import org.thinkuknow.triage.HandOverSheet;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueueFilter;
 
 import java.time.Instant;

@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
 
 import java.util.Locale;
 import java.util.function.BooleanSupplier;

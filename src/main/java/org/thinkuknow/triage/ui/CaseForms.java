@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.thinkuknow.triage.Level;
+import org.thinkuknow.assessment.Level;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

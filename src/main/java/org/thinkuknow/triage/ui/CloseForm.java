@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
-import org.thinkuknow.triage.Level;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;

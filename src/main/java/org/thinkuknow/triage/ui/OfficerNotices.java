@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.RisenCases.RisenCase;
 
 import java.util.List;

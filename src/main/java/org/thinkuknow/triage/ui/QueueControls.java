@@ -9,9 +9,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueueFilter;
 
 import java.util.Arrays;

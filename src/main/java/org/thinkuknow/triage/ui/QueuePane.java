@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseDesk.LanePage;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
-import org.thinkuknow.triage.Level;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
-import org.thinkuknow.triage.Level;
 
 import java.time.Instant;
 

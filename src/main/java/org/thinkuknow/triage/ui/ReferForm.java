@@ -2,10 +2,10 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Level;
 
 import java.util.List;
 import java.util.Optional;

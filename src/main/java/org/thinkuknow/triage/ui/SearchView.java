@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
@@ -19,7 +20,6 @@ import org.thinkuknow.triage.CaseSearch;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseTies;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.TriageRefused;
 
 import java.time.Clock;

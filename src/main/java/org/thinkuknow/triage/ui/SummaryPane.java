@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.MadeReferral;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.assessment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

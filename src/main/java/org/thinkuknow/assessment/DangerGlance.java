@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.assessment;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

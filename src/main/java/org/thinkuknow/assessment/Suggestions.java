@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.assessment;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
@@ -31,7 +31,8 @@ public class Suggestions {
         this.languages = languages;
     }
 
-    Suggestion of(FiledReport report) {
+    /** What a whole report suggests, as it was sent. */
+    public Suggestion of(FiledReport report) {
         return whole(
                 ofAnswers(report),
                 Stream.concat(Stream.of(Field.WHAT), ADDED_LATER.stream())
@@ -49,7 +50,7 @@ public class Suggestions {
     }
 
     /** What can be added to a report after it was sent: the danger answers, and what is known of the other person. */
-    Suggestion ofAdded(FiledReport report) {
+    public Suggestion ofAdded(FiledReport report) {
         var findings = ofAnswers(report);
         ADDED_LATER.forEach(field -> look(report.words().getOrDefault(field, ""), findings));
         return findings.suggestion();
@@ -60,7 +61,7 @@ public class Suggestions {
      *
      * @param searched how many messages, from the first, were searched before
      */
-    Suggestion ofMessages(FiledReport report, int searched) {
+    public Suggestion ofMessages(FiledReport report, int searched) {
         var findings = new Findings();
         report.messages().stream()
                 .skip(searched)

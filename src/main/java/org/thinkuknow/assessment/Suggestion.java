@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,31 +14,33 @@ public record Suggestion(Level level, List<String> reasons, boolean otherLanguag
 
     private static final String NOT_LOOKED_THROUGH = " could not be looked through for signs of danger: read it now.";
 
-    Suggestion(Level level, List<String> reasons) {
+    /** In a language whose signs are known. */
+    public Suggestion(Level level, List<String> reasons) {
         this(level, reasons, false);
     }
 
     /** What holds where looking failed: nobody knows what it says, so it is read before all else. */
-    static Suggestion notLookedThrough(String what) {
+    public static Suggestion notLookedThrough(String what) {
         return new Suggestion(Level.ONE, List.of(what + NOT_LOOKED_THROUGH));
     }
 
     /** Whether reasons say, first of all, that nothing was looked through. */
-    static boolean sayNotLookedThrough(List<String> reasons) {
+    public static boolean sayNotLookedThrough(List<String> reasons) {
         return !reasons.isEmpty() && reasons.getFirst().endsWith(NOT_LOOKED_THROUGH);
     }
 
-    boolean isNotLookedThrough() {
+    /** Whether it is there because nothing could be looked through. */
+    public boolean isNotLookedThrough() {
         return sayNotLookedThrough(reasons);
     }
 
     /** These reasons and the earlier ones, one a line, behind them, each once: what raises a case is graver than what was known before. */
-    String before(String earlier) {
+    public String before(String earlier) {
         return joined(reasons.stream(), earlier.lines());
     }
 
     /** The earlier reasons and these behind them, each once: what raises nothing is no graver. */
-    String behind(String earlier) {
+    public String behind(String earlier) {
         return joined(earlier.lines(), reasons.stream());
     }
 
