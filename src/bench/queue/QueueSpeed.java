@@ -2,18 +2,18 @@ package queue;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.CaseQuery;
 import org.thinkuknow.triage.CaseSearch;
+import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Load;
 import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.QueueFilter;
 import org.thinkuknow.triage.QueueFilter.Order;
 import org.thinkuknow.triage.QueueFilter.Whose;
 import org.thinkuknow.triage.TriageRefused;
+import org.thinkuknow.triage.Workload;
 import org.thinkuknow.vault.Vault;
 import packaged.Durations;
 import packaged.Effort;
@@ -113,7 +113,7 @@ final class QueueSpeed {
         var desk = application.getBean(CaseDesk.class);
         var next = application.getBean(NextCase.class);
         var search = application.getBean(CaseSearch.class);
-        var load = application.getBean(Load.class);
+        var load = application.getBean(Workload.class);
         var today = LocalDate.now();
         var table = new Table(
                 "", "times", "p50 ms", "p95 ms", "p99 ms", "max ms", "CPU ms each", "pages from disk", "goal p95 ms");

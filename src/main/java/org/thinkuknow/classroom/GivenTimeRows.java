@@ -2,8 +2,8 @@ package org.thinkuknow.classroom;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.classroom.GivenTimes.GivenTime;
+import org.thinkuknow.database.UtcColumns;
 
 import java.util.Optional;
 

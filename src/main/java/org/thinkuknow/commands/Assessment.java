@@ -3,13 +3,13 @@ package org.thinkuknow.commands;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cue;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.cues.FoundCue;
 import org.thinkuknow.language.Languages;
-import org.thinkuknow.triage.Suggestions;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package org.thinkuknow.commands;
 
-import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.ask.Answers;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Nicknames;
 import org.thinkuknow.classroom.ReadyPolls;
 import org.thinkuknow.content.BrokenContent;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "ask",
+            "assessment",
             "audit",
             "centre",
             "classroom",
@@ -17,7 +18,6 @@
             "quiz",
             "readability",
             "replies",
-            "triage",
             "vault"
         })
 package org.thinkuknow.commands;

@@ -2,9 +2,8 @@ package org.thinkuknow.planning;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.thinkuknow.classroom.Pace;
-import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.classroom.LiveLesson.Pace;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Instant;
 import java.util.Optional;

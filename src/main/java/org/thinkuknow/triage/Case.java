@@ -8,12 +8,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 
-/** What officers do about one report. Each move is a named method that refuses the wrong state. */
+/**
+ * What officers do about one report. Each move is a named method here that refuses the wrong state, but for those that two may try at
+ * once: each of these is one update of the row, of which the database lets exactly one through.
+ *
+ * <ul>
+ *   <li>{@link Cases#claim}: an officer takes an open case that nobody has; a received one becomes claimed
+ *   <li>{@link Cases#hand}: whoever has an open case gives it to a colleague; it stays where it stands
+ *   <li>{@link Cases#releaseFrom}: an open case is taken from whoever does not look at it; a claimed one becomes received
+ * </ul>
+ */
 @Entity
 @Table(name = "triage_case")
 class Case {
@@ -31,14 +43,6 @@ class Case {
     @Enumerated(EnumType.STRING)
     private Door door;
 
-    @Enumerated(EnumType.STRING)
-    private Level suggestedLevel;
-
-    private String reasons;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Level level;
-
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
     private @Nullable Instant referredAt;
@@ -53,18 +57,16 @@ class Case {
     private boolean unseen;
 
     @Embedded
-    private @Nullable SecondLook secondLook;
-
-    private boolean lookAgain;
+    private @Nullable SecondOfficerRequest secondOfficer;
 
     @Embedded
-    private LookedThrough lookedThrough = new LookedThrough();
+    private Judgement judgement;
 
     @Embedded
-    private Bond bond = new Bond();
+    private MergeLink mergeLink = new MergeLink();
 
     @Embedded
-    private Asked asked = new Asked();
+    private AgencyRequests asked = new AgencyRequests();
 
     @Version
     private @Nullable Long version;
@@ -75,14 +77,12 @@ class Case {
         this.reference = reference;
         this.door = door;
         this.receivedAt = this.openedAt = this.clocksFrom = receivedAt;
-        this.suggestedLevel = suggestion.level();
-        this.reasons = String.join("\n", suggestion.reasons());
-        this.lookedThrough.note(suggestion);
+        this.judgement = new Judgement(suggestion);
     }
 
     /** The level that counts: the confirmed one, or the suggestion until an officer has confirmed one. */
     Level level() {
-        return level == null ? suggestedLevel : level;
+        return judgement.level();
     }
 
     void confirm(Level confirmed) {
@@ -99,22 +99,21 @@ class Case {
         if (state == CaseState.CLAIMED) {
             moveTo(CaseState.ASSESSED);
         }
-        level = confirmed;
-        lookAgain = unseen = false;
-        secondLook = null;
-        lookedThrough.judged();
-        bond.heard();
+        judgement.confirm(confirmed);
+        unseen = false;
+        secondOfficer = null;
+        mergeLink.heard();
     }
 
     void askToLower(Level wanted, String officer) {
         TriageRefused.when(
                 owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
                 "Take the case first, then ask to lower its level.");
-        secondLook().askToLower(wanted, officer);
+        secondOfficer().askToLower(wanted, officer);
     }
 
     void agreeToLower(String officer) {
-        setLevel(secondLook().lowerAgreedBy(officer));
+        setLevel(secondOfficer().lowerAgreedBy(officer));
     }
 
     void release() {
@@ -145,23 +144,23 @@ class Case {
 
     void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
         mayClose(bothAcknowledged);
-        secondLook().askToClose(how, officer);
+        secondOfficer().askToClose(how, officer);
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
-        var how = secondLook().closeAgreedBy(officer);
+        var how = secondOfficer().closeAgreedBy(officer);
         mayClose(bothAcknowledged);
         return end(how, now);
     }
 
     /** Where nothing is asked, the row holds nothing of it. */
-    SecondLook secondLook() {
-        return secondLook = secondLook == null ? new SecondLook() : secondLook;
+    SecondOfficerRequest secondOfficer() {
+        return secondOfficer = secondOfficer == null ? new SecondOfficerRequest() : secondOfficer;
     }
 
     private void mayClose(boolean bothAcknowledged) {
         TriageRefused.when(
-                lookAgain,
+                judgement.mustBeLookedAtAgain(),
                 "Something was added after the level was confirmed. Look again and confirm the level, then close.");
         TriageRefused.when(
                 level() == Level.ONE && !bothAcknowledged,
@@ -173,7 +172,7 @@ class Case {
 
     /** A case that is merged into another ends with that one, wherever it stands itself. */
     Outcome end(Outcome how, Instant now) {
-        if (bond.mergedInto() == null) {
+        if (mergeLink.mergedInto() == null) {
             moveTo(CaseState.CLOSED);
         }
         state = CaseState.CLOSED;
@@ -181,7 +180,7 @@ class Case {
         closedAt = now;
         owner = null;
         childWrote = unseen = false;
-        secondLook = null;
+        secondOfficer = null;
         return how;
     }
 
@@ -189,12 +188,12 @@ class Case {
     void mergeInto(String lead, boolean sameReport, Instant now) {
         release();
         claimedAt = claimedAt == null ? now : claimedAt;
-        secondLook = null;
-        bond.join(lead, sameReport);
+        secondOfficer = null;
+        mergeLink.join(lead, sameReport);
     }
 
-    Bond bond() {
-        return bond;
+    MergeLink mergeLink() {
+        return mergeLink;
     }
 
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
@@ -211,9 +210,9 @@ class Case {
 
     /** What was confirmed or asked before has to be looked at anew, by somebody who has read what came. */
     void lookAnew(Instant now) {
-        lookAgain = lookAgain || level != null;
-        secondLook = null;
-        bond.askNothing();
+        judgement.lookAgain();
+        secondOfficer = null;
+        mergeLink.askNothing();
         if (state == CaseState.CLOSED) {
             reopen(now);
         }
@@ -228,15 +227,8 @@ class Case {
 
     /** A later message makes a case more urgent, never less; what was confirmed has to be looked at anew. */
     void raise(Suggestion later) {
-        lookedThrough.note(later);
-        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
-            suggestedLevel = later.level();
-            reasons = later.before(reasons);
-            lookAgain = lookAgain || level != null;
-            level = null;
-            secondLook = null;
-        } else if (later.otherLanguage()) {
-            reasons = later.behind(reasons);
+        if (judgement.raise(later)) {
+            secondOfficer = null;
         }
     }
 
@@ -247,7 +239,7 @@ class Case {
 
     /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
     int searched(int messages) {
-        return lookedThrough.searched(messages);
+        return judgement.searched(messages);
     }
 
     boolean is(CaseState other) {
@@ -261,7 +253,7 @@ class Case {
 
     /** Forgets what could tell of the child's words; level, dates and outcome stay for counting. */
     void forget() {
-        reasons = "";
+        judgement.forget();
     }
 
     private void moveTo(CaseState next) {
@@ -291,10 +283,9 @@ class Case {
                 new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
                 new CaseFacts.CaseTimes(
                         receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
-                new CaseFacts.Judged(
-                        suggestedLevel, reasons.lines().toList(), level, lookAgain, lookedThrough.otherLanguage()),
-                secondLook().facts(),
+                judgement.facts(),
+                secondOfficer().facts(),
                 asked.facts(),
-                bond.facts());
+                mergeLink.facts());
     }
 }

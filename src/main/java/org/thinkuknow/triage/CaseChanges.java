@@ -59,4 +59,13 @@ public class CaseChanges {
     void timePasses() {
         desks.forEach(Runnable::run);
     }
+
+    /** A case was opened or changed: desks show it anew. */
+    public record CaseChanged(String reference) {}
+
+    /** A case was opened or looked at, and its clocks are seen to: only whoever shows it has to know. */
+    record CaseLooked(String reference) {}
+
+    /** Whoever reported wrote again, and their case has been looked at for it: the agencies that it was referred to come next. */
+    record MoreTold(String reference) {}
 }

@@ -5,11 +5,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,11 @@ public class CaseDesk {
     private final Staff staff;
     private final Geography geography;
     private final Audit audit;
-    private final Clocks clocks;
-    private final ToldClimbs climbs;
+    private final ResponseTimes responseTimes;
+    private final ToldEscalations escalations;
     private final LaneRows lanes;
     private final SharedLanes shared;
-    private final Seen seen;
+    private final ReadMarks readMarks;
 
     CaseDesk(
             Cases cases,
@@ -50,11 +52,11 @@ public class CaseDesk {
             Staff staff,
             Geography geography,
             Audit audit,
-            Clocks clocks,
-            ToldClimbs climbs,
+            ResponseTimes responseTimes,
+            ToldEscalations escalations,
             LaneRows lanes,
             SharedLanes shared,
-            Seen seen) {
+            ReadMarks readMarks) {
         this.cases = cases;
         this.notes = notes;
         this.referrals = referrals;
@@ -62,11 +64,11 @@ public class CaseDesk {
         this.staff = staff;
         this.geography = geography;
         this.audit = audit;
-        this.clocks = clocks;
-        this.climbs = climbs;
+        this.responseTimes = responseTimes;
+        this.escalations = escalations;
         this.lanes = lanes;
         this.shared = shared;
-        this.seen = seen;
+        this.readMarks = readMarks;
     }
 
     /**
@@ -102,7 +104,8 @@ public class CaseDesk {
                                     lane.getValue().first().stream()
                                             .map(facts -> new QueuedCase(
                                                     facts,
-                                                    Due.of(facts, clocks).orElse(null),
+                                                    Deadline.of(facts, responseTimes)
+                                                            .orElse(null),
                                                     names.get(facts.standing().owner())))
                                             .toList(),
                                     lane.getValue().count())));
@@ -122,7 +125,7 @@ public class CaseDesk {
                 .map(Case::facts)
                 .map(facts -> new QueuedCase(
                         facts,
-                        Due.of(facts, clocks).orElse(null),
+                        Deadline.of(facts, responseTimes).orElse(null),
                         nameOf(facts.standing().owner())))
                 .toList();
     }
@@ -135,11 +138,11 @@ public class CaseDesk {
     @Transactional
     public OpenCase open(String reference) {
         var found = cases.findById(reference).orElseThrow(TriageRefused::noCase);
-        var facts = seen.openedBy(Officer.signedIn(), found);
+        var facts = readMarks.openedBy(Officer.signedIn(), found);
         var report = reports.read(reference);
         return new OpenCase(
                 facts,
-                Due.of(facts, clocks).orElse(null),
+                Deadline.of(facts, responseTimes).orElse(null),
                 nameOf(facts.standing().owner()),
                 report,
                 notes.of(reference),
@@ -148,10 +151,38 @@ public class CaseDesk {
                         report.words().getOrDefault(Field.PLACE, ""),
                         report.words().getOrDefault(Field.SCHOOL, "")),
                 audit.newestOf(reference, MOST_RECORDED),
-                climbs.of(reference));
+                escalations.of(reference));
     }
 
     private @Nullable String nameOf(@Nullable String username) {
         return username == null ? null : staff.nameOf(username);
+    }
+
+    /** One line of the queue. */
+    public record QueuedCase(
+            CaseFacts facts,
+            @Nullable Deadline due,
+            @Nullable String ownerName) {}
+
+    /**
+     * The first cases of a lane.
+     *
+     * @param rows  as many as were asked for, or fewer if there are no more
+     * @param count how many there are in all, counted up to {@link #MOST_COUNTED}
+     */
+    public record LanePage(Level level, List<QueuedCase> rows, int count) {
+
+        /** Beyond this, nobody reads the number: counting stops so that a long queue costs no more than a short one. */
+        public static final int MOST_COUNTED = 1_000;
+
+        /** The number as officers read it. */
+        public String countWords() {
+            return count > MOST_COUNTED ? "more than 1,000" : String.valueOf(count);
+        }
+
+        /** Whether there are more cases than these. */
+        public boolean hasMore() {
+            return count > rows.size();
+        }
     }
 }

@@ -1,10 +1,16 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case as it stands, without a word of the report.
@@ -13,7 +19,7 @@ import java.util.List;
  * @param judged   what its level follows from
  * @param toAgree  what an officer asks a second one to agree to
  * @param asked    which kinds of agency were asked since it was last opened
- * @param joined   how it stands to others of the same matter
+ * @param merge   how it stands to others of the same matter
  */
 public record CaseFacts(
         String reference,
@@ -23,7 +29,7 @@ public record CaseFacts(
         Judged judged,
         ToAgree toAgree,
         AskedAgencies asked,
-        Joined joined) {
+        MergeFacts merge) {
 
     /** Whether nothing could be looked through and no officer has judged it since. */
     public boolean notLookedThrough() {
@@ -99,4 +105,61 @@ public record CaseFacts(
             @Nullable String lowerAskedBy,
             @Nullable Outcome closeAs,
             @Nullable String closeAskedBy) {}
+
+    /**
+     * Which kinds of agency were asked since a case was last opened.
+     *
+     * @param addedAt since when something that was added after the referral waits for an agency to acknowledge it, if it does
+     */
+    public record AskedAgencies(
+            boolean police, boolean services, @Nullable Instant addedAt) {
+
+        /** Whether a level-one case has been put to everybody whom it has to be put to. */
+        public boolean isBoth() {
+            return police && services;
+        }
+
+        /** Whether the police or children's services were asked and the others were not. */
+        public boolean isHalf() {
+            return police != services;
+        }
+
+        /** The kinds that were not asked. */
+        public Set<Agency.Kind> missing() {
+            var missing = EnumSet.allOf(Agency.Kind.class);
+            if (police) {
+                missing.remove(Agency.Kind.POLICE);
+            }
+            if (services) {
+                missing.remove(Agency.Kind.CHILDREN_SERVICES);
+            }
+            return missing;
+        }
+
+        /** The half that is missing, as officers read it; such as "children's services not asked". */
+        public String missingWords() {
+            return (police ? Agency.Kind.CHILDREN_SERVICES : Agency.Kind.POLICE).words() + " not asked";
+        }
+    }
+
+    /**
+     * How a case stands to others of the same matter.
+     *
+     * @param into        the case that it is merged into, if it is
+     * @param sameReport  whether it is merged because it is the same report, sent twice
+     * @param twinOf      the case whose report an officer says it repeats, while a second one has not agreed
+     * @param heardFrom   the case merged into this one in which somebody wrote since the level was confirmed
+     */
+    public record MergeFacts(
+            @Nullable String into,
+            boolean sameReport,
+            @Nullable String twinOf,
+            @Nullable String twinAskedBy,
+            @Nullable String heardFrom) {
+
+        /** Whether another case stands for it. */
+        public boolean isMerged() {
+            return into != null;
+        }
+    }
 }

@@ -5,7 +5,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 
 import java.time.Clock;
 import java.util.List;
@@ -28,7 +31,7 @@ public class CaseJoining {
     private final Cases cases;
     private final MergedCases merged;
     private final Staff staff;
-    private final Clocks clocks;
+    private final ResponseTimes responseTimes;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,14 +40,14 @@ public class CaseJoining {
             Cases cases,
             MergedCases merged,
             Staff staff,
-            Clocks clocks,
+            ResponseTimes responseTimes,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.merged = merged;
         this.staff = staff;
-        this.clocks = clocks;
+        this.responseTimes = responseTimes;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -76,7 +79,9 @@ public class CaseJoining {
                 "%s is more urgent than this case. Merge it instead: then this case becomes as urgent."
                         .formatted(two.part().reference()));
         if (two.part().level() == Level.ONE) {
-            two.part().bond().askTwin(two.lead().reference(), Officer.signedIn().username());
+            two.part()
+                    .mergeLink()
+                    .askTwin(two.lead().reference(), Officer.signedIn().username());
             done("said to be sent twice", two);
             return false;
         }
@@ -86,7 +91,7 @@ public class CaseJoining {
 
     /** Agrees, as a second officer, that a level-one report was sent twice. */
     public void agreeToSameReport(String reference) {
-        var of = find(reference).bond().twinAgreedBy(Officer.signedIn().username());
+        var of = find(reference).mergeLink().twinAgreedBy(Officer.signedIn().username());
         var two = new Two(find(of), find(reference));
         TriageRefused.when(two.lead().level().isBelow(two.part().level()), "%s is less urgent by now.".formatted(of));
         mustFit(two);
@@ -95,7 +100,7 @@ public class CaseJoining {
 
     /** Answers the question whether a report was sent twice with no, or takes it back. */
     public void keepApart(String reference) {
-        find(reference).bond().askNothing();
+        find(reference).mergeLink().askNothing();
         audit.record("kept apart", reference, "");
         events.publishEvent(new CaseChanged(reference));
     }
@@ -104,9 +109,9 @@ public class CaseJoining {
     public void split(String reference) {
         var found = find(reference);
         TriageRefused.when(
-                !merged.isHad(found, Officer.signedIn()),
+                !merged.mayAct(found, Officer.signedIn()),
                 "Only who has the case that it is merged into, or a supervisor, can split it.");
-        var lead = found.bond().part();
+        var lead = found.mergeLink().part();
         audit.record("split", reference, "from " + lead);
         audit.record("split", lead, reference + " stands by itself");
         events.publishEvent(new CaseChanged(reference));
@@ -118,14 +123,15 @@ public class CaseJoining {
     public List<QueuedCase> mergedInto(String lead) {
         return cases.mergedInto(lead).stream()
                 .map(Case::facts)
-                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null))
+                .map(facts ->
+                        new QueuedCase(facts, Deadline.of(facts, responseTimes).orElse(null), null))
                 .toList();
     }
 
     /** Whether the signed-in officer may act on a case, by itself or through the one that it is merged into. */
     @Transactional(readOnly = true)
     public boolean isMine(String reference) {
-        return merged.isHad(find(reference), Officer.signedIn());
+        return merged.mayAct(find(reference), Officer.signedIn());
     }
 
     private Two lock(String lead, String other) {
@@ -139,11 +145,11 @@ public class CaseJoining {
         var two = new Two(requireNonNull(both.get(lead)), requireNonNull(both.get(part)));
         var officer = Officer.signedIn();
         TriageRefused.when(
-                !merged.isHad(two.lead(), officer),
+                !merged.mayAct(two.lead(), officer),
                 "Take the case first. Only who has a case can merge others into it.");
         var owner = two.part().facts().standing().owner();
         TriageRefused.when(
-                owner != null && !merged.isHad(two.part(), officer),
+                owner != null && !merged.mayAct(two.part(), officer),
                 "%s has %s. Ask them to give it back, or a supervisor to merge it."
                         .formatted(owner == null ? "" : staff.nameOf(owner), part));
         mustFit(two);
@@ -151,8 +157,8 @@ public class CaseJoining {
     }
 
     private void mustFit(Two two) {
-        two.lead().bond().mustStandAlone();
-        two.part().bond().mustStandAlone();
+        two.lead().mergeLink().mustStandAlone();
+        two.part().mergeLink().mustStandAlone();
         TriageRefused.when(
                 two.lead().is(CaseState.CLOSED) || two.part().is(CaseState.CLOSED),
                 "Only open cases are merged. Reopen it first.");
@@ -164,7 +170,7 @@ public class CaseJoining {
 
     private void join(Two two, boolean same) {
         two.part().mergeInto(two.lead().reference(), same, clock.instant());
-        two.lead().bond().receive();
+        two.lead().mergeLink().receive();
         merged.takeOver(two.lead(), two.part());
         done(same ? "merged as sent twice" : "merged", two);
     }

@@ -38,7 +38,7 @@ class CaseMatters implements ReferredMatters {
 
     /** What the program only finds likely to be the same matter, a shared name or telephone number, is for officers. */
     private List<String> merged(Case about) {
-        var lead = Objects.requireNonNullElse(about.bond().mergedInto(), about.reference());
+        var lead = Objects.requireNonNullElse(about.mergeLink().mergedInto(), about.reference());
         var matter = new LinkedHashSet<>(List.of(about.reference()));
         matter.add(lead);
         cases.mergedInto(lead).forEach(part -> matter.add(part.reference()));

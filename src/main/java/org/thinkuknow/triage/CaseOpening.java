@@ -6,12 +6,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
 
@@ -28,11 +31,11 @@ class CaseOpening {
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
-    private final Rises rises;
+    private final LevelOneRises rises;
     private final CaseWatch watch;
-    private final Heard heard;
-    private final Climbs climbs;
-    private final Attempts attempts;
+    private final HeardMessages heard;
+    private final EscalationRows escalations;
+    private final StepRetries retries;
     private final UnreadCases unread;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -43,11 +46,11 @@ class CaseOpening {
             Reports reports,
             Suggestions suggestions,
             MergedCases merged,
-            Rises rises,
+            LevelOneRises rises,
             CaseWatch watch,
-            Heard heard,
-            Climbs climbs,
-            Attempts attempts,
+            HeardMessages heard,
+            EscalationRows escalations,
+            StepRetries retries,
             UnreadCases unread,
             Audit audit,
             ApplicationEventPublisher events,
@@ -59,8 +62,8 @@ class CaseOpening {
         this.rises = rises;
         this.watch = watch;
         this.heard = heard;
-        this.climbs = climbs;
-        this.attempts = attempts;
+        this.escalations = escalations;
+        this.retries = retries;
         this.unread = unread;
         this.audit = audit;
         this.events = events;
@@ -79,14 +82,14 @@ class CaseOpening {
     }
 
     private void open(String reference) {
-        attempts.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
+        retries.take("opened", reference, () -> lookThrough(reference), () -> unread.open(reference));
     }
 
     /** Only what is new is searched: words that two officers have judged do not raise the case again. */
     @UrgentReaction
     void hear(ChildAnswered answered) {
         var reference = answered.reference();
-        attempts.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
+        retries.take("heard", reference, () -> lookThrough(answered), () -> unread.hear(reference));
     }
 
     private void lookThrough(String reference) {
@@ -134,7 +137,7 @@ class CaseOpening {
     }
 
     private void tell(String reference) {
-        climbs.lookSoon(reference, clock.instant());
+        escalations.lookSoon(reference, clock.instant());
         events.publishEvent(new CaseChanged(reference));
     }
 }

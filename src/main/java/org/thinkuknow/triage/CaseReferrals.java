@@ -4,12 +4,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +76,7 @@ public class CaseReferrals {
     public void referToAll(String caseReference, List<Agency> agencies, String request, String whyNotOther) {
         var officer = Officer.signedIn();
         var found = cases.findById(caseReference).orElseThrow(TriageRefused::noCase);
-        found.bond().mustStandAlone();
+        found.mergeLink().mustStandAlone();
         TriageRefused.when(
                 !found.isOwnedBy(officer.username()) && !officer.supervisor(),
                 "Take the case first. Only who has a case can refer it.");

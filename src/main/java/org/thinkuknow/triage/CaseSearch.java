@@ -1,13 +1,17 @@
 package org.thinkuknow.triage;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.SearchedWords;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Finds cases, open and closed, by what is known about them. */
@@ -75,4 +79,40 @@ public class CaseSearch {
      * @param capped whether older ones fit, and were not looked through
      */
     public record FoundByWords(List<QueuedCase> first, int found, int opened, boolean capped) {}
+
+    /**
+     * What somebody looks for among all cases, open and closed.
+     *
+     * @param from the first day of receipt
+     * @param to the last day of receipt, at most a year later
+     * @param level the level that counts, or any
+     * @param state or any
+     * @param owner the username of who has it, or blank
+     * @param agency a part of the name of an agency that it was referred to, or blank
+     * @param reference how its reference begins, of whatever day, or blank
+     */
+    public record CaseQuery(
+            LocalDate from,
+            LocalDate to,
+            @Nullable Level level,
+            @Nullable CaseState state,
+            String owner,
+            String agency,
+            String reference) {
+
+        /** @throws TriageRefused with a sentence for the officer if the days are not a span of at most a year */
+        public CaseQuery {
+            if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
+                throw new TriageRefused("Please choose a first and a last day, at most a year apart.");
+            }
+            if (owner.length() > 60 || agency.length() > 120 || reference.length() > 20) {
+                throw new TriageRefused("That name or reference is too long.");
+            }
+        }
+
+        /** What the cases have in common first of all, for the audit record. */
+        String span() {
+            return reference.isBlank() ? "of %s to %s".formatted(from, to) : "whose reference begins with a given one";
+        }
+    }
 }

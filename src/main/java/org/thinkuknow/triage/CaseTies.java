@@ -8,6 +8,8 @@ import org.thinkuknow.links.Kind;
 import org.thinkuknow.links.Links;
 import org.thinkuknow.links.Shared;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.Collection;
 import java.util.List;
@@ -89,5 +91,40 @@ public class CaseTies {
     /** A report that came this moment has no case yet. */
     private static List<CaseFacts> named(List<String> references, Map<String, CaseFacts> facts) {
         return references.stream().map(facts::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * What the report of a case shares with those of others.
+     *
+     * @param written as it stands in the report of this case
+     * @param others  the other cases, the latest first; none if it is so common that it says nothing
+     */
+    public record Tie(Kind kind, String written, List<CaseFacts> others) {
+
+        /** Never the value: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "Tie[" + kind + "]";
+        }
+    }
+
+    /**
+     * What ties a case to earlier and later ones.
+     *
+     * @param strong what says by itself that they belong together
+     * @param weak   places, schools and bare names, which many share by chance
+     * @param common what more reports have than can belong together
+     * @param twins  cases that tell the same words and came within a day
+     */
+    public record Ties(List<Tie> strong, List<Tie> weak, List<Tie> common, List<CaseFacts> twins) {
+
+        /** How many other cases there are, each counted once. */
+        public long cases() {
+            return Stream.concat(Stream.of(strong, weak).flatMap(List::stream).map(Tie::others), Stream.of(twins))
+                    .flatMap(List::stream)
+                    .map(CaseFacts::reference)
+                    .distinct()
+                    .count();
+        }
     }
 }

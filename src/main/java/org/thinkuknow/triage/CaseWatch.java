@@ -7,15 +7,18 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.CaseLooked;
 
 import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Looks at cases when they change and when a clock of theirs runs out, and has people told. Each climb is a row that can
+ * Looks at cases when they change and when a clock of theirs runs out, and has people told. Each escalation is a row that can
  * be written once; the row, its audit line and the registration of its event are one transaction. Whether anybody was told is
  * written down by whoever tells them (decision 0010).
  */
@@ -25,11 +28,11 @@ class CaseWatch {
     private static final Logger log = LoggerFactory.getLogger(CaseWatch.class);
 
     private final Cases cases;
-    private final Climbs climbs;
-    private final Rises rises;
+    private final EscalationRows escalations;
+    private final LevelOneRises rises;
     private final Releasing releasing;
-    private final Clocks clocks;
-    private final Ladder ladder;
+    private final ResponseTimes responseTimes;
+    private final EscalationPolicy policy;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -37,21 +40,21 @@ class CaseWatch {
 
     CaseWatch(
             Cases cases,
-            Climbs climbs,
-            Rises rises,
+            EscalationRows escalations,
+            LevelOneRises rises,
             Releasing releasing,
-            Clocks clocks,
-            Ladder ladder,
+            ResponseTimes responseTimes,
+            EscalationPolicy policy,
             Audit audit,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.cases = cases;
-        this.climbs = climbs;
+        this.escalations = escalations;
         this.rises = rises;
         this.releasing = releasing;
-        this.clocks = clocks;
-        this.ladder = ladder;
+        this.responseTimes = responseTimes;
+        this.policy = policy;
         this.audit = audit;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -73,14 +76,14 @@ class CaseWatch {
                     "Case {} could not be looked at when it was opened: {}",
                     reference,
                     e.getClass().getSimpleName());
-            climbs.lookSoon(reference, clock.instant());
+            escalations.lookSoon(reference, clock.instant());
             events.publishEvent(new CaseChanged(reference));
         }
     }
 
     /** Looks at every case whose time has come. One that fails does not keep the others from being looked at. */
     void lookAtAll(Instant now) {
-        climbs.toLookAt(now).forEach(reference -> {
+        escalations.toLookAt(now).forEach(reference -> {
             try {
                 lookAt(reference, now);
             } catch (RuntimeException e) {
@@ -94,7 +97,7 @@ class CaseWatch {
 
     /** Has every case looked at whose next look was set by a clock that may have been wrong. */
     void lookAnew(Instant now) {
-        climbs.lookAnew(now);
+        escalations.lookAnew(now);
     }
 
     void lookAt(String reference, Instant now) {
@@ -102,43 +105,48 @@ class CaseWatch {
     }
 
     private void look(String reference, Instant now) {
-        climbs.lock(reference);
+        escalations.lock(reference);
         var unread = rises.unread(reference, now).orElse(null);
         var facts = cases.findById(reference).orElseThrow().facts();
         if (unread != null && releasing.release(facts, unread, now)) {
             facts = cases.findById(reference).orElseThrow().facts();
         }
-        tellOf(facts, new Climbing(facts, clocks, ladder, unread), now);
+        tellOf(facts, new EscalationSchedule(facts, responseTimes, policy, unread), now);
     }
 
-    private void tellOf(CaseFacts facts, Climbing climbing, Instant now) {
+    private void tellOf(CaseFacts facts, EscalationSchedule schedule, Instant now) {
         var reference = facts.reference();
-        var due = climbing.due(now, climbs.of(reference));
-        due.forEach(climb -> tell(facts, climb, now));
-        var alarming = climbing.isAlarming(now);
-        if (!alarming && climbs.isWaiting(reference)) {
+        var due = schedule.due(now, escalations.of(reference));
+        due.forEach(escalation -> tell(facts, escalation, now));
+        var alarming = schedule.isAlarming(now);
+        if (!alarming && escalations.isWaiting(reference)) {
             events.publishEvent(new SomethingSettled(reference, now));
         }
-        climbs.lookAgain(reference, climbing.next(now), alarming);
+        escalations.lookAgain(reference, schedule.next(now), alarming);
         if (!due.isEmpty()) {
             events.publishEvent(new CaseLooked(reference));
         }
     }
 
-    private void tell(CaseFacts facts, Climb climb, Instant now) {
-        climbs.add(facts.reference(), climb, now);
+    private void tell(CaseFacts facts, Escalation escalation, Instant now) {
+        escalations.add(facts.reference(), escalation, now);
         audit.recordAs(
                 Audit.SYSTEM,
                 "raised alarm",
                 facts.reference(),
                 "waits for %s: the %s on call is to be told"
-                        .formatted(climb.what(), climb.rung().words()));
+                        .formatted(escalation.what(), escalation.rung().words()));
         events.publishEvent(new SomethingWaits(
-                facts.reference(), climb.stepWords(), climb.rung(), climb.since(), facts.level() == Level.ONE, now));
+                facts.reference(),
+                escalation.stepWords(),
+                escalation.rung(),
+                escalation.since(),
+                facts.level() == Level.ONE,
+                now));
         log.info(
                 "Case {} waits for {}: the {} on call is to be told",
                 facts.reference(),
-                climb.what(),
-                climb.rung().words());
+                escalation.what(),
+                escalation.rung().words());
     }
 }

@@ -5,11 +5,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Clock;
 
@@ -26,7 +29,7 @@ public class CaseWork {
     private final Referrals referrals;
     private final ReferralNews news;
     private final MergedCases merged;
-    private final Rises rises;
+    private final LevelOneRises rises;
     private final Reports reports;
     private final Staff staff;
     private final Audit audit;
@@ -39,7 +42,7 @@ public class CaseWork {
             Referrals referrals,
             ReferralNews news,
             MergedCases merged,
-            Rises rises,
+            LevelOneRises rises,
             Reports reports,
             Staff staff,
             Audit audit,
@@ -66,7 +69,7 @@ public class CaseWork {
     public void claim(String reference) {
         if (cases.claim(reference, Officer.signedIn().username(), clock.instant()) == 0) {
             var found = find(reference);
-            found.bond().mustStandAlone();
+            found.mergeLink().mustStandAlone();
             var owner = found.facts().standing().owner();
             throw new TriageRefused(
                     owner == null
@@ -124,7 +127,7 @@ public class CaseWork {
 
     /** Answers the question to a second officer with no, or takes it back. */
     public void keepLevel(String reference) {
-        find(reference).secondLook().keepLevel();
+        find(reference).secondOfficer().keepLevel();
         done("kept level", reference, "");
     }
 
@@ -190,7 +193,7 @@ public class CaseWork {
 
     /** Answers the question whether to close with no, or takes it back. */
     public void keepOpen(String reference) {
-        find(reference).secondLook().keepOpen();
+        find(reference).secondOfficer().keepOpen();
         done("kept open", reference, "");
     }
 
@@ -211,7 +214,7 @@ public class CaseWork {
     /** Opens a closed case again; it waits in the queue like a new one. */
     public void reopen(String reference) {
         var found = find(reference);
-        found.bond().mustStandAlone();
+        found.mergeLink().mustStandAlone();
         found.reopen(clock.instant());
         reports.moveTo(reference, Progress.RECEIVED);
         done("reopened", reference, "");
@@ -226,16 +229,14 @@ public class CaseWork {
 
     private Case mine(String reference) {
         var found = find(reference);
-        var officer = Officer.signedIn();
-        if (!merged.isHad(found, officer)) {
-            throw new TriageRefused("Take the case first. Only who has a case can change it.");
-        }
+        TriageRefused.when(
+                !merged.mayAct(found, Officer.signedIn()), "Take the case first. Only who has a case can change it.");
         return found;
     }
 
     private Case alone(String reference) {
         var found = mine(reference);
-        found.bond().mustStandAlone();
+        found.mergeLink().mustStandAlone();
         return found;
     }
 

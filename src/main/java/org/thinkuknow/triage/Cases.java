@@ -44,7 +44,7 @@ interface Cases extends JpaRepository<Case, String> {
     List<Case> lockAll(List<String> references);
 
     /** The cases that are merged into one, the earliest first. */
-    @Query("select c from Case c where c.bond.mergedInto = :lead order by c.receivedAt, c.reference")
+    @Query("select c from Case c where c.mergeLink.mergedInto = :lead order by c.receivedAt, c.reference")
     List<Case> mergedInto(String lead);
 
     /**
@@ -88,6 +88,6 @@ interface Cases extends JpaRepository<Case, String> {
             update Case c set c.owner = :officer, c.claimedAt = coalesce(c.claimedAt, :now), c.version = c.version + 1,
                 c.state = case when c.state = org.thinkuknow.triage.CaseState.RECEIVED
                     then org.thinkuknow.triage.CaseState.CLAIMED else c.state end
-            where c.reference = :reference and c.owner is null and c.bond.mergedInto is null and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+            where c.reference = :reference and c.owner is null and c.mergeLink.mergedInto is null and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
     int claim(String reference, String officer, Instant now);
 }

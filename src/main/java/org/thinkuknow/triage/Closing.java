@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.UkTime;
 
 import java.time.Instant;
@@ -97,5 +98,47 @@ public record Closing(
     @Override
     public String toString() {
         return "Closing[" + outcome + "]";
+    }
+
+    /** Who saw a child who is said to be safe: a role and never a name. */
+    public enum SeenBy {
+        POLICE("a police officer"),
+        SOCIAL_WORKER("a social worker"),
+        SCHOOL("the school's safeguarding lead"),
+        HEALTH("a doctor or a nurse"),
+        AMBULANCE("an ambulance crew"),
+        OTHER_SERVICE("somebody of another service");
+
+        private final String words;
+
+        SeenBy(String words) {
+            this.words = words;
+        }
+
+        /** The role in plain words. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** How a case ended. */
+    public enum Outcome {
+        SEEN_AND_SAFE("Child seen and safe"),
+        HELP_IN_PLACE("Help is in place"),
+        ADVICE_GIVEN("Advice given"),
+        PASSED_ON("Passed on to somebody else"),
+        NOT_FOUND("The child could not be found"),
+        NOT_FOR_US("Not for us");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /** The outcome in plain words. */
+        public String words() {
+            return words;
+        }
     }
 }

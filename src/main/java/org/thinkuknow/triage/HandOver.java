@@ -7,8 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.HandOver.HandedCase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +31,7 @@ public class HandOver {
     private final CaseWork work;
     private final HandOverRows rows;
     private final ShiftNotes notes;
-    private final Clocks clocks;
+    private final ResponseTimes responseTimes;
     private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -38,7 +42,7 @@ public class HandOver {
             CaseWork work,
             HandOverRows rows,
             ShiftNotes notes,
-            Clocks clocks,
+            ResponseTimes responseTimes,
             Staff staff,
             Audit audit,
             ApplicationEventPublisher events,
@@ -47,7 +51,7 @@ public class HandOver {
         this.work = work;
         this.rows = rows;
         this.notes = notes;
-        this.clocks = clocks;
+        this.responseTimes = responseTimes;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
@@ -59,7 +63,8 @@ public class HandOver {
     public List<QueuedCase> mine() {
         return cases.ownedBy(Officer.signedIn().username()).stream()
                 .flatMap(reference -> cases.findById(reference).map(Case::facts).stream())
-                .map(facts -> new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null))
+                .map(facts ->
+                        new QueuedCase(facts, Deadline.of(facts, responseTimes).orElse(null), null))
                 .toList();
     }
 
@@ -190,5 +195,41 @@ public class HandOver {
         TriageRefused.when(mine.isEmpty(), "You have no case to hand over.");
         sheet.mustFit(mine);
         return mine;
+    }
+
+    /**
+     * A case that a colleague handed to the signed-in officer, who has not opened it since.
+     *
+     * @param queued how it stands
+     * @param by     the username of the colleague
+     * @param note   what they need to know of it; may be empty
+     */
+    public record HandedCase(QueuedCase queued, String by, Instant at, String note) {
+
+        /** The case's reference. */
+        public String reference() {
+            return queued.facts().reference();
+        }
+
+        @Override
+        public String toString() {
+            return "HandedCase[" + reference() + "]";
+        }
+    }
+
+    /**
+     * What one colleague handed to the signed-in officer.
+     *
+     * @param by     the username of the colleague
+     * @param byName their name
+     * @param notes  what they left about the shift, the latest first, read or not
+     * @param cases  their cases that the officer has now and has not opened since, the latest first
+     */
+    public record HandedOver(String by, String byName, List<ShiftNote> notes, List<HandedCase> cases) {
+
+        /** Whether something of it waits to be read. */
+        public boolean waits() {
+            return !cases.isEmpty() || notes.stream().anyMatch(note -> !note.read());
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.thinkuknow.triage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
@@ -16,13 +18,13 @@ class HandOverRows {
     private final JdbcClient database;
     private final Vault vault;
     private final Cases cases;
-    private final Clocks clocks;
+    private final ResponseTimes responseTimes;
 
-    HandOverRows(JdbcClient database, Vault vault, Cases cases, Clocks clocks) {
+    HandOverRows(JdbcClient database, Vault vault, Cases cases, ResponseTimes responseTimes) {
         this.database = database;
         this.vault = vault;
         this.cases = cases;
-        this.clocks = clocks;
+        this.responseTimes = responseTimes;
     }
 
     void put(String reference, String by, String to, Instant at, String note) {
@@ -49,7 +51,8 @@ class HandOverRows {
         return rows.stream()
                 .flatMap(row -> cases.findById(row.reference()).map(Case::facts).stream()
                         .map(facts -> new HandedCase(
-                                new QueuedCase(facts, Due.of(facts, clocks).orElse(null), null),
+                                new QueuedCase(
+                                        facts, Deadline.of(facts, responseTimes).orElse(null), null),
                                 row.by(),
                                 row.at(),
                                 row.note())))

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.triage.CaseDesk.LanePage;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -29,12 +31,12 @@ class LaneRows {
             .thenComparing(CaseFacts::reference);
 
     private final EntityManager database;
-    private final Clocks clocks;
+    private final ResponseTimes responseTimes;
     private final Clock clock;
 
-    LaneRows(EntityManager database, Clocks clocks, Clock clock) {
+    LaneRows(EntityManager database, ResponseTimes responseTimes, Clock clock) {
         this.database = database;
-        this.clocks = clocks;
+        this.responseTimes = responseTimes;
         this.clock = clock;
     }
 
@@ -117,23 +119,23 @@ class LaneRows {
         return condition.toString();
     }
 
-    /** Whether a case of a level is late with its next step, as {@link Due#of} has it; the moments that are meant are added to the values. */
+    /** Whether a case of a level is late with its next step, as {@link Deadline#of} has it; the moments that are meant are added to the values. */
     String overdue(Level level, Map<String, Object> values) {
         var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < "
-                + before("replied", clocks.reply(level), level, values);
+                + before("replied", responseTimes.reply(level), level, values);
         var looked = "when claimed_at is null then clocks_from < "
-                + before("looked", clocks.firstLook(level), level, values);
+                + before("looked", responseTimes.firstLook(level), level, values);
         if (level != Level.ONE) {
-            var soon = before("looked", clocks.firstLook(Level.ONE), Level.ONE, values);
+            var soon = before("looked", responseTimes.firstLook(Level.ONE), Level.ONE, values);
             return """
                     (case when claimed_at is null and other_language = 1 then clocks_from < %1$s %2$s
                     else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)""".formatted(soon, looked, reply);
         }
-        var acknowledged = before("acknowledged", clocks.acknowledgementOne(), level, values);
+        var acknowledged = before("acknowledged", responseTimes.acknowledgementOne(), level, values);
         return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"
                 .formatted(
                         looked,
-                        before("referred", clocks.referralOne(), level, values),
+                        before("referred", responseTimes.referralOne(), level, values),
                         acknowledged,
                         acknowledged,
                         reply);

@@ -4,9 +4,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Clock;
 import java.util.List;
@@ -24,8 +28,8 @@ class MergedCases {
 
     private final Cases cases;
     private final Reports reports;
-    private final Clocks clocks;
-    private final Rises rises;
+    private final ResponseTimes responseTimes;
+    private final LevelOneRises rises;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,14 +37,14 @@ class MergedCases {
     MergedCases(
             Cases cases,
             Reports reports,
-            Clocks clocks,
-            Rises rises,
+            ResponseTimes responseTimes,
+            LevelOneRises rises,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
-        this.clocks = clocks;
+        this.responseTimes = responseTimes;
         this.rises = rises;
         this.audit = audit;
         this.events = events;
@@ -48,7 +52,7 @@ class MergedCases {
     }
 
     /** Whether an officer may act on a case: whoever has the leading one has those merged into it, and a supervisor has all. */
-    boolean isHad(Case found, Officer officer) {
+    boolean mayAct(Case found, Officer officer) {
         return officer.supervisor() || isOwnedBy(found, officer);
     }
 
@@ -98,7 +102,7 @@ class MergedCases {
                                 "a new message came in %s, which is merged here".formatted(part.reference()));
                     }
                     lead.lookAnew(now);
-                    lead.bond().hear(part.reference());
+                    lead.mergeLink().hear(part.reference());
                     var before = lead.facts();
                     raise(lead, part.facts());
                     if (lead.facts().isMoreUrgentThan(before)) {
@@ -114,9 +118,9 @@ class MergedCases {
     /** Whoever wrote in a merged case was answered. */
     void answered(Case part) {
         leadOf(part)
-                .filter(lead -> part.reference().equals(lead.bond().facts().heardFrom()))
+                .filter(lead -> part.reference().equals(lead.mergeLink().facts().heardFrom()))
                 .ifPresent(lead -> {
-                    lead.bond().heard();
+                    lead.mergeLink().heard();
                     events.publishEvent(new CaseChanged(lead.reference()));
                 });
     }
@@ -137,8 +141,8 @@ class MergedCases {
         open(lead)
                 .map(Case::facts)
                 .filter(part -> part.standing().childWrote()
-                        || Due.of(part, clocks)
-                                .filter(due -> due.what().startsWith(Due.ACKNOWLEDGEMENT))
+                        || Deadline.of(part, responseTimes)
+                                .filter(due -> due.what().startsWith(Deadline.ACKNOWLEDGEMENT))
                                 .isPresent())
                 .findFirst()
                 .ifPresent(part -> {
@@ -157,7 +161,7 @@ class MergedCases {
                         Stream.of(lead.facts()),
                         open(lead.reference())
                                 .map(Case::facts)
-                                .filter(part -> !part.joined().sameReport()))
+                                .filter(part -> !part.merge().sameReport()))
                 .anyMatch(facts -> facts.times().repliedAt() == null);
     }
 
@@ -188,7 +192,7 @@ class MergedCases {
     }
 
     private Optional<Case> leadOf(Case part) {
-        return Optional.ofNullable(part.bond().mergedInto()).flatMap(cases::findById);
+        return Optional.ofNullable(part.mergeLink().mergedInto()).flatMap(cases::findById);
     }
 
     private Stream<Case> open(String lead) {

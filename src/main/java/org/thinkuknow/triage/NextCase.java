@@ -16,11 +16,11 @@ public class NextCase {
     private static final int MOST_ROUNDS = 5;
 
     private final Cases cases;
-    private final Rises rises;
+    private final LevelOneRises rises;
     private final CaseWork work;
     private final TransactionTemplate transaction;
 
-    NextCase(Cases cases, Rises rises, CaseWork work, PlatformTransactionManager transactions) {
+    NextCase(Cases cases, LevelOneRises rises, CaseWork work, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.rises = rises;
         this.work = work;

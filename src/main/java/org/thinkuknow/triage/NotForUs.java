@@ -3,9 +3,11 @@ package org.thinkuknow.triage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.replies.Audience;
 import org.thinkuknow.replies.Signposts;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.Closing.Outcome;
 
 /** Answers a question that is not for us with people who can help, and closes its case, all in one step. */
 @Service

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;

@@ -49,7 +49,7 @@ class OverlookedSchedule implements DisposableBean {
         try {
             look.run();
         } catch (RuntimeException e) {
-            log.error("What is overlooked could not be looked for: {}", Attempts.describe(e));
+            log.error("What is overlooked could not be looked for: {}", StepRetries.describe(e));
         }
     }
 

@@ -10,6 +10,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
+import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +29,8 @@ class OverlookedWatch {
 
     private final OverlookedRows rows;
     private final UnreadCases unread;
-    private final Attempts attempts;
-    private final Ladder ladder;
+    private final StepRetries retries;
+    private final EscalationPolicy policy;
     private final Setting setting;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -37,15 +38,15 @@ class OverlookedWatch {
     OverlookedWatch(
             OverlookedRows rows,
             UnreadCases unread,
-            Attempts attempts,
-            Ladder ladder,
+            StepRetries retries,
+            EscalationPolicy policy,
             Setting setting,
             Audit audit,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.unread = unread;
-        this.attempts = attempts;
-        this.ladder = ladder;
+        this.retries = retries;
+        this.policy = policy;
         this.setting = setting;
         this.audit = audit;
         this.events = events;
@@ -64,14 +65,14 @@ class OverlookedWatch {
     private void look(Instant from, Instant now) {
         var found = rows.find(from, now.minus(setting.after()));
         found.forEach(each -> {
-            careful(each.reference(), () -> attempts.take(() -> tell(each, now)));
+            careful(each.reference(), () -> retries.take(() -> tell(each, now)));
             careful(each.reference(), () -> putForward(each));
         });
         var references = found.stream().map(Overlooked::reference).collect(Collectors.toSet());
         rows.known().stream()
                 .map(Overlooked::reference)
                 .filter(reference -> !references.contains(reference))
-                .forEach(reference -> careful(reference, () -> attempts.take(() -> settle(reference, now))));
+                .forEach(reference -> careful(reference, () -> retries.take(() -> settle(reference, now))));
     }
 
     private void putForward(Overlooked found) {
@@ -86,7 +87,7 @@ class OverlookedWatch {
         var number = Math.max(
                 0,
                 Math.toIntExact(Duration.between(found.since().plus(setting.after()), now)
-                        .dividedBy(ladder.repeat())));
+                        .dividedBy(policy.repeat())));
         if (rows.tell(found, number)) {
             log.error("{} was told and lies before nobody", found.reference());
             audit.recordAs(
@@ -113,7 +114,7 @@ class OverlookedWatch {
         try {
             step.run();
         } catch (RuntimeException e) {
-            log.error("{} lies before nobody and a step failed: {}", reference, Attempts.describe(e));
+            log.error("{} lies before nobody and a step failed: {}", reference, StepRetries.describe(e));
         }
     }
 

@@ -6,10 +6,13 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralAcknowledged;
 import org.thinkuknow.referral.ReferralAdditions;
 import org.thinkuknow.referral.ReferralChanged;
 import org.thinkuknow.referral.Referrals;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
 

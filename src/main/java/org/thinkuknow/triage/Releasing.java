@@ -2,7 +2,10 @@ package org.thinkuknow.triage;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
 import java.time.Instant;
 
@@ -14,30 +17,30 @@ import java.time.Instant;
 class Releasing {
 
     private final Cases cases;
-    private final Rises rises;
-    private final Ladder ladder;
+    private final LevelOneRises rises;
+    private final EscalationPolicy policy;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Releasing(Cases cases, Rises rises, Ladder ladder, Audit audit, ApplicationEventPublisher events) {
+    Releasing(
+            Cases cases, LevelOneRises rises, EscalationPolicy policy, Audit audit, ApplicationEventPublisher events) {
         this.cases = cases;
         this.rises = rises;
-        this.ladder = ladder;
+        this.policy = policy;
         this.audit = audit;
         this.events = events;
     }
 
     /** Releases it if its time is over; whether it did. */
-    boolean release(CaseFacts risen, Rise rise, Instant now) {
+    boolean release(CaseFacts risen, LevelOneRise rise, Instant now) {
         if (rise.released()
                 || risen.level() != Level.ONE
                 || risen.standing().state() == CaseState.CLOSED
-                || now.isBefore(rise.at().plus(ladder.release()))) {
+                || now.isBefore(rise.at().plus(policy.release()))) {
             return false;
         }
-        var standsFor = risen.joined().into() == null
-                ? risen.reference()
-                : risen.joined().into();
+        var standsFor =
+                risen.merge().into() == null ? risen.reference() : risen.merge().into();
         var owner = cases.findById(standsFor).orElseThrow().facts().standing().owner();
         if (owner == null || cases.releaseFrom(standsFor, owner) == 0) {
             return false;
@@ -48,7 +51,7 @@ class Releasing {
                 "released",
                 standsFor,
                 "it was with %s, and nobody opened it for %d minutes after it became level one"
-                        .formatted(owner, ladder.release().toMinutes()));
+                        .formatted(owner, policy.release().toMinutes()));
         events.publishEvent(new CaseChanged(standsFor));
         return true;
     }

@@ -4,7 +4,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.limits.SharedReadings;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.CaseLooked;
+import org.thinkuknow.triage.CaseDesk.LanePage;
 
 import java.time.Duration;
 import java.util.List;

@@ -4,9 +4,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.triage.CaseChanges.CaseChanged;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -23,10 +27,10 @@ class UnreadCases {
 
     private final Cases cases;
     private final Reports reports;
-    private final Heard heard;
-    private final Climbs climbs;
-    private final Rises rises;
-    private final Attempts attempts;
+    private final HeardMessages heard;
+    private final EscalationRows escalations;
+    private final LevelOneRises rises;
+    private final StepRetries retries;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,19 +38,19 @@ class UnreadCases {
     UnreadCases(
             Cases cases,
             Reports reports,
-            Heard heard,
-            Climbs climbs,
-            Rises rises,
-            Attempts attempts,
+            HeardMessages heard,
+            EscalationRows escalations,
+            LevelOneRises rises,
+            StepRetries retries,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.heard = heard;
-        this.climbs = climbs;
+        this.escalations = escalations;
         this.rises = rises;
-        this.attempts = attempts;
+        this.retries = retries;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -54,7 +58,7 @@ class UnreadCases {
 
     /** Opens the case of a report, unless it is open. */
     void open(String reference) {
-        attempts.take(() -> {
+        retries.take(() -> {
             if (!cases.existsById(reference)) {
                 make(reference);
             }
@@ -66,7 +70,7 @@ class UnreadCases {
      * heard: until then, the watch for what nobody has heard goes on.
      */
     void hear(String reference) {
-        attempts.take(() -> {
+        retries.take(() -> {
             if (!cases.existsById(reference)) {
                 make(reference);
             }
@@ -74,7 +78,7 @@ class UnreadCases {
             found.childWrote(clock.instant());
             raise(found, Suggestion.notLookedThrough("What came last"));
         });
-        attempts.take(() -> {
+        retries.take(() -> {
             leadOf(reference).ifPresent(lead -> wake(lead, reference));
             events.publishEvent(new MoreTold(reference));
             heard.note(reference);
@@ -82,7 +86,10 @@ class UnreadCases {
     }
 
     private Optional<Case> leadOf(String reference) {
-        return cases.findById(reference).map(Case::bond).map(Bond::mergedInto).flatMap(cases::lock);
+        return cases.findById(reference)
+                .map(Case::mergeLink)
+                .map(MergeLink::mergedInto)
+                .flatMap(cases::lock);
     }
 
     private void make(String reference) {
@@ -107,7 +114,7 @@ class UnreadCases {
                     "a new message came in %s, which is merged here".formatted(part));
         }
         lead.lookAnew(clock.instant());
-        lead.bond().hear(part);
+        lead.mergeLink().hear(part);
         raise(lead, Suggestion.notLookedThrough("What came last in %s, which is merged here,".formatted(part)));
     }
 
@@ -127,7 +134,7 @@ class UnreadCases {
     }
 
     private void tell(String reference) {
-        climbs.lookSoon(reference, clock.instant());
+        escalations.lookSoon(reference, clock.instant());
         events.publishEvent(new CaseChanged(reference));
         log.warn("Case {} could not be looked through and is at level one", reference);
     }

@@ -33,8 +33,8 @@ class WatchSchedule implements DisposableBean {
     private final Duration every;
     private final Clock clock;
 
-    WatchSchedule(DataSource database, CaseWatch watch, Ladder ladder, Clock clock) {
-        this.every = ladder.lookEvery();
+    WatchSchedule(DataSource database, CaseWatch watch, EscalationPolicy policy, Clock clock) {
+        this.every = policy.lookEvery();
         this.clock = clock;
         this.watch = watch;
         var look = Tasks.recurring(NAME, FixedDelay.of(every))

@@ -44,7 +44,7 @@ public class Welfare {
     }
 
     /** Whether it is time to say, quietly, that a colleague can take over. */
-    public boolean isMuch() {
+    public boolean isHeavy() {
         return openedToday() >= setting.promptAfter();
     }
 

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "database",
             "report",
+            "assessment",
             "cues",
             "geography",
             "audit",
@@ -14,7 +15,6 @@
             "notification",
             "retention",
             "links",
-            "language",
             "limits",
             "schedule",
             "replies",

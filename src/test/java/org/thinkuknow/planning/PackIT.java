@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;

@@ -3,6 +3,7 @@ package org.thinkuknow.retention;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.report.Answer;
@@ -18,8 +19,7 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 

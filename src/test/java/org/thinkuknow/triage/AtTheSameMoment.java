@@ -4,6 +4,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
@@ -16,6 +17,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.util.Collections;
 import java.util.List;

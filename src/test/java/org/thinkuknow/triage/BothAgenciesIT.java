@@ -4,8 +4,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.List;
 
@@ -45,11 +47,11 @@ class BothAgenciesIT extends TriageDesk {
         var reference = assessed(Level.ONE);
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST, WHY));
         var hour = facts(reference).times().clocksFrom().plusSeconds(3_600);
-        assertThat(due(reference)).isEqualTo(new Due("referral to children's services", hour));
+        assertThat(due(reference)).isEqualTo(new Deadline("referral to children's services", hour));
         OFFICER.run(() -> byTelephone(reference + "-1", "Sgt A"));
         assertThat(due(reference))
                 .as("whatever the police say")
-                .isEqualTo(new Due("referral to children's services", hour));
+                .isEqualTo(new Deadline("referral to children's services", hour));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 0)), "both acknowledged");
         OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(SERVICES), REQUEST));
         assertThat(due(reference).what()).isEqualTo("acknowledgement");
@@ -89,7 +91,7 @@ class BothAgenciesIT extends TriageDesk {
             work.assess(reference, Level.ONE, "");
         });
         assertThat(due(reference))
-                .isEqualTo(new Due(
+                .isEqualTo(new Deadline(
                         "referral to the police",
                         facts(reference).times().clocksFrom().plusSeconds(3_600)));
     }
@@ -136,7 +138,7 @@ class BothAgenciesIT extends TriageDesk {
                 "Take the case first.");
     }
 
-    private Due due(String reference) {
+    private Deadline due(String reference) {
         var due = OFFICER.get(() -> desk.open(reference)).due();
         assertThat(due).isNotNull();
         return due;

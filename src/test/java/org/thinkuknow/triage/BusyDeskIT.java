@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;

@@ -4,12 +4,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseFacts.MergeFacts;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +38,10 @@ class CaseJoiningIT extends TriageDesk {
     private LaneRows lanes;
 
     @Autowired
-    private Climbs climbs;
+    private EscalationRows escalations;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Test
     void aMergedCaseLeavesItsLaneAndStandsInItAgainOnceItIsSplit() {
@@ -46,7 +49,7 @@ class CaseJoiningIT extends TriageDesk {
         var part = reported(Answer.UNSURE).reference();
         OFFICER.run(() -> joining.merge(lead, part));
         assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part);
-        assertThat(facts(part).joined()).isEqualTo(new Joined(lead, false, null, null, null));
+        assertThat(facts(part).merge()).isEqualTo(new MergeFacts(lead, false, null, null, null));
         assertThat(OFFICER.get(() -> joining.mergedInto(lead)))
                 .extracting(each -> each.facts().reference())
                 .containsExactly(part);
@@ -96,12 +99,15 @@ class CaseJoiningIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE);
         OFFICER.run(() -> joining.merge(lead, part.reference()));
-        assertThat(Due.of(facts(part.reference()), clocks).orElseThrow().what()).isEqualTo("reply");
+        assertThat(Deadline.of(facts(part.reference()), responseTimes)
+                        .orElseThrow()
+                        .what())
+                .isEqualTo("reply");
         OFFICER.run(() -> work.writeToChild(part.reference(), "We have read what you wrote."));
         assertThat(reports.readWithReceipt(part.receipt()).orElseThrow().messages())
                 .hasSize(1);
         assertThat(reports.look(lead).messages()).isEmpty();
-        assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
+        assertThat(Deadline.of(facts(part.reference()), responseTimes)).isEmpty();
         refused(() -> SECOND_OFFICER.run(() -> work.writeToChild(part.reference(), "Hello")), "Take the case first.");
     }
 
@@ -112,7 +118,7 @@ class CaseJoiningIT extends TriageDesk {
         OFFICER.get(() -> work.assess(lead, Level.TWO, ""));
         assertThat(facts(lead).judged().lookAgain()).isFalse();
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("he wrote again")));
-        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
+        eventually(() -> assertThat(facts(lead).merge().heardFrom()).isEqualTo(part.reference()));
         assertThat(facts(lead).judged().lookAgain()).isTrue();
         assertThat(facts(part.reference()).standing().childWrote()).isTrue();
         refused(
@@ -120,7 +126,7 @@ class CaseJoiningIT extends TriageDesk {
                         work.close(lead, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0)),
                 "Somebody wrote in " + part.reference());
         OFFICER.run(() -> work.writeToChild(part.reference(), "We have read it."));
-        assertThat(facts(lead).joined().heardFrom()).isNull();
+        assertThat(facts(lead).merge().heardFrom()).isNull();
     }
 
     @Test
@@ -130,10 +136,11 @@ class CaseJoiningIT extends TriageDesk {
         reports.answer(
                 part.receipt(),
                 new ReplyText(ChildWords.of("i am going to meet him tonight at the station, he is 40")));
-        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
+        eventually(() -> assertThat(facts(lead).merge().heardFrom()).isEqualTo(part.reference()));
         assertThat(facts(part.reference()).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
-        assertThat(Due.of(facts(lead), clocks).orElseThrow().until()).isAfter(Instant.now());
+        assertThat(Deadline.of(facts(lead), responseTimes).orElseThrow().until())
+                .isAfter(Instant.now());
     }
 
     @Test
@@ -160,7 +167,7 @@ class CaseJoiningIT extends TriageDesk {
         var part = referred();
         var lead = assessed(Level.ONE);
         OFFICER.run(() -> joining.merge(lead, part));
-        assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("acknowledgement");
+        assertThat(Deadline.of(facts(part), responseTimes).orElseThrow().what()).isEqualTo("acknowledgement");
         OFFICER.run(() -> {
             work.assess(lead, Level.ONE, "");
             caseReferrals.referToAll(lead, List.of(POLICE, SERVICES), ChildWords.of("please visit"));
@@ -219,7 +226,7 @@ class CaseJoiningIT extends TriageDesk {
         refused(() -> SECOND_OFFICER.run(() -> joining.split(part)), "Only who has the case");
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> joining.split(part)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(facts(part).joined().into()).isEqualTo(lead);
+        assertThat(facts(part).merge().into()).isEqualTo(lead);
     }
 
     @Test
@@ -229,9 +236,9 @@ class CaseJoiningIT extends TriageDesk {
         eventually(() -> assertThat(isWaiting(part)).isTrue());
         OFFICER.run(() -> joining.merge(lead, part));
         eventually(() -> assertThat(isWaiting(part)).isFalse());
-        var before = climbs.of(part).size();
+        var before = escalations.of(part).size();
         watch.lookAt(part, Instant.now().plusSeconds(30));
-        assertThat(climbs.of(part)).hasSize(before);
+        assertThat(escalations.of(part)).hasSize(before);
         OFFICER.run(() -> joining.split(part));
         eventually(() ->
                 assertThat(isWaiting(part)).as("and again once it is split").isTrue());

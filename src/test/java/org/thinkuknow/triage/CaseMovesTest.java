@@ -2,7 +2,9 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.util.EnumSet;
 import java.util.Set;

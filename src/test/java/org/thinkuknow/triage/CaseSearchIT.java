@@ -2,7 +2,10 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.triage.CaseSearch.CaseQuery;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.LocalDate;
 import java.util.List;

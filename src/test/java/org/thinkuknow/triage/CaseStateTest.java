@@ -1,6 +1,5 @@
 package org.thinkuknow.triage;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,23 +31,5 @@ class CaseStateTest {
     void fromEveryStateOnlyTheseWaysLeadOn(CaseState from) {
         assertThat(Arrays.stream(CaseState.values()).filter(from::canBecome))
                 .containsExactlyInAnyOrderElementsOf(WAYS.get(from));
-    }
-
-    @Test
-    void noLevelIsBelowItselfAndTheFirstIsTheMostUrgent() {
-        assertThat(Level.TWO.isBelow(Level.ONE)).isTrue();
-        assertThat(Level.ONE.isBelow(Level.TWO)).isFalse();
-        assertThat(Level.ONE.isBelow(Level.ONE)).isFalse();
-        assertThat(Level.NONE.isBelow(Level.THREE)).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theMoreUrgentOfTwoIsFoundFromEitherSide(Level level) {
-        for (var other : Level.values()) {
-            var expected = level.ordinal() < other.ordinal() ? level : other;
-            assertThat(Level.moreUrgent(level, other)).isEqualTo(expected);
-            assertThat(Level.moreUrgent(other, level)).isEqualTo(expected);
-        }
     }
 }

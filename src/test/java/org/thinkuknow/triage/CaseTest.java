@@ -3,8 +3,11 @@ package org.thinkuknow.triage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 import java.util.List;
@@ -121,7 +124,7 @@ class CaseTest {
     void aRefusedQuestionIsGone() {
         var found = in(ASSESSED, Level.ONE);
         found.askToLower(Level.TWO, "first");
-        found.secondLook().keepLevel();
+        found.secondOfficer().keepLevel();
         refused(() -> found.agreeToLower("second"), "Nobody asks");
         assertThat(found.level()).isEqualTo(Level.ONE);
     }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
@@ -12,6 +13,8 @@ import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.util.List;
 import java.util.Map;

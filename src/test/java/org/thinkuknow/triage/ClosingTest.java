@@ -3,7 +3,10 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

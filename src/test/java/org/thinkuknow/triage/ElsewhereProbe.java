@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 final class ElsewhereProbe {
 
     private static final String SETTINGS = "spring.datasource.hikari.data-source-properties.";
-    private static final Clocks CLOCKS = new Clocks(
+    private static final ResponseTimes CLOCKS = new ResponseTimes(
             Duration.ofMinutes(15),
             Duration.ofHours(6),
             Duration.ofHours(24),
@@ -35,7 +35,7 @@ final class ElsewhereProbe {
         var clock = Clock.fixed(Instant.parse(arguments[3]), ZoneOffset.UTC);
         try (var pool = new HikariDataSource(configuration(arguments))) {
             var database = JdbcClient.create(pool);
-            var pile = new Piles(
+            var count = new WorkloadCounts(
                             database, new LaneRows(Mockito.mock(EntityManager.class), CLOCKS, clock), CLOCKS, clock)
                     .open()
                     .getFirst();
@@ -43,7 +43,7 @@ final class ElsewhereProbe {
                     insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) values (?, 'x', 'x', 'x', ?)""")
                     .params(arguments[3] + Clock.systemDefaultZone().getZone(), Timestamp.from(clock.instant()))
                     .update();
-            System.out.printf("oldest %s, overdue %d%n", pile.oldest(), pile.overdue());
+            System.out.printf("oldest %s, overdue %d%n", count.oldest(), count.overdue());
         }
     }
 

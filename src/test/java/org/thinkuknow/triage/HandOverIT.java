@@ -9,6 +9,8 @@ import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.HandOver.HandedCase;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

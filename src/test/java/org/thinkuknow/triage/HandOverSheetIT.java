@@ -10,6 +10,9 @@ import org.thinkuknow.retention.Files;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PdfText;
+import org.thinkuknow.triage.HandOver.HandedCase;
+import org.thinkuknow.triage.HandOver.HandedOver;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

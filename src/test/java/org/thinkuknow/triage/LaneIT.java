@@ -4,6 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.AtOnce;
@@ -39,7 +41,7 @@ class LaneIT extends TriageDesk {
     private LaneRows lanes;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @BeforeEach
     void manyWait() {
@@ -170,10 +172,12 @@ class LaneIT extends TriageDesk {
                 .contains(waits, held)
                 .doesNotContain(english);
         assertThat(facts(waits))
-                .extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now()))
+                .extracting(facts ->
+                        Deadline.of(facts, responseTimes).orElseThrow().until().isBefore(Instant.now()))
                 .isEqualTo(true);
         assertThat(facts(held))
-                .extracting(facts -> Due.of(facts, clocks).orElseThrow().until().isBefore(Instant.now()))
+                .extracting(facts ->
+                        Deadline.of(facts, responseTimes).orElseThrow().until().isBefore(Instant.now()))
                 .isEqualTo(true);
         database.sql("update triage_case set other_language = false where reference in (?, ?)")
                 .params(waits, held)

@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;

@@ -46,7 +46,7 @@ class LevelOneAlertIT extends TriageDesk {
     private CaseWatch watch;
 
     @Autowired
-    private Climbs climbs;
+    private EscalationRows escalations;
 
     @BeforeEach
     void twoOfficersASupervisorAndTheHeadAreOnCall() {
@@ -94,7 +94,7 @@ class LevelOneAlertIT extends TriageDesk {
                         .query(Integer.class)
                         .single())
                 .isOne());
-        assertThat(climbs.of(reference)).isEmpty();
+        assertThat(escalations.of(reference)).isEmpty();
         assertThat(alarms.now()).doesNotContainKey(reference);
     }
 
@@ -112,36 +112,36 @@ class LevelOneAlertIT extends TriageDesk {
     @Test
     void afterAStandstillEachRungIsToldOnceHoweverManyNodesLookAtOnce() {
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(climbs.of(reference)).hasSize(1));
+        eventually(() -> assertThat(escalations.of(reference)).hasSize(1));
         var fiveHoursLater = Instant.now().plus(Duration.ofHours(5));
         var looked = AtOnce.run(Collections.nCopies(6, (Callable<Boolean>) () -> {
             watch.lookAt(reference, fiveHoursLater);
             return true;
         }));
         assertThat(looked).allMatch(AtOnce.Ended::succeeded);
-        assertThat(climbs.of(reference))
-                .extracting(Climb::what, Climb::rung)
+        assertThat(escalations.of(reference))
+                .extracting(Escalation::what, Escalation::rung)
                 .containsExactly(
-                        tuple(Climb.UNCLAIMED, Rung.OFFICER),
-                        tuple(Climb.UNCLAIMED, Rung.OFFICER),
+                        tuple(Escalation.UNCLAIMED, Rung.OFFICER),
+                        tuple(Escalation.UNCLAIMED, Rung.OFFICER),
                         tuple("first look", Rung.OFFICER),
                         tuple("first look", Rung.SUPERVISOR),
                         tuple("first look", Rung.HEAD));
         watch.lookAt(reference, Instant.now());
         watch.lookAt(reference, fiveHoursLater);
-        assertThat(climbs.of(reference)).hasSize(5);
+        assertThat(escalations.of(reference)).hasSize(5);
         eventually(() -> assertThat(mailsOf(reference)).hasSize(8));
         assertThat(recipients(reference))
                 .as("of the head's rung, and of the supervisors', which is empty")
                 .filteredOn(HEAD::equals)
                 .hasSize(2);
-        assertThat(OFFICER.get(() -> desk.open(reference)).climbs()).hasSize(5);
+        assertThat(OFFICER.get(() -> desk.open(reference)).escalations()).hasSize(5);
     }
 
     @Test
     void theScheduleFindsWhatHasBecomeDueByItself() {
         var reference = reported(Answer.YES).reference();
-        eventually(() -> assertThat(climbs.of(reference)).hasSize(1));
+        eventually(() -> assertThat(escalations.of(reference)).hasSize(1));
         var anHourAgo = "timestampadd(hour, -1, %s)";
         database.sql("update triage_case set clocks_from = " + anHourAgo.formatted("clocks_from")
                         + " where reference = ?")
@@ -151,8 +151,9 @@ class LevelOneAlertIT extends TriageDesk {
                         + " where case_reference = ?")
                 .param(reference)
                 .update();
-        eventually(
-                () -> assertThat(climbs.of(reference)).extracting(Climb::rung).contains(Rung.HEAD));
+        eventually(() -> assertThat(escalations.of(reference))
+                .extracting(Escalation::rung)
+                .contains(Rung.HEAD));
         eventually(() -> assertThat(recipients(reference)).contains(HEAD));
     }
 

@@ -5,9 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,8 +33,8 @@ class MergedAtOnceIT extends TriageDesk {
         var ended = AtOnce.run(
                 step(OFFICER, () -> joining.merge(one, other)), step(SUPERVISOR, () -> joining.merge(other, one)));
         assertThat(ended).filteredOn(Ended::succeeded).hasSize(1);
-        assertThat(facts(one).joined().isMerged())
-                .isNotEqualTo(facts(other).joined().isMerged());
+        assertThat(facts(one).merge().isMerged())
+                .isNotEqualTo(facts(other).merge().isMerged());
     }
 
     @RepeatedTest(6)
@@ -52,7 +54,7 @@ class MergedAtOnceIT extends TriageDesk {
                         assertThat(failure).isInstanceOfAny(TriageRefused.class, ConcurrencyFailureException.class));
         if (facts(lead).standing().state() == CaseState.CLOSED) {
             assertThat(facts(part).standing().state() == CaseState.CLOSED
-                            || !facts(part).joined().isMerged())
+                            || !facts(part).merge().isMerged())
                     .isTrue();
         }
     }
@@ -70,7 +72,7 @@ class MergedAtOnceIT extends TriageDesk {
                 }))
                 .isInstanceOf(ConcurrencyFailureException.class);
         assertThat(facts(lead).standing().state()).isNotEqualTo(CaseState.CLOSED);
-        assertThat(facts(part).joined().into()).isEqualTo(lead);
+        assertThat(facts(part).merge().into()).isEqualTo(lead);
     }
 
     @RepeatedTest(4)
@@ -78,7 +80,7 @@ class MergedAtOnceIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.UNSURE).reference();
         AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
-        assertThat(facts(part).joined().isMerged())
+        assertThat(facts(part).merge().isMerged())
                 .isEqualTo(facts(part).standing().owner() == null);
     }
 }

@@ -3,10 +3,12 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Instant;
 
@@ -23,7 +25,7 @@ class NewMessageIT extends TriageDesk {
     private CaseJoining joining;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -44,7 +46,9 @@ class NewMessageIT extends TriageDesk {
         assertThat(after.judged().lookAgain())
                 .isEqualTo(before.judged().lookAgain())
                 .isTrue();
-        assertThat(Due.of(after, clocks)).isEqualTo(Due.of(before, clocks)).isPresent();
+        assertThat(Deadline.of(after, responseTimes))
+                .isEqualTo(Deadline.of(before, responseTimes))
+                .isPresent();
     }
 
     @Test

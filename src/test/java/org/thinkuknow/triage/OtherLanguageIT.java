@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -22,7 +23,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 class OtherLanguageIT extends TriageDesk {
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Test
     void aReportInAnotherLanguageIsLevelTwoAndItsFirstLookIsThatOfLevelOne() {
@@ -31,8 +32,9 @@ class OtherLanguageIT extends TriageDesk {
         var facts = facts(reference);
         assertThat(facts.level()).isEqualTo(Level.TWO);
         assertThat(facts.judged().reasons()).first().asString().startsWith("Seems to be written in Romanian; no signs");
-        assertThat(Due.of(facts, clocks))
-                .contains(new Due("first look", facts.times().clocksFrom().plus(clocks.firstLook(Level.ONE))));
+        assertThat(Deadline.of(facts, responseTimes))
+                .contains(new Deadline(
+                        "first look", facts.times().clocksFrom().plus(responseTimes.firstLook(Level.ONE))));
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.THREE, "read by a colleague who speaks it");
@@ -55,11 +57,11 @@ class OtherLanguageIT extends TriageDesk {
         var facts = facts(reference);
         assertThat(facts.level()).isEqualTo(Level.TWO);
         assertThat(facts.judged().reasons()).anyMatch(reason -> reason.contains("Romanian"));
-        assertThat(Due.of(facts, clocks).orElseThrow().what()).isEqualTo("first look");
-        assertThat(Due.of(facts, clocks).orElseThrow().until())
+        assertThat(Deadline.of(facts, responseTimes).orElseThrow().what()).isEqualTo("first look");
+        assertThat(Deadline.of(facts, responseTimes).orElseThrow().until())
                 .isEqualTo(facts.times().clocksFrom().plus(Duration.ofMinutes(15)));
         OFFICER.run(() -> desk.open(reference));
-        assertThat(Due.of(facts(reference), clocks).orElseThrow().what())
+        assertThat(Deadline.of(facts(reference), responseTimes).orElseThrow().what())
                 .as("the message was seen")
                 .isEqualTo("reply");
     }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
 
 /**
- * The rule of what is late stands twice, in {@link Due} and in the database's words. Every combination of what can have happened to
+ * The rule of what is late stands twice, in {@link Deadline} and in the database's words. Every combination of what can have happened to
  * a case is made here, at every age that matters, and both have to say the same of each.
  */
 class OverdueIT extends TriageDesk {
@@ -34,10 +35,10 @@ class OverdueIT extends TriageDesk {
     private LaneRows lanes;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Autowired
-    private Load load;
+    private Workload load;
 
     @BeforeEach
     void everythingThatCanHaveHappenedHas() {
@@ -98,7 +99,7 @@ class OverdueIT extends TriageDesk {
     }
 
     private boolean isLate(CaseFacts facts) {
-        return Due.of(facts, clocks)
+        return Deadline.of(facts, responseTimes)
                 .filter(due -> due.until().isBefore(Instant.now()))
                 .isPresent();
     }

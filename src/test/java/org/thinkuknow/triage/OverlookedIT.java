@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.notification.Roster;
@@ -14,6 +15,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.OverlookedRows.Overlooked;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.notification.Roster;
@@ -20,6 +21,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.RisenCases.RisenCase;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -52,10 +54,10 @@ class RaisedCaseIT extends TriageDesk {
     private CaseWatch watch;
 
     @Autowired
-    private Climbs climbs;
+    private EscalationRows escalations;
 
     @Autowired
-    private Rises rises;
+    private LevelOneRises rises;
 
     @Autowired
     private NextCase next;
@@ -88,14 +90,16 @@ class RaisedCaseIT extends TriageDesk {
         eventually(() -> assertThat(alarms.now()).containsKey(filed.reference()));
         eventually(() -> assertThat(mailsAbout(filed.reference())).isOne());
         watch.lookAt(filed.reference(), Instant.now().plus(Duration.ofMinutes(4)));
-        assertThat(climbs.of(filed.reference())).extracting(Climb::what).containsExactly(Climb.UNREAD);
+        assertThat(escalations.of(filed.reference()))
+                .extracting(Escalation::what)
+                .containsExactly(Escalation.UNREAD);
         OFFICER.get(() -> desk.open(filed.reference()));
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(filed.reference()));
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD));
         assertThat(facts(filed.reference()).standing().owner())
                 .as("whoever reads it keeps it")
                 .isEqualTo("demo-officer");
-        assertThat(climbs.of(filed.reference())).hasSize(1);
+        assertThat(escalations.of(filed.reference())).hasSize(1);
     }
 
     @Test
@@ -103,7 +107,7 @@ class RaisedCaseIT extends TriageDesk {
         var filed = taken();
         writes(filed, "thank you, i feel a bit better");
         watch.lookAt(filed.reference(), Instant.now());
-        assertThat(climbs.of(filed.reference())).isEmpty();
+        assertThat(escalations.of(filed.reference())).isEmpty();
         assertThat(alarms.now()).doesNotContainKey(filed.reference());
     }
 
@@ -145,7 +149,7 @@ class RaisedCaseIT extends TriageDesk {
         var older = reported(Answer.YES).reference();
         var filed = taken();
         writes(filed, SUICIDE);
-        eventually(() -> assertThat(climbs.of(filed.reference())).hasSize(1));
+        eventually(() -> assertThat(escalations.of(filed.reference())).hasSize(1));
         watch.lookAt(filed.reference(), Instant.now().plus(UNREAD.minusSeconds(20)));
         assertThat(facts(filed.reference()).standing().owner()).as("not yet").isEqualTo("demo-officer");
         var looked = AtOnce.run(Collections.nCopies(4, (Callable<Boolean>) () -> {
@@ -183,8 +187,9 @@ class RaisedCaseIT extends TriageDesk {
         eventually(() -> assertThat(cases.findById(reference)).isPresent());
         OFFICER.run(() -> work.claim(reference));
         send(submission, Answer.YES);
-        eventually(
-                () -> assertThat(climbs.of(reference)).extracting(Climb::what).containsExactly(Climb.UNREAD));
+        eventually(() -> assertThat(escalations.of(reference))
+                .extracting(Escalation::what)
+                .containsExactly(Escalation.UNREAD));
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
         assertThat(OFFICER.get(risen::mine))
                 .filteredOn(each -> each.reference().equals(reference))
@@ -199,7 +204,8 @@ class RaisedCaseIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         OFFICER.get(() -> desk.open(lead));
         writes(part, SUICIDE);
-        eventually(() -> assertThat(climbs.of(lead)).extracting(Climb::what).containsExactly(Climb.UNREAD));
+        eventually(() ->
+                assertThat(escalations.of(lead)).extracting(Escalation::what).containsExactly(Escalation.UNREAD));
         assertThat(OFFICER.get(risen::mine))
                 .filteredOn(each -> each.reference().equals(lead))
                 .extracting(RisenCase::why)
@@ -215,8 +221,9 @@ class RaisedCaseIT extends TriageDesk {
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         OFFICER.get(() -> desk.open(lead));
         writes(part, SUICIDE);
-        eventually(() ->
-                assertThat(climbs.of(part.reference())).extracting(Climb::what).contains(Climb.UNREAD));
+        eventually(() -> assertThat(escalations.of(part.reference()))
+                .extracting(Escalation::what)
+                .contains(Escalation.UNREAD));
         watch.lookAt(part.reference(), Instant.now().plus(UNREAD));
         assertThat(facts(lead).standing().owner()).isNull();
         SECOND_OFFICER.get(() -> desk.open(part.reference()));

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Progress;

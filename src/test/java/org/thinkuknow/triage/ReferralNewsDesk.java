@@ -1,6 +1,7 @@
 package org.thinkuknow.triage;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
@@ -78,7 +79,7 @@ abstract class ReferralNewsDesk extends TriageDesk {
         return OFFICER.get(() -> desk.open(reference)).referrals().get(number);
     }
 
-    Due due(String reference) {
+    Deadline due(String reference) {
         var due = OFFICER.get(() -> desk.open(reference)).due();
         assertThat(due).isNotNull();
         return due;

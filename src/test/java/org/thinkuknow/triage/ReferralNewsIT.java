@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Addition;
 import org.thinkuknow.report.Answer;
@@ -13,6 +14,7 @@ import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseChanges.MoreTold;
 
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +33,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
     private CaseWatch watch;
 
     @Autowired
-    private Climbs climbs;
+    private EscalationRows escalations;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -72,7 +74,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
         var since = addedAt(reference);
         answeredAndSeen(reference);
         assertThat(due(reference))
-                .isEqualTo(new Due("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
+                .isEqualTo(new Deadline("acknowledgement of what was added", since.plus(Duration.ofHours(4))));
         refused(() -> OFFICER.run(() -> work.close(reference, safe(), 3)), "an agency has not acknowledged it yet");
 
         assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).text())
@@ -106,9 +108,9 @@ class ReferralNewsIT extends ReferralNewsDesk {
         var since = addedAt(reference);
         answeredAndSeen(reference);
         watch.lookAt(reference, since.plus(Duration.ofHours(5)));
-        assertThat(climbs.of(reference))
-                .filteredOn(climb -> climb.what().equals("acknowledgement of what was added"))
-                .extracting(climb -> climb.rung().name())
+        assertThat(escalations.of(reference))
+                .filteredOn(escalation -> escalation.what().equals("acknowledgement of what was added"))
+                .extracting(escalation -> escalation.rung().name())
                 .containsExactly("OFFICER", "SUPERVISOR", "HEAD");
     }
 

@@ -2,6 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
@@ -19,7 +20,7 @@ class SentTwiceIT extends TriageDesk {
     private CaseJoining joining;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Test
     void theSameReportSentTwiceIsOwedNothingMoreAndADifferentMessageIs() {
@@ -27,11 +28,14 @@ class SentTwiceIT extends TriageDesk {
         var part = reported(Answer.UNSURE);
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference())))
                 .isTrue();
-        assertThat(facts(part.reference()).joined().sameReport()).isTrue();
-        assertThat(Due.of(facts(part.reference()), clocks)).isEmpty();
+        assertThat(facts(part.reference()).merge().sameReport()).isTrue();
+        assertThat(Deadline.of(facts(part.reference()), responseTimes)).isEmpty();
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("one more thing")));
-        eventually(() -> assertThat(facts(lead).joined().heardFrom()).isEqualTo(part.reference()));
-        assertThat(Due.of(facts(part.reference()), clocks).orElseThrow().what()).isEqualTo("reply");
+        eventually(() -> assertThat(facts(lead).merge().heardFrom()).isEqualTo(part.reference()));
+        assertThat(Deadline.of(facts(part.reference()), responseTimes)
+                        .orElseThrow()
+                        .what())
+                .isEqualTo("reply");
     }
 
     @Test
@@ -39,7 +43,7 @@ class SentTwiceIT extends TriageDesk {
         var lead = assessed(Level.TWO);
         var part = reported(Answer.YES).reference();
         refused(() -> OFFICER.get(() -> joining.sameReport(lead, part)), "more urgent");
-        assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("first look");
+        assertThat(Deadline.of(facts(part), responseTimes).orElseThrow().what()).isEqualTo("first look");
     }
 
     @Test
@@ -48,10 +52,10 @@ class SentTwiceIT extends TriageDesk {
         var part = reported(Answer.YES).reference();
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part))).isFalse();
         assertThat(inLane(Level.ONE)).as("until somebody agrees").contains(part);
-        assertThat(Due.of(facts(part), clocks)).isPresent();
+        assertThat(Deadline.of(facts(part), responseTimes)).isPresent();
         refused(() -> OFFICER.run(() -> joining.agreeToSameReport(part)), "Another officer has to look and agree.");
         SECOND_OFFICER.run(() -> joining.agreeToSameReport(part));
-        assertThat(facts(part).joined().sameReport()).isTrue();
+        assertThat(facts(part).merge().sameReport()).isTrue();
         assertThat(inLane(Level.ONE)).doesNotContain(part);
         refused(() -> SECOND_OFFICER.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");
     }

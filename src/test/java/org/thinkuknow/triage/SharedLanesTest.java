@@ -1,6 +1,8 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.triage.CaseDesk.LanePage;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -5,9 +5,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.OpenCase.WrittenNote;
 
 import java.time.Duration;
 import java.util.Map;
@@ -30,7 +32,7 @@ class ShiftIT extends TriageDesk {
     private Welfare welfare;
 
     @Autowired
-    private Load load;
+    private Workload load;
 
     @BeforeEach
     @AfterEach
@@ -82,9 +84,9 @@ class ShiftIT extends TriageDesk {
             TIRED.run(() -> welfare.opened(reference));
         }
         assertThat(TIRED.get(welfare::openedToday)).isEqualTo(7);
-        assertThat(TIRED.get(welfare::isMuch)).isFalse();
+        assertThat(TIRED.get(welfare::isHeavy)).isFalse();
         TIRED.run(() -> welfare.opened("HARD-7"));
-        assertThat(TIRED.get(welfare::isMuch)).isTrue();
+        assertThat(TIRED.get(welfare::isHeavy)).isTrue();
     }
 
     @Test
@@ -97,9 +99,9 @@ class ShiftIT extends TriageDesk {
                 .update();
         assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);
         assertThat(levelOne().overdue()).isEqualTo(before.overdue() + 1);
-        assertThat(SUPERVISOR.get(load::now).officers()).contains(new Load.OfOfficer("shift-officer", 1, 1, 1));
+        assertThat(SUPERVISOR.get(load::now).officers()).contains(new Workload.OfOfficer("shift-officer", 1, 1, 1));
         assertThat(SUPERVISOR.get(load::now).levels())
-                .extracting(Load.OfLevel::level)
+                .extracting(Workload.OfLevel::level)
                 .containsExactly(Level.values());
         assertThatThrownBy(() -> OFFICER.get(load::now)).isInstanceOf(AccessDeniedException.class);
     }
@@ -108,7 +110,7 @@ class ShiftIT extends TriageDesk {
     void whatIsLateIsCountedForWhoHasItAndOnlyWhileItIsLate() {
         var first = taken(Answer.YES);
         var second = taken(Answer.UNSURE);
-        assertThat(ofTheShift()).isEqualTo(new Load.OfOfficer("shift-officer", 2, 1, 0));
+        assertThat(ofTheShift()).isEqualTo(new Workload.OfOfficer("shift-officer", 2, 1, 0));
         clocksBegan(first, Duration.ofMinutes(61));
         assertThat(ofTheShift().overdue())
                 .as("level one is referred within the hour")
@@ -122,10 +124,10 @@ class ShiftIT extends TriageDesk {
         TIRED.run(() -> work.writeToChild(second, ChildWords.of("We have read it")));
         assertThat(ofTheShift().overdue()).as("the child has an answer").isEqualTo(1);
         TIRED.run(() -> work.release(first));
-        assertThat(ofTheShift()).isEqualTo(new Load.OfOfficer("shift-officer", 1, 0, 0));
+        assertThat(ofTheShift()).isEqualTo(new Workload.OfOfficer("shift-officer", 1, 0, 0));
     }
 
-    private Load.OfOfficer ofTheShift() {
+    private Workload.OfOfficer ofTheShift() {
         return SUPERVISOR.get(load::now).officers().stream()
                 .filter(each -> "shift-officer".equals(each.name()))
                 .findFirst()
@@ -139,7 +141,7 @@ class ShiftIT extends TriageDesk {
                 .update();
     }
 
-    private Load.OfLevel levelOne() {
+    private Workload.OfLevel levelOne() {
         return SUPERVISOR.get(load::now).levels().getFirst();
     }
 

@@ -1,7 +1,10 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseFacts.AskedAgencies;
+import org.thinkuknow.triage.CaseFacts.MergeFacts;
 
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +112,6 @@ public final class SomeCase {
                 new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage),
                 new CaseFacts.ToAgree(null, null, null, null),
                 asked,
-                new Joined(null, false, null, null, null));
+                new MergeFacts(null, false, null, null, null));
     }
 }

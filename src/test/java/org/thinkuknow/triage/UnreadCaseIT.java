@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
@@ -20,6 +23,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.Closing.Outcome;
 
 import java.time.Clock;
 import java.util.Map;
@@ -39,25 +43,25 @@ class UnreadCaseIT extends TriageDesk {
     private MergedCases merged;
 
     @Autowired
-    private Clocks clocks;
+    private ResponseTimes responseTimes;
 
     @Autowired
-    private Rises rises;
+    private LevelOneRises rises;
 
     @Autowired
     private CaseJoining joining;
 
     @Autowired
-    private Heard heard;
+    private HeardMessages heard;
 
     @Autowired
-    private Climbs climbs;
+    private EscalationRows escalations;
 
     @Autowired
     private CaseWatch watch;
 
     @Autowired
-    private Attempts attempts;
+    private StepRetries retries;
 
     @Autowired
     private UnreadCases unread;
@@ -93,7 +97,7 @@ class UnreadCaseIT extends TriageDesk {
                 .first()
                 .asString()
                 .startsWith("This report could not be looked through");
-        assertThat(climbs.of(reference)).extracting(Climb::what).contains(Climb.UNCLAIMED);
+        assertThat(escalations.of(reference)).extracting(Escalation::what).contains(Escalation.UNCLAIMED);
         assertThat(inLane(Level.ONE)).contains(reference);
     }
 
@@ -218,7 +222,7 @@ class UnreadCaseIT extends TriageDesk {
         var lead = assessed(Level.THREE);
         var part = reported(Answer.UNSAID).reference();
         OFFICER.run(() -> joining.merge(lead, part));
-        var broken = new MergedCases(cases, reports, clocks, rises, audit, events, clock) {
+        var broken = new MergedCases(cases, reports, responseTimes, rises, audit, events, clock) {
             @Override
             boolean wakeLead(Case part) {
                 throw new IllegalStateException("a bug");
@@ -226,7 +230,7 @@ class UnreadCaseIT extends TriageDesk {
         };
         opening(new Suggestions(CUES, LANGUAGES), broken).hear(new ChildAnswered(part, false));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
-        assertThat(facts(lead).joined().heardFrom()).isEqualTo(part);
+        assertThat(facts(lead).merge().heardFrom()).isEqualTo(part);
         assertThat(facts(lead).judged().reasons())
                 .first()
                 .asString()
@@ -245,8 +249,8 @@ class UnreadCaseIT extends TriageDesk {
                 rises,
                 watch,
                 heard,
-                climbs,
-                attempts,
+                escalations,
+                retries,
                 unread,
                 audit,
                 events,
@@ -256,12 +260,12 @@ class UnreadCaseIT extends TriageDesk {
     private static Suggestions failing(Throwable failure) {
         return new Suggestions(CUES, LANGUAGES) {
             @Override
-            Suggestion of(FiledReport report) {
+            public Suggestion of(FiledReport report) {
                 return fail();
             }
 
             @Override
-            Suggestion ofMessages(FiledReport report, int searched) {
+            public Suggestion ofMessages(FiledReport report, int searched) {
                 return fail();
             }
 

@@ -212,8 +212,8 @@ class WhoWasToldIT extends TriageDesk {
     }
 
     private List<AlertOutcome> outcomes(String reference) {
-        return OFFICER.get(() -> desk.open(reference)).climbs().stream()
-                .flatMap(climb -> climb.people().stream())
+        return OFFICER.get(() -> desk.open(reference)).escalations().stream()
+                .flatMap(escalation -> escalation.people().stream())
                 .toList();
     }
 

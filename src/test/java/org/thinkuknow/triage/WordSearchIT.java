@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
@@ -16,6 +17,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportSearch;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseSearch.CaseQuery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

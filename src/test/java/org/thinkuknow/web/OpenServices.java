@@ -42,6 +42,7 @@ final class OpenServices {
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
             PAGES  | CaseChanges.onChange(Runnable) | says that something changed, not what
             INSIDE | DangerGlance.isUrgent(NewReport) | the first look at what was just told
+            INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | triage, for what was just told
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff

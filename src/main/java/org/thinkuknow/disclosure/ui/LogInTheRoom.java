@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
-import jakarta.annotation.security.RolesAllowed;
-import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.OwnRecord;
@@ -20,8 +18,6 @@ import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.RoomExtras;
 
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The teacher's log stands at the end of the room; a record that nobody has acknowledged comes before everything else. */

@@ -15,7 +15,6 @@ import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.PlannedLesson;
-import org.thinkuknow.planning.ShelfLesson;
 import org.thinkuknow.shell.Classed;
 
 import java.util.stream.Stream;

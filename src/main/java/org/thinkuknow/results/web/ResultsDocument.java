@@ -1,7 +1,6 @@
 package org.thinkuknow.results.web;
 
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.printing.PrintedDocument;
 import org.thinkuknow.quiz.Tally;

@@ -54,7 +54,7 @@ class AgencyField extends ComboBox<Agency> {
     }
 
     /** A choice other than the one that was suggested stands until it is sent. */
-    void keptIn(Unsent unsent) {
+    void keptIn(UnsentFields unsent) {
         unsent.keep(
                 this,
                 agency -> agency == null ? "" : agency.name(),

@@ -1,225 +1,171 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.thinkuknow.geography.Agency;
-import org.thinkuknow.referral.MadeReferral;
-import org.thinkuknow.referral.ReferralFacts;
-import org.thinkuknow.replies.Audience;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.OpenCase;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
 /** What the signed-in officer can do with the open case now. */
 class CaseActions extends Section {
 
-    private final OpenCase open;
+    private final CaseContext current;
     private final String reference;
     private final CaseWork work;
-    private final OfficersTools tools;
-    private final Unsent unsent;
-    private final Consumer<Runnable> perform;
-    private final Instant now;
+    private final ReferralForms referralForms;
+    private final MessageForms messageForms;
+    private final HandOverForms handOverForms;
 
-    /**
-     * @param unsent  what stands in the fields until it is sent
-     * @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not
-     */
+    /** @param mayAct whether the officer has the case, or the one that it is merged into */
     CaseActions(
-            OpenCase open,
-            String officer,
-            boolean supervisor,
-            OfficersTools tools,
-            Unsent unsent,
-            Consumer<Runnable> perform,
-            Instant now) {
-        this.open = open;
-        this.reference = open.facts().reference();
-        this.work = tools.work();
-        this.tools = tools;
-        this.unsent = unsent;
-        this.perform = perform;
-        this.now = now;
+            CaseContext current,
+            CaseWork work,
+            ReferralForms referralForms,
+            MessageForms messageForms,
+            HandOverForms handOverForms,
+            BooleanSupplier mayAct) {
+        this.current = current;
+        this.reference = current.reference();
+        this.work = work;
+        this.referralForms = referralForms;
+        this.messageForms = messageForms;
+        this.handOverForms = handOverForms;
         addClassName("actions");
-        var facts = open.facts();
-        lowering(officer);
-        closing(officer);
-        if (facts.joined().isMerged()) {
-            merged();
-        } else if (facts.standing().state() == CaseState.CLOSED) {
-            add(button("reopen", "Reopen", () -> work.reopen(reference)));
-        } else if (facts.standing().owner() == null) {
-            add(CaseForms.mainAction("claim", "Take this case", () -> perform.accept(() -> work.claim(reference))));
-        } else if (facts.standing().owner().equals(officer) || supervisor) {
+        var standing = current.facts().standing();
+        lowering();
+        closing();
+        if (current.facts().merge().isMerged()) {
+            merged(mayAct);
+        } else if (standing.state() == CaseState.CLOSED) {
+            add(current.button("reopen", "Reopen", () -> work.reopen(reference)));
+        } else if (standing.owner() == null) {
+            add(CaseForms.mainAction(
+                    "claim", "Take this case", () -> current.perform().accept(() -> work.claim(reference))));
+        } else if (standing.owner().equals(current.officer()) || current.supervisor()) {
             mine();
         } else {
-            add(new Paragraph("%s has this case. You can read it and add notes.".formatted(open.ownerName())), note());
+            add(
+                    new Paragraph("%s has this case. You can read it and add notes."
+                            .formatted(current.open().ownerName())),
+                    note());
         }
     }
 
     /** The case that it is merged into is where things are decided; only what belongs to this report is done here. */
-    private void merged() {
-        if (tools.joining().isMine(reference) && open.facts().standing().state() != CaseState.CLOSED) {
-            telephone();
-            unlock();
-            add(opened(message(), open.facts().standing().childWrote()));
+    private void merged(BooleanSupplier mayAct) {
+        if (mayAct.getAsBoolean() && current.facts().standing().state() != CaseState.CLOSED) {
+            answers();
+            add(opened(messageForms.message(current), current.facts().standing().childWrote()));
         }
         add(note());
     }
 
     private void mine() {
-        var facts = open.facts();
+        var facts = current.facts();
         var next = NextStep.of(facts);
         add(opened(
                 CaseForms.level(
                         facts.level(),
-                        unsent,
-                        (level, reason) -> send(() -> work.assess(reference, level, reason), "level-reason")),
+                        current.unsent(),
+                        (level, reason) -> current.send(() -> work.assess(reference, level, reason), "level-reason")),
                 next == NextStep.LEVEL));
         if (facts.judged().confirmed() != null) {
-            add(opened(
-                    ReferForm.of(facts, tools.geography(), open.nearby(), unsent, this::refer),
-                    next == NextStep.REFER));
-            telephone();
-            unlock();
+            add(opened(referralForms.refer(current), next == NextStep.REFER));
+            answers();
         }
-        add(opened(message(), next == NextStep.MESSAGE), note());
+        add(opened(messageForms.message(current), next == NextStep.MESSAGE), note());
         if (facts.standing().state().canBecome(CaseState.CLOSED)) {
             add(opened(
                     CloseForm.of(
                             facts,
-                            unsent,
-                            closing -> send(
-                                    () -> work.close(
-                                            reference,
-                                            closing,
-                                            open.report().messages().size()),
+                            current.unsent(),
+                            closing -> current.send(
+                                    () -> work.close(reference, closing, current.messagesShown()),
                                     "how-known",
                                     "no-answer")),
                     next == NextStep.CLOSE));
         }
         if (facts.level() != Level.ONE && facts.standing().state() != CaseState.REFERRED) {
-            add(MessageForm.signpost(
-                    tools.signposts().all(),
-                    Audience.of(open.report()),
-                    chosen -> perform.accept(() -> tools.notForUs()
-                            .answerAndClose(
-                                    reference,
-                                    chosen.id(),
-                                    open.report().messages().size()))));
+            add(messageForms.signpost(current));
         }
-        add(unsent.unfolded(HandOverForm.of(
-                () -> tools.handOver()
-                        .colleagues(Objects.requireNonNull(facts.standing().owner())),
-                unsent,
-                (colleague, note) -> send(() -> tools.handOver().give(reference, colleague, note), "give-note"))));
-        add(button("release", "Give back to the queue", () -> work.release(reference)));
+        add(current.unsent().unfolded(handOverForms.give(current)));
+        add(current.button("release", "Give back to the queue", () -> work.release(reference)));
+    }
+
+    private void answers() {
+        referralForms.telephone(current).forEach(form -> add(current.unsent().unfolded(form)));
+        referralForms.unlock(current).forEach(this::add);
     }
 
     private NativeDetails opened(NativeDetails form, boolean open) {
         form.setOpen(open);
-        return unsent.unfolded(form);
+        return current.unsent().unfolded(form);
     }
 
-    private void refer(List<Agency> agencies, String request, String whyNotOther) {
-        send(
-                () -> tools.caseReferrals().referToAll(reference, agencies, request, whyNotOther),
-                "police",
-                "services",
-                "request",
-                "why-not");
-    }
-
-    private void telephone() {
-        open.referrals().stream()
-                .map(MadeReferral::facts)
-                .filter(ReferralFacts::isOwed)
-                .forEach(made -> {
-                    var saidBy = "said-by-" + made.reference();
-                    add(unsent.unfolded(CaseForms.telephone(
-                            made.agency().name(),
-                            saidBy,
-                            unsent,
-                            by -> send(
-                                    () -> tools.referrals()
-                                            .acknowledgedByTelephone(
-                                                    made.reference(),
-                                                    by,
-                                                    open.report().messages().size()),
-                                    saidBy))));
-                });
-    }
-
-    private void unlock() {
-        open.referrals().stream()
-                .map(MadeReferral::facts)
-                .filter(made -> made.locked() && made.opensUntil().isAfter(now))
-                .forEach(made -> add(button(
-                        "unlock-" + made.reference(),
-                        "Let %s try the code again".formatted(made.agency().name()),
-                        () -> tools.referrals().letCodeBeTriedAgain(made.reference()))));
-    }
-
-    private void lowering(String officer) {
-        var wanted = open.facts().toAgree().lowerTo();
-        if (wanted == null) {
+    private void lowering() {
+        var asks = current.facts().toAgree();
+        if (asks.lowerTo() == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to lower this case to %s. The reason is in the notes."
-                .formatted(open.facts().toAgree().lowerAskedBy(), wanted.title()));
-        asked.addClassName("asked");
-        add(asked);
-        if (!officer.equals(open.facts().toAgree().lowerAskedBy())) {
-            add(button("agree-lower", "Agree to lower", () -> work.agreeToLower(reference)));
+        asked("%s asks to lower this case to %s. The reason is in the notes."
+                .formatted(asks.lowerAskedBy(), asks.lowerTo().title()));
+        if (!current.officer().equals(asks.lowerAskedBy())) {
+            add(current.button("agree-lower", "Agree to lower", () -> work.agreeToLower(reference)));
         }
-        add(button(
+        add(current.button(
                 "keep-level", "Keep " + Level.ONE.title().toLowerCase(Locale.ROOT), () -> work.keepLevel(reference)));
     }
 
-    private void closing(String officer) {
-        var how = open.facts().toAgree().closeAs();
-        if (how == null) {
+    private void closing() {
+        var asks = current.facts().toAgree();
+        if (asks.closeAs() == null) {
             return;
         }
-        var asked = new Paragraph("%s asks to close this case as “%s”. Read everything and the notes before you agree."
-                .formatted(open.facts().toAgree().closeAskedBy(), how.words()));
-        asked.addClassName("asked");
-        add(asked);
-        if (!officer.equals(open.facts().toAgree().closeAskedBy())) {
-            add(button(
-                    "agree-close",
-                    "Agree to close",
-                    () -> work.agreeToClose(reference, open.report().messages().size())));
+        asked("%s asks to close this case as “%s”. Read everything and the notes before you agree."
+                .formatted(asks.closeAskedBy(), asks.closeAs().words()));
+        if (!current.officer().equals(asks.closeAskedBy())) {
+            add(current.button(
+                    "agree-close", "Agree to close", () -> work.agreeToClose(reference, current.messagesShown())));
         }
-        add(button("keep-open", "Keep it open", () -> work.keepOpen(reference)));
+        add(current.button("keep-open", "Keep it open", () -> work.keepOpen(reference)));
     }
 
-    private NativeDetails message() {
-        return MessageForm.of(
-                tools.templates(),
-                Audience.of(open.report()),
-                unsent,
-                text -> send(() -> work.writeToChild(reference, text), "message"));
+    private void asked(String sentence) {
+        var asked = new Paragraph(sentence);
+        asked.addClassName("asked");
+        add(asked);
     }
 
     private NativeDetails note() {
-        return unsent.unfolded(CaseForms.note(unsent, text -> send(() -> work.note(reference, text), "note")));
+        return current.unsent()
+                .unfolded(CaseForms.note(
+                        current.unsent(), text -> current.send(() -> work.note(reference, text), "note")));
     }
 
-    private void send(Runnable step, String... fields) {
-        perform.accept(() -> unsent.send(step, fields));
-    }
+    /** What an officer most likely does next with a case of theirs: its form is unfolded. */
+    enum NextStep {
+        LEVEL,
+        REFER,
+        MESSAGE,
+        CLOSE;
 
-    private Button button(String id, String words, Runnable step) {
-        return CaseForms.action(id, words, () -> perform.accept(step));
+        static NextStep of(CaseFacts facts) {
+            if (facts.judged().confirmed() == null || facts.judged().lookAgain()) {
+                return LEVEL;
+            }
+            if (facts.level() == Level.ONE && !facts.asked().isBoth()) {
+                return REFER;
+            }
+            return facts.times().repliedAt() != null
+                            && !facts.standing().childWrote()
+                            && facts.standing().state().canBecome(CaseState.CLOSED)
+                    ? CLOSE
+                    : MESSAGE;
+        }
     }
 }

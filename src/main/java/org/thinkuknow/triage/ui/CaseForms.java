@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.shell.Buttons;
-import org.thinkuknow.triage.Level;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ final class CaseForms {
 
     private CaseForms() {}
 
-    static NativeDetails level(Level current, Unsent unsent, BiConsumer<Level, String> confirm) {
+    static NativeDetails level(Level current, UnsentFields unsent, BiConsumer<Level, String> confirm) {
         var levels = new RadioButtonGroup<Level>();
         levels.setAriaLabel("Level");
         levels.setItems(Level.values());
@@ -36,14 +36,14 @@ final class CaseForms {
                         "confirm-level", "Confirm level", () -> confirm.accept(levels.getValue(), reason.getValue())));
     }
 
-    static NativeDetails note(Unsent unsent, Consumer<String> add) {
+    static NativeDetails note(UnsentFields unsent, Consumer<String> add) {
         var text = unsent.keep(text("For colleagues", "note"));
         text.setHelperText("The child never sees it.");
         return form("Note", text, action("add-note", "Add note", () -> add.accept(text.getValue())));
     }
 
     /** @param id under which the name is kept until it is written down */
-    static NativeDetails telephone(String agency, String id, Unsent unsent, Consumer<String> acknowledge) {
+    static NativeDetails telephone(String agency, String id, UnsentFields unsent, Consumer<String> acknowledge) {
         var by = new TextField("Who said that they act on it?");
         by.setId(id);
         unsent.keep(by);

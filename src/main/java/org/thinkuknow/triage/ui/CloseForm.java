@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.Closing;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
-import org.thinkuknow.triage.SeenBy;
+import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.triage.Closing.SeenBy;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -30,7 +30,7 @@ final class CloseForm {
     private final TextArea noAnswer =
             CaseForms.text("Nobody has answered whoever reported. Why close it without an answer?", "no-answer");
 
-    private CloseForm(CaseFacts facts, Unsent unsent) {
+    private CloseForm(CaseFacts facts, UnsentFields unsent) {
         outcomes.setItems(Outcome.values());
         outcomes.setItemLabelGenerator(Outcome::words);
         outcomes.setId("outcome");
@@ -57,7 +57,7 @@ final class CloseForm {
         }
     }
 
-    static NativeDetails of(CaseFacts facts, Unsent unsent, Consumer<Closing> close) {
+    static NativeDetails of(CaseFacts facts, UnsentFields unsent, Consumer<Closing> close) {
         var form = new CloseForm(facts, unsent);
         return CaseForms.form(
                 "Close",

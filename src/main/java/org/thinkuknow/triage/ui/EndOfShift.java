@@ -1,17 +1,23 @@
 package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.HandOverSheet;
-import org.thinkuknow.triage.QueuedCase;
 import org.thinkuknow.triage.UnsentWords;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +32,8 @@ class EndOfShift extends Div {
     private final Map<String, HandOverLine> lines = new LinkedHashMap<>();
     private final TextArea note = CaseForms.text("For the next shift", "hand-over-note");
     private final NativeDetails details;
-    private final OfficersTools tools;
+    private final HandOver handOver;
+    private final UnsentWords unsent;
     private final Consumer<Runnable> perform;
     private final Clock clock;
 
@@ -34,16 +41,17 @@ class EndOfShift extends Div {
      * @param officer the username of whoever hands over
      * @param perform runs a step, shows why it was refused if it was, and shows the desk anew if it was not
      */
-    EndOfShift(String officer, OfficersTools tools, Consumer<Runnable> perform, Clock clock) {
-        this.tools = tools;
+    EndOfShift(String officer, HandOver handOver, UnsentWords unsent, Consumer<Runnable> perform, Clock clock) {
+        this.handOver = handOver;
+        this.unsent = unsent;
         this.perform = perform;
         this.clock = clock;
-        var colleague = HandOverForm.colleague(() -> tools.handOver().colleagues(officer), "all-to");
+        var colleague = HandOverForms.colleague(() -> handOver.colleagues(officer), "all-to");
         addClassName("end-of-shift");
         enough.setId("enough");
         enough.setVisible(false);
         cases.setId("hand-over-cases");
-        new Unsent(UnsentWords.SHIFT, tools.unsent()).keep(note);
+        new UnsentFields(UnsentWords.SHIFT, unsent).keep(note);
         note.setHelperText(
                 "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
         details = new NativeDetails(
@@ -54,14 +62,13 @@ class EndOfShift extends Div {
                         CaseForms.action(
                                 "hand-over",
                                 "Give all my cases back",
-                                () -> handOver(() -> tools.handOver().giveBack(sheet()), colleague)),
+                                () -> handOver(() -> handOver.giveBack(sheet()), colleague)),
                         colleague,
                         CaseForms.action(
                                 "give-all",
                                 "Give all my cases to this colleague",
                                 () -> handOver(
-                                        () -> tools.handOver().giveAll(HandOverForm.chosen(colleague), sheet()),
-                                        colleague))));
+                                        () -> handOver.giveAll(HandOverForms.chosen(colleague), sheet()), colleague))));
         details.setId("hand-over-sheet");
         details.addClassName("filter");
         details.addToggleListener(toggled -> showCases());
@@ -78,7 +85,7 @@ class EndOfShift extends Div {
         if (!details.isOpen()) {
             return;
         }
-        var mine = tools.handOver().mine().stream()
+        var mine = handOver.mine().stream()
                 .collect(Collectors.toMap(
                         each -> each.facts().reference(),
                         each -> each,
@@ -96,7 +103,7 @@ class EndOfShift extends Div {
     }
 
     private HandOverLine added(String reference) {
-        var line = new HandOverLine(reference, new Unsent(reference, tools.unsent()));
+        var line = new HandOverLine(reference, new UnsentFields(reference, unsent));
         cases.add(line);
         return line;
     }
@@ -117,5 +124,50 @@ class EndOfShift extends Div {
             colleague.clear();
             details.setOpen(false);
         });
+    }
+
+    /** One case on the sheet that is handed over: how it stands, and a line about it. */
+    static class HandOverLine extends ListItem {
+
+        static final String FIELD = "hand-over-line";
+        private static final int LONGEST = 1_000;
+
+        private final Span stands = new Span();
+        private final TextField line = new TextField();
+
+        HandOverLine(String reference, UnsentFields unsent) {
+            line.setId(FIELD);
+            line.setAriaLabel("One line about " + reference);
+            line.setPlaceholder("One line about it, if needed");
+            line.setMaxLength(LONGEST);
+            unsent.keep(line);
+            add(new Anchor("triage/" + reference, reference), stands, line);
+            getElement().setAttribute("data-reference", reference);
+        }
+
+        void show(QueuedCase queued, Instant now) {
+            var due = queued.due() == null
+                    ? ""
+                    : " · %s %s"
+                            .formatted(
+                                    queued.due().what(),
+                                    ReadableTimes.until(queued.due().until(), now));
+            var words = " %s · %s%s"
+                    .formatted(
+                            queued.facts().level().title(),
+                            queued.facts().standing().state().words(),
+                            due);
+            if (!words.equals(stands.getText())) {
+                stands.setText(words);
+            }
+        }
+
+        String said() {
+            return line.getValue();
+        }
+
+        void clear() {
+            line.clear();
+        }
     }
 }

@@ -9,23 +9,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.triage.HandedCase;
-import org.thinkuknow.triage.HandedOver;
+import org.thinkuknow.triage.HandOver.HandedCase;
+import org.thinkuknow.triage.HandOver.HandedOver;
 import org.thinkuknow.triage.ShiftNote;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Says quietly what colleagues handed over, one sheet a colleague, until it is ticked. What was read can be read again while it is kept. */
 class HandedToYou extends Div {
 
+    private final Supplier<List<HandedOver>> waiting;
     private final Consumer<HandedOver> read;
     private List<HandedOver> said = List.of();
 
-    /** @param read ticks a sheet as it was shown */
-    HandedToYou(Consumer<HandedOver> read) {
+    /**
+     * @param waiting finds what was handed over
+     * @param read    ticks a sheet as it was shown
+     */
+    HandedToYou(Supplier<List<HandedOver>> waiting, Consumer<HandedOver> read) {
+        this.waiting = waiting;
         this.read = read;
         setId("handed-to-you");
         addClassName("handed-to-you");
@@ -33,7 +39,8 @@ class HandedToYou extends Div {
     }
 
     /** Is drawn anew only if it changed, so that the keyboard's focus stays where it is. */
-    void show(List<HandedOver> handed, Instant now) {
+    void show(Instant now) {
+        var handed = waiting.get();
         if (handed.equals(said)) {
             return;
         }
@@ -71,7 +78,7 @@ class HandedToYou extends Div {
     private static Stream<Component> note(String by, ShiftNote note, Instant now) {
         var text = new Div(note.text());
         text.getElement().setAttribute("dir", "auto");
-        return Stream.of(new Paragraph(new Span(by), Times.component(note.at(), now)), text);
+        return Stream.of(new Paragraph(new Span(by), ReadableTimes.component(note.at(), now)), text);
     }
 
     private static ListItem row(HandedCase handed) {
@@ -85,7 +92,9 @@ class HandedToYou extends Div {
                         .formatted(
                                 facts.level().title(),
                                 facts.standing().state().words(),
-                                due == null ? "" : " · %s by %s".formatted(due.what(), Times.moment(due.until())))),
+                                due == null
+                                        ? ""
+                                        : " · %s by %s".formatted(due.what(), ReadableTimes.moment(due.until())))),
                 line);
     }
 }

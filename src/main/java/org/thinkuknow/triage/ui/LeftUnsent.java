@@ -14,7 +14,7 @@ class LeftUnsent extends Section {
      * @param mine    whether the officer has the case
      * @param perform takes a step and opens the case anew
      */
-    LeftUnsent(Unsent unsent, boolean mine, Consumer<Runnable> perform) {
+    LeftUnsent(UnsentFields unsent, boolean mine, Consumer<Runnable> perform) {
         setId("left-unsent");
         addClassName("left-unsent");
         var left = unsent.left(mine);

@@ -1,14 +1,17 @@
 package org.thinkuknow.triage.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueueFilter;
 
 import java.util.Arrays;
@@ -85,4 +88,9 @@ class QueueControls extends Div {
         }
         return box;
     }
+
+    /** The keys of the desk and the switches that stay in the browser; they work while the desk is open. */
+    @Tag("desk-keys")
+    @JsModule("./desk/desk-keys.js")
+    static class DeskKeys extends Component {}
 }

@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.LanePage;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.QueuedCase;
+import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import static java.util.Objects.requireNonNull;
 class QueuePane extends Nav {
 
     private final QueueControls controls;
-    private final List<Lane> lanes;
+    private final List<LaneList> lanes;
     private final OrderedList closed = new OrderedList();
 
     QueuePane(Runnable claimNext, Consumer<String> find, Runnable reload, EndOfShift endOfShift) {
@@ -30,7 +30,7 @@ class QueuePane extends Nav {
         setAriaLabel("Queue");
         controls = new QueueControls(claimNext, find, reload);
         lanes = Arrays.stream(Level.values())
-                .map(level -> new Lane(level, reload))
+                .map(level -> new LaneList(level, reload))
                 .toList();
         add(controls);
         lanes.forEach(this::add);

@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Joined;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.QueuedCase;
+import org.thinkuknow.triage.CaseFacts.MergeFacts;
 
 import java.time.Instant;
 
@@ -38,17 +38,18 @@ class QueueRow extends ListItem {
                         + (facts.standing().unseen() ? " · new message" : "")
                         + (facts.judged().lookAgain() ? " · look again" : "")
                         + asked(facts)
-                        + joined(facts.joined())
+                        + merged(facts.merge())
                         + (unsent ? " · unsent draft" : ""));
         write(
                 waits,
                 "%s · %s"
                         .formatted(
-                                Times.ago(facts.times().receivedAt(), now),
+                                ReadableTimes.ago(facts.times().receivedAt(), now),
                                 facts.standing().state().words()));
-        waits.getElement().setAttribute("data-exact", Times.exact(facts.times().receivedAt()));
+        waits.getElement()
+                .setAttribute("data-exact", ReadableTimes.exact(facts.times().receivedAt()));
         var due = queued.due();
-        write(clock, due == null ? "" : due.what() + " " + Times.until(due.until(), now));
+        write(clock, due == null ? "" : due.what() + " " + ReadableTimes.until(due.until(), now));
         clock.setClassName("overdue", due != null && due.until().isBefore(now));
         write(owner, queued.ownerName() == null ? "" : queued.ownerName());
         link.getElement().setAttribute("aria-current", open ? "page" : "false");
@@ -68,10 +69,10 @@ class QueueRow extends ListItem {
                 + (facts.asked().addedAt() == null ? "" : " · added after the referral");
     }
 
-    private static String joined(Joined joined) {
-        return joined.isMerged()
-                ? " · merged into " + joined.into()
-                : joined.heardFrom() == null ? "" : " · somebody wrote in " + joined.heardFrom();
+    private static String merged(MergeFacts merge) {
+        return merge.isMerged()
+                ? " · merged into " + merge.into()
+                : merge.heardFrom() == null ? "" : " · somebody wrote in " + merge.heardFrom();
     }
 
     private static Span part(String name) {

@@ -2,10 +2,10 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Level;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class ReferForm {
     private final TextArea request = CaseForms.text("What do you ask them to do?", "request");
     private final TextArea whyNot = CaseForms.text("Why not both?", "why-not");
 
-    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent) {
+    private ReferForm(CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent) {
         this.facts = facts;
         police = new AgencyField("Police force", "police", geography.policeForces());
         services = new AgencyField("Children's services", "services", geography.childrenServices());
@@ -39,7 +39,7 @@ final class ReferForm {
     }
 
     static NativeDetails of(
-            CaseFacts facts, Geography geography, Geography.Suggestion nearby, Unsent unsent, Refer refer) {
+            CaseFacts facts, Geography geography, Geography.Suggestion nearby, UnsentFields unsent, Refer refer) {
         var form = new ReferForm(facts, geography, nearby, unsent);
         return CaseForms.form(
                 "Refer",

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.triage.RisenCase;
+import org.thinkuknow.triage.RisenCases.RisenCase;
 
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +36,7 @@ class RisenOfYours extends UnorderedList {
         others.forEach(each -> add(new ListItem(
                 new Anchor("triage/" + each.reference(), each.reference()),
                 new Span("▲ Now level one: %s. ".formatted(each.why())),
-                Times.component(each.at(), now),
+                ReadableTimes.component(each.at(), now),
                 new Span(released(each)))));
     }
 

@@ -1,6 +1,5 @@
 package org.thinkuknow.triage.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,83 +8,74 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.OpenCase;
-import org.thinkuknow.triage.QueuedCase;
 
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /** The cases of the same matter: what this one is merged into, what is merged here, and how to say so. */
 class SameMatter extends Section {
 
+    private final CaseContext current;
     private final CaseJoining joining;
-    private final Consumer<Runnable> perform;
 
-    /** @param perform runs a step, shows why it was refused if it was, and opens the case anew if it was not */
-    SameMatter(
-            OpenCase open,
-            String officer,
-            OfficersTools tools,
-            Unsent unsent,
-            Consumer<Runnable> perform,
-            Instant now) {
-        this.joining = tools.joining();
-        this.perform = perform;
+    SameMatter(CaseContext current, CaseJoining joining) {
+        this.current = current;
+        this.joining = joining;
         addClassName("same-matter");
-        var facts = open.facts();
+        var facts = current.facts();
         var mine = joining.isMine(facts.reference());
         into(facts, mine);
-        asked(facts, officer);
-        if (facts.joined().heardFrom() != null) {
+        asked(facts, current.officer());
+        if (facts.merge().heardFrom() != null) {
             var heard = new Paragraph(
                     new Span("Somebody wrote in "),
-                    link(facts.joined().heardFrom()),
+                    link(facts.merge().heardFrom()),
                     new Span(", which is merged here. Read it and answer there."));
             heard.setId("heard-from");
             heard.addClassName("asked");
             add(heard);
         }
-        merged(facts.reference(), mine, now);
-        if (mine && !facts.joined().isMerged() && facts.standing().state() != CaseState.CLOSED) {
-            add(unsent.unfolded(form(facts.reference(), unsent)));
+        merged(facts.reference(), mine, current.now());
+        if (mine && !facts.merge().isMerged() && facts.standing().state() != CaseState.CLOSED) {
+            add(current.unsent().unfolded(form(facts.reference(), current.unsent())));
         }
         setVisible(getComponentCount() > 0);
     }
 
     private void into(CaseFacts facts, boolean mine) {
-        var lead = facts.joined().into();
+        var lead = facts.merge().into();
         if (lead == null) {
             return;
         }
         var said = new Paragraph(
-                new Span(facts.joined().sameReport() ? "The same report as " : "Merged into "),
+                new Span(facts.merge().sameReport() ? "The same report as " : "Merged into "),
                 link(lead),
                 new Span(". Everything is decided there; whoever reported is answered here."));
         said.setId("merged-into");
         add(said);
         if (mine) {
-            add(button("split", "Split: let it stand by itself", () -> joining.split(facts.reference())));
+            add(current.button("split", "Split: let it stand by itself", () -> joining.split(facts.reference())));
         }
     }
 
     private void asked(CaseFacts facts, String officer) {
-        var twin = facts.joined().twinOf();
+        var twin = facts.merge().twinOf();
         if (twin == null) {
             return;
         }
         var asked = new Paragraph(
-                new Span(facts.joined().twinAskedBy() + " says that this is the same report as "),
+                new Span(facts.merge().twinAskedBy() + " says that this is the same report as "),
                 link(twin),
                 new Span(", sent twice. Read both before you agree."));
         asked.addClassName("asked");
         add(asked);
-        if (!officer.equals(facts.joined().twinAskedBy())) {
-            add(button("agree-twin", "Agree: sent twice", () -> joining.agreeToSameReport(facts.reference())));
+        if (!officer.equals(facts.merge().twinAskedBy())) {
+            add(current.button("agree-twin", "Agree: sent twice", () -> joining.agreeToSameReport(facts.reference())));
         }
-        add(button("keep-apart", "Keep it apart", () -> joining.keepApart(facts.reference())));
+        add(current.button("keep-apart", "Keep it apart", () -> joining.keepApart(facts.reference())));
     }
 
     private void merged(String lead, boolean mine, Instant now) {
@@ -102,7 +92,9 @@ class SameMatter extends Section {
         var due = part.due() == null
                 ? ""
                 : ", waits for %s %s"
-                        .formatted(part.due().what(), Times.until(part.due().until(), now));
+                        .formatted(
+                                part.due().what(),
+                                ReadableTimes.until(part.due().until(), now));
         var row = new ListItem(
                 link(facts.reference()),
                 new Span(", %s, %s%s%s "
@@ -112,12 +104,12 @@ class SameMatter extends Section {
                                 due,
                                 facts.standing().unseen() ? ", new message" : "")));
         if (mine) {
-            row.add(button("split-" + facts.reference(), "Split", () -> joining.split(facts.reference())));
+            row.add(current.button("split-" + facts.reference(), "Split", () -> joining.split(facts.reference())));
         }
         return row;
     }
 
-    private NativeDetails form(String lead, Unsent unsent) {
+    private NativeDetails form(String lead, UnsentFields unsent) {
         var other = new TextField("Reference of the other case");
         other.setId("other-case");
         other.setMaxLength(20);
@@ -127,18 +119,14 @@ class SameMatter extends Section {
         return CaseForms.form(
                 "Same matter as another case",
                 other,
-                button(
+                current.button(
                         "merge",
                         "Merge it into this one",
                         () -> unsent.send(() -> joining.merge(lead, other.getValue()), "other-case")),
-                button(
+                current.button(
                         "same-report",
                         "It is the same report, sent twice",
                         () -> unsent.send(() -> joining.sameReport(lead, other.getValue()), "other-case")));
-    }
-
-    private Button button(String id, String words, Runnable step) {
-        return CaseForms.action(id, words, () -> perform.accept(step));
     }
 
     private static Anchor link(String reference) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Tie;
-import org.thinkuknow.triage.Ties;
+import org.thinkuknow.triage.CaseTies.Tie;
+import org.thinkuknow.triage.CaseTies.Ties;
 
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +69,7 @@ class SharesWith extends Section {
                                     .formatted(
                                             other.level().title(),
                                             other.standing().state().words())),
-                            Times.component(other.times().receivedAt(), now))));
+                            ReadableTimes.component(other.times().receivedAt(), now))));
             list.add(new ListItem(new Span(tie.kind().words() + " "), what, cases));
         });
         return list;

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Tie;
+import org.thinkuknow.triage.CaseTies.Tie;
 
 import java.util.List;
 import java.util.Locale;

@@ -21,10 +21,12 @@ import org.thinkuknow.shell.StaffLayout;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.NextCase;
-import org.thinkuknow.triage.RisenCase;
+import org.thinkuknow.triage.RisenCases;
+import org.thinkuknow.triage.RisenCases.RisenCase;
 import org.thinkuknow.triage.TriageRefused;
+import org.thinkuknow.triage.UnsentWords;
+import org.thinkuknow.triage.ui.OfficerNotices.WhatChanged;
 
 import java.time.Clock;
 import java.util.List;
@@ -45,7 +47,10 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final CaseDesk desk;
     private final NextCase next;
     private final CaseChanges changes;
-    private final OfficersTools tools;
+    private final CaseReading reading;
+    private final CaseSide caseSide;
+    private final RisenCases risenCases;
+    private final UnsentWords unsent;
     private final AuthenticationContext signIn;
     private final Clock clock;
     private final EndOfShift endOfShift;
@@ -55,7 +60,7 @@ class TriageView extends Div implements BeforeEnterObserver {
     private final RisenOfYours risen = new RisenOfYours();
     private final Div words = new Div();
     private final Div side = new Div();
-    private final Notices notices = new Notices();
+    private final OfficerNotices notices = new OfficerNotices();
     private String reference = "";
     private @Nullable CaseFacts shown;
     private Runnable stopListening = () -> {};
@@ -64,17 +69,24 @@ class TriageView extends Div implements BeforeEnterObserver {
             CaseDesk desk,
             NextCase next,
             CaseChanges changes,
-            OfficersTools tools,
+            CaseReading reading,
+            CaseSide caseSide,
+            HandOverForms handOverForms,
+            RisenCases risenCases,
+            UnsentWords unsent,
             AuthenticationContext signIn,
             Clock clock) {
         this.desk = desk;
         this.next = next;
         this.changes = changes;
-        this.tools = tools;
+        this.reading = reading;
+        this.caseSide = caseSide;
+        this.risenCases = risenCases;
+        this.unsent = unsent;
         this.signIn = signIn;
         this.clock = clock;
-        endOfShift = new EndOfShift(signIn.getPrincipalName().orElse(""), tools, this::perform, clock);
-        handed = new HandedToYou(sheet -> perform(() -> tools.handOver().read(sheet)));
+        endOfShift = handOverForms.endOfShift(officer(), this::perform, clock);
+        handed = handOverForms.handedToYou(this::perform);
         queue = new QueuePane(this::claimNext, this::find, this::showQueue, endOfShift);
         addClassName("desk");
         words.addClassName("middle");
@@ -121,30 +133,23 @@ class TriageView extends Div implements BeforeEnterObserver {
             openCase();
         }
         showQueue();
-        endOfShift.show(tools.welfare().isMuch());
-        queue.showClosed(desk.closed(), reference, tools.unsent().cases(), clock.instant());
+        endOfShift.show(reading.isHeavy());
+        queue.showClosed(desk.closed(), reference, unsent.cases(), clock.instant());
     }
 
     private void openCase() {
         try {
-            var open = desk.open(reference);
+            var open = reading.open(reference);
             shown = open.facts();
-            tools.handOver().opened(reference);
-            if (open.facts().level() == Level.ONE) {
-                tools.welfare().opened(reference);
-            }
-            words.add(new Told(open, this::signs, clock.instant()));
-            var officer = signIn.getPrincipalName().orElse("");
-            var unsent = new Unsent(reference, tools.unsent());
-            side.add(
-                    new Known(open, clock.instant()),
-                    new SameMatter(open, officer, tools, unsent, this::perform, clock.instant()),
-                    new SharesWith(tools.ties().of(open.report()), clock.instant()),
-                    new CaseActions(
-                            open, officer, signIn.hasRole("SUPERVISOR"), tools, unsent, this::perform, clock.instant()),
-                    new LeftUnsent(
-                            unsent, officer.equals(open.facts().standing().owner()), this::perform),
-                    new Past(open, clock.instant()));
+            words.add(new ReportPane(open, this::signs, clock.instant()));
+            caseSide.of(new CaseContext(
+                            open,
+                            officer(),
+                            signIn.hasRole("SUPERVISOR"),
+                            new UnsentFields(reference, unsent),
+                            this::perform,
+                            clock.instant()))
+                    .forEach(side::add);
         } catch (TriageRefused e) {
             shown = null;
             words.add(new H1("No such case"), new Paragraph(e.getMessage()));
@@ -152,29 +157,21 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     /** The words are read with or without marks: a sign that fails keeps nobody from them. */
-    private List<MarkedWords.Sign> signs(String text) {
+    private List<HighlightedText.Sign> signs(String text) {
         try {
-            return found(text);
+            return reading.signs(text);
         } catch (RuntimeException e) {
             notices.tell("Signs of danger could not be marked in the words below. Read them as they are.");
             return List.of();
         }
     }
 
-    private List<MarkedWords.Sign> found(String text) {
-        return tools.cues().in(text).stream()
-                .flatMap(found -> found.where().stream()
-                        .map(span -> new MarkedWords.Sign(
-                                span.start(), span.end(), found.cue().reason())))
-                .toList();
-    }
-
     private void showQueue() {
-        queue.show(desk, reference, tools.unsent().cases(), clock.instant());
+        queue.show(desk, reference, unsent.cases(), clock.instant());
         endOfShift.showCases();
-        handed.show(tools.handOver().handedToMe(), clock.instant());
+        handed.show(clock.instant());
         announcement.show(desk.latestUrgent().rows(), reference);
-        var mine = tools.risen().mine();
+        var mine = risenCases.mine();
         risen.show(mine, reference, clock.instant());
         sayIfChanged(mine);
     }
@@ -208,6 +205,10 @@ class TriageView extends Div implements BeforeEnterObserver {
             getUI().ifPresent(ui ->
                     ui.navigate(TriageView.class, new RouteParameters("reference", wanted.toUpperCase(Locale.ROOT))));
         }
+    }
+
+    private String officer() {
+        return signIn.getPrincipalName().orElse("");
     }
 
     /** The keyboard and the screen reader go on from the case, not from a button that is gone. */

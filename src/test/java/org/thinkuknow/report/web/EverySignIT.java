@@ -2,13 +2,13 @@ package org.thinkuknow.report.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseDesk;
-import org.thinkuknow.triage.Level;
 
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;

@@ -1,10 +1,11 @@
 package org.thinkuknow.triage.ui;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.SomeCase;
+import org.thinkuknow.triage.ui.CaseActions.NextStep;
 
 import java.time.Instant;
 

@@ -3,9 +3,9 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.change.NodeChange;
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.triage.AskedAgencies;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.QueuedCase;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.CaseFacts.AskedAgencies;
 import org.thinkuknow.triage.SomeCase;
 
 import java.time.Duration;

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
@@ -19,7 +20,6 @@ import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
 
 import java.util.Map;
 import java.util.UUID;
@@ -66,12 +66,12 @@ class RaisedOnTheDeskIT extends StaffViews {
         writes("im going to kill myself tonight i have the pills");
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(Notices.class).first())).contains("▲ Now level one: ", "suicide");
+            assertThat(textOf($(OfficerNotices.class).first())).contains("▲ Now level one: ", "suicide");
         });
         eventually(() -> assertThat(alarms.now()).containsKey(filed.reference()));
         test(byId("show-changed", Button.class).orElseThrow()).click();
-        assertThat(textOf($(Told.class).first())).contains("i have the pills");
-        assertThat(textOf($(Notices.class).first())).doesNotContain("Now level one");
+        assertThat(textOf($(ReportPane.class).first())).contains("i have the pills");
+        assertThat(textOf($(OfficerNotices.class).first())).doesNotContain("Now level one");
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(filed.reference()));
     }
 
@@ -81,7 +81,7 @@ class RaisedOnTheDeskIT extends StaffViews {
         writes("thank you");
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(Notices.class).first()))
+            assertThat(textOf($(OfficerNotices.class).first()))
                     .contains("The child has written again.")
                     .doesNotContain("level one");
         });

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.triage.ui.SummaryPane.ReasonList;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -18,7 +19,6 @@ import org.thinkuknow.support.SignIn;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
 
 import java.util.Locale;
 import java.util.Map;
@@ -132,7 +132,7 @@ class SameMatterInABrowserIT extends RunningApplication {
             assertThat(Acting.OFFICER
                             .get(() -> desk.standing(other))
                             .orElseThrow()
-                            .joined()
+                            .merge()
                             .isMerged())
                     .isFalse();
             assertThat(officer.consoleErrors()).isEmpty();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Answer;
@@ -24,7 +25,6 @@ import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseReferrals;
 import org.thinkuknow.triage.CaseWork;
-import org.thinkuknow.triage.Level;
 
 import java.time.LocalDate;
 import java.util.List;

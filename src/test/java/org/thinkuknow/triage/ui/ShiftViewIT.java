@@ -127,7 +127,7 @@ class ShiftViewIT extends StaffViews {
                 .contains(second)
                 .doesNotContain(NOTE);
         navigate("triage/" + first, TriageView.class);
-        assertThat(textOf($(Past.class).first())).contains("Hand-over: " + NOTE);
+        assertThat(textOf($(HistoryPane.class).first())).contains("Hand-over: " + NOTE);
     }
 
     @Test
@@ -194,7 +194,7 @@ class ShiftViewIT extends StaffViews {
                 .doesNotContain(OFFICER + " handed over to you", first)
                 .as("can be read again")
                 .contains("Hand-overs that you have read", "the line is noisy");
-        assertThat(textOf($(Past.class).first()))
+        assertThat(textOf($(HistoryPane.class).first()))
                 .as("the case that nothing was said about")
                 .doesNotContain("noisy", NOTE);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
@@ -23,8 +24,7 @@ import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
-import org.thinkuknow.triage.Level;
-import org.thinkuknow.triage.Outcome;
+import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.QueueFilter;
 
 import java.util.List;
@@ -70,7 +70,7 @@ class TriageViewIT extends StaffViews {
     void theQueueHasALaneForEachLevelTheMostUrgentOnTop() {
         navigate("triage", TriageView.class);
         newestFirst();
-        assertThat($(Lane.class).all())
+        assertThat($(LaneList.class).all())
                 .extracting(lane -> lane.getId().orElse(""))
                 .containsExactly("lane-one", "lane-two", "lane-three", "lane-none");
         assertThat(textOf(byId("lane-two", Section.class).orElseThrow())).contains(reference);
@@ -80,7 +80,7 @@ class TriageViewIT extends StaffViews {
     @Test
     void aCaseThatNobodyHasShowsItsWordsAndCanOnlyBeTaken() {
         open();
-        assertThat(textOf($(Told.class).first())).contains(WORDS);
+        assertThat(textOf($(ReportPane.class).first())).contains(WORDS);
         buttonsAre("claim");
     }
 
@@ -88,7 +88,7 @@ class TriageViewIT extends StaffViews {
     @Test
     void theLanguageOfTheFormStandsAtTheWords() {
         open();
-        assertThat(textOf($(Told.class).first())).as("contrast").doesNotContain("form in");
+        assertThat(textOf($(ReportPane.class).first())).as("contrast").doesNotContain("form in");
         reference = reports.receive(new NewReport(
                         UUID.randomUUID().toString(),
                         Door.FORM,
@@ -101,14 +101,14 @@ class TriageViewIT extends StaffViews {
         eventually(() ->
                 assertThat(Acting.OFFICER.get(() -> desk.standing(reference))).isPresent());
         open();
-        assertThat(textOf($(Told.class).first())).contains("form in Romanian");
+        assertThat(textOf($(ReportPane.class).first())).contains("form in Romanian");
     }
 
     @Test
     void whoeverTakesACaseGetsItsForms() {
         open();
         test(byId("claim", Button.class).orElseThrow()).click();
-        assertThat(textOf($(Known.class).first())).contains("Being read, with Demo officer");
+        assertThat(textOf($(SummaryPane.class).first())).contains("Being read, with Demo officer");
         buttonsAre("confirm-level", "send-message", "add-note", "release");
     }
 
@@ -146,7 +146,7 @@ class TriageViewIT extends StaffViews {
         work.assess(reference, Level.TWO, "");
         work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         open();
-        assertThat(textOf($(Known.class).first())).contains("Outcome: Advice given");
+        assertThat(textOf($(SummaryPane.class).first())).contains("Outcome: Advice given");
         buttonsAre("reopen");
     }
 
@@ -160,7 +160,7 @@ class TriageViewIT extends StaffViews {
     void theNextCaseIsTakenWithOnePress() {
         navigate("triage", TriageView.class);
         test(byId("claim-next", Button.class).orElseThrow()).click();
-        assertThat(textOf($(Known.class).first())).contains("with Demo officer");
+        assertThat(textOf($(SummaryPane.class).first())).contains("with Demo officer");
     }
 
     @Test
@@ -168,10 +168,10 @@ class TriageViewIT extends StaffViews {
     void aFilterHidesTheOtherLanesAndACaseIsFoundByItsReference() {
         navigate("triage", TriageView.class);
         byId("filter-level", ComboBox.class).orElseThrow().setValue(Level.THREE);
-        assertThat($(Lane.class).all()).filteredOn(Lane::isVisible).hasSize(1);
+        assertThat($(LaneList.class).all()).filteredOn(LaneList::isVisible).hasSize(1);
         byId("find", TextField.class).orElseThrow().setValue(reference.toLowerCase(Locale.ROOT));
         test($(Button.class).withText("Find").first()).click();
-        assertThat(textOf($(Told.class).first())).contains(WORDS);
+        assertThat(textOf($(ReportPane.class).first())).contains(WORDS);
     }
 
     @Test
@@ -185,8 +185,8 @@ class TriageViewIT extends StaffViews {
         var signpost = byId("signpost", ComboBox.class).orElseThrow();
         signpost.setValue(signpost.getListDataView().getItem(0));
         test(byId("answer-and-close", Button.class).orElseThrow()).click();
-        assertThat(textOf($(Known.class).first())).contains("Closed", "Outcome: Not for us");
-        assertThat(textOf($(Told.class).first())).contains("Childline: call 0800 1111");
+        assertThat(textOf($(SummaryPane.class).first())).contains("Closed", "Outcome: Not for us");
+        assertThat(textOf($(ReportPane.class).first())).contains("Childline: call 0800 1111");
     }
 
     @Test
@@ -199,7 +199,7 @@ class TriageViewIT extends StaffViews {
         assertThat(refused).isNotBlank();
         eventually(() -> {
             roundTrip();
-            assertThat(textOf($(Notices.class).first())).contains("This case has changed.");
+            assertThat(textOf($(OfficerNotices.class).first())).contains("This case has changed.");
         });
         assertThat(textOf(byId("message-to-officer", Paragraph.class).orElseThrow()))
                 .isEqualTo(refused);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -22,7 +23,6 @@ import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
-import org.thinkuknow.triage.Level;
 import org.thinkuknow.triage.QueueFilter;
 
 import java.util.Map;
@@ -86,7 +86,7 @@ class UnsentOnTheDeskIT extends StaffViews {
         assertThat(area("note").getValue()).isEqualTo(NOTE);
         press("add-note");
         assertThat(area("note").getValue()).isEmpty();
-        assertThat(textOf($(Past.class).first())).contains(NOTE);
+        assertThat(textOf($(HistoryPane.class).first())).contains(NOTE);
         assertThat(row(reference)).doesNotContain("unsent draft");
     }
 
@@ -100,7 +100,7 @@ class UnsentOnTheDeskIT extends StaffViews {
         assertThat(area("note").getValue()).isEmpty();
         press("send-message");
         assertThat(area("message").getValue()).isEmpty();
-        assertThat(textOf($(Told.class).first())).contains(MESSAGE);
+        assertThat(textOf($(ReportPane.class).first())).contains(MESSAGE);
     }
 
     @Test

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.classroom.LiveLessons;
-import org.thinkuknow.classroom.MarkedWords;
-import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.classroom.LiveState;
 import org.thinkuknow.classroom.Polls;
 import org.thinkuknow.classroom.Polls.Poll;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;

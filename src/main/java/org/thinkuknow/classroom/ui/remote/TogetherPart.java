@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.classroom.Company;
-import org.thinkuknow.classroom.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
-import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.classroom.TeachingTogether.CoTeachers;
 import org.thinkuknow.classroom.TeachingTogether.Invitation;
+import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
 import java.util.function.Consumer;

@@ -1,0 +1,53 @@
+package org.thinkuknow.assessment;
+
+import org.thinkuknow.language.OtherLanguage;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is found in a report as it is looked through: each reason once, with the most urgent level that it was found at. */
+final class Findings {
+
+    /** Languages some of whose signs are known; of all others none are. */
+    private static final Set<String> SOME_SIGNS = Set.of("Welsh", "Polish");
+
+    private final Map<String, Level> reasons = new LinkedHashMap<>();
+    private boolean otherLanguage;
+
+    void add(Level level, String reason) {
+        reasons.merge(reason, level, Level::moreUrgent);
+    }
+
+    /** That nothing is found in such words says nothing at all: they never wait as long as what was looked through. */
+    void add(OtherLanguage language) {
+        otherLanguage = true;
+        add(
+                Level.TWO,
+                "Seems to be written in %s; %s."
+                        .formatted(
+                                language.name(),
+                                SOME_SIGNS.contains(language.name())
+                                        ? "only some signs are known in it"
+                                        : "no signs could be looked for"));
+    }
+
+    /** The most urgent level that anything suggests; none if nothing was found. */
+    Level level() {
+        return reasons.values().stream().reduce(Level.NONE, Level::moreUrgent);
+    }
+
+    /** The gravest first; those of one level as they were found. */
+    List<String> reasons() {
+        return reasons.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Suggestion suggestion() {
+        return new Suggestion(level(), reasons(), otherLanguage);
+    }
+}

@@ -1,0 +1,50 @@
+package org.thinkuknow.assessment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The level that the answers and the words suggest, and why.
+ *
+ * @param reasons       the gravest first, in plain words that quote nothing a child wrote
+ * @param otherLanguage whether something is written in a language whose signs of danger are not known, or not all
+ */
+public record Suggestion(Level level, List<String> reasons, boolean otherLanguage) {
+
+    private static final String NOT_LOOKED_THROUGH = " could not be looked through for signs of danger: read it now.";
+
+    /** In a language whose signs are known. */
+    public Suggestion(Level level, List<String> reasons) {
+        this(level, reasons, false);
+    }
+
+    /** What holds where looking failed: nobody knows what it says, so it is read before all else. */
+    public static Suggestion notLookedThrough(String what) {
+        return new Suggestion(Level.ONE, List.of(what + NOT_LOOKED_THROUGH));
+    }
+
+    /** Whether reasons say, first of all, that nothing was looked through. */
+    public static boolean sayNotLookedThrough(List<String> reasons) {
+        return !reasons.isEmpty() && reasons.getFirst().endsWith(NOT_LOOKED_THROUGH);
+    }
+
+    /** Whether it is there because nothing could be looked through. */
+    public boolean isNotLookedThrough() {
+        return sayNotLookedThrough(reasons);
+    }
+
+    /** These reasons and the earlier ones, one a line, behind them, each once: what raises a case is graver than what was known before. */
+    public String before(String earlier) {
+        return joined(reasons.stream(), earlier.lines());
+    }
+
+    /** The earlier reasons and these behind them, each once: what raises nothing is no graver. */
+    public String behind(String earlier) {
+        return joined(earlier.lines(), reasons.stream());
+    }
+
+    private static String joined(Stream<String> first, Stream<String> then) {
+        return Stream.concat(first, then).distinct().collect(Collectors.joining("\n"));
+    }
+}

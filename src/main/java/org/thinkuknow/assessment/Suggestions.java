@@ -1,0 +1,98 @@
+package org.thinkuknow.assessment;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.language.Languages;
+import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Suggests a level: the highest of the danger answers and the cues in the words. It never lowers anything (decision 0005). */
+@Component
+public class Suggestions {
+
+    private static final String NOTHING =
+            "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
+    private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
+
+    private final Cues cues;
+    private final Languages languages;
+
+    /**
+     * @param cues      the signs that words are looked through for
+     * @param languages tells what no sign knows
+     */
+    public Suggestions(Cues cues, Languages languages) {
+        this.cues = cues;
+        this.languages = languages;
+    }
+
+    /** What a whole report suggests, as it was sent. */
+    public Suggestion of(FiledReport report) {
+        return whole(
+                ofAnswers(report),
+                Stream.concat(Stream.of(Field.WHAT), ADDED_LATER.stream())
+                        .map(field -> report.words().getOrDefault(field, "")));
+    }
+
+    /** What a text suggests that came with no answers, as if it were a report. */
+    public Suggestion ofWords(String text) {
+        return whole(new Findings(), Stream.of(text));
+    }
+
+    private Suggestion whole(Findings findings, Stream<String> texts) {
+        texts.forEach(text -> look(text, findings));
+        return findings.reasons().isEmpty() ? new Suggestion(Level.THREE, List.of(NOTHING)) : findings.suggestion();
+    }
+
+    /** What can be added to a report after it was sent: the danger answers, and what is known of the other person. */
+    public Suggestion ofAdded(FiledReport report) {
+        var findings = ofAnswers(report);
+        ADDED_LATER.forEach(field -> look(report.words().getOrDefault(field, ""), findings));
+        return findings.suggestion();
+    }
+
+    /**
+     * What the messages of whoever reported suggest.
+     *
+     * @param searched how many messages, from the first, were searched before
+     */
+    public Suggestion ofMessages(FiledReport report, int searched) {
+        var findings = new Findings();
+        report.messages().stream()
+                .skip(searched)
+                .filter(message -> message.author() == Author.CHILD)
+                .forEach(message -> look(message.text(), findings));
+        return findings.suggestion();
+    }
+
+    private void look(String text, Findings findings) {
+        languages.in(text).ifPresent(findings::add);
+        cues.in(text)
+                .forEach(found -> findings.add(
+                        Level.of(found.cue().level()),
+                        "Sign in the words: " + found.cue().reason() + "."));
+    }
+
+    /** What the danger answers alone suggest. */
+    private static Findings ofAnswers(FiledReport report) {
+        var findings = new Findings();
+        var dangers = report.dangers();
+        danger(dangers.meeting(), Level.TWO, "a meeting with somebody known only from online", findings);
+        danger(dangers.hurt(), Level.TWO, "somebody hurts or threatens the child", findings);
+        danger(dangers.selfharm(), Level.ONE, "thoughts of self-harm or of not living", findings);
+        return findings;
+    }
+
+    private static void danger(Answer answer, Level whenUnsure, String what, Findings findings) {
+        switch (answer) {
+            case YES -> findings.add(Level.ONE, "Answered yes: " + what + ".");
+            case UNSURE -> findings.add(whenUnsure, "Answered not sure: " + what + ".");
+            case NO, UNSAID -> {}
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** What the answers and words of a report suggest: how soon somebody must act, and why. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"report", "cues", "language"})
+package org.thinkuknow.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package org.thinkuknow.triage;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Suggestion;
+
+/** What the level of a case follows from: what was looked through, what it suggests and why, and what an officer confirmed. */
+@Embeddable
+class Judgement {
+    @Enumerated(EnumType.STRING)
+    private Level suggestedLevel;
+
+    private String reasons;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level level;
+
+    private boolean lookAgain;
+    private int messagesSearched;
+    private boolean otherLanguage;
+
+    protected Judgement() {}
+
+    Judgement(Suggestion suggestion) {
+        suggestedLevel = suggestion.level();
+        reasons = String.join("\n", suggestion.reasons());
+        otherLanguage = suggestion.otherLanguage();
+    }
+
+    /** The level that counts: the confirmed one, or the suggestion until an officer has confirmed one. */
+    Level level() {
+        return level == null ? suggestedLevel : level;
+    }
+
+    /** Somebody has read the words, in whatever language. */
+    void confirm(Level confirmed) {
+        level = confirmed;
+        lookAgain = otherLanguage = false;
+    }
+
+    /** What was confirmed has to be confirmed once more. */
+    void lookAgain() {
+        lookAgain = lookAgain || level != null;
+    }
+
+    boolean mustBeLookedAtAgain() {
+        return lookAgain;
+    }
+
+    /** @return whether the case is more urgent by it, so that nothing holds that was decided before */
+    boolean raise(Suggestion later) {
+        otherLanguage = otherLanguage || later.otherLanguage();
+        if (level().isBelow(later.level()) || later.isNotLookedThrough()) {
+            suggestedLevel = later.level();
+            reasons = later.before(reasons);
+            lookAgain();
+            level = null;
+            return true;
+        }
+        if (later.otherLanguage()) {
+            reasons = later.behind(reasons);
+        }
+        return false;
+    }
+
+    /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
+    int searched(int messages) {
+        var before = messagesSearched;
+        messagesSearched = Math.max(before, messages);
+        return before;
+    }
+
+    /** Reasons could tell of the words. */
+    void forget() {
+        reasons = "";
+    }
+
+    CaseFacts.Judged facts() {
+        return new CaseFacts.Judged(suggestedLevel, reasons.lines().toList(), level, lookAgain, otherLanguage);
+    }
+}

@@ -1,0 +1,44 @@
+package org.thinkuknow.triage;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.thinkuknow.assessment.Level;
+
+import java.time.Duration;
+
+/**
+ * How long things may take, from the moment of receipt, of reopening, or of becoming more urgent; settings {@code thinkuknow.clocks.*}. Multi-agency hubs in use
+ * grade two, six and twenty-four hours; the first looks here are shorter because nobody has seen the child yet.
+ */
+@ConfigurationProperties("thinkuknow.clocks")
+record ResponseTimes(
+        @DefaultValue("PT15M") Duration firstLookOne,
+        @DefaultValue("PT6H") Duration firstLookTwo,
+        @DefaultValue("PT24H") Duration firstLookThree,
+        @DefaultValue("PT1H") Duration referralOne,
+        @DefaultValue("PT4H") Duration acknowledgementOne,
+        @DefaultValue("PT1H") Duration replyOne,
+        @DefaultValue("PT24H") Duration replyTwo,
+        @DefaultValue("P7D") Duration replyThree) {
+
+    Duration firstLook(Level level) {
+        return switch (level) {
+            case ONE -> firstLookOne;
+            case TWO -> firstLookTwo;
+            case THREE, NONE -> firstLookThree;
+        };
+    }
+
+    /** What is in a language whose signs are not known is looked at as soon as what is most urgent: nobody knows what it says. */
+    Duration firstLook(CaseFacts facts) {
+        return firstLook(facts.judged().otherLanguage() ? Level.ONE : facts.level());
+    }
+
+    Duration reply(Level level) {
+        return switch (level) {
+            case ONE -> replyOne;
+            case TWO -> replyTwo;
+            case THREE, NONE -> replyThree;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.thinkuknow.triage;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.triage.Closing.Outcome;
+
+import java.util.Objects;
+
+/** What an officer asks a second one about a case: whether its level may be lower, whether it may be closed. */
+@Embeddable
+class SecondOfficerRequest {
+
+    static final String YOURSELF = "You asked for it yourself. Another officer has to look and agree.";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level lowerTo;
+
+    private @Nullable String lowerAskedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome closeAs;
+
+    private @Nullable String closeAskedBy;
+
+    void askToLower(Level wanted, String officer) {
+        lowerTo = wanted;
+        lowerAskedBy = officer;
+    }
+
+    /** The level that was asked for, when another officer agrees. */
+    Level lowerAgreedBy(String officer) {
+        TriageRefused.when(lowerTo == null, "Nobody asks to lower this level any more.");
+        TriageRefused.when(officer.equals(lowerAskedBy), YOURSELF);
+        return Objects.requireNonNull(lowerTo);
+    }
+
+    void keepLevel() {
+        lowerTo = null;
+        lowerAskedBy = null;
+    }
+
+    void askToClose(Outcome how, String officer) {
+        closeAs = how;
+        closeAskedBy = officer;
+    }
+
+    /** The outcome that was asked for, when another officer agrees. */
+    Outcome closeAgreedBy(String officer) {
+        TriageRefused.when(closeAs == null, "Nobody asks to close this case any more.");
+        TriageRefused.when(officer.equals(closeAskedBy), YOURSELF);
+        return Objects.requireNonNull(closeAs);
+    }
+
+    void keepOpen() {
+        closeAs = null;
+        closeAskedBy = null;
+    }
+
+    CaseFacts.ToAgree facts() {
+        return new CaseFacts.ToAgree(lowerTo, lowerAskedBy, closeAs, closeAskedBy);
+    }
+}

@@ -1,0 +1,51 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import org.thinkuknow.triage.CaseFacts;
+import org.thinkuknow.triage.OpenCase;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * The case that lies open, before whom, and how they take a step with it.
+ *
+ * @param officer    the username of who looks at it
+ * @param supervisor whether they lead a shift
+ * @param unsent     what stands in the fields until it is sent
+ * @param perform    runs a step, shows why it was refused if it was, and opens the case anew if it was not
+ */
+record CaseContext(
+        OpenCase open,
+        String officer,
+        boolean supervisor,
+        UnsentFields unsent,
+        Consumer<Runnable> perform,
+        Instant now) {
+    CaseFacts facts() {
+        return open.facts();
+    }
+
+    String reference() {
+        return open.facts().reference();
+    }
+
+    /** How many messages the officer sees: nothing is decided over one that came meanwhile. */
+    int messagesShown() {
+        return open.report().messages().size();
+    }
+
+    /** Takes a step and forgets the fields that it was about. */
+    void send(Runnable step, String... fields) {
+        perform.accept(() -> unsent.send(step, fields));
+    }
+
+    Button button(String id, String words, Runnable step) {
+        return CaseForms.action(id, words, () -> perform.accept(step));
+    }
+
+    @Override
+    public String toString() {
+        return "CaseContext[" + reference() + "]";
+    }
+}

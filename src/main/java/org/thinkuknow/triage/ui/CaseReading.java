@@ -1,0 +1,52 @@
+package org.thinkuknow.triage.ui;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.OpenCase;
+import org.thinkuknow.triage.Welfare;
+
+import java.util.List;
+
+/** Opens a case for an officer, with all that is noted when they read it. */
+@Component
+class CaseReading {
+
+    private final CaseDesk desk;
+    private final HandOver handOver;
+    private final Welfare welfare;
+    private final Cues cues;
+
+    CaseReading(CaseDesk desk, HandOver handOver, Welfare welfare, Cues cues) {
+        this.desk = desk;
+        this.handOver = handOver;
+        this.welfare = welfare;
+        this.cues = cues;
+    }
+
+    /** @throws org.thinkuknow.triage.TriageRefused if there is no such case */
+    OpenCase open(String reference) {
+        var open = desk.open(reference);
+        handOver.opened(reference);
+        if (open.facts().level() == Level.ONE) {
+            welfare.opened(reference);
+        }
+        return open;
+    }
+
+    /** Whether the officer has read so much today that it is time to say that a colleague can take over. */
+    boolean isHeavy() {
+        return welfare.isHeavy();
+    }
+
+    /** Where a text shows signs of danger, and why each is one. */
+    List<HighlightedText.Sign> signs(String text) {
+        return cues.in(text).stream()
+                .flatMap(found -> found.where().stream()
+                        .map(span -> new HighlightedText.Sign(
+                                span.start(), span.end(), found.cue().reason())))
+                .toList();
+    }
+}

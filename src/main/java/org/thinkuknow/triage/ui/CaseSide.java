@@ -1,0 +1,57 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.Section;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.triage.CaseJoining;
+import org.thinkuknow.triage.CaseTies;
+import org.thinkuknow.triage.CaseWork;
+
+import java.util.List;
+
+/** Makes what stands beside the words of a case: what is known of it, what can be done, and what was. */
+@Component
+class CaseSide {
+
+    private final CaseWork work;
+    private final CaseJoining joining;
+    private final CaseTies ties;
+    private final ReferralForms referralForms;
+    private final MessageForms messageForms;
+    private final HandOverForms handOverForms;
+
+    CaseSide(
+            CaseWork work,
+            CaseJoining joining,
+            CaseTies ties,
+            ReferralForms referralForms,
+            MessageForms messageForms,
+            HandOverForms handOverForms) {
+        this.work = work;
+        this.joining = joining;
+        this.ties = ties;
+        this.referralForms = referralForms;
+        this.messageForms = messageForms;
+        this.handOverForms = handOverForms;
+    }
+
+    /** The parts, from top to bottom. Those with fields come before the one that shows what has no field any more. */
+    List<Section> of(CaseContext current) {
+        var open = current.open();
+        return List.of(
+                new SummaryPane(open, current.now()),
+                new SameMatter(current, joining),
+                new SharesWith(ties.of(open.report()), current.now()),
+                new CaseActions(
+                        current,
+                        work,
+                        referralForms,
+                        messageForms,
+                        handOverForms,
+                        () -> joining.isMine(current.reference())),
+                new LeftUnsent(
+                        current.unsent(),
+                        current.officer().equals(open.facts().standing().owner()),
+                        current.perform()),
+                new HistoryPane(open, current.now()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeDetails;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.triage.HandOver;
+import org.thinkuknow.triage.UnsentWords;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The parts of the desk in which officers hand cases over. */
+@Component
+class HandOverForms {
+
+    private final HandOver handOver;
+    private final UnsentWords unsent;
+
+    HandOverForms(HandOver handOver, UnsentWords unsent) {
+        this.handOver = handOver;
+        this.unsent = unsent;
+    }
+
+    /** The sheet on which an officer hands over all their cases. */
+    EndOfShift endOfShift(String officer, Consumer<Runnable> perform, Clock clock) {
+        return new EndOfShift(officer, handOver, unsent, perform, clock);
+    }
+
+    /** What colleagues handed to the officer. */
+    HandedToYou handedToYou(Consumer<Runnable> perform) {
+        return new HandedToYou(handOver::handedToMe, sheet -> perform.accept(() -> handOver.read(sheet)));
+    }
+
+    /** Gives the open case to a colleague, who is chosen from a list. */
+    NativeDetails give(CaseContext current) {
+        var owner = Objects.requireNonNull(current.facts().standing().owner());
+        var colleague = colleague(() -> handOver.colleagues(owner), "give-to");
+        var note = current.unsent().keep(CaseForms.text("What they need to know", "give-note"));
+        note.setHelperText("Written on the case. The child never sees it.");
+        return CaseForms.form(
+                "Hand over to a colleague",
+                colleague,
+                note,
+                CaseForms.action(
+                        "give",
+                        "Hand over",
+                        () -> current.send(
+                                () -> handOver.give(current.reference(), chosen(colleague), note.getValue()),
+                                "give-note")));
+    }
+
+    /** A choice of colleagues; they are read when somebody looks for one. */
+    static ComboBox<StaffMember> colleague(Supplier<List<StaffMember>> colleagues, String id) {
+        var box = new ComboBox<StaffMember>("Colleague");
+        box.setItems(wanted -> colleagues.get().stream()
+                .filter(each -> named(each, wanted.getFilter().orElse("")))
+                .skip(wanted.getOffset())
+                .limit(wanted.getLimit()));
+        box.setItemLabelGenerator(StaffMember::fullName);
+        box.setClearButtonVisible(true);
+        box.setId(id);
+        return box;
+    }
+
+    /** The username of the chosen colleague; blank if none is. */
+    static String chosen(ComboBox<StaffMember> box) {
+        return box.getOptionalValue().map(StaffMember::username).orElse("");
+    }
+
+    private static boolean named(StaffMember colleague, String part) {
+        return (colleague.fullName() + " " + colleague.username())
+                .toLowerCase(Locale.UK)
+                .contains(part.toLowerCase(Locale.UK));
+    }
+}

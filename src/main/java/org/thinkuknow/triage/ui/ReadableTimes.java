@@ -1,0 +1,59 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import org.thinkuknow.centre.UkTime;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Times as officers read them: how long ago, with the exact time when the mouse or the focus is on it. */
+final class ReadableTimes {
+
+    private ReadableTimes() {}
+
+    static String ago(Instant then, Instant now) {
+        return length(Duration.between(then, now)) + " ago";
+    }
+
+    static String until(Instant then, Instant now) {
+        var left = Duration.between(now, then);
+        return left.isNegative() ? "overdue by " + length(left.negated()) : "in " + length(left);
+    }
+
+    /** A day and a time that stay right however long they stand there. */
+    static String moment(Instant then) {
+        return UkTime.shortWithoutYear(then);
+    }
+
+    static String exact(Instant then) {
+        return UkTime.exact(then);
+    }
+
+    private static String length(Duration duration) {
+        if (duration.toMinutes() < 1) {
+            return "less than a minute";
+        }
+        if (duration.toHours() < 2) {
+            return duration.toMinutes() + " min";
+        }
+        return duration.toDays() < 2 ? duration.toHours() + " h" : duration.toDays() + " days";
+    }
+
+    /** A {@code <time>} that says how long ago, and exactly when on focus. */
+    static Time component(Instant then, Instant now) {
+        return new Time(then, ago(then, now));
+    }
+
+    /** The HTML element of a moment. */
+    @Tag("time")
+    static final class Time extends HtmlComponent {
+        Time(Instant then, String words) {
+            getElement()
+                    .setText(words)
+                    .setAttribute("datetime", then.toString())
+                    .setAttribute("data-exact", exact(then))
+                    .setAttribute("tabindex", "0");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
+import org.springframework.stereotype.Component;
+import org.thinkuknow.geography.Geography;
+import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.referral.ReferralFacts;
+import org.thinkuknow.referral.Referrals;
+import org.thinkuknow.triage.CaseReferrals;
+
+import java.util.List;
+
+/** The forms with which an officer asks agencies for help and writes down what they answer. */
+@Component
+class ReferralForms {
+
+    private final CaseReferrals caseReferrals;
+    private final Referrals referrals;
+    private final Geography geography;
+
+    ReferralForms(CaseReferrals caseReferrals, Referrals referrals, Geography geography) {
+        this.caseReferrals = caseReferrals;
+        this.referrals = referrals;
+        this.geography = geography;
+    }
+
+    NativeDetails refer(CaseContext current) {
+        return ReferForm.of(
+                current.facts(),
+                geography,
+                current.open().nearby(),
+                current.unsent(),
+                (agencies, request, whyNotOther) -> current.send(
+                        () -> caseReferrals.referToAll(current.reference(), agencies, request, whyNotOther),
+                        "police",
+                        "services",
+                        "request",
+                        "why-not"));
+    }
+
+    /** One for each agency that has not acknowledged yet: they may call. */
+    List<NativeDetails> telephone(CaseContext current) {
+        return current.open().referrals().stream()
+                .map(MadeReferral::facts)
+                .filter(ReferralFacts::isOwed)
+                .map(made -> telephone(made, current))
+                .toList();
+    }
+
+    private NativeDetails telephone(ReferralFacts made, CaseContext current) {
+        var saidBy = "said-by-" + made.reference();
+        return CaseForms.telephone(
+                made.agency().name(),
+                saidBy,
+                current.unsent(),
+                by -> current.send(
+                        () -> referrals.acknowledgedByTelephone(made.reference(), by, current.messagesShown()),
+                        saidBy));
+    }
+
+    /** One for each agency that has typed too many wrong codes. */
+    List<Button> unlock(CaseContext current) {
+        return current.open().referrals().stream()
+                .map(MadeReferral::facts)
+                .filter(made -> made.locked() && made.opensUntil().isAfter(current.now()))
+                .map(made -> current.button(
+                        "unlock-" + made.reference(),
+                        "Let %s try the code again".formatted(made.agency().name()),
+                        () -> referrals.letCodeBeTriedAgain(made.reference())))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.report.Author;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.triage.OpenCase;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** What was told, large: the words first, then everything else, then the messages. */
+class ReportPane extends Section {
+
+    /** @param signs finds the signs of danger in a text, to mark them */
+    ReportPane(OpenCase open, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
+        addClassName("told-pane");
+        var report = open.report();
+        var heading = new H1(report.reference());
+        heading.getElement().setAttribute("tabindex", "-1");
+        var arrival = new Paragraph(
+                new Span("By " + report.door().words()
+                        + (report.formLanguage().isEmpty() ? "" : " in " + report.formLanguage()) + ", "),
+                ReadableTimes.component(report.receivedAt(), now));
+        add(
+                heading,
+                arrival,
+                words(report.words().getOrDefault(Field.WHAT, ""), signs),
+                dangers(report),
+                rest(report),
+                messages(report, signs, now));
+    }
+
+    private static Div words(String text, Function<String, List<HighlightedText.Sign>> signs) {
+        var words = new HighlightedText(text, signs);
+        words.addClassName("words");
+        return words;
+    }
+
+    private static DescriptionList dangers(FiledReport report) {
+        var list = new DescriptionList();
+        list.addClassName("dangers");
+        line(list, "Meeting ahead", report.dangers().meeting().words());
+        line(list, "Hurt or threatened", report.dangers().hurt().words());
+        line(list, "Self-harm or not living", report.dangers().selfharm().words());
+        return list;
+    }
+
+    private static DescriptionList rest(FiledReport report) {
+        var list = new DescriptionList();
+        Arrays.stream(Field.values())
+                .filter(field -> field != Field.WHAT && report.words().containsKey(field))
+                .forEach(field -> line(list, field.label(), report.words().getOrDefault(field, "")));
+        list.setVisible(report.words().size() > 1);
+        return list;
+    }
+
+    private static Section messages(
+            FiledReport report, Function<String, List<HighlightedText.Sign>> signs, Instant now) {
+        var list = new OrderedList();
+        list.addClassName("messages");
+        report.messages().forEach(message -> {
+            var text =
+                    new HighlightedText(message.text(), message.author() == Author.CHILD ? signs : centre -> List.of());
+            var line = new ListItem(
+                    new Span(message.author() == Author.CHILD ? "Who reported" : "The centre"),
+                    ReadableTimes.component(message.sentAt(), now),
+                    text);
+            line.addClassName(message.author() == Author.CHILD ? "from-child" : "from-centre");
+            list.add(line);
+        });
+        return report.messages().isEmpty()
+                ? new Section(new H2("Messages"), new Paragraph("No message has gone either way yet."))
+                : new Section(new H2("Messages"), list);
+    }
+
+    private static void line(DescriptionList list, String label, String text) {
+        var description = new DescriptionList.Description(text);
+        description.getElement().setAttribute("dir", "auto");
+        list.add(new DescriptionList.Term(label), description);
+    }
+}

@@ -1,0 +1,146 @@
+package org.thinkuknow.triage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.assessment.Level;
+import org.thinkuknow.referral.MadeReferral;
+import org.thinkuknow.triage.OpenCase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** What is known of a case: level and why, clock, who has it, and where it was referred. */
+class SummaryPane extends Section {
+
+    SummaryPane(OpenCase open, Instant now) {
+        addClassName("known");
+        var facts = open.facts();
+        var level = new Paragraph((facts.level() == Level.ONE ? "▲ " : "")
+                + facts.level().title() + ", " + facts.level().meaning());
+        level.setId("level");
+        level.addClassNames("level", "level-" + facts.level().name().toLowerCase(Locale.ROOT));
+        add(
+                level,
+                new Paragraph(
+                        facts.judged().confirmed() == null
+                                ? "Suggested, not confirmed yet:"
+                                : "Confirmed. Suggested was: "
+                                        + facts.judged().suggested().title()));
+        if (facts.judged().lookAgain()) {
+            var again = new Paragraph(
+                    "Look again: something came after the level was confirmed. Read it, then confirm the level once more.");
+            again.setId("look-again");
+            again.addClassName("asked");
+            add(again);
+        }
+        var state = new Paragraph(
+                facts.standing().state().words() + (open.ownerName() == null ? "" : ", with " + open.ownerName()));
+        state.setId("case-state");
+        add(new ReasonList(facts.judged().reasons()), state);
+        if (open.due() != null) {
+            var clock = new Paragraph("Next: " + open.due().what() + " "
+                    + ReadableTimes.until(open.due().until(), now));
+            clock.addClassName("clock");
+            clock.setClassName("overdue", open.due().until().isBefore(now));
+            add(clock);
+        }
+        if (facts.level() == Level.ONE && facts.asked().isHalf()) {
+            var half = new Paragraph("%s. At level one both are asked."
+                    .formatted(capital(facts.asked().missingWords())));
+            half.setId("not-asked");
+            half.addClassName("asked");
+            add(half);
+        }
+        add(new EscalationList(open.escalations(), now));
+        if (facts.standing().outcome() != null) {
+            add(new Paragraph("Outcome: " + facts.standing().outcome().words()));
+        }
+        referrals(open, now);
+    }
+
+    private void referrals(OpenCase open, Instant now) {
+        if (!open.referrals().isEmpty()) {
+            var list = new UnorderedList();
+            list.setId("referrals");
+            open.referrals()
+                    .forEach(made -> list.add(new ListItem(made.facts().agency().name() + ": " + stateOf(made, now)
+                            + added(made, now) + codeOf(made, now))));
+            add(new H2("Referrals"), list);
+        }
+    }
+
+    /** The code opens the link for as long as the link lives, also after the acknowledgement. */
+    private static String codeOf(MadeReferral made, Instant now) {
+        return made.facts().opensUntil().isAfter(now) && !made.facts().locked()
+                ? ". Code to tell by telephone: " + made.code()
+                : "";
+    }
+
+    private static String added(MadeReferral made, Instant now) {
+        var added = made.facts().added();
+        if (added.at() != null) {
+            return ". Added after the referral, %s: %s by %s"
+                    .formatted(
+                            ReadableTimes.ago(added.at(), now),
+                            added.readAt() == null ? "not yet read" : "read, not yet acknowledged",
+                            made.facts().agency().name());
+        }
+        return added.acknowledgedAt() == null
+                ? ""
+                : ". What was added: acknowledged %s by %s"
+                        .formatted(ReadableTimes.ago(added.acknowledgedAt(), now), made.moreAcknowledgedBy());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private static String stateOf(MadeReferral made, Instant now) {
+        var facts = made.facts();
+        if (facts.acknowledgedAt() != null) {
+            return "acknowledged %s by %s"
+                    .formatted(ReadableTimes.ago(facts.acknowledgedAt(), now), made.acknowledgedBy());
+        }
+        if (facts.locked()) {
+            return "locked after too many wrong codes. The right one is " + made.code();
+        }
+        if (facts.openedAt() != null) {
+            return "read " + ReadableTimes.ago(facts.openedAt(), now) + ", not acknowledged yet";
+        }
+        if (facts.refusedAt() != null) {
+            return "not told: the address takes no mail, %s. Please call them, and have the address mended"
+                    .formatted(ReadableTimes.ago(facts.refusedAt(), now));
+        }
+        return facts.sentAt() == null
+                ? "the e-mail has not left yet; it is tried again by itself"
+                : "e-mail sent " + ReadableTimes.ago(facts.sentAt(), now);
+    }
+
+    /** Why a case has its level: the first few to the eye, and how many more there are, which open at a press. */
+    static class ReasonList extends Div {
+
+        /** Whoever reads more than these reads the words themselves sooner. */
+        static final int SHOWN = 6;
+
+        ReasonList(List<String> reasons) {
+            setId("reasons");
+            add(list(reasons.stream().limit(SHOWN).toList()));
+            if (reasons.size() > SHOWN) {
+                add(new NativeDetails(
+                        "and %d more".formatted(reasons.size() - SHOWN),
+                        list(reasons.stream().skip(SHOWN).toList())));
+            }
+        }
+
+        private static Component list(List<String> reasons) {
+            return new UnorderedList(reasons.stream().map(ListItem::new).toArray(ListItem[]::new));
+        }
+    }
+}

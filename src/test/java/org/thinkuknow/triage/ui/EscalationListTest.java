@@ -1,0 +1,109 @@
+package org.thinkuknow.triage.ui;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thinkuknow.notification.AlertOutcome;
+import org.thinkuknow.notification.Rung;
+import org.thinkuknow.triage.Escalation;
+import org.thinkuknow.triage.OpenCase.ToldEscalation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an officer sees of who was told that a case waits. */
+class EscalationListTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    @Test
+    void theLastIsInSightAndAllOfThemBehindIt() {
+        var list = new EscalationList(
+                List.of(
+                        escalation(Rung.OFFICER, 40),
+                        escalation(Rung.SUPERVISOR, 20),
+                        escalation(Rung.HEAD, 5, outcome("Demo head", Rung.HEAD, AlertOutcome.State.SENT))),
+                NOW);
+        assertThat(list.isVisible()).isTrue();
+        assertThat(summary(list)).contains("Waits for somebody to take it, 5 min ago: told Demo head");
+        assertThat(text(list))
+                .containsSubsequence(
+                        "head of the centre on call, 5 min", "supervisor on call, 20 min", "officer on call, 40 min");
+    }
+
+    @Test
+    void ofACaseThatNobodyHadToBeToldOfNothingIsShown() {
+        assertThat(new EscalationList(List.of(), NOW).isVisible()).isFalse();
+    }
+
+    @Test
+    void beforeAnyAlertIsMadeNobodyIsSaidToBeTold() {
+        assertThat(summary(new EscalationList(List.of(escalation(Rung.OFFICER, 0)), NOW)))
+                .endsWith("the officer on call is to be told");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MADE, on its way to Demo officer, not sent yet",
+        "FAILED_FOR_NOW, nobody has been told yet, the mail server did not take it. It is tried again",
+        "FAILED_FOR_GOOD, nobody has been told yet, the address takes no mail. It is not tried again"
+    })
+    void anAlertThatHasNotLeftIsNotSaidToBeTold(AlertOutcome.State state, String summed, String line) {
+        var list = new EscalationList(
+                List.of(escalation(Rung.OFFICER, 1, outcome("Demo officer", Rung.OFFICER, state))), NOW);
+        assertThat(summary(list)).endsWith(summed).doesNotContain("told Demo");
+        assertThat(text(list)).contains("Demo officer: alert made 24 Nov 2026, 10:00:00", line);
+    }
+
+    @Test
+    void thatThereWasNobodyIsSaidForEachRungInTheColourOfDanger() {
+        var list = new EscalationList(
+                List.of(
+                        escalation(Rung.OFFICER, 10, outcome("", Rung.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
+                        escalation(
+                                Rung.SUPERVISOR, 1, outcome("", Rung.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
+                NOW);
+        assertThat(summary(list)).endsWith("Nobody is on call as supervisor; nobody was told");
+        assertThat(text(list))
+                .contains(
+                        "Nobody is on call as officer; nobody was told",
+                        "Nobody is on call as supervisor; nobody was told");
+        assertThat(list.getElement().getOuterHTML()).contains("<span class=\"bad\">Nobody is on call as officer");
+    }
+
+    @Test
+    void whoWasToldInPlaceOfAnotherIsSaid() {
+        var list = new EscalationList(
+                List.of(escalation(
+                        Rung.OFFICER,
+                        1,
+                        outcome("Demo officer", Rung.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
+                        outcome("Demo supervisor", Rung.SUPERVISOR, AlertOutcome.State.SENT))),
+                NOW);
+        assertThat(summary(list)).endsWith("told Demo supervisor");
+        assertThat(text(list)).contains("Demo supervisor, on call as supervisor, in place of the officer: alert made");
+        assertThat(list.getElement().getOuterHTML())
+                .contains("<span class=\"bad\">Demo officer")
+                .doesNotContain("<span class=\"bad\">Demo supervisor");
+    }
+
+    private static String summary(EscalationList list) {
+        return list.getSummary().getElement().getTextRecursively();
+    }
+
+    private static String text(EscalationList list) {
+        return list.getElement().getTextRecursively();
+    }
+
+    private static AlertOutcome outcome(String name, Rung rung, AlertOutcome.State state) {
+        return new AlertOutcome("somebody to take it 0", NOW, rung, name, state, NOW, NOW);
+    }
+
+    private static ToldEscalation escalation(Rung rung, int minutesAgo, AlertOutcome... people) {
+        var at = NOW.minus(Duration.ofMinutes(minutesAgo));
+        return new ToldEscalation(new Escalation(Escalation.UNCLAIMED, at, 0, rung, at), List.of(people));
+    }
+}
