@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What the pupils of a lesson say in their own words, for its teacher: nothing is on the board before she has read it and let it
- * through, and what has a mark never is.
+ * through, and what has a flag never is.
  */
 @Service
 @PreAuthorize("hasRole('TEACHER')")
@@ -28,23 +28,23 @@ public class ClassWords {
 
     /** Words that answer what is asked now and wait for the teacher, equal ones joined, in the order in which they came. */
     public List<SameWords> held(String code) {
-        return SameWords.join(answers(code, Standing.HELD));
+        return SameWords.join(answers(code, Moderation.HELD));
     }
 
     /** Lets words through to the board, all at once: those that the teacher has read, and no other. What does not wait any more stays as it is. */
     public void letThrough(String code, List<String> references) {
-        move(code, references, Standing.SHOWN);
+        move(code, references, Moderation.SHOWN);
     }
 
     /** The teacher has dealt with a question, or keeps entries off the board, all at once. */
     public void done(String code, List<String> references) {
-        move(code, references, Standing.DONE);
+        move(code, references, Moderation.DONE);
     }
 
     /** What stands on the board for what is asked now. */
     public List<CloudWord> cloud(String code) {
         return CloudWord.join(
-                answers(code, Standing.SHOWN).stream().map(Said::words).toList());
+                answers(code, Moderation.SHOWN).stream().map(PupilEntry::words).toList());
     }
 
     /** Questions that wait for the teacher. */
@@ -64,7 +64,7 @@ public class ClassWords {
         if (rows.question(lesson.reference(), reference).isEmpty()) {
             throw new LessonRefused("This question cannot stand on the board.");
         }
-        lessonRows.replace(lesson.besides(new Aside(reference, false)));
+        lessonRows.replace(lesson.besides(new Beside(reference, false)));
         news.changed(lesson.reference());
     }
 
@@ -72,19 +72,19 @@ public class ClassWords {
     public Optional<PupilSaid> onBoard(String code) {
         var lesson = lessons.mine(code).lesson();
         return lesson.beside()
-                .filter(aside -> !aside.isAsked())
-                .flatMap(aside -> rows.question(lesson.reference(), aside.reference()))
+                .filter(beside -> !beside.isAsked())
+                .flatMap(beside -> rows.question(lesson.reference(), beside.reference()))
                 .map(PupilSaid::of);
     }
 
-    private List<Said> answers(String code, Standing standing) {
+    private List<PupilEntry> answers(String code, Moderation moderation) {
         var lesson = lessons.mine(code).lesson();
         return lesson.beside()
-                .map(aside -> rows.answers(lesson.reference(), aside.reference(), standing))
+                .map(beside -> rows.answers(lesson.reference(), beside.reference(), moderation))
                 .orElse(List.of());
     }
 
-    private void move(String code, List<String> references, Standing next) {
+    private void move(String code, List<String> references, Moderation next) {
         var lesson = lessons.mine(code).lesson();
         rows.move(lesson.reference(), references, next);
         news.changed(lesson.reference());

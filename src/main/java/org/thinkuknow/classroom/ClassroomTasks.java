@@ -14,12 +14,13 @@ class ClassroomTasks {
 
     @Bean
     LongTask endForgottenLessons(
-            Tidying tidying, @Value("${thinkuknow.classroom.tidy-every:PT10M}") Duration every, Clock clock) {
+            LessonTidying tidying, @Value("${thinkuknow.classroom.tidy-every:PT10M}") Duration every, Clock clock) {
         return LongTask.every(every, "end-forgotten-lessons", () -> tidying.endForgotten(clock.instant()));
     }
 
     @Bean
-    LongTask eraseLiveLessons(Tidying tidying, @Value("${thinkuknow.classroom.erase-at:0 10 3 * * *}") String at) {
+    LongTask eraseLiveLessons(
+            LessonTidying tidying, @Value("${thinkuknow.classroom.erase-at:0 10 3 * * *}") String at) {
         return LongTask.erasing(at, "erase-live-lessons", "Live lessons", tidying::erase);
     }
 

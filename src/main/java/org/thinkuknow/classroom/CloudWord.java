@@ -17,7 +17,7 @@ public record CloudWord(String word, int count) {
     static List<CloudWord> join(List<String> entries) {
         var joined = new LinkedHashMap<String, CloudWord>();
         entries.forEach(entry -> joined.merge(
-                Typed.key(entry),
+                PupilText.key(entry),
                 new CloudWord(entry, 1),
                 (known, one) -> new CloudWord(known.word(), known.count() + 1)));
         var words = new ArrayList<>(joined.values());

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** The time that is given in a live lesson, in its row. It belongs to the stop for which it was given. */
+/** The time that is given in a live lesson, in its row. It belongs to the step for which it was given. */
 @Repository
 class GivenTimeRows {
 
@@ -18,7 +18,7 @@ class GivenTimeRows {
 
     void give(LiveLesson lesson, GivenTime time) {
         database.sql("update live_lesson set time_stop = ?, time_minutes = ?, time_ends_at = ? where reference = ?")
-                .params(lesson.stop(), time.minutes(), Columns.of(time.endsAt()), lesson.reference())
+                .params(lesson.step(), time.minutes(), Columns.of(time.endsAt()), lesson.reference())
                 .update();
     }
 
@@ -32,7 +32,7 @@ class GivenTimeRows {
     Optional<GivenTime> of(LiveLesson lesson) {
         return database.sql(
                         "select time_minutes, time_ends_at from live_lesson where reference = ? and time_stop = ? and ended_at is null")
-                .params(lesson.reference(), lesson.stop())
+                .params(lesson.reference(), lesson.step())
                 .query((row, number) -> new GivenTime(
                         row.getInt("time_minutes"),
                         Columns.instant(row.getObject("time_ends_at", LocalDateTime.class))))

@@ -21,10 +21,10 @@ public class GivenTimes {
 
     private final LiveLessons lessons;
     private final GivenTimeRows rows;
-    private final Revisions revisions;
+    private final ScreenRefresh revisions;
     private final Clock clock;
 
-    GivenTimes(LiveLessons lessons, GivenTimeRows rows, Revisions revisions, Clock clock) {
+    GivenTimes(LiveLessons lessons, GivenTimeRows rows, ScreenRefresh revisions, Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
         this.revisions = revisions;

@@ -57,7 +57,7 @@ class LessonRows {
                         lesson.lesson(),
                         lesson.teacher(),
                         lesson.pace().name(),
-                        lesson.stop(),
+                        lesson.step(),
                         lesson.answersShown(),
                         lesson.revision(),
                         Columns.of(lesson.startedAt()),
@@ -74,11 +74,11 @@ class LessonRows {
                     open_code = case when :end is null then open_code end, open_lesson = case when :end is null then open_lesson end
                 where reference = :reference and revision = :revision - 1""")
                         .param("pace", next.pace().name())
-                        .param("stop", next.stop())
+                        .param("stop", next.step())
                         .param("shown", next.answersShown())
                         .param("revision", next.revision())
-                        .param("aside", next.beside().map(Aside::reference).orElse(null))
-                        .param("asideShown", next.beside().filter(Aside::shown).isPresent())
+                        .param("aside", next.beside().map(Beside::reference).orElse(null))
+                        .param("asideShown", next.beside().filter(Beside::shown).isPresent())
                         .param("end", end)
                         .param("reference", next.reference())
                         .update()
@@ -108,7 +108,7 @@ class LessonRows {
     }
 
     /** The newest lesson that a teacher teaches and that has or had a code. */
-    Optional<InClass> newest(String teacher, String code) {
+    Optional<LiveState> newest(String teacher, String code) {
         return database.sql(NOW + TAUGHT + "where l.code = :code order by l.started_at desc limit 1")
                 .param("me", teacher)
                 .param("code", code)
@@ -124,7 +124,7 @@ class LessonRows {
                 .list();
     }
 
-    List<InClass> now(Collection<String> references) {
+    List<LiveState> now(Collection<String> references) {
         return references.isEmpty()
                 ? List.of()
                 : database.sql(NOW + "where l.reference in (:references)")
@@ -183,7 +183,7 @@ class LessonRows {
                 .list();
     }
 
-    Optional<InClass> of(String teacher, String reference) {
+    Optional<LiveState> of(String teacher, String reference) {
         return database.sql(NOW + TAUGHT + "where l.reference = :reference")
                 .param("me", teacher)
                 .param("reference", reference)
@@ -198,8 +198,8 @@ class LessonRows {
                 .single();
     }
 
-    private static InClass inClass(ResultSet row, int number) throws SQLException {
-        return new InClass(
+    private static LiveState inClass(ResultSet row, int number) throws SQLException {
+        return new LiveState(
                 lesson(row, number),
                 row.getInt("seats"),
                 row.getInt("heads"),
@@ -216,15 +216,15 @@ class LessonRows {
                 Pace.valueOf(row.getString("pace")),
                 row.getString("stop"),
                 row.getBoolean("answers_shown"),
-                aside(row),
+                beside(row),
                 row.getLong("revision"),
                 Columns.instant(row.getObject("started_at", LocalDateTime.class)),
                 end(row));
     }
 
-    private static @Nullable Aside aside(ResultSet row) throws SQLException {
+    private static @Nullable Beside beside(ResultSet row) throws SQLException {
         var reference = row.getString("aside");
-        return reference == null ? null : new Aside(reference, row.getBoolean("aside_shown"));
+        return reference == null ? null : new Beside(reference, row.getBoolean("aside_shown"));
     }
 
     private static @Nullable Instant end(ResultSet row) throws SQLException {

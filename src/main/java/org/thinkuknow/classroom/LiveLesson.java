@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param code         six letters with which pupils join; free for other lessons once this has ended
  * @param lesson       the lesson's address, such as {@code /learn/4-7/friends-on-a-screen}
  * @param teacher      the username of whoever started it; nobody moves it but her and the colleagues whom she let in
- * @param stop         where the class is in the line-up; {@link LineUp#WAITING} before the first
- * @param answersShown whether pupils and board see what is right at this stop
- * @param aside        what the class looks at beside the lesson, or nothing
+ * @param step         where the class is in the running order; {@link RunningOrder#WAITING} before the first
+ * @param answersShown whether pupils and board see what is right at this step
+ * @param shownBeside  what the class looks at beside the lesson, or nothing
  * @param revision     rises with every change
  * @param endedAt      when the teacher ended it, or nothing while it runs
  */
@@ -23,16 +23,16 @@ public record LiveLesson(
         String lesson,
         String teacher,
         Pace pace,
-        String stop,
+        String step,
         boolean answersShown,
-        @Nullable Aside aside,
+        @Nullable Beside shownBeside,
         long revision,
         Instant startedAt,
         @Nullable Instant endedAt) {
 
     static LiveLesson started(String reference, String code, String lesson, String teacher, Instant now) {
         return new LiveLesson(
-                reference, code, lesson, teacher, Pace.TOGETHER, LineUp.WAITING, false, null, 1, now, null);
+                reference, code, lesson, teacher, Pace.TOGETHER, RunningOrder.WAITING, false, null, 1, now, null);
     }
 
     /** When it ended, if it has. */
@@ -41,8 +41,8 @@ public record LiveLesson(
     }
 
     /** What the class looks at beside the lesson, if it does. */
-    public Optional<Aside> beside() {
-        return Optional.ofNullable(aside);
+    public Optional<Beside> beside() {
+        return Optional.ofNullable(shownBeside);
     }
 
     public boolean isRunning() {
@@ -51,39 +51,39 @@ public record LiveLesson(
 
     /** Going on in the lesson leaves what was asked beside it. */
     LiveLesson movedTo(String other) {
-        return changed(pace, other, answersShown && stop.equals(other), null);
+        return changed(pace, other, answersShown && step.equals(other), null);
     }
 
     LiveLesson pacedBy(Pace other) {
-        return changed(other, stop, answersShown, aside);
+        return changed(other, step, answersShown, shownBeside);
     }
 
-    LiveLesson besides(@Nullable Aside other) {
-        return changed(pace, stop, answersShown, other);
+    LiveLesson besides(@Nullable Beside other) {
+        return changed(pace, step, answersShown, other);
     }
 
-    /** Shows the answers to what is asked beside the lesson or, if nothing is, at this stop. */
+    /** Shows the answers to what is asked beside the lesson or, if nothing is, at this step. */
     LiveLesson withAnswersShown() {
-        return aside == null
-                ? changed(pace, stop, true, null)
-                : changed(pace, stop, answersShown, new Aside(aside.reference(), true));
+        return shownBeside == null
+                ? changed(pace, step, true, null)
+                : changed(pace, step, answersShown, new Beside(shownBeside.reference(), true));
     }
 
     /** The same place once more, because of something beside it. */
     LiveLesson again() {
-        return changed(pace, stop, answersShown, aside);
+        return changed(pace, step, answersShown, shownBeside);
     }
 
     LiveLesson ended(Instant now) {
         refuseIfEnded();
         return new LiveLesson(
-                reference, code, lesson, teacher, pace, stop, answersShown, null, revision + 1, startedAt, now);
+                reference, code, lesson, teacher, pace, step, answersShown, null, revision + 1, startedAt, now);
     }
 
-    private LiveLesson changed(Pace newPace, String newStop, boolean shown, @Nullable Aside newAside) {
+    private LiveLesson changed(Pace newPace, String newStep, boolean shown, @Nullable Beside newBeside) {
         refuseIfEnded();
         return new LiveLesson(
-                reference, code, lesson, teacher, newPace, newStop, shown, newAside, revision + 1, startedAt, endedAt);
+                reference, code, lesson, teacher, newPace, newStep, shown, newBeside, revision + 1, startedAt, endedAt);
     }
 
     /** @throws LessonRefused if it has */

@@ -20,17 +20,23 @@ public class LiveLessons {
 
     private final LessonRows rows;
     private final SeatRows seats;
-    private final LineUps lineUps;
+    private final RunningOrders runningOrders;
     private final LiveNews news;
-    private final Schoolmates schoolmates;
+    private final TeachingRights rights;
     private final Clock clock;
 
-    LiveLessons(LessonRows rows, SeatRows seats, LineUps lineUps, LiveNews news, Schoolmates schoolmates, Clock clock) {
+    LiveLessons(
+            LessonRows rows,
+            SeatRows seats,
+            RunningOrders runningOrders,
+            LiveNews news,
+            TeachingRights rights,
+            Clock clock) {
         this.rows = rows;
         this.seats = seats;
-        this.lineUps = lineUps;
+        this.runningOrders = runningOrders;
         this.news = news;
-        this.schoolmates = schoolmates;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -42,7 +48,8 @@ public class LiveLessons {
      * @throws LessonRefused if there is no such lesson
      */
     public String start(String wanted) {
-        var lesson = lineUps.toTeach(wanted, SignedIn.username())
+        var lesson = runningOrders
+                .toTeach(wanted, SignedIn.username())
                 .orElseThrow(() ->
                         new LessonRefused("There is no lesson with that address. Choose one in the teacher's room."));
         for (var tried = 0; tried < TRIES; tried++) {
@@ -57,7 +64,7 @@ public class LiveLessons {
                         lesson,
                         SignedIn.username(),
                         clock.instant());
-                rows.add(started, schoolmates.schoolOf(SignedIn.username()));
+                rows.add(started, rights.schoolOf(SignedIn.username()));
                 return started.code();
             } catch (DuplicateKeyException e) {
                 // The code is in use, or the other press was quicker.
@@ -69,7 +76,7 @@ public class LiveLessons {
     /** The lessons that the teacher teaches now, the newest first. */
     public List<LiveLesson> running() {
         return rows.running(SignedIn.username()).stream()
-                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username()))
+                .filter(lesson -> rights.mayTeach(lesson, SignedIn.username()))
                 .toList();
     }
 
@@ -78,29 +85,29 @@ public class LiveLessons {
      *
      * @throws LessonRefused if there is none, or it is another teacher's
      */
-    public InClass mine(String code) {
+    public LiveState mine(String code) {
         return rows.newest(SignedIn.username(), Codes.read(code))
-                .filter(now -> schoolmates.mayTeach(now.lesson(), SignedIn.username()))
+                .filter(now -> rights.mayTeach(now.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused(
                         "You have no lesson with that code. Start one from a lesson's teacher's page."));
     }
 
     /** Moves the class forward, or back if less than zero. */
-    public void move(String code, int stops) {
-        change(code, lesson -> lesson.movedTo(lineUp(lesson).from(lesson.stop(), stops)));
+    public void move(String code, int steps) {
+        change(code, lesson -> lesson.movedTo(runningOrder(lesson).from(lesson.step(), steps)));
     }
 
     /**
-     * Moves the class to a stop.
+     * Moves the class to a step.
      *
-     * @throws LessonRefused if the lesson has no such stop
+     * @throws LessonRefused if the lesson has no such step
      */
-    public void show(String code, String stop) {
+    public void show(String code, String step) {
         change(code, lesson -> {
-            if (lineUp(lesson).find(stop).isEmpty()) {
+            if (runningOrder(lesson).find(step).isEmpty()) {
                 throw new LessonRefused("The lesson has no such step.");
             }
-            return lesson.movedTo(stop);
+            return lesson.movedTo(step);
         });
     }
 
@@ -109,7 +116,7 @@ public class LiveLessons {
         change(code, lesson -> lesson.pacedBy(pace));
     }
 
-    /** Shows everybody what the class answered and what is right, at this stop. */
+    /** Shows everybody what the class answered and what is right, at this step. */
     public void showAnswers(String code) {
         change(code, LiveLesson::withAnswersShown);
     }
@@ -139,8 +146,9 @@ public class LiveLessons {
         news.changed(lesson.reference());
     }
 
-    private LineUp lineUp(LiveLesson lesson) {
-        return lineUps.of(lesson.lesson())
+    private RunningOrder runningOrder(LiveLesson lesson) {
+        return runningOrders
+                .of(lesson.lesson())
                 .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
     }
 

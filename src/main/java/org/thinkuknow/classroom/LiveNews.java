@@ -45,8 +45,8 @@ public class LiveNews {
 
     /** A lesson, what was last told of it, and to whom: of everything or only of steps. */
     private record Followed(
-            AtomicReference<@Nullable InClass> last,
-            Set<Consumer<InClass>> listeners,
+            AtomicReference<@Nullable LiveState> last,
+            Set<Consumer<LiveState>> listeners,
             Set<Consumer<LiveLesson>> screens) {
 
         Followed() {
@@ -69,7 +69,7 @@ public class LiveNews {
      * @param listener  is told on threads of their own, one at a time and perhaps twice the same; the newest state last
      * @return stops following
      */
-    public Runnable follow(String reference, Consumer<InClass> listener) {
+    public Runnable follow(String reference, Consumer<LiveState> listener) {
         listens(reference, known -> known.listeners().add(listener));
         changed(reference);
         return () -> leaves(reference, known -> known.listeners().remove(listener));
@@ -109,7 +109,7 @@ public class LiveNews {
     }
 
     /** A lesson as it is now, if there is one with that reference. */
-    public Optional<InClass> now(String reference) {
+    public Optional<LiveState> now(String reference) {
         return rows.now(List.of(reference)).stream().findFirst();
     }
 
@@ -152,7 +152,7 @@ public class LiveNews {
         }
     }
 
-    private void tell(InClass now) {
+    private void tell(LiveState now) {
         var lesson = followed.get(now.lesson().reference());
         var before = lesson == null ? now : lesson.last().getAndSet(now);
         if (lesson != null && !now.equals(before)) {
@@ -164,7 +164,7 @@ public class LiveNews {
     }
 
     /** Of two that are told at once the second reads what is newest by then, or a count that is over could stay on a board. */
-    private static void tell(Consumer<InClass> listener, AtomicReference<@Nullable InClass> last) {
+    private static void tell(Consumer<LiveState> listener, AtomicReference<@Nullable LiveState> last) {
         synchronized (listener) {
             var now = last.get();
             if (now != null) {

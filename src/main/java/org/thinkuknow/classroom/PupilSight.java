@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface PupilSight {
 
     /** A step, or a question without a word of what is right. */
-    String of(Stop stop);
+    String of(LessonStep step);
 
     /** What the teacher asks everybody beside the lesson just now; nothing if she asks nothing. */
     Optional<String> beside(LiveLesson lesson);

@@ -25,13 +25,13 @@ public class PupilWords {
 
     private static final int MOST_WAITING = 5;
     /** Whoever has asked a lot may still say that they are in danger. */
-    private static final int MOST_MARKED = 20;
+    private static final int MOST_FLAGGED = 20;
 
     private static final int PER_MINUTE = 3;
     private static final Pattern SENDING = Pattern.compile("Q-[0-9a-z-]{8,36}");
 
     private final Seats seats;
-    private final AskingRows askings;
+    private final PollRows polls;
     private final WordRows rows;
     private final WordSigns signs;
     private final LiveNews news;
@@ -40,14 +40,14 @@ public class PupilWords {
 
     PupilWords(
             Seats seats,
-            AskingRows askings,
+            PollRows polls,
             WordRows rows,
             WordSigns signs,
             LiveNews news,
             Allowances allowances,
             Clock clock) {
         this.seats = seats;
-        this.askings = askings;
+        this.polls = polls;
         this.rows = rows;
         this.signs = signs;
         this.news = news;
@@ -56,8 +56,8 @@ public class PupilWords {
     }
 
     /** What was asked beside a lesson under a reference. */
-    public Optional<Asking> asking(LiveLesson lesson, String reference) {
-        return reference.startsWith(Aside.ASKING) ? askings.find(lesson.reference(), reference) : Optional.empty();
+    public Optional<Poll> poll(LiveLesson lesson, String reference) {
+        return reference.startsWith(Beside.POLL) ? polls.find(lesson.reference(), reference) : Optional.empty();
     }
 
     /**
@@ -66,27 +66,29 @@ public class PupilWords {
      * @return false if the lesson asks no such words, or ended long ago
      * @throws LessonRefused with a sentence for the pupil if there are none, too many or too long ones
      */
-    public boolean answer(Seat seat, String asking, List<String> typed) {
+    public boolean answer(Seat seat, String poll, List<String> typed) {
         if (seats.lesson(seat)
                 .filter(seats::takesAnswers)
-                .flatMap(lesson -> asking(lesson, asking))
-                .filter(asked -> asked.ask().wantsWords())
+                .flatMap(lesson -> poll(lesson, poll))
+                .filter(asked -> asked.question().wantsWords())
                 .isEmpty()) {
             return false;
         }
-        var words =
-                typed.stream().map(Typed::tidy).filter(word -> !word.isEmpty()).toList();
+        var words = typed.stream()
+                .map(PupilText::tidy)
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             throw new LessonRefused("Write one word, two or three.");
         }
-        if (words.stream().anyMatch(word -> Typed.length(word) > LONGEST_WORD)) {
+        if (words.stream().anyMatch(word -> PupilText.length(word) > LONGEST_WORD)) {
             throw new LessonRefused(
                     "One of them is a little long. Just a word or two fits. It is still here: please make it shorter.");
         }
-        var mark = signs.in(words, before(seat));
+        var flag = signs.in(words, before(seat));
         var now = clock.instant();
         rows.addOnce(IntStream.range(0, words.size())
-                .mapToObj(place -> Said.now(seat, asking, asking, place, words.get(place), mark, now))
+                .mapToObj(place -> PupilEntry.now(seat, poll, poll, place, words.get(place), flag, now))
                 .toList());
         news.changed(seat.lesson());
         return true;
@@ -105,11 +107,11 @@ public class PupilWords {
                 || seats.lesson(seat).filter(seats::takesAnswers).isEmpty()) {
             return false;
         }
-        var question = Typed.tidy(typed);
+        var question = PupilText.tidy(typed);
         if (question.isEmpty()) {
             throw new LessonRefused("Write your question first.");
         }
-        if (Typed.length(question) > LONGEST_QUESTION) {
+        if (PupilText.length(question) > LONGEST_QUESTION) {
             throw new LessonRefused("That is a little long: %d letters fit. It is still here: please make it shorter."
                     .formatted(LONGEST_QUESTION));
         }
@@ -117,10 +119,10 @@ public class PupilWords {
         if (wait > 0) {
             throw new TooSoon(wait);
         }
-        var mark = signs.in(List.of(question), before(seat));
+        var flag = signs.in(List.of(question), before(seat));
         if (!rows.addOnce(
-                Said.now(seat, null, sending, 0, question, mark, clock.instant()),
-                mark == Mark.NONE ? MOST_WAITING : MOST_MARKED)) {
+                PupilEntry.now(seat, null, sending, 0, question, flag, clock.instant()),
+                flag == Flag.NONE ? MOST_WAITING : MOST_FLAGGED)) {
             throw new LessonRefused(
                     "Your teacher has %d questions from you and reads them. Yours is still here: send it later, or tell your teacher."
                             .formatted(MOST_WAITING));
@@ -130,6 +132,6 @@ public class PupilWords {
     }
 
     private List<String> before(Seat seat) {
-        return rows.unmarkedOf(seat).stream().map(Said::words).toList();
+        return rows.unflaggedOf(seat).stream().map(PupilEntry::words).toList();
     }
 }

@@ -13,9 +13,9 @@ public class ReadyPolls {
 
     private static final String FILE = "classroom/polls.yaml";
 
-    private final List<Ask> polls;
+    private final List<PollQuestion> polls;
 
-    ReadyPolls(List<Ask> polls) {
+    ReadyPolls(List<PollQuestion> polls) {
         this.polls = polls;
     }
 
@@ -26,30 +26,30 @@ public class ReadyPolls {
                 .toList());
     }
 
-    private static Stream<Ask> poll(Entry entry, ContentFiles files) {
+    private static Stream<PollQuestion> poll(Entry entry, ContentFiles files) {
         entry.onlyKeys("ask", "choices");
         var choices = entry.list("choices").stream()
                 .map(choice -> choice(choice, files))
                 .toList();
         try {
-            return choices.isEmpty() ? Stream.of() : Stream.of(new Ask(entry.text("ask"), choices));
+            return choices.isEmpty() ? Stream.of() : Stream.of(new PollQuestion(entry.text("ask"), choices));
         } catch (LessonRefused e) {
             entry.wrong(Objects.requireNonNull(e.getMessage()));
             return Stream.of();
         }
     }
 
-    private static Ask.Choice choice(Entry entry, ContentFiles files) {
+    private static PollQuestion.Choice choice(Entry entry, ContentFiles files) {
         entry.onlyKeys("say", "picture");
         var picture = entry.text("picture");
         if (!files.hasPicture(picture)) {
             entry.wrong("picture", "There is no picture `%s` in frontend/illustrations.".formatted(picture));
         }
-        return new Ask.Choice(entry.text("say"), picture);
+        return new PollQuestion.Choice(entry.text("say"), picture);
     }
 
     /** All of them, in the order of the file. */
-    public List<Ask> all() {
+    public List<PollQuestion> all() {
         return polls;
     }
 }

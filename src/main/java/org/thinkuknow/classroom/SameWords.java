@@ -18,21 +18,21 @@ public record SameWords(String key, String words, List<String> references) {
     }
 
     /** Joins equal words, in the order in which each was first written. */
-    static List<SameWords> join(List<Said> all) {
+    static List<SameWords> join(List<PupilEntry> all) {
         var joined = all.stream()
                 .collect(Collectors.groupingBy(
-                        said -> Typed.key(said.words()), LinkedHashMap::new, Collectors.toList()));
+                        entry -> PupilText.key(entry.words()), LinkedHashMap::new, Collectors.toList()));
         return joined.entrySet().stream()
                 .map(same -> new SameWords(
                         same.getKey(),
                         same.getValue().getFirst().words(),
-                        same.getValue().stream().map(Said::reference).toList()))
+                        same.getValue().stream().map(PupilEntry::reference).toList()))
                 .toList();
     }
 
     /** Words that are dealt with by themselves, whoever else says the same. */
-    public static SameWords alone(PupilSaid said) {
-        return new SameWords(said.reference(), said.words(), List.of(said.reference()));
+    public static SameWords alone(PupilSaid entry) {
+        return new SameWords(entry.reference(), entry.words(), List.of(entry.reference()));
     }
 
     /** How many entries say them. */

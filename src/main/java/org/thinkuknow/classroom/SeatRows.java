@@ -114,7 +114,7 @@ class SeatRows {
                 select s.nickname, s.heads, s.out_at is not null as gone,
                     exists (select 1 from live_answer a where a.seat = s.id and a.question = ?) as answered
                 from live_seat s where s.lesson = ? order by s.id limit ?""")
-                .params(lesson.stop(), lesson.reference(), most)
+                .params(lesson.step(), lesson.reference(), most)
                 .query((row, number) -> new SeatingPlan.Place(
                         row.getString("nickname"),
                         picture.apply(row.getString("nickname")),

@@ -17,7 +17,7 @@ public class SeatingPlan {
     private final LiveLessons lessons;
     private final SeatRows seats;
     private final Nicknames nicknames;
-    private final Revisions revisions;
+    private final ScreenRefresh revisions;
     private final Clock clock;
 
     /**
@@ -29,7 +29,7 @@ public class SeatingPlan {
      */
     public record Place(String nickname, String picture, int heads, boolean answered, boolean out) {}
 
-    SeatingPlan(LiveLessons lessons, SeatRows seats, Nicknames nicknames, Revisions revisions, Clock clock) {
+    SeatingPlan(LiveLessons lessons, SeatRows seats, Nicknames nicknames, ScreenRefresh revisions, Clock clock) {
         this.lessons = lessons;
         this.seats = seats;
         this.nicknames = nicknames;

@@ -24,8 +24,8 @@ public class Seats {
 
     private final LessonRows lessons;
     private final SeatRows rows;
-    private final AskingRows askings;
-    private final LineUps lineUps;
+    private final PollRows polls;
+    private final RunningOrders runningOrders;
     private final Nicknames nicknames;
     private final LiveNews news;
     private final Vault vault;
@@ -38,8 +38,8 @@ public class Seats {
     Seats(
             LessonRows lessons,
             SeatRows rows,
-            AskingRows askings,
-            LineUps lineUps,
+            PollRows polls,
+            RunningOrders runningOrders,
             Nicknames nicknames,
             LiveNews news,
             Vault vault,
@@ -48,8 +48,8 @@ public class Seats {
             Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
-        this.askings = askings;
-        this.lineUps = lineUps;
+        this.polls = polls;
+        this.runningOrders = runningOrders;
         this.nicknames = nicknames;
         this.news = news;
         this.vault = vault;
@@ -155,11 +155,12 @@ public class Seats {
     }
 
     private boolean fits(LiveLesson lesson, String question, Answer answer) {
-        return lineUps.of(lesson.lesson())
-                .flatMap(lineUp -> lineUp.question(question))
+        return runningOrders
+                .of(lesson.lesson())
+                .flatMap(runningOrder -> runningOrder.question(question))
                 .map(asked -> asked.fits(answer))
-                .or(() -> askings.find(lesson.reference(), question)
-                        .map(asking -> asking.ask().fits(answer)))
+                .or(() -> polls.find(lesson.reference(), question)
+                        .map(poll -> poll.question().fits(answer)))
                 .orElse(false);
     }
 
@@ -167,7 +168,7 @@ public class Seats {
     public Optional<Answer> explained(Seat seat, String question) {
         return lesson(seat)
                 .filter(lesson -> lesson.pace() == Pace.OWN
-                        || lesson.answersShown() && lesson.stop().equals(question))
+                        || lesson.answersShown() && lesson.step().equals(question))
                 .flatMap(lesson -> rows.answer(seat, question));
     }
 

@@ -22,40 +22,40 @@ public class TaughtClasses {
 
     private final LessonRows rows;
     private final SeatRows seats;
-    private final AskingRows askings;
+    private final PollRows polls;
     private final WordRows words;
-    private final LineUps lineUps;
-    private final Schoolmates schoolmates;
+    private final RunningOrders runningOrders;
+    private final TeachingRights rights;
 
     /**
      * One lesson with what its class was asked, and answered in numbers.
      *
-     * @param answers by the id of a question or the reference of an asking, and those of each by seat
-     * @param askings everything that was asked beside it, in order
+     * @param answers by the id of a question or the reference of a poll, and those of each by seat
+     * @param polls   everything that was asked beside it, in order
      */
     public record TaughtClass(
-            InClass lesson, LineUp lineUp, Map<String, Map<Long, Answer>> answers, List<Asking> askings) {}
+            LiveState lesson, RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers, List<Poll> polls) {}
 
     TaughtClasses(
             LessonRows rows,
             SeatRows seats,
-            AskingRows askings,
+            PollRows polls,
             WordRows words,
-            LineUps lineUps,
-            Schoolmates schoolmates) {
+            RunningOrders runningOrders,
+            TeachingRights rights) {
         this.rows = rows;
         this.seats = seats;
-        this.askings = askings;
+        this.polls = polls;
         this.words = words;
-        this.lineUps = lineUps;
-        this.schoolmates = schoolmates;
+        this.runningOrders = runningOrders;
+        this.rights = rights;
     }
 
     /** The teacher's lessons that have ended, the newest first, a hundred at most. */
     @PreAuthorize("hasRole('TEACHER')")
     public List<LiveLesson> mine() {
         return rows.ended(SignedIn.username(), NEWEST).stream()
-                .filter(lesson -> schoolmates.mayTeach(lesson, SignedIn.username()))
+                .filter(lesson -> rights.mayTeach(lesson, SignedIn.username()))
                 .toList();
     }
 
@@ -65,11 +65,11 @@ public class TaughtClasses {
      * @throws LessonRefused if there is none with that reference, it is another teacher's, or it belongs to a school that they have left
      */
     @PreAuthorize("hasRole('TEACHER')")
-    public InClass lesson(String reference) {
+    public LiveState lesson(String reference) {
         var lesson = rows.of(SignedIn.username(), reference)
-                .filter(taught -> schoolmates.mayTeach(taught.lesson(), SignedIn.username()))
+                .filter(taught -> rights.mayTeach(taught.lesson(), SignedIn.username()))
                 .orElseThrow(() -> new LessonRefused("You have taught no lesson with that address."));
-        if (lineUps.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
+        if (runningOrders.isKeptFrom(lesson.lesson().lesson(), SignedIn.username())) {
             throw new LessonRefused("This lesson belongs to a school that you are not at now.");
         }
         return lesson;
@@ -83,9 +83,10 @@ public class TaughtClasses {
     @PreAuthorize("hasRole('TEACHER')")
     public TaughtClass of(String reference) {
         var lesson = lesson(reference);
-        var lineUp = lineUps.of(lesson.lesson().lesson())
+        var runningOrder = runningOrders
+                .of(lesson.lesson().lesson())
                 .orElseThrow(() -> new LessonRefused("This lesson is not in the library any more."));
-        return new TaughtClass(lesson, lineUp, seats.answers(reference), askings.of(reference));
+        return new TaughtClass(lesson, runningOrder, seats.answers(reference), polls.of(reference));
     }
 
     /**

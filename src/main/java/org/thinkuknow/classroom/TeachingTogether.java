@@ -25,8 +25,8 @@ public class TeachingTogether {
     private final LiveLessons lessons;
     private final LessonRows rows;
     private final ColleagueRows colleagues;
-    private final Schoolmates schoolmates;
-    private final Revisions revisions;
+    private final TeachingRights rights;
+    private final ScreenRefresh revisions;
     private final Allowances allowances;
     private final Vault vault;
     private final Staff staff;
@@ -36,8 +36,8 @@ public class TeachingTogether {
             LiveLessons lessons,
             LessonRows rows,
             ColleagueRows colleagues,
-            Schoolmates schoolmates,
-            Revisions revisions,
+            TeachingRights rights,
+            ScreenRefresh revisions,
             Allowances allowances,
             Vault vault,
             Staff staff,
@@ -45,7 +45,7 @@ public class TeachingTogether {
         this.lessons = lessons;
         this.rows = rows;
         this.colleagues = colleagues;
-        this.schoolmates = schoolmates;
+        this.rights = rights;
         this.revisions = revisions;
         this.allowances = allowances;
         this.vault = vault;
@@ -58,13 +58,13 @@ public class TeachingTogether {
      *
      * @throws LessonRefused if she has none with that code
      */
-    public Company company(String code) {
+    public CoTeachers coTeachers(String code) {
         var lesson = lessons.mine(code).lesson();
-        return new Company(
+        return new CoTeachers(
                 lesson.teacher().equals(SignedIn.username()),
                 staff.nameOf(lesson.teacher()),
                 colleagues.of(lesson.reference()).stream()
-                        .map(username -> new Company.Colleague(username, staff.nameOf(username)))
+                        .map(username -> new CoTeachers.Colleague(username, staff.nameOf(username)))
                         .toList());
     }
 
@@ -127,9 +127,9 @@ public class TeachingTogether {
         return colleagues
                 .invited(hash(code), clock.instant())
                 .flatMap(reference -> rows.now(List.of(reference)).stream().findFirst())
-                .map(InClass::lesson)
+                .map(LiveState::lesson)
                 .filter(LiveLesson::isRunning)
-                .filter(lesson -> schoolmates.mayTeach(lesson, me));
+                .filter(lesson -> rights.mayTeach(lesson, me));
     }
 
     private byte[] hash(String code) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 @Repository
 class WordRows {
 
-    /** May reach the board: without a mark, and of a seat that was not taken out. */
+    /** May reach the board: without a flag, and of a seat that was not taken out. */
     private static final String OPEN =
             " and w.mark = 'NONE' and not exists (select 1 from live_seat s where s.id = w.seat and s.out_at is not null)";
     /** Of a lesson that this teacher has started, or into which a colleague let her. */
@@ -34,14 +34,14 @@ class WordRows {
         this.vault = vault;
     }
 
-    /** Keeps the words with which a seat answers an asking, all or none. The first of a seat count; what comes after changes nothing. */
+    /** Keeps the words with which a seat answers a poll, all or none. The first of a seat count; what comes after changes nothing. */
     @Transactional
-    void addOnce(List<Said> together) {
+    void addOnce(List<PupilEntry> together) {
         var first = together.getFirst();
         try {
             database.sql(
                             "insert into live_answer (seat, question, lesson, places, answered_at) values (?, ?, ?, '', ?)")
-                    .params(first.seat(), first.asking(), first.lesson(), Columns.of(first.at()))
+                    .params(first.seat(), first.poll(), first.lesson(), Columns.of(first.at()))
                     .update();
         } catch (DuplicateKeyException cameBefore) {
             return;
@@ -56,7 +56,7 @@ class WordRows {
      * @return false if so many wait already
      */
     @Transactional
-    boolean addOnce(Said question, int most) {
+    boolean addOnce(PupilEntry question, int most) {
         database.sql("select id from live_seat where id = ? for update")
                 .param(question.seat())
                 .query(Long.class)
@@ -65,50 +65,53 @@ class WordRows {
         if (ofSeat.stream().anyMatch(other -> other.sending().equals(question.sending()))) {
             return true;
         }
-        if (ofSeat.stream().filter(other -> other.standing() == Standing.HELD).count() >= most) {
+        if (ofSeat.stream()
+                        .filter(other -> other.moderation() == Moderation.HELD)
+                        .count()
+                >= most) {
             return false;
         }
         add(question);
         return true;
     }
 
-    private void add(Said said) {
+    private void add(PupilEntry entry) {
         database.sql("""
                 insert into live_word (reference, lesson, seat, asking, sending, place, words, mark, state, revision, said_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")
                 .params(
-                        said.reference(),
-                        said.lesson(),
-                        said.seat(),
-                        said.asking(),
-                        said.sending(),
-                        said.place(),
-                        vault.seal(said.words(), said.reference()),
-                        said.mark().name(),
-                        said.standing().name(),
-                        Columns.of(said.at()))
+                        entry.reference(),
+                        entry.lesson(),
+                        entry.seat(),
+                        entry.poll(),
+                        entry.sending(),
+                        entry.place(),
+                        vault.seal(entry.words(), entry.reference()),
+                        entry.flag().name(),
+                        entry.moderation().name(),
+                        Columns.of(entry.at()))
                 .update();
     }
 
     /** What a seat wrote before in which nothing was found. */
-    List<Said> unmarkedOf(Seat seat) {
+    List<PupilEntry> unflaggedOf(Seat seat) {
         return list("w.seat = :seat and w.mark = 'NONE'", Map.of("seat", seat.id()));
     }
 
     /** Words of a lesson that may reach the board. */
-    List<Said> answers(String lesson, String asking, Standing standing) {
+    List<PupilEntry> answers(String lesson, String poll, Moderation moderation) {
         return list(
                 "w.lesson = :lesson and w.asking = :asking and w.state = :state" + OPEN,
-                Map.of("lesson", lesson, "asking", asking, "state", standing.name()));
+                Map.of("lesson", lesson, "asking", poll, "state", moderation.name()));
     }
 
     /** Questions of a lesson that wait for the teacher and may reach the board. */
-    List<Said> questions(String lesson) {
+    List<PupilEntry> questions(String lesson) {
         return list("w.lesson = :lesson and w.asking is null and w.state = 'HELD'" + OPEN, Map.of("lesson", lesson));
     }
 
     /** A question that may stand on the board. */
-    Optional<Said> question(String lesson, String reference) {
+    Optional<PupilEntry> question(String lesson, String reference) {
         return list(
                         "w.lesson = :lesson and w.reference = :reference and w.asking is null" + OPEN,
                         Map.of("lesson", lesson, "reference", reference))
@@ -117,12 +120,12 @@ class WordRows {
     }
 
     /** Everything that is for a teacher alone and waits for her, in all lessons that she teaches. */
-    List<Said> markedFor(String teacher) {
+    List<PupilEntry> flaggedFor(String teacher) {
         return list("w.mark <> 'NONE' and w.state = 'HELD' and " + TAUGHT, Map.of("teacher", teacher));
     }
 
     /** What arrived together with each of some words, if they are of a lesson that this teacher teaches. */
-    List<Said> together(String teacher, List<String> references) {
+    List<PupilEntry> together(String teacher, List<String> references) {
         return references.isEmpty()
                 ? List.of()
                 : list(
@@ -131,8 +134,8 @@ class WordRows {
                         Map.of("teacher", teacher, "references", references));
     }
 
-    /** Moves words that wait, all in one statement; what has a mark stays. */
-    void move(String lesson, Collection<String> references, Standing next) {
+    /** Moves words that wait, all in one statement; what has a flag stays. */
+    void move(String lesson, Collection<String> references, Moderation next) {
         if (!references.isEmpty()) {
             database.sql(
                             "update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in (:references) and state = 'HELD' and mark = 'NONE'")
@@ -143,13 +146,13 @@ class WordRows {
         }
     }
 
-    /** Marks words, or says that marked ones are dealt with, all in one statement. */
-    void mark(List<String> references, Mark mark, Standing standing) {
+    /** Flags words, or says that flagged ones are dealt with, all in one statement. */
+    void flag(List<String> references, Flag flag, Moderation moderation) {
         if (!references.isEmpty()) {
             database.sql(
                             "update live_word set mark = :mark, state = :state, revision = revision + 1 where reference in (:references)")
-                    .param("mark", mark.name())
-                    .param("state", standing.name())
+                    .param("mark", flag.name())
+                    .param("state", moderation.name())
                     .param("references", references)
                     .update();
         }
@@ -163,17 +166,17 @@ class WordRows {
                 .update();
     }
 
-    private List<Said> list(String where, Map<String, ?> values) {
+    private List<PupilEntry> list(String where, Map<String, ?> values) {
         return database.sql("select w.* from live_word w where " + where
                         + " order by w.said_at, w.seat, w.sending, w.place")
                 .params(values)
-                .query(this::said)
+                .query(this::entry)
                 .list();
     }
 
-    private Said said(ResultSet row, int number) throws SQLException {
+    private PupilEntry entry(ResultSet row, int number) throws SQLException {
         var reference = row.getString("reference");
-        return new Said(
+        return new PupilEntry(
                 reference,
                 row.getString("lesson"),
                 row.getLong("seat"),
@@ -181,8 +184,8 @@ class WordRows {
                 row.getString("sending"),
                 row.getInt("place"),
                 vault.open(row.getBytes("words"), reference),
-                Mark.valueOf(row.getString("mark")),
-                Standing.valueOf(row.getString("state")),
+                Flag.valueOf(row.getString("mark")),
+                Moderation.valueOf(row.getString("state")),
                 Columns.instant(row.getObject("said_at", LocalDateTime.class)));
     }
 }

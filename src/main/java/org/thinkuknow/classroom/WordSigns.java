@@ -21,7 +21,7 @@ class WordSigns {
      * @param now    what arrived together
      * @param before what the same seat wrote before
      */
-    Mark in(List<String> now, List<String> before) {
+    Flag in(List<String> now, List<String> before) {
         var pieces = new ArrayList<>(now);
         pieces.add(String.join(" ", now));
         var all = new ArrayList<>(before);
@@ -31,11 +31,11 @@ class WordSigns {
                 .flatMap(piece -> cues.in(piece).stream())
                 .map(found -> found.cue().level())
                 .min(Comparator.naturalOrder())
-                .map(Mark::of)
-                .orElse(Mark.NONE);
+                .map(Flag::of)
+                .orElse(Flag.NONE);
     }
 
-    /** Why words have a mark, in plain sentences that quote nothing. */
+    /** Why words have a flag, in plain sentences that quote nothing. */
     List<String> reasons(String words) {
         return cues.in(words).stream()
                 .map(found -> found.cue().reason())

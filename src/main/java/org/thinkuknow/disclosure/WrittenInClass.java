@@ -3,7 +3,7 @@ package org.thinkuknow.disclosure;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.vault.Vault;
 
@@ -21,11 +21,11 @@ public class WrittenInClass {
 
     private static final ZoneId SCHOOL_TIME = ZoneId.of("Europe/London");
 
-    private final MarkedWords classroom;
+    private final FlaggedWords classroom;
     private final Disclosures disclosures;
     private final Vault vault;
 
-    WrittenInClass(MarkedWords classroom, Disclosures disclosures, Vault vault) {
+    WrittenInClass(FlaggedWords classroom, Disclosures disclosures, Vault vault) {
         this.classroom = classroom;
         this.disclosures = disclosures;
         this.vault = vault;
@@ -39,27 +39,27 @@ public class WrittenInClass {
      * @throws DisclosureRefused if there are none, they are erased, or they were written in another teacher's lesson
      */
     public String begin(String words) {
-        var told = classroom
-                .told(words)
+        var written = classroom
+                .forRecord(words)
                 .orElseThrow(() -> new DisclosureRefused(
                         List.of("There are no such words in a lesson of yours. Words are kept for some days only.")));
         var id = UUID.nameUUIDFromBytes(
                 vault.hash("record of words in a live lesson", Disclosures.author() + "\n" + words));
         try {
-            return disclosures.beginAs(id, text(told));
+            return disclosures.beginAs(id, text(written));
         } catch (DataIntegrityViolationException begunInTheSameMoment) {
             return Disclosures.reference(id);
         }
     }
 
-    private static DisclosureText text(MarkedWords.Told told) {
-        var at = told.at().atZone(SCHOOL_TIME);
+    private static DisclosureText text(FlaggedWords.ForRecord written) {
+        var at = written.at().atZone(SCHOOL_TIME);
         return new DisclosureText(
                 at.toLocalDate(),
                 at.toLocalTime().withSecond(0).withNano(0),
-                "Live lesson “%s”, on the screen that was called “%s”".formatted(told.lesson(), told.seat()),
+                "Live lesson “%s”, on the screen that was called “%s”".formatted(written.lesson(), written.seat()),
                 "",
-                told.words(),
+                written.words(),
                 "",
                 Answer.UNSAID,
                 Answer.UNSAID,

@@ -40,18 +40,18 @@ class KeptIds {
     }
 
     /** Where a quiz gives an id of an earlier edition another meaning. */
-    List<Finding> broken(String reference, Quiz now, String text) {
+    List<DraftFinding> broken(String reference, Quiz now, String text) {
         Map<String, Question> earlier = new HashMap<>();
         rows.of(reference)
                 .forEach(edition -> editions.quizOf(edition)
                         .ifPresent(
                                 quiz -> all(quiz).forEach(question -> earlier.putIfAbsent(question.id(), question))));
-        var broken = new ArrayList<Finding>();
+        var broken = new ArrayList<DraftFinding>();
         all(now).filter(question -> earlier.containsKey(question.id())).forEach(question -> {
             var before = earlier.get(question.id());
             if (!isTheSame(before, question)) {
-                broken.add(new Finding(
-                        Finding.Part.QUIZ,
+                broken.add(new DraftFinding(
+                        DraftFinding.Part.QUIZ,
                         line(text, question.id()),
                         "The id `%s` belongs to the question “%s” of an earlier edition. Give this one an id that was never used."
                                 .formatted(question.id(), before.ask()),

@@ -23,18 +23,18 @@ class KnownNumbers {
         this.helplines = helplines;
     }
 
-    List<Finding> strangeIn(OwnText text) {
+    List<DraftFinding> strangeIn(OwnText text) {
         var known = helplines.all().stream()
                 .flatMap(line -> Stream.concat(line.phone().stream(), line.text().stream()))
                 .collect(Collectors.toSet());
         return Stream.concat(
-                        strange(Finding.Part.LESSON, text.lesson(), known).stream(),
-                        strange(Finding.Part.QUIZ, text.quiz(), known).stream())
+                        strange(DraftFinding.Part.LESSON, text.lesson(), known).stream(),
+                        strange(DraftFinding.Part.QUIZ, text.quiz(), known).stream())
                 .toList();
     }
 
-    private static List<Finding> strange(Finding.Part part, String text, Set<String> known) {
-        var strange = new ArrayList<Finding>();
+    private static List<DraftFinding> strange(DraftFinding.Part part, String text, Set<String> known) {
+        var strange = new ArrayList<DraftFinding>();
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var line = i + 1;
@@ -42,7 +42,7 @@ class KnownNumbers {
                     .results()
                     .map(found -> found.group())
                     .filter(number -> !known.contains(number))
-                    .forEach(number -> strange.add(new Finding(
+                    .forEach(number -> strange.add(new DraftFinding(
                             part,
                             line,
                             "The number %s is none of our helplines. Please make sure that it is right, and who answers."

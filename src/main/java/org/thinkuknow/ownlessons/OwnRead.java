@@ -15,16 +15,16 @@ import java.util.Optional;
  * @param findings what must be mended first
  * @param ages     how old a reader each part of it needs
  */
-public record OwnRead(Lesson lesson, Optional<Quiz> quiz, List<Finding> findings, List<Measured> ages) {
+public record OwnRead(Lesson lesson, Optional<Quiz> quiz, List<DraftFinding> findings, List<Measured> ages) {
 
     /** Whether nothing has to be mended before it can be published. */
     public boolean isRight() {
-        return quiz.isPresent() && findings.stream().noneMatch(Finding::stops);
+        return quiz.isPresent() && findings.stream().noneMatch(DraftFinding::stops);
     }
 
     /** The quiz, if nothing in it has to be mended, so that each of its questions can be shown. */
     public Optional<Quiz> wholeQuiz() {
-        return quiz.filter(
-                read -> findings.stream().noneMatch(finding -> finding.stops() && finding.part() == Finding.Part.QUIZ));
+        return quiz.filter(read ->
+                findings.stream().noneMatch(finding -> finding.stops() && finding.part() == DraftFinding.Part.QUIZ));
     }
 }

@@ -25,10 +25,10 @@ class OwnReading {
     /** Limits and known words, which hold for every text. */
     private static final List<String> SHARED = List.of("readability.yaml", "words/familiar-words.txt");
 
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::stops)
+    private static final Comparator<DraftFinding> IN_ORDER = Comparator.comparing(DraftFinding::stops)
             .reversed()
-            .thenComparing(Finding::part)
-            .thenComparing(Finding::line);
+            .thenComparing(DraftFinding::part)
+            .thenComparing(DraftFinding::line);
 
     private final ContentFiles files;
     private final Lessons lessons;
@@ -58,9 +58,9 @@ class OwnReading {
         return new OwnRead(lesson, quiz, findings.stream().sorted(IN_ORDER).toList(), ages);
     }
 
-    private static Finding finding(Problem problem, boolean stops) {
-        return new Finding(
-                problem.file().endsWith("quiz.yaml") ? Finding.Part.QUIZ : Finding.Part.LESSON,
+    private static DraftFinding finding(Problem problem, boolean stops) {
+        return new DraftFinding(
+                problem.file().endsWith("quiz.yaml") ? DraftFinding.Part.QUIZ : DraftFinding.Part.LESSON,
                 problem.line(),
                 WordsForTeachers.of(problem.mend()),
                 stops);

@@ -14,13 +14,13 @@ import java.util.UUID;
 public class Classes {
 
     private final ClassRows rows;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final Clock clock;
 
-    Classes(ClassRows rows, InTurn inTurn, Owners owners, Clock clock) {
+    Classes(ClassRows rows, ClassLock lock, Owners owners, Clock clock) {
         this.rows = rows;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ public class Classes {
      */
     public SchoolClass rename(String reference, String name) {
         try {
-            return inTurn.with(reference, found -> {
+            return lock.with(reference, found -> {
                 var wanted = new NewClass(name, found.yearGroup(), found.band(), found.year());
                 rows.rename(found.reference(), wanted.name());
                 return found.named(wanted.name());
@@ -72,7 +72,7 @@ public class Classes {
      * @throws PlanRefused if the teacher has no such class
      */
     public void remove(String reference) {
-        inTurn.with(reference, found -> {
+        lock.with(reference, found -> {
             rows.remove(found.reference());
             return found;
         });

@@ -21,7 +21,7 @@ class Missed {
     record OfStrand(Strand strand, int missed, int answers) {
 
         /** Whether more than a third was missed, as in a lesson's results. */
-        boolean isMuch() {
+        boolean isWeak() {
             return missed * 3 > answers;
         }
     }

@@ -79,7 +79,7 @@ public class NextLessons {
                                         .formatted(plan.of().name()))))
                 .or(() -> younger(plan.of().band())
                         .flatMap(band -> about(
-                                strands.stream().filter(Missed.OfStrand::isMuch).toList(),
+                                strands.stream().filter(Missed.OfStrand::isWeak).toList(),
                                 left(plan, shelf.of(band)),
                                 plan,
                                 "Every lesson of the age was taught. This one, for %s, begins again with what"

@@ -19,14 +19,14 @@ public class NextYear {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final ClassRows rows;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final SchoolCalendar calendar;
     private final Clock clock;
 
-    NextYear(ClassRows rows, InTurn inTurn, Owners owners, SchoolCalendar calendar, Clock clock) {
+    NextYear(ClassRows rows, ClassLock lock, Owners owners, SchoolCalendar calendar, Clock clock) {
         this.rows = rows;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.calendar = calendar;
         this.clock = clock;
@@ -39,7 +39,7 @@ public class NextYear {
      */
     public SchoolClass carry(String reference) {
         try {
-            return inTurn.with(
+            return lock.with(
                     reference,
                     found -> rows.after(found.reference()).orElseGet(() -> {
                         var wanted = after(found);

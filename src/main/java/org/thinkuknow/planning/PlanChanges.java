@@ -13,15 +13,15 @@ public class PlanChanges {
 
     private final PlanRows rows;
     private final Weeks weeks;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final LessonShelf shelf;
     private final Staff staff;
 
-    PlanChanges(PlanRows rows, Weeks weeks, InTurn inTurn, Owners owners, LessonShelf shelf, Staff staff) {
+    PlanChanges(PlanRows rows, Weeks weeks, ClassLock lock, Owners owners, LessonShelf shelf, Staff staff) {
         this.rows = rows;
         this.weeks = weeks;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.shelf = shelf;
         this.staff = staff;
@@ -35,7 +35,7 @@ public class PlanChanges {
      * @throws PlanRefused if the class has it elsewhere in its year, or the week is none for lessons
      */
     public void put(String inClass, String lesson, LocalDate week) {
-        inTurn.with(inClass, found -> {
+        lock.with(inClass, found -> {
             weeks.refuseUnlessFree(found, week);
             var title = shelf.at(lesson)
                     .orElseThrow(() -> new PlanRefused("The library has no such lesson."))
@@ -60,7 +60,7 @@ public class PlanChanges {
      * @throws PlanRefused if somebody has changed it since, it was taught, or the week is none for lessons
      */
     public void move(String inClass, String reference, long revision, LocalDate week) {
-        inTurn.with(inClass, found -> {
+        lock.with(inClass, found -> {
             var lesson = rows.find(inClass, reference).orElseThrow(PlanRefused::noLesson);
             if (!lesson.week().equals(week)) {
                 refuseUnlessAsSeen(lesson, revision);
@@ -78,7 +78,7 @@ public class PlanChanges {
      * @throws PlanRefused if somebody has changed it since, or it was taught
      */
     public void remove(String inClass, String reference, long revision) {
-        inTurn.with(inClass, found -> {
+        lock.with(inClass, found -> {
             rows.find(inClass, reference).ifPresent(lesson -> {
                 refuseUnlessAsSeen(lesson, revision);
                 rows.remove(lesson);

@@ -10,7 +10,7 @@ import org.thinkuknow.schedule.LongTask;
 class PlanningTasks {
 
     @Bean
-    LongTask erasePreparations(Tidying tidying, @Value("${thinkuknow.planning.erase-at:0 20 3 * * *}") String at) {
+    LongTask erasePreparations(PlanTidying tidying, @Value("${thinkuknow.planning.erase-at:0 20 3 * * *}") String at) {
         return LongTask.erasing(at, "erase-preparations", "Notes for lessons that were prepared", tidying::erase);
     }
 }

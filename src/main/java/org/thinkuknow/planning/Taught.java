@@ -20,7 +20,7 @@ public class Taught {
     private final ClassRows classes;
     private final PlanRows rows;
     private final TaughtClasses live;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final SchoolCalendar calendar;
 
@@ -29,14 +29,14 @@ public class Taught {
             ClassRows classes,
             PlanRows rows,
             TaughtClasses live,
-            InTurn inTurn,
+            ClassLock lock,
             Owners owners,
             SchoolCalendar calendar) {
         this.plans = plans;
         this.classes = classes;
         this.rows = rows;
         this.live = live;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.calendar = calendar;
     }
@@ -47,7 +47,7 @@ public class Taught {
      * @throws PlanRefused if the lesson is in no plan of the teacher's
      */
     public void tick(String reference) {
-        inTurn.with(plans.lesson(reference).schoolClass().reference(), found -> {
+        lock.with(plans.lesson(reference).schoolClass().reference(), found -> {
             var lesson = rows.find(found.reference(), reference).orElseThrow(PlanRefused::noLesson);
             if (!lesson.isTaught()) {
                 var friday = lesson.week().with(DayOfWeek.FRIDAY);
@@ -64,7 +64,7 @@ public class Taught {
      * @throws PlanRefused if the lesson is in no plan of the teacher's
      */
     public void takeBack(String reference) {
-        inTurn.with(plans.lesson(reference).schoolClass().reference(), found -> {
+        lock.with(plans.lesson(reference).schoolClass().reference(), found -> {
             rows.find(found.reference(), reference)
                     .filter(PlannedLesson::isTaught)
                     .ifPresent(lesson -> rows.setTaught(lesson, null, null, owners.me()));
@@ -95,7 +95,7 @@ public class Taught {
                 .orElseThrow(PlanRefused::noLesson);
         var address = LessonShelf.withoutEdition(lesson.lesson());
         var day = LocalDate.ofInstant(lesson.startedAt(), HERE);
-        inTurn.with(inClass, found -> {
+        lock.with(inClass, found -> {
             var noted = rows.taughtBy(liveLesson);
             if (noted.filter(other -> !other.inClass().equals(inClass)).isPresent()) {
                 throw new PlanRefused("It is noted with another class already.");

@@ -19,7 +19,7 @@ public class Teaching {
     private final PlanRows rows;
     private final PreparationRows preparations;
     private final LiveLessons live;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final SchoolCalendar calendar;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Teaching {
             PlanRows rows,
             PreparationRows preparations,
             LiveLessons live,
-            InTurn inTurn,
+            ClassLock lock,
             Owners owners,
             SchoolCalendar calendar,
             Clock clock) {
@@ -40,7 +40,7 @@ public class Teaching {
         this.rows = rows;
         this.preparations = preparations;
         this.live = live;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.calendar = calendar;
         this.clock = clock;
@@ -59,7 +59,7 @@ public class Teaching {
 
     /** @throws PlanRefused if the lesson is in no plan of the teacher's */
     public void prepare(String reference, Preparation prepared) {
-        inTurn.with(plans.lesson(reference).schoolClass().reference(), found -> {
+        lock.with(plans.lesson(reference).schoolClass().reference(), found -> {
             preparations.keep(
                     rows.find(found.reference(), reference)
                             .orElseThrow(PlanRefused::noLesson)
@@ -87,7 +87,7 @@ public class Teaching {
             live.pace(code, Pace.OWN);
         }
         var started = lesson.reference();
-        inTurn.with(planned.schoolClass().reference(), found -> {
+        lock.with(planned.schoolClass().reference(), found -> {
             rows.find(found.reference(), reference)
                     .filter(now -> !started.equals(now.live()))
                     .ifPresent(now -> rows.setTaught(now, calendar.today(), started, owners.me()));

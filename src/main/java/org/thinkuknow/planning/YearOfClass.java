@@ -14,7 +14,7 @@ public class YearOfClass {
     private final PlanRows rows;
     private final PlanReader plans;
     private final Weeks weeks;
-    private final InTurn inTurn;
+    private final ClassLock lock;
     private final Owners owners;
     private final LessonShelf shelf;
     private final SchoolCalendar calendar;
@@ -24,7 +24,7 @@ public class YearOfClass {
             PlanRows rows,
             PlanReader plans,
             Weeks weeks,
-            InTurn inTurn,
+            ClassLock lock,
             Owners owners,
             LessonShelf shelf,
             SchoolCalendar calendar) {
@@ -32,7 +32,7 @@ public class YearOfClass {
         this.rows = rows;
         this.plans = plans;
         this.weeks = weeks;
-        this.inTurn = inTurn;
+        this.lock = lock;
         this.owners = owners;
         this.shelf = shelf;
         this.calendar = calendar;
@@ -45,7 +45,7 @@ public class YearOfClass {
      * @throws PlanRefused if something is planned for the week, or was taught in it
      */
     public void setFree(String inClass, LocalDate week, boolean free) {
-        inTurn.with(inClass, found -> {
+        lock.with(inClass, found -> {
             if (!free) {
                 classes.removeWeekOff(inClass, week);
                 return found;
@@ -69,7 +69,7 @@ public class YearOfClass {
      * @throws PlanRefused if no week of the year is free, or the class has had every lesson in earlier years
      */
     public int fill(String inClass) {
-        return inTurn.with(inClass, found -> {
+        return lock.with(inClass, found -> {
             var plan = plans.read(found);
             var left = shelf.of(found.band()).stream()
                     .filter(lesson -> plan.findInAnyYear(lesson.address()).isEmpty())

@@ -1,7 +1,7 @@
 package org.thinkuknow.results;
 
-import org.thinkuknow.classroom.LineUp;
-import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.LessonStep;
+import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.learning.Strand;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
@@ -52,25 +52,25 @@ public record Results(List<OfQuestion> questions, Map<Strand, Share> understood,
     /** How many of those who answered both questions were right before, and after. */
     public record Change(int both, int rightBefore, int rightAfter) {}
 
-    static Results of(LineUp lineUp, Map<String, Map<Long, Answer>> answers) {
+    static Results of(RunningOrder runningOrder, Map<String, Map<Long, Answer>> answers) {
         var questions = new ArrayList<OfQuestion>();
         var strands = new LinkedHashMap<Strand, Share>();
-        for (var stop : lineUp.stops()) {
-            if (stop instanceof Stop.Asking asking) {
-                var given = answers.getOrDefault(asking.id(), Map.of()).values().stream()
-                        .filter(asking.question()::fits)
+        for (var step : runningOrder.steps()) {
+            if (step instanceof LessonStep.ToAnswer asked) {
+                var given = answers.getOrDefault(asked.id(), Map.of()).values().stream()
+                        .filter(asked.question()::fits)
                         .toList();
                 var understood = (int)
-                        given.stream().filter(asking.question()::understood).count();
+                        given.stream().filter(asked.question()::understood).count();
                 var enough = given.size() >= FEWEST;
                 questions.add(new OfQuestion(
-                        asking.when(),
-                        asking.question(),
-                        enough ? Optional.of(Tally.of(asking.question(), given)) : Optional.empty(),
+                        asked.when(),
+                        asked.question(),
+                        enough ? Optional.of(Tally.of(asked.question(), given)) : Optional.empty(),
                         enough ? understood : 0));
-                if (enough && asking.question().counts()) {
+                if (enough && asked.question().counts()) {
                     strands.merge(
-                            asking.question().strand(),
+                            asked.question().strand(),
                             new Share(understood, given.size()),
                             (one, other) -> one.plus(other.part(), other.of()));
                 }

@@ -2,9 +2,9 @@ package org.thinkuknow.results;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.thinkuknow.classroom.Asking;
-import org.thinkuknow.classroom.InClass;
-import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.Poll;
+import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.quiz.Tally;
 
@@ -24,7 +24,7 @@ public class TaughtLessons {
      *
      * @param polls what was asked beside it
      */
-    public record Taught(InClass lesson, LineUp lineUp, Results results, List<OfPoll> polls) {}
+    public record Taught(LiveState lesson, RunningOrder runningOrder, Results results, List<OfPoll> polls) {}
 
     /**
      * One poll.
@@ -47,18 +47,19 @@ public class TaughtLessons {
         var taught = classes.of(reference);
         return new Taught(
                 taught.lesson(),
-                taught.lineUp(),
-                Results.of(taught.lineUp(), taught.answers()),
-                taught.askings().stream()
-                        .filter(asking -> !asking.ask().wantsWords())
-                        .map(asking -> poll(asking, taught))
+                taught.runningOrder(),
+                Results.of(taught.runningOrder(), taught.answers()),
+                taught.polls().stream()
+                        .filter(poll -> !poll.question().wantsWords())
+                        .map(poll -> poll(poll, taught))
                         .toList());
     }
 
-    private static OfPoll poll(Asking asking, TaughtClasses.TaughtClass taught) {
-        var given = taught.answers().getOrDefault(asking.reference(), Map.of()).values();
+    private static OfPoll poll(Poll poll, TaughtClasses.TaughtClass taught) {
+        var given = taught.answers().getOrDefault(poll.reference(), Map.of()).values();
         return new OfPoll(
-                asking.ask().say(),
-                Optional.of(asking.ask().tally(List.copyOf(given))).filter(tally -> tally.answers() >= Results.FEWEST));
+                poll.question().say(),
+                Optional.of(poll.question().tally(List.copyOf(given)))
+                        .filter(tally -> tally.answers() >= Results.FEWEST));
     }
 }

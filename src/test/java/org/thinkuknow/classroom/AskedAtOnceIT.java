@@ -18,7 +18,7 @@ class AskedAtOnceIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private AskingRows rows;
+    private PollRows rows;
 
     @Autowired
     private LessonRows lessonRows;
@@ -48,16 +48,17 @@ class AskedAtOnceIT extends RunningApplication {
                     return super.replace(next);
                 }
             };
-            TEACHER.run(() -> askings(late).ask(code, Ask.poll("Which one is kind?", List.of("This", "That"))));
-            assertThat(TEACHER.get(() -> askings(lessonRows).all(code))).isEmpty();
-            TEACHER.run(() -> askings(lessonRows).ask(code, Ask.poll("Which one is kind?", List.of("This", "That"))));
-            assertThat(TEACHER.get(() -> askings(lessonRows).all(code))).hasSize(1);
+            TEACHER.run(() -> polls(late).ask(code, PollQuestion.poll("Which one is kind?", List.of("This", "That"))));
+            assertThat(TEACHER.get(() -> polls(lessonRows).all(code))).isEmpty();
+            TEACHER.run(() ->
+                    polls(lessonRows).ask(code, PollQuestion.poll("Which one is kind?", List.of("This", "That"))));
+            assertThat(TEACHER.get(() -> polls(lessonRows).all(code))).hasSize(1);
         } finally {
             TEACHER.run(() -> lessons.end(code));
         }
     }
 
-    private Askings askings(LessonRows of) {
-        return new Askings(lessons, rows, of, seats, news, Clock.systemUTC());
+    private Polls polls(LessonRows of) {
+        return new Polls(lessons, rows, of, seats, news, Clock.systemUTC());
     }
 }

@@ -34,10 +34,10 @@ class BadLineIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     private final Browser pupil = Browser.open().resize(360, 740);
     private Gate gate;
@@ -48,7 +48,9 @@ class BadLineIT extends RunningApplication {
     void aLessonRuns() throws IOException {
         gate = new Gate(URI.create(address("")).getPort());
         code = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        first = ((Stop.Asking) lineUps.of(LESSON).orElseThrow().stops().getFirst()).question();
+        first = ((LessonStep.ToAnswer)
+                        runningOrders.of(LESSON).orElseThrow().steps().getFirst())
+                .question();
         pupil.line(true);
     }
 
@@ -89,8 +91,8 @@ class BadLineIT extends RunningApplication {
     }
 
     private boolean isAtStep(int place) {
-        var step = (Stop.Reading)
-                lineUps.of(LESSON).orElseThrow().find("step-" + place).orElseThrow();
+        var step = (LessonStep.ToRead)
+                runningOrders.of(LESSON).orElseThrow().find("step-" + place).orElseThrow();
         return step.title().equals(pupil.script("return document.querySelector('.stage .step h2')?.textContent"));
     }
 
@@ -122,7 +124,7 @@ class BadLineIT extends RunningApplication {
                 .isEqualTo(true);
         show("step-4");
         pupil.await(() -> isAtStep(4));
-        Acting.TEACHER.run(() -> askings.ask(code, Ask.poll("Shall we go on?", List.of("Yes", "No"))));
+        Acting.TEACHER.run(() -> polls.ask(code, PollQuestion.poll("Shall we go on?", List.of("Yes", "No"))));
         pupil.await(() -> pupil.text().contains("Shall we go on?"));
         assertThat(List.of(fetched(WHOLE), fetched("/stops/"), fetched(PICTURE)))
                 .containsExactly(1L, 0L, 1L);

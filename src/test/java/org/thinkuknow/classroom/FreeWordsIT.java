@@ -33,13 +33,13 @@ class FreeWordsIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     @Autowired
     private ClassWords words;
 
     @Autowired
-    private MarkedWords marked;
+    private FlaggedWords flagged;
 
     @Autowired
     private SeatingPlan plan;
@@ -50,13 +50,13 @@ class FreeWordsIT extends RunningApplication {
     @BeforeEach
     void wordsAreAsked() {
         code = TEACHER.get(() -> lessons.start(LESSON));
-        TEACHER.run(() -> askings.ask(code, Ask.words("A good friend is …")));
+        TEACHER.run(() -> polls.ask(code, PollQuestion.words("A good friend is …")));
         asking = now().lesson().beside().orElseThrow().reference();
     }
 
     @AfterEach
     void itEnds() {
-        waiting().forEach(each -> TEACHER.run(() -> marked.done(each.reference())));
+        waiting().forEach(each -> TEACHER.run(() -> flagged.done(each.reference())));
         TEACHER.run(() -> lessons.end(code));
     }
 
@@ -64,7 +64,7 @@ class FreeWordsIT extends RunningApplication {
         return Pupil.with(address(""), code).comeIn();
     }
 
-    private InClass now() {
+    private LiveState now() {
         return TEACHER.get(() -> lessons.mine(code));
     }
 
@@ -78,9 +78,9 @@ class FreeWordsIT extends RunningApplication {
         return TEACHER.get(() -> words.cloud(code));
     }
 
-    private List<MarkedWords.Marked> waiting() {
+    private List<FlaggedWords.Flagged> waiting() {
         var reference = now().lesson().reference();
-        return TEACHER.get(marked::waiting).stream()
+        return TEACHER.get(flagged::waiting).stream()
                 .filter(each -> each.lesson().equals(reference))
                 .toList();
     }
@@ -169,12 +169,12 @@ class FreeWordsIT extends RunningApplication {
         assertThat(board()).hasSize(1);
         pupil().words(asking, "quiet");
         var reference = references().getFirst();
-        OTHER_TEACHER.run(() -> marked.worries(List.of(reference)));
+        OTHER_TEACHER.run(() -> flagged.worries(List.of(reference)));
         assertThat(held()).as("another teacher marks nothing here").containsExactly("quiet");
-        TEACHER.run(() -> marked.worries(List.of(reference)));
+        TEACHER.run(() -> flagged.worries(List.of(reference)));
         assertThat(held()).isEmpty();
         assertThat(waiting()).hasSize(1);
-        TEACHER.run(() -> marked.done(reference));
+        TEACHER.run(() -> flagged.done(reference));
         assertThat(waiting()).isEmpty();
     }
 
@@ -233,15 +233,15 @@ class FreeWordsIT extends RunningApplication {
                 () -> words.cloud(code),
                 () -> words.questions(code),
                 () -> words.done(code, List.of(reference)),
-                () -> askings.ask(code, Ask.words("x")),
-                () -> askings.back(code))) {
+                () -> polls.ask(code, PollQuestion.words("x")),
+                () -> polls.back(code))) {
             assertThatThrownBy(() -> OTHER_TEACHER.run(step)).isInstanceOf(LessonRefused.class);
             assertThatThrownBy(() -> Acting.OFFICER.run(step)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(step::run).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         }
-        assertThat(OTHER_TEACHER.get(marked::waiting)).isEmpty();
-        assertThat(OTHER_TEACHER.get(() -> marked.told(reference))).isEmpty();
-        assertThat(TEACHER.get(() -> marked.told(reference))).isPresent();
+        assertThat(OTHER_TEACHER.get(flagged::waiting)).isEmpty();
+        assertThat(OTHER_TEACHER.get(() -> flagged.forRecord(reference))).isEmpty();
+        assertThat(TEACHER.get(() -> flagged.forRecord(reference))).isPresent();
         assertThat(held()).hasSize(1);
     }
 

@@ -38,7 +38,7 @@ class HelpInClassIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     @Autowired
     private JdbcClient database;
@@ -83,7 +83,8 @@ class HelpInClassIT extends RunningApplication {
     /** The teacher moves the class, and what she and everybody see follows. */
     private void everybodyIsAt(String stop) {
         TEACHER.run(() -> lessons.show(code, stop));
-        var title = lineUps.of(LESSON).orElseThrow().find(stop).orElseThrow().title();
+        var title =
+                runningOrders.of(LESSON).orElseThrow().find(stop).orElseThrow().title();
         remote.await(() -> remote.find("#place").getText().contains(title));
         board.await(() -> board.find("h1").getText().equals(title));
         neighbour.await(() -> neighbour.find(".stage").getText().contains(title));

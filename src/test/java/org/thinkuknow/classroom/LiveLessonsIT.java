@@ -29,7 +29,7 @@ class LiveLessonsIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     @Autowired
     private LiveNews news;
@@ -43,7 +43,7 @@ class LiveLessonsIT extends RunningApplication {
     @BeforeEach
     void aLessonRuns() {
         code = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        question = lineUps.of(LESSON).orElseThrow().stops().getFirst().id();
+        question = runningOrders.of(LESSON).orElseThrow().steps().getFirst().id();
     }
 
     @AfterEach
@@ -55,13 +55,13 @@ class LiveLessonsIT extends RunningApplication {
         return Pupil.with(address(""), code).comeIn();
     }
 
-    private InClass now() {
+    private LiveState now() {
         return Acting.TEACHER.get(() -> lessons.mine(code));
     }
 
     @Test
     void onlyWhoStartedALessonSeesAndMovesIt() {
-        assertThat(now().lesson().stop()).isEqualTo(LineUp.WAITING);
+        assertThat(now().lesson().step()).isEqualTo(RunningOrder.WAITING);
         assertThatThrownBy(() -> Acting.OTHER_TEACHER.get(() -> lessons.mine(code)))
                 .isInstanceOf(LessonRefused.class);
         for (var step : List.<Runnable>of(
@@ -188,7 +188,7 @@ class LiveLessonsIT extends RunningApplication {
         var pupil = pupil();
         var heard = new CopyOnWriteArrayList<String>();
         var stop = news.follow(
-                now().lesson().reference(), latest -> heard.add(latest.lesson().stop()));
+                now().lesson().reference(), latest -> heard.add(latest.lesson().step()));
         assertThat(rows.replace(now().lesson().movedTo("step-3"))).isTrue();
         eventually(() -> assertThat(heard).contains("step-3"));
         stop.run();
@@ -200,7 +200,7 @@ class LiveLessonsIT extends RunningApplication {
         var seen = now().lesson();
         assertThat(rows.replace(seen.movedTo("step-1"))).isTrue();
         assertThat(rows.replace(seen.movedTo("step-2"))).isFalse();
-        assertThat(now().lesson().stop()).isEqualTo("step-1");
+        assertThat(now().lesson().step()).isEqualTo("step-1");
     }
 
     @Test

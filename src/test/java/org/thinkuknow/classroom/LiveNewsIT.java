@@ -45,13 +45,13 @@ class LiveNewsIT extends RunningApplication {
         var seen = new CopyOnWriteArrayList<Integer>();
         var others = new CopyOnWriteArrayList<Integer>();
         var newerIsOut = new CountDownLatch(1);
-        Consumer<InClass> busy = now -> {
+        Consumer<LiveState> busy = now -> {
             if (now.seats() == 1) {
                 await(newerIsOut);
             }
             seen.add(now.seats());
         };
-        Consumer<InClass> other = now -> others.add(now.seats());
+        Consumer<LiveState> other = now -> others.add(now.seats());
         var stops = List.of(news.follow(reference, busy), news.follow(reference, other));
         Pupil.with(address(""), code).comeIn();
         eventually(() -> assertThat(others).contains(1));

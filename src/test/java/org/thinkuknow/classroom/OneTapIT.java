@@ -21,7 +21,7 @@ class OneTapIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
@@ -30,7 +30,9 @@ class OneTapIT extends RunningApplication {
     @BeforeEach
     void aPupilHasAnswered() {
         code = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        first = ((Stop.Asking) lineUps.of(LESSON).orElseThrow().stops().getFirst()).question();
+        first = ((LessonStep.ToAnswer)
+                        runningOrders.of(LESSON).orElseThrow().steps().getFirst())
+                .question();
         Acting.TEACHER.run(() -> lessons.show(code, first.id()));
         pupil.go(address("/join/" + code));
         press(".enter");

@@ -18,13 +18,13 @@ import static org.thinkuknow.support.Acting.TEACHER;
 /** Quick polls beside the lesson. */
 class PollsIT extends RunningApplication {
 
-    private static final Ask POLL = Ask.poll("Shall we go on?", List.of("Yes", "No"));
+    private static final PollQuestion POLL = PollQuestion.poll("Shall we go on?", List.of("Yes", "No"));
 
     @Autowired
     private LiveLessons lessons;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     @Autowired
     private TaughtLessons taught;
@@ -49,13 +49,13 @@ class PollsIT extends RunningApplication {
         return Pupil.with(address(""), code).comeIn();
     }
 
-    private String ask(Ask poll) {
-        TEACHER.run(() -> askings.ask(code, poll));
-        return TEACHER.get(() -> askings.now(code)).orElseThrow().reference();
+    private String ask(PollQuestion poll) {
+        TEACHER.run(() -> polls.ask(code, poll));
+        return TEACHER.get(() -> polls.now(code)).orElseThrow().reference();
     }
 
     private Tally tally() {
-        return TEACHER.get(() -> askings.tally(code, askings.now(code).orElseThrow()));
+        return TEACHER.get(() -> polls.tally(code, polls.now(code).orElseThrow()));
     }
 
     @Test
@@ -87,7 +87,7 @@ class PollsIT extends RunningApplication {
 
     @Test
     void whatATeacherTypesIsTextAndNothingElse() {
-        var poll = ask(Ask.poll("<img src=x onerror=alert(1)>", List.of("<b>Yes</b>", "\" onclick=\"")));
+        var poll = ask(PollQuestion.poll("<img src=x onerror=alert(1)>", List.of("<b>Yes</b>", "\" onclick=\"")));
         assertThat(pupil().get("/stops/" + poll).body())
                 .contains("&lt;img src=x", "&lt;b&gt;Yes")
                 .doesNotContain("<img src=x", "<b>Yes");
@@ -99,10 +99,10 @@ class PollsIT extends RunningApplication {
         assertThat(ask(POLL)).isEqualTo(poll);
         TEACHER.run(() -> lessons.move(code, 1));
         assertThat(pupil().now().get("aside").asString()).isEmpty();
-        assertThat(TEACHER.get(() -> askings.now(code))).isEmpty();
-        TEACHER.run(() -> askings.again(code, poll));
+        assertThat(TEACHER.get(() -> polls.now(code))).isEmpty();
+        TEACHER.run(() -> polls.again(code, poll));
         assertThat(pupil().now().get("aside").asString()).isEqualTo(poll);
-        TEACHER.run(() -> askings.back(code));
+        TEACHER.run(() -> polls.back(code));
         assertThat(pupil().now().get("stop").asString()).isEqualTo("step-2");
     }
 
@@ -126,7 +126,7 @@ class PollsIT extends RunningApplication {
 
     private String taughtQuestion() {
         TEACHER.run(() -> lessons.move(code, -1));
-        return TEACHER.get(() -> lessons.mine(code)).lesson().stop();
+        return TEACHER.get(() -> lessons.mine(code)).lesson().step();
     }
 
     @Test
@@ -148,7 +148,7 @@ class PollsIT extends RunningApplication {
     @Test
     void anEndedLessonAsksNothing() {
         TEACHER.run(() -> lessons.end(code));
-        assertThatThrownBy(() -> TEACHER.run(() -> askings.ask(code, POLL))).isInstanceOf(LessonRefused.class);
+        assertThatThrownBy(() -> TEACHER.run(() -> polls.ask(code, POLL))).isInstanceOf(LessonRefused.class);
         assertThat(ready.all())
                 .hasSizeGreaterThan(2)
                 .allSatisfy(poll -> assertThat(poll.wantsWords()).isFalse());

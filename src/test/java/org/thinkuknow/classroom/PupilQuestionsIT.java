@@ -36,7 +36,7 @@ class PupilQuestionsIT extends RunningApplication {
     private ClassWords words;
 
     @Autowired
-    private MarkedWords marked;
+    private FlaggedWords flagged;
 
     @Autowired
     private Audit audit;
@@ -62,7 +62,7 @@ class PupilQuestionsIT extends RunningApplication {
 
     @AfterEach
     void itEnds() {
-        TEACHER.get(marked::waiting).forEach(each -> TEACHER.run(() -> marked.done(each.reference())));
+        TEACHER.get(flagged::waiting).forEach(each -> TEACHER.run(() -> flagged.done(each.reference())));
         TEACHER.run(() -> lessons.end(code));
     }
 
@@ -83,7 +83,7 @@ class PupilQuestionsIT extends RunningApplication {
         pupil().question("Q-0000000a", SIGN);
         var reference = waiting().getFirst().reference();
         waiting();
-        TEACHER.get(() -> marked.told(reference));
+        TEACHER.get(() -> flagged.forRecord(reference));
         assertThat(audit.of(reference)).singleElement().satisfies(read -> {
             assertThat(read.act()).isEqualTo("read");
             assertThat(read.who()).isEqualTo("demo-teacher");
@@ -91,9 +91,9 @@ class PupilQuestionsIT extends RunningApplication {
         });
     }
 
-    private List<MarkedWords.Marked> waiting() {
+    private List<FlaggedWords.Flagged> waiting() {
         var here = lesson().reference();
-        return TEACHER.get(marked::waiting).stream()
+        return TEACHER.get(flagged::waiting).stream()
                 .filter(each -> each.lesson().equals(here))
                 .toList();
     }
@@ -117,7 +117,7 @@ class PupilQuestionsIT extends RunningApplication {
         pupil().question("Q-0000000a", ASKED);
         var reference = questions().getFirst().reference();
         TEACHER.run(() -> words.putOnBoard(code, reference));
-        TEACHER.run(() -> marked.worries(List.of(reference)));
+        TEACHER.run(() -> flagged.worries(List.of(reference)));
         assertThat(TEACHER.get(() -> words.onBoard(code))).isEmpty();
         assertThat(questions()).isEmpty();
     }
@@ -127,7 +127,7 @@ class PupilQuestionsIT extends RunningApplication {
         var pupil = pupil();
         pupil.question("Q-0000000a", SIGN);
         assertThat(questions()).isEmpty();
-        var alone = TEACHER.get(marked::waiting).getFirst();
+        var alone = TEACHER.get(flagged::waiting).getFirst();
         assertThat(alone.words()).isEqualTo(SIGN);
         assertThatThrownBy(() -> TEACHER.run(() -> words.putOnBoard(code, alone.reference())))
                 .isInstanceOf(LessonRefused.class);
@@ -161,11 +161,11 @@ class PupilQuestionsIT extends RunningApplication {
         pupil().question("Q-0000000a", ASKED);
         var first = rows.questions(lesson().reference()).getFirst();
         var seat = new Seat(first.seat(), first.lesson(), "", 1, clock.instant());
-        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000b", 0, ASKED, Mark.NONE, clock.instant()), 2))
+        assertThat(rows.addOnce(PupilEntry.now(seat, null, "Q-0000000b", 0, ASKED, Flag.NONE, clock.instant()), 2))
                 .isTrue();
-        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000c", 0, ASKED, Mark.NONE, clock.instant()), 2))
+        assertThat(rows.addOnce(PupilEntry.now(seat, null, "Q-0000000c", 0, ASKED, Flag.NONE, clock.instant()), 2))
                 .isFalse();
-        assertThat(rows.addOnce(Said.now(seat, null, "Q-0000000b", 0, ASKED, Mark.NONE, clock.instant()), 2))
+        assertThat(rows.addOnce(PupilEntry.now(seat, null, "Q-0000000b", 0, ASKED, Flag.NONE, clock.instant()), 2))
                 .as("the same again")
                 .isTrue();
         assertThat(questions()).hasSize(2);

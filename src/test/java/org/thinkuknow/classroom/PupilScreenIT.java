@@ -26,7 +26,7 @@ class PupilScreenIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
@@ -35,7 +35,9 @@ class PupilScreenIT extends RunningApplication {
     @BeforeEach
     void aLessonRuns() {
         code = Acting.TEACHER.get(() -> lessons.start(LESSON));
-        first = ((Stop.Asking) lineUps.of(LESSON).orElseThrow().stops().getFirst()).question();
+        first = ((LessonStep.ToAnswer)
+                        runningOrders.of(LESSON).orElseThrow().steps().getFirst())
+                .question();
     }
 
     @AfterEach
@@ -156,13 +158,14 @@ class PupilScreenIT extends RunningApplication {
     void everyKindOfQuestionIsAnsweredByKeyboard() {
         comeIn();
         var seen = EnumSet.noneOf(Kind.class);
-        for (var stop : lineUps.of(LESSON).orElseThrow().stops()) {
-            if (stop instanceof Stop.Asking asking && seen.add(asking.question().kind())) {
-                show(asking.question());
-                answerByKeyboard(asking.question().kind());
+        for (var stop : runningOrders.of(LESSON).orElseThrow().steps()) {
+            if (stop instanceof LessonStep.ToAnswer asked
+                    && seen.add(asked.question().kind())) {
+                show(asked.question());
+                answerByKeyboard(asked.question().kind());
                 pupil.await(() -> pupil.text().contains("Your answer is in."));
-                assertThat(answersTo(asking.question())).as(asking.id()).isEqualTo(1);
-                assertThat(pupil.axe()).as(asking.id()).isEmpty();
+                assertThat(answersTo(asked.question())).as(asked.id()).isEqualTo(1);
+                assertThat(pupil.axe()).as(asked.id()).isEmpty();
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(Kind.values());

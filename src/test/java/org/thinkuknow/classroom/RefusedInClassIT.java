@@ -28,7 +28,7 @@ class RefusedInClassIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     private final Browser pupil = Browser.open().resize(360, 740);
     private String code;
@@ -65,7 +65,9 @@ class RefusedInClassIT extends RunningApplication {
     void anAnswerThatIsRefusedIsNotSaidToBeIn() {
         pupil.beforeEveryPage(REFUSE.formatted(422));
         comeIn();
-        var first = ((Stop.Asking) lineUps.of(LESSON).orElseThrow().stops().getFirst()).question();
+        var first = ((LessonStep.ToAnswer)
+                        runningOrders.of(LESSON).orElseThrow().steps().getFirst())
+                .question();
         answer(first);
         pupil.await(() -> pupil.text().contains("This did not reach your teacher"));
         assertThat(pupil.text()).doesNotContain("Your answer is in.");

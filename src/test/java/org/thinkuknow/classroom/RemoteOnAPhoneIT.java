@@ -41,7 +41,7 @@ class RemoteOnAPhoneIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     @Autowired
     private ClassWords words;
@@ -86,8 +86,8 @@ class RemoteOnAPhoneIT extends RunningApplication {
         isInFirstView("#next");
         remote.find("#next").click();
         isInFirstView("#show-answers");
-        TEACHER.run(
-                () -> askings.ask(code, Ask.poll("Which of these is easiest?", List.of("The first", "The second"))));
+        TEACHER.run(() ->
+                polls.ask(code, PollQuestion.poll("Which of these is easiest?", List.of("The first", "The second"))));
         isInFirstView("#show-aside");
         remote.resize(320, 740);
         assertThat(remote.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -125,7 +125,7 @@ class RemoteOnAPhoneIT extends RunningApplication {
     }
 
     private void wordsAreHeld() {
-        TEACHER.run(() -> askings.ask(code, Ask.words("A good friend is …")));
+        TEACHER.run(() -> polls.ask(code, PollQuestion.words("A good friend is …")));
         var asking = TEACHER.get(() -> lessons.mine(code))
                 .lesson()
                 .beside()
@@ -170,9 +170,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
         remote.await(() -> "poll-choice-3".equals(remote.focused().getAttribute("id")));
         remote.press("To say no", Keys.TAB);
         press(remote, "#ask-poll");
-        remote.await(() -> TEACHER.get(() -> askings.now(code)).isPresent());
-        assertThat(TEACHER.get(() -> askings.now(code)).orElseThrow().ask().choices())
-                .extracting(Ask.Choice::say)
+        remote.await(() -> TEACHER.get(() -> polls.now(code)).isPresent());
+        assertThat(TEACHER.get(() -> polls.now(code)).orElseThrow().question().choices())
+                .extracting(PollQuestion.Choice::say)
                 .containsExactly("To stop", "To say no");
         remote.await(() -> shown().isEmpty()); // the page folds what was asked, a moment after it is asked
         press(remote, "#ask-class > summary");

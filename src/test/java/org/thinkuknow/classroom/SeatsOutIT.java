@@ -29,7 +29,7 @@ class SeatsOutIT extends RunningApplication {
     private SeatingPlan plan;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     private String code;
     private String question;
@@ -37,7 +37,7 @@ class SeatsOutIT extends RunningApplication {
     @BeforeEach
     void aClassAnswers() {
         code = TEACHER.get(() -> lessons.start(LESSON));
-        question = lineUps.of(LESSON).orElseThrow().stops().getFirst().id();
+        question = runningOrders.of(LESSON).orElseThrow().steps().getFirst().id();
         TEACHER.run(() -> lessons.show(code, question));
     }
 
@@ -106,7 +106,7 @@ class SeatsOutIT extends RunningApplication {
         takeOut(out);
         var after = TEACHER.get(() -> lessons.mine(code)).lesson();
         assertThat(after.revision()).as("pressing twice takes out once").isEqualTo(before.revision() + 1);
-        assertThat(after.stop()).isEqualTo(before.stop());
+        assertThat(after.step()).isEqualTo(before.step());
         assertThat(stays.get("/now").statusCode()).isEqualTo(200);
         assertThat(out.get("/now").statusCode()).isEqualTo(410);
         assertThat(Pupil.with(address(""), code)

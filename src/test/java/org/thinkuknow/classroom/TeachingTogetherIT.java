@@ -38,7 +38,7 @@ class TeachingTogetherIT extends RunningApplication {
     private TeachingTogether together;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     @Autowired
     private JdbcClient database;
@@ -86,14 +86,14 @@ class TeachingTogetherIT extends RunningApplication {
         assertThatThrownBy(() -> colleague.get(() -> lessons.mine(code))).isInstanceOf(LessonRefused.class);
         letIn(colleague);
         colleague.run(() -> lessons.show(code, "step-2"));
-        assertThat(now().stop()).isEqualTo("step-2");
+        assertThat(now().step()).isEqualTo("step-2");
         assertThat(colleague.get(lessons::running)).extracting(LiveLesson::code).contains(code);
-        assertThat(TEACHER.get(() -> together.company(code)))
-                .isEqualTo(new Company(
+        assertThat(TEACHER.get(() -> together.coTeachers(code)))
+                .isEqualTo(new CoTeachers(
                         true,
                         "Demo teacher",
-                        List.of(new Company.Colleague("together-colleague", "Ada together-colleague"))));
-        assertThat(colleague.get(() -> together.company(code)).mine()).isFalse();
+                        List.of(new CoTeachers.Colleague("together-colleague", "Ada together-colleague"))));
+        assertThat(colleague.get(() -> together.coTeachers(code)).mine()).isFalse();
         var reference = now().reference();
         TEACHER.run(() -> lessons.end(code));
         assertThat(colleague.get(() -> taught.of(reference)).lesson().lesson().reference())
@@ -123,7 +123,7 @@ class TeachingTogetherIT extends RunningApplication {
                 .map(colleague -> (Callable<String>) () -> colleague.get(() -> together.enter(invitation)))
                 .toList());
         assertThat(came.stream().filter(AtOnce.Ended::succeeded)).hasSize(1);
-        assertThat(TEACHER.get(() -> together.company(code)).colleagues()).hasSize(1);
+        assertThat(TEACHER.get(() -> together.coTeachers(code)).colleagues()).hasSize(1);
     }
 
     @Test
@@ -225,8 +225,10 @@ class TeachingTogetherIT extends RunningApplication {
                 })
                 .toList();
         assertThat(AtOnce.run(presses)).allMatch(AtOnce.Ended::succeeded);
-        var lineUp = lineUps.of(LESSON).orElseThrow();
-        assertThat((long) lineUp.place(now().stop())).isBetween(1L, 4L).isEqualTo(now().revision() - before.revision());
+        var runningOrder = runningOrders.of(LESSON).orElseThrow();
+        assertThat((long) runningOrder.place(now().step()))
+                .isBetween(1L, 4L)
+                .isEqualTo(now().revision() - before.revision());
     }
 
     @Test

@@ -28,13 +28,13 @@ class WordsOfAGroupIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     @Autowired
     private ClassWords words;
 
     @Autowired
-    private MarkedWords marked;
+    private FlaggedWords flagged;
 
     private String code;
     private String asking;
@@ -43,7 +43,7 @@ class WordsOfAGroupIT extends RunningApplication {
     @BeforeEach
     void threePupilsSayTheSame() {
         code = TEACHER.get(() -> lessons.start(LESSON));
-        TEACHER.run(() -> askings.ask(code, Ask.words("A good friend is …")));
+        TEACHER.run(() -> polls.ask(code, PollQuestion.words("A good friend is …")));
         asking = TEACHER.get(() -> lessons.mine(code))
                 .lesson()
                 .beside()
@@ -60,7 +60,7 @@ class WordsOfAGroupIT extends RunningApplication {
 
     @AfterEach
     void itEnds() {
-        waiting().forEach(each -> TEACHER.run(() -> marked.done(each.reference())));
+        waiting().forEach(each -> TEACHER.run(() -> flagged.done(each.reference())));
         TEACHER.run(() -> lessons.end(code));
     }
 
@@ -75,9 +75,9 @@ class WordsOfAGroupIT extends RunningApplication {
         return TEACHER.get(() -> words.cloud(code));
     }
 
-    private List<MarkedWords.Marked> waiting() {
+    private List<FlaggedWords.Flagged> waiting() {
         var reference = TEACHER.get(() -> lessons.mine(code)).lesson().reference();
-        return TEACHER.get(marked::waiting).stream()
+        return TEACHER.get(flagged::waiting).stream()
                 .filter(each -> each.lesson().equals(reference))
                 .toList();
     }
@@ -117,11 +117,11 @@ class WordsOfAGroupIT extends RunningApplication {
     void aWorryAboutThemMarksEachSeatThatWroteThemAndTakesThemOffTheBoard() {
         var read = group().references();
         TEACHER.run(() -> words.letThrough(code, read.subList(0, 1)));
-        OTHER_TEACHER.run(() -> marked.worries(read));
+        OTHER_TEACHER.run(() -> flagged.worries(read));
         assertThat(waiting()).as("another teacher marks nothing here").isEmpty();
-        TEACHER.run(() -> marked.worries(read));
+        TEACHER.run(() -> flagged.worries(read));
         assertThat(waiting())
-                .extracting(MarkedWords.Marked::seat)
+                .extracting(FlaggedWords.Flagged::seat)
                 .containsExactlyInAnyOrderElementsOf(
                         kind.stream().map(Pupil::nickname).toList());
         assertThat(waiting())
@@ -131,7 +131,7 @@ class WordsOfAGroupIT extends RunningApplication {
         assertThat(board()).isEmpty();
         TEACHER.run(() -> words.letThrough(code, read));
         assertThat(board()).as("not by an older press either").isEmpty();
-        TEACHER.run(() -> marked.done(waiting().getFirst().reference()));
+        TEACHER.run(() -> flagged.done(waiting().getFirst().reference()));
         assertThat(waiting()).as("each is dealt with by itself").hasSize(2);
     }
 

@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.classroom.LiveLessons;
-import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.classroom.Pupil;
 import org.thinkuknow.classroom.Teachers;
 import org.thinkuknow.classroom.TeachingTogether;
@@ -34,7 +34,7 @@ class WrittenInClassIT extends RunningApplication {
     private LiveLessons lessons;
 
     @Autowired
-    private MarkedWords marked;
+    private FlaggedWords flagged;
 
     @Autowired
     private WrittenInClass written;
@@ -60,12 +60,12 @@ class WrittenInClassIT extends RunningApplication {
         code = TEACHER.get(() -> lessons.start("/learn/11-14/chat-trust-and-pressure"));
         pupil = Pupil.with(address(""), code).comeIn();
         pupil.question("Q-0000000a", WORDS);
-        words = TEACHER.get(marked::waiting).getLast().reference();
+        words = TEACHER.get(flagged::waiting).getLast().reference();
     }
 
     @AfterEach
     void itEnds() {
-        TEACHER.get(marked::waiting).forEach(each -> TEACHER.run(() -> marked.done(each.reference())));
+        TEACHER.get(flagged::waiting).forEach(each -> TEACHER.run(() -> flagged.done(each.reference())));
         TEACHER.run(() -> lessons.end(code));
     }
 
@@ -121,27 +121,27 @@ class WrittenInClassIT extends RunningApplication {
     @Test
     void aColleagueWhoWasLetInWritesARecordOfHerOwnAndNothingOnceSheIsSentAway() {
         var colleague = teachers.ofTheDemoSchool("written-colleague");
-        assertThat(colleague.get(marked::waiting)).isEmpty();
+        assertThat(colleague.get(flagged::waiting)).isEmpty();
         var invitation = TEACHER.get(() -> together.invite(code)).code();
         colleague.run(() -> together.enter(invitation));
-        assertThat(colleague.get(marked::waiting))
-                .extracting(MarkedWords.Marked::reference)
+        assertThat(colleague.get(flagged::waiting))
+                .extracting(FlaggedWords.Flagged::reference)
                 .contains(words);
         var hers = colleague.get(() -> disclosures.open(written.begin(words)));
         var mine = TEACHER.get(() -> disclosures.open(written.begin(words)));
         assertThat(hers.text()).isEqualTo(mine.text());
         assertThat(hers.reference()).isNotEqualTo(mine.reference());
         TEACHER.run(() -> together.part(code, "written-colleague"));
-        assertThat(colleague.get(marked::waiting)).isEmpty();
+        assertThat(colleague.get(flagged::waiting)).isEmpty();
         assertThatThrownBy(() -> colleague.get(() -> written.begin(words))).isInstanceOf(DisclosureRefused.class);
     }
 
     @Test
     void theLessonLearnsNothingOfTheRecord() {
         TEACHER.get(() -> written.begin(words));
-        assertThat(TEACHER.get(marked::waiting))
+        assertThat(TEACHER.get(flagged::waiting))
                 .as("it waits until the teacher says that it is dealt with")
-                .extracting(MarkedWords.Marked::reference)
+                .extracting(FlaggedWords.Flagged::reference)
                 .contains(words);
     }
 }

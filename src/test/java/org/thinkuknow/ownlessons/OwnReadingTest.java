@@ -53,7 +53,7 @@ class OwnReadingTest {
     void whatIsWrongIsSaidWithItsLineAndItsMend() {
         var text = with("strand: online-reputation\naim", "strand: cookery\naim");
         assertThat(read(text).findings()).anySatisfy(finding -> {
-            assertThat(finding.part()).isEqualTo(Finding.Part.LESSON);
+            assertThat(finding.part()).isEqualTo(DraftFinding.Part.LESSON);
             assertThat(finding.line()).isEqualTo(3);
             assertThat(finding.words())
                     .isEqualTo("`strand` must be one of the eight in the list under “What can stand here”.");
@@ -64,7 +64,7 @@ class OwnReadingTest {
     @Test
     void whatIsWrongInTheQuizIsSaidThere() {
         var read = read(with("look-again: Putting it right", "look-again: Nowhere"));
-        assertThat(read.findings()).isNotEmpty().allMatch(finding -> finding.part() == Finding.Part.QUIZ);
+        assertThat(read.findings()).isNotEmpty().allMatch(finding -> finding.part() == DraftFinding.Part.QUIZ);
         assertThat(read.wholeQuiz()).isEmpty();
         assertThat(read(example()).wholeQuiz()).isPresent();
     }

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.results.TaughtLessons;
@@ -27,7 +27,7 @@ class TaughtFromOwnIT extends OwnSchools {
     private TaughtLessons taught;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     @Autowired
     private Seats seats;
@@ -83,7 +83,7 @@ class TaughtFromOwnIT extends OwnSchools {
     }
 
     private String titleOf(String address) {
-        return lineUps.of(address).orElseThrow().lesson().title();
+        return runningOrders.of(address).orElseThrow().lesson().title();
     }
 
     @Test

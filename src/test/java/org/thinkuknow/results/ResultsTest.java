@@ -3,7 +3,7 @@ package org.thinkuknow.results;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quiz;
@@ -37,7 +37,7 @@ class ResultsTest {
     }
 
     private static Results of(Map<String, Map<Long, Answer>> answers) {
-        return Results.of(LineUp.of(quiz), answers);
+        return Results.of(RunningOrder.of(quiz), answers);
     }
 
     private static Results.OfQuestion of(Results results, Question question) {
@@ -93,12 +93,14 @@ class ResultsTest {
 
     @Test
     void theLineUpBeginsAndEndsWithThePairAndKnowsItsWay() {
-        var lineUp = LineUp.of(quiz);
-        assertThat(lineUp.from(LineUp.WAITING, 1)).isEqualTo(quiz.before().id());
-        assertThat(lineUp.from(quiz.before().id(), -1)).isEqualTo(LineUp.WAITING);
-        assertThat(lineUp.from(LineUp.WAITING, -1)).isEqualTo(LineUp.WAITING);
-        assertThat(lineUp.from(quiz.after().id(), 1)).isEqualTo(quiz.after().id());
-        assertThat(List.of(lineUp.from(quiz.before().id(), 1), lineUp.from("step-1", 1)))
+        var runningOrder = RunningOrder.of(quiz);
+        assertThat(runningOrder.from(RunningOrder.WAITING, 1))
+                .isEqualTo(quiz.before().id());
+        assertThat(runningOrder.from(quiz.before().id(), -1)).isEqualTo(RunningOrder.WAITING);
+        assertThat(runningOrder.from(RunningOrder.WAITING, -1)).isEqualTo(RunningOrder.WAITING);
+        assertThat(runningOrder.from(quiz.after().id(), 1))
+                .isEqualTo(quiz.after().id());
+        assertThat(List.of(runningOrder.from(quiz.before().id(), 1), runningOrder.from("step-1", 1)))
                 .containsExactly("step-1", "step-2");
     }
 }

@@ -3,9 +3,9 @@ package org.thinkuknow.web;
 import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
-import org.thinkuknow.classroom.Ask;
-import org.thinkuknow.classroom.Asking;
 import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.Poll;
+import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.learning.AgeBand;
@@ -88,8 +88,8 @@ final class Anything {
                         Instant.EPOCH,
                         Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);
-        ANYTHING.put(Ask.class, Ask.words("Friends"));
-        ANYTHING.put(Asking.class, new Asking("A-none", "L-none", Ask.words("Friends")));
+        ANYTHING.put(PollQuestion.class, PollQuestion.words("Friends"));
+        ANYTHING.put(Poll.class, new Poll("A-none", "L-none", PollQuestion.words("Friends")));
         ANYTHING.put(SchoolTerm.class, new SchoolTerm(1));
         ANYTHING.put(AgeBand.class, AgeBand.FOUR_TO_SEVEN);
         ANYTHING.put(OwnText.class, new OwnText("", ""));

@@ -20,7 +20,7 @@ final class GuardedServices {
                 OFFICER SUPERVISOR | SetAsideMails UnsentWords
                 OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns Load ReportSearch Retention
-                TEACHER | Askings Classes ClassWords GivenTimes LiveLessons MarkedWords NextLessons NextYear OwnLessons PlanChanges Plans SeatingPlan Taught TaughtClasses
+                TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms

@@ -64,11 +64,11 @@ final class OpenServices {
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
             PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
             PAGES  | Funnel.rounded(String); FunnelCounter.count(String, Step) | rounded numbers for a site with its secret; steps are counted without a person
-            PAGES  | Knocks.open(String, String); Knocks.areSlowed(String) | a pupil with the code of the lesson
+            PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
             PAGES  | Seats.address(String); Seats.answer(Seat, String, Answer); Seats.comeBack(String); Seats.explained(Seat, String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
             INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
-            PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, String, String); PupilWords.asking(LiveLesson, String) | a pupil in a seat
-            PAGES  | LineUps.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); LiveNews.now(String) | the stops of a lesson and where it stands, for board, remote and pupils
+            PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
+            PAGES  | RunningOrders.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
             INSIDE | OwnEditions.at(String); OwnEditions.isKeptFrom(String, String); OwnEditions.toTeach(String, String) | the school's own lessons, asked for by lessons that are taught

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.thinkuknow.classroom.Ask;
-import org.thinkuknow.classroom.Asking;
+import org.thinkuknow.classroom.Poll;
+import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.ReadyPolls;
 import org.thinkuknow.shell.Classed;
 
@@ -17,33 +17,33 @@ import java.util.function.Consumer;
 /** A quick poll with one press, one that the teacher types, or one or two words from everybody. */
 class AskTheClass extends NativeDetails {
 
-    private final transient Consumer<Ask> ask;
+    private final transient Consumer<PollQuestion> ask;
     private final transient Consumer<String> again;
     private final Div before = new Div();
-    private List<Asking> shown = List.of();
+    private List<Poll> shown = List.of();
 
     /**
      * @param ask   is told what to ask; it may refuse with a sentence
      * @param again is told the reference of what was asked before
      */
-    AskTheClass(ReadyPolls polls, Consumer<Ask> ask, Consumer<String> again) {
+    AskTheClass(ReadyPolls polls, Consumer<PollQuestion> ask, Consumer<String> again) {
         super("Ask the class");
         this.ask = ask;
         this.again = again;
         setId("ask-class");
         var ready = Classed.of(new Div(), "ready-polls");
-        polls.all().forEach(poll -> ready.add(new NativeButton(poll.say(), click -> perform(poll))));
+        polls.all().forEach(each -> ready.add(new NativeButton(each.say(), click -> perform(each))));
         setContent(new Div(new H3("A quick poll"), ready, words(), new OwnPoll(this::perform), before));
     }
 
     /** Shows what was asked in this lesson, each a press away. */
-    void showBefore(List<Asking> all) {
+    void showBefore(List<Poll> all) {
         if (!shown.equals(all)) {
             shown = all;
             before.removeAll();
             var list = Classed.of(new Div(), "ready-polls", "asked-before");
-            all.forEach(asking -> list.add(new NativeButton(asking.ask().say(), click -> {
-                again.accept(asking.reference());
+            all.forEach(poll -> list.add(new NativeButton(poll.question().say(), click -> {
+                again.accept(poll.reference());
                 setOpen(false);
             })));
             before.add(new H3("Asked before"), list);
@@ -55,10 +55,10 @@ class AskTheClass extends NativeDetails {
         return new Div(
                 new H3("Words from everybody"),
                 new Paragraph("You read each first. The board has only what you show."),
-                new TypedAsk(
+                new PollForm(
                         "ask-words",
                         "Ask for words",
-                        () -> Ask.words(about.words()),
+                        () -> PollQuestion.words(about.words()),
                         asked -> {
                             perform(asked);
                             about.clear();
@@ -66,7 +66,7 @@ class AskTheClass extends NativeDetails {
                         about));
     }
 
-    private void perform(Ask what) {
+    private void perform(PollQuestion what) {
         ask.accept(what);
         setOpen(false);
     }

@@ -18,12 +18,12 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.classroom.GivenTime;
 import org.thinkuknow.classroom.GivenTimes;
-import org.thinkuknow.classroom.InClass;
-import org.thinkuknow.classroom.LineUp;
-import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
-import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.RunningOrder;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.shell.Classed;
@@ -41,7 +41,7 @@ import java.util.Optional;
 @StyleSheet("styles/classroom.css")
 class BoardView extends FollowedLesson {
 
-    private final transient BoardAsides asides;
+    private final transient BoardBeside beside;
     private final transient GivenTimes times;
     private final transient Clock clock;
     private final String site;
@@ -50,14 +50,14 @@ class BoardView extends FollowedLesson {
 
     BoardView(
             LiveLessons lessons,
-            LineUps lineUps,
+            RunningOrders runningOrders,
             LiveNews news,
-            BoardAsides asides,
+            BoardBeside beside,
             GivenTimes times,
             Clock clock,
             Centre centre) {
-        super(lessons, lineUps, news);
-        this.asides = asides;
+        super(lessons, runningOrders, news);
+        this.beside = beside;
         this.times = times;
         this.clock = clock;
         this.site = centre.baseUrl();
@@ -71,11 +71,12 @@ class BoardView extends FollowedLesson {
     }
 
     @Override
-    void show(InClass now, LineUp lineUp) {
+    void show(LiveState now, RunningOrder runningOrder) {
         if (now.lesson().revision() == shown
                 && now.lesson().beside().isEmpty()
-                && lineUp.find(now.lesson().stop())
-                        .filter(Stop.Reading.class::isInstance)
+                && runningOrder
+                        .find(now.lesson().step())
+                        .filter(LessonStep.ToRead.class::isInstance)
                         .isPresent()) {
             return;
         }
@@ -83,9 +84,10 @@ class BoardView extends FollowedLesson {
             time = times.now(code());
         }
         shown = now.lesson().revision();
-        setClassName("live-board band-" + lineUp.lesson().band().slug());
+        setClassName("live-board band-" + runningOrder.lesson().band().slug());
         removeAll();
-        var main = new Main(now.lesson().isRunning() ? asides.of(now).orElseGet(() -> stop(now, lineUp)) : ended());
+        var main =
+                new Main(now.lesson().isRunning() ? beside.of(now).orElseGet(() -> step(now, runningOrder)) : ended());
         main.getElement().setAttribute("aria-live", "polite");
         add(main);
         if (now.lesson().isRunning()) {
@@ -93,24 +95,25 @@ class BoardView extends FollowedLesson {
         }
     }
 
-    private Component stop(InClass now, LineUp lineUp) {
-        return lineUp.find(now.lesson().stop())
-                .map(stop -> switch (stop) {
-                    case Stop.Reading reading -> reading(reading);
-                    case Stop.Asking asking -> asking(now, asking.question());
+    private Component step(LiveState now, RunningOrder runningOrder) {
+        return runningOrder
+                .find(now.lesson().step())
+                .map(step -> switch (step) {
+                    case LessonStep.ToRead reading -> reading(reading);
+                    case LessonStep.ToAnswer asked -> asked(now, asked.question());
                 })
-                .orElseGet(() -> waiting(now, lineUp));
+                .orElseGet(() -> waiting(now, runningOrder));
     }
 
-    private static Component waiting(InClass now, LineUp lineUp) {
+    private static Component waiting(LiveState now, RunningOrder runningOrder) {
         var in = now.seats() == 0
                 ? "Come in with the code."
                 : now.heads() == 1 ? "1 is in." : "%d are in.".formatted(now.heads());
         return Classed.of(
-                new Div(new H1(lineUp.lesson().title()), Classed.of(new Paragraph(in), "answered")), "waiting");
+                new Div(new H1(runningOrder.lesson().title()), Classed.of(new Paragraph(in), "answered")), "waiting");
     }
 
-    private static Component reading(Stop.Reading reading) {
+    private static Component reading(LessonStep.ToRead reading) {
         var board = BoardWords.of(reading.step());
         var words = Classed.of(new Div(new H1(reading.title())), "words");
         board.sentences().forEach(sentence -> words.add(new Paragraph(sentence)));
@@ -121,7 +124,7 @@ class BoardView extends FollowedLesson {
         return shown;
     }
 
-    private Component asking(InClass now, Question question) {
+    private Component asked(LiveState now, Question question) {
         return now.lesson().answersShown()
                 ? BoardQuestion.answered(question, Tally.of(question, lessons.answers(code(), question.id())))
                 : BoardQuestion.asked(question, now.answers(), now.seats());

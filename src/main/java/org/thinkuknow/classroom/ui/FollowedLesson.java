@@ -9,12 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.jspecify.annotations.Nullable;
-import org.thinkuknow.classroom.InClass;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.LineUp;
-import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
+import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.RunningOrder;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.shell.PageLink;
 
 import java.util.function.Supplier;
@@ -26,20 +26,20 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     private static final int STAY_MS = 300_000;
 
     protected final transient LiveLessons lessons;
-    private final transient LineUps lineUps;
+    private final transient RunningOrders runningOrders;
     private final transient LiveNews news;
     private String code = "";
-    private @Nullable InClass now;
+    private @Nullable LiveState now;
     private transient Runnable stopFollowing = () -> {};
 
-    FollowedLesson(LiveLessons lessons, LineUps lineUps, LiveNews news) {
+    FollowedLesson(LiveLessons lessons, RunningOrders runningOrders, LiveNews news) {
         this.lessons = lessons;
-        this.lineUps = lineUps;
+        this.runningOrders = runningOrders;
         this.news = news;
     }
 
     /** Shows the lesson as it is now. */
-    abstract void show(InClass now, LineUp lineUp);
+    abstract void show(LiveState now, RunningOrder runningOrder);
 
     /** Says why a step was refused, or with no words that the last one was taken. A board says nothing: a class reads it. */
     protected void say(String refusal) {}
@@ -64,7 +64,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
         });
     }
 
-    private void showOrRefuse(Supplier<InClass> latest) {
+    private void showOrRefuse(Supplier<LiveState> latest) {
         try {
             now = latest.get();
             show();
@@ -99,7 +99,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     }
 
     /** With each change of the lesson it is asked anew whether this teacher may see it: she may have been let in, and no more. */
-    private void tell(InClass latest) {
+    private void tell(LiveState latest) {
         if (now == null || latest.lesson().revision() < now.lesson().revision()) {
             return;
         }
@@ -134,7 +134,7 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
         say(refused);
     }
 
-    private boolean isStillAt(InClass seen) {
+    private boolean isStillAt(LiveState seen) {
         return news.now(seen.lesson().reference())
                 .filter(latest -> latest.lesson().revision() == seen.lesson().revision())
                 .isPresent();
@@ -146,9 +146,10 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
             if (!seen.lesson().isRunning()) {
                 getUI().ifPresent(ui -> ui.setPollInterval(-1));
             }
-            lineUps.of(seen.lesson().lesson())
+            runningOrders
+                    .of(seen.lesson().lesson())
                     .ifPresentOrElse(
-                            lineUp -> show(seen, lineUp),
+                            runningOrder -> show(seen, runningOrder),
                             () -> refuse(new LessonRefused("This lesson is not in the library any more.")));
         }
     }

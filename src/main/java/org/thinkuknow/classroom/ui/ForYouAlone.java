@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
@@ -19,20 +19,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Words that may tell of danger. The mark is a number in a folded line: whoever looks over the teacher's shoulder sees no word.
+ * Words that may tell of danger. Their number stands in a folded line: whoever looks over the teacher's shoulder sees no word.
  * The steps are those of Keeping children safe in education (part one): listen, promise no secrecy, ask nothing that leads, write
  * it down, tell the designated safeguarding lead at once.
  */
 class ForYouAlone extends NativeDetails {
 
-    private final transient MarkedWords words;
+    private final transient FlaggedWords words;
     private final transient Consumer<Runnable> perform;
     private final Div none = new Div(
             new Paragraph("Nothing. What looks as if a child may need you comes here, and never to the board."));
     private final UnorderedList list = Classed.of(new UnorderedList(), "marked");
     private final Map<String, ListItem> shown = new LinkedHashMap<>();
 
-    ForYouAlone(MarkedWords words, Consumer<Runnable> perform) {
+    ForYouAlone(FlaggedWords words, Consumer<Runnable> perform) {
         this.words = words;
         this.perform = perform;
         setId("for-you-alone");
@@ -43,12 +43,12 @@ class ForYouAlone extends NativeDetails {
     /** Shows what waits of one lesson. */
     void show(String lesson) {
         show(words.waiting().stream()
-                .filter(marked -> marked.lesson().equals(lesson))
+                .filter(flagged -> flagged.lesson().equals(lesson))
                 .toList());
     }
 
-    private void show(List<MarkedWords.Marked> all) {
-        var references = all.stream().map(MarkedWords.Marked::reference).toList();
+    private void show(List<FlaggedWords.Flagged> all) {
+        var references = all.stream().map(FlaggedWords.Flagged::reference).toList();
         shown.entrySet().removeIf(entry -> {
             var gone = !references.contains(entry.getKey());
             if (gone) {
@@ -57,7 +57,7 @@ class ForYouAlone extends NativeDetails {
             }
             return gone;
         });
-        all.forEach(marked -> shown.computeIfAbsent(marked.reference(), reference -> entry(marked)));
+        all.forEach(flagged -> shown.computeIfAbsent(flagged.reference(), reference -> entry(flagged)));
         none.setVisible(all.isEmpty());
         setSummaryText(
                 all.isEmpty()
@@ -66,21 +66,21 @@ class ForYouAlone extends NativeDetails {
         getElement().getClassList().set("waits", !all.isEmpty());
     }
 
-    private ListItem entry(MarkedWords.Marked marked) {
-        var said = Classed.of(new Paragraph(marked.words()), "own-words");
+    private ListItem entry(FlaggedWords.Flagged flagged) {
+        var said = Classed.of(new Paragraph(flagged.words()), "own-words");
         said.getElement().setAttribute("dir", "auto");
         var entry = new ListItem(
                 said,
                 new Paragraph(
                         "Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do not ask the class."
-                                .formatted(marked.seat())));
-        marked.reasons()
+                                .formatted(flagged.seat())));
+        flagged.reasons()
                 .forEach(reason ->
                         entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
         var dealtWith =
-                new NativeButton("Take it off my list", click -> perform.accept(() -> words.done(marked.reference())));
+                new NativeButton("Take it off my list", click -> perform.accept(() -> words.done(flagged.reference())));
         entry.add(
-                new PageLink("/teach/written/" + marked.reference(), "Write it down").look("write-down"),
+                new PageLink("/teach/written/" + flagged.reference(), "Write it down").look("write-down"),
                 new NativeDetails(
                         "I have dealt with it",
                         new Div(new Paragraph("It goes from this list. A record that you wrote stays."), dealtWith)));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.ClassWords;
-import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.FlaggedWords;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,14 +19,14 @@ class HeldWords extends Div {
     private final WordList list;
     private final NativeButton showAll;
 
-    HeldWords(ClassWords words, MarkedWords marked, Supplier<String> code, Consumer<Runnable> attempt) {
+    HeldWords(ClassWords words, FlaggedWords flagged, Supplier<String> code, Consumer<Runnable> attempt) {
         this.words = words;
         this.code = code;
         list = new WordList(
                 new WordList.Step("Show", references -> attempt.accept(() -> words.letThrough(code.get(), references))),
                 new WordList.Step(
                         "Not this one", references -> attempt.accept(() -> words.done(code.get(), references))),
-                new WordList.Step("Worries me", references -> attempt.accept(() -> marked.worries(references))));
+                new WordList.Step("Worries me", references -> attempt.accept(() -> flagged.worries(references))));
         list.getElement().setAttribute("aria-label", "Words that wait for you");
         showAll = new NativeButton(
                 "Show all of these",

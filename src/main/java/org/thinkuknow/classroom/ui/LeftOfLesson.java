@@ -24,9 +24,9 @@ import java.util.Optional;
 class LeftOfLesson implements RoomExtras {
 
     private final TaughtClasses classes;
-    private final AsideParts parts;
+    private final BesideParts parts;
 
-    LeftOfLesson(TaughtClasses classes, AsideParts parts) {
+    LeftOfLesson(TaughtClasses classes, BesideParts parts) {
         this.classes = classes;
         this.parts = parts;
     }

@@ -15,14 +15,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.classroom.GivenTimes;
-import org.thinkuknow.classroom.InClass;
-import org.thinkuknow.classroom.LineUp;
-import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveNews;
+import org.thinkuknow.classroom.LiveState;
+import org.thinkuknow.classroom.RunningOrder;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.SeatingPlan;
-import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.ContentHtml;
@@ -43,8 +43,8 @@ class LiveView extends FollowedLesson {
     private final Paragraph answered = new Paragraph();
     private final NativeButton showAnswers =
             button("show-answers", "Show the answers", () -> lessons.showAnswers(code()));
-    private final LineUpList list = new LineUpList(stop -> perform(() -> lessons.show(code(), stop)));
-    private final RemoteAsides asides;
+    private final RunningOrderList list = new RunningOrderList(step -> perform(() -> lessons.show(code(), step)));
+    private final RemoteBeside beside;
     private final ForYouAlone aloneAtEnd;
     private final PacePart pace = new PacePart(wanted -> perform(() -> lessons.pace(code(), wanted)));
     private final transient GivenTimes times;
@@ -55,16 +55,16 @@ class LiveView extends FollowedLesson {
 
     LiveView(
             LiveLessons lessons,
-            LineUps lineUps,
+            RunningOrders runningOrders,
             LiveNews news,
-            TeachingTogether company,
+            TeachingTogether together,
             SeatingPlan plan,
             GivenTimes times,
-            AsideParts parts) {
-        super(lessons, lineUps, news);
-        asides = parts.onRemote(this::code, this::perform, this::attempt);
+            BesideParts parts) {
+        super(lessons, runningOrders, news);
+        beside = parts.onRemote(this::code, this::perform, this::attempt);
         aloneAtEnd = parts.forYouAlone(this::attempt);
-        here = new WhoIsHere(company, plan, this::attempt);
+        here = new WhoIsHere(together, plan, this::attempt);
         this.times = times;
         time = new TimePart(
                 minutes -> attempt(() -> times.give(code(), minutes)), () -> attempt(() -> times.take(code())));
@@ -77,29 +77,29 @@ class LiveView extends FollowedLesson {
 
     /** What a thumb may be on stays where it is: only words change while pupils come in and answer. */
     @Override
-    void show(InClass now, LineUp lineUp) {
+    void show(LiveState now, RunningOrder runningOrder) {
         var lesson = now.lesson();
         if (!lesson.isRunning()) {
-            showEnd(lesson, lineUp);
+            showEnd(lesson, runningOrder);
             return;
         }
         if (place.getParent().isEmpty()) {
             removeAll();
             add(
-                    head(lineUp),
+                    head(runningOrder),
                     refused,
                     place,
                     moves(),
-                    Classed.of(new Div(asides, list, pace, time, here, end), "parts"));
+                    Classed.of(new Div(beside, list, pace, time, here, end), "parts"));
         }
         inClass.setText("%s: %s".formatted(lesson.code(), now.takingPart()));
         answered.setText(
                 lesson.beside().isPresent() ? "" : "%d of %d have answered.".formatted(now.answers(), now.seats()));
-        asides.show(now);
+        beside.show(now);
         if (shown != lesson.revision()) {
             shown = lesson.revision();
-            showPlace(lesson, lineUp);
-            list.show(lineUp, lesson.stop());
+            showPlace(lesson, runningOrder);
+            list.show(runningOrder, lesson.step());
             pace.show(lesson.pace());
             time.show(times.now(code()));
             end.setVisible(here.showTeachers(lesson));
@@ -112,9 +112,9 @@ class LiveView extends FollowedLesson {
         refused.setText(refusal);
     }
 
-    private void showEnd(LiveLesson lesson, LineUp lineUp) {
+    private void showEnd(LiveLesson lesson, RunningOrder runningOrder) {
         if (aloneAtEnd.getParent().isEmpty()) {
-            var title = new H1(lineUp.lesson().title());
+            var title = new H1(runningOrder.lesson().title());
             title.getElement().setAttribute("tabindex", "-1");
             removeAll();
             add(
@@ -129,11 +129,11 @@ class LiveView extends FollowedLesson {
         aloneAtEnd.show(lesson.reference());
     }
 
-    private Component head(LineUp lineUp) {
+    private Component head(RunningOrder runningOrder) {
         var board = new Anchor("/teach/live/%s/board".formatted(code()), "Open the board");
         board.setTarget("_blank");
         board.setRouterIgnore(true);
-        return new Header(new H1(lineUp.lesson().title()), inClass, new Paragraph(board));
+        return new Header(new H1(runningOrder.lesson().title()), inClass, new Paragraph(board));
     }
 
     private Component moves() {
@@ -145,32 +145,33 @@ class LiveView extends FollowedLesson {
                 "moves");
     }
 
-    private void showPlace(LiveLesson lesson, LineUp lineUp) {
+    private void showPlace(LiveLesson lesson, RunningOrder runningOrder) {
         place.removeAll();
-        var at = lineUp.place(lesson.stop());
+        var at = runningOrder.place(lesson.step());
         place.add(Classed.of(
                 new Paragraph(
                         at == 0
                                 ? "Coming in"
-                                : "%d of %d".formatted(at, lineUp.stops().size())),
+                                : "%d of %d".formatted(at, runningOrder.steps().size())),
                 "counter"));
-        lineUp.find(lesson.stop())
+        runningOrder
+                .find(lesson.step())
                 .ifPresentOrElse(
-                        stop -> {
-                            place.add(new H2(stop.title()));
-                            switch (stop) {
-                                case Stop.Asking asking -> place.add(answered);
-                                case Stop.Reading reading -> notes(reading);
+                        step -> {
+                            place.add(new H2(step.title()));
+                            switch (step) {
+                                case LessonStep.ToAnswer asked -> place.add(answered);
+                                case LessonStep.ToRead reading -> notes(reading);
                             }
                         },
                         () -> place.add(new H2("Let everybody come in, then press Next.")));
-        showAnswers.setVisible(
-                lesson.beside().isEmpty() && lineUp.question(lesson.stop()).isPresent());
+        showAnswers.setVisible(lesson.beside().isEmpty()
+                && runningOrder.question(lesson.step()).isPresent());
         showAnswers.setEnabled(!lesson.answersShown());
         showAnswers.setText(lesson.answersShown() ? "The answers are shown" : "Show the answers");
     }
 
-    private void notes(Stop.Reading reading) {
+    private void notes(LessonStep.ToRead reading) {
         if (!reading.step().notes().isEmpty()) {
             place.add(new NativeDetails(
                     "Notes for this step",

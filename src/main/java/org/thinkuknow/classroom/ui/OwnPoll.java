@@ -3,7 +3,7 @@ package org.thinkuknow.classroom.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import org.thinkuknow.classroom.Ask;
+import org.thinkuknow.classroom.PollQuestion;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,17 +22,17 @@ class OwnPoll extends NativeDetails {
     private final NativeButton more = new NativeButton("One more choice", click -> oneMore());
 
     /** @param ask is told what to ask */
-    OwnPoll(Consumer<Ask> ask) {
+    OwnPoll(Consumer<PollQuestion> ask) {
         super("A poll of your own");
         setId("own-poll");
         more.setId("one-more-choice");
         var lines = new Div();
         choices.forEach(lines::add);
         lines.add(more);
-        setContent(new TypedAsk(
+        setContent(new PollForm(
                 "ask-poll",
                 "Ask my poll",
-                () -> Ask.poll(
+                () -> PollQuestion.poll(
                         question.words(), choices.stream().map(TypedLine::words).toList()),
                 poll -> {
                     ask.accept(poll);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.ClassWords;
-import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.classroom.SameWords;
 
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ class PupilQuestions extends NativeDetails {
 
     PupilQuestions(
             ClassWords words,
-            MarkedWords marked,
+            FlaggedWords flagged,
             Supplier<String> code,
             Consumer<Runnable> move,
             Consumer<Runnable> attempt) {
@@ -32,7 +32,7 @@ class PupilQuestions extends NativeDetails {
                 new WordList.Step(
                         "To the board",
                         references -> move.accept(() -> words.putOnBoard(code.get(), references.getFirst()))),
-                new WordList.Step("Worries me", references -> attempt.accept(() -> marked.worries(references))));
+                new WordList.Step("Worries me", references -> attempt.accept(() -> flagged.worries(references))));
         list.getElement().setAttribute("aria-label", "Questions from pupils");
         setContent(new Div(none, list));
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.classroom.Company;
+import org.thinkuknow.classroom.CoTeachers;
 import org.thinkuknow.classroom.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.shell.Classed;
@@ -37,25 +37,26 @@ class TogetherPart extends NativeDetails {
         code.getElement().setAttribute("role", "status");
     }
 
-    void show(String lesson, Company company) {
-        if (company.colleagues().size() > known) {
+    void show(String lesson, CoTeachers coTeachers) {
+        if (coTeachers.colleagues().size() > known) {
             // The code was used.
             code.removeAll();
         }
-        known = company.colleagues().size();
+        known = coTeachers.colleagues().size();
         setSummaryText(
-                !company.mine()
-                        ? "You teach with " + company.startedBy()
-                        : company.colleagues().isEmpty()
+                !coTeachers.mine()
+                        ? "You teach with " + coTeachers.startedBy()
+                        : coTeachers.colleagues().isEmpty()
                                 ? "A colleague teaches with me"
                                 : "Colleagues who teach with me: "
-                                        + company.colleagues().size());
-        setContent(company.mine() ? letIn(lesson, company) : asColleague(lesson));
+                                        + coTeachers.colleagues().size());
+        setContent(coTeachers.mine() ? letIn(lesson, coTeachers) : asColleague(lesson));
     }
 
-    private Component letIn(String lesson, Company company) {
+    private Component letIn(String lesson, CoTeachers coTeachers) {
         var list = Classed.of(new UnorderedList(), "colleagues");
-        company.colleagues()
+        coTeachers
+                .colleagues()
                 .forEach(colleague -> list.add(new ListItem(
                         new Span(colleague.name()),
                         button(
@@ -73,7 +74,7 @@ class TogetherPart extends NativeDetails {
                 code);
     }
 
-    private void part(String lesson, Company.Colleague colleague) {
+    private void part(String lesson, CoTeachers.Colleague colleague) {
         together.part(lesson, colleague.username());
     }
 

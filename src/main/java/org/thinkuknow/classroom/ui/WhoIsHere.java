@@ -11,19 +11,19 @@ import java.util.function.Consumer;
 /** Who is in a lesson: the seats of the class, asked for only while they are looked at, and the colleagues who teach it. */
 class WhoIsHere extends Div {
 
-    private final transient TeachingTogether company;
+    private final transient TeachingTogether together;
     private final transient SeatingPlan plan;
     private final transient Consumer<Runnable> attempt;
-    private final TogetherPart together;
+    private final TogetherPart part;
     private @Nullable SeatsPart seats;
     private String code = "";
 
     /** @param attempt takes a step and shows what came of it */
-    WhoIsHere(TeachingTogether company, SeatingPlan plan, Consumer<Runnable> attempt) {
-        this.company = company;
+    WhoIsHere(TeachingTogether together, SeatingPlan plan, Consumer<Runnable> attempt) {
+        this.together = together;
         this.plan = plan;
         this.attempt = attempt;
-        together = new TogetherPart(company, attempt);
+        part = new TogetherPart(together, attempt);
         addClassName("who-is-here");
     }
 
@@ -37,10 +37,10 @@ class WhoIsHere extends Div {
             code = lesson.code();
             seats = new SeatsPart(lesson.reference(), nickname -> attempt.accept(() -> plan.takeOut(code, nickname)));
             seats.addToggleListener(toggled -> showSeats());
-            add(seats, together);
+            add(seats, part);
         }
-        var now = company.company(code);
-        together.show(code, now);
+        var now = together.coTeachers(code);
+        part.show(code, now);
         return now.mine();
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffNotice;
@@ -16,10 +16,10 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class WordsWaiting implements StaffNotice {
 
-    private final MarkedWords words;
+    private final FlaggedWords words;
     private final AuthenticationContext signIn;
 
-    WordsWaiting(MarkedWords words, AuthenticationContext signIn) {
+    WordsWaiting(FlaggedWords words, AuthenticationContext signIn) {
         this.words = words;
         this.signIn = signIn;
     }

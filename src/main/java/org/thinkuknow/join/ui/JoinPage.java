@@ -13,9 +13,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
-import org.thinkuknow.classroom.Stop;
+import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.shell.Classed;
@@ -35,34 +35,35 @@ final class JoinPage {
 
     private JoinPage() {}
 
-    static PublicPage of(LiveLesson live, LineUp lineUp) {
-        var lesson = lineUp.lesson();
+    static PublicPage of(LiveLesson live, RunningOrder runningOrder) {
+        var lesson = runningOrder.lesson();
         var article = Classed.of(
                 new Article(
                         new H1(lesson.title()), seat(), comeIn(), withoutScript(lesson), stage(), line(), ownPace()),
                 "live");
         if (lesson.band() != AgeBand.FOUR_TO_SEVEN) {
-            article.add(OwnWords.question(help(lineUp)));
+            article.add(OwnWords.question(help(runningOrder)));
         }
         article.getElement()
                 .setAttribute("data-code", live.code())
                 .setAttribute("data-lesson", lesson.isOpenToAll() ? lesson.address() : "")
                 .setAttribute(
-                        "data-stops", lineUp.stops().stream().map(Stop::id).collect(Collectors.joining(" ")));
+                        "data-stops",
+                        runningOrder.steps().stream().map(LessonStep::id).collect(Collectors.joining(" ")));
         return new PublicPage(
                         "Live lesson: " + lesson.title(),
                         "A lesson that your class does together.",
                         "/join/" + live.code(),
                         "band-" + lesson.band().slug(),
-                        help(lineUp),
+                        help(runningOrder),
                         article)
                 .unlisted()
                 .styled("lesson", "quiz", "live")
                 .scripted("live");
     }
 
-    static ReportLink help(LineUp lineUp) {
-        return new ReportLink(lineUp.lesson().slug());
+    static ReportLink help(RunningOrder runningOrder) {
+        return new ReportLink(runningOrder.lesson().slug());
     }
 
     private static Component seat() {
@@ -93,7 +94,7 @@ final class JoinPage {
         form.getElement().appendChild(group);
         form.add(
                 Classed.of(new Paragraph("You get a made-up name. Nobody asks for yours."), "hint"),
-                Asked.button("Come in", "main-action", "enter"));
+                ScreenQuestion.button("Come in", "main-action", "enter"));
         hide(form);
         return form;
     }
@@ -125,9 +126,9 @@ final class JoinPage {
         var place = Classed.of(new Paragraph(), "place");
         var nav = Classed.of(
                 new Nav(
-                        Asked.button("Back", "quiet", "back-one"),
+                        ScreenQuestion.button("Back", "quiet", "back-one"),
                         place,
-                        Asked.button("Next", "main-action", "next-one")),
+                        ScreenQuestion.button("Next", "main-action", "next-one")),
                 "own-pace");
         nav.getElement().setAttribute("aria-label", "Parts of the lesson");
         hide(nav);

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.thinkuknow.classroom.Knocks;
-import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.JoinAttempts;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.Seats;
 import org.thinkuknow.shell.PlainDocuments;
 
@@ -28,19 +28,24 @@ class JoinPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private final Knocks knocks;
+    private final JoinAttempts attempts;
     private final Seats seats;
-    private final LineUps lineUps;
-    private final StopHtml stops;
+    private final RunningOrders runningOrders;
+    private final StepHtml steps;
     private final PackedPages packed;
     private final PlainDocuments documents;
 
     JoinPages(
-            Knocks knocks, Seats seats, LineUps lineUps, StopHtml stops, PackedPages packed, PlainDocuments documents) {
-        this.knocks = knocks;
+            JoinAttempts attempts,
+            Seats seats,
+            RunningOrders runningOrders,
+            StepHtml steps,
+            PackedPages packed,
+            PlainDocuments documents) {
+        this.attempts = attempts;
         this.seats = seats;
-        this.lineUps = lineUps;
-        this.stops = stops;
+        this.runningOrders = runningOrders;
+        this.steps = steps;
         this.packed = packed;
         this.documents = documents;
     }
@@ -50,7 +55,7 @@ class JoinPages {
         if (code.isBlank()) {
             return documents.answer(Optional.of(CodePage.empty()), "join");
         }
-        return knocks.open(code, request.getRemoteAddr())
+        return attempts.open(code, request.getRemoteAddr())
                 .map(lesson -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/join/" + lesson.code()))
                         .<String>build())
@@ -62,37 +67,38 @@ class JoinPages {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted,
             HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr())
-                .flatMap(live -> lineUps.of(live.lesson())
-                        .map(lineUp -> packed.answer(
+        return attempts.open(code, request.getRemoteAddr())
+                .flatMap(live -> runningOrders
+                        .of(live.lesson())
+                        .map(runningOrder -> packed.answer(
                                 live.reference() + ' ' + live.revision(),
                                 () -> documents
-                                        .answerOnce(JoinPage.of(live, lineUp))
+                                        .answerOnce(JoinPage.of(live, runningOrder))
                                         .getBody(),
                                 accepted)))
                 .orElseGet(() -> unknown(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** All stops, the same for everybody, so that a step of the class needs nothing more than the word of it. */
+    /** All steps, the same for everybody, so that a move of the class needs nothing more than the word of it. */
     @GetMapping("/join/{code}/stops")
-    ResponseEntity<byte[]> stops(
+    ResponseEntity<byte[]> steps(
             @RequestHeader(name = "X-Seat", defaultValue = "") String token,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
         return seats.address(token)
-                .flatMap(stops::allOf)
+                .flatMap(steps::allOf)
                 .map(all -> packed.answer(all, () -> all, accepted, MediaType.APPLICATION_JSON))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** One stop, or what is asked beside the lesson, the same for everybody. */
+    /** One step, or what is asked beside the lesson, the same for everybody. */
     @GetMapping("/join/{code}/stops/{stop}")
-    ResponseEntity<byte[]> stop(
-            @PathVariable String stop,
+    ResponseEntity<byte[]> step(
+            @PathVariable("stop") String step,
             @RequestHeader(name = "X-Seat", defaultValue = "") String token,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
         return seats.address(token)
-                .flatMap(lesson -> stops.of(lesson, stop))
-                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> stops.beside(lesson, stop)))
+                .flatMap(lesson -> steps.of(lesson, step))
+                .or(() -> seats.find(token).flatMap(seats::lesson).flatMap(lesson -> steps.beside(lesson, step)))
                 .map(html -> packed.answer(html, () -> html, accepted))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -104,10 +110,11 @@ class JoinPages {
         return seats.find(token)
                 .flatMap(seat -> seats.explained(seat, question)
                         .flatMap(mine -> seats.lesson(seat)
-                                .flatMap(lesson -> lineUps.of(lesson.lesson()))
-                                .flatMap(lineUp -> lineUp.question(question))
+                                .flatMap(lesson -> runningOrders.of(lesson.lesson()))
+                                .flatMap(runningOrder -> runningOrder.question(question))
                                 .filter(asked -> asked.fits(mine))
-                                .map(asked -> Whys.of(asked, mine).getElement().getOuterHTML())))
+                                .map(asked ->
+                                        Feedback.of(asked, mine).getElement().getOuterHTML())))
                 .map(html -> ResponseEntity.ok()
                         .contentType(HTML)
                         .cacheControl(CacheControl.noStore())

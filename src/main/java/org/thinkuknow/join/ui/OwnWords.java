@@ -42,7 +42,8 @@ final class OwnWords {
         inside.getElement()
                 .appendChild(
                         labelled(box, "my-question", "Your question. Your class does not see who asks.", described));
-        inside.add(whoReads(described, help), Asked.button("Send my question", "quiet", "send-question"), said());
+        inside.add(
+                whoReads(described, help), ScreenQuestion.button("Send my question", "quiet", "send-question"), said());
         folded.setContent(inside);
         folded.addClassName("ask-teacher");
         folded.getElement().setAttribute("hidden", true);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.thinkuknow.classroom.Knocks;
+import org.thinkuknow.classroom.JoinAttempts;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Nicknames;
@@ -42,7 +42,7 @@ class PupilApi {
 
     private static final int MOST_PLACES = 10;
 
-    private final Knocks knocks;
+    private final JoinAttempts attempts;
     private final Seats seats;
     private final SeatPace pace;
     private final PupilWords words;
@@ -64,8 +64,14 @@ class PupilApi {
         }
     }
 
-    PupilApi(Knocks knocks, Seats seats, SeatPace pace, PupilWords words, Nicknames nicknames, PupilLines lines) {
-        this.knocks = knocks;
+    PupilApi(
+            JoinAttempts attempts,
+            Seats seats,
+            SeatPace pace,
+            PupilWords words,
+            Nicknames nicknames,
+            PupilLines lines) {
+        this.attempts = attempts;
         this.seats = seats;
         this.pace = pace;
         this.words = words;
@@ -75,7 +81,7 @@ class PupilApi {
 
     @PostMapping("/join/{code}/seats")
     ResponseEntity<Taken> comeIn(@PathVariable String code, @RequestBody Coming coming, HttpServletRequest request) {
-        return knocks.open(code, request.getRemoteAddr())
+        return attempts.open(code, request.getRemoteAddr())
                 .map(lesson -> pace.take(lesson, coming.heads(), request.getRemoteAddr()))
                 .map(taken -> ResponseEntity.status(HttpStatus.CREATED)
                         .cacheControl(CacheControl.noStore())
@@ -132,13 +138,13 @@ class PupilApi {
     /** As with answers, the first counts. The answer is the same whatever was written. */
     @PostMapping("/join/{code}/words")
     ResponseEntity<Void> words(
-            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Answering sent) {
+            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.PollAnswer sent) {
         return kept(token, seat -> words.answer(seat, sent.asking(), sent.words()));
     }
 
     @PostMapping("/join/{code}/questions")
     ResponseEntity<Void> question(
-            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.Asking sent) {
+            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.QuestionToTeacher sent) {
         return kept(token, seat -> words.ask(seat, sent.sending(), sent.words()));
     }
 

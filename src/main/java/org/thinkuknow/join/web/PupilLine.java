@@ -16,7 +16,7 @@ class PupilLine implements Consumer<LiveLesson> {
     private static final Duration LIFE = Duration.ofHours(2);
 
     private final SseEmitter emitter = new SseEmitter(LIFE.toMillis());
-    private final AskedParts parts;
+    private final PollParts parts;
     private final String lesson;
     private final long seat;
     private final String network;
@@ -29,7 +29,7 @@ class PupilLine implements Consumer<LiveLesson> {
      * @param lesson  the reference of the live lesson
      * @param network from which the seat asks
      */
-    PupilLine(AskedParts parts, String lesson, long seat, String network) {
+    PupilLine(PollParts parts, String lesson, long seat, String network) {
         this.parts = parts;
         this.lesson = lesson;
         this.seat = seat;
@@ -65,7 +65,7 @@ class PupilLine implements Consumer<LiveLesson> {
     }
 
     /** What the class is asked beside the lesson was never fetched before. It comes by itself, or all would fetch it at once. */
-    private void show(AskedParts.Part part) {
+    private void show(PollParts.Part part) {
         asked = part.name();
         send(SseEmitter.event().name("part").data(part));
     }

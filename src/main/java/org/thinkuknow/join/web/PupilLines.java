@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 class PupilLines {
 
     private final LiveNews news;
-    private final AskedParts parts;
+    private final PollParts parts;
     private final Crowding crowding;
     private final Set<PupilLine> lines = new LinkedHashSet<>();
 
@@ -32,7 +32,7 @@ class PupilLines {
         }
     }
 
-    PupilLines(LiveNews news, AskedParts parts, Crowding crowding) {
+    PupilLines(LiveNews news, PollParts parts, Crowding crowding) {
         this.news = news;
         this.parts = parts;
         this.crowding = crowding;

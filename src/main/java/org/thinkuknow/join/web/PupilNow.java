@@ -1,6 +1,6 @@
 package org.thinkuknow.join.web;
 
-import org.thinkuknow.classroom.Aside;
+import org.thinkuknow.classroom.Beside;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.Pace;
 
@@ -9,15 +9,15 @@ import org.thinkuknow.classroom.Pace;
  *
  * @param own   whether every pupil goes alone
  * @param aside what everybody is asked beside the lesson; empty if nothing is
- * @param shown whether what is right may be seen at this stop
+ * @param shown whether what is right may be seen at this step
  */
 record PupilNow(long revision, String stop, String aside, boolean own, boolean shown, boolean ended) {
 
     static PupilNow of(LiveLesson lesson) {
         return new PupilNow(
                 lesson.revision(),
-                lesson.stop(),
-                lesson.beside().filter(Aside::isAsked).map(Aside::reference).orElse(""),
+                lesson.step(),
+                lesson.beside().filter(Beside::isAsked).map(Beside::reference).orElse(""),
                 lesson.pace() == Pace.OWN,
                 lesson.answersShown(),
                 !lesson.isRunning());

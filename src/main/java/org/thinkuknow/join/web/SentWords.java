@@ -9,30 +9,30 @@ final class SentWords {
     private SentWords() {}
 
     /** Words that answer what the teacher asks. */
-    record Answering(String asking, List<String> words) {
+    record PollAnswer(String asking, List<String> words) {
 
-        Answering {
+        PollAnswer {
             Objects.requireNonNull(asking);
             words = List.copyOf(words);
         }
 
         @Override
         public String toString() {
-            return "Answering[" + asking + "]";
+            return "PollAnswer[" + asking + "]";
         }
     }
 
     /** A question to the teacher. */
-    record Asking(String sending, String words) {
+    record QuestionToTeacher(String sending, String words) {
 
-        Asking {
+        QuestionToTeacher {
             Objects.requireNonNull(sending);
             Objects.requireNonNull(words);
         }
 
         @Override
         public String toString() {
-            return "Asking[" + sending + "]";
+            return "QuestionToTeacher[" + sending + "]";
         }
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.thinkuknow.ownlessons.Finding;
+import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnRead;
 
 import java.util.Locale;
@@ -23,10 +23,10 @@ class FindingList extends Section {
     private final Paragraph more = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final Paragraph ages = new Paragraph();
-    private final transient Consumer<Finding> goTo;
+    private final transient Consumer<DraftFinding> goTo;
 
     /** @param goTo is told the finding whose line the writer wants to see */
-    FindingList(Consumer<Finding> goTo) {
+    FindingList(Consumer<DraftFinding> goTo) {
         this.goTo = goTo;
         setId("checks");
         said.setId("checks-said");
@@ -37,7 +37,7 @@ class FindingList extends Section {
     }
 
     void show(OwnRead read) {
-        var stopping = read.findings().stream().filter(Finding::stops).count();
+        var stopping = read.findings().stream().filter(DraftFinding::stops).count();
         said.setText(
                 stopping == 0
                         ? "The checks find nothing to mend"
@@ -64,7 +64,7 @@ class FindingList extends Section {
                                 + ".");
     }
 
-    private ListItem line(Finding finding) {
+    private ListItem line(DraftFinding finding) {
         var where = new NativeButton(
                 "%s, line %d".formatted(finding.part().title(), finding.line()), click -> goTo.accept(finding));
         where.getElement().setAttribute("type", "button");

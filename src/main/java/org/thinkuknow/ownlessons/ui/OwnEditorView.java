@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.learning.Lessons;
-import org.thinkuknow.ownlessons.Finding;
+import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnLessonRefused;
 import org.thinkuknow.ownlessons.OwnLessons;
@@ -152,7 +152,7 @@ class OwnEditorView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void goTo(Finding finding) {
+    private void goTo(DraftFinding finding) {
         if (writing != null) {
             writing.goTo(finding);
         }

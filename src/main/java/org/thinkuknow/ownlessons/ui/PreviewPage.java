@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jsoup.Jsoup;
+import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.PupilSight;
-import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.ownlessons.OwnRead;
 import org.thinkuknow.ownlessons.RightAnswer;
 import org.thinkuknow.quiz.Question;
@@ -21,7 +21,7 @@ import org.thinkuknow.shell.ReportLink;
 import java.util.List;
 import java.util.Objects;
 
-/** Every stop of a lesson as a pupil's screen shows it in class, one below the other on one page. */
+/** Every step of a lesson as a pupil's screen shows it in class, one below the other on one page. */
 @org.springframework.stereotype.Component
 class PreviewPage {
 
@@ -41,7 +41,8 @@ class PreviewPage {
         var quiz = read.wholeQuiz();
         quiz.map(Quiz::before).ifPresent(before -> article.add(asked(before, 0)));
         for (var i = 0; i < lesson.steps().size(); i++) {
-            article.add(stop(sight.of(new Stop.Reading(i + 1, lesson.steps().get(i)))));
+            article.add(
+                    step(sight.of(new LessonStep.ToRead(i + 1, lesson.steps().get(i)))));
         }
         for (var i = 0; i < quiz.map(Quiz::questions).orElse(List.of()).size(); i++) {
             article.add(asked(quiz.orElseThrow().questions().get(i), i + 1));
@@ -73,17 +74,17 @@ class PreviewPage {
     /** On a pupil's screen there is one question at a time; here each needs a name of its own. */
     private Component asked(Question question, int place) {
         var name = "ask-%d".formatted(place);
-        var shown = sight.of(new Stop.Asking("", question))
+        var shown = sight.of(new LessonStep.ToAnswer("", question))
                 .replace("id=\"ask\"", "id=\"%s\"".formatted(name))
                 .replace("aria-labelledby=\"ask\"", "aria-labelledby=\"%s\"".formatted(name));
         return new Div(
-                stop(shown),
+                step(shown),
                 new NativeDetails(
                         "What a pupil reads after a right answer",
-                        stop(sight.why(question, RightAnswer.to(question)))));
+                        step(sight.why(question, RightAnswer.to(question)))));
     }
 
-    private static Component stop(String html) {
+    private static Component step(String html) {
         var stage = new Div(new Html(html));
         stage.addClassName("stage");
         return stage;

@@ -2,7 +2,7 @@ package org.thinkuknow.ownlessons.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import org.thinkuknow.ownlessons.Finding;
+import org.thinkuknow.ownlessons.DraftFinding;
 import org.thinkuknow.ownlessons.OwnDraft;
 
 import java.util.stream.Stream;
@@ -40,8 +40,8 @@ class Writing extends Div {
         quiz.kept();
     }
 
-    void goTo(Finding finding) {
-        (finding.part() == Finding.Part.LESSON ? lesson : quiz).goTo(finding.line());
+    void goTo(DraftFinding finding) {
+        (finding.part() == DraftFinding.Part.LESSON ? lesson : quiz).goTo(finding.line());
     }
 
     private static NativeLabel label(String words, WritingArea area) {

@@ -18,8 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.LineUp;
 import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.results.Results;
@@ -69,13 +69,13 @@ class ResultsView extends Div implements BeforeEnterObserver {
         var results = taught.results();
         var lesson = taught.lesson();
         add(
-                new H1(taught.lineUp().lesson().title()),
+                new H1(taught.runningOrder().lesson().title()),
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
                         .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)));
         extras.orderedStream()
                 .flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream())
                 .forEach(this::add);
-        add(again(taught.lineUp(), results), change(results), strands(results), questions(results));
+        add(again(taught.runningOrder(), results), change(results), strands(results), questions(results));
         if (!taught.polls().isEmpty()) {
             add(polls(taught.polls()));
         }
@@ -91,16 +91,16 @@ class ResultsView extends Div implements BeforeEnterObserver {
         return new Paragraph(link);
     }
 
-    private static Component again(LineUp lineUp, Results results) {
+    private static Component again(RunningOrder runningOrder, Results results) {
         var list = Classed.of(new UnorderedList(), "log", "again");
         var missed = results.questions().stream()
                 .filter(Results.OfQuestion::isToLookAtAgain)
                 .map(Results.OfQuestion::question)
                 .collect(Collectors.groupingBy(Question::lookAgainAt, LinkedHashMap::new, Collectors.toList()));
         missed.forEach((title, questions) -> {
-            var step = lineUp.lesson().placeOfStep(title);
+            var step = runningOrder.lesson().placeOfStep(title);
             var line = new ListItem(new PageLink(
-                    lineUp.lesson().address() + "/teach"
+                    runningOrder.lesson().address() + "/teach"
                             + step.map(place -> "#step-" + place).orElse(""),
                     title));
             questions.forEach(question -> line.add(new Paragraph(question.ask())));

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import org.thinkuknow.classroom.LineUps;
 import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.results.KeptLessons;
 import org.thinkuknow.shell.Classed;
@@ -25,10 +25,10 @@ import org.thinkuknow.shell.StaffLayout;
 @RolesAllowed("TEACHER")
 class TaughtView extends Div {
 
-    private final transient LineUps lineUps;
+    private final transient RunningOrders runningOrders;
 
-    TaughtView(TaughtClasses classes, LineUps lineUps, KeptLessons kept, AuthenticationContext signIn) {
-        this.lineUps = lineUps;
+    TaughtView(TaughtClasses classes, RunningOrders runningOrders, KeptLessons kept, AuthenticationContext signIn) {
+        this.runningOrders = runningOrders;
         addClassName("room");
         var taught = classes.mine();
         var list = Classed.of(new UnorderedList(), "log");
@@ -46,8 +46,9 @@ class TaughtView extends Div {
     }
 
     private ListItem line(LiveLesson lesson) {
-        var title = lineUps.of(lesson.lesson())
-                .map(lineUp -> lineUp.lesson().title())
+        var title = runningOrders
+                .of(lesson.lesson())
+                .map(runningOrder -> runningOrder.lesson().title())
                 .orElse(lesson.lesson());
         return new ListItem(
                 new PageLink("/teach/results/" + lesson.reference(), title), new Paragraph(Day.of(lesson.startedAt())));

@@ -1,6 +1,6 @@
 package org.thinkuknow.results.web;
 
-import org.thinkuknow.classroom.LineUp;
+import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.printing.PrintedDocument;
 import org.thinkuknow.quiz.Tally;
 import org.thinkuknow.results.Results;
@@ -23,7 +23,7 @@ final class ResultsDocument {
 
     static byte[] of(TaughtLessons.Taught taught) {
         var results = taught.results();
-        var lesson = taught.lineUp().lesson();
+        var lesson = taught.runningOrder().lesson();
         var document = new PrintedDocument("What a class has shown: " + lesson.title())
                 .entry(
                         "Taught on",
@@ -39,7 +39,7 @@ final class ResultsDocument {
                 .remark(
                         "Numbers are screens. What fewer than %d answered is not shown, because with so few a number can point at a child."
                                 .formatted(Results.FEWEST));
-        again(document, taught.lineUp(), results);
+        again(document, taught.runningOrder(), results);
         document.part("Before and after")
                 .entry(
                         "Right answers to the same idea, before the lesson and after it",
@@ -74,13 +74,13 @@ final class ResultsDocument {
     }
 
     /** What more than a third missed, what they thought, and the step that answers it. */
-    private static void again(PrintedDocument document, LineUp lineUp, Results results) {
+    private static void again(PrintedDocument document, RunningOrder runningOrder, Results results) {
         document.part("Look at this again");
         var missed = results.questions().stream()
                 .filter(Results.OfQuestion::isToLookAtAgain)
                 .toList();
         missed.forEach(each -> document.entry(
-                step(lineUp, each),
+                step(runningOrder, each),
                 each.question().ask()
                         + each.tally().map(ResultsDocument::thought).orElse("")));
         if (missed.isEmpty()) {
@@ -88,9 +88,10 @@ final class ResultsDocument {
         }
     }
 
-    private static String step(LineUp lineUp, Results.OfQuestion each) {
+    private static String step(RunningOrder runningOrder, Results.OfQuestion each) {
         var title = each.question().lookAgainAt();
-        return lineUp.lesson()
+        return runningOrder
+                .lesson()
                 .placeOfStep(title)
                 .map(place -> "Step %d, %s".formatted(place, title))
                 .orElse(title);

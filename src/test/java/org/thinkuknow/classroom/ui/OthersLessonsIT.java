@@ -159,7 +159,7 @@ class OthersLessonsIT extends StaffViews {
         Acting.TEACHER.run(() -> together.part(code, COLLEAGUE));
         test(byId("next", NativeButton.class).orElseThrow()).click();
         assertThat(textOf($(LiveView.class).first())).contains("No lesson here");
-        assertThat(Acting.TEACHER.get(() -> lessons.mine(code)).lesson().stop()).isEqualTo("waiting");
+        assertThat(Acting.TEACHER.get(() -> lessons.mine(code)).lesson().step()).isEqualTo("waiting");
     }
 
     @Test
@@ -169,9 +169,9 @@ class OthersLessonsIT extends StaffViews {
         navigate("teach/live/" + code, LiveView.class);
         new Acting(COLLEAGUE, "TEACHER").run(() -> lessons.show(code, "step-1"));
         test(byId("next", NativeButton.class).orElseThrow()).click();
-        assertThat(Acting.TEACHER.get(() -> lessons.mine(code)).lesson().stop()).isEqualTo("step-1");
+        assertThat(Acting.TEACHER.get(() -> lessons.mine(code)).lesson().step()).isEqualTo("step-1");
         test(byId("next", NativeButton.class).orElseThrow()).click();
-        assertThat(Acting.TEACHER.get(() -> lessons.mine(code)).lesson().stop()).isEqualTo("step-2");
+        assertThat(Acting.TEACHER.get(() -> lessons.mine(code)).lesson().step()).isEqualTo("step-2");
     }
 
     @Test
@@ -182,7 +182,7 @@ class OthersLessonsIT extends StaffViews {
         assertThat(textOf($(LiveView.class).first())).contains("Ada " + COLLEAGUE);
         test(byId("part-" + COLLEAGUE, NativeButton.class).orElseThrow()).click();
         assertThat(textOf($(LiveView.class).first())).doesNotContain("Ada " + COLLEAGUE);
-        assertThat(Acting.TEACHER.get(() -> together.company(code)).colleagues())
+        assertThat(Acting.TEACHER.get(() -> together.coTeachers(code)).colleagues())
                 .isEmpty();
     }
 }

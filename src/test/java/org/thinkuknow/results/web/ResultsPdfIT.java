@@ -4,13 +4,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.classroom.Ask;
-import org.thinkuknow.classroom.Askings;
-import org.thinkuknow.classroom.LineUps;
+import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.classroom.PollQuestion;
+import org.thinkuknow.classroom.Polls;
+import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.Seats;
-import org.thinkuknow.classroom.Stop;
 import org.thinkuknow.classroom.TakenSeat;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.results.Results;
@@ -37,13 +37,13 @@ class ResultsPdfIT extends RunningApplication {
     private TaughtLessons taught;
 
     @Autowired
-    private LineUps lineUps;
+    private RunningOrders runningOrders;
 
     @Autowired
     private Seats seats;
 
     @Autowired
-    private Askings askings;
+    private Polls polls;
 
     private LiveLesson lesson;
     private List<TakenSeat> taken;
@@ -63,10 +63,10 @@ class ResultsPdfIT extends RunningApplication {
         TEACHER.run(() -> lessons.end(lesson.code()));
     }
 
-    private List<Stop.Asking> asked() {
-        return lineUps.of(LESSON).orElseThrow().stops().stream()
-                .filter(Stop.Asking.class::isInstance)
-                .map(Stop.Asking.class::cast)
+    private List<LessonStep.ToAnswer> asked() {
+        return runningOrders.of(LESSON).orElseThrow().steps().stream()
+                .filter(LessonStep.ToAnswer.class::isInstance)
+                .map(LessonStep.ToAnswer.class::cast)
                 .toList();
     }
 
@@ -129,8 +129,8 @@ class ResultsPdfIT extends RunningApplication {
 
     @Test
     void aPollStandsInItAndInTheTableOnceFiveHaveAnswered() {
-        TEACHER.run(() -> askings.ask(lesson.code(), Ask.poll("=1+1, is that so?", List.of("Yes", "No"))));
-        var poll = TEACHER.get(() -> askings.now(lesson.code())).orElseThrow().reference();
+        TEACHER.run(() -> polls.ask(lesson.code(), PollQuestion.poll("=1+1, is that so?", List.of("Yes", "No"))));
+        var poll = TEACHER.get(() -> polls.now(lesson.code())).orElseThrow().reference();
         taken.stream().limit(4).forEach(seat -> seats.answer(seat.seat(), poll, Answer.of(0)));
         assertThat(table())
                 .contains("Poll,,,\"'=1+1, is that so?\",fewer than 5,,,")

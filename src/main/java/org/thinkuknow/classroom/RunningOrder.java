@@ -1,0 +1,59 @@
+package org.thinkuknow.classroom;
+
+import org.thinkuknow.learning.Lesson;
+import org.thinkuknow.quiz.Question;
+import org.thinkuknow.quiz.Quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a class goes through in one lesson, in order: the question before, the steps, the quiz, the question after.
+ *
+ * @param steps at least one
+ */
+public record RunningOrder(Lesson lesson, List<LessonStep> steps) {
+
+    /** Where a lesson is before its first step: pupils come in. */
+    public static final String WAITING = "waiting";
+
+    public RunningOrder {
+        steps = List.copyOf(steps);
+    }
+
+    /** The order of a lesson and its quiz. */
+    public static RunningOrder of(Quiz quiz) {
+        var steps = new ArrayList<LessonStep>();
+        steps.add(new LessonStep.ToAnswer("Before the lesson", quiz.before()));
+        var parts = quiz.lesson().steps();
+        for (var i = 0; i < parts.size(); i++) {
+            steps.add(new LessonStep.ToRead(i + 1, parts.get(i)));
+        }
+        quiz.questions().forEach(question -> steps.add(new LessonStep.ToAnswer("Quiz", question)));
+        steps.add(new LessonStep.ToAnswer("After the lesson", quiz.after()));
+        return new RunningOrder(quiz.lesson(), steps);
+    }
+
+    /** The step with an id. */
+    public Optional<LessonStep> find(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The question with an id. */
+    public Optional<Question> question(String id) {
+        return find(id).flatMap(step ->
+                step instanceof LessonStep.ToAnswer asked ? Optional.of(asked.question()) : Optional.empty());
+    }
+
+    /** The place of a step, counted from one; 0 while the class comes in or if the step is gone. */
+    public int place(String id) {
+        return find(id).map(step -> steps.indexOf(step) + 1).orElse(0);
+    }
+
+    /** The id of a step so many further on or back, kept within the order; before its first step is the waiting. */
+    public String from(String id, int by) {
+        var place = Math.clamp((long) place(id) + by, 0, steps.size());
+        return place == 0 ? WAITING : steps.get(place - 1).id();
+    }
+}

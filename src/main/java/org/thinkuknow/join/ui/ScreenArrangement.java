@@ -1,0 +1,68 @@
+package org.thinkuknow.join.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import org.thinkuknow.quiz.MatchPairs;
+import org.thinkuknow.quiz.PutInOrder;
+import org.thinkuknow.shell.Classed;
+
+/** Things to put in order, and pairs to match, with buttons and lists that the keyboard reaches. */
+final class ScreenArrangement {
+
+    private ScreenArrangement() {}
+
+    static Component order(PutInOrder order) {
+        var list = Classed.of(new OrderedList(), "in-order");
+        list.getElement().setAttribute("aria-labelledby", "ask");
+        order.shuffled()
+                .forEach(place -> list.add(entry(order.things().get(place).say(), place)));
+        return list;
+    }
+
+    private static ListItem entry(String say, int place) {
+        var moves = Classed.of(new Div(move("Move up", "up", say), move("Move down", "down", say)), "moves");
+        var entry = Classed.of(new ListItem(Classed.of(new Span(say), "say"), moves), "entry");
+        entry.getElement().setAttribute("data-place", String.valueOf(place));
+        return entry;
+    }
+
+    private static NativeButton move(String words, String way, String say) {
+        var button = ScreenQuestion.button(words, "quiet", way);
+        button.getElement().setAttribute("aria-label", words + ": " + say);
+        return button;
+    }
+
+    static Component pairs(MatchPairs match) {
+        var list = Classed.of(new UnorderedList(), "pairs");
+        list.getElement().setAttribute("aria-labelledby", "ask");
+        for (var place = 0; place < match.pairs().size(); place++) {
+            list.add(pair(match, place));
+        }
+        return list;
+    }
+
+    private static ListItem pair(MatchPairs match, int place) {
+        var id = "pair-" + (place + 1);
+        var label = Classed.of(new NativeLabel(match.pairs().get(place).say()), "say");
+        label.setFor(id);
+        var select = new Element("select").setAttribute("id", id);
+        select.appendChild(option("", "Choose one"));
+        match.shuffled()
+                .forEach(other -> select.appendChild(
+                        option(String.valueOf(other), match.pairs().get(other).with())));
+        var choose = Classed.of(new Div(), "choose");
+        choose.getElement().appendChild(select);
+        return Classed.of(new ListItem(label, choose), "pair");
+    }
+
+    private static Element option(String value, String words) {
+        return new Element("option").setAttribute("value", value).setText(words);
+    }
+}
