@@ -2,7 +2,13 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LiveLesson.Beside;
+import org.thinkuknow.classroom.PupilEntry.Moderation;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,9 +54,9 @@ public class ClassWords {
     }
 
     /** Questions that wait for the teacher. */
-    public List<PupilSaid> questions(String code) {
+    public List<PupilQuestion> questions(String code) {
         return rows.questions(lessons.mine(code).lesson().reference()).stream()
-                .map(PupilSaid::of)
+                .map(PupilQuestion::of)
                 .toList();
     }
 
@@ -69,12 +75,12 @@ public class ClassWords {
     }
 
     /** The question on the board, unless it is for the teacher alone by now. */
-    public Optional<PupilSaid> onBoard(String code) {
+    public Optional<PupilQuestion> onBoard(String code) {
         var lesson = lessons.mine(code).lesson();
         return lesson.beside()
                 .filter(beside -> !beside.isAsked())
                 .flatMap(beside -> rows.question(lesson.reference(), beside.reference()))
-                .map(PupilSaid::of);
+                .map(PupilQuestion::of);
     }
 
     private List<PupilEntry> answers(String code, Moderation moderation) {
@@ -88,5 +94,46 @@ public class ClassWords {
         var lesson = lessons.mine(code).lesson();
         rows.move(lesson.reference(), references, next);
         news.changed(lesson.reference());
+    }
+
+    /** Words of a pupil as the teacher reads them: not whose they are. */
+    public record PupilQuestion(String reference, String words, Instant at) {
+
+        static PupilQuestion of(PupilEntry entry) {
+            return new PupilQuestion(entry.reference(), entry.words(), entry.at());
+        }
+
+        /** Never the words: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "PupilQuestion[" + reference + "]";
+        }
+    }
+
+    /**
+     * A word on the board.
+     *
+     * @param word  as it was written first
+     * @param count how many entries say it
+     */
+    public record CloudWord(String word, int count) {
+
+        /** Joins equal words, however they are written; the most frequent first, then in the order in which they came. */
+        static List<CloudWord> join(List<String> entries) {
+            var joined = new LinkedHashMap<String, CloudWord>();
+            entries.forEach(entry -> joined.merge(
+                    PupilText.key(entry),
+                    new CloudWord(entry, 1),
+                    (known, one) -> new CloudWord(known.word(), known.count() + 1)));
+            var words = new ArrayList<>(joined.values());
+            words.sort(Comparator.comparingInt(CloudWord::count).reversed());
+            return words;
+        }
+
+        /** Never the word: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "CloudWord[" + count + "]";
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.thinkuknow.classroom;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.classroom.PupilEntry.Flag;
+import org.thinkuknow.classroom.PupilEntry.Moderation;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;

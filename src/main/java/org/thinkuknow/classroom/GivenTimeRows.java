@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.classroom.GivenTimes.GivenTime;
 
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +22,13 @@ public class GivenTimes {
 
     private final LiveLessons lessons;
     private final GivenTimeRows rows;
-    private final ScreenRefresh revisions;
+    private final ScreenRefresh refresh;
     private final Clock clock;
 
-    GivenTimes(LiveLessons lessons, GivenTimeRows rows, ScreenRefresh revisions, Clock clock) {
+    GivenTimes(LiveLessons lessons, GivenTimeRows rows, ScreenRefresh refresh, Clock clock) {
         this.lessons = lessons;
         this.rows = rows;
-        this.revisions = revisions;
+        this.refresh = refresh;
         this.clock = clock;
     }
 
@@ -43,14 +44,14 @@ public class GivenTimes {
         }
         var lesson = running(code);
         rows.give(lesson, new GivenTime(minutes, clock.instant().plus(Duration.ofMinutes(minutes))));
-        revisions.raise(lesson.reference());
+        refresh.raise(lesson.reference());
     }
 
     /** Takes the time off the board. */
     public void take(String code) {
         var lesson = running(code);
         rows.take(lesson);
-        revisions.raise(lesson.reference());
+        refresh.raise(lesson.reference());
     }
 
     /** The time that is given for what the class does now, if any is. */
@@ -62,5 +63,19 @@ public class GivenTimes {
         var lesson = lessons.mine(code).lesson();
         lesson.refuseIfEnded();
         return lesson;
+    }
+
+    /**
+     * Time that a teacher gives her class for what it does now.
+     *
+     * @param minutes how many she gave
+     * @param endsAt  when they are over; nothing happens then
+     */
+    public record GivenTime(int minutes, Instant endsAt) {
+
+        /** How much is left at a moment; zero once it is over. */
+        public Duration left(Instant now) {
+            return now.isBefore(endsAt) ? Duration.between(now, endsAt) : Duration.ZERO;
+        }
     }
 }

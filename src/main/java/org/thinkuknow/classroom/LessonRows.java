@@ -3,6 +3,8 @@ package org.thinkuknow.classroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.classroom.LiveLesson.Beside;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

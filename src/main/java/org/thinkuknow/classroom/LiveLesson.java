@@ -92,4 +92,29 @@ public record LiveLesson(
             throw new LessonRefused("This lesson has ended. You can start it again from its teacher's page.");
         }
     }
+
+    /** Who moves the pupils' screens. */
+    public enum Pace {
+        /** The teacher moves all screens. */
+        TOGETHER,
+        /** Every pupil goes through the lesson alone. */
+        OWN
+    }
+
+    /**
+     * What a class looks at for a moment beside the lesson: something that the teacher asks everybody, or one pupil's question.
+     *
+     * @param reference of the poll or of the pupil's words
+     * @param shown     whether the board shows what was answered
+     */
+    public record Beside(String reference, boolean shown) {
+
+        static final String POLL = "A-";
+        static final String WORDS = "W-";
+
+        /** Whether the teacher asks everybody, so that it is on the pupils' screens too. */
+        public boolean isAsked() {
+            return reference.startsWith(POLL);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.quiz.Answer;
 
 import java.time.Clock;

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LiveLesson.Beside;
 import org.thinkuknow.quiz.Tally;
 
 import java.time.Clock;
@@ -85,4 +86,12 @@ public class Polls {
         news.changed(next.reference());
         return taken;
     }
+
+    /**
+     * Something that was asked beside a live lesson.
+     *
+     * @param reference its own
+     * @param lesson    the reference of the live lesson
+     */
+    public record Poll(String reference, String lesson, PollQuestion question) {}
 }

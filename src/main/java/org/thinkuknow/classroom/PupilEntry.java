@@ -1,6 +1,8 @@
 package org.thinkuknow.classroom;
 
 import org.jspecify.annotations.Nullable;
+import org.thinkuknow.classroom.LiveLesson.Beside;
+import org.thinkuknow.cues.Cue;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -43,5 +45,34 @@ record PupilEntry(
     @Override
     public String toString() {
         return "PupilEntry[" + reference + "]";
+    }
+
+    /** How far a pupil's words have come. */
+    enum Moderation {
+        /** They wait for the teacher. */
+        HELD,
+        /** She has let them through to the board. */
+        SHOWN,
+        /** She has dealt with them. */
+        DONE
+    }
+
+    /** Whether a pupil's words are for the teacher alone, and why. What has a flag never reaches the board. */
+    enum Flag {
+        /** Nothing was found in them; that means nothing. */
+        NONE,
+        /** A sign of the first level was found: act now. */
+        ONE,
+        /** A sign of the second level was found: a child may be at risk. */
+        TWO,
+        /** The teacher herself read something in them. */
+        TEACHER;
+
+        static Flag of(Cue.Level level) {
+            return switch (level) {
+                case ONE -> ONE;
+                case TWO -> TWO;
+            };
+        }
     }
 }

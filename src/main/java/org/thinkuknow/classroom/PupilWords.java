@@ -1,6 +1,9 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LiveLesson.Beside;
+import org.thinkuknow.classroom.Polls.Poll;
+import org.thinkuknow.classroom.PupilEntry.Flag;
 import org.thinkuknow.limits.Allowances;
 
 import java.time.Clock;

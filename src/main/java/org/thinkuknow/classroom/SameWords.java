@@ -1,5 +1,7 @@
 package org.thinkuknow.classroom;
 
+import org.thinkuknow.classroom.ClassWords.PupilQuestion;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ public record SameWords(String key, String words, List<String> references) {
     }
 
     /** Words that are dealt with by themselves, whoever else says the same. */
-    public static SameWords alone(PupilSaid entry) {
+    public static SameWords alone(PupilQuestion entry) {
         return new SameWords(entry.reference(), entry.words(), List.of(entry.reference()));
     }
 

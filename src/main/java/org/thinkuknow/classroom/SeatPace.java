@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.Seats.TakenSeat;
 import org.thinkuknow.limits.Allowances;
 
 /** Lets a class come in at once, and whoever would fill it alone one seat after the other: slow enough for a teacher to see it. */

@@ -17,7 +17,7 @@ public class SeatingPlan {
     private final LiveLessons lessons;
     private final SeatRows seats;
     private final Nicknames nicknames;
-    private final ScreenRefresh revisions;
+    private final ScreenRefresh refresh;
     private final Clock clock;
 
     /**
@@ -29,11 +29,11 @@ public class SeatingPlan {
      */
     public record Place(String nickname, String picture, int heads, boolean answered, boolean out) {}
 
-    SeatingPlan(LiveLessons lessons, SeatRows seats, Nicknames nicknames, ScreenRefresh revisions, Clock clock) {
+    SeatingPlan(LiveLessons lessons, SeatRows seats, Nicknames nicknames, ScreenRefresh refresh, Clock clock) {
         this.lessons = lessons;
         this.seats = seats;
         this.nicknames = nicknames;
-        this.revisions = revisions;
+        this.refresh = refresh;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ public class SeatingPlan {
     public void takeOut(String code, String nickname) {
         var lesson = lessons.mine(code).lesson();
         if (seats.takeOut(lesson.reference(), nickname, clock.instant())) {
-            revisions.raise(lesson.reference());
+            refresh.raise(lesson.reference());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.thinkuknow.classroom;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.vault.Vault;
 
@@ -187,4 +188,11 @@ public class Seats {
     private byte[] hash(String token) {
         return vault.hash("seat in a live lesson", token);
     }
+
+    /**
+     * A seat that was just taken.
+     *
+     * @param token the only key to it: known to the pupil's browser alone, here only as a hash
+     */
+    public record TakenSeat(String token, Seat seat) {}
 }

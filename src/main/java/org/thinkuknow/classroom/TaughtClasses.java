@@ -3,6 +3,8 @@ package org.thinkuknow.classroom;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.classroom.ClassWords.PupilQuestion;
+import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.schedule.OneByOne;
 import org.thinkuknow.schedule.Tally;
@@ -95,9 +97,9 @@ public class TaughtClasses {
      * @throws LessonRefused as for {@link #lesson}
      */
     @PreAuthorize("hasRole('TEACHER')")
-    public List<PupilSaid> openQuestions(String reference) {
+    public List<PupilQuestion> openQuestions(String reference) {
         return words.questions(lesson(reference).lesson().reference()).stream()
-                .map(PupilSaid::of)
+                .map(PupilQuestion::of)
                 .toList();
     }
 

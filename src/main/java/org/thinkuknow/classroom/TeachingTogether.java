@@ -9,6 +9,7 @@ import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public class TeachingTogether {
     private final LessonRows rows;
     private final ColleagueRows colleagues;
     private final TeachingRights rights;
-    private final ScreenRefresh revisions;
+    private final ScreenRefresh refresh;
     private final Allowances allowances;
     private final Vault vault;
     private final Staff staff;
@@ -37,7 +38,7 @@ public class TeachingTogether {
             LessonRows rows,
             ColleagueRows colleagues,
             TeachingRights rights,
-            ScreenRefresh revisions,
+            ScreenRefresh refresh,
             Allowances allowances,
             Vault vault,
             Staff staff,
@@ -46,7 +47,7 @@ public class TeachingTogether {
         this.rows = rows;
         this.colleagues = colleagues;
         this.rights = rights;
-        this.revisions = revisions;
+        this.refresh = refresh;
         this.allowances = allowances;
         this.vault = vault;
         this.staff = staff;
@@ -99,7 +100,7 @@ public class TeachingTogether {
         }
         if (!lesson.get().teacher().equals(me)) {
             colleagues.add(lesson.get().reference(), me, clock.instant());
-            revisions.raise(lesson.get().reference());
+            refresh.raise(lesson.get().reference());
         }
         return lesson.get().code();
     }
@@ -115,7 +116,7 @@ public class TeachingTogether {
             LiveLessons.refuseUnlessStartedBy(SignedIn.username(), lesson);
         }
         colleagues.remove(lesson.reference(), colleague);
-        revisions.raise(lesson.reference());
+        refresh.raise(lesson.reference());
     }
 
     /** The colleague leaves by herself. */
@@ -134,5 +135,32 @@ public class TeachingTogether {
 
     private byte[] hash(String code) {
         return vault.hash("a colleague's code", code);
+    }
+
+    /**
+     * Lets one colleague into a lesson, once.
+     *
+     * @param code   eight digits, kept as a hash only
+     * @param endsAt until when it is good
+     */
+    public record Invitation(String code, Instant endsAt) {
+
+        /** The code in two parts, as it is read out. */
+        public String readable() {
+            var half = code.length() / 2;
+            return code.substring(0, half) + " " + code.substring(half);
+        }
+    }
+
+    /**
+     * Who teaches a lesson, as one of them sees it.
+     *
+     * @param mine      whether the one who asks has started it
+     * @param startedBy the name of whoever started it
+     */
+    public record CoTeachers(boolean mine, String startedBy, List<Colleague> colleagues) {
+
+        /** Somebody who was let in. */
+        public record Colleague(String username, String name) {}
     }
 }

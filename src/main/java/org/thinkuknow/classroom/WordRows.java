@@ -4,6 +4,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.classroom.PupilEntry.Flag;
+import org.thinkuknow.classroom.PupilEntry.Moderation;
 import org.thinkuknow.vault.Vault;
 
 import java.sql.ResultSet;

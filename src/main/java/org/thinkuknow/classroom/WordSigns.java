@@ -1,6 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.classroom.PupilEntry.Flag;
 import org.thinkuknow.cues.Cues;
 
 import java.util.ArrayList;

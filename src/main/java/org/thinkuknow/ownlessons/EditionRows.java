@@ -2,6 +2,7 @@ package org.thinkuknow.ownlessons;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.Strand;
 
 import java.sql.ResultSet;
@@ -98,5 +99,18 @@ class EditionRows {
                 OwnRows.band(row),
                 new OwnText(row.getString("lesson"), row.getString("quiz")),
                 row.getObject("deleted_at") == null);
+    }
+
+    /**
+     * A lesson of a school's own as it was published once; it never changes.
+     *
+     * @param number counted from one
+     * @param live   whether the lesson is there still; if not, this is kept for classes that were taught with it
+     */
+    record OwnEdition(String reference, int number, String school, AgeBand band, OwnText text, boolean live) {
+
+        String address() {
+            return "%s%s/%d".formatted(OwnDraft.ADDRESS, reference, number);
+        }
     }
 }

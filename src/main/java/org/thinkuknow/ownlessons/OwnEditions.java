@@ -7,6 +7,7 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.classroom.OtherLessons;
 import org.thinkuknow.content.ContentRead;
 import org.thinkuknow.limits.Latest;
+import org.thinkuknow.ownlessons.EditionRows.OwnEdition;
 import org.thinkuknow.quiz.Quiz;
 
 import java.util.Map;

@@ -2,6 +2,7 @@ package org.thinkuknow.ownlessons;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.TaughtClasses;
+import org.thinkuknow.ownlessons.EditionRows.OwnEdition;
 import org.thinkuknow.schedule.OneByOne;
 import org.thinkuknow.schedule.Tally;
 

@@ -2,6 +2,7 @@ package org.thinkuknow.planning;
 
 import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.learning.Strand;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 
 import java.util.Comparator;
 import java.util.List;

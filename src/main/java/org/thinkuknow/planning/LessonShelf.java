@@ -5,6 +5,7 @@ import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.learning.CurriculumPoint;
 import org.thinkuknow.learning.Lesson;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.learning.Strand;
 import org.thinkuknow.ownlessons.OwnLessons;
 
 import java.util.List;
@@ -86,4 +87,12 @@ public class LessonShelf {
                 Stream.concat(lesson.goals().computing().stream(), lesson.goals().relationships().stream())
                         .toList());
     }
+
+    /**
+     * As much of a lesson as planning needs.
+     *
+     * @param address such as {@code /learn/7-11/who-is-a-friend-online}
+     * @param points  what it serves in the curriculum
+     */
+    public record ShelfLesson(String address, String title, AgeBand band, Strand strand, List<CurriculumPoint> points) {}
 }

@@ -3,6 +3,7 @@ package org.thinkuknow.planning;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 
 import java.util.Arrays;
 import java.util.List;
@@ -115,4 +116,12 @@ public class NextLessons {
                 .filter(other -> other.ordinal() == band.ordinal() - 1)
                 .findFirst();
     }
+
+    /**
+     * What a class may do next.
+     *
+     * @param planned where it stands in the plan, if it does
+     * @param why     a sentence that says why this one
+     */
+    public record NextLesson(ShelfLesson lesson, Optional<PlannedLesson> planned, String why) {}
 }

@@ -1,6 +1,6 @@
 package org.thinkuknow.planning;
 
-import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 
 /**
  * How one teacher wants to teach a lesson; colleagues do not see it.

@@ -2,7 +2,7 @@ package org.thinkuknow.planning;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -4,6 +4,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a teacher does with the whole year of a class: leaves weeks free, and has a plan made. */
 @Service
@@ -98,5 +100,19 @@ public class YearOfClass {
             }
             return left.size() - places.size();
         });
+    }
+
+    /** Lessons spread over weeks: the first soon, the others as far apart as there is room, never two in a week. */
+    static final class Spread {
+
+        private Spread() {}
+
+        /** The place of each lesson among the weeks; as many as fit, if there are more lessons than weeks. */
+        static List<Integer> over(int lessons, int weeks) {
+            var placed = Math.min(lessons, weeks);
+            return IntStream.range(0, placed)
+                    .mapToObj(lesson -> lesson * weeks / placed)
+                    .toList();
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.thinkuknow.results;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.LiveState;
-import org.thinkuknow.classroom.Poll;
+import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.classroom.RunningOrder;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.quiz.Tally;

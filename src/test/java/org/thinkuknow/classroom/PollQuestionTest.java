@@ -1,6 +1,10 @@
 package org.thinkuknow.classroom;
 
 import org.junit.jupiter.api.Test;
+import org.thinkuknow.classroom.ClassWords.CloudWord;
+import org.thinkuknow.classroom.ClassWords.PupilQuestion;
+import org.thinkuknow.classroom.PupilEntry.Flag;
+import org.thinkuknow.classroom.PupilEntry.Moderation;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Tally;
 
@@ -73,8 +77,8 @@ class PollQuestionTest {
         var said = new PupilEntry("W-1", "L-1", 1, null, "Q-1", 0, "secret", Flag.NONE, Moderation.HELD, Instant.EPOCH);
         assertThat(List.of(
                         said,
-                        PupilSaid.of(said),
-                        SameWords.alone(PupilSaid.of(said)),
+                        PupilQuestion.of(said),
+                        SameWords.alone(PupilQuestion.of(said)),
                         SameWords.join(List.of(said)).getFirst(),
                         new CloudWord("secret", 1),
                         new FlaggedWords.Flagged("W-1", "L-1", "Kind Otter", "secret", said.at(), List.of()),

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.classroom.ClassWords.PupilQuestion;
+import org.thinkuknow.classroom.PupilEntry.Flag;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
@@ -74,7 +76,7 @@ class PupilQuestionsIT extends RunningApplication {
         return TEACHER.get(() -> lessons.mine(code)).lesson();
     }
 
-    private List<PupilSaid> questions() {
+    private List<PupilQuestion> questions() {
         return TEACHER.get(() -> words.questions(code));
     }
 
@@ -101,7 +103,7 @@ class PupilQuestionsIT extends RunningApplication {
     @Test
     void aQuestionReachesTheTeacherAndTheBoardOnlyByHerHand() {
         assertThat(pupil().question("Q-0000000a", ASKED).statusCode()).isEqualTo(204);
-        assertThat(questions()).extracting(PupilSaid::words).containsExactly(ASKED);
+        assertThat(questions()).extracting(PupilQuestion::words).containsExactly(ASKED);
         assertThat(TEACHER.get(() -> words.onBoard(code))).isEmpty();
         TEACHER.run(() -> words.putOnBoard(code, questions().getFirst().reference()));
         assertThat(TEACHER.get(() -> words.onBoard(code)).orElseThrow().words()).isEqualTo(ASKED);

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.quiz.Kind;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.support.Acting;

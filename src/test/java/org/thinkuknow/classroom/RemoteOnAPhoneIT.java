@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.ClassWords.CloudWord;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.classroom.TeachingTogether.CoTeachers;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.RunningApplication;

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.planning.NextLessons.NextLesson;
 import org.thinkuknow.quiz.Answer;
 import org.thinkuknow.quiz.Question;
 import org.thinkuknow.quiz.Quizzes;

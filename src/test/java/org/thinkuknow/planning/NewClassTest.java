@@ -4,8 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.planning.YearOfClass.Spread;
 
 import java.util.Optional;
 

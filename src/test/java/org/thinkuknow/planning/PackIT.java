@@ -3,7 +3,7 @@ package org.thinkuknow.planning;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.SignIn;
 import org.thinkuknow.support.Visitor;

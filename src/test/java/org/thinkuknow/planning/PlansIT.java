@@ -3,6 +3,7 @@ package org.thinkuknow.planning;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.support.Acting;
 
 import java.util.List;

@@ -3,10 +3,11 @@ package org.thinkuknow.planning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLessons;
-import org.thinkuknow.classroom.Pace;
 import org.thinkuknow.ownlessons.OwnExample;
 import org.thinkuknow.ownlessons.OwnLessons;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.support.AtOnce;
 
 import java.util.Collections;

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.thinkuknow.classroom.Poll;
 import org.thinkuknow.classroom.PollQuestion;
+import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.classroom.ReadyPolls;
+import org.thinkuknow.classroom.ui.PollForm.TypedLine;
 import org.thinkuknow.shell.Classed;
 
 import java.util.List;

@@ -9,7 +9,7 @@ import org.thinkuknow.classroom.ClassWords;
 import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.classroom.LiveLessons;
 import org.thinkuknow.classroom.LiveState;
-import org.thinkuknow.classroom.Poll;
+import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.classroom.Polls;
 import org.thinkuknow.shell.Classed;
 

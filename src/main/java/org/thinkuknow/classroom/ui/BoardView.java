@@ -1,5 +1,6 @@
 package org.thinkuknow.classroom.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -16,7 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.Centre;
-import org.thinkuknow.classroom.GivenTime;
+import org.thinkuknow.classroom.GivenTimes.GivenTime;
 import org.thinkuknow.classroom.GivenTimes;
 import org.thinkuknow.classroom.LessonStep;
 import org.thinkuknow.classroom.LiveLessons;
@@ -31,6 +32,7 @@ import org.thinkuknow.shell.QrCode;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The board of a live lesson, to be read from eight metres. Arrows and page keys move the class, Enter shows the answers. */
@@ -155,5 +157,22 @@ class BoardView extends FollowedLesson {
         time.ifPresent(given -> door.add(new BoardTime(given, clock)));
         door.getElement().setAttribute("aria-label", "Come in");
         return Classed.of(door, "door");
+    }
+
+    /** About how much of the given time is left, as a bar and in words. It changes by itself; it never hurries anybody. */
+    static class BoardTime extends Component {
+
+        BoardTime(GivenTime time, Clock clock) {
+            super(new com.vaadin.flow.dom.Element("given-time"));
+            getElement()
+                    .setAttribute("left", String.valueOf(time.left(clock.instant()).toMillis()))
+                    .setAttribute(
+                            "of", String.valueOf(Duration.ofMinutes(time.minutes()).toMillis()));
+        }
+
+        @Override
+        protected void onAttach(AttachEvent event) {
+            event.getUI().getPage().addJavaScript("context://scripts/given-time.js");
+        }
     }
 }

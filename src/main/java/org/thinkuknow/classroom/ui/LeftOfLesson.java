@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.core.annotation.Order;
-import org.thinkuknow.classroom.PupilSaid;
+import org.thinkuknow.classroom.ClassWords.PupilQuestion;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.shell.RoomExtras;
 
@@ -60,7 +60,7 @@ class LeftOfLesson implements RoomExtras {
         return alone[0];
     }
 
-    private static Component section(List<PupilSaid> questions) {
+    private static Component section(List<PupilQuestion> questions) {
         var list = new UnorderedList();
         questions.forEach(question -> {
             var entry = new ListItem(question.words());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.thinkuknow.classroom.PollQuestion;
+import org.thinkuknow.classroom.ui.PollForm.TypedLine;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.thinkuknow.classroom.Pace;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 
 import java.util.function.Consumer;
 

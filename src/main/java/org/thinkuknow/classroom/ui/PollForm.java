@@ -2,7 +2,9 @@ package org.thinkuknow.classroom.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.PollQuestion;
@@ -32,5 +34,32 @@ class PollForm extends Div {
         button.setId(id);
         add(lines);
         add(problem, button);
+    }
+
+    /** A line that the teacher types on her remote, in any script. */
+    static class TypedLine extends Div {
+
+        private final Input input = new Input();
+
+        TypedLine(String words, String id) {
+            var label = new NativeLabel(words);
+            label.setFor(id);
+            input.setId(id);
+            input.getElement().setAttribute("dir", "auto").setAttribute("autocomplete", "off");
+            addClassName("typed-line");
+            add(label, input);
+        }
+
+        String words() {
+            return input.getValue();
+        }
+
+        void clear() {
+            input.clear();
+        }
+
+        void focus() {
+            input.focus();
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.thinkuknow.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.thinkuknow.classroom.LiveState;
-import org.thinkuknow.classroom.Poll;
+import org.thinkuknow.classroom.Polls.Poll;
 
 import java.util.List;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.thinkuknow.classroom.GivenTime;
+import org.thinkuknow.classroom.GivenTimes.GivenTime;
 import org.thinkuknow.classroom.GivenTimes;
 import org.thinkuknow.shell.Classed;
 

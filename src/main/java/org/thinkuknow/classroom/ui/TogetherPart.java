@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.classroom.CoTeachers;
-import org.thinkuknow.classroom.Invitation;
+import org.thinkuknow.classroom.TeachingTogether.CoTeachers;
+import org.thinkuknow.classroom.TeachingTogether.Invitation;
 import org.thinkuknow.classroom.TeachingTogether;
 import org.thinkuknow.shell.Classed;
 

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.classroom.Poll;
 import org.thinkuknow.classroom.PollQuestion;
+import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.ReportLink;
 

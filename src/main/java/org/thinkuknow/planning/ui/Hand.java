@@ -1,7 +1,7 @@
 package org.thinkuknow.planning.ui;
 
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.PlannedLesson;
-import org.thinkuknow.planning.ShelfLesson;
 
 /** What a teacher has chosen or drags, to be put into a week. */
 sealed interface Hand {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.planning.ClassPlan;
-import org.thinkuknow.planning.NextLesson;
+import org.thinkuknow.planning.NextLessons.NextLesson;
 import org.thinkuknow.planning.NextLessons;
 import org.thinkuknow.planning.SchoolClass;
 import org.thinkuknow.planning.Teaching;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.Days;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.LessonShelf;
 import org.thinkuknow.planning.PlannedLesson;
-import org.thinkuknow.planning.ShelfLesson;
 
 import java.util.stream.Stream;
 

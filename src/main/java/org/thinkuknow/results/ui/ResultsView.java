@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LessonRefused;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.RunningOrder;
@@ -71,7 +72,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
         add(
                 new H1(taught.runningOrder().lesson().title()),
                 new Paragraph("%s. %s. Numbers are screens; what fewer than %d answered is not shown."
-                        .formatted(Day.of(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)));
+                        .formatted(UkTime.words(lesson.lesson().startedAt()), lesson.takingPart(), Results.FEWEST)));
         extras.orderedStream()
                 .flatMap(extra -> extra.afterLesson(lesson.lesson().reference()).stream())
                 .forEach(this::add);

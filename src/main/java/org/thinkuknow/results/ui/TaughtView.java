@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.RunningOrders;
 import org.thinkuknow.classroom.TaughtClasses;
@@ -51,6 +52,7 @@ class TaughtView extends Div {
                 .map(runningOrder -> runningOrder.lesson().title())
                 .orElse(lesson.lesson());
         return new ListItem(
-                new PageLink("/teach/results/" + lesson.reference(), title), new Paragraph(Day.of(lesson.startedAt())));
+                new PageLink("/teach/results/" + lesson.reference(), title),
+                new Paragraph(UkTime.words(lesson.startedAt())));
     }
 }

@@ -1,7 +1,7 @@
 package org.thinkuknow.classroom.ui;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.classroom.CloudWord;
+import org.thinkuknow.classroom.ClassWords.CloudWord;
 
 import java.util.Collections;
 import java.util.List;

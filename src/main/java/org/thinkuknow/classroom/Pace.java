@@ -1,9 +1,0 @@
-package org.thinkuknow.classroom;
-
-/** Who moves the pupils' screens. */
-public enum Pace {
-    /** The teacher moves all screens. */
-    TOGETHER,
-    /** Every pupil goes through the lesson alone. */
-    OWN
-}
