@@ -94,5 +94,6 @@ public class LessonShelf {
      * @param address such as {@code /learn/7-11/who-is-a-friend-online}
      * @param points  what it serves in the curriculum
      */
-    public record ShelfLesson(String address, String title, AgeBand band, Strand strand, List<CurriculumPoint> points) {}
+    public record ShelfLesson(
+            String address, String title, AgeBand band, Strand strand, List<CurriculumPoint> points) {}
 }

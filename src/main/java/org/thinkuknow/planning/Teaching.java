@@ -3,8 +3,8 @@ package org.thinkuknow.planning;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.LessonRefused;
-import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLesson;
+import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.LiveLessons;
 
 import java.time.Clock;

@@ -20,7 +20,7 @@ import org.thinkuknow.shell.PageLink;
 import java.util.function.Supplier;
 
 /** A screen of a teacher's that follows a lesson she teaches, on whichever screen, hers or a colleague's, it is moved. */
-abstract class FollowedLesson extends Div implements BeforeEnterObserver {
+public abstract class FollowedLesson extends Div implements BeforeEnterObserver {
 
     /** A board that nobody touches must not be signed out in the middle of a lesson. */
     private static final int STAY_MS = 300_000;
@@ -32,14 +32,14 @@ abstract class FollowedLesson extends Div implements BeforeEnterObserver {
     private @Nullable LiveState now;
     private transient Runnable stopFollowing = () -> {};
 
-    FollowedLesson(LiveLessons lessons, RunningOrders runningOrders, LiveNews news) {
+    protected FollowedLesson(LiveLessons lessons, RunningOrders runningOrders, LiveNews news) {
         this.lessons = lessons;
         this.runningOrders = runningOrders;
         this.news = news;
     }
 
     /** Shows the lesson as it is now. */
-    abstract void show(LiveState now, RunningOrder runningOrder);
+    protected abstract void show(LiveState now, RunningOrder runningOrder);
 
     /** Says why a step was refused, or with no words that the last one was taken. A board says nothing: a class reads it. */
     protected void say(String refusal) {}

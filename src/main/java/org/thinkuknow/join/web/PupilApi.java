@@ -144,7 +144,8 @@ class PupilApi {
 
     @PostMapping("/join/{code}/questions")
     ResponseEntity<Void> question(
-            @RequestHeader(name = SEAT, defaultValue = "") String token, @RequestBody SentWords.QuestionToTeacher sent) {
+            @RequestHeader(name = SEAT, defaultValue = "") String token,
+            @RequestBody SentWords.QuestionToTeacher sent) {
         return kept(token, seat -> words.ask(seat, sent.sending(), sent.words()));
     }
 

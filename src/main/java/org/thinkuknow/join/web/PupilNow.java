@@ -1,8 +1,8 @@
 package org.thinkuknow.join.web;
 
+import org.thinkuknow.classroom.LiveLesson;
 import org.thinkuknow.classroom.LiveLesson.Beside;
 import org.thinkuknow.classroom.LiveLesson.Pace;
-import org.thinkuknow.classroom.LiveLesson;
 
 /**
  * What a pupil's screen needs to know: some bytes for each change. What there is to see is fetched by its address.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.planning.ClassPlan;
 import org.thinkuknow.planning.Days;
-import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.LessonShelf;
+import org.thinkuknow.planning.LessonShelf.ShelfLesson;
 import org.thinkuknow.planning.PlannedLesson;
 
 import java.util.stream.Stream;

@@ -33,7 +33,7 @@ class RefusedStepIT extends StaffViews {
 
     @Test
     void theRemoteSaysWhyAndTheNextStepTakesTheWordsAway() {
-        var remote = navigate("teach/live/" + code, LiveView.class);
+        var remote = navigate("teach/live/" + code, FollowedLesson.class);
         remote.attempt(() -> {
             throw new LessonRefused("This question cannot stand on the board.");
         });

@@ -1,0 +1,68 @@
+package org.thinkuknow.classroom.ui.board;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import org.thinkuknow.classroom.LessonRefused;
+import org.thinkuknow.classroom.LiveLessons;
+import org.thinkuknow.shell.AskFirst;
+import org.thinkuknow.shell.PageLink;
+import org.thinkuknow.shell.StaffLayout;
+
+import java.util.function.Consumer;
+
+/** "Teach this live" leads here: the lesson starts, or goes on, and the board with its code opens. */
+@Route(value = "teach/start", layout = StaffLayout.class)
+@PageTitle("Teach live – Think U Know")
+@RolesAllowed("TEACHER")
+class StartView extends Div implements BeforeEnterObserver {
+
+    private final transient LiveLessons lessons;
+
+    StartView(LiveLessons lessons) {
+        this.lessons = lessons;
+        addClassName("room");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lesson")
+                .orElse("");
+        removeAll();
+        if (AskFirst.isWanted(event.getLocation())) {
+            add(new AskFirst(
+                    "Teach this lesson live now?",
+                    "Start the lesson",
+                    () -> start(
+                            wanted,
+                            code -> UI.getCurrent().navigate(BoardView.class, new RouteParameters("code", code)))));
+        } else {
+            start(
+                    wanted,
+                    code -> event.forwardTo(
+                            BoardView.class, new RouteParameters("code", code), QueryParameters.empty()));
+        }
+    }
+
+    private void start(String wanted, Consumer<String> goOn) {
+        try {
+            goOn.accept(lessons.start(wanted));
+        } catch (LessonRefused e) {
+            removeAll();
+            add(
+                    new H1("No lesson to start"),
+                    new Paragraph(e.getMessage()),
+                    new Paragraph(new PageLink("/teach", "Go to the teacher's room")));
+        }
+    }
+}

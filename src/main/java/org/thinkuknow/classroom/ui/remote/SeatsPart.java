@@ -1,0 +1,89 @@
+package org.thinkuknow.classroom.ui.remote;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.thinkuknow.classroom.SeatingPlan;
+import org.thinkuknow.shell.Classed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Who sits where: the seats by nickname, each with a note that stays in the teacher's browser. Rows stay where they are and are
+ * only changed, because a note may be half typed in one.
+ */
+class SeatsPart extends NativeDetails {
+
+    private final OrderedList list = Classed.of(new OrderedList(), "seats");
+    private final Paragraph more = Classed.of(new Paragraph(), "counter");
+    private final Map<String, SeatRow> rows = new HashMap<>();
+    private final String lesson;
+    private final transient Consumer<String> takeOut;
+
+    /**
+     * @param lesson  the live lesson's reference
+     * @param takeOut is told the nickname of a seat that is to go
+     */
+    SeatsPart(String lesson, Consumer<String> takeOut) {
+        super("Who sits where");
+        this.lesson = lesson;
+        this.takeOut = takeOut;
+        setContent(new Div(
+                new Paragraph("What you write here stays in this browser until the lesson ends. It is not sent to us."),
+                list,
+                more,
+                BrowserNote.forgetting(lesson)));
+        setId("who-sits-where");
+    }
+
+    void show(List<SeatingPlan.Place> places) {
+        places.forEach(place -> {
+            var row = rows.get(place.nickname());
+            if (row == null) {
+                row = new SeatRow(lesson, place, takeOut);
+                rows.put(place.nickname(), row);
+                list.add(row);
+            }
+            row.show(place);
+        });
+        more.setText(
+                places.isEmpty()
+                        ? "Nobody is in yet."
+                        : places.size() < SeatingPlan.MOST
+                                ? ""
+                                : "The first %d stand here.".formatted(SeatingPlan.MOST));
+    }
+
+    /** One seat on the remote. */
+    static class SeatRow extends ListItem {
+
+        private final Span state = Classed.of(new Span(), "counter");
+        private final NativeButton out;
+
+        SeatRow(String lesson, SeatingPlan.Place place, Consumer<String> takeOut) {
+            out = new NativeButton("Take out", click -> takeOut.accept(place.nickname()));
+            out.getElement().setAttribute("aria-label", "Take out " + place.nickname());
+            add(
+                    new Image(place.picture(), ""),
+                    Classed.of(new Span(place.nickname()), "nickname"),
+                    state,
+                    BrowserNote.whoIs(lesson, place.nickname()),
+                    out);
+        }
+
+        void show(SeatingPlan.Place place) {
+            var heads = place.heads() == 1 ? "1 child" : place.heads() + " children";
+            state.setText(place.out() ? "Taken out" : heads + (place.answered() ? ", has answered" : ""));
+            out.setEnabled(!place.out());
+            setClassName("out", place.out());
+        }
+    }
+}
