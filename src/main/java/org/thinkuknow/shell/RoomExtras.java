@@ -7,17 +7,26 @@ import java.util.Optional;
 
 /**
  * What another module shows in the teacher's room. Every bean of this type takes part. The pages know nothing of its components,
- * so these are plain HTML, and whichever needs a script brings it.
+ * so these are plain HTML, and whichever needs a script brings it; the room itself brings that of buttons.
  */
 public interface RoomExtras {
 
-    /** Builds what comes first in the room; empty if there is nothing. */
-    Optional<Component> first();
+    /** Builds what comes first in the room, before the lessons; empty if there is nothing. */
+    default Optional<Component> first() {
+        return Optional.empty();
+    }
+
+    /** Builds what comes last in the room, below the lessons; empty if there is nothing. */
+    default Optional<Component> last() {
+        return Optional.empty();
+    }
 
     /**
      * Builds what stands beside the results of a live lesson that the signed-in teacher has taught, in order.
      *
      * @param liveLesson its reference
      */
-    List<Component> afterLesson(String liveLesson);
+    default List<Component> afterLesson(String liveLesson) {
+        return List.of();
+    }
 }

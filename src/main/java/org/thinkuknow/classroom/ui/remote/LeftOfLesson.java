@@ -13,7 +13,6 @@ import org.thinkuknow.shell.RoomExtras;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Pupils' words that wait for their teacher stand beside a lesson's results, before anything else. With a lesson that has ended go the
@@ -29,11 +28,6 @@ class LeftOfLesson implements RoomExtras {
     LeftOfLesson(TaughtClasses classes, BesideParts parts) {
         this.classes = classes;
         this.parts = parts;
-    }
-
-    @Override
-    public Optional<Component> first() {
-        return Optional.empty();
     }
 
     @Override
