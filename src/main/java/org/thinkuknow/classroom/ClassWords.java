@@ -37,7 +37,10 @@ public class ClassWords {
         return SameWords.join(answers(code, Moderation.HELD));
     }
 
-    /** Lets words through to the board, all at once: those that the teacher has read, and no other. What does not wait any more stays as it is. */
+    /**
+     * Lets words through to the board, all at once: those that the teacher has read, and no other. What does not wait any more
+     * stays as it is.
+     */
     public void letThrough(String code, List<String> references) {
         move(code, references, Moderation.SHOWN);
     }

@@ -49,7 +49,8 @@ class LessonRows {
      */
     void add(LiveLesson lesson, Optional<String> school) {
         database.sql("""
-                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at, school)
+                insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace,
+                stop, answers_shown, revision, started_at, school)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         lesson.reference(),

@@ -140,7 +140,10 @@ public class LiveLessons {
         return seats.answers(mine(code).lesson().reference(), question);
     }
 
-    /** Whoever presses at the same moment on another screen came first; then this press is over, and the screen shows where the class is. */
+    /**
+     * Whoever presses at the same moment on another screen came first; then this press is over, and the screen shows where the
+     * class is.
+     */
     private void change(String code, UnaryOperator<LiveLesson> step) {
         var lesson = mine(code).lesson();
         rows.replace(step.apply(lesson));

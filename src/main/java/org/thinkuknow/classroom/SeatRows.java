@@ -85,8 +85,8 @@ class SeatRows {
     /** All answers of a lesson to a question, without whose they are and without those of seats that were taken out. */
     List<Answer> answers(String lesson, String question) {
         return database
-                .sql(
-                        "select a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ? and a.question = ?")
+                .sql("select a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where "
+                        + "a.lesson = ? and a.question = ?")
                 .params(lesson, question)
                 .query(String.class)
                 .list()
@@ -98,8 +98,8 @@ class SeatRows {
     /** All answers of a lesson by question, and those of one question by seat. */
     Map<String, Map<Long, Answer>> answers(String lesson) {
         var answers = new HashMap<String, Map<Long, Answer>>();
-        database.sql(
-                        "select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and s.out_at is null where a.lesson = ?")
+        database.sql("select a.seat, a.question, a.places from live_answer a join live_seat s on s.id = a.seat and "
+                        + "s.out_at is null where a.lesson = ?")
                 .param(lesson)
                 .query((ResultSet row) -> {
                     answers.computeIfAbsent(row.getString("question"), question -> new HashMap<>())

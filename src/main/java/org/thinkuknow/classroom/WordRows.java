@@ -26,7 +26,8 @@ class WordRows {
             " and w.mark = 'NONE' and not exists (select 1 from live_seat s where s.id = w.seat and s.out_at is not null)";
     /** Of a lesson that this teacher has started, or into which a colleague let her. */
     private static final String TAUGHT = """
-            w.lesson in (select reference from live_lesson where teacher = :teacher union select lesson from live_colleague where teacher = :teacher)""";
+            w.lesson in (select reference from live_lesson where teacher = :teacher
+            union select lesson from live_colleague where teacher = :teacher)""";
 
     private final JdbcClient database;
     private final Vault vault;
@@ -131,7 +132,8 @@ class WordRows {
         return references.isEmpty()
                 ? List.of()
                 : list(
-                        "exists (select 1 from live_word o where o.reference in (:references) and o.seat = w.seat and o.sending = w.sending) and "
+                        "exists (select 1 from live_word o where o.reference in (:references) and o.seat = w.seat and "
+                                + "o.sending = w.sending) and "
                                 + TAUGHT,
                         Map.of("teacher", teacher, "references", references));
     }
@@ -140,7 +142,8 @@ class WordRows {
     void move(String lesson, Collection<String> references, Moderation next) {
         if (!references.isEmpty()) {
             database.sql(
-                            "update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in (:references) and state = 'HELD' and mark = 'NONE'")
+                            "update live_word set state = :next, revision = revision + 1 where lesson = :lesson and reference in "
+                                    + "(:references) and state = 'HELD' and mark = 'NONE'")
                     .param("next", next.name())
                     .param("lesson", lesson)
                     .param("references", references)

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Looks for signs of danger in what a pupil wrote: in each piece, and in all of it as if it were one, because a child may say it in pieces. */
+/**
+ * Looks for signs of danger in what a pupil wrote: in each piece, and in all of it as if it were one, because a child may say
+ * it in pieces.
+ */
 @Component
 class WordSigns {
 

@@ -26,8 +26,8 @@ class EditionRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException if there is one with that number */
     void add(OwnDraft draft, Strand strand, Instant now, String by) {
-        database.sql(
-                        "insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into own_lesson_edition (reference, edition, title, strand, lesson, quiz, published_at, "
+                        + "published_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         draft.reference(),
                         draft.edition(),
@@ -66,7 +66,8 @@ class EditionRows {
     /** What a school can teach, by title. */
     List<PublishedLesson> published(String school) {
         return database.sql("""
-                select e.reference, e.title, e.strand, l.band from own_lesson l join own_lesson_edition e on e.reference = l.reference and e.edition = l.edition
+                select e.reference, e.title, e.strand, l.band from own_lesson l
+                join own_lesson_edition e on e.reference = l.reference and e.edition = l.edition
                 where l.school = ? and l.deleted_at is null order by e.title""")
                 .param(school)
                 .query((row, number) -> new PublishedLesson(

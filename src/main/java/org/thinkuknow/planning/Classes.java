@@ -43,7 +43,8 @@ public class Classes {
             return rows.named(wanted.name(), owner, wanted.year())
                     .filter(there -> there.yearGroup().equals(wanted.yearGroup()) && there.band() == wanted.band())
                     .orElseThrow(() -> new PlanRefused(
-                            "There is a class %s in %s already, with other pupils' ages. Choose it from the list, or give yours another name."
+                            ("There is a class %s in %s already, with other pupils' ages. Choose it from the list, or give yours "
+                                            + "another name.")
                                     .formatted(wanted.name(), wanted.year().title())));
         }
         return rows.named(wanted.name(), owner, wanted.year()).orElseThrow(PlanRefused::noClass);

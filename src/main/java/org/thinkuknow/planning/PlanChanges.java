@@ -45,7 +45,8 @@ public class PlanChanges {
                         .filter(there -> !there.week().equals(week))
                         .ifPresent(there -> {
                             throw new PlanRefused(
-                                    "“%s” is in the plan already, in the week of %s. %s put it there. Move it if you would rather have it elsewhere."
+                                    ("“%s” is in the plan already, in the week of %s. %s put it there. Move it if you would rather have "
+                                                    + "it elsewhere.")
                                             .formatted(title, Days.of(there.week()), by(there)));
                         });
             }
@@ -91,7 +92,8 @@ public class PlanChanges {
         var title = shelf.titleOf(lesson.lesson());
         if (lesson.revision() != revision) {
             throw new PlanRefused(
-                    "%s changed “%s” a moment ago. Nothing is lost: the plan below is as it is now. Look at it, and change it again if you still want to."
+                    ("%s changed “%s” a moment ago. Nothing is lost: the plan below is as it is now. Look at it, and "
+                                    + "change it again if you still want to.")
                             .formatted(by(lesson), title));
         }
         if (lesson.isTaught()) {

@@ -78,7 +78,8 @@ public class YearOfClass {
                     .toList();
             if (left.isEmpty() && plan.lessons().isEmpty()) {
                 throw new PlanRefused(
-                        "%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or lessons for another age."
+                        ("%s has had every lesson of its age in earlier years. Choose from the list what to teach again, or "
+                                        + "lessons for another age.")
                                 .formatted(found.name()));
             }
             var free = calendar.weeks(found.year()).stream()

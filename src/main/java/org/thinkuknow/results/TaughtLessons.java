@@ -40,8 +40,8 @@ public class TaughtLessons {
     /**
      * The results of one of the teacher's lessons.
      *
-     * @throws LessonRefused if there is none with that reference, it is another teacher's, it belongs to a school that they have left, or the
-     *                       library has it no more
+     * @throws LessonRefused if there is none with that reference, it is another teacher's, it belongs to a school that they have
+     *                       left, or the library has it no more
      */
     public Taught results(String reference) {
         var taught = classes.of(reference);

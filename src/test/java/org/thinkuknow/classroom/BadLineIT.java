@@ -28,7 +28,8 @@ class BadLineIT extends RunningApplication {
 
     private static final String WHOLE = "/stops$";
     private static final String FETCHED =
-            "return performance.getEntriesByType('resource').filter(each => each.responseEnd > 0 && new RegExp(arguments[0]).test(each.name)).length";
+            "return performance.getEntriesByType('resource').filter(each => each.responseEnd > 0 && new "
+                    + "RegExp(arguments[0]).test(each.name)).length";
 
     @Autowired
     private LiveLessons lessons;

@@ -106,8 +106,8 @@ class HelpInClassIT extends RunningApplication {
                 .query()
                 .listOfRows();
         var tables = database
-                .sql(
-                        "select table_name from information_schema.tables where table_schema = database() and table_name like 'live%' and table_name <> 'live_lesson'")
+                .sql("select table_name from information_schema.tables where table_schema = database() and table_name "
+                        + "like 'live%' and table_name <> 'live_lesson'")
                 .query(String.class)
                 .list()
                 .stream()

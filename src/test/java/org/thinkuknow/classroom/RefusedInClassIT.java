@@ -22,7 +22,8 @@ class RefusedInClassIT extends RunningApplication {
     /** The server's answer to what can never be taken: the lesson has changed, or is erased. */
     private static final String REFUSE = """
             const real = window.fetch;
-            window.fetch = (to, how) => /\\/(questions|answers)$/.test(String(to)) ? Promise.resolve(new Response('', {status: %d})) : real(to, how)""";
+            window.fetch = (to, how) => /\\/(questions|answers)$/.test(String(to))
+                ? Promise.resolve(new Response('', {status: %d})) : real(to, how)""";
 
     @Autowired
     private LiveLessons lessons;

@@ -31,12 +31,13 @@ class RemoteOnAPhoneIT extends RunningApplication {
               return Math.round((box.top + box.bottom) / 2);
             })).size""";
 
-    private static final String TOO_SMALL =
-            "return [...document.querySelectorAll('#aside button')].filter((each) => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).length";
+    private static final String TOO_SMALL = "return [...document.querySelectorAll('#aside button')].filter((each) => "
+            + "each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).length";
     /** Whether a thumb can press the list at the moment at which a row has gone. */
     private static final String WATCH = """
             const list = document.querySelector('#aside .pupil-words');
-            new MutationObserver(() => setTimeout(() => window.pressable = getComputedStyle(list).pointerEvents)).observe(list, { childList: true })""";
+            new MutationObserver(() => setTimeout(() => window.pressable = getComputedStyle(list).pointerEvents))
+                .observe(list, { childList: true })""";
 
     @Autowired
     private LiveLessons lessons;
@@ -102,9 +103,9 @@ class RemoteOnAPhoneIT extends RunningApplication {
         remote.await(() -> "×3".equals(remote.find("#aside .times").getText()));
         assertThat(remote.find("#aside .word-steps button").getAttribute("aria-label"))
                 .isEqualTo("Show: " + KIND + ", 3 times");
-        assertThat(
-                        remote.script(
-                                "return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside .pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING"))
+        assertThat(remote.script(
+                        "return document.querySelector('#let-all').compareDocumentPosition(document.querySelector('#aside "
+                                + ".pupil-words')) & Node.DOCUMENT_POSITION_FOLLOWING"))
                 .isEqualTo(4L);
         assertThat(remote.script(LINES, "#aside li:first-child button"))
                 .as("on a phone")

@@ -101,7 +101,8 @@ class MissedIT extends TwoStaffRooms {
                             now())
                     .update();
             database.sql(
-                            "insert into live_answer (seat, question, lesson, places, answered_at) select id, ?, lesson, ?, ? from live_seat where lesson = ? and nickname = ?")
+                            "insert into live_answer (seat, question, lesson, places, answered_at) select id, ?, lesson, ?, ? "
+                                    + "from live_seat where lesson = ? and nickname = ?")
                     .params(question.id(), wrong(question).orElseThrow(), now(), lesson, "Seat " + seat)
                     .update();
         }

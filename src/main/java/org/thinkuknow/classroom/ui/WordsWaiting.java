@@ -12,7 +12,10 @@ import org.thinkuknow.shell.StaffNotice;
 
 import java.util.Optional;
 
-/** Words that may tell of danger are not lost when a lesson ends, or when they arrive late from a bad line: every page says that they wait. */
+/**
+ * Words that may tell of danger are not lost when a lesson ends, or when they arrive late from a bad line: every page says that
+ * they wait.
+ */
 @org.springframework.stereotype.Component
 class WordsWaiting implements StaffNotice {
 

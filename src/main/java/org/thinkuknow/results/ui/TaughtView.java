@@ -38,7 +38,8 @@ class TaughtView extends Div {
                 new H1("Lessons taught"),
                 taught.isEmpty()
                         ? new Paragraph(
-                                "Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results stand here.")
+                                "Open a lesson's teacher's page and press “Teach this live”. Once the lesson has ended, its results "
+                                        + "stand here.")
                         : list,
                 new Paragraph("Results stay for %s after a lesson."
                         .formatted(signIn.getPrincipalName().map(kept::termOf).orElse("a while"))),
