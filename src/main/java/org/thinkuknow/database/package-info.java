@@ -1,4 +1,7 @@
-/** A real MariaDB for people who have no database server: started, watched, mended and stopped with the application; and how columns hold moments. */
+/**
+ * A real MariaDB for people who have no database server: started, watched, mended and stopped with the application; and how columns
+ * hold moments.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.thinkuknow.database;
