@@ -1,6 +1,6 @@
 /** The help and trust pages: how telling works, who reads it, privacy, families, schools, helplines. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "shell"})
+@ApplicationModule(allowedDependencies = {"centre", "content", "shell"})
 package org.thinkuknow.help;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "centre",
             "content",
             "learning",
             "quiz",

@@ -1,7 +1,17 @@
 /** What a class has shown, in numbers, and how long a school keeps it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "audit", "classroom", "learning", "printing", "quiz", "schedule", "shell"})
+        allowedDependencies = {
+            "centre",
+            "account",
+            "audit",
+            "classroom",
+            "learning",
+            "printing",
+            "quiz",
+            "schedule",
+            "shell"
+        })
 package org.thinkuknow.results;
 
 import org.jspecify.annotations.NullMarked;
