@@ -39,7 +39,11 @@ class StaffSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain staffPages(
-            HttpSecurity http, RequestUtil flow, Accounts accounts, Addresses addresses, PlainDocuments documents)
+            HttpSecurity http,
+            RequestUtil flow,
+            AccountRepository accounts,
+            Addresses addresses,
+            PlainDocuments documents)
             throws Exception {
         var guard = new AddressGuard(addresses);
         // What the application forwards to itself has been asked already.

@@ -20,11 +20,11 @@ public class Audit {
     /** The name that stands for somebody who is not signed in. */
     public static final String NOBODY = "not signed in";
 
-    private final AuditEntries entries;
+    private final AuditEntryRepository entries;
     private final Vault vault;
     private final Clock clock;
 
-    Audit(AuditEntries entries, Vault vault, Clock clock) {
+    Audit(AuditEntryRepository entries, Vault vault, Clock clock) {
         this.entries = entries;
         this.vault = vault;
         this.clock = clock;

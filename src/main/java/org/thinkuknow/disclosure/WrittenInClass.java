@@ -4,7 +4,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.classroom.MarkedWords;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.vault.Vault;
 
 import java.time.ZoneId;
@@ -61,8 +61,8 @@ public class WrittenInClass {
                 "",
                 told.words(),
                 "",
-                Answer.UNSAID,
-                Answer.UNSAID,
-                Answer.UNSAID);
+                DangerAnswer.UNSAID,
+                DangerAnswer.UNSAID,
+                DangerAnswer.UNSAID);
     }
 }

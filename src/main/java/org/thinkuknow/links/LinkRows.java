@@ -25,7 +25,7 @@ class LinkRows {
     }
 
     /** Makes the rows of a report these; what is there already is not touched, so that two who write at once do not meet. */
-    void keep(String reference, Instant receivedAt, byte @Nullable [] words, Map<String, Kind> hashes) {
+    void keep(String reference, Instant receivedAt, byte @Nullable [] words, Map<String, IdentifierKind> hashes) {
         var before = hashesOf(reference);
         before.stream()
                 .filter(hash -> !hashes.containsKey(hash))
@@ -42,7 +42,7 @@ class LinkRows {
         database.sql("""
                 insert into link_report (reference, received_at, words_hash, edition) values (?, ?, ?, ?)
                 on duplicate key update words_hash = values(words_hash), edition = values(edition)""")
-                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC), words, Finding.EDITION)
+                .params(reference, LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC), words, IdentifierFinder.EDITION)
                 .update();
     }
 
@@ -71,7 +71,7 @@ class LinkRows {
         return Set.copyOf(database.sql(
                         "select reference from link_report where reference in (:references) and edition = :edition")
                 .param("references", references)
-                .param("edition", Finding.EDITION)
+                .param("edition", IdentifierFinder.EDITION)
                 .query(String.class)
                 .list());
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.centre.UrgentReaction;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -76,4 +77,12 @@ public class OpenAlarms {
             pages.forEach(page -> page.accept(open));
         }
     }
+
+    /**
+     * Something that waits for somebody now.
+     *
+     * @param since  since when it waits
+     * @param saidAt when it was last said
+     */
+    public record OpenAlarm(Instant since, Instant saidAt) {}
 }

@@ -11,7 +11,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingWaits;
 
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ class ReferralMail {
     private static final Logger log = LoggerFactory.getLogger(ReferralMail.class);
     private static final String SYSTEM = "the system";
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final ReferralAddresses addresses;
     private final ReferralLinks links;
     private final OutgoingMail mail;
@@ -38,7 +38,7 @@ class ReferralMail {
     private final Clock clock;
 
     ReferralMail(
-            ReferralRows referrals,
+            ReferralRepository referrals,
             ReferralAddresses addresses,
             ReferralLinks links,
             OutgoingMail mail,
@@ -57,7 +57,7 @@ class ReferralMail {
     }
 
     @MailReaction
-    void send(ReferralMade made) {
+    void send(Referrals.Made made) {
         mail.send(
                 "referral " + made.referral(),
                 () -> referrals
@@ -104,7 +104,12 @@ class ReferralMail {
                     referral.caseReference(),
                     "the e-mail about referral %s: the address takes no mail".formatted(referral.reference()));
             events.publishEvent(new SomethingWaits(
-                    referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
+                    referral.caseReference(),
+                    "no mail to " + referral.reference(),
+                    EscalationTier.SUPERVISOR,
+                    now,
+                    false,
+                    now));
             events.publishEvent(new ReferralChanged(referral.caseReference()));
             log.warn("Referral {} cannot be sent: the address takes no mail", referral.reference());
         }

@@ -12,7 +12,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingWaits;
 
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ class ReferralNewsMail {
     private static final Logger log = LoggerFactory.getLogger(ReferralNewsMail.class);
     private static final String SYSTEM = "the system";
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final JdbcClient database;
     private final ReferralAddresses addresses;
     private final ReferralLinks links;
@@ -38,7 +38,7 @@ class ReferralNewsMail {
     private final Clock clock;
 
     ReferralNewsMail(
-            ReferralRows referrals,
+            ReferralRepository referrals,
             JdbcClient database,
             ReferralAddresses addresses,
             ReferralLinks links,
@@ -123,7 +123,12 @@ class ReferralNewsMail {
                     referral.caseReference(),
                     "of what is new in referral %s: the address takes no mail".formatted(referral.reference()));
             events.publishEvent(new SomethingWaits(
-                    referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
+                    referral.caseReference(),
+                    "no mail to " + referral.reference(),
+                    EscalationTier.SUPERVISOR,
+                    now,
+                    false,
+                    now));
             log.warn(
                     "Of what is new in referral {} nobody can be told: the address takes no mail",
                     referral.reference());

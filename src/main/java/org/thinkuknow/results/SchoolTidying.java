@@ -3,7 +3,7 @@ package org.thinkuknow.results;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.TaughtClasses;
-import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,11 +23,11 @@ class SchoolTidying {
         this.keeping = keeping;
     }
 
-    Tally erase(Instant now) {
+    ErasingTally erase(Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         return terms.all().entrySet().stream()
                 .map(term ->
                         classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, clock)))
-                .reduce(Tally.NOTHING, Tally::plus);
+                .reduce(ErasingTally.NOTHING, ErasingTally::plus);
     }
 }

@@ -36,7 +36,7 @@ class RunRows {
                 .query((row, number) -> new LastRun(
                         task.title(),
                         instant(row.getObject("ended_at", LocalDateTime.class)),
-                        new Tally(row.getInt("erased"), row.getInt("left_over")),
+                        new ErasingTally(row.getInt("erased"), row.getInt("left_over")),
                         Optional.ofNullable(row.getString("doubt")).map(Doubt::valueOf)))
                 .optional();
     }

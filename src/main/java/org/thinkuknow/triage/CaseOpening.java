@@ -9,8 +9,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
@@ -112,7 +112,7 @@ class CaseOpening {
         lookThrough(reference);
         var found = cases.findById(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
-            reports.moveTo(reference, Progress.RECEIVED);
+            reports.moveTo(reference, ReportStatus.RECEIVED);
             audit.recordAs(SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());

@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.referral.Referrals;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
@@ -74,7 +74,7 @@ public class CaseWork {
                             : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
         rises.takenBy(Officer.signedIn().username(), reference);
-        reports.moveTo(reference, Progress.BEING_READ);
+        reports.moveTo(reference, ReportStatus.BEING_READ);
         done("claimed", reference, "");
     }
 
@@ -203,7 +203,7 @@ public class CaseWork {
     }
 
     private void closed(String reference, String act, Outcome outcome, String detail) {
-        reports.moveTo(reference, Progress.FINISHED);
+        reports.moveTo(reference, ReportStatus.FINISHED);
         merged.endWith(reference, outcome);
         done(act, reference, detail);
     }
@@ -213,7 +213,7 @@ public class CaseWork {
         var found = find(reference);
         found.bond().mustStandAlone();
         found.reopen(clock.instant());
-        reports.moveTo(reference, Progress.RECEIVED);
+        reports.moveTo(reference, ReportStatus.RECEIVED);
         done("reopened", reference, "");
     }
 

@@ -1,7 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -91,12 +91,17 @@ record Climbing(
     private Climb repeated(String what, Instant since, Instant now) {
         var number = Math.max(0, Math.toIntExact(Duration.between(since, now).dividedBy(ladder.repeat())));
         return new Climb(
-                what, since, number, Rung.OFFICER, since.plus(ladder.repeat().multipliedBy(number)));
+                what,
+                since,
+                number,
+                EscalationTier.OFFICER,
+                since.plus(ladder.repeat().multipliedBy(number)));
     }
 
     private Stream<Climb> rungs() {
         return Stream.concat(
-                Stream.ofNullable(due()).flatMap(due -> climbs(due, Arrays.stream(Rung.values()))), unreadRungs());
+                Stream.ofNullable(due()).flatMap(due -> climbs(due, Arrays.stream(EscalationTier.values()))),
+                unreadRungs());
     }
 
     /** The officers on call are told again and again; what they do not open by the time it is released climbs. */
@@ -104,11 +109,11 @@ record Climbing(
         return isUnread()
                 ? climbs(
                         new Due(NEW_LOOK, Objects.requireNonNull(unread).at().plus(ladder.release())),
-                        Stream.of(Rung.SUPERVISOR, Rung.HEAD))
+                        Stream.of(EscalationTier.SUPERVISOR, EscalationTier.HEAD))
                 : Stream.empty();
     }
 
-    private Stream<Climb> climbs(Due due, Stream<Rung> rungs) {
+    private Stream<Climb> climbs(Due due, Stream<EscalationTier> rungs) {
         return rungs.map(rung -> new Climb(
                 due.what(), due.until(), rung.ordinal(), rung, due.until().plus(ladder.delay(rung))));
     }

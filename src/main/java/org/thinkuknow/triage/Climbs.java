@@ -3,7 +3,7 @@ package org.thinkuknow.triage;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -82,7 +82,7 @@ class Climbs {
                         row.getString("what"),
                         instant(row.getObject("since", LocalDateTime.class)),
                         row.getInt("step"),
-                        Rung.valueOf(row.getString("rung")),
+                        EscalationTier.valueOf(row.getString("rung")),
                         instant(row.getObject("climbed_at", LocalDateTime.class))))
                 .list();
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
@@ -66,7 +66,7 @@ class MergedCases {
     void takeOver(Case lead, Case part) {
         var facts = part.facts();
         if (part.is(CaseState.RECEIVED)) {
-            reports.moveTo(part.reference(), Progress.BEING_READ);
+            reports.moveTo(part.reference(), ReportStatus.BEING_READ);
         }
         if (lead.level().isBelow(facts.level())) {
             var stood = lead.facts();
@@ -92,7 +92,7 @@ class MergedCases {
                     var stood = lead.facts();
                     var now = clock.instant();
                     if (lead.is(CaseState.CLOSED)) {
-                        reports.moveTo(lead.reference(), Progress.RECEIVED);
+                        reports.moveTo(lead.reference(), ReportStatus.RECEIVED);
                         audit.recordAs(
                                 SYSTEM,
                                 "reopened",
@@ -168,7 +168,7 @@ class MergedCases {
         var now = clock.instant();
         open(lead).toList().forEach(part -> {
             part.end(how, now);
-            reports.moveTo(part.reference(), Progress.FINISHED);
+            reports.moveTo(part.reference(), ReportStatus.FINISHED);
             audit.record("closed", part.reference(), "%s, with %s".formatted(how.words(), lead));
             events.publishEvent(new CaseChanged(part.reference()));
         });

@@ -1,6 +1,6 @@
 package org.thinkuknow.triage;
 
-import org.thinkuknow.links.Kind;
+import org.thinkuknow.links.IdentifierKind;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param written as it stands in the report of this case
  * @param others  the other cases, the latest first; none if it is so common that it says nothing
  */
-public record Tie(Kind kind, String written, List<CaseFacts> others) {
+public record Tie(IdentifierKind kind, String written, List<CaseFacts> others) {
 
     /** Never the value: a record's text form ends up in logs. */
     @Override

@@ -1,7 +1,7 @@
 package org.thinkuknow.triage;
 
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ public record ToldClimb(Climb climb, List<AlertOutcome> people) {
                             first.what(),
                             first.dueAt(),
                             0,
-                            Objects.requireNonNullElse(first.rung(), Rung.OFFICER),
+                            Objects.requireNonNullElse(first.rung(), EscalationTier.OFFICER),
                             first.madeAt()),
                     same));
         });

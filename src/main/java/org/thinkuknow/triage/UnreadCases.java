@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 
 import java.time.Clock;
@@ -97,7 +97,7 @@ class UnreadCases {
 
     private void wake(Case lead, String part) {
         if (lead.is(CaseState.CLOSED)) {
-            reports.moveTo(lead.reference(), Progress.RECEIVED);
+            reports.moveTo(lead.reference(), ReportStatus.RECEIVED);
             audit.recordAs(
                     SYSTEM,
                     "reopened",

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
@@ -45,7 +45,7 @@ class BusyDeskIT extends TriageDesk {
                         longAgo.plusSeconds(number),
                         new Suggestion(Level.TWO, List.of("Old"))))
                 .toList());
-        IntStream.range(0, OFFICERS * PRESSES).forEach(number -> reported(Answer.YES));
+        IntStream.range(0, OFFICERS * PRESSES).forEach(number -> reported(DangerAnswer.YES));
     }
 
     @AfterEach

@@ -2,7 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ class CaseSearchIT extends TriageDesk {
 
     @Test
     void aClosedCaseIsFoundToo() {
-        var reference = reported(Answer.UNSURE).reference();
+        var reference = reported(DangerAnswer.UNSURE).reference();
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
@@ -48,7 +48,7 @@ class CaseSearchIT extends TriageDesk {
 
     @Test
     void aCaseIsFoundByHowItsReferenceBeginsWhateverTheDay() {
-        var reference = reported(Answer.UNSURE).reference();
+        var reference = reported(DangerAnswer.UNSURE).reference();
         movedTo(reference, "2019-07-08 12:00:00");
         assertThat(withReference(reference.substring(0, reference.length() - 1).toLowerCase(Locale.ROOT)))
                 .contains(reference);

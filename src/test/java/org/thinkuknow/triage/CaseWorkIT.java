@@ -6,10 +6,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 
@@ -35,7 +35,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aReportBecomesACaseByItself() {
-        var facts = facts(reported(Answer.YES).reference());
+        var facts = facts(reported(DangerAnswer.YES).reference());
         assertThat(facts.standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(facts.level()).isEqualTo(Level.ONE);
         assertThat(facts.standing().owner()).isNull();
@@ -44,7 +44,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void hearingOfTheSameReportTwiceMakesOneCase() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new ReportReceived(reference, null));
             assertThat(waitingEvents(reference)).as("told once more").isPositive();
@@ -55,19 +55,19 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aCaseIsTakenByOneAndTheNextIsToldByWhom() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         var reference = filed.reference();
         OFFICER.run(() -> work.claim(reference));
         assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer");
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLAIMED);
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.BEING_READ);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.BEING_READ);
         refused(() -> SECOND_OFFICER.run(() -> work.claim(reference)), "Demo officer has just taken this case.");
         assertThat(acts(reference)).containsOnlyOnce("claimed");
     }
 
     @Test
     void onlyOfficersWorkOnCases() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> desk.lanes(QueueFilter.ALL, 1)))
@@ -78,7 +78,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aCaseThatIsGivenBackCanBeTakenByAnother() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         OFFICER.run(() -> work.claim(reference));
         refused(() -> SECOND_OFFICER.run(() -> work.release(reference)), "Only who has a case can change it.");
         OFFICER.run(() -> work.release(reference));
@@ -148,24 +148,24 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void theAnswerOfAChildOpensAClosedCaseAgain() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
             work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.FINISHED);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it began again")));
         eventually(() -> assertThat(facts(reference).standing().state()).isEqualTo(CaseState.RECEIVED));
         assertThat(facts(reference).standing().childWrote()).isTrue();
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.RECEIVED);
         assertThat(acts(reference)).contains("reopened");
     }
 
     @Test
     void aChildsAnswerThatShowsDangerRaisesTheLevel() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         assertThat(facts(filed.reference()).level()).isEqualTo(Level.THREE);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("he wants to meet me tomorrow")));
         eventually(() -> assertThat(facts(filed.reference()).level()).isEqualTo(Level.ONE));
@@ -173,7 +173,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void nobodyClosesOverAMessageThatTheyHaveNotSeen() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
@@ -199,7 +199,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void theChildReadsMessagesAndNeverNotes() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.note(filed.reference(), NOTE);
@@ -215,8 +215,8 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aLaneBeginsWithWhatWaitsLongest() {
-        reported(Answer.YES);
-        reported(Answer.YES);
+        reported(DangerAnswer.YES);
+        reported(DangerAnswer.YES);
         var lane = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 500))
                 .get(Level.ONE)
                 .rows();

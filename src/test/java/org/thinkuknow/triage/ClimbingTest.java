@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +115,7 @@ class ClimbingTest {
     void aLadderThatGoesDownIsRefused() {
         assertThatThrownBy(() -> ladder("PT5M", "PT5M", "PT30M", "PT10M")).isInstanceOf(IllegalArgumentException.class);
         assertThat(ladder("PT5M", "PT5M", "PT10M", "PT30M").toHead()).hasMinutes(30);
-        assertThat(LADDER.delay(Rung.OFFICER)).isZero();
+        assertThat(LADDER.delay(EscalationTier.OFFICER)).isZero();
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
 
@@ -38,7 +38,7 @@ class MergedAtOnceIT extends TriageDesk {
     @RepeatedTest(6)
     void noCaseIsMergedIntoOneThatIsClosedAtTheSameMoment() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         var ended = AtOnce.run(
                 step(OFFICER, () -> joining.sameReport(lead, part)),
                 step(
@@ -60,7 +60,7 @@ class MergedAtOnceIT extends TriageDesk {
     @Test
     void whoeverReadACaseBeforeAnotherWasMergedIntoItCannotCloseIt() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     assertThat(cases.findById(lead)).isPresent();
                     assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part))))
@@ -76,7 +76,7 @@ class MergedAtOnceIT extends TriageDesk {
     @RepeatedTest(4)
     void aCaseThatIsTakenAtTheSameMomentIsNotLost() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
         assertThat(facts(part).joined().isMerged())
                 .isEqualTo(facts(part).standing().owner() == null);

@@ -2,7 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -44,7 +44,7 @@ class OtherLanguageIT extends TriageDesk {
 
     @Test
     void aChildWhoGoesOnInAnotherLanguageIsLookedAtSoonThoughSomebodyHasTheCase() {
-        var filed = reported(Answer.UNSAID);
+        var filed = reported(DangerAnswer.UNSAID);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
@@ -66,7 +66,7 @@ class OtherLanguageIT extends TriageDesk {
 
     @Test
     void whatBecomesUrgentByItsLanguageHasTheWholeOfItsTime() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?")
                 .param(reference)

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Addition;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -41,7 +41,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void whatIsAddedIsToldToBothAgainWithoutAWordOfItAndIsAcknowledgedByEach() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -97,7 +97,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void theClockOfWhatWasAddedClimbsLikeTheFirst() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -114,7 +114,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void whatComesWhileTheyReadIsNotAcknowledgedWithTheRest() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -137,7 +137,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
                 submission,
                 Door.FORM,
                 Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
-                new Dangers(Answer.YES, Answer.UNSAID, Answer.UNSAID),
+                new Dangers(DangerAnswer.YES, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
                 "",
                 ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
@@ -152,7 +152,8 @@ class ReferralNewsIT extends ReferralNewsDesk {
         assertThat(made(reference, 0).facts().added().readAt()).isNull();
         read(reference + "-1");
         assertThat(made(reference, 0).facts().added().readAt()).isNotNull();
-        reports.add(new Addition(submission, Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.YES)));
+        reports.add(new Addition(
+                submission, Map.of(), new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.YES)));
         eventually(() -> assertThat(mailsAbout(reference + "-1")).hasSize(2));
         assertThat(mailsAbout(reference + "-2"))
                 .as("they have not read the first yet")
@@ -163,7 +164,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void hearingOfTheSameTwiceTellsNobodyTwice() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -177,7 +178,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void aCaseThatWasClosedReachesThemTooUntilItIsReferredAnew() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -201,7 +202,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void twoAgenciesReadAndAcknowledgeAtTheSameMoment() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);

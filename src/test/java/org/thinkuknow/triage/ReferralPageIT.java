@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.support.ChildWords;
@@ -27,7 +27,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Test
     void everyMessageStandsOnThePageTheNewestFirstAboveTheForm() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -87,7 +87,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Test
     void somethingNewOpensADeadLinkAgain() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -119,7 +119,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Test
     void lettersThatRunFromTheRightAndTenThousandFacesStayWhole() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);

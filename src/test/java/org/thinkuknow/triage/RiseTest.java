@@ -2,7 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;
 import java.util.List;
@@ -39,8 +39,8 @@ class RiseTest {
 
     @Test
     void eachClimbHasItsAlertsAndWhatNoClimbStandsForComesByItself() {
-        var first = new Climb(Climb.UNREAD, THEN, 0, Rung.OFFICER, THEN);
-        var second = new Climb(Climb.UNREAD, THEN, 1, Rung.OFFICER, THEN.plusSeconds(300));
+        var first = new Climb(Climb.UNREAD, THEN, 0, EscalationTier.OFFICER, THEN);
+        var second = new Climb(Climb.UNREAD, THEN, 1, EscalationTier.OFFICER, THEN.plusSeconds(300));
         var told = ToldClimb.join(
                 List.of(first, second),
                 List.of(
@@ -56,6 +56,6 @@ class RiseTest {
     }
 
     private static AlertOutcome alert(String step, String name) {
-        return new AlertOutcome(step, THEN, Rung.OFFICER, name, AlertOutcome.State.SENT, THEN, THEN);
+        return new AlertOutcome(step, THEN, EscalationTier.OFFICER, name, AlertOutcome.State.SENT, THEN, THEN);
     }
 }

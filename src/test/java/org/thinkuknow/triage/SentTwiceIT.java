@@ -2,7 +2,7 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
 
@@ -24,7 +24,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void theSameReportSentTwiceIsOwedNothingMoreAndADifferentMessageIs() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE);
+        var part = reported(DangerAnswer.UNSURE);
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference())))
                 .isTrue();
         assertThat(facts(part.reference()).joined().sameReport()).isTrue();
@@ -37,7 +37,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void aMoreUrgentReportIsNoMereRepetition() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         refused(() -> OFFICER.get(() -> joining.sameReport(lead, part)), "more urgent");
         assertThat(Due.of(facts(part), clocks).orElseThrow().what()).isEqualTo("first look");
     }
@@ -45,7 +45,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void fromLevelOneASecondOfficerAgreesThatAReportWasSentTwice() {
         var lead = assessed(Level.ONE);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part))).isFalse();
         assertThat(inLane(Level.ONE)).as("until somebody agrees").contains(part);
         assertThat(Due.of(facts(part), clocks)).isPresent();
@@ -74,7 +74,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void aSecondOfficerCanKeepThemApart() {
         var lead = assessed(Level.ONE);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         OFFICER.get(() -> joining.sameReport(lead, part));
         SECOND_OFFICER.run(() -> joining.keepApart(part));
         refused(() -> SUPERVISOR.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");

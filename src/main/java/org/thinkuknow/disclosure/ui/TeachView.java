@@ -18,7 +18,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.disclosure.OwnRecord;
 import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.RoomExtras;
@@ -92,7 +91,7 @@ class TeachView extends Div {
         return line;
     }
 
-    private static UnorderedList log(List<OwnRecord> records) {
+    private static UnorderedList log(List<Disclosures.OwnRecord> records) {
         var list = new UnorderedList();
         list.addClassName("log");
         records.forEach(kept -> list.add(new ListItem(new Anchor(

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.disclosure.DisclosureText;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,7 +58,7 @@ class ToldText extends Div {
         return list;
     }
 
-    private static String answer(Answer answer) {
-        return answer == Answer.UNSAID ? "not said" : answer.words();
+    private static String answer(DangerAnswer answer) {
+        return answer == DangerAnswer.UNSAID ? "not said" : answer.words();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.notification.Gap;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Turn;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
@@ -82,7 +81,7 @@ class OnCallView extends Div {
         }
     }
 
-    private ListItem line(Turn turn) {
+    private ListItem line(Roster.Turn turn) {
         var remove = new Button("Take off", click -> {
             roster.remove(turn.id());
             message.setText("The turn is off the roster.");
@@ -103,7 +102,7 @@ class OnCallView extends Div {
         return item;
     }
 
-    private Button again(Turn turn) {
+    private Button again(Roster.Turn turn) {
         var again = new Button("Try it again", click -> {
             roster.tryAgain(turn.username());
             message.setText("The next alert tries this address again.");

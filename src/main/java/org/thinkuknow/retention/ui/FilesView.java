@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
-import org.thinkuknow.retention.SentFile;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Instant;
@@ -110,12 +109,12 @@ class FilesView extends Div {
         }
     }
 
-    private static String line(SentFile file) {
+    private static String line(Files.SentFile file) {
         return "%s to %s, sent %s by %s; %s"
                 .formatted(file.report(), file.recipient(), moment(file.madeAt()), file.madeBy(), receipt(file));
     }
 
-    private static String receipt(SentFile file) {
+    private static String receipt(Files.SentFile file) {
         if (file.receivedAt() != null) {
             return "received %s by %s".formatted(moment(file.receivedAt()), file.receivedBy());
         }

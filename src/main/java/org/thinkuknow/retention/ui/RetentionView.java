@@ -15,9 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.thinkuknow.retention.DueReport;
-import org.thinkuknow.retention.ErasedReport;
-import org.thinkuknow.retention.HeldReport;
 import org.thinkuknow.retention.Retention;
 import org.thinkuknow.retention.RetentionRefused;
 import org.thinkuknow.schedule.LastRuns;
@@ -102,17 +99,17 @@ class RetentionView extends Div {
         return section;
     }
 
-    private static String line(DueReport due) {
+    private static String line(Retention.DueReport due) {
         return "%s, finished %s, due %s (%s)%s"
                 .formatted(
                         due.reference(), day(due.finishedAt()), day(due.due()), due.rule(), due.held() ? ", held" : "");
     }
 
-    private static String line(HeldReport held) {
+    private static String line(Retention.HeldReport held) {
         return "%s, by %s on %s: %s".formatted(held.reference(), held.setBy(), day(held.setAt()), held.reason());
     }
 
-    private static String line(ErasedReport erased) {
+    private static String line(Retention.ErasedReport erased) {
         return "%s, erased %s (%s, counted from %s): %s"
                 .formatted(
                         erased.reference(),

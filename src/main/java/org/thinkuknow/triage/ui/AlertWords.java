@@ -1,14 +1,14 @@
 package org.thinkuknow.triage.ui;
 
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 /** What became of one alert, in a sentence that is true. */
 final class AlertWords {
 
     private AlertWords() {}
 
-    static String of(AlertOutcome alert, Rung wanted) {
+    static String of(AlertOutcome alert, EscalationTier wanted) {
         return switch (alert.state()) {
             case MADE -> "%s: alert made %s, not sent yet".formatted(who(alert, wanted), Times.exact(alert.madeAt()));
             case SENT ->
@@ -24,7 +24,7 @@ final class AlertWords {
         };
     }
 
-    static String nobody(AlertOutcome alert, Rung wanted) {
+    static String nobody(AlertOutcome alert, EscalationTier wanted) {
         var rung = (alert.rung() == null ? wanted : alert.rung()).words();
         return alert.state() == AlertOutcome.State.NOBODY_ON_CALL
                 ? "Nobody is on call as %s; nobody was told".formatted(rung)
@@ -38,7 +38,7 @@ final class AlertWords {
         };
     }
 
-    private static String who(AlertOutcome alert, Rung wanted) {
+    private static String who(AlertOutcome alert, EscalationTier wanted) {
         return alert.rung() == null || alert.rung() == wanted
                 ? alert.name()
                 : "%s, on call as %s, in place of the %s"

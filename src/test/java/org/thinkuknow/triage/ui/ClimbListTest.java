@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.triage.Climb;
 import org.thinkuknow.triage.ToldClimb;
 
@@ -23,9 +23,12 @@ class ClimbListTest {
     void theLastIsInSightAndAllOfThemBehindIt() {
         var list = new ClimbList(
                 List.of(
-                        climb(Rung.OFFICER, 40),
-                        climb(Rung.SUPERVISOR, 20),
-                        climb(Rung.HEAD, 5, outcome("Demo head", Rung.HEAD, AlertOutcome.State.SENT))),
+                        climb(EscalationTier.OFFICER, 40),
+                        climb(EscalationTier.SUPERVISOR, 20),
+                        climb(
+                                EscalationTier.HEAD,
+                                5,
+                                outcome("Demo head", EscalationTier.HEAD, AlertOutcome.State.SENT))),
                 NOW);
         assertThat(list.isVisible()).isTrue();
         assertThat(summary(list)).contains("Waits for somebody to take it, 5 min ago: told Demo head");
@@ -41,7 +44,7 @@ class ClimbListTest {
 
     @Test
     void beforeAnyAlertIsMadeNobodyIsSaidToBeTold() {
-        assertThat(summary(new ClimbList(List.of(climb(Rung.OFFICER, 0)), NOW)))
+        assertThat(summary(new ClimbList(List.of(climb(EscalationTier.OFFICER, 0)), NOW)))
                 .endsWith("the officer on call is to be told");
     }
 
@@ -52,7 +55,8 @@ class ClimbListTest {
         "FAILED_FOR_GOOD, nobody has been told yet, the address takes no mail. It is not tried again"
     })
     void anAlertThatHasNotLeftIsNotSaidToBeTold(AlertOutcome.State state, String summed, String line) {
-        var list = new ClimbList(List.of(climb(Rung.OFFICER, 1, outcome("Demo officer", Rung.OFFICER, state))), NOW);
+        var list = new ClimbList(
+                List.of(climb(EscalationTier.OFFICER, 1, outcome("Demo officer", EscalationTier.OFFICER, state))), NOW);
         assertThat(summary(list)).endsWith(summed).doesNotContain("told Demo");
         assertThat(text(list)).contains("Demo officer: alert made 24 Nov 2026, 10:00:00", line);
     }
@@ -61,8 +65,14 @@ class ClimbListTest {
     void thatThereWasNobodyIsSaidForEachRungInTheColourOfDanger() {
         var list = new ClimbList(
                 List.of(
-                        climb(Rung.OFFICER, 10, outcome("", Rung.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
-                        climb(Rung.SUPERVISOR, 1, outcome("", Rung.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
+                        climb(
+                                EscalationTier.OFFICER,
+                                10,
+                                outcome("", EscalationTier.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
+                        climb(
+                                EscalationTier.SUPERVISOR,
+                                1,
+                                outcome("", EscalationTier.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
                 NOW);
         assertThat(summary(list)).endsWith("Nobody is on call as supervisor; nobody was told");
         assertThat(text(list))
@@ -76,10 +86,10 @@ class ClimbListTest {
     void whoWasToldInPlaceOfAnotherIsSaid() {
         var list = new ClimbList(
                 List.of(climb(
-                        Rung.OFFICER,
+                        EscalationTier.OFFICER,
                         1,
-                        outcome("Demo officer", Rung.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
-                        outcome("Demo supervisor", Rung.SUPERVISOR, AlertOutcome.State.SENT))),
+                        outcome("Demo officer", EscalationTier.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
+                        outcome("Demo supervisor", EscalationTier.SUPERVISOR, AlertOutcome.State.SENT))),
                 NOW);
         assertThat(summary(list)).endsWith("told Demo supervisor");
         assertThat(text(list)).contains("Demo supervisor, on call as supervisor, in place of the officer: alert made");
@@ -96,11 +106,11 @@ class ClimbListTest {
         return list.getElement().getTextRecursively();
     }
 
-    private static AlertOutcome outcome(String name, Rung rung, AlertOutcome.State state) {
+    private static AlertOutcome outcome(String name, EscalationTier rung, AlertOutcome.State state) {
         return new AlertOutcome("somebody to take it 0", NOW, rung, name, state, NOW, NOW);
     }
 
-    private static ToldClimb climb(Rung rung, int minutesAgo, AlertOutcome... people) {
+    private static ToldClimb climb(EscalationTier rung, int minutesAgo, AlertOutcome... people) {
         var at = NOW.minus(Duration.ofMinutes(minutesAgo));
         return new ToldClimb(new Climb(Climb.UNCLAIMED, at, 0, rung, at), List.of(people));
     }
