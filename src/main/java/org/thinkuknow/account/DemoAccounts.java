@@ -34,10 +34,10 @@ class DemoAccounts implements ApplicationRunner {
 
     private final Staff staff;
     private final Schools schools;
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final Centre centre;
 
-    DemoAccounts(Staff staff, Schools schools, Accounts accounts, Centre centre) {
+    DemoAccounts(Staff staff, Schools schools, AccountRepository accounts, Centre centre) {
         this.staff = staff;
         this.schools = schools;
         this.accounts = accounts;

@@ -25,11 +25,11 @@ public class OpeningCodes {
     private static final int CODE_BYTES = 16;
 
     private final JdbcClient database;
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final Audit audit;
     private final Clock clock;
 
-    OpeningCodes(JdbcClient database, Accounts accounts, Audit audit, Clock clock) {
+    OpeningCodes(JdbcClient database, AccountRepository accounts, Audit audit, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.audit = audit;

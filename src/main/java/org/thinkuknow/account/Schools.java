@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 @Service
 public class Schools {
 
-    private final SchoolRows schools;
-    private final Accounts accounts;
+    private final SchoolRepository schools;
+    private final AccountRepository accounts;
     private final Audit audit;
     private final Clock clock;
 
-    Schools(SchoolRows schools, Accounts accounts, Audit audit, Clock clock) {
+    Schools(SchoolRepository schools, AccountRepository accounts, Audit audit, Clock clock) {
         this.schools = schools;
         this.accounts = accounts;
         this.audit = audit;

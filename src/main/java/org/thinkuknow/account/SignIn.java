@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 class SignIn implements UserDetailsService {
 
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final boolean demo;
 
-    SignIn(Accounts accounts, Environment environment) {
+    SignIn(AccountRepository accounts, Environment environment) {
         this.accounts = accounts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }

@@ -17,12 +17,12 @@ import java.util.Set;
 @Service
 public class Staff {
 
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final Clock clock;
 
-    Staff(Accounts accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
+    Staff(AccountRepository accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;

@@ -2,6 +2,7 @@ package org.thinkuknow.account;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,64 +14,48 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.thinkuknow.centre.Addresses;
 import org.thinkuknow.centre.PagePolicy;
 import org.thinkuknow.centre.SafeHeaders;
+import org.thinkuknow.shell.PlainDocuments;
 
 import java.io.IOException;
 
 /**
- * Who may open which address. An unknown address is a kind "not found", not a sign-in. Views and services are guarded
- * again on their own, and a view without a rule of its own lets nobody in.
+ * Asks the rules of all modules who may open an address; what no module named is refused, as a kind "not found" and not as a
+ * sign-in (decision 0042). Views and services are guarded again on their own, and a view without a rule of its own lets nobody in.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class StaffSecurity {
 
-    /** Reading needs no account. */
-    private static final String[] OPEN = {
-        "/",
-        "/learn/**",
-        "/sign-in",
-        "/first-administrator",
-        "/styles/**",
-        "/scripts/**",
-        "/illustrations/**",
-        "/error",
-        "/sitemap.xml",
-        "/robots.txt",
-        "/.well-known/security.txt"
-    };
-
     @Bean
     @Order(2)
-    SecurityFilterChain staffPages(HttpSecurity http, RequestUtil flow, Accounts accounts) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
-                .permitAll()
-                .requestMatchers(EndpointRequest.toAnyEndpoint())
-                .denyAll()
-                .requestMatchers(OPEN)
-                .permitAll()
-                .requestMatchers("/triage/retention", "/triage/files", "/load")
-                .hasRole("SUPERVISOR")
-                .requestMatchers("/triage", "/triage/**")
-                .hasAnyRole("OFFICER", "SUPERVISOR")
-                .requestMatchers("/teach", "/teach/**")
-                .hasRole("TEACHER")
-                .requestMatchers("/safeguarding", "/safeguarding/**")
-                .hasRole("SAFEGUARDING_LEAD")
-                .requestMatchers("/admin/on-call")
-                .hasAnyRole("ADMIN", "SUPERVISOR")
-                .requestMatchers("/admin", "/admin/**")
-                .hasRole("ADMIN")
-                .requestMatchers("/staff", "/staff/**")
-                .authenticated());
+    SecurityFilterChain staffPages(
+            HttpSecurity http,
+            RequestUtil flow,
+            AccountRepository accounts,
+            Addresses addresses,
+            PlainDocuments documents)
+            throws Exception {
+        var guard = new AddressGuard(addresses);
+        // What the application forwards to itself has been asked already.
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .denyAll()
+                        .requestMatchers(guard::isNamed)
+                        .access(guard));
         // A Flow page brings a policy of its own, with the hashes of its scripts; this is for every other answer.
         http.headers(headers -> SafeHeaders.on(headers)
                 .contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.READING))
@@ -80,6 +65,7 @@ class StaffSecurity {
         // somebody in to an account of theirs and read there what is written.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(StaffSecurity::refuse));
+        http.addFilterBefore(new UnnamedAddress(documents), ExceptionTranslationFilter.class);
         http.addFilterBefore(new SwitchedOff(accounts), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new FromElsewhere(), AnonymousAuthenticationFilter.class);
         // What a browser has kept of staff's pages goes with the sign-out; its storage holds a teacher's own notes and
@@ -90,7 +76,7 @@ class StaffSecurity {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.enableCsrfConfiguration(false)
                         .loginView("/sign-in", "/")
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
+                        .anyRequest(request -> request.access(UnnamedAddress::refuse))
                         .defaultSuccessUrl("/staff"));
         return http.build();
     }

@@ -18,10 +18,10 @@ class SwitchedOff extends OncePerRequestFilter {
     private static final List<String> EVERYBODYS =
             List.of("/styles/", "/scripts/", "/illustrations/", "/fonts/", "/VAADIN/build/", "/VAADIN/static/");
 
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
-    SwitchedOff(Accounts accounts) {
+    SwitchedOff(AccountRepository accounts) {
         this.accounts = accounts;
     }
 

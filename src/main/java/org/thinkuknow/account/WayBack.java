@@ -13,11 +13,11 @@ public class WayBack {
 
     private final OpeningCodes codes;
     private final Staff staff;
-    private final Accounts accounts;
+    private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Audit audit;
 
-    WayBack(OpeningCodes codes, Staff staff, Accounts accounts, PasswordEncoder passwords, Audit audit) {
+    WayBack(OpeningCodes codes, Staff staff, AccountRepository accounts, PasswordEncoder passwords, Audit audit) {
         this.codes = codes;
         this.staff = staff;
         this.accounts = accounts;

@@ -67,8 +67,8 @@ final class AnswerIndex {
     }
 
     /** How well each answer fits some words; answers that hold none are left out. */
-    Map<String, Fit> fits(Map<String, Double> weights) {
-        var fits = new LinkedHashMap<String, Fit>();
+    Map<String, Score> fits(Map<String, Double> weights) {
+        var fits = new LinkedHashMap<String, Score>();
         try {
             var all = new BooleanQuery.Builder();
             for (var word : weights.entrySet()) {
@@ -80,7 +80,7 @@ final class AnswerIndex {
             var stored = searcher.storedFields();
             for (var hit : searcher.search(all.build(), EVERY_DOCUMENT).scoreDocs) {
                 var document = stored.document(hit.doc);
-                fits.computeIfAbsent(document.get(AnswerDocuments.SLUG), slug -> new Fit())
+                fits.computeIfAbsent(document.get(AnswerDocuments.SLUG), slug -> new Score())
                         .add(AnswerDocuments.part(document), hit.score);
             }
         } catch (IOException e) {

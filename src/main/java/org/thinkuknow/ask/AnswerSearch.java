@@ -47,7 +47,7 @@ final class AnswerSearch {
         var typed = words.tokens(
                 ChildrensWords.PLAIN, question.substring(0, Math.min(question.length(), LONGEST_QUESTION)));
         return index.fits(weights(spelling.of(typed))).entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Fit> fit) ->
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Score> fit) ->
                                 fit.getValue().total() * (danger.contains(fit.getKey()) ? DANGER : 1))
                         .reversed())
                 .limit(most)

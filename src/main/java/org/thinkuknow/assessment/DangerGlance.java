@@ -3,11 +3,11 @@ package org.thinkuknow.assessment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.FirstGlance;
 import org.thinkuknow.report.NewReport;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ class DangerGlance implements FirstGlance {
     @Override
     public boolean isUrgent(NewReport told) {
         var dangers = told.dangers();
-        if (Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(Answer.YES::equals)
+        if (Stream.of(dangers.meeting(), dangers.hurt(), dangers.selfharm()).anyMatch(DangerAnswer.YES::equals)
                 || told.words().values().stream().mapToInt(String::length).sum() > MOST_LOOKED_THROUGH) {
             return true;
         }
@@ -41,7 +41,7 @@ class DangerGlance implements FirstGlance {
                                     told.door(),
                                     Instant.EPOCH,
                                     dangers,
-                                    Progress.RECEIVED,
+                                    ReportStatus.RECEIVED,
                                     told.words(),
                                     List.of()))
                             .level()

@@ -3,8 +3,8 @@ package org.thinkuknow.assessment;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Author;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 
@@ -88,7 +88,7 @@ public class Suggestions {
         return findings;
     }
 
-    private static void danger(Answer answer, Level whenUnsure, String what, Findings findings) {
+    private static void danger(DangerAnswer answer, Level whenUnsure, String what, Findings findings) {
         switch (answer) {
             case YES -> findings.add(Level.ONE, "Answered yes: " + what + ".");
             case UNSURE -> findings.add(whenUnsure, "Answered not sure: " + what + ".");

@@ -23,11 +23,11 @@ public class Audit {
     /** The name that stands for what nobody did: a clock had run out, or something was sent. */
     public static final String SYSTEM = "the system";
 
-    private final AuditEntries entries;
+    private final AuditEntryRepository entries;
     private final Vault vault;
     private final Clock clock;
 
-    Audit(AuditEntries entries, Vault vault, Clock clock) {
+    Audit(AuditEntryRepository entries, Vault vault, Clock clock) {
         this.entries = entries;
         this.vault = vault;
         this.clock = clock;

@@ -24,7 +24,7 @@ public class AuditChain {
 
     private static final Logger log = LoggerFactory.getLogger(AuditChain.class);
 
-    private final AuditEntries entries;
+    private final AuditEntryRepository entries;
     private final Unlinked unlinked;
     private final Vault vault;
     private final Checkpoints checkpoints;
@@ -32,7 +32,12 @@ public class AuditChain {
 
     private int forgedBefore;
 
-    AuditChain(AuditEntries entries, Unlinked unlinked, Vault vault, Checkpoints checkpoints, EntityManager database) {
+    AuditChain(
+            AuditEntryRepository entries,
+            Unlinked unlinked,
+            Vault vault,
+            Checkpoints checkpoints,
+            EntityManager database) {
         this.entries = entries;
         this.unlinked = unlinked;
         this.vault = vault;

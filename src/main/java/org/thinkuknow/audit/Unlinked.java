@@ -17,10 +17,10 @@ class Unlinked {
 
     private static final int PAGE = 500;
 
-    private final AuditEntries entries;
+    private final AuditEntryRepository entries;
     private final Vault vault;
 
-    Unlinked(AuditEntries entries, Vault vault) {
+    Unlinked(AuditEntryRepository entries, Vault vault) {
         this.entries = entries;
         this.vault = vault;
     }

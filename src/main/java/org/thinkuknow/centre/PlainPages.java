@@ -10,29 +10,23 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The plain pages need no account, set no cookie and fetch nothing from elsewhere. */
+/** The plain pages need no account, set no cookie and fetch nothing from elsewhere. Each module names its own ({@link AddressRules}). */
 @Configuration(proxyBeanMethods = false)
 class PlainPages {
-
-    private static final String[] WRITING = {
-        "/report", "/report/**", "/referral/**", "/transfer/**", "/leave", "/leave/**"
-    };
-    private static final String[] READING = {
-        "/ask", "/ask/**", "/help", "/help/**", "/privacy", "/accessibility", "/join", "/join/**"
-    };
 
     /** Forged requests are held off by the signed submission id and the signed link, not by a cookie. */
     @Bean
     @Order(1)
-    SecurityFilterChain plainPagesSecurity(HttpSecurity http) throws Exception {
-        return plain(http.securityMatcher(WRITING), PagePolicy.WRITING).build();
+    SecurityFilterChain plainPagesSecurity(HttpSecurity http, Addresses addresses) throws Exception {
+        return plain(http.securityMatcher(addresses.withPage(AddressRule.Page.WRITING)), PagePolicy.WRITING)
+                .build();
     }
 
     /** What is only read may be kept by the browser; a search in it changes nothing. */
     @Bean
     @Order(1)
-    SecurityFilterChain readingPagesSecurity(HttpSecurity http) throws Exception {
-        return plain(http.securityMatcher(READING), PagePolicy.READING)
+    SecurityFilterChain readingPagesSecurity(HttpSecurity http, Addresses addresses) throws Exception {
+        return plain(http.securityMatcher(addresses.withPage(AddressRule.Page.READING)), PagePolicy.READING)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
     }

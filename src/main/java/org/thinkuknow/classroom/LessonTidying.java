@@ -1,8 +1,8 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
-import org.thinkuknow.schedule.Tally;
 
 import java.time.Instant;
 
@@ -23,7 +23,7 @@ class LessonTidying {
     }
 
     /** @return how many lessons were ended */
-    Tally endForgotten(Instant now) {
+    ErasingTally endForgotten(Instant now) {
         var ended =
                 OneByOne.each("lesson that nobody ended", rows.runningSince(now.minus(keeping.longest())), lesson -> {
                     var replaced = rows.replace(lesson.ended(now));
@@ -35,7 +35,7 @@ class LessonTidying {
     }
 
     /** Erases lessons with their seats and answers. */
-    Tally erase(Instant now) {
+    ErasingTally erase(Instant now) {
         return OneByOne.each("live lesson", rows.startedBefore(now.minus(keeping.keep())), rows::erase);
     }
 }

@@ -6,8 +6,8 @@ import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.classroom.ClassWords.PupilQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.quiz.Answer;
+import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
-import org.thinkuknow.schedule.Tally;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -114,7 +114,7 @@ public class TaughtClasses {
     }
 
     /** Erases the lessons of a school that began before a moment, with everything of them. */
-    public Tally eraseOfSchool(String school, Instant before) {
+    public ErasingTally eraseOfSchool(String school, Instant before) {
         return OneByOne.each("live lesson of a school", rows.startedBefore(school, before), rows::erase);
     }
 }

@@ -1,7 +1,7 @@
 package org.thinkuknow.classroom;
 
 import org.springframework.stereotype.Component;
-import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Instant;
 
@@ -17,7 +17,7 @@ class WordTidying {
         this.keeping = keeping;
     }
 
-    Tally erase(Instant now) {
-        return new Tally(rows.eraseOfLessonsEndedBefore(now.minus(keeping.keep())), 0);
+    ErasingTally erase(Instant now) {
+        return new ErasingTally(rows.eraseOfLessonsEndedBefore(now.minus(keeping.keep())), 0);
     }
 }

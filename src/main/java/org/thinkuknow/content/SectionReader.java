@@ -16,7 +16,7 @@ final class SectionReader {
     private final ContentFiles files;
     private final Problems problems;
     private final List<Section> sections = new ArrayList<>();
-    private final Strain strain = new Strain();
+    private final RenderLimits strain = new RenderLimits();
 
     private SectionReader(String file, ContentFiles files, Problems problems) {
         this.file = file;

@@ -36,11 +36,11 @@ record Context(String id, Set<Phrase> any, String stands, int within, Set<Phrase
     }
 
     /** Whether it takes back a cue, by what was seen of both in the message. */
-    boolean takesBack(Sighting cue, Seen seen) {
+    boolean takesBack(Interval cue, MessageMatches seen) {
         return seen.of(notIf).isEmpty() && reaches(seen.of(any), cue);
     }
 
-    private boolean reaches(Sighted contexts, Sighting cue) {
+    private boolean reaches(IntervalIndex contexts, Interval cue) {
         return switch (stands) {
             case "before" -> contexts.standsBefore(cue, within);
             case "around" -> contexts.touches(cue.first() - within, cue.last() + within);

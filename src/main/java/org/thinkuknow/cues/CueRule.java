@@ -73,12 +73,12 @@ record CueRule(
     }
 
     /** Where it stands in a message, by where its phrases do. */
-    Stream<Sighting> in(Seen seen) {
+    Stream<Interval> in(MessageMatches seen) {
         var companions = companions().stream().map(seen::of).toList();
         return seen.of(any).all().map(main -> joined(main, companions)).flatMap(Optional::stream);
     }
 
-    private Optional<Sighting> joined(Sighting main, List<Sighted> companions) {
+    private Optional<Interval> joined(Interval main, List<IntervalIndex> companions) {
         var whole = main;
         var between = 0;
         for (var list : companions) {

@@ -16,13 +16,13 @@ public class Cues implements AutoCloseable {
     private static final int MOST_SHOWN = 100;
 
     private final RuleBook book;
-    private final Glance glance;
-    private final Watch watch;
+    private final Prefilter prefilter;
+    private final PhraseMonitor watch;
 
     Cues(RuleBook book) {
         this.book = book;
-        this.glance = new Glance(book);
-        this.watch = new Watch(book.phrases().distinct().toList(), book.words());
+        this.prefilter = new Prefilter(book);
+        this.watch = new PhraseMonitor(book.phrases().distinct().toList(), book.words());
     }
 
     /** Reads the rules and tries every example; whatever is wrong is added to the problems. */
@@ -48,26 +48,26 @@ public class Cues implements AutoCloseable {
         return in(words(text));
     }
 
-    List<Word> words(CharSequence text) {
+    List<MessageWords.Word> words(CharSequence text) {
         return MessageWords.of(text, book.words());
     }
 
-    List<FoundCue> in(List<Word> message) {
-        var worth = glance.at(message);
+    List<FoundCue> in(List<MessageWords.Word> message) {
+        var worth = prefilter.at(message);
         if (worth.rules().isEmpty()) {
             return List.of();
         }
-        var seen = new Seen(watch.in(message, worth.phrases()));
+        var seen = new MessageMatches(watch.in(message, worth.phrases()));
         var found = new ArrayList<FoundCue>();
         worth.rules().forEach(rule -> {
             var meant = rule.in(seen)
-                    .filter(sighting -> rule.unless().stream()
+                    .filter(interval -> rule.unless().stream()
                             .noneMatch(name ->
-                                    requireNonNull(book.contexts().get(name)).takesBack(sighting, seen)))
+                                    requireNonNull(book.contexts().get(name)).takesBack(interval, seen)))
                     .limit(MOST_SHOWN)
                     .toList();
             if (!meant.isEmpty()) {
-                found.add(new FoundCue(rule.cue(), Spans.of(meant)));
+                found.add(new FoundCue(rule.cue(), SpansInOrder.of(meant)));
             }
         });
         return found;

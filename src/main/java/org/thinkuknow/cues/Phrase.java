@@ -68,16 +68,16 @@ record Phrase(String text) {
     /** Every plain word in it. */
     Stream<String> plainWords(WordLists words) {
         return parts(words).stream()
-                .map(Part::choices)
+                .map(PhrasePart::choices)
                 .flatMap(Collection::stream)
                 .flatMap(Collection::stream)
                 .filter(word -> !isList(word));
     }
 
-    List<Part> parts(WordLists words) {
+    List<PhrasePart> parts(WordLists words) {
         return pieces().map(piece -> piece.equals(GAP)
-                        ? Part.GAP
-                        : new Part(choices(piece)
+                        ? PhrasePart.GAP
+                        : new PhrasePart(choices(piece)
                                 .map(choice -> isList(choice) ? List.of(choice) : words.written(choice))
                                 .filter(choice -> !choice.isEmpty())
                                 .toList()))

@@ -21,11 +21,11 @@ final class PhraseTree {
 
     private static final class Fork {
         private final Map<String, List<Fork>> byWord = new HashMap<>();
-        private final Map<Part, Fork> byPart = new HashMap<>();
+        private final Map<PhrasePart, Fork> byPart = new HashMap<>();
         private final List<Integer> phrases = new ArrayList<>(0);
         private @Nullable Fork afterGap;
 
-        Fork next(Part part) {
+        Fork next(PhrasePart part) {
             if (part.isGap()) {
                 return afterGap = afterGap == null ? new Fork() : afterGap;
             }
@@ -48,7 +48,7 @@ final class PhraseTree {
 
     private final Fork root = new Fork();
 
-    void add(int phrase, List<Part> parts) {
+    void add(int phrase, List<PhrasePart> parts) {
         var fork = root;
         for (var part : parts) {
             fork = fork.next(part);
@@ -57,13 +57,13 @@ final class PhraseTree {
     }
 
     /** Tells of every phrase in a message, in the order of their first words. */
-    void find(List<Word> message, Finder finder) {
+    void find(List<MessageWords.Word> message, Finder finder) {
         for (var i = 0; i < message.size(); i++) {
             follow(root, message, i, message.get(i).place(), finder);
         }
     }
 
-    private static void follow(Fork fork, List<Word> message, int at, int first, Finder finder) {
+    private static void follow(Fork fork, List<MessageWords.Word> message, int at, int first, Finder finder) {
         if (fork.byWord.isEmpty()) {
             return;
         }
@@ -75,7 +75,7 @@ final class PhraseTree {
         }
     }
 
-    private static void arrive(Fork fork, List<Word> message, int at, int first, Finder finder) {
+    private static void arrive(Fork fork, List<MessageWords.Word> message, int at, int first, Finder finder) {
         var last = message.get(at).place();
         fork.phrases.forEach(phrase -> finder.found(phrase, first, last));
         for (var next = at + 1; next < message.size(); next++) {

@@ -13,12 +13,12 @@ final class WordStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<Word> words;
+    private final List<MessageWords.Word> words;
     private int next;
     private int reading;
     private int place;
 
-    WordStream(List<Word> words) {
+    WordStream(List<MessageWords.Word> words) {
         this.words = words;
     }
 

@@ -9,10 +9,10 @@ import org.thinkuknow.report.CentreRead;
 @Component
 class CentreNews {
 
-    private final DisclosureRows rows;
+    private final DisclosureRepository rows;
     private final Chronology chronology;
 
-    CentreNews(DisclosureRows rows, Chronology chronology) {
+    CentreNews(DisclosureRepository rows, Chronology chronology) {
         this.rows = rows;
         this.chronology = chronology;
     }

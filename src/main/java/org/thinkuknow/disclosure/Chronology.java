@@ -19,11 +19,11 @@ class Chronology {
 
     private static final byte[] NOTHING = {};
 
-    private final StepRows steps;
+    private final ChronologyRepository steps;
     private final Staff staff;
     private final Vault vault;
 
-    Chronology(StepRows steps, Staff staff, Vault vault) {
+    Chronology(ChronologyRepository steps, Staff staff, Vault vault) {
         this.steps = steps;
         this.staff = staff;
         this.vault = vault;
@@ -68,7 +68,7 @@ class Chronology {
         }
     }
 
-    List<Step> steps(String disclosure) {
+    List<ChronologyEntry> steps(String disclosure) {
         return steps.findByDisclosureOrderByAtAscIdAsc(disclosure);
     }
 
@@ -91,11 +91,11 @@ class Chronology {
         return List.copyOf(moments);
     }
 
-    private String nameOf(Step step) {
+    private String nameOf(ChronologyEntry step) {
         return step.who().isEmpty() ? "The centre" : staff.nameOf(step.who());
     }
 
-    private String words(String disclosure, Step step) {
+    private String words(String disclosure, ChronologyEntry step) {
         return step.sealedWords().length == 0 ? "" : vault.open(step.sealedWords(), disclosure);
     }
 }

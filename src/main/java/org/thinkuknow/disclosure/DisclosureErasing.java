@@ -10,9 +10,9 @@ import org.thinkuknow.report.ReportErased;
 @Component
 class DisclosureErasing {
 
-    private final DisclosureRows rows;
+    private final DisclosureRepository rows;
 
-    DisclosureErasing(DisclosureRows rows) {
+    DisclosureErasing(DisclosureRepository rows) {
         this.rows = rows;
     }
 

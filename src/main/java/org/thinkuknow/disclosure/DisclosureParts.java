@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 @Order(4)
 class DisclosureParts implements FileParts {
 
-    private final DisclosureRows rows;
+    private final DisclosureRepository rows;
     private final Chronology chronology;
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DisclosureParts(DisclosureRows rows, Chronology chronology, Vault vault) {
+    DisclosureParts(DisclosureRepository rows, Chronology chronology, Vault vault) {
         this.rows = rows;
         this.chronology = chronology;
         this.vault = vault;

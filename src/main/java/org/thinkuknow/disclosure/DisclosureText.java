@@ -1,7 +1,7 @@
 package org.thinkuknow.disclosure;
 
 import org.jspecify.annotations.Nullable;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,9 +23,9 @@ public record DisclosureText(
         String pupil,
         String childWords,
         String adultView,
-        Answer meeting,
-        Answer hurt,
-        Answer selfharm) {
+        DangerAnswer meeting,
+        DangerAnswer hurt,
+        DangerAnswer selfharm) {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LINE = 200;
@@ -37,7 +37,15 @@ public record DisclosureText(
     /** An empty form. */
     public static DisclosureText empty(LocalDate today, LocalTime now) {
         return new DisclosureText(
-                today, now.withSecond(0).withNano(0), "", "", "", "", Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+                today,
+                now.withSecond(0).withNano(0),
+                "",
+                "",
+                "",
+                "",
+                DangerAnswer.UNSAID,
+                DangerAnswer.UNSAID,
+                DangerAnswer.UNSAID);
     }
 
     /** What still stands in the way of signing, as sentences; none if it can be signed. */

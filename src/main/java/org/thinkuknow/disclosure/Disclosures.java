@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,10 @@ import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +42,7 @@ public class Disclosures {
 
     private static final Limit NEWEST = Limit.of(100);
 
-    private final DisclosureRows rows;
+    private final DisclosureRepository rows;
     private final Reports reports;
     private final HandOvers handOvers;
     private final Schools schools;
@@ -48,7 +53,7 @@ public class Disclosures {
     private final JsonMapper json = JsonMapper.builder().build();
 
     Disclosures(
-            DisclosureRows rows,
+            DisclosureRepository rows,
             Reports reports,
             HandOvers handOvers,
             Schools schools,
@@ -161,7 +166,7 @@ public class Disclosures {
 
     /** How far a record of the author's own has come. What a safeguarding lead noted about it is theirs alone to read. */
     @Transactional(readOnly = true)
-    public Standing standing(String reference) {
+    public RecordStatus standing(String reference) {
         return handOvers.standing(own(reference)).withoutWords();
     }
 
@@ -214,5 +219,18 @@ public class Disclosures {
 
     static String author() {
         return SignedIn.username();
+    }
+
+    /**
+     * A line of the list of somebody's own records.
+     *
+     * @param report the reference under which officers have it; null while it is a draft
+     */
+    public record OwnRecord(
+            String reference, Instant startedAt, @Nullable String report) {
+
+        public boolean isSigned() {
+            return report != null;
+        }
     }
 }

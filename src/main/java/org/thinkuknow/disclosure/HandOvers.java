@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 @Transactional(propagation = Propagation.MANDATORY)
 class HandOvers {
 
-    private final HandedDisclosures handed;
+    private final HandedDisclosureRepository handed;
     private final Chronology chronology;
     private final Schools schools;
     private final Staff staff;
@@ -29,7 +29,7 @@ class HandOvers {
     private final Clock clock;
 
     HandOvers(
-            HandedDisclosures handed,
+            HandedDisclosureRepository handed,
             Chronology chronology,
             Schools schools,
             Staff staff,
@@ -65,9 +65,9 @@ class HandOvers {
     }
 
     /** How far a record has come. */
-    Standing standing(Disclosure record) {
+    RecordStatus standing(Disclosure record) {
         var found = handed.findById(record.reference());
-        return new Standing(
+        return new RecordStatus(
                 record.school().isPresent(),
                 record.school()
                         .filter(school -> !schools.leadsOf(school).isEmpty())
@@ -87,8 +87,9 @@ class HandOvers {
     }
 
     private boolean unreached(Disclosure record) {
-        var kinds =
-                chronology.steps(record.reference()).stream().map(Step::kind).collect(Collectors.toSet());
+        var kinds = chronology.steps(record.reference()).stream()
+                .map(ChronologyEntry::kind)
+                .collect(Collectors.toSet());
         return kinds.contains(StepKind.NOT_TOLD)
                 && !kinds.contains(StepKind.NOTICE)
                 && !kinds.contains(StepKind.REMINDED);
@@ -97,7 +98,10 @@ class HandOvers {
     private Optional<Instant> readAt(Disclosure record) {
         return chronology.steps(record.reference()).stream()
                 .filter(step -> step.kind() == StepKind.CENTRE_READ)
-                .map(Step::at)
+                .map(ChronologyEntry::at)
                 .findFirst();
     }
+
+    /** A safeguarding lead has to be told that something waits. */
+    record NoticeDue(String disclosure, String lead) {}
 }

@@ -1,5 +1,6 @@
 package org.thinkuknow.disclosure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +30,8 @@ public class LeadDesk {
     private static final Limit FIRST = Limit.of(200);
     private static final int LONGEST_NOTE = 4_000;
 
-    private final HandedDisclosures handed;
-    private final DisclosureRows rows;
+    private final HandedDisclosureRepository handed;
+    private final DisclosureRepository rows;
     private final HandOvers handOvers;
     private final Chronology chronology;
     private final Schools schools;
@@ -40,8 +42,8 @@ public class LeadDesk {
     private final JsonMapper json = JsonMapper.builder().build();
 
     LeadDesk(
-            HandedDisclosures handed,
-            DisclosureRows rows,
+            HandedDisclosureRepository handed,
+            DisclosureRepository rows,
             HandOvers handOvers,
             Chronology chronology,
             Schools schools,
@@ -153,4 +155,23 @@ public class LeadDesk {
     private static String me() {
         return SignedIn.username();
     }
+
+    /**
+     * A record as a safeguarding lead of its school reads it.
+     *
+     * @param author the name of whoever wrote it
+     */
+    public record HandedRecord(KeptDisclosure kept, String author, RecordStatus standing) {}
+
+    /**
+     * A record in a safeguarding lead's list, unopened.
+     *
+     * @param author the name of whoever wrote it
+     */
+    public record WaitingRecord(
+            String reference,
+            String author,
+            Instant handedAt,
+            boolean signed,
+            @Nullable Instant acknowledgedAt) {}
 }

@@ -24,8 +24,8 @@ class LeadNotice {
 
     private static final Logger log = LoggerFactory.getLogger(LeadNotice.class);
 
-    private final DisclosureRows rows;
-    private final HandedDisclosures handed;
+    private final DisclosureRepository rows;
+    private final HandedDisclosureRepository handed;
     private final Chronology chronology;
     private final Schools schools;
     private final OutgoingMail mail;
@@ -33,8 +33,8 @@ class LeadNotice {
     private final Clock clock;
 
     LeadNotice(
-            DisclosureRows rows,
-            HandedDisclosures handed,
+            DisclosureRepository rows,
+            HandedDisclosureRepository handed,
             Chronology chronology,
             Schools schools,
             OutgoingMail mail,
@@ -50,13 +50,13 @@ class LeadNotice {
     }
 
     @MailReaction
-    void send(NoticeDue due) {
+    void send(HandOvers.NoticeDue due) {
         send(due.disclosure(), due.lead(), StepKind.NOTICE);
     }
 
     /** Whoever has acknowledged it meanwhile needs no reminder. */
     @MailReaction
-    void remind(ReminderDue due) {
+    void remind(Reminders.ReminderDue due) {
         if (handed.findById(due.disclosure())
                 .filter(found -> found.acknowledgedAt() == null)
                 .isPresent()) {

@@ -18,14 +18,14 @@ class Reminders {
     /** Beyond this a letter that nobody expects is no help; the record stands on the lead's page and in the teacher's room. */
     private static final Duration LATEST = Duration.ofDays(14);
 
-    private final HandedDisclosures handed;
+    private final HandedDisclosureRepository handed;
     private final Schools schools;
     private final HandOverRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reminders(
-            HandedDisclosures handed,
+            HandedDisclosureRepository handed,
             Schools schools,
             HandOverRules rules,
             ApplicationEventPublisher events,
@@ -45,4 +45,7 @@ class Reminders {
                 .forEach(late -> schools.leadsOf(late.school())
                         .forEach(lead -> events.publishEvent(new ReminderDue(late.disclosure(), lead.username()))));
     }
+
+    /** A safeguarding lead has to be told once more that something waits. */
+    record ReminderDue(String disclosure, String lead) {}
 }

@@ -15,10 +15,10 @@ import java.util.Optional;
 @Transactional(propagation = Propagation.MANDATORY)
 class UnsignedDrafts implements Drafts {
 
-    private final DisclosureRows rows;
-    private final HandedDisclosures handed;
+    private final DisclosureRepository rows;
+    private final HandedDisclosureRepository handed;
 
-    UnsignedDrafts(DisclosureRows rows, HandedDisclosures handed) {
+    UnsignedDrafts(DisclosureRepository rows, HandedDisclosureRepository handed) {
         this.rows = rows;
         this.handed = handed;
     }

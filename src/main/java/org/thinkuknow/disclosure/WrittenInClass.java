@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.FlaggedWords;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.classroom.MarkedWords;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.vault.Vault;
 
 import java.util.List;
@@ -59,8 +61,8 @@ public class WrittenInClass {
                 "",
                 written.words(),
                 "",
-                Answer.UNSAID,
-                Answer.UNSAID,
-                Answer.UNSAID);
+                DangerAnswer.UNSAID,
+                DangerAnswer.UNSAID,
+                DangerAnswer.UNSAID);
     }
 }

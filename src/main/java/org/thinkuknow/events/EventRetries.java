@@ -31,7 +31,7 @@ class EventRetries {
 
     private final FailedEventPublications publications;
     private final UnfinishedEvents unfinished;
-    private final Map<Lane, ThreadPoolTaskExecutor> lanes;
+    private final Map<EventLane, ThreadPoolTaskExecutor> lanes;
     private final Duration pause;
 
     /** @param pause how long what has failed once rests before it is tried again */
@@ -44,14 +44,14 @@ class EventRetries {
             @Value("${thinkuknow.events.pause:PT15S}") Duration pause) {
         this.publications = publications;
         this.unfinished = unfinished;
-        this.lanes = Map.of(Lane.URGENT, urgent, Lane.OTHERS, others, Lane.MAIL, mails);
+        this.lanes = Map.of(EventLane.URGENT, urgent, EventLane.OTHERS, others, EventLane.MAIL, mails);
         this.pause = pause;
     }
 
     @Scheduled(fixedDelayString = "${thinkuknow.events.retry-every:PT15S}")
     void tryAgain() {
         unfinished.countFromNow();
-        for (var lane : Lane.values()) {
+        for (var lane : EventLane.values()) {
             var room = MOST_WAITING - requireNonNull(lanes.get(lane)).getQueueSize();
             if (room > 0) {
                 takeUpAgain(new HashSet<>(unfinished.due(lane, pause, room)));

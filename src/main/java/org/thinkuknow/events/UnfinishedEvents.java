@@ -28,7 +28,7 @@ class UnfinishedEvents {
                 coalesce(last_resubmission_date, publication_date)) <= :now
             order by publication_date limit :most""";
 
-    private final Map<String, Lane> known = new ConcurrentHashMap<>();
+    private final Map<String, EventLane> known = new ConcurrentHashMap<>();
     private final JdbcClient database;
     private final Clock clock;
 
@@ -39,13 +39,13 @@ class UnfinishedEvents {
 
     /** Those of a lane that failed and have rested long enough, the oldest first. */
     @Transactional(readOnly = true)
-    List<UUID> due(Lane lane, Duration first, int most) {
+    List<UUID> due(EventLane lane, Duration first, int most) {
         var listeners = database
                 .sql("select distinct listener_id from EVENT_PUBLICATION where status = 'FAILED'")
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(listener -> known.computeIfAbsent(listener, Lane::of) == lane)
+                .filter(listener -> known.computeIfAbsent(listener, EventLane::of) == lane)
                 .toList();
         if (listeners.isEmpty()) {
             return List.of();

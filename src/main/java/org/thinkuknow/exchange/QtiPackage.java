@@ -21,7 +21,7 @@ public final class QtiPackage {
                 .toList();
         var after = QtiQuestion.of(quiz.after());
         var all = Stream.of(before, items, after).flatMap(List::stream).toList();
-        var packed = new Packed();
+        var packed = new ZipArchive();
         packed.add("imsmanifest.xml", manifest(quiz, all));
         packed.add("test.xml", test(quiz, before, items, after));
         all.forEach(item -> packed.add(item.id() + ".xml", QtiItem.write(item)));

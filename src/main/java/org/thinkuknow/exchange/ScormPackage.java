@@ -24,7 +24,7 @@ public final class ScormPackage {
 
     private final Lesson lesson;
     private final String baseUrl;
-    private final Packed packed = new Packed();
+    private final ZipArchive packed = new ZipArchive();
 
     private ScormPackage(Lesson lesson, String baseUrl) {
         this.lesson = lesson;

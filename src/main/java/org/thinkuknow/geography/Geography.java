@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 public class Geography {
 
     private final Agencies agencies;
-    private final Places places;
+    private final PlaceIndex places;
     private final Outcodes outcodes;
-    private final Schools schools = new Schools();
+    private final SchoolIndex schools = new SchoolIndex();
 
     Geography() {
         var authorities = AuthorityRow.all();
         agencies = new Agencies(authorities);
-        places = new Places(authorities, agencies);
+        places = new PlaceIndex(authorities, agencies);
         outcodes = places.outcodes();
     }
 
@@ -85,7 +85,7 @@ public class Geography {
 
     /** What a postcode or a school says beside the names of places: it is believed where they agree, and narrowed by them. */
     private static Suggestion together(
-            List<Candidates> said, String from, Optional<Places.Found> named, boolean clear) {
+            List<Candidates> said, String from, Optional<PlaceIndex.Found> named, boolean clear) {
         if (named.isEmpty()) {
             return clear
                     ? Candidates.of(said).certain(from)

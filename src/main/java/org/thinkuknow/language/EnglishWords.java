@@ -21,7 +21,7 @@ final class EnglishWords {
     private final Set<String> shortened = new HashSet<>();
 
     EnglishWords() {
-        Lines.of("readability/dale-chall-1995.txt").map(Words::plain).forEach(words::add);
+        Lines.of("readability/dale-chall-1995.txt").map(LatinWords::plain).forEach(words::add);
         Lines.of("language/english.txt")
                 .flatMap(line -> Stream.of(line.split(" ")))
                 .forEach(words::add);

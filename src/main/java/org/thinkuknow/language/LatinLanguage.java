@@ -16,7 +16,7 @@ record LatinLanguage(String name, String letters, Set<String> words) {
                 parts[0].strip(),
                 parts[1].strip(),
                 Set.of(Stream.of(parts[2].strip().split(" "))
-                        .map(Words::plain)
+                        .map(LatinWords::plain)
                         .distinct()
                         .toArray(String[]::new)));
     }

@@ -26,7 +26,7 @@ final class LatinLanguages {
     private record Read(String written, String plain, boolean english, boolean nearly) {}
 
     Optional<OtherLanguage> in(String text) {
-        var words = Words.in(text).stream()
+        var words = LatinWords.in(text).stream()
                 .map(this::read)
                 .filter(word -> word.english
                         || word.plain.chars().noneMatch(Character::isDigit)
@@ -43,7 +43,7 @@ final class LatinLanguages {
     }
 
     private Read read(String written) {
-        var plain = Words.plain(written);
+        var plain = LatinWords.plain(written);
         var known = english.hold(plain);
         return new Read(written, plain, known, known || english.nearlyHold(plain));
     }

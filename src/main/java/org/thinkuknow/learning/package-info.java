@@ -1,6 +1,6 @@
 /** Age bands, strands and lessons. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "shell"})
+@ApplicationModule(allowedDependencies = {"centre", "content", "shell"})
 package org.thinkuknow.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,6 @@ final class Emails {
         var host = Plain.letters(domain).replace("googlemail.", "gmail.");
         var box = Plain.letters(local).replaceFirst("^\\.+", "").replaceFirst("(?<=.)\\+.*", "");
         return new Identifier(
-                Kind.EMAIL, (WITHOUT_DOTS.contains(host) ? box.replace(".", "") : box) + "@" + host, written);
+                IdentifierKind.EMAIL, (WITHOUT_DOTS.contains(host) ? box.replace(".", "") : box) + "@" + host, written);
     }
 }

@@ -16,11 +16,11 @@ class Gathering {
 
     private final Reports reports;
     private final FinishedReports locks;
-    private final Finding finding;
+    private final IdentifierFinder finding;
     private final Hashes hashes;
     private final LinkRows rows;
 
-    Gathering(Reports reports, FinishedReports locks, Finding finding, Hashes hashes, LinkRows rows) {
+    Gathering(Reports reports, FinishedReports locks, IdentifierFinder finding, Hashes hashes, LinkRows rows) {
         this.reports = reports;
         this.locks = locks;
         this.finding = finding;
@@ -42,7 +42,7 @@ class Gathering {
     void gather(String reference) {
         locks.lock(reference);
         var report = reports.look(reference);
-        var found = new LinkedHashMap<String, Kind>();
+        var found = new LinkedHashMap<String, IdentifierKind>();
         finding.in(report).forEach(each -> found.putIfAbsent(HexFormat.of().formatHex(hashes.of(each)), each.kind()));
         rows.keep(reference, report.receivedAt(), hashes.ofWords(report).orElse(null), found);
     }

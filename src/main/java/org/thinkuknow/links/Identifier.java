@@ -6,7 +6,7 @@ package org.thinkuknow.links;
  * @param value   in the one spelling in which it is compared
  * @param written as it stands in the report
  */
-record Identifier(Kind kind, String value, String written) {
+record Identifier(IdentifierKind kind, String value, String written) {
 
     /** Never the value: a record's text form ends up in logs. */
     @Override

@@ -24,7 +24,7 @@ class LinkRows {
     }
 
     /** Makes the rows of a report these; what is there already is not touched, so that two who write at once do not meet. */
-    void keep(String reference, Instant receivedAt, byte @Nullable [] words, Map<String, Kind> hashes) {
+    void keep(String reference, Instant receivedAt, byte @Nullable [] words, Map<String, IdentifierKind> hashes) {
         var before = hashesOf(reference);
         before.stream()
                 .filter(hash -> !hashes.containsKey(hash))
@@ -43,7 +43,7 @@ class LinkRows {
                 on duplicate key update words_hash = values(words_hash), edition = values(edition)""")
                 .params(reference, UtcColumns.of(receivedAt))
                 .param(words)
-                .param(Finding.EDITION)
+                .param(IdentifierFinder.EDITION)
                 .update();
     }
 
@@ -68,7 +68,7 @@ class LinkRows {
         return Set.copyOf(database.sql(
                         "select reference from link_report where reference in (:references) and edition = :edition")
                 .param("references", references)
-                .param("edition", Finding.EDITION)
+                .param("edition", IdentifierFinder.EDITION)
                 .query(String.class)
                 .list());
     }

@@ -23,12 +23,12 @@ public class Links {
 
     private static final Duration SAME_DAY = Duration.ofDays(1);
 
-    private final Finding finding;
+    private final IdentifierFinder finding;
     private final Hashes hashes;
     private final LinkRows rows;
     private final Setting setting;
 
-    Links(Finding finding, Hashes hashes, LinkRows rows, Setting setting) {
+    Links(IdentifierFinder finding, Hashes hashes, LinkRows rows, Setting setting) {
         this.finding = finding;
         this.hashes = hashes;
         this.rows = rows;
@@ -36,7 +36,7 @@ public class Links {
     }
 
     /** What a report shares with others, in the order in which it is told. */
-    public List<Shared> of(FiledReport report) {
+    public List<SharedIdentifier> of(FiledReport report) {
         return finding.in(report).stream()
                 .map(found -> shared(report.reference(), found))
                 .filter(shared -> shared.veryCommon() || !shared.others().isEmpty())
@@ -55,7 +55,7 @@ public class Links {
     }
 
     /** What somebody may mean who types an identifier: its possible kinds. */
-    public Set<Kind> kinds(String typed) {
+    public Set<IdentifierKind> kinds(String typed) {
         return Set.copyOf(finding.typed(typed).stream().map(Identifier::kind).toList());
     }
 
@@ -66,10 +66,10 @@ public class Links {
         return references.stream().limit(MOST_FOUND).toList();
     }
 
-    private Shared shared(String reference, Identifier found) {
+    private SharedIdentifier shared(String reference, Identifier found) {
         var others = rows.sharing(hashes.of(found), reference, setting.mostShared() + 1);
         var common = others.size() > setting.mostShared();
-        return new Shared(found.kind(), found.written(), common ? List.of() : others, common);
+        return new SharedIdentifier(found.kind(), found.written(), common ? List.of() : others, common);
     }
 
     /**
@@ -79,4 +79,20 @@ public class Links {
      */
     @ConfigurationProperties("thinkuknow.links")
     record Setting(@DefaultValue("20") int mostShared) {}
+
+    /**
+     * An identifier of a report that others have too.
+     *
+     * @param written    as it stands in the report that was looked at
+     * @param others     the references of the others; empty if they are too many to say anything
+     * @param veryCommon whether more reports have it than can belong together
+     */
+    public record SharedIdentifier(IdentifierKind kind, String written, List<String> others, boolean veryCommon) {
+
+        /** Never the value: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "Shared[" + kind + ", " + others + "]";
+        }
+    }
 }

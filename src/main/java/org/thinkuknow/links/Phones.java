@@ -28,7 +28,7 @@ final class Phones {
             var value = standard(written.substring(0, end));
             if (value.isPresent()) {
                 var shown = written.substring(0, end).strip();
-                return value.map(number -> new Identifier(Kind.PHONE, number, shown));
+                return value.map(number -> new Identifier(IdentifierKind.PHONE, number, shown));
             }
         }
         return Optional.empty();

@@ -69,20 +69,22 @@ final class PlaceNames {
                 .results()
                 .filter(found -> !ORDINALS.contains(found.group(2).toLowerCase(Locale.ROOT)))
                 .map(found -> new Identifier(
-                        Kind.POSTCODE, (found.group(1) + found.group(2)).toLowerCase(Locale.ROOT), found.group()));
+                        IdentifierKind.POSTCODE,
+                        (found.group(1) + found.group(2)).toLowerCase(Locale.ROOT),
+                        found.group()));
     }
 
     /** A place by its name, if it has no postcode. */
     static Stream<Identifier> place(String text) {
-        return postcodes(text).findAny().isPresent() ? Stream.empty() : named(Kind.PLACE, text);
+        return postcodes(text).findAny().isPresent() ? Stream.empty() : named(IdentifierKind.PLACE, text);
     }
 
     static Stream<Identifier> school(String text) {
-        return named(Kind.SCHOOL, text);
+        return named(IdentifierKind.SCHOOL, text);
     }
 
     /** What every school is called, and the largest places of all, link nobody. */
-    private static Stream<Identifier> named(Kind kind, String text) {
+    private static Stream<Identifier> named(IdentifierKind kind, String text) {
         var value = Stream.of(Plain.words(text).split(" "))
                 .filter(word -> !SAY_NOTHING.contains(word))
                 .map(word -> word.equals("saint") ? "st" : word)

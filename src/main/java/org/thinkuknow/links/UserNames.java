@@ -155,7 +155,7 @@ final class UserNames {
                         LIKE_A_NAME
                                 .matcher(text)
                                 .results()
-                                .flatMap(found -> name(Kind.USER_NAME, found.group()).stream()))
+                                .flatMap(found -> name(IdentifierKind.USER_NAME, found.group()).stream()))
                 .flatMap(names -> names);
     }
 
@@ -163,15 +163,15 @@ final class UserNames {
     static Stream<Identifier> only(CharSequence text) {
         var typed = AROUND.matcher(text).replaceAll("");
         return typed.matches(NAME)
-                ? name(typed.matches("\\p{L}+") ? Kind.NAME : Kind.USER_NAME, typed).stream()
+                ? name(typed.matches("\\p{L}+") ? IdentifierKind.NAME : IdentifierKind.USER_NAME, typed).stream()
                 : Stream.empty();
     }
 
     private static Stream<Identifier> behind(Pattern sign, CharSequence text) {
-        return sign.matcher(text).results().flatMap(found -> name(Kind.USER_NAME, found.group(1)).stream());
+        return sign.matcher(text).results().flatMap(found -> name(IdentifierKind.USER_NAME, found.group(1)).stream());
     }
 
-    private static Optional<Identifier> name(Kind kind, String written) {
+    private static Optional<Identifier> name(IdentifierKind kind, String written) {
         var letters = Plain.letters(written);
         var value = Plain.joined(written);
         return value.length() < 3

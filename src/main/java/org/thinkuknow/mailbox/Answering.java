@@ -21,14 +21,14 @@ class Answering {
 
     private static final Logger log = LoggerFactory.getLogger(Answering.class);
 
-    private final FiledMails mails;
+    private final FiledMailRepository mails;
     private final AnswerText answers;
     private final OutgoingMail mail;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    Answering(FiledMails mails, AnswerText answers, OutgoingMail mail, Vault vault, Audit audit, Clock clock) {
+    Answering(FiledMailRepository mails, AnswerText answers, OutgoingMail mail, Vault vault, Audit audit, Clock clock) {
         this.mails = mails;
         this.answers = answers;
         this.mail = mail;
@@ -38,7 +38,7 @@ class Answering {
     }
 
     @MailReaction
-    void answer(MailFiled filed) {
+    void answer(MailFiling.Filed filed) {
         mail.send(
                 "answer " + filed.mail(),
                 () -> mails.findById(filed.mail())

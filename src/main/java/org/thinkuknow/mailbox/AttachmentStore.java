@@ -17,12 +17,13 @@ class AttachmentStore {
 
     private static final int PIECE = 1_000_000;
 
-    private final AttachmentRows attachments;
-    private final AttachmentPieces pieces;
+    private final AttachmentRepository attachments;
+    private final AttachmentPieceRepository pieces;
     private final Vault vault;
     private final MailboxSettings settings;
 
-    AttachmentStore(AttachmentRows attachments, AttachmentPieces pieces, Vault vault, MailboxSettings settings) {
+    AttachmentStore(
+            AttachmentRepository attachments, AttachmentPieceRepository pieces, Vault vault, MailboxSettings settings) {
         this.attachments = attachments;
         this.pieces = pieces;
         this.vault = vault;

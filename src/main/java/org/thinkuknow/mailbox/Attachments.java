@@ -18,11 +18,11 @@ public class Attachments {
             or send on (Protection of Children Act 1978, section 1). Only staff who are authorised to, and the process for the Child Abuse Image \
             Database (CAID), may take it further. Do not ask the child to send it again.""";
 
-    private final AttachmentRows attachments;
+    private final AttachmentRepository attachments;
     private final Vault vault;
     private final Audit audit;
 
-    Attachments(AttachmentRows attachments, Vault vault, Audit audit) {
+    Attachments(AttachmentRepository attachments, Vault vault, Audit audit) {
         this.attachments = attachments;
         this.vault = vault;
         this.audit = audit;
@@ -37,5 +37,20 @@ public class Attachments {
                 .map(file -> new AttachedFile(
                         vault.open(file.sealedName(), file.id()), file.type(), file.size(), file.isHeld()))
                 .toList();
+    }
+
+    /**
+     * A file that came with a mail, as officers may know of it.
+     *
+     * @param size in bytes
+     * @param held whether its content is kept here, encrypted; if not it is in the mailbox alone
+     */
+    public record AttachedFile(String name, String type, long size, boolean held) {
+
+        /** Never the name: a child may have chosen it. */
+        @Override
+        public String toString() {
+            return "AttachedFile[" + type + ", " + size + "]";
+        }
     }
 }

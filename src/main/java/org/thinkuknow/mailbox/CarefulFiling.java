@@ -47,7 +47,7 @@ class CarefulFiling {
      * @throws FolderClosedException if the connection was lost; so does {@link StoreClosedException}
      * @throws org.springframework.dao.DataAccessException if the attempt could not be counted
      */
-    boolean file(Message mail, MailPlace place) throws MessagingException {
+    boolean file(Message mail, UnreadMails.MailPlace place) throws MessagingException {
         if (!attempts.begin(place)) {
             return false;
         }
@@ -70,24 +70,24 @@ class CarefulFiling {
         }
     }
 
-    private boolean fileOnce(Message mail, MailPlace place) throws Exception {
+    private boolean fileOnce(Message mail, UnreadMails.MailPlace place) throws Exception {
         var whole = WholeMail.of(mail, session, settings.largest());
         var done = filing.file(reading.read(whole.mail()));
-        if (done == Done.DROPPED || !whole.isWhole()) {
+        if (done == FiledMail.Outcome.DROPPED || !whole.isWhole()) {
             mail.setFlag(Flags.Flag.FLAGGED, true);
         }
         mail.setFlag(Flags.Flag.SEEN, true);
         if (whole.isWhole()) {
             attempts.forget(place);
         } else {
-            attempts.setAside(place, SetAsideMail.Why.TOO_LARGE, cameAt(mail));
+            attempts.setAside(place, SetAsideMails.SetAsideMail.Why.TOO_LARGE, cameAt(mail));
         }
-        return done != Done.DROPPED;
+        return done != FiledMail.Outcome.DROPPED;
     }
 
     /** Sets a mail aside that was tried often enough; it stays unread. */
-    void setAside(@Nullable Message mail, MailPlace place) {
-        attempts.setAside(place, SetAsideMail.Why.FAILED, cameAt(mail));
+    void setAside(@Nullable Message mail, UnreadMails.MailPlace place) {
+        attempts.setAside(place, SetAsideMails.SetAsideMail.Why.FAILED, cameAt(mail));
         log.error("Mail {} of the mailbox is set aside: a person has to read it there", place.uid());
         try {
             if (mail != null) {

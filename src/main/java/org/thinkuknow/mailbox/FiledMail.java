@@ -26,7 +26,7 @@ class FiledMail {
     private Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
-    private Done done;
+    private Outcome done;
 
     private @Nullable String why;
     private byte[] senderHash;
@@ -35,7 +35,7 @@ class FiledMail {
 
     protected FiledMail() {}
 
-    FiledMail(byte[] hash, Instant receivedAt, Done done, byte[] senderHash) {
+    FiledMail(byte[] hash, Instant receivedAt, Outcome done, byte[] senderHash) {
         this.hash = hash;
         this.receivedAt = receivedAt;
         this.done = done;
@@ -76,11 +76,18 @@ class FiledMail {
         return Optional.ofNullable(report);
     }
 
-    Done done() {
+    Outcome done() {
         return done;
     }
 
     Optional<byte[]> sender() {
         return Optional.ofNullable(sender);
+    }
+
+    /** What became of a mail. */
+    enum Outcome {
+        REPORT,
+        MESSAGE,
+        DROPPED
     }
 }

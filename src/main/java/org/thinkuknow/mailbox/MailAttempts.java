@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.mailbox.SetAsideMail.Why;
+import org.thinkuknow.mailbox.SetAsideMails.SetAsideMail.Why;
 
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ class MailAttempts {
     }
 
     /** Counts an attempt that is about to begin. Whether it may: of several nodes one reads a mail. */
-    boolean begin(MailPlace mail) {
+    boolean begin(UnreadMails.MailPlace mail) {
         database.sql(
                         "insert ignore into mailbox_attempt (uid_validity, uid, attempts, not_before) values (?, ?, 0, utc_timestamp(6))")
                 .params(mail.uidValidity(), mail.uid())
@@ -57,14 +58,14 @@ class MailAttempts {
     }
 
     /** The mail is filed, or is not in the mailbox any more. */
-    void forget(MailPlace mail) {
+    void forget(UnreadMails.MailPlace mail) {
         database.sql("delete from mailbox_attempt" + PLACE)
                 .params(mail.uidValidity(), mail.uid())
                 .update();
     }
 
     /** An attempt failed: the next one may begin after a pause that grows; after the last one the mail is set aside at once. */
-    void failed(MailPlace mail) {
+    void failed(UnreadMails.MailPlace mail) {
         database.sql(
                         "update mailbox_attempt set not_before = utc_timestamp(6) + interval if(attempts < ?, attempts * ?, 0) second"
                                 + PLACE)
@@ -73,7 +74,7 @@ class MailAttempts {
     }
 
     /** The mails whose last attempt failed, or ended with its process. */
-    List<MailPlace> spent(long uidValidity) {
+    List<UnreadMails.MailPlace> spent(long uidValidity) {
         return places(
                 "uid_validity = ? and set_aside_at is null and attempts >= ? and not_before <= utc_timestamp(6)",
                 uidValidity,
@@ -81,12 +82,12 @@ class MailAttempts {
     }
 
     /** The mails that somebody wants to be tried again, whatever flags they have now. */
-    List<MailPlace> wanted(long uidValidity) {
+    List<UnreadMails.MailPlace> wanted(long uidValidity) {
         return places("uid_validity = ? and set_aside_at is null and attempts = ?", uidValidity, 0);
     }
 
     /** @param came when it came to the mailbox, if the server says so */
-    void setAside(MailPlace mail, Why why, @Nullable Instant came) {
+    void setAside(UnreadMails.MailPlace mail, Why why, @Nullable Instant came) {
         var isNew = database.sql(
                                 "update mailbox_attempt set set_aside_at = utc_timestamp(6), why = ?, came_at = coalesce(?, not_before)"
                                         + PLACE + " and set_aside_at is null")
@@ -105,10 +106,10 @@ class MailAttempts {
     }
 
     /** What is set aside and nobody has dealt with, the longest first. */
-    List<SetAsideMail> setAside() {
+    List<SetAsideMails.SetAsideMail> setAside() {
         return database.sql(
                         "select id, came_at, why from mailbox_attempt where set_aside_at is not null order by came_at, id")
-                .query((row, number) -> new SetAsideMail(
+                .query((row, number) -> new SetAsideMails.SetAsideMail(
                         row.getLong("id"), UtcColumns.instant(row, "came_at"), Why.valueOf(row.getString("why"))))
                 .list();
     }
@@ -130,13 +131,13 @@ class MailAttempts {
                 > 0;
     }
 
-    private List<MailPlace> places(String which, long uidValidity, int attempts) {
+    private List<UnreadMails.MailPlace> places(String which, long uidValidity, int attempts) {
         return database
                 .sql("select uid from mailbox_attempt where " + which + " order by uid")
                 .params(uidValidity, attempts)
                 .query(Long.class)
                 .stream()
-                .map(uid -> new MailPlace(uidValidity, uid))
+                .map(uid -> new UnreadMails.MailPlace(uidValidity, uid))
                 .toList();
     }
 }

@@ -10,11 +10,11 @@ import org.thinkuknow.report.ReportErased;
 @Component
 class MailErasing {
 
-    private final AttachmentPieces pieces;
-    private final AttachmentRows attachments;
-    private final FiledMails mails;
+    private final AttachmentPieceRepository pieces;
+    private final AttachmentRepository attachments;
+    private final FiledMailRepository mails;
 
-    MailErasing(AttachmentPieces pieces, AttachmentRows attachments, FiledMails mails) {
+    MailErasing(AttachmentPieceRepository pieces, AttachmentRepository attachments, FiledMailRepository mails) {
         this.pieces = pieces;
         this.attachments = attachments;
         this.mails = mails;

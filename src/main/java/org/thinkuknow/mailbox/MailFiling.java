@@ -25,7 +25,7 @@ class MailFiling {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int SHORT = 8;
 
-    private final FiledMails mails;
+    private final FiledMailRepository mails;
     private final ReportOfMail reports;
     private final Vault vault;
     private final Audit audit;
@@ -34,7 +34,7 @@ class MailFiling {
     private final Clock clock;
 
     MailFiling(
-            FiledMails mails,
+            FiledMailRepository mails,
             ReportOfMail reports,
             Vault vault,
             Audit audit,
@@ -56,7 +56,7 @@ class MailFiling {
      * @throws org.springframework.dao.DataAccessException if another node files the same mail at this moment or the database is away
      */
     @Transactional
-    Done file(ReadMail mail) {
+    FiledMail.Outcome file(ReadMail mail) {
         var hash = vault.hash("mail", mail.key());
         var earlier = mails.findByHash(hash);
         return earlier.isPresent()
@@ -64,25 +64,25 @@ class MailFiling {
                 : mail.automatic().map(reason -> drop(hash, mail, reason)).orElseGet(() -> keep(hash, mail));
     }
 
-    private Done drop(byte[] hash, ReadMail mail, String reason) {
-        var row = row(hash, Done.DROPPED, mail);
+    private FiledMail.Outcome drop(byte[] hash, ReadMail mail, String reason) {
+        var row = row(hash, FiledMail.Outcome.DROPPED, mail);
         row.droppedBecause(reason);
         mails.saveAndFlush(row);
         audit.recordAs(
                 MAILBOX, "dropped", "mail-" + HexFormat.of().formatHex(hash).substring(0, SHORT), reason);
-        log.info("A mail was not filed: {}; {} so far", reason, mails.countByDone(Done.DROPPED));
-        return Done.DROPPED;
+        log.info("A mail was not filed: {}; {} so far", reason, mails.countByDone(FiledMail.Outcome.DROPPED));
+        return FiledMail.Outcome.DROPPED;
     }
 
-    private Done keep(byte[] hash, ReadMail mail) {
+    private FiledMail.Outcome keep(byte[] hash, ReadMail mail) {
         var thread = reports.answeredBy(mail);
-        var row = row(hash, thread.isPresent() ? Done.MESSAGE : Done.REPORT, mail);
+        var row = row(hash, thread.isPresent() ? FiledMail.Outcome.MESSAGE : FiledMail.Outcome.REPORT, mail);
         var isToBeAnswered = thread.isEmpty() && !mail.sender().isEmpty() && !mail.quiet() && isBelowLimit(mail);
         mails.saveAndFlush(row);
         row.belongsTo(thread.map(reference -> reports.add(reference, mail)).orElseGet(() -> reports.make(hash, mail)));
         if (isToBeAnswered) {
             row.toBeAnswered(vault.seal(mail.sender(), String.valueOf(row.id())));
-            events.publishEvent(new MailFiled(row.id()));
+            events.publishEvent(new Filed(row.id()));
         }
         return row.done();
     }
@@ -94,7 +94,7 @@ class MailFiling {
                 < settings.mostAnswersPerHour();
     }
 
-    private FiledMail row(byte[] hash, Done done, ReadMail mail) {
+    private FiledMail row(byte[] hash, FiledMail.Outcome done, ReadMail mail) {
         return new FiledMail(hash, UtcColumns.stored(clock.instant()), done, senderHash(mail));
     }
 
@@ -106,4 +106,7 @@ class MailFiling {
     static byte[] senderHash(Vault vault, String sender) {
         return vault.hash("mail sender", sender);
     }
+
+    /** A mail is filed and its sender is to be answered. Carries the row's number, never an address or a word. */
+    record Filed(long mail) {}
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
 
@@ -69,16 +70,16 @@ class MailboxAlarm {
                         .update()
                 > 0) {
             var now = clock.instant();
-            events.publishEvent(new SomethingWaits(SUBJECT, kind.what, Rung.OFFICER, now, true, now));
+            events.publishEvent(new SomethingWaits(SUBJECT, kind.what, EscalationTier.OFFICER, now, true, now));
         }
     }
 
     /** What lies there for a reason; empty if nothing does. */
     @Transactional(readOnly = true)
-    Optional<WaitingMails> open(Kind kind) {
+    Optional<SetAsideMails.WaitingMails> open(Kind kind) {
         return database.sql("select mails, since from mailbox_alarm where kind = ?")
                 .param(kind.name())
-                .query((row, number) -> new WaitingMails(row.getInt("mails"), UtcColumns.instant(row, "since")))
+                .query((row, number) -> new SetAsideMails.WaitingMails(row.getInt("mails"), UtcColumns.instant(row, "since")))
                 .optional();
     }
 }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 class ReplyWords {
 
     private final Reports reports;
-    private final FiledMails mails;
+    private final FiledMailRepository mails;
 
-    ReplyWords(Reports reports, FiledMails mails) {
+    ReplyWords(Reports reports, FiledMailRepository mails) {
         this.reports = reports;
         this.mails = mails;
     }
@@ -40,7 +40,7 @@ class ReplyWords {
 
     /** Our answer holds the receipt, and a quote of it must not bring it to anybody else's eyes. */
     private String withoutReceipt(String reference, String words) {
-        return mails.findFirstByReportAndDone(reference, Done.REPORT)
+        return mails.findFirstByReportAndDone(reference, FiledMail.Outcome.REPORT)
                 .map(first -> {
                     var receipt = reports.receiptOf(ReportOfMail.submission(first.hash()));
                     var written = Pattern.compile("(?i)\\b" + String.join("[\\s>,.-]+", receipt.split(" ")) + "\\b");

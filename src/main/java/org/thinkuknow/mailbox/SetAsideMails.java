@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,4 +61,27 @@ public class SetAsideMails {
             alarm.show(MailboxAlarm.Kind.SET_ASIDE, attempts.setAside().size());
         }
     }
+
+    /**
+     * A mail that is not filed, or not whole, and that a person has to read in the mailbox. Nothing of the mail itself.
+     *
+     * @param came when it came to the mailbox, or was first met where the server does not say
+     */
+    public record SetAsideMail(long id, Instant came, Why why) {
+
+        /** Why a mail is set aside. */
+        public enum Why {
+            /** Each attempt at filing it failed. */
+            FAILED,
+            /** It is filed by its heading alone. */
+            TOO_LARGE
+        }
+    }
+
+    /**
+     * Mails that wait in the mailbox because more came than are filed within an hour.
+     *
+     * @param since since when there are any
+     */
+    public record WaitingMails(int mails, Instant since) {}
 }

@@ -50,7 +50,7 @@ class AlertMail {
 
     /** What fails for now is written down, and the event stays open and is taken up again. */
     @MailReaction
-    void send(AlertMade made) {
+    void send(Alerts.Made made) {
         mail.send("alert " + made.alert(), () -> rows.due(made.alert()).map(Letter::new));
     }
 

@@ -9,13 +9,19 @@ import java.time.Instant;
  *
  * @param step     as {@link SomethingWaits} has it
  * @param dueAt    as {@link SomethingWaits} has it
- * @param rung     what the person was told as, or the rung that had nobody; none of what was kept before that was noted
+ * @param tier     what the person was told as, or the tier that had nobody; none of what was kept before that was noted
  * @param name     the person's name; empty if there was nobody
  * @param madeAt   when the alert was made, or it was found that there is nobody
  * @param at       when it was sent, or last failed; when it was made as long as neither has happened
  */
 public record AlertOutcome(
-        String step, Instant dueAt, @Nullable Rung rung, String name, State state, Instant madeAt, Instant at) {
+        String step,
+        Instant dueAt,
+        @Nullable EscalationTier rung,
+        String name,
+        State state,
+        Instant madeAt,
+        Instant at) {
 
     /** How far an alert came. */
     public enum State {

@@ -43,7 +43,7 @@ public class AlertRecord {
         return new AlertOutcome(
                 row.getString("step"),
                 UtcColumns.instant(row, "due_at"),
-                rung == null ? null : Rung.valueOf(rung),
+                rung == null ? null : EscalationTier.valueOf(rung),
                 person == null ? "" : nameOf(person),
                 state,
                 made,

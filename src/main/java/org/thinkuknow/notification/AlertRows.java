@@ -50,7 +50,7 @@ class AlertRows {
     }
 
     /** Notes that nobody was told. Whether that is new. */
-    boolean untold(Alerted alerted, Rung rung, boolean refused, Instant now) {
+    boolean untold(Alerted alerted, EscalationTier rung, boolean refused, Instant now) {
         return database.sql(
                                 "insert ignore into staff_untold (subject, step, due_at, rung, refused, noted_at) values (?, ?, ?, ?, ?, ?)")
                         .params(
@@ -136,7 +136,7 @@ class AlertRows {
                 new Person(
                         row.getString("person"),
                         row.getString("address"),
-                        rung == null ? Rung.OFFICER : Rung.valueOf(rung)),
+                        rung == null ? EscalationTier.OFFICER : EscalationTier.valueOf(rung)),
                 failure == null ? null : MailFailure.valueOf(failure));
     }
 

@@ -74,7 +74,7 @@ class Alerts {
         }
     }
 
-    private void tell(Alerted alerted, Rung rung) {
+    private void tell(Alerted alerted, EscalationTier rung) {
         var refused = rows.refusedAbout(alerted.subject());
         var groups = onCall.inTurn(rung);
         var people = groups.stream()
@@ -106,7 +106,7 @@ class Alerts {
                     "made alert",
                     alerted.subject(),
                     "for %s%s: waits for %s".formatted(person.words(), why, alerted.what()));
-            events.publishEvent(new AlertMade(id));
+            events.publishEvent(new Made(id));
         });
     }
 
@@ -118,4 +118,7 @@ class Alerts {
                 on duplicate key update settled_at = greatest(coalesce(settled_at, ?), ?)""").params(settled.subject(), at, at, at).update();
         events.publishEvent(new AlarmsChanged());
     }
+
+    /** An alert for one person is stored and has to leave. */
+    record Made(long alert) {}
 }

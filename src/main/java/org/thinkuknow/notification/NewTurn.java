@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param address where their alerts go; it becomes the person's address for all their turns
  */
-public record NewTurn(String username, String address, Rung rung, Instant from, Instant to) {
+public record NewTurn(String username, String address, EscalationTier rung, Instant from, Instant to) {
 
     private static final Duration LONGEST = Duration.ofDays(31);
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");

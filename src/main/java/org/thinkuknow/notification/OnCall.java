@@ -14,21 +14,21 @@ import java.util.stream.Stream;
 @Component
 class OnCall {
 
-    private final Turns turns;
+    private final TurnRows turns;
     private final Centre centre;
     private final Clock clock;
 
-    OnCall(Turns turns, Centre centre, Clock clock) {
+    OnCall(TurnRows turns, Centre centre, Clock clock) {
         this.turns = turns;
         this.centre = centre;
         this.clock = clock;
     }
 
     /**
-     * Groups of people, each to be told only if nobody of the one before can be: whoever is on call on a rung; the centre's own
-     * mailbox; then the rungs above, from the next one up; then those below.
+     * Groups of people, each to be told only if nobody of the one before can be: whoever is on call on a tier; the centre's own
+     * mailbox; then the tiers above, from the next one up; then those below.
      */
-    List<List<Person>> inTurn(Rung rung) {
+    List<List<Person>> inTurn(EscalationTier rung) {
         var now = turns.onCallAt(clock.instant());
         var groups = new ArrayList<List<Person>>();
         groups.add(on(rung, now));
@@ -36,17 +36,17 @@ class OnCall {
                 .filter(address -> !address.isBlank())
                 .map(address -> new Person(Person.MAILBOX, address, rung))
                 .toList());
-        Arrays.stream(Rung.values())
+        Arrays.stream(EscalationTier.values())
                 .filter(other -> other.compareTo(rung) > 0)
                 .forEach(higher -> groups.add(on(higher, now)));
-        Arrays.stream(Rung.values())
+        Arrays.stream(EscalationTier.values())
                 .filter(other -> other.compareTo(rung) < 0)
                 .sorted(Comparator.reverseOrder())
                 .forEach(lower -> groups.add(on(lower, now)));
         return groups;
     }
 
-    private static List<Person> on(Rung rung, List<Turn> now) {
+    private static List<Person> on(EscalationTier rung, List<Roster.Turn> now) {
         return now.stream()
                 .filter(turn -> turn.rung() == rung)
                 .map(turn -> new Person(turn.username(), turn.address(), rung))

@@ -24,7 +24,7 @@ public class OnCallWatch {
     private static final Duration AHEAD = Duration.ofHours(24);
 
     private final List<Consumer<OnCallState>> pages = new CopyOnWriteArrayList<>();
-    private final Turns turns;
+    private final TurnRows turns;
     private final Centre centre;
     private final JdbcClient database;
     private final AsyncTaskExecutor executor;
@@ -32,7 +32,7 @@ public class OnCallWatch {
     private volatile OnCallState state = OnCallState.FINE;
 
     OnCallWatch(
-            Turns turns,
+            TurnRows turns,
             Centre centre,
             JdbcClient database,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor,
@@ -76,7 +76,7 @@ public class OnCallWatch {
     private OnCallState read(Instant now) {
         var end = now.plus(AHEAD);
         var known = turns.notEndedAt(now);
-        var gaps = Arrays.stream(Rung.values())
+        var gaps = Arrays.stream(EscalationTier.values())
                 .flatMap(rung -> Gap.between(now, end, rung, known).stream())
                 .toList();
         var empty = gaps.stream()
@@ -91,7 +91,7 @@ public class OnCallWatch {
         var refused = known.stream()
                 .filter(turn ->
                         turn.able() && turn.refusedAt() != null && turn.from().isBefore(end))
-                .map(Turn::name)
+                .map(Roster.Turn::name)
                 .distinct();
         return new OnCallState(
                 empty,

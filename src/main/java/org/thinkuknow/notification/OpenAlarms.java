@@ -9,6 +9,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.database.UtcColumns;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,4 +76,12 @@ public class OpenAlarms {
             pages.forEach(page -> page.accept(open));
         }
     }
+
+    /**
+     * Something that waits for somebody now.
+     *
+     * @param since  since when it waits
+     * @param saidAt when it was last said
+     */
+    public record OpenAlarm(Instant since, Instant saidAt) {}
 }

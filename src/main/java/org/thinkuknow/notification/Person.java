@@ -4,9 +4,9 @@ package org.thinkuknow.notification;
  * Somebody who is told, and where.
  *
  * @param name a username, or {@link #MAILBOX}
- * @param rung what they are told as; of the mailbox, whose place it takes
+ * @param tier what they are told as; of the mailbox, whose place it takes
  */
-record Person(String name, String address, Rung rung) {
+record Person(String name, String address, EscalationTier rung) {
 
     /** Stands for the centre's own on-call address, where a username stands otherwise. */
     static final String MAILBOX = "on-call mailbox";

@@ -1,5 +1,6 @@
 package org.thinkuknow.notification;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import org.thinkuknow.audit.Audit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,14 +23,14 @@ public class Roster {
 
     private static final Duration AHEAD = Duration.ofDays(7);
 
-    private final Turns turns;
+    private final TurnRows turns;
     private final Staff staff;
     private final AlertRows alerts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Roster(Turns turns, Staff staff, AlertRows alerts, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Roster(TurnRows turns, Staff staff, AlertRows alerts, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.alerts = alerts;
         this.events = events;
         this.turns = turns;
@@ -49,12 +51,12 @@ public class Roster {
         return turns.notEndedAt(clock.instant());
     }
 
-    /** When, within the next seven days, a rung has nobody on call. */
+    /** When, within the next seven days, a tier has nobody on call. */
     @Transactional(readOnly = true)
     public List<Gap> gaps() {
         var now = clock.instant();
         var known = turns.notEndedAt(now);
-        return Arrays.stream(Rung.values())
+        return Arrays.stream(EscalationTier.values())
                 .flatMap(rung -> Gap.between(now, now.plus(AHEAD), rung, known).stream())
                 .toList();
     }
@@ -92,4 +94,21 @@ public class Roster {
             events.publishEvent(new RosterChanged());
         }
     }
+
+    /**
+     * Somebody's time on call, as the roster shows it.
+     *
+     * @param able      whether the person can sign in as an officer or supervisor; who cannot is never called, and the turn counts as empty
+     * @param refusedAt when their address last took no mail, unless it has taken some since
+     */
+    public record Turn(
+            long id,
+            String username,
+            String name,
+            String address,
+            EscalationTier rung,
+            Instant from,
+            Instant to,
+            boolean able,
+            @Nullable Instant refusedAt) {}
 }

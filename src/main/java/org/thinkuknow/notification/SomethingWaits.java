@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param urgent whether every officer's page shows it until it is settled
  * @param at     when this was noticed
  */
-public record SomethingWaits(String subject, String step, Rung rung, Instant dueAt, boolean urgent, Instant at) {
+public record SomethingWaits(
+        String subject, String step, EscalationTier rung, Instant dueAt, boolean urgent, Instant at) {
 
     private static final String OVERLOOKED = "overlooked ";
 
@@ -19,7 +20,8 @@ public record SomethingWaits(String subject, String step, Rung rung, Instant due
      *
      * @param number how often people were told of it before
      */
-    public static SomethingWaits overlooked(String subject, int number, Rung rung, Instant since, Instant at) {
+    public static SomethingWaits overlooked(
+            String subject, int number, EscalationTier rung, Instant since, Instant at) {
         return new SomethingWaits(subject, OVERLOOKED + number, rung, since, true, at);
     }
 

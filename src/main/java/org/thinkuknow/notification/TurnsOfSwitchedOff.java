@@ -11,10 +11,10 @@ import java.util.Optional;
 @Component
 class TurnsOfSwitchedOff implements Duties {
 
-    private final Turns turns;
+    private final TurnRows turns;
     private final Clock clock;
 
-    TurnsOfSwitchedOff(Turns turns, Clock clock) {
+    TurnsOfSwitchedOff(TurnRows turns, Clock clock) {
         this.turns = turns;
         this.clock = clock;
     }

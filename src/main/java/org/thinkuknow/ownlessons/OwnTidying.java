@@ -3,8 +3,8 @@ package org.thinkuknow.ownlessons;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.TaughtClasses;
 import org.thinkuknow.ownlessons.EditionRows.OwnEdition;
+import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
-import org.thinkuknow.schedule.Tally;
 
 /** Erases what is left of deleted lessons once no results refer to it. */
 @Component
@@ -18,7 +18,7 @@ class OwnTidying {
         this.classes = classes;
     }
 
-    Tally erase() {
+    ErasingTally erase() {
         return OneByOne.each("deleted lesson", editions.deleted(), reference -> {
             var unused = !classes.anyOf(
                     editions.of(reference).stream().map(OwnEdition::address).toList());

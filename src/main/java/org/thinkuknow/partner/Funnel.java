@@ -28,7 +28,7 @@ public class Funnel {
     /** The exact numbers by site and step, of the last 28 days with today (UTC). */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public Map<String, Map<Step, Long>> exact() {
+    public Map<String, Map<FunnelStep, Long>> exact() {
         return rows.between(today().minusDays(DAYS - 1L), today());
     }
 
@@ -41,8 +41,8 @@ public class Funnel {
         var first = today().minusDays(DAYS);
         var last = today().minusDays(1);
         var numbers = rows.between(first, last).getOrDefault(host, Map.of());
-        var words = new EnumMap<Step, String>(Step.class);
-        for (var step : Step.values()) {
+        var words = new EnumMap<FunnelStep, String>(FunnelStep.class);
+        for (var step : FunnelStep.values()) {
             words.put(step, round(numbers.getOrDefault(step, 0L)));
         }
         return new Rounded(first, last, words);
@@ -63,5 +63,5 @@ public class Funnel {
      * @param first the first day (UTC)
      * @param last  the last day, included
      */
-    public record Rounded(LocalDate first, LocalDate last, Map<Step, String> steps) {}
+    public record Rounded(LocalDate first, LocalDate last, Map<FunnelStep, String> steps) {}
 }

@@ -31,7 +31,7 @@ public class FunnelCounter {
     private final Clock clock;
 
     /** What one number is about. */
-    record Counted(LocalDate day, String host, Step step) {}
+    record Counted(LocalDate day, String host, FunnelStep step) {}
 
     FunnelCounter(KnownHosts known, FunnelRows rows, Clock clock) {
         this.known = known;
@@ -40,7 +40,7 @@ public class FunnelCounter {
     }
 
     /** Counts a step of a site that is known and switched on; any other key is not counted, and fails nothing. */
-    public void count(String host, Step step) {
+    public void count(String host, FunnelStep step) {
         if (known.contains(host)) {
             waiting.merge(new Counted(day(clock.instant()), host, step), 1L, Long::sum);
         }

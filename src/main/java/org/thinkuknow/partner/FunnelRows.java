@@ -36,8 +36,8 @@ class FunnelRows {
     }
 
     /** The exact numbers of each site, from one day to another, both included. */
-    Map<String, Map<Step, Long>> between(LocalDate first, LocalDate last) {
-        var numbers = new LinkedHashMap<String, Map<Step, Long>>();
+    Map<String, Map<FunnelStep, Long>> between(LocalDate first, LocalDate last) {
+        var numbers = new LinkedHashMap<String, Map<FunnelStep, Long>>();
         database.sql("""
                 select host_key, step, sum(counted) from funnel where day between ? and ? group by host_key, step
                 union all
@@ -45,8 +45,8 @@ class FunnelRows {
         return numbers;
     }
 
-    private static void put(ResultSet row, Map<String, Map<Step, Long>> numbers) throws SQLException {
-        numbers.computeIfAbsent(row.getString(1), host -> new EnumMap<>(Step.class))
-                .merge(Step.valueOf(row.getString(2)), row.getLong(3), Long::sum);
+    private static void put(ResultSet row, Map<String, Map<FunnelStep, Long>> numbers) throws SQLException {
+        numbers.computeIfAbsent(row.getString(1), host -> new EnumMap<>(FunnelStep.class))
+                .merge(FunnelStep.valueOf(row.getString(2)), row.getLong(3), Long::sum);
     }
 }

@@ -49,7 +49,7 @@ class Host {
         return active;
     }
 
-    HostSite site() {
-        return new HostSite(hostKey, name, active, since);
+    Hosts.HostSite site() {
+        return new Hosts.HostSite(hostKey, name, active, since);
     }
 }

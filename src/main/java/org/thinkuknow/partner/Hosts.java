@@ -10,6 +10,8 @@ import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -25,13 +27,13 @@ public class Hosts {
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final HostRows hosts;
+    private final HostRepository hosts;
     private final Vault vault;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hosts(HostRows hosts, Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Hosts(HostRepository hosts, Vault vault, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.hosts = hosts;
         this.vault = vault;
         this.audit = audit;
@@ -108,4 +110,26 @@ public class Hosts {
         random.nextBytes(bytes);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
+
+    /**
+     * A new secret of a site. It is shown once and never again, because only its keyed hash is kept.
+     *
+     * @param secret what the site sends as {@code Authorization: Bearer}
+     */
+    public record IssuedSecret(String key, String secret) {
+
+        /** Never the secret: a record's text form ends up in logs. */
+        @Override
+        public String toString() {
+            return "IssuedSecret[" + key + "]";
+        }
+    }
+
+    /**
+     * A site that carries the button, as an administrator sees it.
+     *
+     * @param key    what stands in the address of its button, {@code /report?from=key}
+     * @param active whether its presses are counted and its secret opens anything
+     */
+    public record HostSite(String key, String name, boolean active, Instant since) {}
 }

@@ -20,13 +20,13 @@ class KnownHosts {
 
     private static final Logger log = LoggerFactory.getLogger(KnownHosts.class);
 
-    private final HostRows hosts;
+    private final HostRepository hosts;
     private volatile Set<String> keys = Set.of();
 
     /** A site has changed on this node. */
     record Changed(String key) {}
 
-    KnownHosts(HostRows hosts) {
+    KnownHosts(HostRepository hosts) {
         this.hosts = hosts;
     }
 

@@ -2,7 +2,7 @@ package org.thinkuknow.partner;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -41,7 +41,7 @@ public class PartnerIntake {
      * @throws KeyUsed                                if the key came before with another report; nothing is stored
      * @throws org.thinkuknow.report.ReportRefused    if a field cannot stay as it is; the key stays free
      */
-    public Filed take(HostSite host, Optional<String> idempotencyKey, SortedMap<String, String> told) {
+    public Filed take(Hosts.HostSite host, Optional<String> idempotencyKey, SortedMap<String, String> told) {
         var keyHash = idempotencyKey.map(key -> vault.hash("idempotency key", host.key() + '\n' + key));
         var submission = "partner "
                 + keyHash.map(Base64.getUrlEncoder()::encodeToString)
@@ -51,15 +51,15 @@ public class PartnerIntake {
         return reports.receive(report);
     }
 
-    private static NewReport report(String submission, HostSite host, SortedMap<String, String> told) {
+    private static NewReport report(String submission, Hosts.HostSite host, SortedMap<String, String> told) {
         var words = new EnumMap<Field, String>(Field.class);
         told.forEach((name, text) -> Field.of(name).ifPresent(field -> words.put(field, text)));
         var dangers = new Dangers(answer(told, "meeting"), answer(told, "hurt"), answer(told, "selfharm"));
         return new NewReport(submission, Door.PARTNER, words, dangers, host.key(), told.getOrDefault("lesson", ""));
     }
 
-    private static Answer answer(SortedMap<String, String> told, String question) {
-        return Answer.of(told.getOrDefault(question, ""));
+    private static DangerAnswer answer(SortedMap<String, String> told, String question) {
+        return DangerAnswer.of(told.getOrDefault(question, ""));
     }
 
     /** All that was told as one text; lengths keep what belongs to one field from being taken for two. */

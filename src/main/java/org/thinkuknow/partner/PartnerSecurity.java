@@ -21,14 +21,14 @@ class PartnerSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(HttpSecurity http) throws Exception {
-        return stateless(http.securityMatcher("/api/**"), NOTHING).build();
+        return stateless(http.securityMatcher(PartnerAddressRules.API), NOTHING).build();
     }
 
     /** The files of the button may be kept by browsers, and used by pages of every other site. */
     @Bean
     @Order(1)
     SecurityFilterChain buttonFilesSecurity(HttpSecurity http) throws Exception {
-        return stateless(http.securityMatcher("/button.js", "/button.svg"), NOTHING)
+        return stateless(http.securityMatcher(PartnerAddressRules.BUTTON_FILES), NOTHING)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
     }
@@ -36,7 +36,8 @@ class PartnerSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain buttonPageSecurity(HttpSecurity http) throws Exception {
-        return stateless(http.securityMatcher("/button"), PagePolicy.READING).build();
+        return stateless(http.securityMatcher(PartnerAddressRules.BUTTON_PAGE), PagePolicy.READING)
+                .build();
     }
 
     private static HttpSecurity stateless(HttpSecurity http, String policy) throws Exception {

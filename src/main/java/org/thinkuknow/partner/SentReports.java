@@ -11,10 +11,10 @@ import org.thinkuknow.report.Reports;
 class SentReports {
 
     private final Reports reports;
-    private final HostRows hosts;
+    private final HostRepository hosts;
     private final FunnelRows rows;
 
-    SentReports(Reports reports, HostRows hosts, FunnelRows rows) {
+    SentReports(Reports reports, HostRepository hosts, FunnelRows rows) {
         this.reports = reports;
         this.hosts = hosts;
         this.rows = rows;
@@ -26,7 +26,7 @@ class SentReports {
         if (!origin.host().isEmpty()
                 && hosts.findById(origin.host()).filter(Host::isActive).isPresent()) {
             var day = FunnelCounter.day(origin.receivedAt());
-            var step = origin.door() == Door.PARTNER ? Step.HANDED_IN : Step.SENT;
+            var step = origin.door() == Door.PARTNER ? FunnelStep.HANDED_IN : FunnelStep.SENT;
             rows.addReport(received.reference(), new FunnelCounter.Counted(day, origin.host(), step));
         }
     }

@@ -1,7 +1,7 @@
 package org.thinkuknow.planning;
 
 import org.springframework.stereotype.Component;
-import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ class PlanTidying {
         this.preparations = preparations;
     }
 
-    Tally erase(Instant now) {
-        return new Tally(preparations.eraseKeptBefore(now.minus(KEPT)), 0);
+    ErasingTally erase(Instant now) {
+        return new ErasingTally(preparations.eraseKeptBefore(now.minus(KEPT)), 0);
     }
 }

@@ -21,17 +21,17 @@ public final class Readability {
     /** One long word alone is no sentence to begin with. */
     private static final int FEWEST_WORDS_TO_SHORTEN = 4;
 
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final Problems problems;
 
-    private Readability(Limits limits, Problems problems) {
+    private Readability(ReadingLimits limits, Problems problems) {
         this.limits = limits;
         this.problems = problems;
     }
 
     /** Measures every text; one that is too hard is added to the problems, at its hardest sentence. */
     public static List<Measured> check(ContentFiles files, Problems problems) {
-        return new Readability(Limits.read(files, problems), problems).check(Text.in(files));
+        return new Readability(ReadingLimits.read(files, problems), problems).check(Text.in(files));
     }
 
     private List<Measured> check(List<Text> texts) {

@@ -21,12 +21,12 @@ import java.util.Optional;
 @Transactional
 public class ReferralAdditions {
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final Reports reports;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReferralAdditions(ReferralRows referrals, Reports reports, ApplicationEventPublisher events, Clock clock) {
+    ReferralAdditions(ReferralRepository referrals, Reports reports, ApplicationEventPublisher events, Clock clock) {
         this.referrals = referrals;
         this.reports = reports;
         this.events = events;

@@ -10,9 +10,9 @@ import org.thinkuknow.report.ReportErased;
 @Component
 class ReferralErasing {
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
 
-    ReferralErasing(ReferralRows referrals) {
+    ReferralErasing(ReferralRepository referrals) {
         this.referrals = referrals;
     }
 

@@ -24,7 +24,7 @@ public class ReferralLinks {
 
     private static final int KEY_BYTES = 18;
 
-    private final ReferralRows rows;
+    private final ReferralRepository rows;
     private final ReferralLocks locks;
     private final ReferredMatters matters;
     private final Referrals referrals;
@@ -36,7 +36,7 @@ public class ReferralLinks {
     private final Clock clock;
 
     ReferralLinks(
-            ReferralRows rows,
+            ReferralRepository rows,
             ReferralLocks locks,
             ReferredMatters matters,
             Referrals referrals,

@@ -11,10 +11,10 @@ import java.util.Optional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReferralLocks {
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final ReferredMatters matters;
 
-    ReferralLocks(ReferralRows referrals, ReferredMatters matters) {
+    ReferralLocks(ReferralRepository referrals, ReferredMatters matters) {
         this.referrals = referrals;
         this.matters = matters;
     }

@@ -8,6 +8,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
+import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.notification.SomethingWaits;
 
 import java.time.Clock;
 
@@ -34,14 +36,14 @@ class ReferralMail {
             once the referral is acknowledged. Please do not forward it outside your duty desk.
             """;
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final OutgoingMail mail;
     private final AgencyMail agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReferralMail(
-            ReferralRows referrals,
+            ReferralRepository referrals,
             OutgoingMail mail,
             AgencyMail agencies,
             ApplicationEventPublisher events,
@@ -54,7 +56,7 @@ class ReferralMail {
     }
 
     @MailReaction
-    void send(ReferralMade made) {
+    void send(Referrals.Made made) {
         mail.send(
                 "referral " + made.referral(),
                 () -> referrals

@@ -10,6 +10,8 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.notification.SomethingWaits;
 
 import java.time.Clock;
 
@@ -32,7 +34,7 @@ class ReferralNewsMail {
             This message holds no details on purpose. Please do not forward it outside your duty desk.
             """;
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final JdbcClient database;
     private final OutgoingMail mail;
     private final AgencyMail agencies;
@@ -40,7 +42,7 @@ class ReferralNewsMail {
     private final Clock clock;
 
     ReferralNewsMail(
-            ReferralRows referrals,
+            ReferralRepository referrals,
             JdbcClient database,
             OutgoingMail mail,
             AgencyMail agencies,

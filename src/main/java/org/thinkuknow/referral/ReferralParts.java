@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 @Order(3)
 class ReferralParts implements FileParts {
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final Vault vault;
 
-    ReferralParts(ReferralRows referrals, Vault vault) {
+    ReferralParts(ReferralRepository referrals, Vault vault) {
         this.referrals = referrals;
         this.vault = vault;
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class Referrals {
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
     private final ReferralLocks locks;
     private final ReferralAdditions additions;
     private final Reports reports;
@@ -33,7 +33,7 @@ public class Referrals {
     private final Clock clock;
 
     Referrals(
-            ReferralRows referrals,
+            ReferralRepository referrals,
             ReferralLocks locks,
             ReferralAdditions additions,
             Reports reports,
@@ -82,7 +82,7 @@ public class Referrals {
             throw new ReferralRefused("The case has been referred to %s already."
                     .formatted(made.to().name()));
         }
-        events.publishEvent(new ReferralMade(reference));
+        events.publishEvent(new Made(reference));
     }
 
     /**
@@ -170,4 +170,7 @@ public class Referrals {
     private String name(Referral referral, byte @Nullable [] sealed) {
         return sealed == null ? "" : vault.open(sealed, referral.reference());
     }
+
+    /** A referral is stored and its agency must be told that something waits. */
+    record Made(String referral) {}
 }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 @Component
 class RelatedReferences {
 
-    private final ReferralRows referrals;
+    private final ReferralRepository referrals;
 
-    RelatedReferences(ReferralRows referrals) {
+    RelatedReferences(ReferralRepository referrals) {
         this.referrals = referrals;
     }
 

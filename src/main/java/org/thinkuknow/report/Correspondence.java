@@ -20,11 +20,11 @@ class Correspondence {
             "[These words are damaged and cannot be opened here. Tell whoever runs the software at once, and act on what else is known.]";
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Messages messages;
+    private final MessageRepository messages;
     private final Vault vault;
     private final Clock clock;
 
-    Correspondence(Messages messages, Vault vault, Clock clock) {
+    Correspondence(MessageRepository messages, Vault vault, Clock clock) {
         this.messages = messages;
         this.vault = vault;
         this.clock = clock;
@@ -56,26 +56,27 @@ class Correspondence {
         }
     }
 
-    List<SentMessage> of(String reference) {
+    List<FiledReport.SentMessage> of(String reference) {
         return messages.findByReportOrderById(reference).stream()
                 .map(message -> opened(message, reference))
                 .toList();
     }
 
     /** The same, with a sentence in place of each message that cannot be opened. */
-    List<SentMessage> readable(String reference) {
+    List<FiledReport.SentMessage> readable(String reference) {
         return messages.findByReportOrderById(reference).stream()
                 .map(message -> {
                     try {
                         return opened(message, reference);
                     } catch (SealBroken e) {
-                        return new SentMessage(message.author(), message.sentAt(), CANNOT_BE_OPENED);
+                        return new FiledReport.SentMessage(message.author(), message.sentAt(), CANNOT_BE_OPENED);
                     }
                 })
                 .toList();
     }
 
-    private SentMessage opened(Message message, String reference) {
-        return new SentMessage(message.author(), message.sentAt(), vault.open(message.sealedWords(), reference));
+    private FiledReport.SentMessage opened(Message message, String reference) {
+        return new FiledReport.SentMessage(
+                message.author(), message.sentAt(), vault.open(message.sealedWords(), reference));
     }
 }

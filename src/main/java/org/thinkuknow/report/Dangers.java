@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * @param hurt     is somebody hurting or threatening the child?
  * @param selfharm does the child think of hurting themselves or of not living?
  */
-public record Dangers(Answer meeting, Answer hurt, Answer selfharm) {
+public record Dangers(DangerAnswer meeting, DangerAnswer hurt, DangerAnswer selfharm) {
 
     /** Nothing was asked or nothing was answered. */
-    public static final Dangers UNSAID = new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+    public static final Dangers UNSAID = new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID);
 
     /** Of two sets of answers, the graver to each question: yes before not sure before no. */
     Dangers graver(Dangers other) {
@@ -41,24 +41,24 @@ public record Dangers(Answer meeting, Answer hurt, Answer selfharm) {
                 .toList();
     }
 
-    private static Optional<String> change(String question, Answer before, Answer now) {
-        return now == before || before == Answer.UNSAID || now == Answer.UNSAID
+    private static Optional<String> change(String question, DangerAnswer before, DangerAnswer now) {
+        return now == before || before == DangerAnswer.UNSAID || now == DangerAnswer.UNSAID
                 ? Optional.empty()
                 : Optional.of(question + ": " + now.words());
     }
 
-    private static boolean isNew(Answer now, Answer before) {
-        return before == Answer.UNSAID && now != Answer.UNSAID;
+    private static boolean isNew(DangerAnswer now, DangerAnswer before) {
+        return before == DangerAnswer.UNSAID && now != DangerAnswer.UNSAID;
     }
 
-    private static boolean isGraver(Answer now, Answer before) {
-        return now != before && (now == Answer.YES || now == Answer.UNSURE && before != Answer.YES);
+    private static boolean isGraver(DangerAnswer now, DangerAnswer before) {
+        return now != before && (now == DangerAnswer.YES || now == DangerAnswer.UNSURE && before != DangerAnswer.YES);
     }
 
-    private static Answer graver(Answer one, Answer other) {
-        return Stream.of(Answer.YES, Answer.UNSURE, Answer.NO)
+    private static DangerAnswer graver(DangerAnswer one, DangerAnswer other) {
+        return Stream.of(DangerAnswer.YES, DangerAnswer.UNSURE, DangerAnswer.NO)
                 .filter(answer -> answer == one || answer == other)
                 .findFirst()
-                .orElse(Answer.UNSAID);
+                .orElse(DangerAnswer.UNSAID);
     }
 }

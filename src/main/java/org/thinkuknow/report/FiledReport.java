@@ -14,7 +14,7 @@ public record FiledReport(
         Door door,
         Instant receivedAt,
         Dangers dangers,
-        Progress progress,
+        ReportStatus progress,
         Map<Field, String> words,
         List<SentMessage> messages,
         String formLanguage) {
@@ -25,7 +25,7 @@ public record FiledReport(
             Door door,
             Instant receivedAt,
             Dangers dangers,
-            Progress progress,
+            ReportStatus progress,
             Map<Field, String> words,
             List<SentMessage> messages) {
         this(reference, door, receivedAt, dangers, progress, words, messages, "");
@@ -48,5 +48,13 @@ public record FiledReport(
     @Override
     public String toString() {
         return "FiledReport[" + reference + "]";
+    }
+
+    /** One message, opened for reading. */
+    public record SentMessage(Author author, Instant sentAt, String text) {
+        @Override
+        public String toString() {
+            return "SentMessage[" + author + ", " + sentAt + "]";
+        }
     }
 }

@@ -16,12 +16,13 @@ import java.util.Optional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class FinishedReports {
 
-    private final ReportRows reports;
-    private final Messages messages;
+    private final ReportRepository reports;
+    private final MessageRepository messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FinishedReports(ReportRows reports, Messages messages, ApplicationEventPublisher events, Clock clock) {
+    FinishedReports(
+            ReportRepository reports, MessageRepository messages, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.messages = messages;
         this.events = events;
@@ -45,7 +46,7 @@ public class FinishedReports {
      *
      * @return how far it has come; empty if there is none
      */
-    public Optional<Progress> lock(String reference) {
+    public Optional<ReportStatus> lock(String reference) {
         return reports.lock(reference).map(Report::progress);
     }
 

@@ -20,7 +20,7 @@ class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
-    private final ReportRows reports;
+    private final ReportRepository reports;
     private final Correspondence correspondence;
     private final Receipts receipts;
     private final WordsFormat format;
@@ -30,7 +30,7 @@ class Intake {
     private final Clock clock;
 
     Intake(
-            ReportRows reports,
+            ReportRepository reports,
             Correspondence correspondence,
             Receipts receipts,
             WordsFormat format,
@@ -107,7 +107,7 @@ class Intake {
                 : new EnumMap<>(Field.class);
         var written = correspondence.of(reference).stream()
                 .filter(message -> message.author() == Author.CHILD)
-                .map(SentMessage::text)
+                .map(FiledReport.SentMessage::text)
                 .toList();
         var message = added.message(words, earlier.dangers(), written);
         if (message.isEmpty()) {

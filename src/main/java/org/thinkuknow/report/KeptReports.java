@@ -10,9 +10,9 @@ import java.util.List;
 @Service
 public class KeptReports {
 
-    private final ReportRows reports;
+    private final ReportRepository reports;
 
-    KeptReports(ReportRows reports) {
+    KeptReports(ReportRepository reports) {
         this.reports = reports;
     }
 

@@ -28,16 +28,16 @@ class Report {
     private Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
-    private Answer meeting;
+    private DangerAnswer meeting;
 
     @Enumerated(EnumType.STRING)
-    private Answer hurt;
+    private DangerAnswer hurt;
 
     @Enumerated(EnumType.STRING)
-    private Answer selfharm;
+    private DangerAnswer selfharm;
 
     @Enumerated(EnumType.STRING)
-    private Progress progress;
+    private ReportStatus progress;
 
     private @Nullable String hostKey;
     private @Nullable String lesson;
@@ -66,7 +66,7 @@ class Report {
         this.meeting = told.dangers().meeting();
         this.hurt = told.dangers().hurt();
         this.selfharm = told.dangers().selfharm();
-        this.progress = Progress.RECEIVED;
+        this.progress = ReportStatus.RECEIVED;
         this.hostKey = told.host().isEmpty() ? null : told.host();
         this.lesson = told.lesson().isEmpty() ? null : told.lesson();
         this.formLanguage = told.language().isEmpty() ? null : told.language();
@@ -93,25 +93,25 @@ class Report {
     }
 
     /** Moves on, unless everything was erased: then only the child begins anew. */
-    void moveTo(Progress next, Instant now) {
-        if (progress != Progress.ERASED) {
+    void moveTo(ReportStatus next, Instant now) {
+        if (progress != ReportStatus.ERASED) {
             progress = next;
-            finishedAt = next == Progress.FINISHED ? now : null;
+            finishedAt = next == ReportStatus.FINISHED ? now : null;
         }
     }
 
     /** The child wrote: whatever was finished is not, from this moment. */
     void childWrote() {
         finishedAt = null;
-        if (progress == Progress.FINISHED || progress == Progress.ERASED) {
-            progress = Progress.RECEIVED;
+        if (progress == ReportStatus.FINISHED || progress == ReportStatus.ERASED) {
+            progress = ReportStatus.RECEIVED;
         }
     }
 
     /** Forgets every word; the dates, the door and the danger answers stay for counting. */
     void erase(Instant now) {
         words = new byte[0];
-        progress = Progress.ERASED;
+        progress = ReportStatus.ERASED;
         erasedAt = now;
     }
 
@@ -148,7 +148,7 @@ class Report {
         return new Dangers(meeting, hurt, selfharm);
     }
 
-    Progress progress() {
+    ReportStatus progress() {
         return progress;
     }
 

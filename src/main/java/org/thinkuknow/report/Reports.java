@@ -35,7 +35,7 @@ public class Reports {
             .build();
 
     private final RetryTemplate again = new RetryTemplate(CLICKS);
-    private final ReportRows reports;
+    private final ReportRepository reports;
     private final Intake intake;
     private final FirstGlance glance;
     private final Correspondence correspondence;
@@ -49,7 +49,7 @@ public class Reports {
     private final Clock clock;
 
     Reports(
-            ReportRows reports,
+            ReportRepository reports,
             Intake intake,
             FirstGlance glance,
             Correspondence correspondence,
@@ -212,10 +212,10 @@ public class Reports {
 
     /** Says how far a report has come, for the child to read. */
     @Transactional
-    public void moveTo(String reference, Progress progress) {
+    public void moveTo(String reference, ReportStatus progress) {
         var now = clock.instant();
         find(reference).moveTo(progress, now);
-        if (progress == Progress.FINISHED) {
+        if (progress == ReportStatus.FINISHED) {
             events.publishEvent(new CentreFinished(reference, now));
         }
     }
@@ -242,7 +242,7 @@ public class Reports {
         return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
     }
 
-    private FiledReport with(Report report, Map<Field, String> words, List<SentMessage> messages) {
+    private FiledReport with(Report report, Map<Field, String> words, List<FiledReport.SentMessage> messages) {
         return new FiledReport(
                 report.reference(),
                 report.door(),

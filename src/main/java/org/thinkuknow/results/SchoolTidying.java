@@ -3,7 +3,7 @@ package org.thinkuknow.results;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.classroom.Keeping;
 import org.thinkuknow.classroom.TaughtClasses;
-import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Instant;
 
@@ -21,10 +21,10 @@ class SchoolTidying {
         this.keeping = keeping;
     }
 
-    Tally erase(Instant now) {
+    ErasingTally erase(Instant now) {
         return terms.all().entrySet().stream()
                 .map(term ->
                         classes.eraseOfSchool(term.getKey(), term.getValue().endsFor(keeping, now)))
-                .reduce(Tally.NOTHING, Tally::plus);
+                .reduce(ErasingTally.NOTHING, ErasingTally::plus);
     }
 }

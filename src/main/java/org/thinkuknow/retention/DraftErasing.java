@@ -3,8 +3,8 @@ package org.thinkuknow.retention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
-import org.thinkuknow.schedule.Tally;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +19,12 @@ class DraftErasing {
 
     private final Drafts drafts;
     private final DraftRules rules;
-    private final Erasures erasures;
+    private final ErasureRepository erasures;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    DraftErasing(Drafts drafts, DraftRules rules, Erasures erasures, Audit audit, TransactionTemplate transaction) {
+    DraftErasing(
+            Drafts drafts, DraftRules rules, ErasureRepository erasures, Audit audit, TransactionTemplate transaction) {
         this.drafts = drafts;
         this.rules = rules;
         this.erasures = erasures;
@@ -32,8 +33,8 @@ class DraftErasing {
     }
 
     /** Erases what nobody has changed for long enough at a moment. */
-    Tally erase(Instant now) {
-        var tally = Tally.NOTHING;
+    ErasingTally erase(Instant now) {
+        var tally = ErasingTally.NOTHING;
         if (rules.erases()) {
             var moment = now.minus(Duration.ofDays(rules.days()));
             var some = after("", moment);

@@ -5,8 +5,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReport;
 import org.thinkuknow.report.FinishedReports;
+import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.schedule.OneByOne;
-import org.thinkuknow.schedule.Tally;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,18 +21,18 @@ class Erasing {
 
     private static final int BATCH = 200;
 
-    private final Due due;
+    private final DueReports due;
     private final FinishedReports finished;
-    private final Holds holds;
-    private final Erasures erasures;
+    private final HoldRepository holds;
+    private final ErasureRepository erasures;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
     Erasing(
-            Due due,
+            DueReports due,
             FinishedReports finished,
-            Holds holds,
-            Erasures erasures,
+            HoldRepository holds,
+            ErasureRepository erasures,
             Audit audit,
             TransactionTemplate transaction) {
         this.due = due;
@@ -44,8 +44,8 @@ class Erasing {
     }
 
     /** Erases what is due at a moment. */
-    Tally erase(Instant now) {
-        var tally = Tally.NOTHING;
+    ErasingTally erase(Instant now) {
+        var tally = ErasingTally.NOTHING;
         var some = after(FinishedReport.BEFORE_ALL, now);
         while (!some.isEmpty()) {
             tally = tally.plus(OneByOne.each("report", some, report -> eraseAlone(report.reference(), now)));

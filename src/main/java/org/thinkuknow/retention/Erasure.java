@@ -34,7 +34,7 @@ class Erasure {
         this.what = what;
     }
 
-    ErasedReport line() {
-        return new ErasedReport(reference, finishedAt, erasedAt, underRule, what);
+    Retention.ErasedReport line() {
+        return new Retention.ErasedReport(reference, finishedAt, erasedAt, underRule, what);
     }
 }

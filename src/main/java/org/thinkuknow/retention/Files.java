@@ -1,16 +1,18 @@
 package org.thinkuknow.retention;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReports;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.Vault;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +29,7 @@ public class Files {
 
     private final ChildFile file;
     private final FinishedReports reports;
-    private final TransferRows transfers;
+    private final TransferRepository transfers;
     private final TransferLinks links;
     private final Vault vault;
     private final Audit audit;
@@ -37,7 +39,7 @@ public class Files {
     Files(
             ChildFile file,
             FinishedReports reports,
-            TransferRows transfers,
+            TransferRepository transfers,
             TransferLinks links,
             Vault vault,
             Audit audit,
@@ -103,7 +105,7 @@ public class Files {
 
     private void refuseIfGone(String reference) {
         if (reports.lock(reference).orElseThrow(() -> new RetentionRefused("There is no report with that reference."))
-                == Progress.ERASED) {
+                == ReportStatus.ERASED) {
             throw new RetentionRefused("That report has been erased already.");
         }
     }
@@ -111,5 +113,21 @@ public class Files {
     private static String signedIn() {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                 .getName();
+    }
+
+    /** A file that was sent to another organisation, and who there confirmed that they have it; empty until somebody did. */
+    public record SentFile(
+            String reference,
+            String report,
+            String recipient,
+            String madeBy,
+            Instant madeAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant receivedAt,
+            String receivedBy) {
+        @Override
+        public String toString() {
+            return "SentFile[" + reference + "]";
+        }
     }
 }

@@ -6,11 +6,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReports;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,16 +25,22 @@ public class Retention {
     private static final int MOST_SHOWN = 200;
     private static final int LONGEST_REASON = 1_000;
 
-    private final Due due;
+    private final DueReports due;
     private final FinishedReports finished;
-    private final Holds holds;
-    private final Erasures erasures;
+    private final HoldRepository holds;
+    private final ErasureRepository erasures;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
     Retention(
-            Due due, FinishedReports finished, Holds holds, Erasures erasures, Vault vault, Audit audit, Clock clock) {
+            DueReports due,
+            FinishedReports finished,
+            HoldRepository holds,
+            ErasureRepository erasures,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.due = due;
         this.finished = finished;
         this.holds = holds;
@@ -75,7 +82,7 @@ public class Retention {
     public void hold(String reference, String reason) {
         var progress = finished.lock(reference)
                 .orElseThrow(() -> new RetentionRefused("There is no report with that reference."));
-        if (progress == Progress.ERASED) {
+        if (progress == ReportStatus.ERASED) {
             throw new RetentionRefused("That report has been erased already.");
         }
         if (holds.findByReferenceAndLiftedAtIsNull(reference).isPresent()) {
@@ -109,4 +116,26 @@ public class Retention {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                 .getName();
     }
+
+    /**
+     * A line of the log of what was erased.
+     *
+     * @param finishedAt from when its time counted: the end of its case, or the last change of a draft
+     * @param rule why: the rule and its months or days
+     * @param what the kinds of rows and how many of each
+     */
+    public record ErasedReport(String reference, Instant finishedAt, Instant erasedAt, String rule, String what) {}
+
+    /** A report that must not be erased, who says so and why. */
+    public record HeldReport(String reference, String reason, String setBy, Instant setAt) {
+
+        /** Never the reason: it may name a child. */
+        @Override
+        public String toString() {
+            return "HeldReport[" + reference + "]";
+        }
+    }
+
+    /** A report that will be erased, when and under which rule, unless it is held. */
+    public record DueReport(String reference, Instant finishedAt, Instant due, String rule, boolean held) {}
 }

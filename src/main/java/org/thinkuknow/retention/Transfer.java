@@ -88,7 +88,7 @@ class Transfer {
         return receivedBy;
     }
 
-    SentFile sent(String receivedByName) {
-        return new SentFile(reference, report, recipient, madeBy, madeAt, openedAt, receivedAt, receivedByName);
+    Files.SentFile sent(String receivedByName) {
+        return new Files.SentFile(reference, report, recipient, madeBy, madeAt, openedAt, receivedAt, receivedByName);
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReports;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.vault.Vault;
 
 import java.nio.charset.StandardCharsets;
@@ -25,14 +25,15 @@ public class TransferLinks {
     private static final int KEY_BYTES = 18;
     private static final int LONGEST_NAME = 200;
 
-    private final TransferRows rows;
+    private final TransferRepository rows;
     private final FinishedReports reports;
     private final ChildFile file;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    TransferLinks(TransferRows rows, FinishedReports reports, ChildFile file, Vault vault, Audit audit, Clock clock) {
+    TransferLinks(
+            TransferRepository rows, FinishedReports reports, ChildFile file, Vault vault, Audit audit, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.file = file;
@@ -63,7 +64,7 @@ public class TransferLinks {
     public Optional<byte[]> download(String reference, String key, String code) {
         return open(reference, key, code)
                 .filter(transfer -> reports.lock(transfer.report())
-                        .filter(progress -> progress != Progress.ERASED)
+                        .filter(progress -> progress != ReportStatus.ERASED)
                         .isPresent())
                 .map(transfer -> {
                     transfer.opened(clock.instant());

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param title what is erased, for people
  * @param doubt why nothing was erased, or not everything; empty if it went its way
  */
-public record LastRun(String title, Instant endedAt, Tally tally, Optional<Doubt> doubt) {}
+public record LastRun(String title, Instant endedAt, ErasingTally tally, Optional<Doubt> doubt) {}

@@ -16,13 +16,14 @@ import java.util.function.Function;
  * @param erases whether it erases what is old, and so is not begun while the clock cannot be trusted
  * @param work   gets the moment that counts as now, the same for the whole run
  */
-public record LongTask(String name, String title, Schedule schedule, boolean erases, Function<Instant, Tally> work) {
+public record LongTask(
+        String name, String title, Schedule schedule, boolean erases, Function<Instant, ErasingTally> work) {
 
     /** Again and again, with a pause between the end and the next beginning. */
     public static LongTask every(Duration pause, String name, Runnable work) {
         return new LongTask(name, "", FixedDelay.of(pause), false, now -> {
             work.run();
-            return Tally.NOTHING;
+            return ErasingTally.NOTHING;
         });
     }
 
@@ -31,7 +32,7 @@ public record LongTask(String name, String title, Schedule schedule, boolean era
      *
      * @param cron the six fields of Spring's cron expressions, in the time of London
      */
-    public static LongTask erasing(String cron, String name, String title, Function<Instant, Tally> work) {
+    public static LongTask erasing(String cron, String name, String title, Function<Instant, ErasingTally> work) {
         return new LongTask(name, title, new AtTimes(cron), true, work);
     }
 }

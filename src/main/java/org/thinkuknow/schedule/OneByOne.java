@@ -20,22 +20,22 @@ public final class OneByOne {
      * @param kind what they are, in one word and the singular, for the log; never what one of them is called
      * @param step true if it was done, false if there was nothing to do
      */
-    public static <T> Tally each(String kind, List<T> all, Predicate<T> step) {
-        return all.stream().map(one -> alone(kind, one, step)).reduce(Tally.NOTHING, Tally::plus);
+    public static <T> ErasingTally each(String kind, List<T> all, Predicate<T> step) {
+        return all.stream().map(one -> alone(kind, one, step)).reduce(ErasingTally.NOTHING, ErasingTally::plus);
     }
 
-    private static <T> Tally alone(String kind, T one, Predicate<T> step) {
+    private static <T> ErasingTally alone(String kind, T one, Predicate<T> step) {
         try {
-            return new Tally(step.test(one) ? 1 : 0, 0);
+            return new ErasingTally(step.test(one) ? 1 : 0, 0);
         } catch (ConcurrencyFailureException e) {
             log.info("One {} is in use and is left to the next time", kind);
-            return Tally.NOTHING;
+            return ErasingTally.NOTHING;
         } catch (RuntimeException e) {
             log.error(
                     "One {} could not be done ({}); it is tried again the next time",
                     kind,
                     e.getClass().getSimpleName());
-            return new Tally(0, 1);
+            return new ErasingTally(0, 1);
         }
     }
 }

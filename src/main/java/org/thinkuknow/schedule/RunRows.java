@@ -34,7 +34,7 @@ class RunRows {
                 .query((row, number) -> new LastRun(
                         task.title(),
                         UtcColumns.instant(row, "ended_at"),
-                        new Tally(row.getInt("erased"), row.getInt("left_over")),
+                        new ErasingTally(row.getInt("erased"), row.getInt("left_over")),
                         Optional.ofNullable(row.getString("doubt")).map(Doubt::valueOf)))
                 .optional();
     }

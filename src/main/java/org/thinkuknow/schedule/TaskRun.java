@@ -43,14 +43,14 @@ class TaskRun {
             keep(task, task.work().apply(trusted.now()), Optional.empty());
         } catch (TrustedClock.Doubted e) {
             log.error("The task {} erased nothing: {}", task.name(), e.doubt().words());
-            keep(task, Tally.NOTHING, Optional.of(e.doubt()));
+            keep(task, ErasingTally.NOTHING, Optional.of(e.doubt()));
         } catch (RuntimeException e) {
-            keep(task, Tally.NOTHING, Optional.of(Doubt.FAILED));
+            keep(task, ErasingTally.NOTHING, Optional.of(Doubt.FAILED));
             throw e;
         }
     }
 
-    private void keep(LongTask task, Tally tally, Optional<Doubt> doubt) {
+    private void keep(LongTask task, ErasingTally tally, Optional<Doubt> doubt) {
         if (tally.done() + tally.left() > 0) {
             log.info(
                     "{}: {} were erased because they had been kept long enough, {} could not be",

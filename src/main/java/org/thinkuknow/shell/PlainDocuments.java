@@ -1,6 +1,7 @@
 package org.thinkuknow.shell;
 
 import com.vaadin.flow.dom.ElementUtil;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.springframework.core.env.Environment;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.thinkuknow.centre.Centre;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -45,6 +47,13 @@ public class PlainDocuments {
                 .cacheControl(CacheControl.noCache())
                 .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8))))
                 .body(html);
+    }
+
+    /** Answers that there is no page, outside of any controller. */
+    public void answerNotFound(String path, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType(HTML.toString());
+        response.getOutputStream().write(html(KindPages.notFound(path)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Answers with a page that belongs to one reader alone. */

@@ -32,7 +32,7 @@ public class PublicLayout extends Div implements RouterLayout {
     private final PageLink skip = new PageLink("#main", "Skip to the page").look("skip");
     private final PageLink report = new PageLink("/report", "").look("report-button");
     private final Paragraph printedReport = new Paragraph();
-    private final Places places = Places.row();
+    private final SiteNavigation places = SiteNavigation.row();
     private final Main main = new Main();
 
     public PublicLayout(Centre centre, Environment environment) {
@@ -107,10 +107,10 @@ public class PublicLayout extends Div implements RouterLayout {
             notices.addClassName("about-copy");
             notices.getElement().setAttribute("aria-label", "About this copy");
             if (centre.isTestCopy()) {
-                notices.add(Notices.testCopy());
+                notices.add(TestCopyNotice.testCopy());
             }
             if (demo) {
-                notices.add(Notices.demo());
+                notices.add(TestCopyNotice.demo());
             }
             add(notices);
         }
@@ -123,7 +123,7 @@ public class PublicLayout extends Div implements RouterLayout {
         staff.addClassName("only-screen");
         var footer = new Footer(
                 printedReport,
-                Places.all(),
+                SiteNavigation.all(),
                 leaveFast,
                 notCeop(),
                 new Paragraph("Contains public sector information licensed under the Open Government Licence v3.0; "

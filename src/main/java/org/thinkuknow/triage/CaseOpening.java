@@ -10,8 +10,8 @@ import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.report.ChildAnswered;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
@@ -114,7 +114,7 @@ class CaseOpening {
         lookThrough(reference);
         var found = cases.findById(reference).orElseThrow();
         if (found.is(CaseState.CLOSED)) {
-            reports.moveTo(reference, Progress.RECEIVED);
+            reports.moveTo(reference, ReportStatus.RECEIVED);
             audit.recordAs(Audit.SYSTEM, "reopened", reference, "a new message came");
         }
         found.childWrote(clock.instant());

@@ -9,7 +9,7 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.Referrals;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
@@ -99,7 +99,7 @@ public class CaseReferrals {
                 "%s has no mailbox here. Call them, and ask an administrator to add it.".formatted(to.name()));
         found.refer(to.kind(), clock.instant());
         referrals.make(new NewReferral(found.reference(), found.facts().times().openedAt(), to, officer, request));
-        reports.moveTo(found.reference(), Progress.HELP_ASKED);
+        reports.moveTo(found.reference(), ReportStatus.HELP_ASKED);
         audit.record("referred", found.reference(), "to " + to.name());
         events.publishEvent(new CaseChanged(found.reference()));
     }

@@ -4,9 +4,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.links.Kind;
+import org.thinkuknow.links.IdentifierKind;
 import org.thinkuknow.links.Links;
-import org.thinkuknow.links.Shared;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.CaseTies.Tie;
@@ -41,7 +40,8 @@ public class CaseTies {
     public Ties of(FiledReport report) {
         var shared = links.of(report);
         var twins = links.twins(report);
-        var facts = facts(Stream.concat(shared.stream().map(Shared::others).flatMap(List::stream), twins.stream())
+        var facts = facts(Stream.concat(
+                        shared.stream().map(Links.SharedIdentifier::others).flatMap(List::stream), twins.stream())
                 .distinct()
                 .toList());
         var ties = shared.stream()
@@ -53,7 +53,7 @@ public class CaseTies {
                 ties.stream().filter(tie -> tie.kind().isStrong()).toList(),
                 ties.stream().filter(tie -> !tie.kind().isStrong()).toList(),
                 shared.stream()
-                        .filter(Shared::veryCommon)
+                        .filter(Links.SharedIdentifier::veryCommon)
                         .map(each -> new Tie(each.kind(), each.written(), List.of()))
                         .toList(),
                 named(twins, facts));
@@ -69,13 +69,15 @@ public class CaseTies {
     public List<QueuedCase> find(String identifier) {
         var typed = identifier.strip();
         var kinds = typed.length() > LONGEST
-                ? List.<Kind>of()
+                ? List.<IdentifierKind>of()
                 : links.kinds(typed).stream().sorted().toList();
         TriageRefused.when(
                 kinds.isEmpty(),
                 "That is no user name, e-mail address, telephone number, postcode, place or school that can be looked for.");
         audit.record(
-                "searched", "cases", "by " + kinds.stream().map(Kind::words).collect(Collectors.joining(" or ")));
+                "searched",
+                "cases",
+                "by " + kinds.stream().map(IdentifierKind::words).collect(Collectors.joining(" or ")));
         var found = links.find(typed);
         return named(found, facts(found)).stream()
                 .map(facts -> new QueuedCase(facts, null, null))

@@ -8,8 +8,8 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.referral.Referrals;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -77,7 +77,7 @@ public class CaseWork {
                             : "%s has just taken this case.".formatted(staff.nameOf(owner)));
         }
         rises.takenBy(Officer.signedIn().username(), reference);
-        reports.moveTo(reference, Progress.BEING_READ);
+        reports.moveTo(reference, ReportStatus.BEING_READ);
         done("claimed", reference, "");
     }
 
@@ -206,7 +206,7 @@ public class CaseWork {
     }
 
     private void closed(String reference, String act, Outcome outcome, String detail) {
-        reports.moveTo(reference, Progress.FINISHED);
+        reports.moveTo(reference, ReportStatus.FINISHED);
         merged.endWith(reference, outcome);
         done(act, reference, detail);
     }
@@ -216,7 +216,7 @@ public class CaseWork {
         var found = find(reference);
         found.mergeLink().mustStandAlone();
         found.reopen(clock.instant());
-        reports.moveTo(reference, Progress.RECEIVED);
+        reports.moveTo(reference, ReportStatus.RECEIVED);
         done("reopened", reference, "");
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +24,9 @@ class DeskErasing {
 
     /** Erases what nobody has changed for a week at a moment, read or not. */
     @Transactional
-    public Tally erase(Instant now) {
+    public ErasingTally erase(Instant now) {
         var before = UtcColumns.of(now.minus(KEPT));
-        return new Tally(
+        return new ErasingTally(
                 database.sql("delete from triage_unsent where changed_at < ?")
                                 .param(before)
                                 .update()

@@ -1,6 +1,6 @@
 package org.thinkuknow.triage;
 
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;
 
@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param step  counts up while the same thing goes on waiting
  * @param at    when they were to be told
  */
-public record Escalation(String what, Instant since, int step, Rung rung, Instant at) {
+public record Escalation(String what, Instant since, int step, EscalationTier rung, Instant at) {
 
     /** A level-one case that nobody has taken. */
     public static final String UNCLAIMED = "somebody to take it";

@@ -2,7 +2,7 @@ package org.thinkuknow.triage;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Duration;
 
@@ -43,7 +43,7 @@ record EscalationPolicy(
     }
 
     /** How long after a clock has run out somebody of a rung is told. */
-    Duration delay(Rung rung) {
+    Duration delay(EscalationTier rung) {
         return switch (rung) {
             case OFFICER -> Duration.ZERO;
             case SUPERVISOR -> toSupervisor;

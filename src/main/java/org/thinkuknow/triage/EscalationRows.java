@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +81,7 @@ class EscalationRows {
                         row.getString("what"),
                         UtcColumns.instant(row, "since"),
                         row.getInt("step"),
-                        Rung.valueOf(row.getString("rung")),
+                        EscalationTier.valueOf(row.getString("rung")),
                         UtcColumns.instant(row, "climbed_at")))
                 .list();
     }

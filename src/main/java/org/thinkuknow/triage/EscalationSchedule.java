@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -93,12 +94,12 @@ record EscalationSchedule(
     private Escalation repeated(String what, Instant since, Instant now) {
         var number = Math.max(0, Math.toIntExact(Duration.between(since, now).dividedBy(policy.repeat())));
         return new Escalation(
-                what, since, number, Rung.OFFICER, since.plus(policy.repeat().multipliedBy(number)));
+                what, since, number, EscalationTier.OFFICER, since.plus(policy.repeat().multipliedBy(number)));
     }
 
     private Stream<Escalation> rungs() {
         return Stream.concat(
-                Stream.ofNullable(due()).flatMap(due -> escalations(due, Arrays.stream(Rung.values()))), unreadRungs());
+                Stream.ofNullable(due()).flatMap(due -> escalations(due, Arrays.stream(EscalationTier.values()))), unreadRungs());
     }
 
     /** The officers on call are told again and again; what they do not open by the time it is released goes to the next rung. */
@@ -107,11 +108,11 @@ record EscalationSchedule(
                 ? escalations(
                         new Deadline(
                                 NEW_LOOK, Objects.requireNonNull(unread).at().plus(policy.release())),
-                        Stream.of(Rung.SUPERVISOR, Rung.HEAD))
+                        Stream.of(EscalationTier.SUPERVISOR, EscalationTier.HEAD))
                 : Stream.empty();
     }
 
-    private Stream<Escalation> escalations(Deadline due, Stream<Rung> rungs) {
+    private Stream<Escalation> escalations(Deadline due, Stream<EscalationTier> rungs) {
         return rungs.map(rung -> new Escalation(
                 due.what(), due.until(), rung.ordinal(), rung, due.until().plus(policy.delay(rung))));
     }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -68,7 +68,7 @@ class MergedCases {
     void takeOver(Case lead, Case part) {
         var facts = part.facts();
         if (part.is(CaseState.RECEIVED)) {
-            reports.moveTo(part.reference(), Progress.BEING_READ);
+            reports.moveTo(part.reference(), ReportStatus.BEING_READ);
         }
         if (lead.level().isBelow(facts.level())) {
             var stood = lead.facts();
@@ -94,7 +94,7 @@ class MergedCases {
                     var stood = lead.facts();
                     var now = clock.instant();
                     if (lead.is(CaseState.CLOSED)) {
-                        reports.moveTo(lead.reference(), Progress.RECEIVED);
+                        reports.moveTo(lead.reference(), ReportStatus.RECEIVED);
                         audit.recordAs(
                                 Audit.SYSTEM,
                                 "reopened",
@@ -170,7 +170,7 @@ class MergedCases {
         var now = clock.instant();
         open(lead).toList().forEach(part -> {
             part.end(how, now);
-            reports.moveTo(part.reference(), Progress.FINISHED);
+            reports.moveTo(part.reference(), ReportStatus.FINISHED);
             audit.record("closed", part.reference(), "%s, with %s".formatted(how.words(), lead));
             events.publishEvent(new CaseChanged(part.reference()));
         });

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
 import org.thinkuknow.triage.OverlookedRows.Overlooked;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 class OverlookedWatch {
 
     private static final Logger log = LoggerFactory.getLogger(OverlookedWatch.class);
-    private static final List<Rung> TOLD = List.of(Rung.OFFICER, Rung.SUPERVISOR);
+    private static final List<EscalationTier> TOLD = List.of(EscalationTier.OFFICER, EscalationTier.SUPERVISOR);
 
     private final OverlookedRows rows;
     private final UnreadCases unread;

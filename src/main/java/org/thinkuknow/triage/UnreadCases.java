@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.MoreTold;
@@ -106,7 +106,7 @@ class UnreadCases {
 
     private void wake(Case lead, String part) {
         if (lead.is(CaseState.CLOSED)) {
-            reports.moveTo(lead.reference(), Progress.RECEIVED);
+            reports.moveTo(lead.reference(), ReportStatus.RECEIVED);
             audit.recordAs(
                     Audit.SYSTEM,
                     "reopened",

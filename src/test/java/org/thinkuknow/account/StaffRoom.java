@@ -20,7 +20,7 @@ final class StaffRoom {
 
     static final String PASSWORD = "three words here";
 
-    final Accounts accounts = Mockito.mock(Accounts.class);
+    final AccountRepository accounts = Mockito.mock(AccountRepository.class);
     final Staff staff = new Staff(
             accounts,
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),

@@ -1,7 +1,7 @@
 package org.thinkuknow.assessment;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -26,9 +26,9 @@ class DangerGlanceTest {
     @Test
     void aDangerThatIsAnsweredWithYesIsUrgentBeforeAWordIsLookedAt() {
         for (var dangers : List.of(
-                new Dangers(Answer.YES, Answer.NO, Answer.NO),
-                new Dangers(Answer.NO, Answer.YES, Answer.NO),
-                new Dangers(Answer.NO, Answer.NO, Answer.YES))) {
+                new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO),
+                new Dangers(DangerAnswer.NO, DangerAnswer.YES, DangerAnswer.NO),
+                new Dangers(DangerAnswer.NO, DangerAnswer.NO, DangerAnswer.YES))) {
             assertThat(glance.isUrgent(told(WORDS, dangers))).isTrue();
         }
         verifyNoInteractions(suggestions);

@@ -8,14 +8,13 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Author;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.Progress;
-import org.thinkuknow.report.SentMessage;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
 
 import java.time.Instant;
@@ -46,7 +45,7 @@ class SuggestionsTest {
         "UNSURE, UNSURE, YES, ONE",
         "UNSURE, UNSURE, NO, TWO"
     })
-    void theHighestAnswerCounts(Answer meeting, Answer hurt, Answer selfharm, Level level) {
+    void theHighestAnswerCounts(DangerAnswer meeting, DangerAnswer hurt, DangerAnswer selfharm, Level level) {
         assertThat(suggestions
                         .of(report(new Dangers(meeting, hurt, selfharm), Map.of(Field.WHAT, HARMLESS)))
                         .level())
@@ -62,14 +61,14 @@ class SuggestionsTest {
 
     @Test
     void answersOfNoDoNotLowerWhatTheWordsSay() {
-        assertThat(suggested(MEETING, new Dangers(Answer.NO, Answer.NO, Answer.NO))
+        assertThat(suggested(MEETING, new Dangers(DangerAnswer.NO, DangerAnswer.NO, DangerAnswer.NO))
                         .level())
                 .isEqualTo(Level.ONE);
     }
 
     @Test
     void aLesserSignDoesNotLowerWhatWasAnswered() {
-        assertThat(suggested(PICTURES, new Dangers(Answer.YES, Answer.NO, Answer.NO))
+        assertThat(suggested(PICTURES, new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO))
                         .level())
                 .isEqualTo(Level.ONE);
     }
@@ -89,7 +88,9 @@ class SuggestionsTest {
 
     @Test
     void everyReasonIsGivenAndNoneQuotesTheChild() {
-        var reasons = suggested(MEETING + ". " + PICTURES, new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSURE))
+        var reasons = suggested(
+                        MEETING + ". " + PICTURES,
+                        new Dangers(DangerAnswer.YES, DangerAnswer.UNSURE, DangerAnswer.UNSURE))
                 .reasons();
         assertThat(reasons)
                 .hasSize(5)
@@ -114,17 +115,17 @@ class SuggestionsTest {
                 Door.FORM,
                 now,
                 Dangers.UNSAID,
-                Progress.RECEIVED,
+                ReportStatus.RECEIVED,
                 Map.of(),
-                List.of(new SentMessage(Author.CHILD, now, MEETING)));
+                List.of(new FiledReport.SentMessage(Author.CHILD, now, MEETING)));
         var fromCentre = new FiledReport(
                 "R",
                 Door.FORM,
                 now,
                 Dangers.UNSAID,
-                Progress.RECEIVED,
+                ReportStatus.RECEIVED,
                 Map.of(),
-                List.of(new SentMessage(Author.CENTRE, now, MEETING)));
+                List.of(new FiledReport.SentMessage(Author.CENTRE, now, MEETING)));
         assertThat(suggestions.ofMessages(fromChild, 0).level()).isEqualTo(Level.ONE);
         assertThat(suggestions.ofMessages(fromCentre, 0).level()).isEqualTo(Level.NONE);
     }
@@ -137,9 +138,11 @@ class SuggestionsTest {
                 Door.FORM,
                 now,
                 Dangers.UNSAID,
-                Progress.RECEIVED,
+                ReportStatus.RECEIVED,
                 Map.of(),
-                List.of(new SentMessage(Author.CHILD, now, MEETING), new SentMessage(Author.CHILD, now, PICTURES)));
+                List.of(
+                        new FiledReport.SentMessage(Author.CHILD, now, MEETING),
+                        new FiledReport.SentMessage(Author.CHILD, now, PICTURES)));
         assertThat(suggestions.ofMessages(both, 0).level()).isEqualTo(Level.ONE);
         assertThat(suggestions.ofMessages(both, 1).level()).isEqualTo(Level.TWO);
         assertThat(suggestions.ofMessages(both, 2).level()).isEqualTo(Level.NONE);
@@ -147,7 +150,8 @@ class SuggestionsTest {
 
     @Test
     void theAnswersAloneAreJudgedWithoutTheWords() {
-        var told = report(new Dangers(Answer.UNSURE, Answer.NO, Answer.NO), Map.of(Field.WHAT, MEETING));
+        var told =
+                report(new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO), Map.of(Field.WHAT, MEETING));
         assertThat(suggestions.ofAdded(told).level()).isEqualTo(Level.TWO);
         assertThat(suggestions.of(told).level()).isEqualTo(Level.ONE);
     }
@@ -170,7 +174,8 @@ class SuggestionsTest {
     void signsAreStillLookedForInWelshAndPolishAndDangersStillCount() {
         assertThat(suggested("dwi isio marw", Dangers.UNSAID).level()).isEqualTo(Level.ONE);
         assertThat(suggested("nie chcę już żyć", Dangers.UNSAID).level()).isEqualTo(Level.ONE);
-        var answered = suggested("nu vreau sa merg maine la scoala", new Dangers(Answer.YES, Answer.NO, Answer.NO));
+        var answered = suggested(
+                "nu vreau sa merg maine la scoala", new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO));
         assertThat(answered.level()).isEqualTo(Level.ONE);
         assertThat(answered.reasons()).hasSize(2);
         assertThat(answered.otherLanguage()).isTrue();
@@ -193,9 +198,9 @@ class SuggestionsTest {
                 Door.FORM,
                 now,
                 Dangers.UNSAID,
-                Progress.RECEIVED,
+                ReportStatus.RECEIVED,
                 Map.of(Field.WHAT, HARMLESS),
-                List.of(new SentMessage(Author.CHILD, now, "мені дуже сумно")));
+                List.of(new FiledReport.SentMessage(Author.CHILD, now, "мені дуже сумно")));
         assertThat(suggestions.ofMessages(goesOn, 0))
                 .isEqualTo(new Suggestion(
                         Level.TWO, List.of("Seems to be written in Ukrainian; no signs could be looked for."), true));
@@ -212,6 +217,6 @@ class SuggestionsTest {
     }
 
     private static FiledReport report(Dangers dangers, Map<Field, String> words) {
-        return new FiledReport("R", Door.FORM, Instant.EPOCH, dangers, Progress.RECEIVED, words, List.of());
+        return new FiledReport("R", Door.FORM, Instant.EPOCH, dangers, ReportStatus.RECEIVED, words, List.of());
     }
 }

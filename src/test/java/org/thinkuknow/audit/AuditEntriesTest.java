@@ -16,11 +16,12 @@ class AuditEntriesTest {
 
     @Test
     void thereIsNoWayToDeleteAnEntry() {
-        assertThat(Arrays.stream(AuditEntries.class.getMethods()).map(Method::getName))
+        assertThat(Arrays.stream(AuditEntryRepository.class.getMethods()).map(Method::getName))
                 .isNotEmpty()
                 .noneMatch(name -> name.matches("(delete|remove|truncate).*"));
-        assertThat(CrudRepository.class.isAssignableFrom(AuditEntries.class)).isFalse();
-        assertThat(QueryByExampleExecutor.class.isAssignableFrom(AuditEntries.class))
+        assertThat(CrudRepository.class.isAssignableFrom(AuditEntryRepository.class))
+                .isFalse();
+        assertThat(QueryByExampleExecutor.class.isAssignableFrom(AuditEntryRepository.class))
                 .isFalse();
     }
 

@@ -30,7 +30,7 @@ class TamperedIT extends RunningApplication {
     private Audit audit;
 
     @Autowired
-    private AuditEntries entries;
+    private AuditEntryRepository entries;
 
     @Autowired
     private Vault vault;

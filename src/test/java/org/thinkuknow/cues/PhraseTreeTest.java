@@ -37,9 +37,9 @@ class PhraseTreeTest {
         var message = MessageWords.of(text, WORDS);
         var places = new ArrayList<String>();
         tree.find(message, (number, first, last) -> places.add(first + "-" + last));
-        try (var watch = new Watch(List.of(new Phrase(phrase)), WORDS)) {
+        try (var watch = new PhraseMonitor(List.of(new Phrase(phrase)), WORDS)) {
             var seen = watch.in(message, Set.of(phrase)).getOrDefault(phrase, List.of());
-            assertThat(seen.stream().map(sighting -> sighting.first() + "-" + sighting.last()))
+            assertThat(seen.stream().map(interval -> interval.first() + "-" + interval.last()))
                     .as("as Lucene finds it")
                     .isEqualTo(places);
         }

@@ -1,7 +1,7 @@
 package org.thinkuknow.disclosure;
 
 import org.junit.jupiter.api.Test;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
 
 import java.time.LocalDate;
@@ -59,7 +59,8 @@ class DisclosureTextTest {
     }
 
     private static DisclosureText text(LocalDate date, LocalTime time, String place, String words) {
-        return new DisclosureText(date, time, place, "", words, "", Answer.UNSAID, Answer.UNSAID, Answer.UNSAID);
+        return new DisclosureText(
+                date, time, place, "", words, "", DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.UNSAID);
     }
 
     private static DisclosureText longTexts(int text, int line) {
@@ -70,8 +71,8 @@ class DisclosureTextTest {
                 "x".repeat(line),
                 "😢".repeat(text),
                 "x".repeat(text),
-                Answer.NO,
-                Answer.NO,
-                Answer.NO);
+                DangerAnswer.NO,
+                DangerAnswer.NO,
+                DangerAnswer.NO);
     }
 }

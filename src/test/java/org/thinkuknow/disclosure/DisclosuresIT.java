@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
@@ -91,7 +91,7 @@ class DisclosuresIT extends RunningApplication {
         assertThat(kept.text()).isEqualTo(UNFINISHED);
         assertThat(kept.isSigned()).isFalse();
         assertThat(TEACHER.get(disclosures::mine))
-                .extracting(OwnRecord::reference)
+                .extracting(Disclosures.OwnRecord::reference)
                 .contains(reference);
     }
 
@@ -107,7 +107,7 @@ class DisclosuresIT extends RunningApplication {
         assertThatThrownBy(() -> OFFICER.run(() -> disclosures.open(reference)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(OTHER_TEACHER.get(disclosures::mine))
-                .extracting(OwnRecord::reference)
+                .extracting(Disclosures.OwnRecord::reference)
                 .doesNotContain(reference);
         assertThat(EDUCATOR.get(disclosures::begin))
                 .as("educators have records of their own")
@@ -174,7 +174,7 @@ class DisclosuresIT extends RunningApplication {
                 .containsEntry(Field.TOLD_WHERE, "the playground")
                 .containsEntry(Field.TOLD_WHEN, "2026-11-20 09:30");
         assertThat(report.words().get(Field.CONTACT)).contains("Demo teacher", "demo-teacher");
-        assertThat(report.dangers().hurt()).isEqualTo(Answer.YES);
+        assertThat(report.dangers().hurt()).isEqualTo(DangerAnswer.YES);
     }
 
     @Test
@@ -226,9 +226,9 @@ class DisclosuresIT extends RunningApplication {
                 ChildWords.of("Sam"),
                 childWords,
                 ADULT_THINKS,
-                Answer.UNSAID,
-                Answer.YES,
-                Answer.NO);
+                DangerAnswer.UNSAID,
+                DangerAnswer.YES,
+                DangerAnswer.NO);
     }
 
     private static void refused(ThrowingCallable step, String because) {

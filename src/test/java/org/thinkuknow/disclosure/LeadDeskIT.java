@@ -4,7 +4,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.audit.Recorded;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StoredBytes;
@@ -30,7 +30,9 @@ class LeadDeskIT extends TwoSchools {
     void signingHandsARecordToTheLeadAsWellAsToTheCentre() {
         var kept = signed();
         assertThat(kept.report()).isNotNull();
-        assertThat(LEAD.get(desk::waiting)).extracting(WaitingRecord::reference).contains(kept.reference());
+        assertThat(LEAD.get(desk::waiting))
+                .extracting(LeadDesk.WaitingRecord::reference)
+                .contains(kept.reference());
         var opened = LEAD.get(() -> desk.open(kept.reference()));
         assertThat(opened.kept().text().childWords()).isEqualTo(CHILD_SAID);
         assertThat(opened.author()).isEqualTo("Demo teacher");
@@ -44,7 +46,7 @@ class LeadDeskIT extends TwoSchools {
         var reference = TEACHER.get(disclosures::begin);
         assertThat(LEAD.get(desk::waiting))
                 .as("a draft is nobody's but its author's")
-                .extracting(WaitingRecord::reference)
+                .extracting(LeadDesk.WaitingRecord::reference)
                 .doesNotContain(reference);
         refused(() -> LEAD.run(() -> desk.open(reference)));
         TEACHER.run(() -> disclosures.handOver(reference));
@@ -69,9 +71,11 @@ class LeadDeskIT extends TwoSchools {
         SECOND_LEAD.run(() -> desk.acknowledge(reference));
         assertThat(TEACHER.get(() -> disclosures.standing(reference)).acknowledgedBy())
                 .isEqualTo("Demo safeguarding lead");
-        assertThat(LEAD.get(desk::waiting)).extracting(WaitingRecord::reference).doesNotContain(reference);
+        assertThat(LEAD.get(desk::waiting))
+                .extracting(LeadDesk.WaitingRecord::reference)
+                .doesNotContain(reference);
         assertThat(LEAD.get(desk::acknowledged))
-                .extracting(WaitingRecord::reference)
+                .extracting(LeadDesk.WaitingRecord::reference)
                 .contains(reference);
         assertThat(audit.of(reference)).extracting(Recorded::act).containsOnlyOnce("acknowledged");
     }
@@ -137,7 +141,7 @@ class LeadDeskIT extends TwoSchools {
                 .isNull();
         OFFICER.run(() -> reports.read(reportOf(kept)));
         OFFICER.run(() -> reports.read(reportOf(kept)));
-        reports.moveTo(reportOf(kept), Progress.FINISHED);
+        reports.moveTo(reportOf(kept), ReportStatus.FINISHED);
         eventually(() -> assertThat(story(kept.reference()))
                 .containsSubsequence(
                         "Sent to the centre as " + kept.report(),
@@ -176,7 +180,9 @@ class LeadDeskIT extends TwoSchools {
         transaction.executeWithoutResult(status -> finished.erase(reportOf(kept)));
         assertThat(rowsOf(kept.reference())).isZero();
         refused(() -> LEAD.run(() -> desk.open(kept.reference())));
-        assertThat(LEAD.get(desk::waiting)).extracting(WaitingRecord::reference).doesNotContain(kept.reference());
+        assertThat(LEAD.get(desk::waiting))
+                .extracting(LeadDesk.WaitingRecord::reference)
+                .doesNotContain(kept.reference());
     }
 
     private long rowsOf(String reference) {

@@ -30,11 +30,11 @@ class OwnSchoolIT extends TwoSchools {
             assertThat(refusal(() -> lead.run(() -> desk.note(reference, DONE))))
                     .isEqualTo(unknown);
             assertThat(lead.get(desk::waiting))
-                    .extracting(WaitingRecord::reference)
+                    .extracting(LeadDesk.WaitingRecord::reference)
                     .doesNotContain(reference);
         }
         assertThat(LEAD_ELSEWHERE.get(desk::acknowledged))
-                .extracting(WaitingRecord::reference)
+                .extracting(LeadDesk.WaitingRecord::reference)
                 .doesNotContain(reference);
         assertThat(refusal(() -> TEACHER_ELSEWHERE.run(() -> disclosures.standing(reference))))
                 .isEqualTo(refusal(() -> TEACHER_ELSEWHERE.run(() -> disclosures.standing("D-NO-SUCH"))));

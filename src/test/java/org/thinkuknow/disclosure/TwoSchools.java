@@ -11,7 +11,7 @@ import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
@@ -116,9 +116,9 @@ abstract class TwoSchools extends RunningApplication {
                 ChildWords.of("Sam"),
                 CHILD_SAID,
                 "",
-                Answer.UNSAID,
-                Answer.YES,
-                Answer.NO);
+                DangerAnswer.UNSAID,
+                DangerAnswer.YES,
+                DangerAnswer.NO);
     }
 
     static String refusal(ThrowingCallable step) {

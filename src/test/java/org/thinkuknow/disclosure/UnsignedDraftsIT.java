@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.retention.Drafts;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
@@ -32,9 +32,9 @@ class UnsignedDraftsIT extends RunningApplication {
             "Ash",
             ChildWords.of("he hurts me"),
             ChildWords.of("pale"),
-            Answer.UNSURE,
-            Answer.UNSURE,
-            Answer.UNSURE);
+            DangerAnswer.UNSURE,
+            DangerAnswer.UNSURE,
+            DangerAnswer.UNSURE);
 
     @Autowired
     private Disclosures disclosures;

@@ -56,7 +56,7 @@ class EventRetriesTest {
     @Test
     void whatIsDueIsTakenUpAgainAndNothingElse() {
         var due = UUID.randomUUID();
-        when(unfinished.due(eq(Lane.OTHERS), any(), anyInt())).thenReturn(List.of(due));
+        when(unfinished.due(eq(EventLane.OTHERS), any(), anyInt())).thenReturn(List.of(due));
         retries.tryAgain();
         var options = ArgumentCaptor.forClass(ResubmissionOptions.class);
         verify(publications).resubmit(options.capture());
@@ -67,17 +67,17 @@ class EventRetriesTest {
     void aRoundTakesUpAsMuchAsFindsRoomInItsLane() {
         standInLine(mails, EventRetries.MOST_WAITING - 7);
         retries.tryAgain();
-        verify(unfinished).due(Lane.MAIL, PAUSE, 7);
-        verify(unfinished).due(Lane.URGENT, PAUSE, EventRetries.MOST_WAITING);
+        verify(unfinished).due(EventLane.MAIL, PAUSE, 7);
+        verify(unfinished).due(EventLane.URGENT, PAUSE, EventRetries.MOST_WAITING);
     }
 
     @Test
     void whileVeryMuchWaitsInALaneNothingOfItIsTakenUpAgainAndTheOthersGoOn() {
         standInLine(mails, EventRetries.MOST_WAITING);
         retries.tryAgain();
-        verify(unfinished, never()).due(eq(Lane.MAIL), any(), anyInt());
-        verify(unfinished).due(eq(Lane.URGENT), any(), anyInt());
-        verify(unfinished).due(eq(Lane.OTHERS), any(), anyInt());
+        verify(unfinished, never()).due(eq(EventLane.MAIL), any(), anyInt());
+        verify(unfinished).due(eq(EventLane.URGENT), any(), anyInt());
+        verify(unfinished).due(eq(EventLane.OTHERS), any(), anyInt());
     }
 
     @Test
@@ -86,7 +86,7 @@ class EventRetriesTest {
         goOn.countDown();
         eventually(() -> assertThat(others.getQueueSize()).isZero());
         retries.tryAgain();
-        verify(unfinished).due(Lane.OTHERS, PAUSE, EventRetries.MOST_WAITING);
+        verify(unfinished).due(EventLane.OTHERS, PAUSE, EventRetries.MOST_WAITING);
     }
 
     private static EventPublication publication(UUID id) {

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -25,7 +25,7 @@ import static org.thinkuknow.support.Eventually.eventually;
 class UnfinishedEventsIT extends RunningApplication {
 
     private static final String MAIL =
-            "org.thinkuknow.referral.ReferralMail.send(org.thinkuknow.referral.ReferralMade)";
+            "org.thinkuknow.referral.ReferralMail.send(org.thinkuknow.referral.Referrals$Made)";
     private static final String CASE = "org.thinkuknow.triage.CaseOpening.open(org.thinkuknow.report.ReportReceived)";
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final int MANY = 1_000_000;
@@ -51,7 +51,7 @@ class UnfinishedEventsIT extends RunningApplication {
             var tenth = failed(MAIL, 10, 299);
             var tenthInTime = failed(MAIL, 10, 301);
             var manyth = failed(MAIL, 10_000, 301);
-            assertThat(due(Lane.MAIL, MANY))
+            assertThat(due(EventLane.MAIL, MANY))
                     .contains(atOnce, fourth, tenthInTime, manyth)
                     .doesNotContain(twice, tenth);
         });
@@ -61,8 +61,8 @@ class UnfinishedEventsIT extends RunningApplication {
     void aCaseRestsAMinuteAtMost() {
         unseen(() -> {
             var opening = failed(CASE, 50, 61);
-            assertThat(due(Lane.OTHERS, MANY)).contains(opening);
-            assertThat(due(Lane.MAIL, MANY)).doesNotContain(opening);
+            assertThat(due(EventLane.OTHERS, MANY)).contains(opening);
+            assertThat(due(EventLane.MAIL, MANY)).doesNotContain(opening);
         });
     }
 
@@ -72,7 +72,7 @@ class UnfinishedEventsIT extends RunningApplication {
             failed(MAIL, 1, 100_000);
             var oldest = failed(MAIL, 1, 200_000);
             failed(MAIL, 1, 150_000);
-            assertThat(due(Lane.MAIL, 2)).hasSize(2).first().isEqualTo(oldest);
+            assertThat(due(EventLane.MAIL, 2)).hasSize(2).first().isEqualTo(oldest);
         });
     }
 
@@ -84,7 +84,7 @@ class UnfinishedEventsIT extends RunningApplication {
             database.sql("update EVENT_PUBLICATION set status = 'PROCESSING' where id = ?")
                     .param(atWork.toString())
                     .update();
-            assertThat(due(Lane.MAIL, MANY)).contains(resting).doesNotContain(atWork);
+            assertThat(due(EventLane.MAIL, MANY)).contains(resting).doesNotContain(atWork);
         });
     }
 
@@ -94,7 +94,7 @@ class UnfinishedEventsIT extends RunningApplication {
                         UUID.randomUUID().toString(),
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of("please help")),
-                        new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                        new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO),
                         "",
                         ""))
                 .reference();
@@ -110,7 +110,7 @@ class UnfinishedEventsIT extends RunningApplication {
                 .isZero());
     }
 
-    private List<UUID> due(Lane lane, int most) {
+    private List<UUID> due(EventLane lane, int most) {
         return unfinished.due(lane, FIRST, most);
     }
 

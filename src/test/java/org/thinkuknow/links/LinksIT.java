@@ -58,7 +58,7 @@ class LinksIT extends RunningApplication {
     void twoReportsWithTheSameUserNameAreLinkedBothWays() {
         var one = told("his snap is " + name, Map.of());
         var other = told("somebody is rude to me", Map.of(Field.SUSPECT, "@" + name.toUpperCase(Locale.ROOT)));
-        assertThat(shared(one)).extracting(Shared::kind).containsExactly(Kind.USER_NAME);
+        assertThat(shared(one)).extracting(Links.SharedIdentifier::kind).containsExactly(IdentifierKind.USER_NAME);
         assertThat(shared(one).getFirst().others()).containsExactly(other.reference());
         assertThat(shared(other).getFirst().others()).containsExactly(one.reference());
     }
@@ -69,8 +69,9 @@ class LinksIT extends RunningApplication {
         var other = told("somebody is rude to me", Map.of());
         assertThat(shared(other)).isEmpty();
         reports.answer(other.receipt(), new ReplyText(ChildWords.of("it is @" + name)));
-        eventually(
-                () -> assertThat(shared(one)).extracting(Shared::others).containsExactly(List.of(other.reference())));
+        eventually(() -> assertThat(shared(one))
+                .extracting(Links.SharedIdentifier::others)
+                .containsExactly(List.of(other.reference())));
     }
 
     @Test
@@ -114,7 +115,7 @@ class LinksIT extends RunningApplication {
         forgotten(one.reference());
         assertThat(shared(other)).isEmpty();
         assertThat(earlier.goThrough()).isPositive();
-        assertThat(shared(other)).extracting(Shared::others).containsExactly(List.of(one.reference()));
+        assertThat(shared(other)).extracting(Links.SharedIdentifier::others).containsExactly(List.of(one.reference()));
         assertThat(earlier.goThrough()).as("what is done is not done again").isZero();
     }
 
@@ -156,7 +157,7 @@ class LinksIT extends RunningApplication {
         assertThat(OFFICER.get(() -> links.find(name))).containsExactly(report.reference());
     }
 
-    private List<Shared> shared(Filed filed) {
+    private List<Links.SharedIdentifier> shared(Filed filed) {
         return OFFICER.get(() -> links.of(reports.look(filed.reference())));
     }
 

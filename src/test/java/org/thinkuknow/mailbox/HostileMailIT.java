@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
@@ -70,8 +70,8 @@ class HostileMailIT extends MailboxDesk {
     void somebodyIsOnCall() {
         nothingIsSetAside();
         var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(
-                new NewTurn("demo-officer", night, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
+        Acting.ADMIN.run(() -> roster.add(new NewTurn(
+                "demo-officer", night, EscalationTier.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
     }
 
     @AfterEach
@@ -115,7 +115,7 @@ class HostileMailIT extends MailboxDesk {
                 .containsExactly(1, 2, 3);
         assertThat(all())
                 .singleElement()
-                .matches(mail -> mail.why() == SetAsideMail.Why.FAILED
+                .matches(mail -> mail.why() == SetAsideMails.SetAsideMail.Why.FAILED
                         && mail.came().isAfter(Instant.now().minus(Duration.ofHours(1))));
         assertThat(flagsOf(other))
                 .singleElement()
@@ -148,7 +148,7 @@ class HostileMailIT extends MailboxDesk {
 
     @Test
     void ofTwoNodesOneReadsAMail() {
-        var place = new MailPlace(1, 1);
+        var place = new UnreadMails.MailPlace(1, 1);
         assertThat(attempts.begin(place)).isTrue();
         assertThat(attempts.begin(place)).isFalse();
         attempts.failed(place);
@@ -178,10 +178,10 @@ class HostileMailIT extends MailboxDesk {
         var settings = settings(Map.of("mailbox.largest", "1MB"));
         var mail = new EndlessMail(sender, -1);
         assertThat(new CarefulFiling(reading.with(centre, settings, database), filing, attempts, settings)
-                        .file(mail, new MailPlace(2, 1)))
+                        .file(mail, new UnreadMails.MailPlace(2, 1)))
                 .isTrue();
         assertThat(filed().words().get(Field.WHAT)).contains("Subject: endless", "larger than what is read here");
-        assertThat(all()).singleElement().matches(found -> found.why() == SetAsideMail.Why.TOO_LARGE);
+        assertThat(all()).singleElement().matches(found -> found.why() == SetAsideMails.SetAsideMail.Why.TOO_LARGE);
         assertThat(mail.isSet(Flags.Flag.FLAGGED)).isTrue();
     }
 
@@ -190,7 +190,7 @@ class HostileMailIT extends MailboxDesk {
         put(RawMail.from(sender).text(PLAIN, "long ".repeat(300_000)));
         mailbox(Map.of("mailbox.largest", "1MB")).lookThrough();
         assertThat(filed().words().get(Field.WHAT)).contains("larger than what is read here");
-        assertThat(all()).singleElement().matches(found -> found.why() == SetAsideMail.Why.TOO_LARGE);
+        assertThat(all()).singleElement().matches(found -> found.why() == SetAsideMails.SetAsideMail.Why.TOO_LARGE);
         eventually(() -> assertThat(alerts()).hasSize(1));
     }
 
@@ -267,7 +267,7 @@ class HostileMailIT extends MailboxDesk {
                 .get();
     }
 
-    private List<SetAsideMail> all() {
+    private List<SetAsideMails.SetAsideMail> all() {
         return OFFICER.get(setAside::all);
     }
 

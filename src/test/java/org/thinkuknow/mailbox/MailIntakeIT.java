@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
-import org.thinkuknow.report.SentMessage;
+import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StoredBytes;
 
@@ -117,8 +117,8 @@ class MailIntakeIT extends MailboxDesk {
                         "2 files came with it: .._me_pic.jpg (image/jpeg, 4 KB); winmail.dat (application/ms-tnef, 1 KB).")
                 .contains("Protection of Children Act 1978");
         var files = OFFICER.get(() -> attachments.of(report.reference()));
-        assertThat(files).extracting(AttachedFile::name).containsExactly(".._me_pic.jpg", "winmail.dat");
-        assertThat(files).allMatch(AttachedFile::held);
+        assertThat(files).extracting(Attachments.AttachedFile::name).containsExactly(".._me_pic.jpg", "winmail.dat");
+        assertThat(files).allMatch(Attachments.AttachedFile::held);
         assertThat(new StoredBytes(database).columnsThatHold("quollberry-picture"))
                 .isEmpty();
     }
@@ -152,7 +152,7 @@ class MailIntakeIT extends MailboxDesk {
         assertThat(report.words().get(Field.WHAT))
                 .startsWith("(Part 1 of 3 of the e-mail: the others follow as messages)");
         assertThat(report.messages())
-                .extracting(SentMessage::text)
+                .extracting(FiledReport.SentMessage::text)
                 .hasSize(2)
                 .last()
                 .asString()

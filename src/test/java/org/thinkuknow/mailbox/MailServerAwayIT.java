@@ -67,7 +67,7 @@ class MailServerAwayIT extends MailboxDesk {
 
     private int failures() {
         return database.sql(
-                        "select count(*) from EVENT_PUBLICATION where status = 'FAILED' and event_type like '%MailFiled'")
+                        "select count(*) from EVENT_PUBLICATION where status = 'FAILED' and event_type like '%MailFiling$Filed'")
                 .query(Integer.class)
                 .single();
     }

@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.ChildWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,7 +65,7 @@ class MailThreadIT extends MailboxDesk {
                 .with("In-Reply-To", "<" + tokens.of(report.reference()).toUpperCase() + "@x>")
                 .text(PLAIN, MORE));
         eventually(() -> assertThat(reports.look(report.reference()).messages())
-                .extracting(SentMessage::text)
+                .extracting(FiledReport.SentMessage::text)
                 .singleElement()
                 .asString()
                 .contains("another address than the report: mum." + sender, MORE));

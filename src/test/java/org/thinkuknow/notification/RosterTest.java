@@ -19,31 +19,38 @@ class RosterTest {
     @Test
     void aDayWithoutTurnsIsOneGap() {
         assertThat(gaps()).containsExactly("0-24");
-        assertThat(gaps(turn(Rung.HEAD, 0, 24))).as("another rung fills no gap").containsExactly("0-24");
+        assertThat(gaps(turn(EscalationTier.HEAD, 0, 24)))
+                .as("another rung fills no gap")
+                .containsExactly("0-24");
     }
 
     @Test
     void whatIsBetweenTurnsIsAGap() {
-        assertThat(gaps(turn(Rung.OFFICER, 12, 20), turn(Rung.OFFICER, 2, 10)))
+        assertThat(gaps(turn(EscalationTier.OFFICER, 12, 20), turn(EscalationTier.OFFICER, 2, 10)))
                 .containsExactly("0-2", "10-12", "20-24");
     }
 
     @Test
     void turnsThatMeetOrOverlapLeaveNone() {
-        assertThat(gaps(turn(Rung.OFFICER, 0, 12), turn(Rung.OFFICER, 12, 24))).isEmpty();
-        assertThat(gaps(turn(Rung.OFFICER, -5, 20), turn(Rung.OFFICER, 3, 4), turn(Rung.OFFICER, 19, 30)))
+        assertThat(gaps(turn(EscalationTier.OFFICER, 0, 12), turn(EscalationTier.OFFICER, 12, 24)))
+                .isEmpty();
+        assertThat(gaps(
+                        turn(EscalationTier.OFFICER, -5, 20),
+                        turn(EscalationTier.OFFICER, 3, 4),
+                        turn(EscalationTier.OFFICER, 19, 30)))
                 .isEmpty();
     }
 
     @Test
     void aGapEndsWithTheStretchThatIsLookedAt() {
-        assertThat(gaps(turn(Rung.OFFICER, 0, 20), turn(Rung.OFFICER, 30, 40))).containsExactly("20-24");
+        assertThat(gaps(turn(EscalationTier.OFFICER, 0, 20), turn(EscalationTier.OFFICER, 30, 40)))
+                .containsExactly("20-24");
     }
 
     @Test
     void theTurnOfSomebodyWhoCannotSignInFillsNoGap() {
-        assertThat(gaps(turn(Rung.OFFICER, 0, 24, false))).containsExactly("0-24");
-        assertThat(gaps(turn(Rung.OFFICER, 0, 24, false), turn(Rung.OFFICER, 2, 20)))
+        assertThat(gaps(turn(EscalationTier.OFFICER, 0, 24, false))).containsExactly("0-24");
+        assertThat(gaps(turn(EscalationTier.OFFICER, 0, 24, false), turn(EscalationTier.OFFICER, 2, 20)))
                 .containsExactly("0-2", "20-24");
     }
 
@@ -59,35 +66,41 @@ class RosterTest {
                 "a@centre.example\nBcc: b@c.example"
             })
     void anAlertGoesToOneWholeAddress(String address) {
-        assertThatThrownBy(() -> new NewTurn("officer", address, Rung.OFFICER, hour(0), hour(1)))
+        assertThatThrownBy(() -> new NewTurn("officer", address, EscalationTier.OFFICER, hour(0), hour(1)))
                 .isInstanceOf(NewTurn.Refused.class)
                 .hasMessageContaining("e-mail");
     }
 
     @Test
     void aTurnHasAPersonAndEndsAfterItBegins() {
-        assertThatThrownBy(() -> new NewTurn("", "a@centre.example", Rung.OFFICER, hour(0), hour(1)))
+        assertThatThrownBy(() -> new NewTurn("", "a@centre.example", EscalationTier.OFFICER, hour(0), hour(1)))
                 .isInstanceOf(NewTurn.Refused.class);
-        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", Rung.OFFICER, hour(1), hour(1)))
+        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", EscalationTier.OFFICER, hour(1), hour(1)))
                 .isInstanceOf(NewTurn.Refused.class);
-        assertThatThrownBy(() -> new NewTurn("officer", "a@centre.example", Rung.OFFICER, hour(0), hour(32 * 24)))
+        assertThatThrownBy(() ->
+                        new NewTurn("officer", "a@centre.example", EscalationTier.OFFICER, hour(0), hour(32 * 24)))
                 .isInstanceOf(NewTurn.Refused.class);
-        assertThat(new NewTurn("officer", " a@centre.example ", Rung.OFFICER, hour(0), hour(1)).address())
+        assertThat(new NewTurn("officer", " a@centre.example ", EscalationTier.OFFICER, hour(0), hour(1)).address())
                 .isEqualTo("a@centre.example");
     }
 
-    private static List<String> gaps(Turn... turns) {
-        return Gap.between(hour(0), hour(24), Rung.OFFICER, Stream.of(turns).toList()).stream()
+    private static List<String> gaps(Roster.Turn... turns) {
+        return Gap.between(
+                        hour(0),
+                        hour(24),
+                        EscalationTier.OFFICER,
+                        Stream.of(turns).toList())
+                .stream()
                 .map(gap -> "%d-%d".formatted(hours(gap.from()), hours(gap.to())))
                 .toList();
     }
 
-    private static Turn turn(Rung rung, int from, int to) {
+    private static Roster.Turn turn(EscalationTier rung, int from, int to) {
         return turn(rung, from, to, true);
     }
 
-    private static Turn turn(Rung rung, int from, int to, boolean able) {
-        return new Turn(1, "officer", "Officer", "a@centre.example", rung, hour(from), hour(to), able, null);
+    private static Roster.Turn turn(EscalationTier rung, int from, int to, boolean able) {
+        return new Roster.Turn(1, "officer", "Officer", "a@centre.example", rung, hour(from), hour(to), able, null);
     }
 
     private static Instant hour(int hour) {

@@ -53,7 +53,7 @@ class FunnelStepsIT extends RunningApplication {
     private JdbcClient database;
 
     private String key = "";
-    private IssuedSecret issued = new IssuedSecret("", "");
+    private Hosts.IssuedSecret issued = new Hosts.IssuedSecret("", "");
 
     @BeforeEach
     void aSiteIsAdded() {
@@ -63,7 +63,7 @@ class FunnelStepsIT extends RunningApplication {
 
     @Test
     void aSecretOpensItsSiteUntilItIsRenewedOrSwitchedOff() {
-        assertThat(hosts.withSecret(issued.secret())).map(HostSite::key).contains(key);
+        assertThat(hosts.withSecret(issued.secret())).map(Hosts.HostSite::key).contains(key);
         assertThat(hosts.withSecret(issued.secret() + "x")).isEmpty();
         var renewed = ADMIN.get(() -> hosts.renew(key));
         assertThat(hosts.withSecret(issued.secret())).isEmpty();
@@ -102,7 +102,8 @@ class FunnelStepsIT extends RunningApplication {
         plainBrowser().get("/report?from=" + key);
         sendReport();
         eventually(() -> assertThat(exact())
-                .isEqualTo(Map.of(Step.SHOWN, 2L, Step.PRESSED, 1L, Step.OPENED, 3L, Step.SENT, 1L)));
+                .isEqualTo(Map.of(
+                        FunnelStep.SHOWN, 2L, FunnelStep.PRESSED, 1L, FunnelStep.OPENED, 3L, FunnelStep.SENT, 1L)));
     }
 
     @Test
@@ -146,36 +147,36 @@ class FunnelStepsIT extends RunningApplication {
     @Test
     void severalNodesAddToTheSameNumber() {
         var today = LocalDate.now(ZoneOffset.UTC);
-        var counted = new FunnelCounter.Counted(today, key, Step.SHOWN);
+        var counted = new FunnelCounter.Counted(today, key, FunnelStep.SHOWN);
         AtOnce.run(Collections.nCopies(8, (Callable<Boolean>) () -> {
                     rows.add(counted, 5);
                     return true;
                 }))
                 .forEach(step -> assertThat(step.succeeded()).isTrue());
-        assertThat(exact()).isEqualTo(Map.of(Step.SHOWN, 40L));
+        assertThat(exact()).isEqualTo(Map.of(FunnelStep.SHOWN, 40L));
     }
 
     @Test
     void aReportThatIsHeardOfTwiceIsCountedOnce() {
-        var sent = new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, Step.SENT);
+        var sent = new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, FunnelStep.SENT);
         rows.addReport("X-" + key.substring(5), sent);
         rows.addReport("X-" + key.substring(5), sent);
-        assertThat(exact()).isEqualTo(Map.of(Step.SENT, 1L));
+        assertThat(exact()).isEqualTo(Map.of(FunnelStep.SENT, 1L));
     }
 
     @Test
     void aSiteReadsRoundedNumbersOfWholeDaysOnly() {
-        rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC).minusDays(1), key, Step.SHOWN), 57);
-        rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, Step.SHOWN), 500);
+        rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC).minusDays(1), key, FunnelStep.SHOWN), 57);
+        rows.add(new FunnelCounter.Counted(LocalDate.now(ZoneOffset.UTC), key, FunnelStep.SHOWN), 500);
         var rounded = funnel.rounded(key);
         assertThat(rounded.steps())
-                .containsEntry(Step.SHOWN, "50")
-                .containsEntry(Step.SENT, "fewer than 10")
-                .hasSize(Step.values().length);
+                .containsEntry(FunnelStep.SHOWN, "50")
+                .containsEntry(FunnelStep.SENT, "fewer than 10")
+                .hasSize(FunnelStep.values().length);
         assertThat(rounded.last()).isEqualTo(LocalDate.now(ZoneOffset.UTC).minusDays(1));
     }
 
-    private Map<Step, Long> exact() {
+    private Map<FunnelStep, Long> exact() {
         counter.write();
         return ADMIN.get(() -> funnel.exact().getOrDefault(key, Map.of()));
     }

@@ -13,13 +13,13 @@ public final class AgencyDesk {
     /** As many wrong codes close a link. */
     public static final int MOST_WRONG = ReferralCodes.MOST_WRONG;
 
-    private final ReferralRows rows;
+    private final ReferralRepository rows;
     private final ReferralLinks links;
     private final ReferralCodes codes;
     private final ReferralAddresses addresses;
 
     public AgencyDesk(BeanFactory application) {
-        this.rows = application.getBean(ReferralRows.class);
+        this.rows = application.getBean(ReferralRepository.class);
         this.links = application.getBean(ReferralLinks.class);
         this.codes = application.getBean(ReferralCodes.class);
         this.addresses = application.getBean(ReferralAddresses.class);
@@ -48,7 +48,7 @@ public final class AgencyDesk {
 
     /** The event after which the agency's e-mail leaves. */
     public static Object made(String referral) {
-        return new ReferralMade(referral);
+        return new Referrals.Made(referral);
     }
 
     /** Takes a step while no agency but one has a mailbox. */

@@ -7,7 +7,7 @@ import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.TestVault;
 import org.thinkuknow.vault.Vault;
@@ -34,7 +34,7 @@ class ReferralLinksTest {
     private static final String REFERENCE = "AAAAA-AAAAA-1";
     private static final String CODE = new ReferralCodes(VAULT).of(REFERENCE);
 
-    private final ReferralRows rows = mock();
+    private final ReferralRepository rows = mock();
     private final Referrals referrals = mock();
     private final Reports reports = mock();
     private final ReferredMatters matters = mock();
@@ -45,7 +45,7 @@ class ReferralLinksTest {
                 .thenReturn(new ReferredMatter("Level one", "act now", List.of("reason"), List.of("AAAAA-AAAAA")));
         Mockito.when(reports.readAs("Kent Police", "AAAAA-AAAAA"))
                 .thenReturn(new FiledReport(
-                        "AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID, Progress.HELP_ASKED, Map.of(), List.of()));
+                        "AAAAA-AAAAA", Door.FORM, MADE, Dangers.UNSAID, ReportStatus.HELP_ASKED, Map.of(), List.of()));
         var referral = new Referral(
                 REFERENCE,
                 new NewReferral("AAAAA-AAAAA", MADE, to, "officer", "request"),

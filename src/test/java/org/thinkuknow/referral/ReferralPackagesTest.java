@@ -9,14 +9,13 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.core.io.ClassPathResource;
 import org.thinkuknow.geography.Agency;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Author;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.Progress;
-import org.thinkuknow.report.SentMessage;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,12 +118,14 @@ class ReferralPackagesTest {
                         "AAAAA-AAAAA",
                         Door.FORM,
                         NOW,
-                        new Dangers(Answer.YES, Answer.UNSURE, Answer.UNSAID),
-                        Progress.HELP_ASKED,
+                        new Dangers(DangerAnswer.YES, DangerAnswer.UNSURE, DangerAnswer.UNSAID),
+                        ReportStatus.HELP_ASKED,
                         Map.of(Field.WHAT, words(), Field.PLACE, HEBREW),
                         List.of(
-                                new SentMessage(Author.CENTRE, NOW.minusSeconds(60), ChildWords.of("we read it now")),
-                                new SentMessage(Author.CHILD, NOW.plusSeconds(30), ChildWords.of("are you there")))),
+                                new FiledReport.SentMessage(
+                                        Author.CENTRE, NOW.minusSeconds(60), ChildWords.of("we read it now")),
+                                new FiledReport.SentMessage(
+                                        Author.CHILD, NOW.plusSeconds(30), ChildWords.of("are you there")))),
                 new ReferredMatter(
                         "Level one",
                         "act now",

@@ -11,8 +11,8 @@ import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class MessageTemplatesTest {
     void theReaderIsGuessedFromWhoReportsAndTheAge(String who, String age, Audience reader) {
         var words = Map.of(Field.WHO, who == null ? "" : who, Field.AGE, age == null ? "" : age);
         assertThat(Audience.of(new FiledReport(
-                        "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, words, List.of())))
+                        "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, ReportStatus.RECEIVED, words, List.of())))
                 .isEqualTo(reader);
     }
 }

@@ -48,19 +48,20 @@ class AdditionTest {
 
     @Test
     void aSecondAnswerToADangerQuestionIsNotTakenForTheFirst() {
-        var added = new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID));
+        var added =
+                new Addition("s", Map.of(), new Dangers(DangerAnswer.UNSAID, DangerAnswer.YES, DangerAnswer.UNSAID));
         assertThat(added.message(
                         TOLD,
-                        new Dangers(Answer.NO, Answer.UNSAID, Answer.NO),
+                        new Dangers(DangerAnswer.NO, DangerAnswer.UNSAID, DangerAnswer.NO),
                         List.of("Added: Questions about danger.")))
                 .isEqualTo("Added: Questions about danger.");
     }
 
     @Test
     void anAnswerWhereNoneWasGivenIsNamedAndAnotherAnswerIsWrittenOut() {
-        var added = new Addition("s", Map.of(), new Dangers(Answer.YES, Answer.NO, Answer.UNSAID));
+        var added = new Addition("s", Map.of(), new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.UNSAID));
         assertThat(added.message(TOLD, Dangers.UNSAID, List.of())).isEqualTo("Added: Questions about danger.");
-        assertThat(added.message(TOLD, new Dangers(Answer.NO, Answer.NO, Answer.NO), List.of()))
+        assertThat(added.message(TOLD, new Dangers(DangerAnswer.NO, DangerAnswer.NO, DangerAnswer.NO), List.of()))
                 .isEqualTo("A meeting with somebody known only from online: yes");
     }
 
@@ -85,8 +86,9 @@ class AdditionTest {
         "NO, UNSAID, false",
         "YES, YES, false"
     })
-    void anAnswerIsGraverIfItIsNearerToYes(Answer before, Answer now, boolean graver) {
-        assertThat(new Dangers(Answer.NO, now, Answer.NO).isGraverThan(new Dangers(Answer.NO, before, Answer.NO)))
+    void anAnswerIsGraverIfItIsNearerToYes(DangerAnswer before, DangerAnswer now, boolean graver) {
+        assertThat(new Dangers(DangerAnswer.NO, now, DangerAnswer.NO)
+                        .isGraverThan(new Dangers(DangerAnswer.NO, before, DangerAnswer.NO)))
                 .isEqualTo(graver);
     }
 
@@ -94,7 +96,8 @@ class AdditionTest {
     void nothingIsRequiredAndNothingIsEverything() {
         assertThat(new Addition("s", Map.of(Field.NAME, " \n"), Dangers.UNSAID).isEmpty())
                 .isTrue();
-        assertThat(new Addition("s", Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.NO)).isEmpty())
+        assertThat(new Addition("s", Map.of(), new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.NO))
+                        .isEmpty())
                 .isFalse();
     }
 

@@ -27,8 +27,8 @@ class ReportTextsTest {
 
     @ParameterizedTest
     @CsvSource({"yes, YES", "no, NO", "unsure, UNSURE", "'', UNSAID", "YES, UNSAID", "maybe, UNSAID"})
-    void anAnswerThatIsNotKnownRefusesNobody(String sent, Answer understood) {
-        assertThat(Answer.of(sent)).isEqualTo(understood);
+    void anAnswerThatIsNotKnownRefusesNobody(String sent, DangerAnswer understood) {
+        assertThat(DangerAnswer.of(sent)).isEqualTo(understood);
     }
 
     @Test
@@ -53,10 +53,10 @@ class ReportTextsTest {
 
     @Test
     void theTextFormOfARecordNeverHoldsWords() {
-        var message = new SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
+        var message = new FiledReport.SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
         var told = new NewReport("s", Door.FORM, Map.of(Field.WHAT, WORDS), Dangers.UNSAID, "", "");
         var filed = new FiledReport(
-                "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, told.words(), List.of(message));
+                "R", Door.FORM, Instant.EPOCH, Dangers.UNSAID, ReportStatus.RECEIVED, told.words(), List.of(message));
         assertThat(Stream.of(message, told, filed, new ReplyText(WORDS)).map(String::valueOf))
                 .noneMatch(text -> text.contains(ChildWords.MARKER));
         assertThat(new Filed("R", "five words").toString()).doesNotContain("five words");

@@ -122,7 +122,7 @@ class SendingAgainIT extends RunningApplication {
         assertThat(again.receipt()).isEqualTo(first.receipt());
         assertThat(report.words()).containsEntry(Field.WHAT, WORDS);
         assertThat(report.messages())
-                .extracting(SentMessage::author, SentMessage::text)
+                .extracting(FiledReport.SentMessage::author, FiledReport.SentMessage::text)
                 .containsExactly(tuple(Author.CHILD, ChildWords.of("he also has my number")));
         assertThat(reportsOf(stamp)).isEqualTo(1);
     }
@@ -134,9 +134,9 @@ class SendingAgainIT extends RunningApplication {
         var again = send(
                 Map.of("submission", stamp, "what", WORDS, "contact", ChildWords.of("07700 900456"), "meeting", "yes"));
         assertThat(opened(again).words()).containsEntry(Field.CONTACT, ChildWords.of("07700 900456"));
-        assertThat(opened(again).dangers().meeting()).isEqualTo(Answer.YES);
+        assertThat(opened(again).dangers().meeting()).isEqualTo(DangerAnswer.YES);
         assertThat(opened(again).messages())
-                .extracting(SentMessage::text)
+                .extracting(FiledReport.SentMessage::text)
                 .containsExactly("Added: How to get in touch, Questions about danger.");
     }
 

@@ -13,7 +13,7 @@ class TextFormTest {
 
     private static final String WORDS = "he said not to tell";
     private static final Map<Field, String> TOLD = Map.of(Field.WHAT, WORDS, Field.NAME, WORDS);
-    private static final Dangers DANGERS = new Dangers(Answer.YES, Answer.NO, Answer.UNSAID);
+    private static final Dangers DANGERS = new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.UNSAID);
 
     @Test
     void aReportOnItsWayKeepsItsWords() {
@@ -32,9 +32,9 @@ class TextFormTest {
 
     @Test
     void aReportThatWasOpenedKeepsItsWords() {
-        var message = new SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
-        var report =
-                new FiledReport("R-1", Door.FORM, Instant.EPOCH, DANGERS, Progress.RECEIVED, TOLD, List.of(message));
+        var message = new FiledReport.SentMessage(Author.CHILD, Instant.EPOCH, WORDS);
+        var report = new FiledReport(
+                "R-1", Door.FORM, Instant.EPOCH, DANGERS, ReportStatus.RECEIVED, TOLD, List.of(message));
         assertThat(report.toString()).contains("R-1").doesNotContain(WORDS);
         assertThat(message.toString()).contains("CHILD").doesNotContain(WORDS);
         assertThat(new ReplyText(WORDS).toString()).doesNotContain(WORDS);

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +71,7 @@ class DraftErasingIT extends RetentionDesk {
         };
         var tally = new DraftErasing(failing, asInstalled, erasures, audit, transaction)
                 .erase(Instant.now().plus(Duration.ofDays(29)));
-        assertThat(tally).isEqualTo(new Tally(1, 1));
+        assertThat(tally).isEqualTo(new ErasingTally(1, 1));
         assertThat(isKept(good)).isFalse();
         assertThat(isKept(bad)).isTrue();
     }

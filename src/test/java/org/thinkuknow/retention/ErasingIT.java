@@ -8,8 +8,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Field;
-import org.thinkuknow.report.Progress;
-import org.thinkuknow.schedule.Tally;
+import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.schedule.ErasingTally;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
@@ -89,7 +89,9 @@ class ErasingIT extends RetentionDesk {
         assertThat(reports.look(reference).words()).containsEntry(Field.WHAT, WORDS);
         assertThat(erase(new RetentionRules(84, Map.of("advice-given", 12), Map.of())))
                 .isPositive();
-        assertThat(log(reference)).extracting(ErasedReport::rule).containsExactly("outcome ADVICE_GIVEN: 12 months");
+        assertThat(log(reference))
+                .extracting(Retention.ErasedReport::rule)
+                .containsExactly("outcome ADVICE_GIVEN: 12 months");
     }
 
     @Test
@@ -126,7 +128,7 @@ class ErasingIT extends RetentionDesk {
                 .doesNotContain(ChildWords.MARKER);
 
         writes(filed, "it has begun again");
-        assertThat(reports.look(filed.reference()).progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(reports.look(filed.reference()).progress()).isEqualTo(ReportStatus.RECEIVED);
         eventually(() -> assertThat(count(
                         "select count(*) from triage_case where reference = ? and state = 'RECEIVED'",
                         filed.reference()))
@@ -166,7 +168,7 @@ class ErasingIT extends RetentionDesk {
     void aReportThatCannotBeErasedKeepsNoOtherFromIt(CapturedOutput log) {
         var bad = finished(90).reference();
         var good = finished(85).reference();
-        var failing = new Due(
+        var failing = new DueReports(
                 finished,
                 reference -> {
                     if (reference.equals(bad)) {
@@ -177,7 +179,7 @@ class ErasingIT extends RetentionDesk {
                 holds,
                 SEVEN_YEARS);
         var tally = new Erasing(failing, finished, holds, erasures, audit, transaction).erase(Instant.now());
-        assertThat(tally).isEqualTo(new Tally(1, 1));
+        assertThat(tally).isEqualTo(new ErasingTally(1, 1));
         assertThat(log(good)).hasSize(1);
         assertThat(log(bad)).isEmpty();
         assertThat(log.getAll())

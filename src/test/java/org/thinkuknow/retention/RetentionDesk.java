@@ -6,7 +6,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.disclosure.DisclosureText;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -50,10 +50,10 @@ abstract class RetentionDesk extends RunningApplication {
     EndedCases endings;
 
     @Autowired
-    Holds holds;
+    HoldRepository holds;
 
     @Autowired
-    Erasures erasures;
+    ErasureRepository erasures;
 
     @Autowired
     Retention retention;
@@ -79,7 +79,8 @@ abstract class RetentionDesk extends RunningApplication {
     }
 
     Erasing erasing(RetentionRules rules) {
-        return new Erasing(new Due(finished, endings, holds, rules), finished, holds, erasures, audit, transaction);
+        return new Erasing(
+                new DueReports(finished, endings, holds, rules), finished, holds, erasures, audit, transaction);
     }
 
     /** A report with messages, notes, a referral and a disclosure, whose case was closed so many months ago. */
@@ -136,9 +137,9 @@ abstract class RetentionDesk extends RunningApplication {
                         ChildWords.of("Ash"),
                         ChildWords.of("they said it at lunch"),
                         ChildWords.of("looked pale"),
-                        Answer.UNSAID,
-                        Answer.UNSAID,
-                        Answer.UNSAID));
+                        DangerAnswer.UNSAID,
+                        DangerAnswer.UNSAID,
+                        DangerAnswer.UNSAID));
     }
 
     void writes(Filed filed, String text) {
@@ -149,7 +150,7 @@ abstract class RetentionDesk extends RunningApplication {
         return database.sql(sql).param(reference).query(Long.class).single();
     }
 
-    List<ErasedReport> log(String reference) {
+    List<Retention.ErasedReport> log(String reference) {
         return erasures.findByReferenceOrderById(reference).stream()
                 .map(Erasure::line)
                 .toList();

@@ -28,7 +28,7 @@ class RetentionIT extends RetentionDesk {
                 .param(soon)
                 .update();
         var ours = new Retention(
-                new Due(finished, endings, holds, SEVEN_YEARS),
+                new DueReports(finished, endings, holds, SEVEN_YEARS),
                 finished,
                 holds,
                 erasures,

@@ -41,7 +41,7 @@ class TrustedClockIT extends RunningApplication {
     private final List<Instant> erasedAt = new ArrayList<>();
     private final LongTask task = LongTask.erasing("0 30 3 * * *", "erase-in-a-test", "Things of a test", now -> {
         erasedAt.add(now);
-        return new Tally(3, 0);
+        return new ErasingTally(3, 0);
     });
 
     @BeforeEach
@@ -72,7 +72,7 @@ class TrustedClockIT extends RunningApplication {
         assertThat(erasedAt)
                 .singleElement()
                 .satisfies(now -> assertThat(now).isCloseTo(Instant.now(), within(1, MINUTES)));
-        assertThat(last().tally()).isEqualTo(new Tally(3, 0));
+        assertThat(last().tally()).isEqualTo(new ErasingTally(3, 0));
         assertThat(last().doubt()).isEmpty();
     }
 

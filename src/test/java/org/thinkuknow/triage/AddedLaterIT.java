@@ -3,7 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Addition;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -45,10 +45,12 @@ class AddedLaterIT extends TriageDesk {
     @Test
     void aDangerThatIsTickedLaterRaisesTheCaseAndANoDoesNot() {
         var reference = told();
-        reports.add(new Addition(submission, Map.of(), new Dangers(Answer.NO, Answer.UNSAID, Answer.NO)));
+        reports.add(
+                new Addition(submission, Map.of(), new Dangers(DangerAnswer.NO, DangerAnswer.UNSAID, DangerAnswer.NO)));
         eventually(() -> assertThat(facts(reference).standing().childWrote()).isTrue());
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
-        reports.add(new Addition(submission, Map.of(), new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID)));
+        reports.add(new Addition(
+                submission, Map.of(), new Dangers(DangerAnswer.UNSAID, DangerAnswer.YES, DangerAnswer.UNSAID)));
         eventually(() -> assertThat(facts(reference).level()).isEqualTo(Level.ONE));
     }
 

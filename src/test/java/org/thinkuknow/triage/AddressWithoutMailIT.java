@@ -4,9 +4,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.referral.ReferralFacts;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.OtherMailServer;
@@ -36,7 +36,7 @@ class AddressWithoutMailIT extends TriageDesk {
         Acting.ADMIN.run(() -> roster.add(new NewTurn(
                 "demo-supervisor",
                 "head@centre.example",
-                Rung.SUPERVISOR,
+                EscalationTier.SUPERVISOR,
                 now.minusSeconds(60),
                 now.plus(Duration.ofHours(1)))));
         try (var server = OtherMailServer.thatAnswers(mail(), "550 5.1.1 No such user")) {

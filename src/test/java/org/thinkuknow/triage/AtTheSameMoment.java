@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralFacts;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -50,7 +50,7 @@ abstract class AtTheSameMoment extends TriageDesk {
 
     @RepeatedTest(16)
     void ofTwoOfficersExactlyOneGetsTheCase() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         var ended = AtOnce.run(
                 step(OFFICER, () -> work.claim(reference)), step(SECOND_OFFICER, () -> work.claim(reference)));
         var winner = facts(reference).standing().owner();
@@ -65,7 +65,7 @@ abstract class AtTheSameMoment extends TriageDesk {
 
     @RepeatedTest(6)
     void ofTwoWhoHandACaseOverAtOnceOneIsHeardAndSomebodyAlwaysHasIt() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         OFFICER.run(() -> work.claim(reference));
         var ended = AtOnce.run(
                 step(OFFICER, () -> handOver.give(reference, "demo-officer-2", ChildWords.of("please take it"))),
@@ -163,7 +163,7 @@ abstract class AtTheSameMoment extends TriageDesk {
 
     @RepeatedTest(3)
     void sixAnswersAtOnceAreOneMessage() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         var ended = AtOnce.run(Collections.nCopies(6, (Callable<Boolean>) () -> {
             reports.answer(filed.receipt(), new ReplyText(ChildWords.of("are you there")));
             return true;
@@ -173,7 +173,7 @@ abstract class AtTheSameMoment extends TriageDesk {
     }
 
     private Filed readyToClose() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.assess(filed.reference(), Level.TWO, "");

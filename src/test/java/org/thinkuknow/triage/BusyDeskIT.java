@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
@@ -47,7 +48,7 @@ class BusyDeskIT extends TriageDesk {
                         longAgo.plusSeconds(number),
                         new Suggestion(Level.TWO, List.of("Old"))))
                 .toList());
-        IntStream.range(0, OFFICERS * PRESSES).forEach(number -> reported(Answer.YES));
+        IntStream.range(0, OFFICERS * PRESSES).forEach(number -> reported(DangerAnswer.YES));
     }
 
     @AfterEach

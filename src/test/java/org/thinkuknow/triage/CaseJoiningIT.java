@@ -6,9 +6,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Filed;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
@@ -46,14 +47,14 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void aMergedCaseLeavesItsLaneAndStandsInItAgainOnceItIsSplit() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         OFFICER.run(() -> joining.merge(lead, part));
         assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part);
         assertThat(facts(part).merge()).isEqualTo(new MergeFacts(lead, false, null, null, null));
         assertThat(OFFICER.get(() -> joining.mergedInto(lead)))
                 .extracting(each -> each.facts().reference())
                 .containsExactly(part);
-        assertThat(reports.look(part).progress()).as("an officer has read it").isEqualTo(Progress.BEING_READ);
+        assertThat(reports.look(part).progress()).as("an officer has read it").isEqualTo(ReportStatus.BEING_READ);
         assertThat(acts(part)).endsWith("merged");
         assertThat(acts(lead)).endsWith("merged");
 
@@ -66,7 +67,7 @@ class CaseJoiningIT extends TriageDesk {
 
     @Test
     void theLeadingCaseTakesTheMoreUrgentLevelAndTheStricterClocks() {
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         var lead = assessed(Level.TWO);
         OFFICER.run(() -> joining.merge(lead, part));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
@@ -86,7 +87,7 @@ class CaseJoiningIT extends TriageDesk {
     void aLessUrgentCaseLowersNothing() {
         var lead = assessed(Level.ONE);
         var before = facts(lead).times().clocksFrom();
-        OFFICER.run(() -> joining.merge(lead, reported(Answer.NO).reference()));
+        OFFICER.run(() -> joining.merge(lead, reported(DangerAnswer.NO).reference()));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).times().clocksFrom()).isEqualTo(before);
         assertThat(facts(lead).judged().lookAgain())
@@ -97,7 +98,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void eachChildIsAnsweredAtTheirOwnReceipt() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE);
+        var part = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         assertThat(Deadline.of(facts(part.reference()), responseTimes)
                         .orElseThrow()
@@ -114,7 +115,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void aMessageInAMergedCaseWakesTheLeadingOneAndSaysWhere() {
         var lead = assessed(Level.TWO);
-        var part = merged(lead, Answer.UNSURE);
+        var part = merged(lead, DangerAnswer.UNSURE);
         OFFICER.get(() -> work.assess(lead, Level.TWO, ""));
         assertThat(facts(lead).judged().lookAgain()).isFalse();
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("he wrote again")));
@@ -132,7 +133,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void aMessageThatIsMoreUrgentRaisesTheLeadingCase() {
         var lead = assessed(Level.TWO);
-        var part = merged(lead, Answer.UNSURE);
+        var part = merged(lead, DangerAnswer.UNSURE);
         reports.answer(
                 part.receipt(),
                 new ReplyText(ChildWords.of("i am going to meet him tonight at the station, he is 40")));
@@ -146,19 +147,19 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void theMergedEndsWithTheLeadingOneAndAMessageOpensBothAgain() {
         var lead = assessed(Level.TWO);
-        var part = merged(lead, Answer.UNSURE);
+        var part = merged(lead, DangerAnswer.UNSURE);
         OFFICER.run(() -> {
             work.assess(lead, Level.TWO, "");
             work.close(lead, Closing.unanswered(Outcome.HELP_IN_PLACE, "there is nothing to answer"), 0);
         });
         assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.CLOSED);
         assertThat(facts(part.reference()).standing().outcome()).isEqualTo(Outcome.HELP_IN_PLACE);
-        assertThat(reports.look(part.reference()).progress()).isEqualTo(Progress.FINISHED);
+        assertThat(reports.look(part.reference()).progress()).isEqualTo(ReportStatus.FINISHED);
         refused(() -> OFFICER.run(() -> work.reopen(part.reference())), "merged into " + lead);
         reports.answer(part.receipt(), new ReplyText(ChildWords.of("he is back")));
         eventually(() -> assertThat(facts(lead).standing().state()).isEqualTo(CaseState.RECEIVED));
         assertThat(facts(part.reference()).standing().state()).isEqualTo(CaseState.RECEIVED);
-        assertThat(reports.look(lead).progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(reports.look(lead).progress()).isEqualTo(ReportStatus.RECEIVED);
         assertThat(inLane(Level.TWO)).contains(lead).doesNotContain(part.reference());
     }
 
@@ -184,7 +185,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void nothingOfAMergedCaseIsDecidedButThroughTheLeadingOne() {
         var lead = assessed(Level.TWO);
-        var part = merged(lead, Answer.UNSURE).reference();
+        var part = merged(lead, DangerAnswer.UNSURE).reference();
         for (var step : List.<ThrowingCallable>of(
                 () -> SECOND_OFFICER.run(() -> work.claim(part)),
                 () -> OFFICER.run(() -> work.release(part)),
@@ -199,7 +200,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void whatDoesNotFitIsNotMerged() {
         var lead = assessed(Level.TWO);
-        var part = merged(lead, Answer.UNSURE).reference();
+        var part = merged(lead, DangerAnswer.UNSURE).reference();
         var free = assessed(Level.TWO);
         refused(() -> OFFICER.run(() -> joining.merge(lead, lead)), "into itself");
         refused(() -> OFFICER.run(() -> joining.merge(lead, lead.toLowerCase(Locale.ROOT) + " ")), "into itself");
@@ -218,7 +219,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void onlyWhoHasACaseMergesAndSplits() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         refused(() -> SECOND_OFFICER.run(() -> joining.merge(lead, part)), "Take the case first.");
         SECOND_OFFICER.run(() -> work.claim(part));
         refused(() -> OFFICER.run(() -> joining.merge(lead, part)), "Demo officer 2 has " + part);
@@ -232,7 +233,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void nobodyIsAlertedToAMergedCaseThatNobodyHas() {
         var lead = assessed(Level.ONE);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(isWaiting(part)).isTrue());
         OFFICER.run(() -> joining.merge(lead, part));
         eventually(() -> assertThat(isWaiting(part)).isFalse());
@@ -247,7 +248,7 @@ class CaseJoiningIT extends TriageDesk {
     @Test
     void aMergedCaseIsCountedOnce() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         SECOND_OFFICER.run(() -> work.claim(part));
         var before = lanes.read(Level.TWO, QueueFilter.ALL, "", 1).count();
         SUPERVISOR.run(() -> joining.merge(lead, part));
@@ -264,7 +265,7 @@ class CaseJoiningIT extends TriageDesk {
         assertThat(cases.ownedBy("demo-officer-2")).doesNotContain(part);
     }
 
-    private Filed merged(String lead, Answer meeting) {
+    private Filed merged(String lead, DangerAnswer meeting) {
         var part = reported(meeting);
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         return part;

@@ -6,6 +6,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing.Outcome;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ class CaseSearchIT extends TriageDesk {
 
     @Test
     void aClosedCaseIsFoundToo() {
-        var reference = reported(Answer.UNSURE).reference();
+        var reference = reported(DangerAnswer.UNSURE).reference();
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
@@ -51,7 +52,7 @@ class CaseSearchIT extends TriageDesk {
 
     @Test
     void aCaseIsFoundByHowItsReferenceBeginsWhateverTheDay() {
-        var reference = reported(Answer.UNSURE).reference();
+        var reference = reported(DangerAnswer.UNSURE).reference();
         movedTo(reference, "2019-07-08 12:00:00");
         assertThat(withReference(reference.substring(0, reference.length() - 1).toLowerCase(Locale.ROOT)))
                 .contains(reference);

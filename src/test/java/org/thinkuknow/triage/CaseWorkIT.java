@@ -9,8 +9,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -38,7 +40,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aReportBecomesACaseByItself() {
-        var facts = facts(reported(Answer.YES).reference());
+        var facts = facts(reported(DangerAnswer.YES).reference());
         assertThat(facts.standing().state()).isEqualTo(CaseState.RECEIVED);
         assertThat(facts.level()).isEqualTo(Level.ONE);
         assertThat(facts.standing().owner()).isNull();
@@ -47,7 +49,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void hearingOfTheSameReportTwiceMakesOneCase() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new ReportReceived(reference, null));
             assertThat(waitingEvents(reference)).as("told once more").isPositive();
@@ -58,19 +60,19 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aCaseIsTakenByOneAndTheNextIsToldByWhom() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         var reference = filed.reference();
         OFFICER.run(() -> work.claim(reference));
         assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer");
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.CLAIMED);
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.BEING_READ);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.BEING_READ);
         refused(() -> SECOND_OFFICER.run(() -> work.claim(reference)), "Demo officer has just taken this case.");
         assertThat(acts(reference)).containsOnlyOnce("claimed");
     }
 
     @Test
     void onlyOfficersWorkOnCases() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> work.claim(reference)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Acting.TEACHER.run(() -> desk.lanes(QueueFilter.ALL, 1)))
@@ -81,7 +83,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aCaseThatIsGivenBackCanBeTakenByAnother() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         OFFICER.run(() -> work.claim(reference));
         refused(() -> SECOND_OFFICER.run(() -> work.release(reference)), "Only who has a case can change it.");
         OFFICER.run(() -> work.release(reference));
@@ -151,24 +153,24 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void theAnswerOfAChildOpensAClosedCaseAgain() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.TWO, "");
             work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, "there is nothing to answer"), 0);
         });
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.FINISHED);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it began again")));
         eventually(() -> assertThat(facts(reference).standing().state()).isEqualTo(CaseState.RECEIVED));
         assertThat(facts(reference).standing().childWrote()).isTrue();
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.RECEIVED);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.RECEIVED);
         assertThat(acts(reference)).contains("reopened");
     }
 
     @Test
     void aChildsAnswerThatShowsDangerRaisesTheLevel() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         assertThat(facts(filed.reference()).level()).isEqualTo(Level.THREE);
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("he wants to meet me tomorrow")));
         eventually(() -> assertThat(facts(filed.reference()).level()).isEqualTo(Level.ONE));
@@ -176,7 +178,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void nobodyClosesOverAMessageThatTheyHaveNotSeen() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
@@ -202,7 +204,7 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void theChildReadsMessagesAndNeverNotes() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.note(filed.reference(), NOTE);
@@ -218,8 +220,8 @@ class CaseWorkIT extends TriageDesk {
 
     @Test
     void aLaneBeginsWithWhatWaitsLongest() {
-        reported(Answer.YES);
-        reported(Answer.YES);
+        reported(DangerAnswer.YES);
+        reported(DangerAnswer.YES);
         var lane = OFFICER.get(() -> desk.lanes(QueueFilter.ALL, 500))
                 .get(Level.ONE)
                 .rows();

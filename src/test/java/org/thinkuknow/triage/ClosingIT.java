@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -57,7 +57,7 @@ class ClosingIT extends TriageDesk {
 
     @Test
     void aLaterMessageIsAnsweredToo() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
@@ -80,7 +80,7 @@ class ClosingIT extends TriageDesk {
     @Test
     void soIsWhoeverReportedInACaseThatIsMergedHere() {
         var lead = by(Door.FORM);
-        var part = reported(Answer.NO).reference();
+        var part = reported(DangerAnswer.NO).reference();
         OFFICER.run(() -> {
             joining.merge(lead, part);
             work.assess(lead, Level.THREE, "");

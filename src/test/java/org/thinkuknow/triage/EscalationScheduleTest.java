@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -118,7 +119,7 @@ class EscalationScheduleTest {
     void aPolicyThatTellsTheHeadFirstIsRefused() {
         assertThatThrownBy(() -> policy("PT5M", "PT5M", "PT30M", "PT10M")).isInstanceOf(IllegalArgumentException.class);
         assertThat(policy("PT5M", "PT5M", "PT10M", "PT30M").toHead()).hasMinutes(30);
-        assertThat(POLICY.delay(Rung.OFFICER)).isZero();
+        assertThat(POLICY.delay(EscalationTier.OFFICER)).isZero();
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.account.StaffMember;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.HandOver.HandedCase;
@@ -139,7 +139,7 @@ class HandOverIT extends TriageDesk {
         assertThat(facts(reference).standing().owner()).isEqualTo("leaving-officer");
         SUPERVISOR.run(() -> handOver.give(reference, "demo-officer-2", NOTE));
         assertThat(facts(reference).standing().owner()).isEqualTo("demo-officer-2");
-        var unclaimed = reported(Answer.NO).reference();
+        var unclaimed = reported(DangerAnswer.NO).reference();
         assertThatThrownBy(() -> SUPERVISOR.run(() -> handOver.give(unclaimed, "demo-officer-2", NOTE)))
                 .isInstanceOf(TriageRefused.class);
     }
@@ -164,7 +164,7 @@ class HandOverIT extends TriageDesk {
     }
 
     private String taken() {
-        var taken = reported(Answer.NO).reference();
+        var taken = reported(DangerAnswer.NO).reference();
         LEAVING.run(() -> work.claim(taken));
         return taken;
     }

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.support.Acting;
@@ -213,7 +213,7 @@ class HandOverSheetIT extends TriageDesk {
     }
 
     private String taken() {
-        var taken = reported(Answer.NO).reference();
+        var taken = reported(DangerAnswer.NO).reference();
         LEAVING.run(() -> work.claim(taken));
         return taken;
     }

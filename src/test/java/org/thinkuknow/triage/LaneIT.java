@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.AtOnce;
 
@@ -214,7 +215,7 @@ class LaneIT extends TriageDesk {
         database.sql("update triage_rise set opened_at = now(6), opened_by = 'demo-officer' where opened_at is null")
                 .update(); // what other tests left unread comes first
         database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?")
-                .param(reported(Answer.YES).reference())
+                .param(reported(DangerAnswer.YES).reference())
                 .update();
         var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE))
                 .rows()
@@ -228,7 +229,7 @@ class LaneIT extends TriageDesk {
     /** Nobody is told that nothing waits while something does. */
     @Test
     void whoeverAsksForTheNextAtTheSameMomentGetsAnother() {
-        IntStream.range(0, 30).forEach(number -> reported(Answer.YES));
+        IntStream.range(0, 30).forEach(number -> reported(DangerAnswer.YES));
         var asked = new ArrayList<Callable<List<String>>>();
         IntStream.range(0, 6)
                 .forEach(number -> asked.add(() -> IntStream.range(0, 5)
@@ -241,7 +242,7 @@ class LaneIT extends TriageDesk {
     }
 
     private String mine() {
-        var reference = reported(Answer.UNSURE).reference();
+        var reference = reported(DangerAnswer.UNSURE).reference();
         database.sql("update triage_case set received_at = received_at - interval 30 year where reference = ?")
                 .param(reference)
                 .update();

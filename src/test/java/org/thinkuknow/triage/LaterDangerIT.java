@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -21,10 +22,10 @@ class LaterDangerIT extends TriageDesk {
 
     @Test
     void aDangerThatIsTickedWhenTheFormIsSentAgainRaisesTheCase() {
-        var reference = send(Answer.UNSAID);
+        var reference = send(DangerAnswer.UNSAID);
         eventually(() -> assertThat(level(reference)).isEqualTo(Level.THREE));
 
-        assertThat(send(Answer.YES)).isEqualTo(reference);
+        assertThat(send(DangerAnswer.YES)).isEqualTo(reference);
 
         eventually(() -> assertThat(level(reference)).isEqualTo(Level.ONE));
         assertThat(cases.findById(reference).orElseThrow().facts().judged().reasons())
@@ -33,10 +34,10 @@ class LaterDangerIT extends TriageDesk {
 
     @Test
     void aDangerThatIsTakenBackLowersNothing() {
-        var reference = send(Answer.YES);
+        var reference = send(DangerAnswer.YES);
         eventually(() -> assertThat(level(reference)).isEqualTo(Level.ONE));
 
-        assertThat(send(Answer.NO)).isEqualTo(reference);
+        assertThat(send(DangerAnswer.NO)).isEqualTo(reference);
 
         eventually(() -> assertThat(cases.findById(reference)
                         .orElseThrow()
@@ -45,15 +46,15 @@ class LaterDangerIT extends TriageDesk {
                         .childWrote())
                 .isTrue());
         assertThat(level(reference)).isEqualTo(Level.ONE);
-        assertThat(reports.look(reference).dangers().meeting()).isEqualTo(Answer.YES);
+        assertThat(reports.look(reference).dangers().meeting()).isEqualTo(DangerAnswer.YES);
     }
 
-    private String send(Answer meeting) {
+    private String send(DangerAnswer meeting) {
         return reports.receive(new NewReport(
                         submission,
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
-                        new Dangers(meeting, Answer.UNSAID, Answer.UNSAID),
+                        new Dangers(meeting, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
                         "",
                         ""))
                 .reference();

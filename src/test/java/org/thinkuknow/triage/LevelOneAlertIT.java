@@ -8,11 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
@@ -53,11 +53,19 @@ class LevelOneAlertIT extends TriageDesk {
         var now = Instant.now();
         Acting.ADMIN.run(() -> {
             roster.add(new NewTurn(
-                    "demo-officer", FIRST, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+                    "demo-officer",
+                    FIRST,
+                    EscalationTier.OFFICER,
+                    now.minusSeconds(60),
+                    now.plus(Duration.ofHours(8))));
             roster.add(new NewTurn(
-                    "demo-officer-2", SECOND, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+                    "demo-officer-2",
+                    SECOND,
+                    EscalationTier.OFFICER,
+                    now.minusSeconds(60),
+                    now.plus(Duration.ofHours(8))));
             roster.add(new NewTurn(
-                    "demo-supervisor", HEAD, Rung.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+                    "demo-supervisor", HEAD, EscalationTier.HEAD, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
         });
     }
 
@@ -71,7 +79,7 @@ class LevelOneAlertIT extends TriageDesk {
 
     @Test
     void everybodyOnCallIsToldAtOnceThatSomethingWaitsAndNothingElse() throws Exception {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(mailsOf(reference)).hasSize(2));
         assertThat(recipients(reference)).containsExactlyInAnyOrder(FIRST, SECOND);
         for (var message : mailsOf(reference)) {
@@ -87,7 +95,7 @@ class LevelOneAlertIT extends TriageDesk {
 
     @Test
     void aCaseOfLevelTwoWakesNobody() {
-        var reference = reported(Answer.UNSURE).reference();
+        var reference = reported(DangerAnswer.UNSURE).reference();
         eventually(() -> assertThat(database.sql(
                                 "select count(*) from triage_watch where case_reference = ? and look_at is not null")
                         .param(reference)
@@ -100,7 +108,7 @@ class LevelOneAlertIT extends TriageDesk {
 
     @Test
     void everyDeskShowsTheAlarmUntilSomebodyHasTheCase() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(alarms.now()).containsKey(reference));
         OFFICER.run(() -> work.claim(reference));
         eventually(() -> assertThat(alarms.now()).doesNotContainKey(reference));
@@ -111,7 +119,7 @@ class LevelOneAlertIT extends TriageDesk {
 
     @Test
     void afterAStandstillEachRungIsToldOnceHoweverManyNodesLookAtOnce() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(escalations.of(reference)).hasSize(1));
         var fiveHoursLater = Instant.now().plus(Duration.ofHours(5));
         var looked = AtOnce.run(Collections.nCopies(6, (Callable<Boolean>) () -> {
@@ -122,11 +130,11 @@ class LevelOneAlertIT extends TriageDesk {
         assertThat(escalations.of(reference))
                 .extracting(Escalation::what, Escalation::rung)
                 .containsExactly(
-                        tuple(Escalation.UNCLAIMED, Rung.OFFICER),
-                        tuple(Escalation.UNCLAIMED, Rung.OFFICER),
-                        tuple("first look", Rung.OFFICER),
-                        tuple("first look", Rung.SUPERVISOR),
-                        tuple("first look", Rung.HEAD));
+                        tuple(Escalation.UNCLAIMED, EscalationTier.OFFICER),
+                        tuple(Escalation.UNCLAIMED, EscalationTier.OFFICER),
+                        tuple("first look", EscalationTier.OFFICER),
+                        tuple("first look", EscalationTier.SUPERVISOR),
+                        tuple("first look", EscalationTier.HEAD));
         watch.lookAt(reference, Instant.now());
         watch.lookAt(reference, fiveHoursLater);
         assertThat(escalations.of(reference)).hasSize(5);
@@ -140,7 +148,7 @@ class LevelOneAlertIT extends TriageDesk {
 
     @Test
     void theScheduleFindsWhatHasBecomeDueByItself() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(escalations.of(reference)).hasSize(1));
         var anHourAgo = "timestampadd(hour, -1, %s)";
         database.sql("update triage_case set clocks_from = " + anHourAgo.formatted("clocks_from")
@@ -153,14 +161,14 @@ class LevelOneAlertIT extends TriageDesk {
                 .update();
         eventually(() -> assertThat(escalations.of(reference))
                 .extracting(Escalation::rung)
-                .contains(Rung.HEAD));
+                .contains(EscalationTier.HEAD));
         eventually(() -> assertThat(recipients(reference)).contains(HEAD));
     }
 
     @Test
     void whileTheMailServerIsAwayTheAlertStaysAndLeavesLaterOnce() {
         mail().stop();
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(alarms.now()).as("the desks need no mail").containsKey(reference));
         eventually(() -> assertThat(unsent(reference)).isEqualTo(2));
         mail().start();

@@ -5,6 +5,7 @@ import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
+import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;
 import java.util.List;
@@ -41,8 +42,8 @@ class LevelOneRiseTest {
 
     @Test
     void eachClimbHasItsAlertsAndWhatNoClimbStandsForComesByItself() {
-        var first = new Escalation(Escalation.UNREAD, THEN, 0, Rung.OFFICER, THEN);
-        var second = new Escalation(Escalation.UNREAD, THEN, 1, Rung.OFFICER, THEN.plusSeconds(300));
+        var first = new Escalation(Escalation.UNREAD, THEN, 0, EscalationTier.OFFICER, THEN);
+        var second = new Escalation(Escalation.UNREAD, THEN, 1, EscalationTier.OFFICER, THEN.plusSeconds(300));
         var told = ToldEscalation.join(
                 List.of(first, second),
                 List.of(
@@ -58,6 +59,6 @@ class LevelOneRiseTest {
     }
 
     private static AlertOutcome alert(String step, String name) {
-        return new AlertOutcome(step, THEN, Rung.OFFICER, name, AlertOutcome.State.SENT, THEN, THEN);
+        return new AlertOutcome(step, THEN, EscalationTier.OFFICER, name, AlertOutcome.State.SENT, THEN, THEN);
     }
 }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
 
@@ -31,7 +32,7 @@ class LongQueueIT extends TriageDesk {
                 .mapToObj(number ->
                         new Case("OLD-" + number, Door.FORM, longAgo, new Suggestion(Level.THREE, List.of("Old"))))
                 .toList());
-        var urgent = reported(Answer.YES).reference();
+        var urgent = reported(DangerAnswer.YES).reference();
 
         var lanes = Acting.OFFICER.get(() -> desk.lanes(QueueFilter.ALL, MORE_THAN_A_DESK_SHOWS));
 

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
@@ -19,7 +20,7 @@ class LookAgainIT extends TriageDesk {
 
     @Test
     void oldWordsDoNotRaiseACaseThatTwoOfficersLowered() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         var reference = filed.reference();
         writes(filed, "he wants to meet me tomorrow");
         eventually(() -> assertThat(facts(reference).level()).isEqualTo(Level.ONE));
@@ -40,7 +41,7 @@ class LookAgainIT extends TriageDesk {
     void newWordsOfDangerDoRaiseIt() {
         var reference = assessed(Level.THREE);
         assertThat(facts(reference).judged().lookAgain()).isFalse();
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.assess(filed.reference(), Level.THREE, "");
@@ -57,7 +58,7 @@ class LookAgainIT extends TriageDesk {
 
     @Test
     void aSupervisorAsksForNothingOfACaseThatNobodyHas() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         assertThatThrownBy(() -> SUPERVISOR.run(() -> work.assess(reference, Level.TWO, "too busy")))
                 .isInstanceOf(TriageRefused.class)
                 .hasMessageContaining("Take the case first");

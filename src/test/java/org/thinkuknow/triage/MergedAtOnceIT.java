@@ -7,6 +7,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.AtOnce.Ended;
 import org.thinkuknow.triage.Closing.Outcome;
@@ -40,7 +41,7 @@ class MergedAtOnceIT extends TriageDesk {
     @RepeatedTest(6)
     void noCaseIsMergedIntoOneThatIsClosedAtTheSameMoment() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         var ended = AtOnce.run(
                 step(OFFICER, () -> joining.sameReport(lead, part)),
                 step(
@@ -62,7 +63,7 @@ class MergedAtOnceIT extends TriageDesk {
     @Test
     void whoeverReadACaseBeforeAnotherWasMergedIntoItCannotCloseIt() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     assertThat(cases.findById(lead)).isPresent();
                     assertThat(AtOnce.run(step(OFFICER, () -> joining.sameReport(lead, part))))
@@ -78,7 +79,7 @@ class MergedAtOnceIT extends TriageDesk {
     @RepeatedTest(4)
     void aCaseThatIsTakenAtTheSameMomentIsNotLost() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE).reference();
+        var part = reported(DangerAnswer.UNSURE).reference();
         AtOnce.run(step(OFFICER, () -> joining.merge(lead, part)), step(SECOND_OFFICER, () -> work.claim(part)));
         assertThat(facts(part).merge().isMerged())
                 .isEqualTo(facts(part).standing().owner() == null);

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
@@ -70,7 +71,7 @@ class NewMessageIT extends TriageDesk {
         SECOND_OFFICER.get(() -> desk.open(filed.reference()));
         SUPERVISOR.get(() -> desk.open(filed.reference()));
         assertThat(facts(filed.reference()).standing().unseen()).isTrue();
-        var waiting = reported(Answer.UNSURE);
+        var waiting = reported(DangerAnswer.UNSURE);
         writes(waiting, "nobody has this yet");
         OFFICER.get(() -> desk.open(waiting.reference()));
         assertThat(facts(waiting.reference()).standing().unseen()).isTrue();
@@ -91,7 +92,7 @@ class NewMessageIT extends TriageDesk {
     @Test
     void whoeverHasTheLeadingCaseSeesWhatCameInAMergedOne() {
         var lead = taken().reference();
-        var part = reported(Answer.UNSURE);
+        var part = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         writes(part, "he wrote to me too");
         OFFICER.get(() -> desk.open(lead));
@@ -107,7 +108,7 @@ class NewMessageIT extends TriageDesk {
     }
 
     private Filed taken() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.assess(filed.reference(), Level.TWO, "");

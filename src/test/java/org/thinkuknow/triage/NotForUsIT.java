@@ -5,7 +5,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.Closing.Outcome;
 
@@ -24,7 +26,7 @@ class NotForUsIT extends TriageDesk {
 
     @Test
     void aQuestionThatIsNotForUsIsAnsweredAndClosedInOneStep() {
-        var reference = reported(Answer.NO).reference();
+        var reference = reported(DangerAnswer.NO).reference();
         OFFICER.run(() -> {
             work.claim(reference);
             notForUs.answerAndClose(reference, TOPIC, 0);
@@ -35,13 +37,13 @@ class NotForUsIT extends TriageDesk {
         assertThat(reports.look(reference).messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.text()).contains("0800 1111"));
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.FINISHED);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.FINISHED);
         assertThat(acts(reference)).containsSubsequence("confirmed level", "wrote", "closed");
     }
 
     @Test
     void aLevelOneCaseIsNot() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         OFFICER.run(() -> work.claim(reference));
         assertThatThrownBy(() -> OFFICER.run(() -> notForUs.answerAndClose(reference, TOPIC, 0)))
                 .isInstanceOf(TriageRefused.class)
@@ -51,7 +53,7 @@ class NotForUsIT extends TriageDesk {
 
     @Test
     void norIsOneInWhichTheChildWroteMeanwhile() {
-        var filed = reported(Answer.NO);
+        var filed = reported(DangerAnswer.NO);
         OFFICER.run(() -> work.claim(filed.reference()));
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and there is more")));
         eventually(() ->

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -46,7 +47,7 @@ class OtherLanguageIT extends TriageDesk {
 
     @Test
     void aChildWhoGoesOnInAnotherLanguageIsLookedAtSoonThoughSomebodyHasTheCase() {
-        var filed = reported(Answer.UNSAID);
+        var filed = reported(DangerAnswer.UNSAID);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);
@@ -68,7 +69,7 @@ class OtherLanguageIT extends TriageDesk {
 
     @Test
     void whatBecomesUrgentByItsLanguageHasTheWholeOfItsTime() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         database.sql("update triage_case set clocks_from = clocks_from - interval 2 hour where reference = ?")
                 .param(reference)

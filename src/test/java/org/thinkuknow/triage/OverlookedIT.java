@@ -6,11 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
@@ -57,13 +57,13 @@ class OverlookedIT extends TriageDesk {
             roster.add(new NewTurn(
                     "demo-officer",
                     OFFICER_ON_CALL,
-                    Rung.OFFICER,
+                    EscalationTier.OFFICER,
                     now.minusSeconds(60),
                     now.plus(Duration.ofHours(8))));
             roster.add(new NewTurn(
                     "demo-supervisor",
                     SUPERVISOR_ON_CALL,
-                    Rung.SUPERVISOR,
+                    EscalationTier.SUPERVISOR,
                     now.minusSeconds(60),
                     now.plus(Duration.ofHours(8))));
         });
@@ -93,7 +93,7 @@ class OverlookedIT extends TriageDesk {
 
     @Test
     void aMessageThatItsCaseHasNotHeardIsPutOnTheDeskAndPeopleAreTold() {
-        var filed = reported(Answer.UNSAID);
+        var filed = reported(DangerAnswer.UNSAID);
         var reference = filed.reference();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
         eventually(() -> assertThat(facts(reference).standing().unseen()).isTrue());
@@ -215,7 +215,7 @@ class OverlookedIT extends TriageDesk {
     }
 
     private String reportWithoutCase() {
-        var reference = reported(Answer.UNSAID).reference();
+        var reference = reported(DangerAnswer.UNSAID).reference();
         eventually(() -> assertThat(database.sql(
                                 "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
                         .param("%" + reference + "%")

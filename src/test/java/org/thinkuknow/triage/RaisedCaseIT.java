@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -75,7 +75,11 @@ class RaisedCaseIT extends TriageDesk {
     void anOfficerIsOnCall() {
         var now = Instant.now();
         Acting.ADMIN.run(() -> roster.add(new NewTurn(
-                "demo-officer-2", ADDRESS, Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8)))));
+                "demo-officer-2",
+                ADDRESS,
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8)))));
     }
 
     @AfterEach
@@ -146,7 +150,7 @@ class RaisedCaseIT extends TriageDesk {
     void unreadForFiveMinutesItIsReleasedOnceTheOwnerIsToldAndItIsTheNextCase() {
         database.sql("update triage_rise set opened_at = rose_at where opened_at is null")
                 .update();
-        var older = reported(Answer.YES).reference();
+        var older = reported(DangerAnswer.YES).reference();
         var filed = taken();
         writes(filed, SUICIDE);
         eventually(() -> assertThat(escalations.of(filed.reference())).hasSize(1));
@@ -183,10 +187,10 @@ class RaisedCaseIT extends TriageDesk {
     @Test
     void aDangerThatIsAnsweredLaterIsAnAlarm() {
         var submission = UUID.randomUUID().toString();
-        var reference = send(submission, Answer.UNSAID);
+        var reference = send(submission, DangerAnswer.UNSAID);
         eventually(() -> assertThat(cases.findById(reference)).isPresent());
         OFFICER.run(() -> work.claim(reference));
-        send(submission, Answer.YES);
+        send(submission, DangerAnswer.YES);
         eventually(() -> assertThat(escalations.of(reference))
                 .extracting(Escalation::what)
                 .containsExactly(Escalation.UNREAD));
@@ -200,7 +204,7 @@ class RaisedCaseIT extends TriageDesk {
     @Test
     void aLeadingCaseThatRisesBecauseOfOneMergedIntoItIsAnAlarm() {
         var lead = taken().reference();
-        var part = reported(Answer.UNSURE);
+        var part = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         OFFICER.get(() -> desk.open(lead));
         writes(part, SUICIDE);
@@ -217,7 +221,7 @@ class RaisedCaseIT extends TriageDesk {
     @Test
     void aCaseMergedIntoOneThatIsLevelOneAlreadyIsAnAlarmOfItsOwnAndReleasesTheLeadingOne() {
         var lead = assessed(Level.ONE);
-        var part = reported(Answer.UNSURE);
+        var part = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> joining.merge(lead, part.reference()));
         OFFICER.get(() -> desk.open(lead));
         writes(part, SUICIDE);
@@ -233,10 +237,10 @@ class RaisedCaseIT extends TriageDesk {
     @Test
     void whoMergesALevelOneCaseIntoTheirOwnIsNotWokenAndSomebodyElsesMergingWakes() {
         var mine = taken().reference();
-        OFFICER.run(() -> joining.merge(mine, reported(Answer.YES).reference()));
+        OFFICER.run(() -> joining.merge(mine, reported(DangerAnswer.YES).reference()));
         assertThat(rises.unread(mine, Instant.now())).isEmpty();
         var theirs = taken().reference();
-        SUPERVISOR.run(() -> joining.merge(theirs, reported(Answer.YES).reference()));
+        SUPERVISOR.run(() -> joining.merge(theirs, reported(DangerAnswer.YES).reference()));
         assertThat(rises.unread(theirs, Instant.now())).isPresent();
     }
 
@@ -252,19 +256,19 @@ class RaisedCaseIT extends TriageDesk {
         assertThat(facts(filed.reference()).standing().owner()).isNull();
     }
 
-    private String send(String submission, Answer meeting) {
+    private String send(String submission, DangerAnswer meeting) {
         return reports.receive(new NewReport(
                         submission,
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of("someone in a game is nice to me")),
-                        new Dangers(meeting, Answer.UNSAID, Answer.UNSAID),
+                        new Dangers(meeting, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
                         "",
                         ""))
                 .reference();
     }
 
     private Filed taken() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         OFFICER.run(() -> {
             work.claim(filed.reference());
             work.assess(filed.reference(), Level.TWO, "");

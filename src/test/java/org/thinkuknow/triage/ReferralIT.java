@@ -5,9 +5,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.referral.ReferralFacts;
-import org.thinkuknow.report.Answer;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.ChildWords;
 
 import java.util.List;
@@ -26,7 +26,7 @@ class ReferralIT extends TriageDesk {
     void bothAgenciesAreReferredToSideBySide() {
         var reference = referred();
         assertThat(facts(reference).standing().state()).isEqualTo(CaseState.REFERRED);
-        assertThat(reports.look(reference).progress()).isEqualTo(Progress.HELP_ASKED);
+        assertThat(reports.look(reference).progress()).isEqualTo(ReportStatus.HELP_ASKED);
         assertThat(made(reference)).extracting(ReferralFacts::agency).containsExactly(POLICE, SERVICES);
         assertThat(acts(reference)).filteredOn("referred"::equals).hasSize(2);
     }
@@ -90,7 +90,7 @@ class ReferralIT extends TriageDesk {
         refused(
                 () -> SECOND_OFFICER.run(() -> caseReferrals.referToAll(reference, List.of(POLICE), REQUEST)),
                 "Take the case first.");
-        var unread = reported(Answer.YES).reference();
+        var unread = reported(DangerAnswer.YES).reference();
         OFFICER.run(() -> work.claim(unread));
         refused(() -> OFFICER.run(() -> caseReferrals.referToAll(unread, List.of(POLICE), REQUEST)), "cannot become");
         assertThat(made(unread)).isEmpty();
@@ -144,7 +144,7 @@ class ReferralIT extends TriageDesk {
 
     @Test
     void aLevelOneCaseThatTheChildOpenedAgainCanBeClosedAgain() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         OFFICER.run(() -> {
             work.claim(reference);

@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.Addition;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -43,7 +43,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void whatIsAddedIsToldToBothAgainWithoutAWordOfItAndIsAcknowledgedByEach() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -99,7 +99,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void theClockOfWhatWasAddedClimbsLikeTheFirst() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -116,7 +116,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void whatComesWhileTheyReadIsNotAcknowledgedWithTheRest() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -139,7 +139,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
                 submission,
                 Door.FORM,
                 Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
-                new Dangers(Answer.YES, Answer.UNSAID, Answer.UNSAID),
+                new Dangers(DangerAnswer.YES, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
                 "",
                 ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
@@ -154,7 +154,8 @@ class ReferralNewsIT extends ReferralNewsDesk {
         assertThat(made(reference, 0).facts().added().readAt()).isNull();
         read(reference + "-1");
         assertThat(made(reference, 0).facts().added().readAt()).isNotNull();
-        reports.add(new Addition(submission, Map.of(), new Dangers(Answer.UNSAID, Answer.UNSAID, Answer.YES)));
+        reports.add(new Addition(
+                submission, Map.of(), new Dangers(DangerAnswer.UNSAID, DangerAnswer.UNSAID, DangerAnswer.YES)));
         eventually(() -> assertThat(mailsAbout(reference + "-1")).hasSize(2));
         assertThat(mailsAbout(reference + "-2"))
                 .as("they have not read the first yet")
@@ -165,7 +166,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void hearingOfTheSameTwiceTellsNobodyTwice() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -179,7 +180,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void aCaseThatWasClosedReachesThemTooUntilItIsReferredAnew() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -203,7 +204,7 @@ class ReferralNewsIT extends ReferralNewsDesk {
 
     @Test
     void twoAgenciesReadAndAcknowledgeAtTheSameMoment() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);

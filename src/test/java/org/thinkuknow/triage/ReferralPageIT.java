@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.support.ChildWords;
@@ -28,7 +29,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Test
     void everyMessageStandsOnThePageTheNewestFirstAboveTheForm() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -88,7 +89,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Test
     void somethingNewOpensADeadLinkAgain() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);
@@ -120,7 +121,7 @@ class ReferralPageIT extends ReferralNewsDesk {
 
     @Test
     void lettersThatRunFromTheRightAndTenThousandFacesStayWhole() {
-        var filed = reported(Answer.YES);
+        var filed = reported(DangerAnswer.YES);
         var reference = filed.reference();
         takeAndAnswer(filed);
         refer(reference);

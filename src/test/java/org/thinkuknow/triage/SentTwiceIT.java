@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;
 
@@ -25,7 +26,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void theSameReportSentTwiceIsOwedNothingMoreAndADifferentMessageIs() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.UNSURE);
+        var part = reported(DangerAnswer.UNSURE);
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part.reference())))
                 .isTrue();
         assertThat(facts(part.reference()).merge().sameReport()).isTrue();
@@ -41,7 +42,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void aMoreUrgentReportIsNoMereRepetition() {
         var lead = assessed(Level.TWO);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         refused(() -> OFFICER.get(() -> joining.sameReport(lead, part)), "more urgent");
         assertThat(Deadline.of(facts(part), responseTimes).orElseThrow().what()).isEqualTo("first look");
     }
@@ -49,7 +50,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void fromLevelOneASecondOfficerAgreesThatAReportWasSentTwice() {
         var lead = assessed(Level.ONE);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         assertThat(OFFICER.get(() -> joining.sameReport(lead, part))).isFalse();
         assertThat(inLane(Level.ONE)).as("until somebody agrees").contains(part);
         assertThat(Deadline.of(facts(part), responseTimes)).isPresent();
@@ -78,7 +79,7 @@ class SentTwiceIT extends TriageDesk {
     @Test
     void aSecondOfficerCanKeepThemApart() {
         var lead = assessed(Level.ONE);
-        var part = reported(Answer.YES).reference();
+        var part = reported(DangerAnswer.YES).reference();
         OFFICER.get(() -> joining.sameReport(lead, part));
         SECOND_OFFICER.run(() -> joining.keepApart(part));
         refused(() -> SUPERVISOR.run(() -> joining.agreeToSameReport(part)), "Nobody says any more");

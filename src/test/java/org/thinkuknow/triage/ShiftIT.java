@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
@@ -47,8 +48,8 @@ class ShiftIT extends TriageDesk {
 
     @Test
     void everyCaseGoesBackWithTheNote() {
-        var first = taken(Answer.YES);
-        var second = taken(Answer.NO);
+        var first = taken(DangerAnswer.YES);
+        var second = taken(DangerAnswer.NO);
         assertThat(TIRED.get(handOver::mine))
                 .extracting(each -> each.facts().reference())
                 .as("the most urgent first")
@@ -66,7 +67,7 @@ class ShiftIT extends TriageDesk {
 
     @Test
     void withoutANoteNothingGoesBack() {
-        var reference = taken(Answer.NO);
+        var reference = taken(DangerAnswer.NO);
         assertThatThrownBy(() -> TIRED.run(() -> handOver.giveBack(new HandOverSheet(" ", Map.of(reference, " ")))))
                 .isInstanceOf(TriageRefused.class)
                 .hasMessageContaining("need to know");
@@ -91,7 +92,7 @@ class ShiftIT extends TriageDesk {
 
     @Test
     void aSupervisorSeesWhoHasHowMuchAndWhatCameLate() {
-        var late = taken(Answer.YES);
+        var late = taken(DangerAnswer.YES);
         var before = levelOne();
         database.sql(
                         "update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?")
@@ -108,8 +109,8 @@ class ShiftIT extends TriageDesk {
 
     @Test
     void whatIsLateIsCountedForWhoHasItAndOnlyWhileItIsLate() {
-        var first = taken(Answer.YES);
-        var second = taken(Answer.UNSURE);
+        var first = taken(DangerAnswer.YES);
+        var second = taken(DangerAnswer.UNSURE);
         assertThat(ofTheShift()).isEqualTo(new Workload.OfOfficer("shift-officer", 2, 1, 0));
         clocksBegan(first, Duration.ofMinutes(61));
         assertThat(ofTheShift().overdue())
@@ -145,7 +146,7 @@ class ShiftIT extends TriageDesk {
         return SUPERVISOR.get(load::now).levels().getFirst();
     }
 
-    private String taken(Answer meeting) {
+    private String taken(DangerAnswer meeting) {
         var reference = reported(meeting).reference();
         TIRED.run(() -> work.claim(reference));
         return reference;

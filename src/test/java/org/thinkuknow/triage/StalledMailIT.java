@@ -12,7 +12,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.referral.AgencyDesk;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.OtherMailServer;
 
 import java.util.List;
@@ -69,9 +69,9 @@ class StalledMailIT extends TriageDesk {
 
     @Test
     void aGraveReportHasItsCaseAndItsAlarmAndAPlainOneItsCaseWhileTheMailsStillWait() {
-        var grave = reported(Answer.YES).reference();
+        var grave = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(alarms.now()).containsKey(grave));
-        reported(Answer.NO);
+        reported(DangerAnswer.NO);
         assertThat(unsent()).as("mails that have not left").isEqualTo(WAITING);
         assertThat(mails.getQueueSize()).as("mails that have not had a turn").isGreaterThan(WAITING / 2);
     }

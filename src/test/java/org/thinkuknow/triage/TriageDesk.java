@@ -11,7 +11,7 @@ import org.thinkuknow.geography.Agency;
 import org.thinkuknow.referral.AgencyDesk;
 import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.referral.Referrals;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -74,12 +74,12 @@ abstract class TriageDesk extends RunningApplication {
     }
 
     /** A report whose case is open, of level one if the child answered yes. */
-    Filed reported(Answer meeting) {
+    Filed reported(DangerAnswer meeting) {
         var filed = reports.receive(new NewReport(
                 UUID.randomUUID().toString(),
                 Door.FORM,
                 Map.of(Field.WHAT, ChildWords.of("I met a man in a game")),
-                new Dangers(meeting, Answer.UNSAID, Answer.UNSAID),
+                new Dangers(meeting, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
                 "",
                 ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());
@@ -88,8 +88,8 @@ abstract class TriageDesk extends RunningApplication {
 
     /** The reference of a case with a confirmed level that the officer has. */
     String assessed(Level level) {
-        var reference =
-                reported(level == Level.ONE ? Answer.YES : Answer.UNSURE).reference();
+        var reference = reported(level == Level.ONE ? DangerAnswer.YES : DangerAnswer.UNSURE)
+                .reference();
         Acting.OFFICER.run(() -> {
             work.claim(reference);
             work.assess(reference, level, level == Level.ONE || level == Level.TWO ? "" : "less than it seemed");

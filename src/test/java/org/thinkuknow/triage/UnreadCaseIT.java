@@ -12,8 +12,8 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
 import org.thinkuknow.notification.OpenAlarms;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.ChildAnswered;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -21,7 +21,6 @@ import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;
-import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.Closing.Outcome;
 
@@ -103,7 +102,7 @@ class UnreadCaseIT extends TriageDesk {
 
     @Test
     void whatCannotBeOpenedKeepsNoOfficerFromTheRest() {
-        var filed = reported(Answer.UNSURE);
+        var filed = reported(DangerAnswer.UNSURE);
         var reference = filed.reference();
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
         reports.answer(filed.receipt(), new ReplyText(ChildWords.of("and on")));
@@ -120,9 +119,9 @@ class UnreadCaseIT extends TriageDesk {
         var report = OFFICER.get(() -> desk.open(reference)).report();
         assertThat(report.words())
                 .hasEntrySatisfying(Field.WHAT, words -> assertThat(words).contains("cannot be opened"));
-        assertThat(report.dangers().meeting()).isEqualTo(Answer.UNSURE);
+        assertThat(report.dangers().meeting()).isEqualTo(DangerAnswer.UNSURE);
         assertThat(report.messages())
-                .extracting(SentMessage::text)
+                .extracting(FiledReport.SentMessage::text)
                 .satisfiesExactly(
                         broken -> assertThat(broken).contains("cannot be opened"),
                         whole -> assertThat(whole).isEqualTo(ChildWords.of("and on")));
@@ -147,7 +146,7 @@ class UnreadCaseIT extends TriageDesk {
 
     @Test
     void aReportThatIsLookedThroughIsNoSuchCase() {
-        var reference = reported(Answer.UNSAID).reference();
+        var reference = reported(DangerAnswer.UNSAID).reference();
         assertThat(facts(reference).level()).isEqualTo(Level.THREE);
         assertThat(facts(reference).notLookedThrough()).isFalse();
     }
@@ -191,7 +190,7 @@ class UnreadCaseIT extends TriageDesk {
 
     @Test
     void aMessageWhoseSealIsBrokenRaisesTheCase() {
-        var filed = reported(Answer.UNSAID);
+        var filed = reported(DangerAnswer.UNSAID);
         var reference = filed.reference();
         transaction.executeWithoutResult(status -> {
             reports.answer(filed.receipt(), new ReplyText(ChildWords.of("it goes on")));
@@ -220,7 +219,7 @@ class UnreadCaseIT extends TriageDesk {
     @Test
     void ifTheLeadingCaseCannotBeRaisedAsUsualItWakesAllTheSame() {
         var lead = assessed(Level.THREE);
-        var part = reported(Answer.UNSAID).reference();
+        var part = reported(DangerAnswer.UNSAID).reference();
         OFFICER.run(() -> joining.merge(lead, part));
         var broken = new MergedCases(cases, reports, responseTimes, rises, audit, events, clock) {
             @Override
@@ -291,7 +290,7 @@ class UnreadCaseIT extends TriageDesk {
 
     /** A report of which nothing was made: as if the news of it had been lost. */
     private String withoutCase() {
-        var reference = reported(Answer.UNSAID).reference();
+        var reference = reported(DangerAnswer.UNSAID).reference();
         eventually(() -> assertThat(database.sql(
                                 "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
                         .param("%" + reference + "%")

@@ -7,11 +7,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.notification.AlertOutcome;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OnCallWatch;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -62,13 +62,13 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void whereNobodyIsOnCallThatIsWrittenForEachRungAndNothingElse() {
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(outcomes(reference)).hasSize(1));
         watch.lookAt(reference, Instant.now().plus(Duration.ofHours(5)));
         eventually(() -> assertThat(outcomes(reference)).hasSize(5).allMatch(each -> each.state() == NOBODY_ON_CALL));
         assertThat(outcomes(reference))
                 .extracting(AlertOutcome::rung)
-                .contains(Rung.OFFICER, Rung.SUPERVISOR, Rung.HEAD);
+                .contains(EscalationTier.OFFICER, EscalationTier.SUPERVISOR, EscalationTier.HEAD);
         assertThat(details(reference, "told nobody"))
                 .hasSize(5)
                 .contains(
@@ -81,9 +81,9 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void eachPersonsAlertIsWrittenAsMadeAndAsSent() {
-        onCall("demo-officer", ADDRESS, Rung.OFFICER);
-        onCall("demo-officer-2", HIGHER, Rung.OFFICER);
-        var reference = reported(Answer.YES).reference();
+        onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
+        onCall("demo-officer-2", HIGHER, EscalationTier.OFFICER);
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(outcomes(reference))
                 .extracting(AlertOutcome::name, AlertOutcome::state)
                 .containsExactlyInAnyOrder(tuple("Demo officer", SENT), tuple("Demo officer 2", SENT)));
@@ -98,9 +98,9 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void whatAMailServerDoesNotTakeHasFailedUntilItIsSent() {
-        onCall("demo-officer", ADDRESS, Rung.OFFICER);
+        onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
         mail().stop();
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() ->
                 assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(FAILED_FOR_NOW));
         assertThat(details(reference, "failed to send alert"))
@@ -120,10 +120,10 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void anAddressThatTakesNoMailEndsItsAlertsAndTheNextRungIsTold() {
-        onCall("demo-officer", ADDRESS, Rung.OFFICER);
-        onCall("demo-supervisor", HIGHER, Rung.SUPERVISOR);
+        onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
+        onCall("demo-supervisor", HIGHER, EscalationTier.SUPERVISOR);
         takesNoMail("demo-officer");
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(outcomes(reference))
                 .extracting(AlertOutcome::name, AlertOutcome::state)
                 .containsExactlyInAnyOrder(tuple("Demo officer", FAILED_FOR_GOOD), tuple("Demo supervisor", SENT)));
@@ -142,11 +142,11 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void whoeverElseIsOnTheRungAndWasToldIsEnough() {
-        onCall("demo-officer", ADDRESS, Rung.OFFICER);
-        onCall("demo-officer-2", "second@centre.example", Rung.OFFICER);
-        onCall("demo-supervisor", HIGHER, Rung.SUPERVISOR);
+        onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
+        onCall("demo-officer-2", "second@centre.example", EscalationTier.OFFICER);
+        onCall("demo-supervisor", HIGHER, EscalationTier.SUPERVISOR);
         takesNoMail("demo-officer");
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(outcomes(reference))
                 .extracting(AlertOutcome::name, AlertOutcome::state)
                 .containsExactlyInAnyOrder(tuple("Demo officer", FAILED_FOR_GOOD), tuple("Demo officer 2", SENT)));
@@ -159,9 +159,9 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void whenNoAddressTakesMailNobodyWasToldAndAnAddressThatIsMendedIsTriedAgain() {
-        onCall("demo-officer", ADDRESS, Rung.OFFICER);
+        onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
         takesNoMail("demo-officer");
-        var reference = reported(Answer.YES).reference();
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(outcomes(reference))
                 .extracting(AlertOutcome::state)
                 .containsExactlyInAnyOrder(FAILED_FOR_GOOD, NOBODY_REACHED));
@@ -169,7 +169,7 @@ class WhoWasToldIT extends TriageDesk {
                 .containsExactly(
                         "nobody on call as officer takes mail; nobody was told: waits for somebody to take it");
         ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
-        onCall("demo-officer", ADDRESS, Rung.OFFICER);
+        onCall("demo-officer", ADDRESS, EscalationTier.OFFICER);
         watch.lookAt(reference, Instant.now().plus(Duration.ofMinutes(5)));
         eventually(() -> assertThat(mailsTo(ADDRESS, reference)).isOne());
         eventually(() -> assertThat(onCall.now().refused()).isEmpty());
@@ -177,11 +177,11 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void whoIsSwitchedOffIsNotCalledAndTheirTurnIsEmpty() {
-        onCall("demo-officer-2", ADDRESS, Rung.OFFICER);
-        eventually(() -> assertThat(onCall.now().empty()).doesNotContain(Rung.OFFICER));
+        onCall("demo-officer-2", ADDRESS, EscalationTier.OFFICER);
+        eventually(() -> assertThat(onCall.now().empty()).doesNotContain(EscalationTier.OFFICER));
         ADMIN.run(() -> staff.setEnabled("demo-officer-2", false));
-        eventually(() -> assertThat(onCall.now().empty()).contains(Rung.OFFICER));
-        var reference = reported(Answer.YES).reference();
+        eventually(() -> assertThat(onCall.now().empty()).contains(EscalationTier.OFFICER));
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() ->
                 assertThat(outcomes(reference)).extracting(AlertOutcome::state).containsExactly(NOBODY_ON_CALL));
         assertThat(mailsTo(ADDRESS, reference)).isZero();
@@ -189,17 +189,17 @@ class WhoWasToldIT extends TriageDesk {
 
     @Test
     void anEmptyRungBelowOneThatHasSomebodyIsToldThere() {
-        onCall("demo-supervisor", HIGHER, Rung.SUPERVISOR);
-        var reference = reported(Answer.YES).reference();
+        onCall("demo-supervisor", HIGHER, EscalationTier.SUPERVISOR);
+        var reference = reported(DangerAnswer.YES).reference();
         eventually(() -> assertThat(outcomes(reference))
                 .extracting(AlertOutcome::name, AlertOutcome::rung, AlertOutcome::state)
-                .containsExactly(tuple("Demo supervisor", Rung.SUPERVISOR, SENT)));
+                .containsExactly(tuple("Demo supervisor", EscalationTier.SUPERVISOR, SENT)));
         assertThat(details(reference, "made alert"))
                 .containsExactly(
                         "for demo-supervisor (supervisor), as nobody is on call as officer: waits for somebody to take it");
     }
 
-    private void onCall(String username, String address, Rung rung) {
+    private void onCall(String username, String address, EscalationTier rung) {
         var now = Instant.now();
         ADMIN.run(() ->
                 roster.add(new NewTurn(username, address, rung, now.minusSeconds(60), now.plus(Duration.ofHours(30)))));

@@ -7,7 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Recorded;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -132,7 +132,7 @@ class WordSearchIT extends TriageDesk {
                 suspect.isEmpty()
                         ? Map.of(Field.WHAT, ChildWords.of(what))
                         : Map.of(Field.WHAT, ChildWords.of(what), Field.SUSPECT, suspect),
-                new Dangers(Answer.UNSURE, Answer.UNSAID, Answer.UNSAID),
+                new Dangers(DangerAnswer.UNSURE, DangerAnswer.UNSAID, DangerAnswer.UNSAID),
                 "",
                 ""));
         eventually(() -> assertThat(cases.findById(filed.reference())).isPresent());

@@ -10,8 +10,8 @@ import org.thinkuknow.classroom.Polls.Poll;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.learning.AgeBand;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.NewHost;
@@ -24,8 +24,8 @@ import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.FiledReport;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.ReplyText;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.retention.ExportReason;
@@ -73,7 +73,13 @@ final class Anything {
         ANYTHING.put(
                 FiledReport.class,
                 new FiledReport(
-                        "X-NONE", Door.FORM, Instant.EPOCH, Dangers.UNSAID, Progress.RECEIVED, Map.of(), List.of()));
+                        "X-NONE",
+                        Door.FORM,
+                        Instant.EPOCH,
+                        Dangers.UNSAID,
+                        ReportStatus.RECEIVED,
+                        Map.of(),
+                        List.of()));
         ANYTHING.put(Membership.class, Membership.of("demo-analyst", "", "", ""));
         ANYTHING.put(ExportReason.class, ExportReason.REVIEW);
         ANYTHING.put(QueueFilter.class, QueueFilter.ALL);
@@ -84,7 +90,7 @@ final class Anything {
                 new NewTurn(
                         "demo-officer",
                         "officer@centre.example",
-                        Rung.OFFICER,
+                        EscalationTier.OFFICER,
                         Instant.EPOCH,
                         Instant.EPOCH.plusSeconds(1)));
         ANYTHING.put(Pace.class, Pace.OWN);

@@ -156,6 +156,9 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/actuator/heapdump"),
             missing("/actuator/shutdown"),
             missing("/learn"),
+            missing("/teach/nothing-here"),
+            missing("/admin/nothing-here"),
+            missing("/api/nothing-here"),
             missing("/no-such-page"),
             missing("/no/such/page"));
 

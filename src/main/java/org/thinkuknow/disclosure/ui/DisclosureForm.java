@@ -15,7 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.thinkuknow.disclosure.DisclosureText;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +30,11 @@ class DisclosureForm extends Div {
     private final TextField pupil = new TextField("The child's name");
     private final TextArea childWords = new TextArea("What the child said, in the child's own words");
     private final TextArea adultView = new TextArea("What you saw, and what you think");
-    private final RadioButtonGroup<Answer> meeting =
+    private final RadioButtonGroup<DangerAnswer> meeting =
             danger("Is the child going to meet somebody known only from online?", "meeting");
-    private final RadioButtonGroup<Answer> hurt =
+    private final RadioButtonGroup<DangerAnswer> hurt =
             danger("Is somebody hurting, touching or threatening the child?", "hurt");
-    private final RadioButtonGroup<Answer> selfharm =
+    private final RadioButtonGroup<DangerAnswer> selfharm =
             danger("Did the child speak of self-harm or of not wanting to live?", "selfharm");
 
     /** @param changed called whenever something was typed, so that the draft is kept */
@@ -112,10 +112,10 @@ class DisclosureForm extends Div {
         return new ListItem(first, new Text(" " + rest));
     }
 
-    private static RadioButtonGroup<Answer> danger(String question, String id) {
-        var group = new RadioButtonGroup<Answer>(question);
-        group.setItems(Answer.values());
-        group.setItemLabelGenerator(answer -> answer == Answer.UNSAID ? "not said" : answer.words());
+    private static RadioButtonGroup<DangerAnswer> danger(String question, String id) {
+        var group = new RadioButtonGroup<DangerAnswer>(question);
+        group.setItems(DangerAnswer.values());
+        group.setItemLabelGenerator(answer -> answer == DangerAnswer.UNSAID ? "not said" : answer.words());
         group.setId(id);
         return group;
     }

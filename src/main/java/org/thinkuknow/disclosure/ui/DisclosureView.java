@@ -17,7 +17,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
-import org.thinkuknow.disclosure.Standing;
+import org.thinkuknow.disclosure.RecordStatus;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
@@ -113,7 +113,7 @@ class DisclosureView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Div whereItIs(Standing standing) {
+    private static Div whereItIs(RecordStatus standing) {
         var where = new Div();
         where.setId("hand-over");
         where.getElement().setAttribute("role", "status");

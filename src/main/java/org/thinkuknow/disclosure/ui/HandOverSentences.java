@@ -2,6 +2,7 @@ package org.thinkuknow.disclosure.ui;
 
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Standing;
+import org.thinkuknow.disclosure.RecordStatus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ final class HandOverSentences {
 
     private HandOverSentences() {}
 
-    static List<String> of(Standing standing) {
+    static List<String> of(RecordStatus standing) {
         var sentences = new ArrayList<String>();
         sentences.add(lead(standing));
         if (standing.readAt() != null) {
@@ -20,7 +21,7 @@ final class HandOverSentences {
         return sentences;
     }
 
-    private static String lead(Standing standing) {
+    private static String lead(RecordStatus standing) {
         if (standing.handedAt() == null) {
             return "Tell your designated safeguarding lead now, if you have not yet.";
         }

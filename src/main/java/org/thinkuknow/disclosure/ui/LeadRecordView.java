@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.LeadDesk;
-import org.thinkuknow.disclosure.Standing;
+import org.thinkuknow.disclosure.RecordStatus;
 import org.thinkuknow.shell.StaffLayout;
 
 /** One record as the designated safeguarding lead reads it: what was told, the press that says "I act", and what was done. */
@@ -74,7 +74,7 @@ class LeadRecordView extends Div implements BeforeEnterObserver {
         return actions;
     }
 
-    private Div acknowledgement(String reference, Standing standing) {
+    private Div acknowledgement(String reference, RecordStatus standing) {
         var shown = new Div();
         shown.setId("acknowledgement");
         shown.getElement().setAttribute("role", "status");

@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.School;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.LeadDesk;
-import org.thinkuknow.disclosure.WaitingRecord;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
@@ -41,7 +40,7 @@ class LeadView extends Div {
                 new Section(new H2("Acknowledged"), list("acknowledged", desk.acknowledged(), "Nothing yet.")));
     }
 
-    private static Component list(String id, List<WaitingRecord> records, String whenEmpty) {
+    private static Component list(String id, List<LeadDesk.WaitingRecord> records, String whenEmpty) {
         if (records.isEmpty()) {
             return new Paragraph(whenEmpty);
         }
@@ -53,7 +52,7 @@ class LeadView extends Div {
         return list;
     }
 
-    private static String words(WaitingRecord record) {
+    private static String words(LeadDesk.WaitingRecord record) {
         return "From %s, handed over on %s%s"
                 .formatted(
                         record.author(),

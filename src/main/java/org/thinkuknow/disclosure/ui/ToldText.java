@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.DisclosureText;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ class ToldText extends Div {
         return list;
     }
 
-    private static String answer(Answer answer) {
-        return answer == Answer.UNSAID ? "not said" : answer.words();
+    private static String answer(DangerAnswer answer) {
+        return answer == DangerAnswer.UNSAID ? "not said" : answer.words();
     }
 }

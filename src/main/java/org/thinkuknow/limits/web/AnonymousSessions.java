@@ -92,7 +92,7 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionIdListener, H
 
     @Override
     public synchronized void attributeAdded(HttpSessionBindingEvent event) {
-        if (event.getName().equals(SignedIn.CONTEXT)) {
+        if (event.getName().equals(StaffSession.CONTEXT)) {
             forget(event.getSession().getId());
             liveAsUsual(event.getSession());
         }

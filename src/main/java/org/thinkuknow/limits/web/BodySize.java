@@ -32,7 +32,7 @@ record BodySize(long most, long drained, int refusal) {
 
     static BodySize of(HttpServletRequest request) {
         if (isMultipart(request)) {
-            return SignedIn.is(request) ? FILES : NO_FILES;
+            return StaffSession.is(request) ? FILES : NO_FILES;
         }
         if (type(request).startsWith("application/x-www-form-urlencoded") && "POST".equals(request.getMethod())) {
             return FORM;
@@ -42,7 +42,7 @@ record BodySize(long most, long drained, int refusal) {
         }
         if (AskedPath.of(request).equals("/")
                 && Objects.requireNonNullElse(request.getQueryString(), "").startsWith("v-r=")) {
-            return SignedIn.is(request) ? ROOM : QUIZ;
+            return StaffSession.is(request) ? ROOM : QUIZ;
         }
         return OTHER;
     }

@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.mailbox.SetAsideMail;
 import org.thinkuknow.mailbox.SetAsideMails;
-import org.thinkuknow.mailbox.WaitingMails;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -67,9 +66,9 @@ class MailboxView extends Div {
         waiting.setText(mails.waiting().map(MailboxView::words).orElse("None waits: whatever came was filed."));
     }
 
-    private ListItem line(SetAsideMail mail) {
+    private ListItem line(SetAsideMails.SetAsideMail mail) {
         var when = UkTime.exactOnWeekday(mail.came());
-        var failed = mail.why() == SetAsideMail.Why.FAILED;
+        var failed = mail.why() == SetAsideMails.SetAsideMail.Why.FAILED;
         var line = new ListItem(new Span("Came %s. %s"
                 .formatted(
                         when,
@@ -101,7 +100,7 @@ class MailboxView extends Div {
         return button;
     }
 
-    private static String words(WaitingMails waiting) {
+    private static String words(SetAsideMails.WaitingMails waiting) {
         return """
                 %s since %s: more came than are filed within an hour. Each sender's first is filed first and the others bit by bit, so nothing is lost. They are in \
                 the mailbox, unread; you may look at them there. If somebody floods the mailbox, tell whoever runs the software.""".formatted(

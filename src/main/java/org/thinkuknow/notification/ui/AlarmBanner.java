@@ -30,7 +30,7 @@ class AlarmBanner extends Aside {
     private final Clock clock;
     private final Div waiting = new Div();
     private final AlarmSound sound = new AlarmSound();
-    private Map<String, OpenAlarm> shown = Map.of();
+    private Map<String, OpenAlarms.OpenAlarm> shown = Map.of();
     private Runnable stopListening = () -> {};
 
     AlarmBanner(OpenAlarms alarms, Clock clock) {
@@ -56,7 +56,7 @@ class AlarmBanner extends Aside {
         stopListening.run();
     }
 
-    private void show(Map<String, OpenAlarm> open) {
+    private void show(Map<String, OpenAlarms.OpenAlarm> open) {
         if (open.equals(shown)) {
             return;
         }
@@ -75,9 +75,9 @@ class AlarmBanner extends Aside {
         }
     }
 
-    private Paragraph line(Map<String, OpenAlarm> open) {
+    private Paragraph line(Map<String, OpenAlarms.OpenAlarm> open) {
         var longest = open.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, OpenAlarm> alarm) ->
+                .sorted(Comparator.comparing((Map.Entry<String, OpenAlarms.OpenAlarm> alarm) ->
                                 alarm.getValue().since())
                         .thenComparing(Map.Entry::getKey))
                 .toList();

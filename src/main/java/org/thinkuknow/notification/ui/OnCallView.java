@@ -16,7 +16,6 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.Gap;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Turn;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
@@ -75,7 +74,7 @@ class OnCallView extends Div {
         }
     }
 
-    private ListItem line(Turn turn) {
+    private ListItem line(Roster.Turn turn) {
         var remove = new Button("Take off", click -> {
             roster.remove(turn.id());
             message.setText("The turn is off the roster.");
@@ -101,7 +100,7 @@ class OnCallView extends Div {
         return item;
     }
 
-    private Button again(Turn turn) {
+    private Button again(Roster.Turn turn) {
         var again = new Button("Try it again", click -> {
             roster.tryAgain(turn.username());
             message.setText("The next alert tries this address again.");

@@ -8,15 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.OnCallState;
 import org.thinkuknow.notification.OnCallWatch;
-import org.thinkuknow.notification.Rung;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Says that a rung has nobody on call now, calmly that one will have nobody within a day, and whose address takes no mail. */
+/** Says that a tier has nobody on call now, calmly that one will have nobody within a day, and whose address takes no mail. */
 class RosterBanner extends Div {
 
     private final OnCallWatch watch;
@@ -57,7 +57,13 @@ class RosterBanner extends Div {
         now.addClassName("now");
         if (!state.empty().isEmpty()) {
             now.add(new Span("Nobody is on call as %s: %s. "
-                    .formatted(listed(state.empty().stream().map(Rung::words).toList(), "or"), instead(state))));
+                    .formatted(
+                            listed(
+                                    state.empty().stream()
+                                            .map(EscalationTier::words)
+                                            .toList(),
+                                    "or"),
+                            instead(state))));
         }
         if (!state.refused().isEmpty()) {
             now.add(new Span(
@@ -83,7 +89,7 @@ class RosterBanner extends Div {
         if (state.mailbox()) {
             return "alerts go to the centre's on-call address";
         }
-        return state.empty().size() == Rung.values().length
+        return state.empty().size() == EscalationTier.values().length
                 ? "no alert reaches anybody by e-mail"
                 : "alerts go to whoever else is on call";
     }

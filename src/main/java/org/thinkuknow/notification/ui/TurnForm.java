@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.EmailField;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
-import org.thinkuknow.notification.Rung;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class TurnForm extends Section {
 
     private final ComboBox<StaffMember> person = new ComboBox<>("Who");
     private final EmailField address = new EmailField("E-mail address for alerts");
-    private final ComboBox<Rung> rung = new ComboBox<>("Called as");
+    private final ComboBox<EscalationTier> rung = new ComboBox<>("Called as");
     private final DateTimePicker from = new DateTimePicker("From");
     private final DateTimePicker to = new DateTimePicker("To");
     private final Paragraph problem = new Paragraph();
@@ -34,9 +34,9 @@ class TurnForm extends Section {
         person.setItemLabelGenerator(StaffMember::fullName);
         person.setId("turn-person");
         address.setId("turn-address");
-        rung.setItems(Rung.values());
-        rung.setItemLabelGenerator(Rung::words);
-        rung.setValue(Rung.OFFICER);
+        rung.setItems(EscalationTier.values());
+        rung.setItemLabelGenerator(EscalationTier::words);
+        rung.setValue(EscalationTier.OFFICER);
         rung.setId("turn-rung");
         var start = UkTime.shown(now).truncatedTo(ChronoUnit.MINUTES);
         from.setValue(start);
@@ -57,7 +57,7 @@ class TurnForm extends Section {
             add.accept(new NewTurn(
                     who,
                     address.getValue(),
-                    rung.getValue() == null ? Rung.OFFICER : rung.getValue(),
+                    rung.getValue() == null ? EscalationTier.OFFICER : rung.getValue(),
                     instant(from),
                     instant(to)));
         } catch (NewTurn.Refused e) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import org.thinkuknow.partner.HostSite;
-import org.thinkuknow.partner.Step;
+import org.thinkuknow.partner.FunnelStep;
+import org.thinkuknow.partner.Hosts;
 
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,13 @@ import java.util.Map;
 /** The exact numbers of each site, as a table that a screen reader can walk. */
 class FunnelTable extends NativeTable {
 
-    FunnelTable(List<HostSite> sites, Map<String, Map<Step, Long>> numbers) {
+    FunnelTable(List<Hosts.HostSite> sites, Map<String, Map<FunnelStep, Long>> numbers) {
         setId("funnel");
         setCaptionText(
                 "The last 28 days. “Shown” counts fetches of the button's file, at most one an hour from a browser; "
                         + "“pressed” only where the browser said that it came from another site.");
         var head = new NativeTableRow(columnHead("Site"));
-        for (var step : Step.values()) {
+        for (var step : FunnelStep.values()) {
             head.add(columnHead(step.words()));
         }
         var body = new NativeTableBody();
@@ -35,11 +35,11 @@ class FunnelTable extends NativeTable {
         return head;
     }
 
-    private static NativeTableRow row(HostSite site, Map<Step, Long> numbers) {
+    private static NativeTableRow row(Hosts.HostSite site, Map<FunnelStep, Long> numbers) {
         var name = new NativeTableHeaderCell(site.name());
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
-        for (var step : Step.values()) {
+        for (var step : FunnelStep.values()) {
             row.add(new NativeTableCell(String.valueOf(numbers.getOrDefault(step, 0L))));
         }
         return row;

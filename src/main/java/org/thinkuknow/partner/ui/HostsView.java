@@ -16,9 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.partner.Funnel;
-import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
-import org.thinkuknow.partner.IssuedSecret;
 import org.thinkuknow.partner.NewHost;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -66,7 +64,7 @@ class HostsView extends Div {
         numbers.add(new FunnelTable(all, funnel.exact()));
     }
 
-    private ListItem line(HostSite site) {
+    private ListItem line(Hosts.HostSite site) {
         var renew = new Button("New secret", click -> {
             showOnce(hosts.renew(site.key()));
             show();
@@ -105,7 +103,7 @@ class HostsView extends Div {
         return section;
     }
 
-    private void showOnce(IssuedSecret issued) {
+    private void showOnce(Hosts.IssuedSecret issued) {
         var secret = new Code(issued.secret());
         secret.setId("secret");
         message.removeAll();

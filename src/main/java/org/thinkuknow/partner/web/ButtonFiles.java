@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.HtmlUtils;
 import org.thinkuknow.partner.FunnelCounter;
-import org.thinkuknow.partner.Step;
+import org.thinkuknow.partner.FunnelStep;
 import org.thinkuknow.translation.Translations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +75,7 @@ class ButtonFiles {
 
     /** Whoever has the file already is answered 304, by its ETag; weak, because the file is compressed on its way. */
     private ResponseEntity<byte[]> file(String text, MediaType type, String host) {
-        counter.count(host, Step.SHOWN);
+        counter.count(host, FunnelStep.SHOWN);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)

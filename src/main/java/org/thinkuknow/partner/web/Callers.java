@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.limits.Caches;
 import org.thinkuknow.limits.Limits;
-import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
 
 import java.nio.charset.StandardCharsets;
@@ -48,9 +47,9 @@ class Callers {
     /**
      * The database is not asked for a network that has just sent too many wrong secrets, unless it sends one that was good before.
      *
-     * @throws Problem 401 without a good secret, 429 if it comes too often; a known good secret suffers from nobody's wrong ones
+     * @throws ApiProblem 401 without a good secret, 429 if it comes too often; a known good secret suffers from nobody's wrong ones
      */
-    HostSite of(HttpServletRequest request) {
+    Hosts.HostSite of(HttpServletRequest request) {
         var network = Allowances.networkOf(request.getRemoteAddr());
         var secret = secret(request);
         var known = secret.filter(given -> goodBefore.get(print(given)) != null).isPresent();
@@ -73,13 +72,13 @@ class Callers {
             refuseFor(seconds);
         }
         return caller.orElseThrow(
-                () -> new Problem(HttpStatus.UNAUTHORIZED, "The secret is missing, not known, or switched off.")
+                () -> new ApiProblem(HttpStatus.UNAUTHORIZED, "The secret is missing, not known, or switched off.")
                         .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
     private static void refuseFor(long seconds) {
         if (seconds > 0) {
-            throw new Problem(
+            throw new ApiProblem(
                             HttpStatus.TOO_MANY_REQUESTS,
                             "Too many requests. Please send this one again later; nothing of it was kept.")
                     .with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));

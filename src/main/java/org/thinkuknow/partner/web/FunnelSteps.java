@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thinkuknow.partner.FunnelCounter;
-import org.thinkuknow.partner.Step;
+import org.thinkuknow.partner.FunnelStep;
 
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ class FunnelSteps implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (wasPressedElsewhere(request)) {
-            count(request, Step.PRESSED);
+            count(request, FunnelStep.PRESSED);
         }
         return true;
     }
@@ -46,11 +46,11 @@ class FunnelSteps implements WebMvcConfigurer, HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (isForSomebody(request) && failure == null && response.getStatus() == HttpServletResponse.SC_OK) {
-            count(request, Step.OPENED);
+            count(request, FunnelStep.OPENED);
         }
     }
 
-    private void count(HttpServletRequest request, Step step) {
+    private void count(HttpServletRequest request, FunnelStep step) {
         try {
             counter.count(Optional.ofNullable(request.getParameter("from")).orElse(""), step);
         } catch (RuntimeException e) {

@@ -59,7 +59,7 @@ class PartnerApi {
         var host = callers.of(request);
         var key = Optional.ofNullable(request.getHeader("Idempotency-Key"));
         if (key.filter(given -> !KEY.matcher(given).matches()).isPresent()) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "An Idempotency-Key has 1 to 255 visible ASCII characters.");
+            throw new ApiProblem(HttpStatus.BAD_REQUEST, "An Idempotency-Key has 1 to 255 visible ASCII characters.");
         }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(intake.take(host, key, sentReport.in(request, host.key())));
@@ -87,12 +87,12 @@ class PartnerApi {
                 RequestMethod.DELETE
             })
     void onlyPost() {
-        throw new Problem(HttpStatus.METHOD_NOT_ALLOWED, "Reports are handed in with POST.")
+        throw new ApiProblem(HttpStatus.METHOD_NOT_ALLOWED, "Reports are handed in with POST.")
                 .with(HttpHeaders.ALLOW, "POST");
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> refused(Problem problem) {
+    ResponseEntity<Map<String, Object>> refused(ApiProblem problem) {
         return problem.answer();
     }
 
@@ -100,7 +100,7 @@ class PartnerApi {
     ResponseEntity<Map<String, Object>> refused(ReportRefused refused) {
         var sentences = refused.sentences().entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue));
-        return new Problem(
+        return new ApiProblem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "Some fields cannot stay as they are. Nothing was kept.",
                         sentences)
@@ -109,7 +109,7 @@ class PartnerApi {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(PartnerIntake.KeyUsed used) {
-        return new Problem(
+        return new ApiProblem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "This Idempotency-Key came before with another report. Nothing of this one was kept.")
                 .answer();
@@ -120,7 +120,7 @@ class PartnerApi {
         log.error(
                 "A partner's request could not be served: {}",
                 failure.getClass().getSimpleName());
-        return new Problem(
+        return new ApiProblem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "It could not be kept just now. Please send it again with the same Idempotency-Key.")
                 .with(HttpHeaders.RETRY_AFTER, SOON)

@@ -50,15 +50,15 @@ class SentReport {
      * The fields by name.
      *
      * @param host the key of the site that calls; {@code from} may say nothing else
-     * @throws Problem 400, 413, 415 or 422
+     * @throws ApiProblem 400, 413, 415 or 422
      */
     SortedMap<String, String> in(HttpServletRequest request, String host) throws IOException {
         if (!isJson(request)) {
-            throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Please send application/json.");
+            throw new ApiProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Please send application/json.");
         }
         var body = request.getInputStream().readNBytes(LONGEST_BYTES + 1);
         if (body.length > LONGEST_BYTES) {
-            throw new Problem(
+            throw new ApiProblem(
                     HttpStatus.CONTENT_TOO_LARGE, "The request is larger than 256 KB. Nothing of it was kept.");
         }
         return fields(parse(body), host);
@@ -73,7 +73,7 @@ class SentReport {
         } catch (JacksonException e) {
             // Its message would hold what was sent.
         }
-        throw new Problem(HttpStatus.BAD_REQUEST, "The request is no JSON object in UTF-8.");
+        throw new ApiProblem(HttpStatus.BAD_REQUEST, "The request is no JSON object in UTF-8.");
     }
 
     private static SortedMap<String, String> fields(JsonNode node, String host) {
@@ -91,7 +91,7 @@ class SentReport {
             }
         });
         if (!errors.isEmpty()) {
-            throw new Problem(
+            throw new ApiProblem(
                     HttpStatus.UNPROCESSABLE_CONTENT, "Some fields cannot stay as they are. Nothing was kept.", errors);
         }
         return fields;

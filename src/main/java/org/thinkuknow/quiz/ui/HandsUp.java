@@ -30,7 +30,7 @@ class HandsUp extends Section {
         why.addClassName("why-this");
         var item = new ListItem(say, hands, why);
         if (option.right()) {
-            item.addComponentAtIndex(1, Mark.RIGHT.span());
+            item.addComponentAtIndex(1, AnswerMark.RIGHT.span());
         }
         return item;
     }

@@ -14,7 +14,7 @@ class MatchPart extends Div {
 
     private final transient Consumer<Answer> answered;
     private final List<MatchRow> rows;
-    private final Said said = new Said();
+    private final SpokenFeedback said = new SpokenFeedback();
     private final Checks checks =
             new Checks("Check my pairs", this::check, () -> explain("These belong together. Each pair says why."));
 

@@ -53,14 +53,14 @@ class MatchRow extends ListItem {
 
     void mark() {
         unmark();
-        var mark = Mark.of(isRight());
+        var mark = AnswerMark.of(isRight());
         marks.add(mark.span());
         addClassName(mark.look());
     }
 
     private void unmark() {
         marks.removeAll();
-        removeClassNames(Mark.YES.look(), Mark.NOT_QUITE.look());
+        removeClassNames(AnswerMark.YES.look(), AnswerMark.NOT_QUITE.look());
     }
 
     /** Shows the pair and why it belongs together; it can be changed no more. */

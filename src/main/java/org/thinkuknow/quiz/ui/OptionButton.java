@@ -25,7 +25,7 @@ class OptionButton extends NativeButton {
     }
 
     /** Marks it, once. */
-    void mark(Mark mark) {
+    void mark(AnswerMark mark) {
         if (marked == null) {
             marked = mark.span();
             addClassName(mark.look());
@@ -33,7 +33,7 @@ class OptionButton extends NativeButton {
         }
     }
 
-    void unmark(Mark mark) {
+    void unmark(AnswerMark mark) {
         if (marked != null) {
             remove(marked);
             removeClassName(mark.look());

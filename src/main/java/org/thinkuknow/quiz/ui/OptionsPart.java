@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** Choose one, read why, choose another if you like. */
 class OptionsPart extends Div {
 
-    private final Said why = new Said();
+    private final SpokenFeedback why = new SpokenFeedback();
     private final transient Consumer<Answer> answered;
 
     OptionsPart(List<Option> options, Consumer<Answer> answered) {
@@ -27,7 +27,7 @@ class OptionsPart extends Div {
 
     private OptionButton button(Option option, int place) {
         return new OptionButton(option.say(), button -> {
-            button.mark(Mark.of(option.right()));
+            button.mark(AnswerMark.of(option.right()));
             why.say(option.why());
             answered.accept(Answer.of(place));
         });

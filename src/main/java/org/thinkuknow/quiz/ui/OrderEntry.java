@@ -68,7 +68,7 @@ class OrderEntry extends ListItem {
         (way == UP ? up : down).getElement().executeJs("this.focus()");
     }
 
-    void mark(Mark mark) {
+    void mark(AnswerMark mark) {
         unmark();
         marks.add(mark.span());
         addClassName(mark.look());
@@ -76,7 +76,7 @@ class OrderEntry extends ListItem {
 
     void unmark() {
         marks.removeAll();
-        removeClassNames(Mark.IN_PLACE.look(), Mark.NOT_HERE.look());
+        removeClassNames(AnswerMark.IN_PLACE.look(), AnswerMark.NOT_HERE.look());
     }
 
     /** Says why it stands where it does; it moves no more. */

@@ -17,7 +17,7 @@ class OrderPart extends Div {
     private final transient Consumer<Answer> answered;
     private final List<OrderEntry> entries = new ArrayList<>();
     private final OrderedList list = new OrderedList();
-    private final Said said = new Said();
+    private final SpokenFeedback said = new SpokenFeedback();
     private final Checks checks = new Checks("Check the order", this::check, this::showRight);
 
     OrderPart(PutInOrder question, Consumer<Answer> answered) {
@@ -56,7 +56,7 @@ class OrderPart extends Div {
         if (inPlace == entries.size()) {
             explain("Yes, that is the order.");
         } else {
-            entries.forEach(entry -> entry.mark(isInPlace(entry) ? Mark.IN_PLACE : Mark.NOT_HERE));
+            entries.forEach(entry -> entry.mark(isInPlace(entry) ? AnswerMark.IN_PLACE : AnswerMark.NOT_HERE));
             said.say("%d of %d are in place. Move the others and check again, if you like."
                     .formatted(inPlace, entries.size()));
             checks.offerHelp();

@@ -60,7 +60,7 @@ abstract class PairQuestion extends HtmlContainer {
         var options = new UnorderedList();
         options.addClassName("options");
         question.options().forEach(option -> options.add(option(option)));
-        var said = new Said();
+        var said = new SpokenFeedback();
         var ask = new Paragraph(question.ask());
         ask.addClassName("ask");
         var section = new Section(title, ask, options, said);

@@ -47,7 +47,7 @@ final class Readable {
     }
 
     private static Paragraph marked(boolean right, String why) {
-        return new Paragraph((right ? Mark.RIGHT : Mark.NOT_QUITE).span(), new Text(" " + why));
+        return new Paragraph((right ? AnswerMark.RIGHT : AnswerMark.NOT_QUITE).span(), new Text(" " + why));
     }
 
     private static Component order(PutInOrder order) {

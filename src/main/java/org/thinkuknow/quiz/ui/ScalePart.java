@@ -15,7 +15,7 @@ class ScalePart extends Div {
 
     private final transient Consumer<Answer> answered;
     private final List<OptionButton> buttons = new ArrayList<>();
-    private final Said why = new Said();
+    private final SpokenFeedback why = new SpokenFeedback();
 
     ScalePart(Scale question, Consumer<Answer> answered) {
         this.answered = answered;
@@ -31,8 +31,8 @@ class ScalePart extends Div {
 
     private OptionButton button(Scale.Step step, int place) {
         return new OptionButton(step.say(), button -> {
-            buttons.forEach(each -> each.unmark(Mark.CHOSEN));
-            button.mark(Mark.CHOSEN);
+            buttons.forEach(each -> each.unmark(AnswerMark.CHOSEN));
+            button.mark(AnswerMark.CHOSEN);
             why.say(step.why());
             answered.accept(Answer.of(place));
         });

@@ -15,7 +15,7 @@ class SceneChoices extends Div {
 
     private final transient IntConsumer goOn;
     private final List<OptionButton> buttons = new ArrayList<>();
-    private final Said why = new Said();
+    private final SpokenFeedback why = new SpokenFeedback();
     private boolean chosen;
     private boolean left;
 
@@ -40,7 +40,7 @@ class SceneChoices extends Div {
         return new OptionButton(choice.say(), button -> {
             if (!chosen) {
                 chosen = true;
-                button.mark(Mark.of(choice.right()));
+                button.mark(AnswerMark.of(choice.right()));
                 buttons.stream().filter(other -> other != button).forEach(other -> other.setEnabled(false));
                 why.say(choice.why());
                 var next = new NativeButton("What happens next?", click -> leave(place));

@@ -16,7 +16,7 @@ class SeveralPart extends Div {
     private final transient ChooseSeveral question;
     private final transient Consumer<Answer> answered;
     private final List<TickOption> options;
-    private final Said said = new Said();
+    private final SpokenFeedback said = new SpokenFeedback();
     private final NativeButton check = new NativeButton("Check my answers", click -> check());
 
     SeveralPart(ChooseSeveral question, Consumer<Answer> answered) {

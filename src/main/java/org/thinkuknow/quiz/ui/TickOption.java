@@ -37,10 +37,10 @@ class TickOption extends ListItem {
         box.setEnabled(false);
     }
 
-    private Mark mark() {
+    private AnswerMark mark() {
         if (isChosen()) {
-            return Mark.of(option.right());
+            return AnswerMark.of(option.right());
         }
-        return option.right() ? Mark.THIS_TOO : Mark.LEFT_OUT;
+        return option.right() ? AnswerMark.THIS_TOO : AnswerMark.LEFT_OUT;
     }
 }

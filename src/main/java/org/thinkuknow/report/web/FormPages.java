@@ -2,8 +2,8 @@ package org.thinkuknow.report.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.Complaint;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.translation.Words;
@@ -78,8 +78,8 @@ class FormPages {
                 .toList();
     }
 
-    private static Optional<String> open(String question, Answer answer) {
-        return answer == Answer.UNSAID ? Optional.of(question) : Optional.empty();
+    private static Optional<String> open(String question, DangerAnswer answer) {
+        return answer == DangerAnswer.UNSAID ? Optional.of(question) : Optional.empty();
     }
 
     private void fill(

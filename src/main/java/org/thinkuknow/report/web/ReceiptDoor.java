@@ -33,7 +33,7 @@ class ReceiptDoor extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
                 || !AskedPath.isIn(request, "/report/reply")
-                || !guesses.areSlowed(request.getRemoteAddr());
+                || !guesses.isThrottled(request.getRemoteAddr());
     }
 
     @Override

@@ -44,7 +44,7 @@ class ReceiptGuesses {
         }
     }
 
-    boolean areSlowed(String address) {
+    boolean isThrottled(String address) {
         var end = slowUntil.get(Allowances.networkOf(address));
         return end != null && clock.instant().isBefore(end);
     }

@@ -3,7 +3,7 @@ package org.thinkuknow.report.web;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.thinkuknow.report.Addition;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -77,7 +77,8 @@ record ReportForm(MultiValueMap<String, String> sent) {
     }
 
     Dangers dangers() {
-        return new Dangers(Answer.of(raw("meeting")), Answer.of(raw("hurt")), Answer.of(raw("selfharm")));
+        return new Dangers(
+                DangerAnswer.of(raw("meeting")), DangerAnswer.of(raw("hurt")), DangerAnswer.of(raw("selfharm")));
     }
 
     NewReport toReport() {

@@ -19,7 +19,6 @@ import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
 import org.thinkuknow.retention.RetentionRefused;
-import org.thinkuknow.retention.SentFile;
 import org.thinkuknow.shell.StaffLayout;
 
 /** A child's whole file: taken out, or sent to another organisation; and the receipts of what was sent. */
@@ -103,7 +102,7 @@ class FilesView extends Div {
         }
     }
 
-    private static String line(SentFile file) {
+    private static String line(Files.SentFile file) {
         return "%s to %s, sent %s by %s; %s"
                 .formatted(
                         file.report(),
@@ -113,7 +112,7 @@ class FilesView extends Div {
                         receipt(file));
     }
 
-    private static String receipt(SentFile file) {
+    private static String receipt(Files.SentFile file) {
         if (file.receivedAt() != null) {
             return "received %s by %s".formatted(UkTime.shortWords(file.receivedAt()), file.receivedBy());
         }

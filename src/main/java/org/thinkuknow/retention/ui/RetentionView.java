@@ -96,7 +96,7 @@ class RetentionView extends Div {
         return section;
     }
 
-    private static String line(DueReport due) {
+    private static String line(Retention.DueReport due) {
         return "%s, finished %s, due %s (%s)%s"
                 .formatted(
                         due.reference(),
@@ -106,12 +106,12 @@ class RetentionView extends Div {
                         due.held() ? ", held" : "");
     }
 
-    private static String line(HeldReport held) {
+    private static String line(Retention.HeldReport held) {
         return "%s, by %s on %s: %s"
                 .formatted(held.reference(), held.setBy(), UkTime.shortDay(held.setAt()), held.reason());
     }
 
-    private static String line(ErasedReport erased) {
+    private static String line(Retention.ErasedReport erased) {
         return "%s, erased %s (%s, counted from %s): %s"
                 .formatted(
                         erased.reference(),

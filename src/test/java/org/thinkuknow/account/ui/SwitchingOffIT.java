@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.support.StaffViews;
 
 import java.time.Duration;
@@ -40,7 +40,7 @@ class SwitchingOffIT extends StaffViews {
         roster.add(new NewTurn(
                 "demo-officer-2",
                 "night@centre.example",
-                Rung.OFFICER,
+                EscalationTier.OFFICER,
                 now.minusSeconds(60),
                 now.plus(Duration.ofHours(8))));
         navigate("admin", AdminView.class);

@@ -26,7 +26,7 @@ class AnonymousSessionsTest {
 
     private MockHttpSession signedIn() {
         var session = made();
-        sessions.attributeAdded(new HttpSessionBindingEvent(session, SignedIn.CONTEXT, new Object()));
+        sessions.attributeAdded(new HttpSessionBindingEvent(session, StaffSession.CONTEXT, new Object()));
         return session;
     }
 

@@ -76,7 +76,7 @@ class ArrivingTest {
         assertThat(size("/teach/own/bring", "multipart/form-data; boundary=x").most())
                 .isNegative();
         var session = new MockHttpSession();
-        session.setAttribute(SignedIn.CONTEXT, new Object());
+        session.setAttribute(StaffSession.CONTEXT, new Object());
         flow.setSession(session);
         assertThat(BodySize.of(flow).most()).isEqualTo(2_000_000);
         flow.setContentType("multipart/form-data; boundary=x");

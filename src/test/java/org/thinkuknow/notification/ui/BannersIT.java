@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.StaffViews;
 
@@ -88,12 +88,16 @@ class BannersIT extends StaffViews {
     void aGapWithinADayIsSaidApartAndARosterWithoutGapsSaysNothing() {
         navigate("admin/on-call", OnCallView.class);
         var now = Instant.now();
-        for (var rung : List.of(Rung.SUPERVISOR, Rung.HEAD)) {
+        for (var rung : List.of(EscalationTier.SUPERVISOR, EscalationTier.HEAD)) {
             roster.add(new NewTurn(
                     "demo-supervisor", "s@centre.example", rung, now.minusSeconds(60), now.plus(Duration.ofHours(48))));
         }
         roster.add(new NewTurn(
-                "demo-officer", "o@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plus(Duration.ofHours(8))));
+                "demo-officer",
+                "o@centre.example",
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plus(Duration.ofHours(8))));
         eventually(() -> {
             roundTrip();
             assertThat(banner())
@@ -103,7 +107,7 @@ class BannersIT extends StaffViews {
         roster.add(new NewTurn(
                 "demo-officer",
                 "o@centre.example",
-                Rung.OFFICER,
+                EscalationTier.OFFICER,
                 now.plus(Duration.ofHours(8)),
                 now.plus(Duration.ofHours(48))));
         eventually(() -> {

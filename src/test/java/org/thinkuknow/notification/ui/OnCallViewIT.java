@@ -11,9 +11,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.Roster;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.support.StaffViews;
 
 import java.time.Instant;
@@ -123,7 +123,11 @@ class OnCallViewIT extends StaffViews {
     private void onCall() {
         var now = Instant.now();
         roster.add(new NewTurn(
-                "demo-officer", "night@centre.example", Rung.OFFICER, now.minusSeconds(60), now.plusSeconds(3_600)));
+                "demo-officer",
+                "night@centre.example",
+                EscalationTier.OFFICER,
+                now.minusSeconds(60),
+                now.plusSeconds(3_600)));
     }
 
     @SuppressWarnings("unchecked")

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.support.StaffViews;
 
@@ -30,7 +29,7 @@ class HostsViewIT extends StaffViews {
         byId("new-host-key", TextField.class).orElseThrow().setValue(key);
         test(byId("add-host", Button.class).orElseThrow()).click();
         var secret = byId("secret", Code.class).orElseThrow().getText();
-        assertThat(hosts.withSecret(secret)).map(HostSite::key).contains(key);
+        assertThat(hosts.withSecret(secret)).map(Hosts.HostSite::key).contains(key);
         assertThat(textOf(byId("funnel", FunnelTable.class).orElseThrow())).contains("Green Game", "handed in");
         test(byId("switch-" + key, Button.class).orElseThrow()).click();
         assertThat(hosts.withSecret(secret)).isEmpty();

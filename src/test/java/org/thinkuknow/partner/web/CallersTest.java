@@ -5,7 +5,6 @@ import org.mockito.Mockito;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.thinkuknow.limits.Allowances;
 import org.thinkuknow.limits.Limits;
-import org.thinkuknow.partner.HostSite;
 import org.thinkuknow.partner.Hosts;
 
 import java.time.Clock;
@@ -27,7 +26,7 @@ import static org.mockito.Mockito.verify;
 class CallersTest {
 
     private static final int WRONG = 5;
-    private static final HostSite SITE = new HostSite("school-net", "School Net", true, Instant.EPOCH);
+    private static final Hosts.HostSite SITE = new Hosts.HostSite("school-net", "School Net", true, Instant.EPOCH);
 
     private final Hosts hosts = mock();
     private final Allowances allowances = mock();
@@ -45,7 +44,7 @@ class CallersTest {
     void afterTooManyWrongSecretsTheDatabaseIsNotAsked() {
         for (var tried = 0; tried < 100; tried++) {
             var secret = "wrong " + tried;
-            assertThatThrownBy(() -> callers.of(from("192.0.2.7", secret))).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> callers.of(from("192.0.2.7", secret))).isInstanceOf(ApiProblem.class);
         }
         verify(hosts, times(WRONG + 1)).withSecret(anyString());
     }
@@ -55,7 +54,7 @@ class CallersTest {
         Mockito.when(hosts.withSecret("good")).thenReturn(Optional.of(SITE));
         assertThat(callers.of(from("192.0.2.7", "good"))).isEqualTo(SITE);
         for (var tried = 0; tried < 20; tried++) {
-            assertThatThrownBy(() -> callers.of(from("192.0.2.7", "wrong"))).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> callers.of(from("192.0.2.7", "wrong"))).isInstanceOf(ApiProblem.class);
         }
         assertThat(callers.of(from("192.0.2.7", "good"))).isEqualTo(SITE);
         assertThat(callers.of(from("198.51.100.1", "good"))).isEqualTo(SITE);
@@ -66,7 +65,7 @@ class CallersTest {
         Mockito.when(hosts.withSecret("good")).thenReturn(Optional.of(SITE), Optional.empty());
         assertThat(callers.of(from("192.0.2.7", "good"))).isEqualTo(SITE);
         for (var tried = 0; tried < 100; tried++) {
-            assertThatThrownBy(() -> callers.of(from("192.0.2.7", "good"))).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> callers.of(from("192.0.2.7", "good"))).isInstanceOf(ApiProblem.class);
         }
         verify(hosts, times(1 + WRONG + 1)).withSecret(anyString());
     }

@@ -8,7 +8,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thinkuknow.partner.Funnel;
 import org.thinkuknow.partner.FunnelCounter;
-import org.thinkuknow.partner.HostSite;
+import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.PartnerIntake;
 
 import java.time.Instant;
@@ -41,7 +41,7 @@ class FunnelStepsTest {
     @Test
     void aReportThatCouldNotBeStoredIsToBeSentAgain() throws Exception {
         var callers = Mockito.mock(Callers.class);
-        when(callers.of(any())).thenReturn(new HostSite("a-site", "A site", true, Instant.EPOCH));
+        when(callers.of(any())).thenReturn(new Hosts.HostSite("a-site", "A site", true, Instant.EPOCH));
         var intake = Mockito.mock(PartnerIntake.class);
         when(intake.take(any(), any(), any()))
                 .thenThrow(new DataAccessResourceFailureException("the database is away"));

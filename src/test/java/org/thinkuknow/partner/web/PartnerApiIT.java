@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.partner.Hosts;
 import org.thinkuknow.partner.NewHost;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -68,7 +68,7 @@ class PartnerApiIT extends RunningApplication {
         var report = reports.readWithReceipt(filed.get("receipt").stringValue()).orElseThrow();
         assertThat(report.reference()).isEqualTo(filed.get("reference").stringValue());
         assertThat(report.words()).isEqualTo(Map.of(Field.WHAT, WORDS, Field.PLACE, "Leeds"));
-        assertThat(report.dangers()).isEqualTo(new Dangers(Answer.YES, Answer.UNSAID, Answer.UNSAID));
+        assertThat(report.dangers()).isEqualTo(new Dangers(DangerAnswer.YES, DangerAnswer.UNSAID, DangerAnswer.UNSAID));
         assertThat(report.door()).isEqualTo(Door.PARTNER);
         assertThat(reports.originOf(report.reference()).host()).isEqualTo(key);
     }

@@ -57,7 +57,7 @@ final class AnsweredCard {
 
     /** What was said last. */
     String said() {
-        return all(Said.class).getLast().getElement().getTextRecursively();
+        return all(SpokenFeedback.class).getLast().getElement().getTextRecursively();
     }
 
     /** The words of every mark, from top to bottom. */

@@ -2,12 +2,11 @@ package org.thinkuknow.report.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.Reports;
-import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.PlainPage;
@@ -44,9 +43,10 @@ class MoreQuestionsIT extends RunningApplication {
                         ChildWords.of("ME14"),
                         Field.SCHOOL,
                         ChildWords.of("Hill School")));
-        assertThat(stored(receipt).dangers()).isEqualTo(new Dangers(Answer.UNSAID, Answer.YES, Answer.UNSAID));
+        assertThat(stored(receipt).dangers())
+                .isEqualTo(new Dangers(DangerAnswer.UNSAID, DangerAnswer.YES, DangerAnswer.UNSAID));
         assertThat(stored(receipt).messages())
-                .extracting(SentMessage::text)
+                .extracting(FiledReport.SentMessage::text)
                 .containsExactly("Added: Town or postcode, School, Questions about danger.");
     }
 
@@ -87,10 +87,10 @@ class MoreQuestionsIT extends RunningApplication {
         var backButton = more(receipt, Map.of("place", ChildWords.of("LS1"), "meeting", "no"));
         assertThat(backButton.status()).isEqualTo(200);
         assertThat(stored(receipt).words()).containsEntry(Field.PLACE, ChildWords.of("ME14"));
-        assertThat(stored(receipt).dangers().meeting()).isEqualTo(Answer.YES);
+        assertThat(stored(receipt).dangers().meeting()).isEqualTo(DangerAnswer.YES);
         assertThat(stored(receipt).messages())
                 .last()
-                .extracting(SentMessage::text)
+                .extracting(FiledReport.SentMessage::text)
                 .asString()
                 .isEqualTo("Town or postcode: " + ChildWords.of("LS1")
                         + "\nA meeting with somebody known only from online: no");

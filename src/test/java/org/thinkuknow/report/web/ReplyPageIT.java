@@ -8,7 +8,6 @@ import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.Reports;
-import org.thinkuknow.report.SentMessage;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
@@ -141,7 +140,9 @@ class ReplyPageIT extends RunningApplication {
                 .isInstanceOf(AccessDeniedException.class);
         Acting.OFFICER.run(() -> reports.reply(reference, text));
         assertThat(open(receipt).document().select("li.from-centre p").text()).isEqualTo(text.text());
-        assertThat(report(receipt).messages()).extracting(SentMessage::text).containsExactly(text.text());
+        assertThat(report(receipt).messages())
+                .extracting(FiledReport.SentMessage::text)
+                .containsExactly(text.text());
     }
 
     private String receipt() {

@@ -3,7 +3,7 @@ package org.thinkuknow.report.web;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -76,7 +76,7 @@ class ReportPageIT extends RunningApplication {
         told.forEach((field, text) -> typed.put(field.key(), text));
         var report = stored(send(form(), typed));
         assertThat(report.words()).isEqualTo(told);
-        assertThat(report.dangers()).isEqualTo(new Dangers(Answer.YES, Answer.NO, Answer.UNSURE));
+        assertThat(report.dangers()).isEqualTo(new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.UNSURE));
         assertThat(report.door()).isEqualTo(Door.FORM);
     }
 

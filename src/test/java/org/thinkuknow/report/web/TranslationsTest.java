@@ -3,7 +3,7 @@ package org.thinkuknow.report.web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.thinkuknow.report.Progress;
+import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.translation.Language;
 import org.thinkuknow.translation.Translations;
 import org.thinkuknow.translation.Words;
@@ -190,7 +190,7 @@ class TranslationsTest {
                         .filter(place -> !place.startsWith("progress.")))
                 .isEmpty();
         assertThat(LANGUAGES.english().places().stream().filter(place -> place.startsWith("progress.")))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Progress.values())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReportStatus.values())
                         .map(each -> "progress." + each.name())
                         .toList());
     }

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -52,7 +52,7 @@ class DeskInABrowserIT extends RunningApplication {
                                 "ME4 4QF",
                                 Field.WHERE,
                                 "a building game"),
-                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO),
                         "",
                         ""))
                 .reference();
@@ -144,7 +144,7 @@ class DeskInABrowserIT extends RunningApplication {
                 UUID.randomUUID().toString(),
                 Door.FORM,
                 Map.of(Field.WHAT, ChildWords.of(STORY)),
-                new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO),
                 "",
                 ""));
     }

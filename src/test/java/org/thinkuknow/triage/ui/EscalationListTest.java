@@ -7,6 +7,9 @@ import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.Rung;
 import org.thinkuknow.triage.Escalation;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
+import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.triage.Climb;
+import org.thinkuknow.triage.ToldClimb;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +26,9 @@ class EscalationListTest {
     void theLastIsInSightAndAllOfThemBehindIt() {
         var list = new EscalationList(
                 List.of(
-                        escalation(Rung.OFFICER, 40),
-                        escalation(Rung.SUPERVISOR, 20),
-                        escalation(Rung.HEAD, 5, outcome("Demo head", Rung.HEAD, AlertOutcome.State.SENT))),
+                        escalation(EscalationTier.OFFICER, 40),
+                        escalation(EscalationTier.SUPERVISOR, 20),
+                        escalation(EscalationTier.HEAD, 5, outcome("Demo head", EscalationTier.HEAD, AlertOutcome.State.SENT))),
                 NOW);
         assertThat(list.isVisible()).isTrue();
         assertThat(summary(list)).contains("Waits for somebody to take it, 5 min ago: told Demo head");
@@ -41,7 +44,7 @@ class EscalationListTest {
 
     @Test
     void beforeAnyAlertIsMadeNobodyIsSaidToBeTold() {
-        assertThat(summary(new EscalationList(List.of(escalation(Rung.OFFICER, 0)), NOW)))
+        assertThat(summary(new EscalationList(List.of(escalation(EscalationTier.OFFICER, 0)), NOW)))
                 .endsWith("the officer on call is to be told");
     }
 
@@ -53,7 +56,7 @@ class EscalationListTest {
     })
     void anAlertThatHasNotLeftIsNotSaidToBeTold(AlertOutcome.State state, String summed, String line) {
         var list = new EscalationList(
-                List.of(escalation(Rung.OFFICER, 1, outcome("Demo officer", Rung.OFFICER, state))), NOW);
+                List.of(escalation(EscalationTier.OFFICER, 1, outcome("Demo officer", EscalationTier.OFFICER, state))), NOW);
         assertThat(summary(list)).endsWith(summed).doesNotContain("told Demo");
         assertThat(text(list)).contains("Demo officer: alert made 24 Nov 2026, 10:00:00", line);
     }
@@ -62,9 +65,9 @@ class EscalationListTest {
     void thatThereWasNobodyIsSaidForEachRungInTheColourOfDanger() {
         var list = new EscalationList(
                 List.of(
-                        escalation(Rung.OFFICER, 10, outcome("", Rung.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
+                        escalation(EscalationTier.OFFICER, 10, outcome("", EscalationTier.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
                         escalation(
-                                Rung.SUPERVISOR, 1, outcome("", Rung.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
+                                EscalationTier.SUPERVISOR, 1, outcome("", EscalationTier.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
                 NOW);
         assertThat(summary(list)).endsWith("Nobody is on call as supervisor; nobody was told");
         assertThat(text(list))
@@ -78,10 +81,10 @@ class EscalationListTest {
     void whoWasToldInPlaceOfAnotherIsSaid() {
         var list = new EscalationList(
                 List.of(escalation(
-                        Rung.OFFICER,
+                        EscalationTier.OFFICER,
                         1,
-                        outcome("Demo officer", Rung.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
-                        outcome("Demo supervisor", Rung.SUPERVISOR, AlertOutcome.State.SENT))),
+                        outcome("Demo officer", EscalationTier.OFFICER, AlertOutcome.State.FAILED_FOR_GOOD),
+                        outcome("Demo supervisor", EscalationTier.SUPERVISOR, AlertOutcome.State.SENT))),
                 NOW);
         assertThat(summary(list)).endsWith("told Demo supervisor");
         assertThat(text(list)).contains("Demo supervisor, on call as supervisor, in place of the officer: alert made");
@@ -98,11 +101,11 @@ class EscalationListTest {
         return list.getElement().getTextRecursively();
     }
 
-    private static AlertOutcome outcome(String name, Rung rung, AlertOutcome.State state) {
+    private static AlertOutcome outcome(String name, EscalationTier rung, AlertOutcome.State state) {
         return new AlertOutcome("somebody to take it 0", NOW, rung, name, state, NOW, NOW);
     }
 
-    private static ToldEscalation escalation(Rung rung, int minutesAgo, AlertOutcome... people) {
+    private static ToldEscalation escalation(EscalationTier rung, int minutesAgo, AlertOutcome... people) {
         var at = NOW.minus(Duration.ofMinutes(minutesAgo));
         return new ToldEscalation(new Escalation(Escalation.UNCLAIMED, at, 0, rung, at), List.of(people));
     }

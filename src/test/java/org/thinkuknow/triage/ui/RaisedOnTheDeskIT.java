@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.notification.OpenAlarms;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -51,7 +51,7 @@ class RaisedOnTheDeskIT extends StaffViews {
                 UUID.randomUUID().toString(),
                 Door.FORM,
                 Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
-                new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO),
                 "",
                 ""));
         eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(filed.reference())))

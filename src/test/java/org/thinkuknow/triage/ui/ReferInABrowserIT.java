@@ -7,6 +7,7 @@ import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -52,7 +53,7 @@ class ReferInABrowserIT extends RunningApplication {
                 UUID.randomUUID().toString(),
                 Door.FORM,
                 Map.of(Field.WHAT, ChildWords.of("a man from a game waits for me")),
-                new Dangers(Answer.YES, Answer.NO, Answer.UNSAID),
+                new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.UNSAID),
                 "",
                 ""));
         eventually(() -> assertThat(Acting.OFFICER.get(() -> desk.standing(filed.reference())))

@@ -6,6 +6,7 @@ import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -166,7 +167,7 @@ class SameMatterInABrowserIT extends RunningApplication {
                         UUID.randomUUID().toString(),
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of(what), Field.PLACE, place),
-                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO),
                         "",
                         ""))
                 .reference();

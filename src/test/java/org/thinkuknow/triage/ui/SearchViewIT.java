@@ -13,7 +13,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Agency;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -71,7 +71,7 @@ class SearchViewIT extends StaffViews {
                         UUID.randomUUID().toString(),
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of("he waits by the weir"), Field.SUSPECT, NAME),
-                        new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                        new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO),
                         "",
                         ""))
                 .reference();

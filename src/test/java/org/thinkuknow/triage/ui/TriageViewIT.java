@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.geography.Agency;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -58,7 +58,7 @@ class TriageViewIT extends StaffViews {
                         UUID.randomUUID().toString(),
                         Door.FORM,
                         Map.of(Field.WHAT, WORDS),
-                        new Dangers(Answer.UNSURE, Answer.NO, Answer.NO),
+                        new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO),
                         "",
                         ""))
                 .reference();

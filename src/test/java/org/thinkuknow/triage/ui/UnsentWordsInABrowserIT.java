@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
@@ -136,7 +136,7 @@ class UnsentWordsInABrowserIT extends RunningApplication {
                         UUID.randomUUID().toString(),
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of("somebody frightens me")),
-                        new Dangers(Answer.YES, Answer.NO, Answer.NO),
+                        new Dangers(DangerAnswer.YES, DangerAnswer.NO, DangerAnswer.NO),
                         "",
                         ""))
                 .reference();

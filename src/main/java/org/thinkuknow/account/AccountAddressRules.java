@@ -1,0 +1,21 @@
+package org.thinkuknow.account;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.AddressRule;
+import org.thinkuknow.centre.AddressRules;
+
+import java.util.List;
+
+/** Who may open the addresses of this module. */
+@Component
+class AccountAddressRules implements AddressRules {
+
+    @Override
+    public List<AddressRule> rules() {
+        return List.of(
+                AddressRule.everybody("/sign-in"),
+                AddressRule.everybody("/first-administrator"),
+                AddressRule.signedIn("/staff/**"),
+                AddressRule.anyOf("/admin", "ADMIN"));
+    }
+}

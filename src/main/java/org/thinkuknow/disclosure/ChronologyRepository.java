@@ -1,0 +1,27 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The rows of all chronologies. */
+interface ChronologyRepository extends Repository<ChronologyEntry, Long> {
+
+    List<ChronologyEntry> findByDisclosureOrderByAtAscIdAsc(String disclosure);
+
+    /**
+     * Adds a step.
+     *
+     * @param single what can happen to a record once only
+     * @return 0 if it has happened already
+     */
+    @Modifying
+    @Query(
+            value =
+                    "insert ignore into disclosure_step (disclosure, at, kind, who, words, single) values (:disclosure, :at, :kind, :who, :words, :single)",
+            nativeQuery = true)
+    int add(String disclosure, Instant at, String kind, String who, byte[] words, String single);
+}

@@ -1,0 +1,36 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The records' rows. */
+interface DisclosureRepository extends JpaRepository<Disclosure, String> {
+
+    @Modifying
+    @Query("delete from Disclosure d where d.report = :report")
+    int deleteOf(String report);
+
+    /** References of records that are not signed, not handed over, and last saved by a moment, in their order. */
+    @Query("""
+            select d.reference from Disclosure d where d.signedAt is null and d.savedAt <= :moment and d.reference > :after
+            and not exists (select 1 from HandedDisclosure h where h.disclosure = d.reference) order by d.reference""")
+    List<String> unsignedSince(Instant moment, String after, Limit limit);
+
+    /** Keeps others from a record until the transaction ends; empty if others have it just now. */
+    @Query(value = "select * from disclosure where reference = :reference for update skip locked", nativeQuery = true)
+    Optional<Disclosure> lockIfFree(String reference);
+
+    List<Disclosure> findByReport(String report);
+
+    /** Without the sealed words, which the list does not show. */
+    @Query("""
+            select new org.thinkuknow.disclosure.Disclosures$OwnRecord(d.reference, d.startedAt, d.report) from Disclosure d
+            where d.author = :author order by d.savedAt desc""")
+    List<Disclosures.OwnRecord> ownOf(String author, Limit limit);
+}

@@ -1,0 +1,20 @@
+package org.thinkuknow.help;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.AddressRule;
+import org.thinkuknow.centre.AddressRules;
+
+import java.util.List;
+
+/** Who may open the addresses of this module. */
+@Component
+class HelpAddressRules implements AddressRules {
+
+    @Override
+    public List<AddressRule> rules() {
+        return List.of(
+                AddressRule.everybodyReads("/help/**"),
+                AddressRule.everybodyReads("/privacy"),
+                AddressRule.everybodyReads("/accessibility"));
+    }
+}

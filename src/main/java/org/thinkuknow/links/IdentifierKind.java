@@ -1,0 +1,37 @@
+package org.thinkuknow.links;
+
+/** What can be shared by two reports, and how much that says. */
+public enum IdentifierKind {
+    USER_NAME("user name", "user name", true),
+    EMAIL("e-mail", "e-mail", true),
+    PHONE("telephone", "telephone", true),
+    NAME("name", "user name", false),
+    POSTCODE("postcode", "postcode", false),
+    PLACE("place", "place", false),
+    SCHOOL("school", "school", false);
+
+    private final String words;
+    private final String purpose;
+    private final boolean strong;
+
+    IdentifierKind(String words, String purpose, boolean strong) {
+        this.words = words;
+        this.purpose = purpose;
+        this.strong = strong;
+    }
+
+    /** The kind in plain words. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether it says by itself that two reports belong together; thousands of children live in the same town. */
+    public boolean isStrong() {
+        return strong;
+    }
+
+    /** A name alone may be the user name of another report: both are compared. */
+    String purpose() {
+        return "link " + purpose;
+    }
+}

@@ -1,8 +1,0 @@
-package org.thinkuknow.mailbox;
-
-/** What became of a mail. */
-enum Done {
-    REPORT,
-    MESSAGE,
-    DROPPED
-}

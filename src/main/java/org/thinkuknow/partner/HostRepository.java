@@ -1,0 +1,16 @@
+package org.thinkuknow.partner;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The sites' rows. */
+interface HostRepository extends ListCrudRepository<Host, String> {
+
+    Optional<Host> findBySecretHash(byte[] hash);
+
+    List<Host> findByActiveTrue();
+
+    List<Host> findAllByOrderByHostKey();
+}

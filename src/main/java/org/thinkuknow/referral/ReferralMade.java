@@ -1,4 +1,0 @@
-package org.thinkuknow.referral;
-
-/** A referral is stored and its agency must be told that something waits. */
-record ReferralMade(String referral) {}

@@ -1,0 +1,25 @@
+package org.thinkuknow.shell;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.AddressRule;
+import org.thinkuknow.centre.AddressRules;
+
+import java.util.List;
+
+/** Who may open the addresses of this module. */
+@Component
+class ShellAddressRules implements AddressRules {
+
+    @Override
+    public List<AddressRule> rules() {
+        return List.of(
+                AddressRule.everybody("/"),
+                AddressRule.everybody("/styles/**"),
+                AddressRule.everybody("/scripts/**"),
+                AddressRule.everybody("/illustrations/**"),
+                AddressRule.everybody("/error"),
+                AddressRule.everybody("/sitemap.xml"),
+                AddressRule.everybody("/robots.txt"),
+                AddressRule.everybody(SecurityContact.PATH));
+    }
+}

@@ -1,0 +1,113 @@
+package org.thinkuknow;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One name for one thing, where two meet; and a name that says how a class keeps what it keeps (decision 0043). */
+class NamesTest {
+
+    private static final String ROOT = ThinkUKnow.class.getPackageName() + ".";
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ThinkUKnow.class.getPackageName());
+
+    private static final Map<String, List<String>> USES = ApplicationModules.of(ThinkUKnow.class).stream()
+            .collect(Collectors.toMap(
+                    module -> module.getIdentifier().toString(),
+                    module -> List.of(module.getBasePackage()
+                            .getAnnotation(ApplicationModule.class)
+                            .map(ApplicationModule::allowedDependencies)
+                            .orElseThrow())));
+
+    /** Names that may stand in two modules of which one uses the other, with the reason. */
+    private static final Map<String, String> KNOWN = Map.of();
+
+    // Begin: not renamed yet
+    private static final Set<String> NAMES_TO_COME = Set.of("Tidying");
+    private static final Set<String> REPOSITORIES_TO_COME = Set.of("triage.Cases", "triage.NoteRows");
+    // End: not renamed yet
+
+    @Test
+    void noNameStandsInTwoModulesOfWhichOneMayUseTheOther() {
+        var found = new TreeMap<String, Set<String>>();
+        byName().forEach((name, modules) -> {
+            if (modules.size() > 1 && modules.stream().anyMatch(one -> meetsOneOf(one, modules))) {
+                found.put(name, modules);
+            }
+        });
+        NAMES_TO_COME.forEach(found::remove);
+        KNOWN.keySet().forEach(name -> assertThat(found.remove(name)).as(name).isNotNull());
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatKeepsEntitiesIsARepositoryByItsName() {
+        classes()
+                .that(assignableTo(Repository.class))
+                .and(not(isOneOf(REPOSITORIES_TO_COME)))
+                .should()
+                .haveSimpleNameEndingWith("Repository")
+                .check(CODE);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .beAssignableTo(Repository.class)
+                .check(CODE);
+    }
+
+    @Test
+    void rowsAreReadAndWrittenByStatements() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Rows")
+                .and(not(isOneOf(REPOSITORIES_TO_COME)))
+                .should()
+                .beAssignableTo(Repository.class)
+                .check(CODE);
+    }
+
+    private static Map<String, Set<String>> byName() {
+        return CODE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.getName().substring(ROOT.length()).contains("."))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        Collectors.mapping(NamesTest::module, Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static String module(JavaClass type) {
+        return type.getName().substring(ROOT.length()).split("\\.")[0];
+    }
+
+    private static boolean meetsOneOf(String module, Set<String> others) {
+        return USES.get(module).stream().anyMatch(others::contains);
+    }
+
+    private static DescribedPredicate<JavaClass> isOneOf(Set<String> names) {
+        return describe(
+                "is not renamed yet", type -> names.contains(type.getName().substring(ROOT.length())));
+    }
+}
