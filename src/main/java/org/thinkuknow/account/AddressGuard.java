@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import static java.util.Objects.requireNonNull;
+
 /** Lets in whoever the rule of an address names. */
 class AddressGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
@@ -39,7 +41,7 @@ class AddressGuard implements AuthorizationManager<RequestAuthorizationContext> 
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext asked) {
         return addresses
                 .of(asked.getRequest())
-                .map(rule -> byRule.get(rule).authorize(who, asked))
+                .map(rule -> requireNonNull(byRule.get(rule)).authorize(who, asked))
                 .orElseGet(() -> new AuthorizationDecision(false));
     }
 

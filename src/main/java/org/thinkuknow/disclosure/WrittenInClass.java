@@ -5,8 +5,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.FlaggedWords;
-import org.thinkuknow.report.Answer;
-import org.thinkuknow.classroom.MarkedWords;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.vault.Vault;
 

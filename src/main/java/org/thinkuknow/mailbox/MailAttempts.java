@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.mailbox.SetAsideMail.Why;
 import org.thinkuknow.mailbox.SetAsideMails.SetAsideMail.Why;
 
 import java.time.Instant;

@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingSettled;
 import org.thinkuknow.notification.SomethingWaits;
@@ -79,7 +78,8 @@ class MailboxAlarm {
     Optional<SetAsideMails.WaitingMails> open(Kind kind) {
         return database.sql("select mails, since from mailbox_alarm where kind = ?")
                 .param(kind.name())
-                .query((row, number) -> new SetAsideMails.WaitingMails(row.getInt("mails"), UtcColumns.instant(row, "since")))
+                .query((row, number) ->
+                        new SetAsideMails.WaitingMails(row.getInt("mails"), UtcColumns.instant(row, "since")))
                 .optional();
     }
 }

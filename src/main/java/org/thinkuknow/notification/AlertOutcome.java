@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param step     as {@link SomethingWaits} has it
  * @param dueAt    as {@link SomethingWaits} has it
- * @param tier     what the person was told as, or the tier that had nobody; none of what was kept before that was noted
+ * @param rung     what the person was told as, or the tier that had nobody; none of what was kept before that was noted
  * @param name     the person's name; empty if there was nobody
  * @param madeAt   when the alert was made, or it was found that there is nobody
  * @param at       when it was sent, or last failed; when it was made as long as neither has happened

@@ -10,7 +10,6 @@ import org.thinkuknow.centre.UrgentReaction;
 import org.thinkuknow.database.UtcColumns;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -4,7 +4,7 @@ package org.thinkuknow.notification;
  * Somebody who is told, and where.
  *
  * @param name a username, or {@link #MAILBOX}
- * @param tier what they are told as; of the mailbox, whose place it takes
+ * @param rung what they are told as; of the mailbox, whose place it takes
  */
 record Person(String name, String address, EscalationTier rung) {
 

@@ -11,7 +11,6 @@ import org.thinkuknow.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;

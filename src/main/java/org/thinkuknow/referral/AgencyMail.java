@@ -6,7 +6,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.SomethingWaits;
 
 import java.time.Instant;
@@ -57,6 +57,11 @@ class AgencyMail {
     void refused(Referral referral, String what, Instant now) {
         audit.recordAs(Audit.SYSTEM, "could not tell", referral.caseReference(), what + ": the address takes no mail");
         events.publishEvent(new SomethingWaits(
-                referral.caseReference(), "no mail to " + referral.reference(), Rung.SUPERVISOR, now, false, now));
+                referral.caseReference(),
+                "no mail to " + referral.reference(),
+                EscalationTier.SUPERVISOR,
+                now,
+                false,
+                now));
     }
 }

@@ -8,8 +8,6 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
-import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.SomethingWaits;
 
 import java.time.Clock;
 

@@ -10,8 +10,6 @@ import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.MailReaction;
 import org.thinkuknow.centre.OutgoingMail;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.SomethingWaits;
 
 import java.time.Clock;
 

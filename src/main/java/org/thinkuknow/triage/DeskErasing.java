@@ -4,7 +4,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.schedule.Tally;
 import org.thinkuknow.schedule.ErasingTally;
 
 import java.time.Duration;

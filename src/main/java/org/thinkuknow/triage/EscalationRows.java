@@ -4,7 +4,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.notification.Rung;
 import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;

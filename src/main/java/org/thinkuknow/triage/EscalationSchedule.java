@@ -2,9 +2,8 @@ package org.thinkuknow.triage;
 
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -94,12 +93,17 @@ record EscalationSchedule(
     private Escalation repeated(String what, Instant since, Instant now) {
         var number = Math.max(0, Math.toIntExact(Duration.between(since, now).dividedBy(policy.repeat())));
         return new Escalation(
-                what, since, number, EscalationTier.OFFICER, since.plus(policy.repeat().multipliedBy(number)));
+                what,
+                since,
+                number,
+                EscalationTier.OFFICER,
+                since.plus(policy.repeat().multipliedBy(number)));
     }
 
     private Stream<Escalation> rungs() {
         return Stream.concat(
-                Stream.ofNullable(due()).flatMap(due -> escalations(due, Arrays.stream(EscalationTier.values()))), unreadRungs());
+                Stream.ofNullable(due()).flatMap(due -> escalations(due, Arrays.stream(EscalationTier.values()))),
+                unreadRungs());
     }
 
     /** The officers on call are told again and again; what they do not open by the time it is released goes to the next rung. */

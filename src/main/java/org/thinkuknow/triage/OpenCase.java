@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.geography.Geography;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.referral.MadeReferral;
 import org.thinkuknow.report.FiledReport;
 
@@ -76,7 +76,7 @@ public record OpenCase(
                                 first.what(),
                                 first.dueAt(),
                                 0,
-                                Objects.requireNonNullElse(first.rung(), Rung.OFFICER),
+                                Objects.requireNonNullElse(first.rung(), EscalationTier.OFFICER),
                                 first.madeAt()),
                         same));
             });

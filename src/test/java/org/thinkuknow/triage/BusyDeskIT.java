@@ -8,7 +8,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;

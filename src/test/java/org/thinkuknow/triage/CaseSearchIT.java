@@ -3,10 +3,9 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.report.Answer;
+import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing.Outcome;
-import org.thinkuknow.report.DangerAnswer;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -7,8 +7,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.report.Answer;
-import org.thinkuknow.report.Progress;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportReceived;

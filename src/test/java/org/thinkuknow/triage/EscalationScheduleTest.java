@@ -8,9 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.notification.Rung;
-import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 import org.thinkuknow.notification.EscalationTier;
+import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.AtOnce;

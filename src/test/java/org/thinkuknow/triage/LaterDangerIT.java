@@ -2,7 +2,6 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;

@@ -2,10 +2,9 @@ package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
-import org.thinkuknow.notification.EscalationTier;
 
 import java.time.Instant;
 import java.util.List;

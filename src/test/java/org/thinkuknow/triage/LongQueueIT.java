@@ -4,7 +4,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;

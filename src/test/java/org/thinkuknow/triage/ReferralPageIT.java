@@ -5,7 +5,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;

@@ -3,7 +3,6 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.support.ChildWords;

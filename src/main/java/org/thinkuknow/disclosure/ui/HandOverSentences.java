@@ -1,7 +1,6 @@
 package org.thinkuknow.disclosure.ui;
 
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.disclosure.Standing;
 import org.thinkuknow.disclosure.RecordStatus;
 
 import java.util.ArrayList;

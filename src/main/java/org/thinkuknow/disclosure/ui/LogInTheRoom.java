@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Disclosures;
-import org.thinkuknow.disclosure.OwnRecord;
+import org.thinkuknow.disclosure.Disclosures.OwnRecord;
 import org.thinkuknow.retention.DraftRules;
 import org.thinkuknow.shell.RoomExtras;
 

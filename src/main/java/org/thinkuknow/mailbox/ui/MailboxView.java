@@ -12,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.mailbox.SetAsideMail;
 import org.thinkuknow.mailbox.SetAsideMails;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.notification.OpenAlarm;
 import org.thinkuknow.notification.OpenAlarms;
 
 import java.time.Clock;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.time.Instant;
@@ -93,7 +93,7 @@ class EscalationList extends NativeDetails {
 
         private AlertWords() {}
 
-        static String of(AlertOutcome alert, Rung wanted) {
+        static String of(AlertOutcome alert, EscalationTier wanted) {
             return switch (alert.state()) {
                 case MADE ->
                     "%s: alert made %s, not sent yet"
@@ -121,7 +121,7 @@ class EscalationList extends NativeDetails {
             };
         }
 
-        static String nobody(AlertOutcome alert, Rung wanted) {
+        static String nobody(AlertOutcome alert, EscalationTier wanted) {
             var rung = (alert.rung() == null ? wanted : alert.rung()).words();
             return alert.state() == AlertOutcome.State.NOBODY_ON_CALL
                     ? "Nobody is on call as %s; nobody was told".formatted(rung)
@@ -135,7 +135,7 @@ class EscalationList extends NativeDetails {
             };
         }
 
-        private static String who(AlertOutcome alert, Rung wanted) {
+        private static String who(AlertOutcome alert, EscalationTier wanted) {
             return alert.rung() == null || alert.rung() == wanted
                     ? alert.name()
                     : "%s, on call as %s, in place of the %s"

@@ -4,12 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thinkuknow.notification.AlertOutcome;
-import org.thinkuknow.notification.Rung;
+import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.triage.Escalation;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
-import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.triage.Climb;
-import org.thinkuknow.triage.ToldClimb;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +25,10 @@ class EscalationListTest {
                 List.of(
                         escalation(EscalationTier.OFFICER, 40),
                         escalation(EscalationTier.SUPERVISOR, 20),
-                        escalation(EscalationTier.HEAD, 5, outcome("Demo head", EscalationTier.HEAD, AlertOutcome.State.SENT))),
+                        escalation(
+                                EscalationTier.HEAD,
+                                5,
+                                outcome("Demo head", EscalationTier.HEAD, AlertOutcome.State.SENT))),
                 NOW);
         assertThat(list.isVisible()).isTrue();
         assertThat(summary(list)).contains("Waits for somebody to take it, 5 min ago: told Demo head");
@@ -56,7 +56,8 @@ class EscalationListTest {
     })
     void anAlertThatHasNotLeftIsNotSaidToBeTold(AlertOutcome.State state, String summed, String line) {
         var list = new EscalationList(
-                List.of(escalation(EscalationTier.OFFICER, 1, outcome("Demo officer", EscalationTier.OFFICER, state))), NOW);
+                List.of(escalation(EscalationTier.OFFICER, 1, outcome("Demo officer", EscalationTier.OFFICER, state))),
+                NOW);
         assertThat(summary(list)).endsWith(summed).doesNotContain("told Demo");
         assertThat(text(list)).contains("Demo officer: alert made 24 Nov 2026, 10:00:00", line);
     }
@@ -65,9 +66,14 @@ class EscalationListTest {
     void thatThereWasNobodyIsSaidForEachRungInTheColourOfDanger() {
         var list = new EscalationList(
                 List.of(
-                        escalation(EscalationTier.OFFICER, 10, outcome("", EscalationTier.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
                         escalation(
-                                EscalationTier.SUPERVISOR, 1, outcome("", EscalationTier.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
+                                EscalationTier.OFFICER,
+                                10,
+                                outcome("", EscalationTier.OFFICER, AlertOutcome.State.NOBODY_ON_CALL)),
+                        escalation(
+                                EscalationTier.SUPERVISOR,
+                                1,
+                                outcome("", EscalationTier.SUPERVISOR, AlertOutcome.State.NOBODY_ON_CALL))),
                 NOW);
         assertThat(summary(list)).endsWith("Nobody is on call as supervisor; nobody was told");
         assertThat(text(list))

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
