@@ -15,9 +15,9 @@
             "retention",
             "links",
             "limits",
-            "schedule",
             "replies",
-            "referral"
+            "referral",
+            "shift"
         })
 package org.thinkuknow.triage;
 
