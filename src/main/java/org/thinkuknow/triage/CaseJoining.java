@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
 

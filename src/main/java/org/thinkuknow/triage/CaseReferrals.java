@@ -11,6 +11,7 @@ import org.thinkuknow.referral.NewReferral;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 
 import java.time.Clock;

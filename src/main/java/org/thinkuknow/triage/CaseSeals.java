@@ -14,8 +14,6 @@ class CaseSeals implements SealedColumns {
     public List<SealedColumn> columns() {
         return List.of(
                 new SealedColumn("triage_note", "id", "words", "case_reference"),
-                new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"),
-                new SealedColumn("triage_unsent", "id", "words", "case_reference"),
-                new SealedColumn("triage_shift_note", "reference", "words", "reference"));
+                new SealedColumn("triage_hand_over", "case_reference", "note", "case_reference"));
     }
 }

@@ -11,6 +11,7 @@ import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.Closing.Outcome;
 
@@ -221,9 +222,8 @@ public class CaseWork {
     }
 
     private void addNote(String reference, String text) {
-        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_NOTE) {
-            throw new TriageRefused("A note has between 1 and 10,000 characters.");
-        }
+        var fits = !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_NOTE;
+        TriageRefused.when(!fits, "A note has between 1 and 10,000 characters.");
         notes.add(reference, Officer.signedIn().username(), text.strip());
     }
 

@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.shift.LeftWords;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.vault.Vault;

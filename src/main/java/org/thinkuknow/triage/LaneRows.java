@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.Closing.Outcome;
 

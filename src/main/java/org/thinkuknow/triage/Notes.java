@@ -1,34 +1,55 @@
 package org.thinkuknow.triage;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Writes and opens the notes of a case. */
+/** The rows of what officers note about a case, sealed; the child never sees them. */
 @Component
 class Notes {
 
-    private final NoteRows rows;
+    private final JdbcClient database;
     private final Vault vault;
     private final Clock clock;
 
-    Notes(NoteRows rows, Vault vault, Clock clock) {
-        this.rows = rows;
+    Notes(JdbcClient database, Vault vault, Clock clock) {
+        this.database = database;
         this.vault = vault;
         this.clock = clock;
     }
 
     void add(String reference, String author, String text) {
-        rows.save(new Note(reference, author, clock.instant(), vault.seal(text, reference)));
+        database.sql("insert into triage_note (case_reference, author, written_at, words) values (?, ?, ?, ?)")
+                .params(
+                        reference,
+                        author,
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
+                        vault.seal(text, reference))
+                .update();
     }
 
+    /** The earliest first. */
     List<WrittenNote> of(String reference) {
-        return rows.findByCaseReferenceOrderById(reference).stream()
-                .map(note ->
-                        new WrittenNote(note.author(), note.writtenAt(), vault.open(note.sealedWords(), reference)))
-                .toList();
+        return database.sql("select author, written_at, words from triage_note where case_reference = ? order by id")
+                .param(reference)
+                .query((row, number) -> new WrittenNote(
+                        row.getString(1),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        vault.open(row.getBytes(3), reference)))
+                .list();
+    }
+
+    /** @return how many there were */
+    int erase(String reference) {
+        return database.sql("delete from triage_note where case_reference = ?")
+                .param(reference)
+                .update();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.LevelOneRises.LevelOneRise;
 
 import java.time.Instant;

@@ -9,6 +9,7 @@ import org.thinkuknow.limits.SharedReadings;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
 import org.thinkuknow.triage.CaseChanges.CaseLooked;
 import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 
 import java.time.Duration;
 import java.util.List;

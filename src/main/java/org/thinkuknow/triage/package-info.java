@@ -16,9 +16,9 @@
             "retention",
             "links",
             "limits",
-            "schedule",
             "replies",
-            "referral"
+            "referral",
+            "shift"
         })
 package org.thinkuknow.triage;
 

@@ -11,6 +11,7 @@ import org.thinkuknow.report.ReplyText;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
 import org.thinkuknow.triage.Closing.Outcome;
 

@@ -13,6 +13,7 @@ import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
 

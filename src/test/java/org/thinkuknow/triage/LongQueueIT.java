@@ -7,6 +7,7 @@ import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 
 import java.time.Duration;
 import java.time.Instant;

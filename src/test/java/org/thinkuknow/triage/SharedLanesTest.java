@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseDesk.LanePage;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -21,6 +21,7 @@ import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.Closing.SeenBy;
 

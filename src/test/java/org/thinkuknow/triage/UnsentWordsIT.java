@@ -10,6 +10,8 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.retention.ExportReason;
 import org.thinkuknow.retention.Files;
+import org.thinkuknow.shift.DeskErasing;
+import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.OpenCase.WrittenNote;

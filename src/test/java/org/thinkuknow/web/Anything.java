@@ -29,12 +29,12 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.HandOver.HandedOver;
 import org.thinkuknow.triage.HandOverSheet;
-import org.thinkuknow.triage.QueueFilter;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -32,10 +32,12 @@ final class OpenServices {
             INSIDE | FinishedReports.erase(String); FinishedReports.finishedBy(Instant, FinishedReport, int); FinishedReports.lock(String); FinishedReports.lockIfFree(String) | erasing at night
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
             INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
-            INSIDE | CaseEndings.of(String) | retention asks how a case ended
+            INSIDE | CaseRetention.of(String) | retention asks how a case ended
             INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) | erasing at night
             INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes when an agency acknowledges
             INSIDE | ReferralAdditions.areOwed(String); ReferralAdditions.tell(String); ReferralAdditions.waitingSince(String) | triage, after its own guard or for what a child added
+            INSIDE | ShiftNotes.of(String); ShiftNotes.put(String, Collection, Instant, String); ShiftNotes.read(String, String, Instant) | handing over, behind its own guard
+            INSIDE | DeskErasing.erase(Instant); DeskErasing.of(String) | erasing at night, and with a report
             INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
             PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
@@ -60,7 +62,7 @@ final class OpenServices {
             INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, verifies by command
             INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
-            INSIDE | CaseSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); MailboxSeals.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed columns for a new key
+            INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); MailboxSeals.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
             PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret

@@ -3,10 +3,10 @@ package org.thinkuknow.triage.ui;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.shift.Welfare;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.OpenCase;
-import org.thinkuknow.triage.Welfare;
 
 import java.util.List;
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.triage.CaseJoining;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
+import org.thinkuknow.triage.ui.UnsentFields.LeftUnsent;
 
 import java.util.List;
 

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.HandOverSheet;
-import org.thinkuknow.triage.UnsentWords;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.HandOver;
-import org.thinkuknow.triage.UnsentWords;
 
 import java.time.Clock;
 import java.util.List;

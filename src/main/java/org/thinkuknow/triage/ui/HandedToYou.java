@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.shift.ShiftNotes.ShiftNote;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.triage.HandOver.HandedOver;
-import org.thinkuknow.triage.ShiftNote;
 
 import java.time.Instant;
 import java.util.List;

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseState;
-import org.thinkuknow.triage.QueueFilter;
 
 import java.util.Arrays;
 import java.util.List;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.thinkuknow.referral.ReferralRefused;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.CaseChanges;
 import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseFacts;
@@ -25,7 +26,6 @@ import org.thinkuknow.triage.NextCase;
 import org.thinkuknow.triage.RisenCases;
 import org.thinkuknow.triage.RisenCases.RisenCase;
 import org.thinkuknow.triage.TriageRefused;
-import org.thinkuknow.triage.UnsentWords;
 import org.thinkuknow.triage.ui.OfficerNotices.WhatChanged;
 
 import java.time.Clock;

@@ -2,10 +2,14 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.thinkuknow.triage.UnsentWords;
+import org.thinkuknow.shift.UnsentWords;
 import org.thinkuknow.triage.ui.EndOfShift.HandOverLine;
 
 import java.util.HashSet;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The fields of one case as its officer left them: each is filled again with what was not sent, and keeps what is typed, by its id. */
@@ -90,5 +95,37 @@ final class UnsentFields {
     private boolean waitsIn(Component part) {
         return part.getId().filter(before::containsKey).isPresent()
                 || part.getChildren().anyMatch(this::waitsIn);
+    }
+
+    /** What the officer typed and can no longer send from here: to be copied, or thrown away. */
+    static class LeftUnsent extends Section {
+
+        /**
+         * @param mine    whether the officer has the case
+         * @param perform takes a step and opens the case anew
+         */
+        LeftUnsent(UnsentFields unsent, boolean mine, Consumer<Runnable> perform) {
+            setId("left-unsent");
+            addClassName("left-unsent");
+            var left = unsent.left(mine);
+            if (!left.isEmpty()) {
+                add(
+                        new H2("Not sent"),
+                        new Paragraph(
+                                "You wrote this, and the case has moved on. Only you see it, and it is kept for seven days."));
+                left.forEach((field, text) -> {
+                    var words = new Div(text);
+                    words.addClassName("words-not-sent");
+                    words.getElement().setAttribute("dir", "auto");
+                    add(
+                            words,
+                            CaseForms.action(
+                                    "forget-" + field,
+                                    "Throw it away",
+                                    () -> perform.accept(() -> unsent.send(() -> {}, field))));
+                });
+            }
+            setVisible(!left.isEmpty());
+        }
     }
 }

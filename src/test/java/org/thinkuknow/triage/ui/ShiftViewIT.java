@@ -23,6 +23,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.shift.Welfare;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
@@ -30,7 +31,6 @@ import org.thinkuknow.triage.CaseDesk;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
 import org.thinkuknow.triage.HandOverSheet;
-import org.thinkuknow.triage.Welfare;
 
 import java.util.Map;
 import java.util.Optional;

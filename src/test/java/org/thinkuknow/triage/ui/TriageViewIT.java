@@ -22,10 +22,10 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
-import org.thinkuknow.triage.QueueFilter;
 
 import java.util.List;
 import java.util.Locale;

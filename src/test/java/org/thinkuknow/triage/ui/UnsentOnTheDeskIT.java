@@ -21,9 +21,9 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.StaffViews;
 import org.thinkuknow.triage.CaseDesk;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.HandOver;
-import org.thinkuknow.triage.QueueFilter;
 
 import java.util.Map;
 import java.util.UUID;

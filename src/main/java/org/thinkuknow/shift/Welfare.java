@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.shift;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.shift;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import java.time.Instant;
 
 /** Words that are no part of any child's file are of use for some days: what was never sent, and what one shift left to the next (decision 0040). */
 @Component
-class DeskErasing {
+public class DeskErasing {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
@@ -36,7 +36,7 @@ class DeskErasing {
     }
 
     /** Erases what anybody has not sent yet of a case. */
-    int of(String reference) {
+    public int of(String reference) {
         return database.sql("delete from triage_unsent where case_reference = ?")
                 .param(reference)
                 .update();

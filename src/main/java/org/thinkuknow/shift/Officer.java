@@ -1,13 +1,14 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.shift;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.util.Objects;
 
 /** Who acts, read from the sign-in. */
-record Officer(String username, boolean supervisor) {
+public record Officer(String username, boolean supervisor) {
 
-    static Officer signedIn() {
+    /** Whoever is signed in, as an officer. */
+    public static Officer signedIn() {
         var who = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return new Officer(
                 who.getName(),

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.shift;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** The rows of what one shift leaves to the next, sealed. Each reader has a row of their own. */
 @Component
-class ShiftNotes {
+public class ShiftNotes {
 
     private final JdbcClient database;
     private final Vault vault;
@@ -23,7 +23,8 @@ class ShiftNotes {
         this.vault = vault;
     }
 
-    void put(String by, Collection<String> readers, Instant at, String text) {
+    /** Leaves a text to each reader. */
+    public void put(String by, Collection<String> readers, Instant at, String text) {
         readers.forEach(reader -> {
             var reference = UUID.randomUUID().toString();
             database.sql(
@@ -34,7 +35,7 @@ class ShiftNotes {
     }
 
     /** All that are kept for somebody, the latest first. */
-    List<ShiftNote> of(String reader) {
+    public List<ShiftNote> of(String reader) {
         return database.sql(
                         "select reference, written_by, written_at, read_at, words from triage_shift_note where written_for = ? order by written_at desc, reference")
                 .param(reader)
@@ -48,11 +49,25 @@ class ShiftNotes {
     }
 
     /** @return whether it was theirs and not read yet */
-    boolean read(String reader, String reference, Instant at) {
+    public boolean read(String reader, String reference, Instant at) {
         return database.sql(
                                 "update triage_shift_note set read_at = ? where reference = ? and written_for = ? and read_at is null")
                         .params(UtcColumns.of(at), reference, reader)
                         .update()
                 == 1;
+    }
+
+    /**
+     * What a colleague left to the signed-in officer at the end of a shift. It is about no case and stands in no child's file.
+     *
+     * @param reference its own, which says nothing
+     * @param by        the username of the colleague
+     * @param read      whether the officer has ticked it
+     */
+    public record ShiftNote(String reference, String by, Instant at, boolean read, String text) {
+        @Override
+        public String toString() {
+            return "ShiftNote[" + reference + "]";
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.shift;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.thinkuknow.triage;
+package org.thinkuknow.shift;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,0 +1,7 @@
+/** What officers have for themselves on a shift: words that are not sent yet, notes for the next shift, and how much that is hard they have read. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "schedule", "vault"})
+package org.thinkuknow.shift;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package org.thinkuknow.triage;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.report.ReportErased;
+import org.thinkuknow.retention.EndedCase;
+import org.thinkuknow.retention.EndedCases;
+import org.thinkuknow.shift.DeskErasing;
+
+import java.util.Optional;
+
+/**
+ * For how long a case is kept follows from how it ended; and what officers wrote about a report is erased in the transaction that
+ * erases the report.
+ */
+@Component
+class CaseRetention implements EndedCases {
+
+    private final Cases cases;
+    private final Notes notes;
+    private final HandOverRows handOvers;
+    private final DeskErasing unsent;
+
+    CaseRetention(Cases cases, Notes notes, HandOverRows handOvers, DeskErasing unsent) {
+        this.cases = cases;
+        this.notes = notes;
+        this.handOvers = handOvers;
+        this.unsent = unsent;
+    }
+
+    @Override
+    public Optional<EndedCase> of(String reference) {
+        return cases.findById(reference)
+                .filter(found -> found.is(CaseState.CLOSED))
+                .map(Case::facts)
+                .map(facts -> new EndedCase(
+                        String.valueOf(facts.level()),
+                        String.valueOf(facts.standing().outcome())));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(ReportErased erased) {
+        cases.findById(erased.reference()).ifPresent(Case::forget);
+        erased.rows().add("notes", notes.erase(erased.reference()));
+        erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
+        erased.rows().add("words that were not sent", unsent.of(erased.reference()));
+    }
+}
