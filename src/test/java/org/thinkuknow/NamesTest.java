@@ -1,6 +1,5 @@
 package org.thinkuknow;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -17,8 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -43,11 +40,6 @@ class NamesTest {
     /** Names that may stand in two modules of which one uses the other, with the reason. */
     private static final Map<String, String> KNOWN = Map.of();
 
-    // Begin: not renamed yet
-    private static final Set<String> NAMES_TO_COME = Set.of("Tidying");
-    private static final Set<String> REPOSITORIES_TO_COME = Set.of("triage.Cases", "triage.NoteRows");
-    // End: not renamed yet
-
     @Test
     void noNameStandsInTwoModulesOfWhichOneMayUseTheOther() {
         var found = new TreeMap<String, Set<String>>();
@@ -56,7 +48,6 @@ class NamesTest {
                 found.put(name, modules);
             }
         });
-        NAMES_TO_COME.forEach(found::remove);
         KNOWN.keySet().forEach(name -> assertThat(found.remove(name)).as(name).isNotNull());
         assertThat(found).isEmpty();
     }
@@ -65,7 +56,6 @@ class NamesTest {
     void whatKeepsEntitiesIsARepositoryByItsName() {
         classes()
                 .that(assignableTo(Repository.class))
-                .and(not(isOneOf(REPOSITORIES_TO_COME)))
                 .should()
                 .haveSimpleNameEndingWith("Repository")
                 .check(CODE);
@@ -82,7 +72,6 @@ class NamesTest {
         noClasses()
                 .that()
                 .haveSimpleNameEndingWith("Rows")
-                .and(not(isOneOf(REPOSITORIES_TO_COME)))
                 .should()
                 .beAssignableTo(Repository.class)
                 .check(CODE);
@@ -104,10 +93,5 @@ class NamesTest {
 
     private static boolean meetsOneOf(String module, Set<String> others) {
         return USES.get(module).stream().anyMatch(others::contains);
-    }
-
-    private static DescribedPredicate<JavaClass> isOneOf(Set<String> names) {
-        return describe(
-                "is not renamed yet", type -> names.contains(type.getName().substring(ROOT.length())));
     }
 }

@@ -14,7 +14,7 @@ class AgencyRequests {
 
     private boolean policeAsked;
     private boolean servicesAsked;
-    /** Written beside the case, so that news for an agency is in nobody's way; see {@link Cases#added}. */
+    /** Written beside the case, so that news for an agency is in nobody's way; see {@link CaseRepository#added}. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant addedAt;
 

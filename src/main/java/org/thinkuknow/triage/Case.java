@@ -21,9 +21,9 @@ import java.time.Instant;
  * once: each of these is one update of the row, of which the database lets exactly one through.
  *
  * <ul>
- *   <li>{@link Cases#claim}: an officer takes an open case that nobody has; a received one becomes claimed
- *   <li>{@link Cases#hand}: whoever has an open case gives it to a colleague; it stays where it stands
- *   <li>{@link Cases#releaseFrom}: an open case is taken from whoever does not look at it; a claimed one becomes received
+ *   <li>{@link CaseRepository#claim}: an officer takes an open case that nobody has; a received one becomes claimed
+ *   <li>{@link CaseRepository#hand}: whoever has an open case gives it to a colleague; it stays where it stands
+ *   <li>{@link CaseRepository#releaseFrom}: an open case is taken from whoever does not look at it; a claimed one becomes received
  * </ul>
  */
 @Entity

@@ -33,7 +33,7 @@ public class CaseDesk {
     private static final List<Level> EVERY_LANE = List.of(Level.values());
     private static final int MOST_RECORDED = 200;
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Notes notes;
     private final Referrals referrals;
     private final Reports reports;
@@ -47,7 +47,7 @@ public class CaseDesk {
     private final ReadMarks readMarks;
 
     CaseDesk(
-            Cases cases,
+            CaseRepository cases,
             Notes notes,
             Referrals referrals,
             Reports reports,

@@ -29,7 +29,7 @@ import static java.util.Objects.requireNonNull;
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class CaseJoining {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final MergedCases merged;
     private final Staff staff;
     private final ResponseTimes responseTimes;
@@ -38,7 +38,7 @@ public class CaseJoining {
     private final Clock clock;
 
     CaseJoining(
-            Cases cases,
+            CaseRepository cases,
             MergedCases merged,
             Staff staff,
             ResponseTimes responseTimes,

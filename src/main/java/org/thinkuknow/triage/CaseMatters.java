@@ -15,9 +15,9 @@ import java.util.Objects;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseMatters implements ReferredMatters {
 
-    private final Cases cases;
+    private final CaseRepository cases;
 
-    CaseMatters(Cases cases) {
+    CaseMatters(CaseRepository cases) {
         this.cases = cases;
     }
 

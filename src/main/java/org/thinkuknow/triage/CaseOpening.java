@@ -27,7 +27,7 @@ class CaseOpening {
 
     private static final Logger log = LoggerFactory.getLogger(CaseOpening.class);
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Reports reports;
     private final Suggestions suggestions;
     private final MergedCases merged;
@@ -42,7 +42,7 @@ class CaseOpening {
     private final Clock clock;
 
     CaseOpening(
-            Cases cases,
+            CaseRepository cases,
             Reports reports,
             Suggestions suggestions,
             MergedCases merged,

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 @Order(2)
 class CaseParts implements FileParts {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Notes notes;
 
-    CaseParts(Cases cases, Notes notes) {
+    CaseParts(CaseRepository cases, Notes notes) {
         this.cases = cases;
         this.notes = notes;
     }

@@ -26,7 +26,7 @@ public class CaseReferrals {
 
     private static final int LONGEST = 10_000;
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Referrals referrals;
     private final ReferralNews news;
     private final Notes notes;
@@ -36,7 +36,7 @@ public class CaseReferrals {
     private final Clock clock;
 
     CaseReferrals(
-            Cases cases,
+            CaseRepository cases,
             Referrals referrals,
             ReferralNews news,
             Notes notes,

@@ -18,12 +18,12 @@ import java.util.Optional;
 @Component
 class CaseRetention implements EndedCases {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Notes notes;
     private final HandOverRows handOvers;
     private final DeskErasing unsent;
 
-    CaseRetention(Cases cases, Notes notes, HandOverRows handOvers, DeskErasing unsent) {
+    CaseRetention(CaseRepository cases, Notes notes, HandOverRows handOvers, DeskErasing unsent) {
         this.cases = cases;
         this.notes = notes;
         this.handOvers = handOvers;

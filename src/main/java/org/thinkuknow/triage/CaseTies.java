@@ -26,10 +26,10 @@ public class CaseTies {
     private static final int LONGEST = 200;
 
     private final Links links;
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Audit audit;
 
-    CaseTies(Links links, Cases cases, Audit audit) {
+    CaseTies(Links links, CaseRepository cases, Audit audit) {
         this.links = links;
         this.cases = cases;
         this.audit = audit;

@@ -27,7 +27,7 @@ class CaseWatch {
 
     private static final Logger log = LoggerFactory.getLogger(CaseWatch.class);
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final EscalationRows escalations;
     private final LevelOneRises rises;
     private final Releasing releasing;
@@ -39,7 +39,7 @@ class CaseWatch {
     private final Clock clock;
 
     CaseWatch(
-            Cases cases,
+            CaseRepository cases,
             EscalationRows escalations,
             LevelOneRises rises,
             Releasing releasing,

@@ -25,7 +25,7 @@ public class CaseWork {
 
     private static final int LONGEST_NOTE = 10_000;
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Notes notes;
     private final Referrals referrals;
     private final ReferralNews news;
@@ -38,7 +38,7 @@ public class CaseWork {
     private final Clock clock;
 
     CaseWork(
-            Cases cases,
+            CaseRepository cases,
             Notes notes,
             Referrals referrals,
             ReferralNews news,

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 public class HandOver {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final CaseWork work;
     private final HandOverRows rows;
     private final ShiftNotes notes;
@@ -41,7 +41,7 @@ public class HandOver {
     private final Clock clock;
 
     HandOver(
-            Cases cases,
+            CaseRepository cases,
             CaseWork work,
             HandOverRows rows,
             ShiftNotes notes,

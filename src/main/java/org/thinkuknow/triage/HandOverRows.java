@@ -18,10 +18,10 @@ class HandOverRows {
 
     private final JdbcClient database;
     private final Vault vault;
-    private final Cases cases;
+    private final CaseRepository cases;
     private final ResponseTimes responseTimes;
 
-    HandOverRows(JdbcClient database, Vault vault, Cases cases, ResponseTimes responseTimes) {
+    HandOverRows(JdbcClient database, Vault vault, CaseRepository cases, ResponseTimes responseTimes) {
         this.database = database;
         this.vault = vault;
         this.cases = cases;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @Transactional(propagation = Propagation.MANDATORY)
 class MergedCases {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Reports reports;
     private final ResponseTimes responseTimes;
     private final LevelOneRises rises;
@@ -36,7 +36,7 @@ class MergedCases {
     private final Clock clock;
 
     MergedCases(
-            Cases cases,
+            CaseRepository cases,
             Reports reports,
             ResponseTimes responseTimes,
             LevelOneRises rises,

@@ -15,12 +15,12 @@ public class NextCase {
 
     private static final int MOST_ROUNDS = 5;
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final LevelOneRises rises;
     private final CaseWork work;
     private final TransactionTemplate transaction;
 
-    NextCase(Cases cases, LevelOneRises rises, CaseWork work, PlatformTransactionManager transactions) {
+    NextCase(CaseRepository cases, LevelOneRises rises, CaseWork work, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.rises = rises;
         this.work = work;

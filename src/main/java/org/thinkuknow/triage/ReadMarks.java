@@ -15,12 +15,12 @@ import org.thinkuknow.triage.CaseChanges.CaseChanged;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReadMarks {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final MergedCases merged;
     private final LevelOneRises rises;
     private final ApplicationEventPublisher events;
 
-    ReadMarks(Cases cases, MergedCases merged, LevelOneRises rises, ApplicationEventPublisher events) {
+    ReadMarks(CaseRepository cases, MergedCases merged, LevelOneRises rises, ApplicationEventPublisher events) {
         this.cases = cases;
         this.merged = merged;
         this.rises = rises;

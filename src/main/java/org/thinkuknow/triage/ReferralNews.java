@@ -21,14 +21,14 @@ import java.time.Clock;
 @Transactional
 class ReferralNews {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Referrals referrals;
     private final ReferralAdditions additions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReferralNews(
-            Cases cases,
+            CaseRepository cases,
             Referrals referrals,
             ReferralAdditions additions,
             ApplicationEventPublisher events,

@@ -16,14 +16,18 @@ import java.time.Instant;
 @Component
 class Releasing {
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final LevelOneRises rises;
     private final EscalationPolicy policy;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     Releasing(
-            Cases cases, LevelOneRises rises, EscalationPolicy policy, Audit audit, ApplicationEventPublisher events) {
+            CaseRepository cases,
+            LevelOneRises rises,
+            EscalationPolicy policy,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.rises = rises;
         this.policy = policy;

@@ -25,7 +25,7 @@ class UnreadCases {
 
     private static final Logger log = LoggerFactory.getLogger(UnreadCases.class);
 
-    private final Cases cases;
+    private final CaseRepository cases;
     private final Reports reports;
     private final HeardMessages heard;
     private final EscalationRows escalations;
@@ -36,7 +36,7 @@ class UnreadCases {
     private final Clock clock;
 
     UnreadCases(
-            Cases cases,
+            CaseRepository cases,
             Reports reports,
             HeardMessages heard,
             EscalationRows escalations,

@@ -10,8 +10,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.util.ClassUtils;
 import org.thinkuknow.support.RunningApplication;
 
-import java.util.Arrays;
 import javax.sql.DataSource;
+import java.util.Arrays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +34,7 @@ class WaitingEventsIT extends RunningApplication {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             triage.CaseWatch.changed(triage.CaseChanged) | triage.CaseWatch.changed(triage.CaseChanges$CaseChanged)
             triage.ReferralNews.hear(triage.MoreTold) | triage.ReferralNews.hear(triage.CaseChanges$MoreTold)
             referral.ReferralMail.send(referral.ReferralMade) | referral.ReferralMail.send(referral.Referrals$Made)
@@ -50,17 +48,24 @@ class WaitingEventsIT extends RunningApplication {
 
         new ResourceDatabasePopulator(new ClassPathResource(MIGRATION)).execute(source);
 
-        var listener = database.sql("select listener_id from EVENT_PUBLICATION where id = ?").param(WAITS).query(String.class).single();
+        var listener = database.sql("select listener_id from EVENT_PUBLICATION where id = ?")
+                .param(WAITS)
+                .query(String.class)
+                .single();
         assertThat(listener).isEqualTo(with(now));
-        var event = database.sql("select event_type from EVENT_PUBLICATION where id = ?").param(WAITS).query(String.class).single();
+        var event = database.sql("select event_type from EVENT_PUBLICATION where id = ?")
+                .param(WAITS)
+                .query(String.class)
+                .single();
         assertThat(event).isEqualTo(eventOf(listener));
         assertThat(reactions(listener)).as("who does it now").isOne();
     }
 
     /** As finished, so that nobody tries it meanwhile. */
     private void waits(String listener) {
-        database.sql("insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, completion_date) "
-                        + "values (?, ?, ?, '{}', now(6), now(6))")
+        database.sql(
+                        "insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, completion_date) "
+                                + "values (?, ?, ?, '{}', now(6), now(6))")
                 .params(WAITS, with(listener), eventOf(with(listener)))
                 .update();
     }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CaseUpdatesTest {
 
     private static final Path CODE = Path.of("src/main/java");
-    private static final Pattern NAMED = Pattern.compile("<li>\\{@link Cases#(\\w+)}");
+    private static final Pattern NAMED = Pattern.compile("<li>\\{@link CaseRepository#(\\w+)}");
     private static final Pattern MOVES = Pattern.compile("\\b(?:state|owner)\\s*=");
     private static final Pattern UPDATE =
             Pattern.compile("(?i)\\bupdate\\s+(?:triage_case|case)\\b|\\bCriteriaUpdate\\b");
@@ -29,7 +29,7 @@ class CaseUpdatesTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        var moving = Arrays.stream(Cases.class.getDeclaredMethods())
+        var moving = Arrays.stream(CaseRepository.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Modifying.class))
                 .filter(CaseUpdatesTest::moves)
                 .map(Method::getName)
@@ -43,7 +43,7 @@ class CaseUpdatesTest {
             var updating = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(CaseUpdatesTest::updates)
                     .map(file -> file.getFileName().toString());
-            assertThat(updating).containsExactly("Cases.java");
+            assertThat(updating).containsExactly("CaseRepository.java");
         }
     }
 

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.DangerAnswer;
-import org.thinkuknow.report.Answer;
 import org.thinkuknow.shift.Welfare;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;

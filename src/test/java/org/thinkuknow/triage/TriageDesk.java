@@ -53,7 +53,7 @@ abstract class TriageDesk extends RunningApplication {
     CaseDesk desk;
 
     @Autowired
-    Cases cases;
+    CaseRepository cases;
 
     @Autowired
     CaseReferrals caseReferrals;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The cases' rows. */
-interface Cases extends JpaRepository<Case, String> {
+interface CaseRepository extends JpaRepository<Case, String> {
 
     /** The most urgent case that nobody has, kept from others until the transaction ends; what a colleague is taking is passed over. */
     @Query(value = """
