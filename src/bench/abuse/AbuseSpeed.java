@@ -29,7 +29,8 @@ final class AbuseSpeed {
             var children = new Children(application.address("/report"));
             children.tell(Duration.ofSeconds(5));
             System.out.printf(
-                    "A report during each attack: the form opened, 6 KB sent, the five words seen (%d processors, %d s each; at most %,.0f ms for 95 of 100)%n%n",
+                    "A report during each attack: the form opened, 6 KB sent, the five words seen (%d processors, %d s "
+                            + "each; at most %,.0f ms for 95 of 100)%n%n",
                     Effort.processors(), time.toSeconds(), MOST_MILLIS);
             System.out.printf(
                     ROW,
@@ -82,8 +83,10 @@ final class AbuseSpeed {
     private static void startLesson(Connection database) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute("""
-                    insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, answers_shown, revision, started_at)
-                    values ('L-ABUSE', '%1$s', '%1$s', '%2$s', '%2$s', 'demo-teacher', 'TOGETHER', 'waiting', false, 1, utc_timestamp(6))""".formatted(CODE, LESSON));
+                    insert into live_lesson (reference, code, open_code, lesson, open_lesson, teacher, pace, stop, \
+                    answers_shown, revision, started_at)
+                    values ('L-ABUSE', '%1$s', '%1$s', '%2$s', '%2$s', 'demo-teacher', 'TOGETHER', 'waiting', false, 1, \
+                    utc_timestamp(6))""".formatted(CODE, LESSON));
         }
     }
 }

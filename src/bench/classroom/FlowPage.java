@@ -24,8 +24,10 @@ final class FlowPage implements WebSocket.Listener {
             {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"",\
             "historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""";
     private static final String CLICK = """
-            {"csrfToken":"%s","rpc":[{"type":"event","node":%s,"event":"click","data":{"event.screenX":1,"event.screenY":1,"event.clientX":1,"event.clientY":1,\
-            "event.detail":1,"event.button":0,"event.ctrlKey":false,"event.shiftKey":false,"event.altKey":false,"event.metaKey":false}}],"syncId":%s,"clientId":%d}""";
+            {"csrfToken":"%s","rpc":[{"type":"event","node":%s,"event":"click","data":{"event.screenX":1,\
+            "event.screenY":1,"event.clientX":1,"event.clientY":1,\
+            "event.detail":1,"event.button":0,"event.ctrlKey":false,"event.shiftKey":false,"event.altKey":false,\
+            "event.metaKey":false}}],"syncId":%s,"clientId":%d}""";
 
     private final HttpClient http;
     private final URI site;
@@ -49,8 +51,10 @@ final class FlowPage implements WebSocket.Listener {
         this.cookie = cookie;
         var page = http.send(
                         request(
-                                        "/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=w&v-td=false&v-pr=1&v-np=Linux"
-                                                .formatted(encoded(route), encoded(query)))
+                                        "/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v"
+                                                + "-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v"
+                                                + "-wn=w&v-td=false&v-pr=1&v-np=L"
+                                                + "inux".formatted(encoded(route), encoded(query)))
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
@@ -59,14 +63,16 @@ final class FlowPage implements WebSocket.Listener {
         this.opened = http.send(uidl(NAVIGATE.formatted(key, route, query)), BodyHandlers.ofString())
                 .body();
         this.sync = found(opened, "\"syncId\"\\s*:\\s*(\\d+)");
-        var address = URI.create(
-                "ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=%s&X-atmo-protocol=true"
-                        .formatted(
-                                site.getHost(),
-                                site.getPort(),
-                                ui,
-                                found(page, "\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\""),
-                                encoded("application/json; charset=UTF-8")));
+        var address =
+                URI.create("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
+                        + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
+                        + "ize=true&Content-Type=%s&X-atmo-protocol=true"
+                                .formatted(
+                                        site.getHost(),
+                                        site.getPort(),
+                                        ui,
+                                        found(page, "\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\""),
+                                        encoded("application/json; charset=UTF-8")));
         this.socket = http.newWebSocketBuilder()
                 .header("Cookie", cookie)
                 .buildAsync(address, this)

@@ -48,8 +48,9 @@ final class Desk implements WebSocket.Listener {
             throws IOException, InterruptedException {
         var desk = new Desk(site, threads);
         desk.signIn(username, password);
-        var page = desk.get(
-                "/?v-r=init&location=triage&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=desk&v-td=false&v-pr=1&v-np=Linux");
+        var page = desk.get("/?v-r=init&location=triage&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280"
+                + "&v-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v-wn=desk&v-td=false&v-pr=1&v"
+                + "-np=Linux");
         var answer = desk.post(
                 "/?v-r=uidl&v-uiId=" + found(page, "\"v-uiId\"\\s*:\\s*(\\d+)"),
                 "application/json; charset=UTF-8",
@@ -80,14 +81,16 @@ final class Desk implements WebSocket.Listener {
     }
 
     private void listen(String ui, String push) {
-        var address = URI.create(
-                "ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&Content-Type=%s&X-atmo-protocol=true"
-                        .formatted(
-                                site.getHost(),
-                                site.getPort(),
-                                ui,
-                                push,
-                                URLEncoder.encode("application/json; charset=UTF-8", StandardCharsets.UTF_8)));
+        var address =
+                URI.create("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
+                        + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
+                        + "ize=true&Content-Type=%s&X-atmo-protocol=true"
+                                .formatted(
+                                        site.getHost(),
+                                        site.getPort(),
+                                        ui,
+                                        push,
+                                        URLEncoder.encode("application/json; charset=UTF-8", StandardCharsets.UTF_8)));
         socket = http.newWebSocketBuilder().buildAsync(address, this).join();
     }
 

@@ -85,11 +85,13 @@ final class DeskSpeed {
         phase(reports, true);
         var later = Heap.bytes(application.process());
         System.out.printf(
-                "%nFrom the receipt of a new report to the message on an officer's desk (%d processors; lanes full, %d rows each, one report a second)%n%n",
+                "%nFrom the receipt of a new report to the message on an officer's desk (%d processors; lanes full, "
+                        + "%d rows each, one report a second)%n%n",
                 Effort.processors(), ROWS_OF_A_LANE);
         table.print();
         System.out.printf(
-                "Memory: %,d KB of heap in use with one desk; each desk more takes %,d KB when it was opened, and %,d KB after %d reports.%n",
+                "Memory: %,d KB of heap in use with one desk; each desk more takes %,d KB when it was opened, and "
+                        + "%,d KB after %d reports.%n",
                 one >> 10, (all - one) / (most - 1) >> 10, (later - one) / (most - 1) >> 10, 2 * reports);
     }
 

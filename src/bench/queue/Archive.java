@@ -47,35 +47,42 @@ record Archive(Connection database, int cases) {
 
     /** A hundred thousand numbers from one on, in their order. */
     private static String numbers(int begin) {
-        return "(select %d + a.digit * 10000 + b.digit * 1000 + c.digit * 100 + d.digit * 10 + e.digit as n from digits a, digits b, digits c, digits d, digits e) as numbers"
-                .formatted(begin);
+        return "(select %d + a.digit * 10000 + b.digit * 1000 + c.digit * 100 + d.digit * 10 + e.digit as n from "
+                + "digits a, digits b, digits c, digits d, digits e) as numbers".formatted(begin);
     }
 
     private String reports(int begin) {
         return """
-                insert into report (reference, submission_hash, receipt_hash, door, received_at, meeting, hurt, selfharm, progress, words, version)
-                %s select %s, unhex(lpad(hex(n), 64, '0')), unhex(lpad(hex(n), 64, '0')), if(n %% 20 = 0, 'EMAIL', 'FORM'), %s, 'UNSAID', 'UNSAID', 'UNSAID',
-                'RECEIVED', repeat('x', 400), 0 from %s where n < %d order by n""".formatted(NUMBERS, REFERENCE, received(), numbers(begin), cases);
+                insert into report (reference, submission_hash, receipt_hash, door, received_at, meeting, hurt, selfharm, \
+                progress, words, version)
+                %s select %s, unhex(lpad(hex(n), 64, '0')), unhex(lpad(hex(n), 64, '0')), if(n %% 20 = 0, 'EMAIL', 'FORM'), %s, \
+                'UNSAID', 'UNSAID', 'UNSAID',
+                'RECEIVED', repeat('x', 400), 0 from %s where n < %d order by \
+                n""".formatted(NUMBERS, REFERENCE, received(), numbers(begin), cases);
     }
 
     private String cases(int begin, int openOf) {
         return """
-                insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, level, owner, claimed_at,
+                insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, \
+                level, owner, claimed_at,
                     closed_at, outcome, child_wrote, version)
                 %s select reference, state, at, at, at, door, suggested, 'No danger was ticked and no sign of danger was recognised.',
                     if(state in ('RECEIVED', 'CLAIMED'), null, suggested), if(state = 'RECEIVED', null, officer),
                     if(state = 'RECEIVED', null, at + interval 10 minute), if(state = 'CLOSED', at + interval 3 day, null),
                     if(state = 'CLOSED', 'ADVICE_GIVEN', null), false, 1
                 from (select n, %s as reference, %s as at, if(n %% 20 = 0, 'EMAIL', 'FORM') as door, concat('officer-', n %% 50) as officer,
-                    case when n %% 1000 >= %d then 'CLOSED' when n %% 10 < 7 then 'RECEIVED' when n %% 10 = 7 then 'CLAIMED' else 'ASSESSED' end as state,
-                    case when n %% 97 < 3 then 'ONE' when n %% 97 < 20 then 'TWO' when n %% 97 < 78 then 'THREE' else 'NONE' end as suggested
+                    case when n %% 1000 >= %d then 'CLOSED' when n %% 10 < 7 then 'RECEIVED' when n %% 10 = 7 then 'CLAIMED' \
+                    else 'ASSESSED' end as state,
+                    case when n %% 97 < 3 then 'ONE' when n %% 97 < 20 then 'TWO' when n %% 97 < 78 then 'THREE' else 'NONE' \
+                    end as suggested
                     from %s where n < %d) as made order by n""".formatted(NUMBERS, REFERENCE, received(), openOf, numbers(begin), cases);
     }
 
     private String audit(int begin) {
         return """
                 insert into audit_entry (at, who, act, subject, detail, chain_place, chain_hash)
-                %s select %s, 'not signed in', 'received', %s, 'report form', n + 1, sha2(n, 256) from %s where n < %d order by n""".formatted(NUMBERS, received(), REFERENCE, numbers(begin), cases);
+                %s select %s, 'not signed in', 'received', %s, 'report form', n + 1, sha2(n, 256) from %s where n < %d order by \
+                n""".formatted(NUMBERS, received(), REFERENCE, numbers(begin), cases);
     }
 
     private void run(String... statements) throws SQLException {

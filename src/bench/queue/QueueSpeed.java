@@ -246,7 +246,8 @@ final class QueueSpeed {
     private String sizes() throws SQLException {
         return "tables %,d MB, of which MariaDB keeps %,d MB in memory"
                 .formatted(number("""
-                select sum(data_length + index_length) div 1048576 from information_schema.tables where table_schema = database()""", 1), number("show global variables like 'innodb_buffer_pool_size'", 2) >> 20);
+                select sum(data_length + index_length) div 1048576 from information_schema.tables where table_schema = \
+                database()""", 1), number("show global variables like 'innodb_buffer_pool_size'", 2) >> 20);
     }
 
     private long status(String name) throws SQLException {

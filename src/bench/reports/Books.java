@@ -39,7 +39,8 @@ record Books(Connection database) {
                 select coalesce(max(lag), 0) from (select lag, ntile(100) over (order by lag) as part from (
                     select timestampdiff(microsecond, received.at, opened.at) as lag from audit_entry received
                     join audit_entry opened on opened.subject = received.subject and opened.act = 'opened case'
-                    where received.act = 'received' and received.id > %d) as lags) as parts where part <= %d""".formatted(after, percent)) / 1e3;
+                    where received.act = 'received' and received.id > %d) as lags) as parts where part <= \
+                    %d""".formatted(after, percent)) / 1e3;
     }
 
     long status(String name) throws SQLException {

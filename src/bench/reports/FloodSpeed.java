@@ -46,7 +46,8 @@ final class FloodSpeed {
             run.measure(arguments[build], Path.of(arguments[0]), time);
         }
         System.out.printf(
-                "%n%d senders for %d s, and beside them a grave report every %d ms; %d processors; from the report's own time to when its case and its alarm can be read in the database%n%n",
+                "%n%d senders for %d s, and beside them a grave report every %d ms; %d processors; from the report's "
+                        + "own time to when its case and its alarm can be read in the database%n%n",
                 SENDERS, time.toSeconds(), Grave.EVERY.toMillis(), Effort.processors());
         run.speed.print();
         System.out.printf(

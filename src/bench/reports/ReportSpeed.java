@@ -75,7 +75,8 @@ final class ReportSpeed {
         var forms = load.open((int) (most * time.toSeconds() * 2));
         phase("50, form open", 50, time, forms);
         System.out.printf(
-                "%nReports accepted durably (%d processors, innodb_flush_log_at_trx_commit=%d, %d s each; a report is: open the form, send it, see the receipt)%n%n",
+                "%nReports accepted durably (%d processors, innodb_flush_log_at_trx_commit=%d, %d s each; a report "
+                        + "is: open the form, send it, see the receipt)%n%n",
                 Effort.processors(), books.setting("innodb_flush_log_at_trx_commit"), time.toSeconds());
         speed.print();
         bounds.print();

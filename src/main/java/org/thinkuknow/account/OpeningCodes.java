@@ -55,7 +55,8 @@ public class OpeningCodes {
         new SecureRandom().nextBytes(bytes);
         var code = HexFormat.of().formatHex(bytes);
         database.sql(
-                        "insert into account_opening (username, code_hash, ends_at) values (:who, :hash, :end) on duplicate key update code_hash = :hash, ends_at = :end")
+                        "insert into account_opening (username, code_hash, ends_at) values (:who, :hash, :end) on duplicate "
+                                + "key update code_hash = :hash, ends_at = :end")
                 .param("who", username)
                 .param("hash", hash(code))
                 .param("end", UtcColumns.of(clock.instant().plus(VALID)))

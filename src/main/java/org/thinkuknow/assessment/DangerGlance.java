@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The danger answers decide first, then the signs in the words, by the same rules as the case's level; here for its place in the line alone. */
+/**
+ * The danger answers decide first, then the signs in the words, by the same rules as the case's level; here for its
+ * place in the line alone.
+ */
 @Component
 class DangerGlance implements FirstGlance {
 

@@ -5,7 +5,8 @@ import org.thinkuknow.vault.Vault;
 import java.util.Optional;
 
 /**
- * Follows the chain entry by entry, beside the checkpoints. The codes find what this application did not record. The links find what was changed, moved, put in or taken out; the
+ * Follows the chain entry by entry, beside the checkpoints. The codes find what this application did not record. The
+ * links find what was changed, moved, put in or taken out; the
  * checkpoints find what is missing at the end, and a chain that was made anew as a whole.
  */
 final class ChainWalk {

@@ -21,7 +21,8 @@ class LeavePage {
     /** Says nothing of us, because it can stand in a list of visited pages. */
     private static final String EMPTY = """
             <!doctype html>
-            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%1$s</title></head>
+            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, \
+            initial-scale=1"><title>%1$s</title></head>
             <body><main><p><a href="/leave/away">%1$s</a></p></main></body></html>
             """;
 

@@ -20,7 +20,10 @@ public enum MailFailure {
     /** The address cannot be written to, or its server says that it takes no mail: trying again is of no use, and a person has to know. */
     FOR_GOOD;
 
-    /** Replies to {@code RCPT TO} that are about the address alone (RFC 5321, 4.2.3; RFC 7504): others, such as 530 and 554, are about the sender. */
+    /**
+     * Replies to {@code RCPT TO} that are about the address alone (RFC 5321, 4.2.3; RFC 7504): others, such as 530 and
+     * 554, are about the sender.
+     */
     private static final Set<Integer> NO_SUCH_ADDRESS = Set.of(501, 510, 511, 521, 550, 551, 553, 556);
     /** A refusal for policy (RFC 3463, X.7.X): a sender who is blocked for an hour hears the same. */
     private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d");

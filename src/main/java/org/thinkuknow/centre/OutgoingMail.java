@@ -35,7 +35,10 @@ public class OutgoingMail {
     private final Duration claim;
     private final TransactionTemplate transaction;
 
-    /** @param claim how long a claim counts, a second at least: longer than a conversation with a mail server that is slow at each of its steps */
+    /**
+     * @param claim how long a claim counts, a second at least: longer than a conversation with a mail server that is
+     * slow at each of its steps
+     */
     OutgoingMail(
             JdbcClient database,
             JavaMailSender mail,
@@ -145,8 +148,8 @@ public class OutgoingMail {
                                 .param(name)
                                 .update()
                         == 1
-                || database.sql(
-                                        "update mail_claim set claimed_at = utc_timestamp(6) where mail = ? and claimed_at < utc_timestamp(6) - interval ? second")
+                || database.sql("update mail_claim set claimed_at = utc_timestamp(6) where mail = ? and claimed_at < "
+                                        + "utc_timestamp(6) - interval ? second")
                                 .params(name, claim.toSeconds())
                                 .update()
                         == 1;

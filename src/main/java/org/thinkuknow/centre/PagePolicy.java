@@ -8,7 +8,10 @@ public final class PagePolicy {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** Where somebody writes to us one script of our own runs, the one of the button that leaves; without it the page is whole. No script makes a page of a text (Trusted Types). */
+    /**
+     * Where somebody writes to us one script of our own runs, the one of the button that leaves; without it the page is
+     * whole. No script makes a page of a text (Trusted Types).
+     */
     public static final String WRITING =
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

@@ -8,13 +8,17 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 
 import java.util.Map;
 
-/** What every page of the site forbids: other windows' reach into it, files of other sites in it, use of its files by other sites, devices it never asks for. */
+/**
+ * What every page of the site forbids: other windows' reach into it, files of other sites in it, use of its files by
+ * other sites, devices it never asks for.
+ */
 public final class SafeHeaders {
 
     /** The Permissions Policy: nothing here needs a camera, a microphone, a place or a payment; slides and board fill the screen. */
     static final String PERMISSIONS =
             "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), "
-                    + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(self), "
+                    + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+                    + "publickey-credentials-get=(self), "
                     + "screen-wake-lock=(self), usb=(), xr-spatial-tracking=()";
 
     private SafeHeaders() {}

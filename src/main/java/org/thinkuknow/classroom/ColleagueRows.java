@@ -21,7 +21,8 @@ class ColleagueRows {
     /** A lesson has one invitation at most; the newest is it. */
     void invite(String lesson, byte[] codeHash, Instant endsAt) {
         database.sql(
-                        "insert into live_invitation (lesson, code_hash, ends_at) values (?, ?, ?) on duplicate key update code_hash = ?, ends_at = ?")
+                        "insert into live_invitation (lesson, code_hash, ends_at) values (?, ?, ?) on duplicate key update "
+                                + "code_hash = ?, ends_at = ?")
                 .params(lesson, codeHash, UtcColumns.of(endsAt), codeHash, UtcColumns.of(endsAt))
                 .update();
     }
@@ -49,8 +50,8 @@ class ColleagueRows {
     }
 
     void add(String lesson, String teacher, Instant now) {
-        database.sql(
-                        "insert into live_colleague (lesson, teacher, joined_at) values (?, ?, ?) on duplicate key update teacher = live_colleague.teacher")
+        database.sql("insert into live_colleague (lesson, teacher, joined_at) values (?, ?, ?) on duplicate key update "
+                        + "teacher = live_colleague.teacher")
                 .params(lesson, teacher, UtcColumns.of(now))
                 .update();
     }

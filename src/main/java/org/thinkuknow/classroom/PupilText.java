@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** What somebody typed, in any script. Lengths are Unicode code points, as a child who sends pictures counts them nearly. */
 final class PupilText {
 
-    /** Characters that nobody sees, or that turn the direction of what stands beside them. Joiners stay: emoji and some scripts need them. */
+    /**
+     * Characters that nobody sees, or that turn the direction of what stands beside them. Joiners stay: emoji and some
+     * scripts need them.
+     */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\uFEFF]");
 

@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Suggests a level for each message of a table, by the words alone and the rule that cases go by, and counts hits and misses where the levels are given. */
+/**
+ * Suggests a level for each message of a table, by the words alone and the rule that cases go by, and counts hits and
+ * misses where the levels are given.
+ */
 final class Assessment {
 
     private static final String MESSAGE = "message";

@@ -27,6 +27,7 @@ final class RenderLimits {
         return length <= LONGEST_PARAGRAPH
                 ? Optional.empty()
                 : Optional.of(
-                        "This paragraph has more than 4,000 characters, and the rest is left out; make several of it, with an empty line between them.");
+                        "This paragraph has more than 4,000 characters, and the rest is left out; make several of it, with "
+                                + "an empty line between them.");
     }
 }

@@ -22,9 +22,10 @@ public final class WordsKept {
             Pattern.compile("(?i)whose job is to (?:help|keep) children(?: safe)? reads|kind (?:person|grown-up) reads"
                     + "|\\b(?:a (?:real )?person|we|somebody here) (?:will |also |still )*reads?\\b (?!more|a book)");
     /** "For telling" can be promised; that nothing will come of what somebody did cannot. */
-    private static final Pattern BARE_PROMISE = Pattern.compile(
-            "(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
-                    + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
+    private static final Pattern BARE_PROMISE =
+            Pattern.compile("(?i)\\byou(?: are|'re) (?:not|never) in (?:any )?trouble\\b(?! for telling)"
+                    + "|\\byou (?:will not|won't|will never) (?:be|get) in(?:to)? (?:any )?trouble\\b(?! for "
+                    + "telling)|\\bnobody (?:is|will be) in trouble\\b(?! for telling)");
 
     private WordsKept() {}
 
@@ -50,16 +51,17 @@ public final class WordsKept {
                     .forEach(token -> problems.add(
                             path,
                             number,
-                            "`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of content/%s."
-                                    .formatted(
-                                            token,
-                                            Tokens.BUTTON,
-                                            Tokens.PRESS,
-                                            Tokens.WHO_READS,
-                                            Tokens.IF_NOBODY,
-                                            Tokens.LAW,
-                                            Tokens.LAW_FOR_CHILDREN,
-                                            Laws.FILE)));
+                            "`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of "
+                                    + "content/%s."
+                                            .formatted(
+                                                    token,
+                                                    Tokens.BUTTON,
+                                                    Tokens.PRESS,
+                                                    Tokens.WHO_READS,
+                                                    Tokens.IF_NOBODY,
+                                                    Tokens.LAW,
+                                                    Tokens.LAW_FOR_CHILDREN,
+                                                    Laws.FILE)));
             refuse(
                     OTHER_NAME,
                     line,
@@ -87,7 +89,8 @@ public final class WordsKept {
                         line,
                         path,
                         number,
-                        "On a copy that nobody watches this is not true; write {who-reads-it}, which is filled in for the copy and the age.",
+                        "On a copy that nobody watches this is not true; write {who-reads-it}, which is filled in for the "
+                                + "copy and the age.",
                         problems);
             }
         }

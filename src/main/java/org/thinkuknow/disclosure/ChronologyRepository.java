@@ -21,7 +21,8 @@ interface ChronologyRepository extends Repository<ChronologyEntry, Long> {
     @Modifying
     @Query(
             value =
-                    "insert ignore into disclosure_step (disclosure, at, kind, who, words, single) values (:disclosure, :at, :kind, :who, :words, :single)",
+                    "insert ignore into disclosure_step (disclosure, at, kind, who, words, single) values (:disclosure, "
+                            + ":at, :kind, :who, :words, :single)",
             nativeQuery = true)
     int add(String disclosure, Instant at, String kind, String who, byte[] words, String single);
 }

@@ -32,8 +32,8 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
 
     /** @return 1 if nobody else reminds of it */
     @Modifying
-    @Query(
-            "update HandedDisclosure h set h.remindedAt = :now where h.disclosure = :disclosure and h.remindedAt is null and h.acknowledgedAt is null")
+    @Query("update HandedDisclosure h set h.remindedAt = :now where h.disclosure = :disclosure and h.remindedAt "
+            + "is null and h.acknowledgedAt is null")
     int claimReminder(String disclosure, Instant now);
 
     /** @return 1 if it was not handed over before */
@@ -46,7 +46,7 @@ interface HandedDisclosureRepository extends Repository<HandedDisclosure, String
 
     /** @return 1 if nobody had acknowledged it */
     @Modifying(clearAutomatically = true)
-    @Query(
-            "update HandedDisclosure h set h.acknowledgedAt = :now, h.acknowledgedBy = :who where h.disclosure = :disclosure and h.acknowledgedAt is null")
+    @Query("update HandedDisclosure h set h.acknowledgedAt = :now, h.acknowledgedBy = :who where h.disclosure = "
+            + ":disclosure and h.acknowledgedAt is null")
     int acknowledge(String disclosure, String who, Instant now);
 }

@@ -23,7 +23,8 @@ public final class KahootReader {
     private static final String RIGHT = "Correct answer";
     private static final String TIME = "Time limit";
     private static final String NO_FEEDBACK =
-            "Row %d: a Kahoot has no feedback; write a `why` for each option, and under `look-again` the heading of the step that answers it.";
+            "Row %d: a Kahoot has no feedback; write a `why` for each option, and under `look-again` the heading "
+                    + "of the step that answers it.";
 
     private final ImportedQuiz quiz = new ImportedQuiz("Imported quiz");
     private final NewIds ids;

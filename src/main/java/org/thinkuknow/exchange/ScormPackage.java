@@ -74,9 +74,11 @@ public final class ScormPackage {
                 "<nav class=\"onwards\" aria-label=\"What next?\"><p><a class=\"main-action\" href=\"%s%s/quiz\">Do the quiz</a></p></nav>"
                         .formatted(baseUrl, lesson.address());
         var document = Jsoup.parse("""
-                <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" \
+                content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark"><title></title>%s<script src="scorm.js" defer></script></head>
-                <body><div class="public band-%s"><header class="top"><a class="report-button" href="%s/report?lesson=%s">%s</a><span class="brand">Think U Know</span></header>
+                <body><div class="public band-%s"><header class="top"><a class="report-button" \
+                href="%s/report?lesson=%s">%s</a><span class="brand">Think U Know</span></header>
                 <main id="main"><article class="lesson"><header>%s</header>%s<div id="end"></div>%s</article></main></div></body></html>
                 """.formatted(
                         STYLES.stream()

@@ -19,7 +19,10 @@ record Candidates(List<Agency> police, List<Agency> services) {
         services = services.stream().distinct().toList();
     }
 
-    /** Everybody that any of several places can belong to; whom most of them mean comes first, and a place that can mean many counts little for each. */
+    /**
+     * Everybody that any of several places can belong to; whom most of them mean comes first, and a place that can mean
+     * many counts little for each.
+     */
     static Candidates of(Collection<Candidates> places) {
         return new Candidates(likeliestFirst(places, Candidates::police), likeliestFirst(places, Candidates::services));
     }

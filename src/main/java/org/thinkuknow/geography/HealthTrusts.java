@@ -11,7 +11,8 @@ final class HealthTrusts {
             List.of(trust("belfast"), trust("northern"), trust("south-eastern"), trust("southern"), trust("western"));
     static final Agency BELFAST = ALL.getFirst();
     static final String NOTE =
-            "Northern Ireland has one police service and five Health and Social Care trusts. Please ask which trust, or for the town and council.";
+            "Northern Ireland has one police service and five Health and Social Care trusts. Please ask which "
+                    + "trust, or for the town and council.";
 
     private HealthTrusts() {}
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** What the letters alone tell: a stretch in letters other than Latin is in no language that has signs. */
 final class Scripts {
 
-    /** So many letters in a row count in any text, and two where most letters are such; single ones are faces drawn with a letter of Kannada or Kana. */
+    /**
+     * So many letters in a row count in any text, and two where most letters are such; single ones are faces drawn with
+     * a letter of Kannada or Kana.
+     */
     private static final int ENOUGH = 3;
 
     private static final Map<UnicodeScript, String> NAMES = new EnumMap<>(Map.ofEntries(

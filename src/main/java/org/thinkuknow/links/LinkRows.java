@@ -51,13 +51,15 @@ class LinkRows {
     List<String> sharing(byte[] hash, String except, int most) {
         return database.sql("""
                 select i.reference from link_identifier i join link_report r on r.reference = i.reference
-                where i.hash = ? and i.reference <> ? order by r.received_at desc, i.reference limit\s""" + most).params(hash, except).query(String.class).list();
+                where i.hash = ? and i.reference <> ? order by r.received_at desc, i.reference \
+                limit\s""" + most).params(hash, except).query(String.class).list();
     }
 
     /** Others that tell the same words, received between two moments. */
     List<String> twins(byte[] words, String except, Instant from, Instant until) {
         return database.sql(
-                        "select reference from link_report where words_hash = ? and reference <> ? and received_at between ? and ? order by received_at limit 5")
+                        "select reference from link_report where words_hash = ? and reference <> ? and received_at between ? "
+                                + "and ? order by received_at limit 5")
                 .params(words, except, UtcColumns.of(from), UtcColumns.of(until))
                 .query(String.class)
                 .list();

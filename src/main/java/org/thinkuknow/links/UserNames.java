@@ -11,20 +11,24 @@ final class UserNames {
     private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{2,39}";
     private static final String SITES =
             "snap ?chat|snap|sc|instagram|insta|ig|tik ?tok|discord|disc|roblox|rblx|xbox|psn|play ?station|fortnite|minecraft"
-                    + "|whats ?app|telegram|kik|twitter|youtube|yt|facebook|fb|steam|twitch|signal|skype|omegle|yubo|wizz|user ?name|gamer ?tag|handle|nick ?name|account";
+                    + "|whats "
+                    + "?app|telegram|kik|twitter|youtube|yt|facebook|fb|steam|twitch|signal|skype|omegle|yubo|wizz|user "
+                    + "?name|gamer ?tag|handle|nick ?name|account";
     private static final Pattern BEHIND_AT = Pattern.compile("(?<![\\p{L}\\p{N}._%+-])@(" + NAME + ")");
     private static final Pattern BEHIND_SITE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + SITES + ")(?:['’]?s)?(?: (?:user ?name|name|id|tag|account|acc|handle|user))?"
                     + "\\s{0,2}(?:is called|goes by|is|called|named|[:=–-])\\s{0,2}[\"'“‘(@]{0,3}(" + NAME + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LIKE_A_NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+@-])(?:\\p{L}[\\p{L}\\p{N}.]{0,30}_[\\p{L}\\p{N}._]{1,30}|\\p{L}{4,24}[._]?\\p{N}{2,8})(?![\\p{L}\\p{N}_@])");
+    private static final Pattern LIKE_A_NAME =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+@-])(?:\\p{L}[\\p{L}\\p{N}.]{0,30}_[\\p{L}\\p{N}._]{1,30}|\\p{L}{4,24"
+                    + "}[._]?\\p{N}{2,8})(?![\\p{L}\\p{N}_@])");
     private static final String BEHIND_IT = "[\\p{IsWhite_Space}\"'”’.,!]";
     private static final Pattern AROUND =
             Pattern.compile("^[\\p{IsWhite_Space}\"'“‘@]+|(?<!" + BEHIND_IT + ")" + BEHIND_IT + "+$");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:year|class|room|form|grade|covid|fifa|iphone|android|windows|aged|under|over|xbox|route|unit|flat|house|number"
-                    + "|chapter|page|level|season|part|games?|snap|group|page|area|call|since|about|around|like|over|than|with|from|only|just|born|july|june|march|april|august)[._]?\\d+");
+                    + "|chapter|page|level|season|part|games?|snap|group|page|area|call|since|about|around|like|o"
+                    + "ver|than|with|from|only|just|born|july|june|march|april|august)[._]?\\d+");
     private static final Set<String> COMMON = Set.of(
             "private",
             "public",

@@ -14,8 +14,10 @@ public class Attachments {
 
     /** What an officer must know before they ask for a file. */
     public static final String NOTICE = """
-            Nobody has opened these files, and they cannot be opened here. A picture or film of a child may be unlawful to look at, copy, print \
-            or send on (Protection of Children Act 1978, section 1). Only staff who are authorised to, and the process for the Child Abuse Image \
+            Nobody has opened these files, and they cannot be opened here. A picture or film of a child may be unlawful to look \
+            at, copy, print \
+            or send on (Protection of Children Act 1978, section 1). Only staff who are authorised to, and the process for the \
+            Child Abuse Image \
             Database (CAID), may take it further. Do not ask the child to send it again.""";
 
     private final AttachmentRepository attachments;

@@ -41,7 +41,10 @@ final class AutomaticMail {
         return Optional.empty();
     }
 
-    /** Whether a person's mail asks programs to be quiet: Exchange writes this into ordinary mails too, so they are filed but not answered. */
+    /**
+     * Whether a person's mail asks programs to be quiet: Exchange writes this into ordinary mails too, so they are filed
+     * but not answered.
+     */
     static boolean wantsNoAnswer(MimeMessage mail) {
         return !MailHeaders.raw(mail, "X-Auto-Response-Suppress").isEmpty();
     }

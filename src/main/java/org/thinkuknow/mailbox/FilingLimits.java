@@ -36,7 +36,8 @@ class FilingLimits {
     HourOfFiling now() {
         var filed = new HashMap<String, Integer>();
         database.sql(
-                        "select sender_hash, count(*) as mails from mailbox_mail where received_at > ? and done <> 'DROPPED' group by sender_hash")
+                        "select sender_hash, count(*) as mails from mailbox_mail where received_at > ? and done <> 'DROPPED' "
+                                + "group by sender_hash")
                 .param(UtcColumns.of(clock.instant().minus(HOUR)))
                 .query(row -> {
                     filed.put(HexFormat.of().formatHex(row.getBytes("sender_hash")), row.getInt("mails"));

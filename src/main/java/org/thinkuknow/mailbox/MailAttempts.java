@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Counts the attempts at each mail in the database, where they outlive a process and are the same for all nodes; by the database's clock. */
+/**
+ * Counts the attempts at each mail in the database, where they outlive a process and are the same for all nodes; by the
+ * database's clock.
+ */
 @Component
 @Transactional
 class MailAttempts {
@@ -35,7 +38,8 @@ class MailAttempts {
     /** The mails that are not to be met now: set aside, being read by some node, or shortly after a failure. */
     Set<Long> resting(long uidValidity) {
         return database.sql(
-                        "select uid from mailbox_attempt where uid_validity = ? and (set_aside_at is not null or not_before > utc_timestamp(6) or attempts >= ?)")
+                        "select uid from mailbox_attempt where uid_validity = ? and (set_aside_at is not null or not_before "
+                                + "> utc_timestamp(6) or attempts >= ?)")
                 .params(uidValidity, MOST)
                 .query(Long.class)
                 .set();
@@ -115,8 +119,8 @@ class MailAttempts {
 
     /** Whether it was set aside. */
     boolean tryAgain(long id) {
-        return database.sql(
-                                "update mailbox_attempt set set_aside_at = null, why = null, attempts = 0, not_before = utc_timestamp(6) where id = ? and set_aside_at is not null")
+        return database.sql("update mailbox_attempt set set_aside_at = null, why = null, attempts = 0, not_before = "
+                                + "utc_timestamp(6) where id = ? and set_aside_at is not null")
                         .param(id)
                         .update()
                 > 0;

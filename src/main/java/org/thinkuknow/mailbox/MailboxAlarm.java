@@ -12,7 +12,10 @@ import org.thinkuknow.notification.SomethingWaits;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Has whoever is on call told that mails lie in the mailbox, at once and then each hour until none does; never whose, nor a word of them. */
+/**
+ * Has whoever is on call told that mails lie in the mailbox, at once and then each hour until none does; never whose,
+ * nor a word of them.
+ */
 @Component
 class MailboxAlarm {
 
@@ -46,7 +49,8 @@ class MailboxAlarm {
     void show(Kind kind, int mails) {
         if (mails > 0) {
             database.sql(
-                            "insert into mailbox_alarm (kind, mails, since) values (?, ?, utc_timestamp(6)) on duplicate key update mails = ?")
+                            "insert into mailbox_alarm (kind, mails, since) values (?, ?, utc_timestamp(6)) on duplicate key "
+                                    + "update mails = ?")
                     .params(kind.name(), mails, mails)
                     .update();
             tell(kind);
@@ -64,7 +68,8 @@ class MailboxAlarm {
 
     private void tell(Kind kind) {
         if (database.sql(
-                                "update mailbox_alarm set told_at = utc_timestamp(6) where kind = ? and (told_at is null or told_at < utc_timestamp(6) - interval 1 hour)")
+                                "update mailbox_alarm set told_at = utc_timestamp(6) where kind = ? and (told_at is null or told_at "
+                                        + "< utc_timestamp(6) - interval 1 hour)")
                         .param(kind.name())
                         .update()
                 > 0) {

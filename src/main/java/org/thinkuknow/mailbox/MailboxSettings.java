@@ -18,11 +18,14 @@ import java.time.Duration;
  * @param reconnectAfter        how long to wait before a lost connection is opened again
  * @param mostAnswersPerHour    how many mails of one sender are answered by themselves within an hour; more are filed all the same
  * @param mostHeld              how much of one mail's files is held
- * @param largest               a mail above this size is filed by its heading alone and stays in the mailbox; what carries 25 MB of files has 35
+ * @param largest               a mail above this size is filed by its heading alone and stays in the mailbox; what
+ *                              carries 25 MB of files has 35
  * @param tryAgainAfter         how long after an attempt at a mail failed the next begins; twice as long after the second
- * @param claim                 longer than one mail is read: one whose reader was killed is then met again; whoever is slower still files it once
+ * @param claim                 longer than one mail is read: one whose reader was killed is then met again; whoever is
+ *                              slower still files it once
  * @param mostFiledOfOnePerHour how many mails of one sender are filed within an hour; more wait in the mailbox
- * @param mostFiledPerHour      how many mails are filed within an hour, half of them kept for first mails of a sender; more wait in the mailbox
+ * @param mostFiledPerHour      how many mails are filed within an hour, half of them kept for first mails of a sender;
+ *                              more wait in the mailbox
  */
 @ConfigurationProperties("thinkuknow.mailbox")
 public record MailboxSettings(

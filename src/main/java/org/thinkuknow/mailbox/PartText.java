@@ -26,7 +26,10 @@ final class PartText {
         return decode(PartBytes.of(part), charset(part.getContentType()));
     }
 
-    /** Bytes that are good UTF-8 are read as such unless the mail names a set of two-byte letters; else as claimed; else as Windows writes. */
+    /**
+     * Bytes that are good UTF-8 are read as such unless the mail names a set of two-byte letters; else as claimed; else
+     * as Windows writes.
+     */
     static String decode(byte[] bytes, String claimed) {
         if (claimed.equalsIgnoreCase("utf-7") || claimed.equalsIgnoreCase("unicode-1-1-utf-7")) {
             return Utf7.decode(new String(bytes, StandardCharsets.US_ASCII));

@@ -17,7 +17,8 @@ record QuotedText(String own, int quoted) {
     private static final int LONGEST_ATTRIBUTION = 200;
     private static final Pattern ATTRIBUTION = Pattern.compile("(?i).*(\\d|@|wrote|ysgrifennodd|pisze|napisał).*:\\s*");
     private static final Pattern OUTLOOK = Pattern.compile(
-            "(?i)-{2,}\\s*(original message|original appointment|neges wreiddiol|wiadomość oryginalna|oryginalna wiadomość)\\s*-{2,}|_{20,}");
+            "(?i)-{2,}\\s*(original message|original appointment|neges wreiddiol|wiadomość oryginalna|oryginalna "
+                    + "wiadomość)\\s*-{2,}|_{20,}");
     private static final Pattern OUTLOOK_FROM = Pattern.compile("(?i)\\*?(from|od|oddi wrth):.*");
     private static final Pattern OUTLOOK_NEXT =
             Pattern.compile("(?i)\\*?(sent|date|to|wysłano|data|anfonwyd|dyddiad):.*");

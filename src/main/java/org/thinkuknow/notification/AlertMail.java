@@ -16,7 +16,10 @@ import org.thinkuknow.notification.AlertRows.Leaving;
 
 import java.time.Clock;
 
-/** Sends each alert by e-mail, without a word of what waits, and writes down whether it left. How twice is excluded: {@link OutgoingMail}. */
+/**
+ * Sends each alert by e-mail, without a word of what waits, and writes down whether it left. How twice is excluded:
+ * {@link OutgoingMail}.
+ */
 @Component
 class AlertMail {
 

@@ -19,7 +19,8 @@ public class AlertRecord {
 
     private static final String OF = """
             select step, due_at, rung, person, made_at, sent_at, failed_at, failure, false as refused from staff_alert where subject = ?
-            union all select step, due_at, rung, null, noted_at, null, null, null, refused from staff_untold where subject = ? order by made_at, person""";
+            union all select step, due_at, rung, null, noted_at, null, null, null, refused from staff_untold where subject = ? \
+            order by made_at, person""";
 
     private final JdbcClient database;
     private final Staff staff;

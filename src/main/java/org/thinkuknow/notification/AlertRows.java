@@ -52,7 +52,8 @@ class AlertRows {
     /** Notes that nobody was told. Whether that is new. */
     boolean untold(Alerted alerted, EscalationTier rung, boolean refused, Instant now) {
         return database.sql(
-                                "insert ignore into staff_untold (subject, step, due_at, rung, refused, noted_at) values (?, ?, ?, ?, ?, ?)")
+                                "insert ignore into staff_untold (subject, step, due_at, rung, refused, noted_at) values (?, ?, ?, "
+                                        + "?, ?, ?)")
                         .params(
                                 alerted.subject(),
                                 alerted.step(),
@@ -113,7 +114,8 @@ class AlertRows {
         if (failure == MailFailure.FOR_GOOD) {
             var address = alert.person().address();
             database.sql(
-                            "insert into staff_address_refused (person, address, refused_at) values (?, ?, ?) on duplicate key update address = ?, refused_at = ?")
+                            "insert into staff_address_refused (person, address, refused_at) values (?, ?, ?) on duplicate key "
+                                    + "update address = ?, refused_at = ?")
                     .params(alert.person().name(), address, at, address, at)
                     .update();
         }

@@ -115,7 +115,8 @@ class Alerts {
         var at = UtcColumns.of(settled.at());
         database.sql("""
                 insert into staff_waiting (subject, settled_at) values (?, ?)
-                on duplicate key update settled_at = greatest(coalesce(settled_at, ?), ?)""").params(settled.subject(), at, at, at).update();
+                on duplicate key update settled_at = greatest(coalesce(settled_at, ?), \
+                ?)""").params(settled.subject(), at, at, at).update();
         events.publishEvent(new AlarmsChanged());
     }
 

@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 public class OpenAlarms {
 
     private static final String OPEN = """
-            select subject, waits_at, coalesce(since, waits_at) as since from staff_waiting where waits_at is not null and (settled_at is null or settled_at < waits_at)""";
+            select subject, waits_at, coalesce(since, waits_at) as since from staff_waiting where waits_at is not null and \
+            (settled_at is null or settled_at < waits_at)""";
 
     private final List<Consumer<Map<String, OpenAlarm>>> pages = new CopyOnWriteArrayList<>();
     private final JdbcClient database;

@@ -93,7 +93,8 @@ class OwnRows {
     /** Takes a lesson away, words and all; its editions stay until nobody's results need them. */
     boolean delete(String reference, String school, Instant now) {
         return database.sql(
-                                "update own_lesson set deleted_at = ?, lesson = '', quiz = '', revision = revision + 1 where reference = ? and school = ? and deleted_at is null")
+                                "update own_lesson set deleted_at = ?, lesson = '', quiz = '', revision = revision + 1 where "
+                                        + "reference = ? and school = ? and deleted_at is null")
                         .params(UtcColumns.of(now), reference, school)
                         .update()
                 == 1;

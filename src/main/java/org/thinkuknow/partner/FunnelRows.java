@@ -21,16 +21,16 @@ class FunnelRows {
     }
 
     void add(FunnelCounter.Counted counted, long number) {
-        database.sql(
-                        "insert into funnel (day, host_key, step, counted) values (?, ?, ?, ?) on duplicate key update counted = counted + ?")
+        database.sql("insert into funnel (day, host_key, step, counted) values (?, ?, ?, ?) on duplicate key update "
+                        + "counted = counted + ?")
                 .params(counted.day(), counted.host(), counted.step().name(), number, number)
                 .update();
     }
 
     /** Remembers a report's step by its reference: heard of twice, it is one. */
     void addReport(String reference, FunnelCounter.Counted counted) {
-        database.sql(
-                        "insert into funnel_report (reference, day, host_key, step) values (?, ?, ?, ?) on duplicate key update reference = funnel_report.reference")
+        database.sql("insert into funnel_report (reference, day, host_key, step) values (?, ?, ?, ?) on duplicate key "
+                        + "update reference = funnel_report.reference")
                 .params(reference, counted.day(), counted.host(), counted.step().name())
                 .update();
     }
@@ -41,7 +41,8 @@ class FunnelRows {
         database.sql("""
                 select host_key, step, sum(counted) from funnel where day between ? and ? group by host_key, step
                 union all
-                select host_key, step, count(*) from funnel_report where day between ? and ? group by host_key, step""").params(first, last, first, last).query((ResultSet row) -> put(row, numbers));
+                select host_key, step, count(*) from funnel_report where day between ? and ? group by host_key, \
+                step""").params(first, last, first, last).query((ResultSet row) -> put(row, numbers));
         return numbers;
     }
 

@@ -72,7 +72,8 @@ public class PartnerIntake {
     /** Whoever comes first decides which report the key stands for. */
     private void keep(byte[] keyHash, byte[] bodyHash) {
         database.sql(
-                        "insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = partner_intake.key_hash")
+                        "insert into partner_intake (key_hash, body_hash) values (?, ?) on duplicate key update key_hash = "
+                                + "partner_intake.key_hash")
                 .params(keyHash, bodyHash)
                 .update();
         var kept = database.sql("select body_hash from partner_intake where key_hash = ?")

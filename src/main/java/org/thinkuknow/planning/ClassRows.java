@@ -25,8 +25,8 @@ class ClassRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException if the owner has a class of that name in the year */
     void add(String reference, String owner, NewClass wanted, String madeBy, Instant now) {
-        database.sql(
-                        "insert into planning_class (reference, owner, school_year, name, year_group, band, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into planning_class (reference, owner, school_year, name, year_group, band, made_by, "
+                        + "made_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         reference,
                         owner,

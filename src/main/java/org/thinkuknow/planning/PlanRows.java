@@ -23,7 +23,8 @@ class PlanRows {
     /** Adds a lesson that is planned for a week, unless the class has it already. */
     boolean add(String reference, String inClass, String lesson, LocalDate week, String by) {
         return database.sql(
-                                "insert ignore into planning_lesson (reference, class, lesson, week, revision, changed_by) values (?, ?, ?, ?, 1, ?)")
+                                "insert ignore into planning_lesson (reference, class, lesson, week, revision, changed_by) values "
+                                        + "(?, ?, ?, ?, 1, ?)")
                         .params(reference, inClass, lesson, week, by)
                         .update()
                 == 1;
@@ -43,7 +44,8 @@ class PlanRows {
                     select earlier from planning_class where reference = ?
                     union select class.earlier from planning_class class join years on class.reference = years.reference)
                 select lesson.* from planning_lesson lesson join years on lesson.class = years.reference
-                where lesson.taught_on is not null order by lesson.taught_on desc, lesson.reference""").param(inClass).query(PlanRows::planned).list();
+                where lesson.taught_on is not null order by lesson.taught_on desc, \
+                lesson.reference""").param(inClass).query(PlanRows::planned).list();
     }
 
     Optional<PlannedLesson> find(String inClass, String reference) {

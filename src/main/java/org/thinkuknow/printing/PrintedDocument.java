@@ -18,7 +18,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A PDF that somebody can keep and print: a title, a language, no script, its title and a number on each page. Each line runs the way that its letters run. */
+/**
+ * A PDF that somebody can keep and print: a title, a language, no script, its title and a number on each page. Each line
+ * runs the way that its letters run.
+ */
 public final class PrintedDocument {
 
     /** What a document says of letters that it cannot show. */

@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 final class PrintedLetters {
 
     private static final String FONT = "org/thinkuknow/printing/DejaVuSans.ttf";
-    /** A number that is written in groups, as telephones' are, stays on one line, and in its order also among letters from right to left. */
+    /**
+     * A number that is written in groups, as telephones' are, stays on one line, and in its order also among letters
+     * from right to left.
+     */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{Nd}) (?=\\p{Nd})");
 
     private static final PrintedLetters LETTERS = new PrintedLetters();

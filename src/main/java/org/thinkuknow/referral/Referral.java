@@ -125,7 +125,10 @@ class Referral {
         return acknowledgedAt == null || Math.min(shown, messages) > heard;
     }
 
-    /** Whether whoever reported wrote what the agency has not acknowledged; before the first acknowledgement, what came after the referral. */
+    /**
+     * Whether whoever reported wrote what the agency has not acknowledged; before the first acknowledgement, what came
+     * after the referral.
+     */
     boolean isOwed(int messages) {
         return heard < messages;
     }

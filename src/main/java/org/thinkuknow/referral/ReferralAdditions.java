@@ -62,7 +62,10 @@ public class ReferralAdditions {
                 .count());
     }
 
-    /** The referrals made when the case was last referred; of a case that was closed and opened again, those from before until there are new ones. */
+    /**
+     * The referrals made when the case was last referred; of a case that was closed and opened again, those from before
+     * until there are new ones.
+     */
     private List<Referral> asked(String caseReference) {
         var all = referrals.findByCaseReferenceOrderByMadeAt(caseReference);
         var last = all.stream()

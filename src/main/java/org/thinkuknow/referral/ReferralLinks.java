@@ -136,7 +136,8 @@ public class ReferralLinks {
         }
         throw new ReferralRefused(
                 referral.isLocked()
-                        ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let you try again."
+                        ? "A wrong code was entered too often, so this link rests. Please call the centre; the officer can let "
+                                + "you try again."
                         : "That is not the code. The officer at the centre can tell it to you again by telephone.");
     }
 

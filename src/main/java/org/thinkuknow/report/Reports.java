@@ -109,7 +109,10 @@ public class Reports {
         return intake.add(added);
     }
 
-    /** Whether a form was sent, and what came of it: unlike {@link #receiptOf}, this asks the database and is empty for what was never stored. */
+    /**
+     * Whether a form was sent, and what came of it: unlike {@link #receiptOf}, this asks the database and is empty for
+     * what was never stored.
+     */
     public Optional<Filed> sentWith(String submission) {
         return intake.find(submission);
     }
@@ -195,7 +198,10 @@ public class Reports {
         return reports.existsById(reference);
     }
 
-    /** The receipt that belongs to a submission, stored or not: unlike {@link #sentWith}, this asks no database, for a door that hands it out later. */
+    /**
+     * The receipt that belongs to a submission, stored or not: unlike {@link #sentWith}, this asks no database, for a
+     * door that hands it out later.
+     */
     public String receiptOf(String submission) {
         return receipts.receiptOf(submission);
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows what was begun and neither signed nor shown to anybody; implemented where such drafts are. Whoever calls has begun a transaction. */
+/**
+ * Knows what was begun and neither signed nor shown to anybody; implemented where such drafts are. Whoever calls has
+ * begun a transaction.
+ */
 public interface Drafts {
 
     /** References of drafts last changed by a moment, in their order after the given one. */

@@ -14,7 +14,10 @@ import java.time.Instant;
 @Table(name = "retention_transfer")
 class Transfer {
 
-    /** How long the link opens the file, and how long a transfer may take: Keeping Children Safe in Education, part two, gives five days. */
+    /**
+     * How long the link opens the file, and how long a transfer may take: Keeping Children Safe in Education, part two,
+     * gives five days.
+     */
     static final Duration LIFE = Duration.ofDays(5);
 
     private static final int MOST_WRONG_CODES = 5;

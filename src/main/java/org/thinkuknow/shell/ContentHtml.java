@@ -3,7 +3,10 @@ package org.thinkuknow.shell;
 import com.vaadin.flow.component.Html;
 import org.jsoup.Jsoup;
 
-/** Sanitised HTML of content on a page of Flow: the browser follows its links by itself, since most lead to pages that Flow does not know. */
+/**
+ * Sanitised HTML of content on a page of Flow: the browser follows its links by itself, since most lead to pages that
+ * Flow does not know.
+ */
 public final class ContentHtml {
 
     private ContentHtml() {}

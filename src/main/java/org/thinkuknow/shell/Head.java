@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** What the head of a document says about a public page, whether Flow serves it or not: to browsers, search engines and whoever shares it. */
+/**
+ * What the head of a document says about a public page, whether Flow serves it or not: to browsers, search engines and
+ * whoever shares it.
+ */
 @Component
 class Head {
 

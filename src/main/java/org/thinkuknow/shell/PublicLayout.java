@@ -138,8 +138,8 @@ public class PublicLayout extends Div implements RouterLayout {
         var real = new Anchor("https://www.ceop.police.uk/Safety-Centre/", "CEOP Safety Centre");
         real.getElement().setAttribute("rel", "noreferrer");
         return new Paragraph(
-                new Text(
-                        "Think U Know is open software. It is not the National Crime Agency's service. It is not CEOP Education either. Theirs is the real "),
+                new Text("Think U Know is open software. It is not the National Crime Agency's service. It is not CEOP "
+                        + "Education either. Theirs is the real "),
                 real,
                 new Text("."));
     }

@@ -9,7 +9,10 @@ import org.thinkuknow.schedule.ErasingTally;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Words that are no part of any child's file are of use for some days: what was never sent, and what one shift left to the next (decision 0040). */
+/**
+ * Words that are no part of any child's file are of use for some days: what was never sent, and what one shift left to
+ * the next (decision 0040).
+ */
 @Component
 public class DeskErasing {
 

@@ -37,7 +37,8 @@ public class ShiftNotes {
     /** All that are kept for somebody, the latest first. */
     public List<ShiftNote> of(String reader) {
         return database.sql(
-                        "select reference, written_by, written_at, read_at, words from triage_shift_note where written_for = ? order by written_at desc, reference")
+                        "select reference, written_by, written_at, read_at, words from triage_shift_note where written_for = "
+                                + "? order by written_at desc, reference")
                 .param(reader)
                 .query((row, number) -> new ShiftNote(
                         row.getString(1),

@@ -92,7 +92,10 @@ public class UnsentWords {
                 .update();
     }
 
-    /** Does with the fields what they were written for, and forgets them: both or neither, so that nothing is sent and still there to be sent again. */
+    /**
+     * Does with the fields what they were written for, and forgets them: both or neither, so that nothing is sent and
+     * still there to be sent again.
+     */
     @Transactional
     public void send(String reference, List<String> fields, Runnable act) {
         act.run();

@@ -1,4 +1,7 @@
-/** What officers have for themselves on a shift: words that are not sent yet, notes for the next shift, and how much that is hard they have read. */
+/**
+ * What officers have for themselves on a shift: words that are not sent yet, notes for the next shift, and how much that
+ * is hard they have read.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"database", "schedule", "vault"})
 package org.thinkuknow.shift;

@@ -36,7 +36,10 @@ public record CaseFacts(
         return judged.confirmed == null && Suggestion.sayNotLookedThrough(judged.reasons);
     }
 
-    /** Whether the case needs somebody sooner than it did before: by its level, or because it is in a language whose signs are not known. */
+    /**
+     * Whether the case needs somebody sooner than it did before: by its level, or because it is in a language whose
+     * signs are not known.
+     */
     boolean isMoreUrgentThan(CaseFacts before) {
         return before.level().isBelow(level())
                 || judged.otherLanguage && !before.judged.otherLanguage && level() != Level.ONE;
@@ -85,7 +88,8 @@ public record CaseFacts(
      * @param reasons       why, the gravest first
      * @param confirmed     what an officer confirmed, once one has
      * @param lookAgain     whether something came after the level was confirmed, so that it has to be confirmed again
-     * @param otherLanguage whether something in it is written in a language whose signs of danger are not known, and no officer has judged it since
+     * @param otherLanguage whether something in it is written in a language whose signs of danger are not known, and no
+     *                      officer has judged it since
      */
     public record Judged(
             Level suggested,

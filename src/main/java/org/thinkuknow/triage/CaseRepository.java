@@ -37,7 +37,10 @@ interface CaseRepository extends JpaRepository<Case, String> {
     @Query(value = "select * from triage_case where reference = :reference for update", nativeQuery = true)
     Optional<Case> lock(String reference);
 
-    /** Finds cases and keeps others from them; always in the same order, so that two who lock the same wait for each other and not for ever. */
+    /**
+     * Finds cases and keeps others from them; always in the same order, so that two who lock the same wait for each
+     * other and not for ever.
+     */
     @Query(
             value = "select * from triage_case where reference in (:references) order by reference for update",
             nativeQuery = true)
@@ -88,6 +91,7 @@ interface CaseRepository extends JpaRepository<Case, String> {
             update Case c set c.owner = :officer, c.claimedAt = coalesce(c.claimedAt, :now), c.version = c.version + 1,
                 c.state = case when c.state = org.thinkuknow.triage.CaseState.RECEIVED
                     then org.thinkuknow.triage.CaseState.CLAIMED else c.state end
-            where c.reference = :reference and c.owner is null and c.mergeLink.mergedInto is null and c.state <> org.thinkuknow.triage.CaseState.CLOSED""")
+            where c.reference = :reference and c.owner is null and c.mergeLink.mergedInto is null and c.state <> \
+            org.thinkuknow.triage.CaseState.CLOSED""")
     int claim(String reference, String officer, Instant now);
 }

@@ -102,7 +102,10 @@ public class HandOver {
         rows.openedBy(Officer.signedIn().username(), reference);
     }
 
-    /** The officer has read what a colleague handed over, as it was shown: it is not put before them again. What came meanwhile still waits. */
+    /**
+     * The officer has read what a colleague handed over, as it was shown: it is not put before them again. What came
+     * meanwhile still waits.
+     */
     public void read(HandedOver shown) {
         var officer = Officer.signedIn().username();
         shown.cases().forEach(each -> rows.openedBy(officer, each.reference()));
@@ -161,7 +164,8 @@ public class HandOver {
      * Gives all of the officer's open cases to a colleague: all of them or none.
      *
      * @return how many they were
-     * @throws TriageRefused if nothing is said, if there is no case, if the colleague cannot have them, or if something is said about a case
+     * @throws TriageRefused if nothing is said, if there is no case, if the colleague cannot have them, or if something
+     *                       is said about a case
      *                       that the officer has no longer
      */
     public int giveAll(String colleague, HandOverSheet sheet) {

@@ -3,7 +3,10 @@ package org.thinkuknow.triage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Up to which message each case has heard whoever reported. Messages are counted by their numbers, since the clocks of two nodes may differ. */
+/**
+ * Up to which message each case has heard whoever reported. Messages are counted by their numbers, since the clocks of
+ * two nodes may differ.
+ */
 @Component
 class HeardMessages {
 

@@ -120,7 +120,10 @@ class LaneRows {
         return condition.toString();
     }
 
-    /** Whether a case of a level is late with its next step, as {@link Deadline#of} has it; the moments that are meant are added to the values. */
+    /**
+     * Whether a case of a level is late with its next step, as {@link Deadline#of} has it; the moments that are meant
+     * are added to the values.
+     */
     String overdue(Level level, Map<String, Object> values) {
         var reply = "replied_at is null and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < "
                 + before("replied", responseTimes.reply(level), level, values);
@@ -130,16 +133,18 @@ class LaneRows {
             var soon = before("looked", responseTimes.firstLook(Level.ONE), Level.ONE, values);
             return """
                     (case when claimed_at is null and other_language = 1 then clocks_from < %1$s %2$s
-                    else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < %1$s end)""".formatted(soon, looked, reply);
+                    else %3$s or other_language = 1 and unseen = 1 and greatest(clocks_from, coalesce(wrote_at, clocks_from)) < \
+                    %1$s end)""".formatted(soon, looked, reply);
         }
         var acknowledged = before("acknowledged", responseTimes.acknowledgementOne(), level, values);
-        return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"
-                .formatted(
-                        looked,
-                        before("referred", responseTimes.referralOne(), level, values),
-                        acknowledged,
-                        acknowledged,
-                        reply);
+        return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is "
+                + "null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"
+                        .formatted(
+                                looked,
+                                before("referred", responseTimes.referralOne(), level, values),
+                                acknowledged,
+                                acknowledged,
+                                reply);
     }
 
     /** A value for the moment that a clock has run from: each level has clocks of its own. */

@@ -65,7 +65,8 @@ class LevelOneRises {
     /** The last rise that nobody has read yet. What a clock that was ahead has dated counts from now. */
     Optional<LevelOneRise> unread(String reference, Instant now) {
         return database.sql(
-                        "select id, rose_at, released_at from triage_rise where case_reference = ? and opened_at is null order by id desc limit 1")
+                        "select id, rose_at, released_at from triage_rise where case_reference = ? and opened_at is null "
+                                + "order by id desc limit 1")
                 .param(reference)
                 .query((row, number) -> new LevelOneRise(
                         row.getLong("id"), UtcColumns.instant(row, "rose_at"), row.getObject("released_at") != null))
@@ -134,7 +135,8 @@ class LevelOneRises {
     /** Those that an officer had when they rose, or when they were released, and has not opened since; the latest first. */
     List<RisenCase> of(String officer) {
         return database.sql("""
-                select r.case_reference, r.why, r.rose_at, r.released_at, c.owner from triage_rise r join triage_case c on c.reference = r.case_reference
+                select r.case_reference, r.why, r.rose_at, r.released_at, c.owner from triage_rise r join triage_case c on \
+                c.reference = r.case_reference
                 where r.owner = ? and r.owner_saw_at is null and c.state <> 'CLOSED' order by r.id desc limit 20""")
                 .param(officer)
                 .query((row, number) -> {

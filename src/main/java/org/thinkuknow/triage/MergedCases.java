@@ -156,7 +156,10 @@ class MergedCases {
                 });
     }
 
-    /** Whether nobody has answered whoever reported, here or in a case merged into this one; the same report sent twice needs one answer. */
+    /**
+     * Whether nobody has answered whoever reported, here or in a case merged into this one; the same report sent twice
+     * needs one answer.
+     */
     boolean isUnanswered(Case lead) {
         return Stream.concat(
                         Stream.of(lead.facts()),

@@ -53,7 +53,10 @@ public record OpenCase(
      */
     public record ToldEscalation(Escalation escalation, List<AlertOutcome> people) {
 
-        /** Puts to each escalation what became of its alerts; alerts that no escalation stands for come by themselves. The earliest first. */
+        /**
+         * Puts to each escalation what became of its alerts; alerts that no escalation stands for come by themselves.
+         * The earliest first.
+         */
         static List<ToldEscalation> join(List<Escalation> escalations, List<AlertOutcome> alerts) {
             var left = new ArrayList<>(alerts);
             var told = new ArrayList<ToldEscalation>();

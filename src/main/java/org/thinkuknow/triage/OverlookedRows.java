@@ -26,10 +26,12 @@ class OverlookedRows {
             select m.report, 'MESSAGE', min(m.sent_at) from report_message m left join triage_heard h on h.case_reference = m.report
             where m.author = 'CHILD' and %s and m.id > coalesce(h.up_to, 0) group by m.report
             union all
-            select coalesce(d.report, d.reference), 'DISCLOSURE', d.signed_at from disclosure d left join triage_case c on c.reference = d.report
+            select coalesce(d.report, d.reference), 'DISCLOSURE', d.signed_at from disclosure d left join triage_case c on \
+            c.reference = d.report
             where %s and c.reference is null
             union all
-            select coalesce(m.report, concat('mail-', m.id)), 'MAIL', m.received_at from mailbox_mail m left join triage_case c on c.reference = m.report
+            select coalesce(m.report, concat('mail-', m.id)), 'MAIL', m.received_at from mailbox_mail m left join triage_case c \
+            on c.reference = m.report
             where %s and m.done <> 'DROPPED' and c.reference is null""".formatted(
                     CAME.formatted("r.received_at"),
                     CAME.formatted("m.sent_at"),

@@ -7,7 +7,8 @@ import org.thinkuknow.assessment.Level;
 import java.time.Duration;
 
 /**
- * How long things may take, from the moment of receipt, of reopening, or of becoming more urgent; settings {@code thinkuknow.clocks.*}. Multi-agency hubs in use
+ * How long things may take, from the moment of receipt, of reopening, or of becoming more urgent; settings {@code
+ * thinkuknow.clocks.*}. Multi-agency hubs in use
  * grade two, six and twenty-four hours; the first looks here are shorter because nobody has seen the child yet.
  */
 @ConfigurationProperties("thinkuknow.clocks")

@@ -46,8 +46,8 @@ class WorkloadCounts {
                 .map(level -> "when %d then %s".formatted(LaneRows.urgency(level), lanes.overdue(level, moments)))
                 .collect(Collectors.joining(" ", "case urgency ", " end"));
         return database.sql(
-                        "select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from triage_case where is_open = 1 group by urgency, owner"
-                                .formatted(overdue))
+                        "select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from "
+                                + "triage_case where is_open = 1 group by urgency, owner".formatted(overdue))
                 .params(timestamps(moments))
                 .query((row, number) -> new Count(
                         Level.values()[row.getInt("urgency") - 1],
@@ -58,7 +58,10 @@ class WorkloadCounts {
                 .list();
     }
 
-    /** How many first looks came later than the clock allows, or have not come though they should have, by level; of cases received since a moment. */
+    /**
+     * How many first looks came later than the clock allows, or have not come though they should have, by level; of
+     * cases received since a moment.
+     */
     Map<Level, Integer> lateFirstLooks(Duration since) {
         var now = clock.instant();
         var counts = Arrays.stream(Level.values())

@@ -17,7 +17,8 @@ class SpellingTest {
 
     private static final Map<String, Integer> LIBRARY = Stream.of(
                     ("a account ai alone before being blackmail brother delete embarrassed evidence friend group here hurt "
-                                    + "later lot monster naked nobody phone picture porn scared screenshot secret some someone something stop suicide teacher think touch trouble want with")
+                                    + "later lot monster naked nobody phone picture porn scared screenshot secret some someone something "
+                                    + "stop suicide teacher think touch trouble want with")
                             .split(" "))
             .collect(Collectors.toMap(word -> word, _ -> 5));
     private static final Spelling SPELLING = new Spelling(LIBRARY, Set.of("chair", "stopper"));

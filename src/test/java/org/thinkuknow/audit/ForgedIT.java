@@ -82,7 +82,8 @@ class ForgedIT extends RunningApplication {
         thenTakeBack(
                 () -> assertThatThrownBy(() -> sql.update("""
                 insert into audit_entry (at, who, act, subject, detail, nonce, code)
-                select at, who, act, subject, detail, nonce, code from audit_entry where subject = ?""", subject)).isInstanceOf(DuplicateKeyException.class));
+                select at, who, act, subject, detail, nonce, code from audit_entry where subject = \
+                ?""", subject)).isInstanceOf(DuplicateKeyException.class));
     }
 
     @Test

@@ -76,9 +76,8 @@ class ClassroomLayoutIT extends RunningApplication {
         start(PICTURES);
         browser.resize(360, 740).go(address("/join/" + code));
         assertInView(".enter, .report-button, .heads label", "what there is to press");
-        assertThat(
-                        browser.script(
-                                "return document.querySelector('.enter').getBoundingClientRect().bottom < document.querySelector('.report-button').getBoundingClientRect().top"))
+        assertThat(browser.script("return document.querySelector('.enter').getBoundingClientRect().bottom < "
+                        + "document.querySelector('.report-button').getBoundingClientRect().top"))
                 .as("one does not cover the other")
                 .isEqualTo(true);
     }
@@ -90,9 +89,9 @@ class ClassroomLayoutIT extends RunningApplication {
         browser.resize(360, 740).go(address("/join/" + code));
         browser.find(".enter").click();
         browser.find(".stage .chat");
-        assertThat(
-                        browser.script(
-                                "const said = getComputedStyle(document.querySelector('.chat .said')); return said.backgroundColor + said.paddingTop"))
+        assertThat(browser.script(
+                        "const said = getComputedStyle(document.querySelector('.chat .said')); return said.backgroundColor + "
+                                + "said.paddingTop"))
                 .isEqualTo("rgba(0, 0, 0, 0)0px");
         Acting.TEACHER.run(() -> lessons.show(code, "step-2"));
         browser.await(() -> "\"2\""

@@ -22,7 +22,8 @@ class WhoSitsWhereIT extends RunningApplication {
     /** Everything that leaves the page by itself, by whichever way. */
     private static final String WATCH = """
             window.sent = [];
-            const keep = (...parts) => window.sent.push(parts.map((part) => typeof part === 'string' ? part : JSON.stringify(part ?? '')).join(' '));
+            const keep = (...parts) => window.sent.push(parts.map((part) => typeof part === 'string' ? part : \
+            JSON.stringify(part ?? '')).join(' '));
             const wrap = (owner, name) => {
               const before = owner[name];
               owner[name] = function (...parts) { keep(...parts); return before.apply(this, parts); };
@@ -130,10 +131,11 @@ class WhoSitsWhereIT extends RunningApplication {
     @Test
     void theNotesOfALessonThatEndedElsewhereAreForgottenAfterHalfADay() {
         remote.script(
-                "localStorage.setItem('thinkuknow.seats.L-old', JSON.stringify({ at: Date.now() - 13 * 3600 * 1000, notes: { 'Kind Otter': arguments[0] } }))",
+                "localStorage.setItem('thinkuknow.seats.L-old', JSON.stringify({ at: Date.now() - 13 * 3600 * 1000, "
+                        + "notes: { 'Kind Otter': arguments[0] } }))",
                 WHO);
-        remote.script(
-                "localStorage.setItem('thinkuknow.seats.L-new', JSON.stringify({ at: Date.now() - 3600 * 1000, notes: { 'Kind Otter': 'Ada' } }))");
+        remote.script("localStorage.setItem('thinkuknow.seats.L-new', JSON.stringify({ at: Date.now() - 3600 * 1000, "
+                + "notes: { 'Kind Otter': 'Ada' } }))");
         openSeats();
         assertThat(kept()).doesNotContain(WHO).contains("L-new");
     }

@@ -28,10 +28,10 @@ class CheckContentTest {
         assertThat(printed()).contains(" 0 problems");
         assertThat(printed().lines().filter(line -> line.contains("content/")))
                 .isNotEmpty()
-                .allSatisfy(
-                        line -> assertThat(line)
-                                .matches(
-                                        "Look at content/(help/helplines|law)\\.yaml:\\d+: (Nobody has held this to its own page|This is from memory).*"));
+                .allSatisfy(line -> assertThat(line)
+                        .matches(
+                                "Look at content/(help/helplines|law)\\.yaml:\\d+: (Nobody has held this to its own page|This is "
+                                        + "from memory).*"));
     }
 
     @Test

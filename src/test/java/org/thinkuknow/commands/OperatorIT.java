@@ -81,9 +81,9 @@ class OperatorIT extends RunningApplication {
                                     .filter(type -> type != null)
                                     .map(type -> ClassUtils.getUserClass(type).getSimpleName()))
                             .contains("AuditChain", "Rotation", "OpeningCodes")
-                            .noneMatch(
-                                    name -> name.matches(
-                                            "(EventRetries|LongWork|WatchSchedule|Mailbox|FirstAdministrator|DemoAccounts|.*Scheduler|.*WebServer.*|JavaMail.*|.*EventListener.*Publication.*)"));
+                            .noneMatch(name -> name.matches(
+                                    "(EventRetries|LongWork|WatchSchedule|Mailbox|FirstAdministrator|DemoAccounts|.*Scheduler|."
+                                            + "*WebServer.*|JavaMail.*|.*EventListener.*Publication.*)"));
                     assertThat(application.getBean(Rotation.class).columns())
                             .as("the seals of all modules")
                             .hasSizeGreaterThan(10);

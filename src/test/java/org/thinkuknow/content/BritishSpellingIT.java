@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every word of lessons, quizzes, answers and help pages is British English, by a dictionary (dictionary-en-gb) and a short
- * list of words that it lacks. The dictionary comes with the bundle, hence no unit test. Both of its spellings in -ise and -ize are British; ours is -ise.
+ * list of words that it lacks. The dictionary comes with the bundle, hence no unit test. Both of its spellings in -ise
+ * and -ize are British; ours is -ise.
  */
 class BritishSpellingIT {
 
@@ -31,7 +32,9 @@ class BritishSpellingIT {
     private static final Path OURS = Path.of("src", "test", "resources", "spelling-words.txt");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*");
     private static final Pattern NOT_WORDS = Pattern.compile(
-            "`[^`]*`|\\[[^]]*]\\(|/[a-z0-9/#.-]+|[a-z0-9-]+\\.(svg|md|yaml)|https?://\\S+|[a-z]+\\.gov\\.uk|\\S+@\\S+|<[^>]+>|(?m)^(- )?(id|strand|computing|relationships|related|helplines|lesson|bands|kind|picture|name|to|level|look-again): .*$|(?m)^ {2,}(- )?(id|name|to|kind|strand|picture|level): .*$");
+            "`[^`]*`|\\[[^]]*]\\(|/[a-z0-9/#.-]+|[a-z0-9-]+\\.(svg|md|yaml)|https?://\\S+|[a-z]+\\.gov\\.uk|\\S+@\\S+|<[^>]+>|(?m)^(- "
+                    + ")?(id|strand|computing|relationships|related|helplines|lesson|bands|kind|picture|name|to|level|look-again): "
+                    + ".*$|(?m)^ {2,}(- )?(id|name|to|kind|strand|picture|level): .*$");
     private static final Pattern AMERICAN = Pattern.compile(
             "(?i)\\b(?!(?:prize|size|seize|capsize|oversize)[a-z]*\\b)[a-z]{3,}(?:iz(?:e|es|ed|er|ers|ing|ations?)|yz(?:e|es|ed|ing))\\b");
 

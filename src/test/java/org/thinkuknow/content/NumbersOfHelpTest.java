@@ -20,7 +20,9 @@ class NumbersOfHelpTest {
     private static final ContentFiles FILES = ContentFiles.in(Path.of("content"), Path.of("frontend", "illustrations"));
     /** Numbers as people call them: 0800 1111, 116 123; and the short ones after a word that says so. */
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b0\\d{2,4} \\d{3,4}(?: \\d{3,4})?\\b|\\b116 \\d{3}\\b|(?i)(?<=\\b(?:call|ring|dial|text|dialling|shout|on|number) )(?:\\d{3}|\\d{4,5})\\b(?! ?(?:minutes|people|words|posts|messages|per|%|,\\d|metres|likes|children|pupils|seconds|hours|days|times))");
+            "\\b0\\d{2,4} \\d{3,4}(?: \\d{3,4})?\\b|\\b116 "
+                    + "\\d{3}\\b|(?i)(?<=\\b(?:call|ring|dial|text|dialling|shout|on|number) )(?:\\d{3}|\\d{4,5})\\b(?! "
+                    + "?(?:minutes|people|words|posts|messages|per|%|,\\d|metres|likes|children|pupils|seconds|hours|days|times))");
 
     @Test
     void everyNumberInATextIsAHelplines() {

@@ -67,7 +67,10 @@ class SchemasTest {
     @TempDir
     private Path directory;
 
-    /** Markdown beside the folders explains them to writers. The examples of own lessons have gaps; {@code OwnReadingTest} fills and reads them. */
+    /**
+     * Markdown beside the folders explains them to writers. The examples of own lessons have gaps; {@code
+     * OwnReadingTest} fills and reads them.
+     */
     private static boolean isContent(Path file) {
         return !file.startsWith(CONTENT.resolve("own"))
                 && (file.toString().endsWith(".yaml")

@@ -187,7 +187,8 @@ class LeadDeskIT extends TwoSchools {
 
     private long rowsOf(String reference) {
         return database.sql(
-                        "select (select count(*) from disclosure_hand_over where disclosure = :one) + (select count(*) from disclosure_step where disclosure = :one)")
+                        "select (select count(*) from disclosure_hand_over where disclosure = :one) + (select count(*) from "
+                                + "disclosure_step where disclosure = :one)")
                 .param("one", reference)
                 .query(Long.class)
                 .single();

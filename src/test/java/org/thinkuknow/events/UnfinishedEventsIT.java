@@ -117,8 +117,10 @@ class UnfinishedEventsIT extends RunningApplication {
     private UUID failed(String listener, int attempts, int secondsAgo) {
         var id = UUID.randomUUID();
         database.sql("""
-                insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts, last_resubmission_date)
-                values (?, ?, 'x', '{}', timestampadd(second, -?, utc_timestamp(6)), 'FAILED', ?, timestampadd(second, -?, utc_timestamp(6)))""")
+                insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, status, \
+                completion_attempts, last_resubmission_date)
+                values (?, ?, 'x', '{}', timestampadd(second, -?, utc_timestamp(6)), 'FAILED', ?, timestampadd(second, -?, \
+                utc_timestamp(6)))""")
                 .params(id.toString(), listener, secondsAgo, attempts, secondsAgo)
                 .update();
         return id;

@@ -62,9 +62,11 @@ class PlaceNamesTest {
                 "Newport, Isle of Wight | Named: Newport, Isle of Wight | Hampshire Police | Isle of Wight children's services",
                 "Newport Shropshire | Named: Newport, Shropshire | West Mercia Police | Telford and Wrekin children's services",
                 "near Richmond | Named: Richmond | Metropolitan Police | Richmond upon Thames children's services",
-                "Richmond, North Yorkshire | Named: Richmond, North Yorkshire | North Yorkshire Police | North Yorkshire children's services",
+                "Richmond, North Yorkshire | Named: Richmond, North Yorkshire | North Yorkshire Police | North "
+                        + "Yorkshire children's services",
                 "Newcastle, Staffs | Named: Newcastle, Staffs | Staffordshire Police | Staffordshire children's services",
-                "Newcastle Co Down | Named: Newcastle, Co Down | Police Service of Northern Ireland | Belfast Health and Social Care Trust children's services",
+                "Newcastle Co Down | Named: Newcastle, Co Down | Police Service of Northern Ireland | Belfast Health "
+                        + "and Social Care Trust children's services",
                 "Bangor Wales | Named: Bangor, Wales | North Wales Police | Gwynedd children's services",
                 "Belfast | Named: Belfast | Police Service of Northern Ireland | Belfast Health and Social Care Trust children's services",
                 "Kent | Named: Kent | Kent Police | Kent children's services",

@@ -99,17 +99,17 @@ class MailIntakeIT extends MailboxDesk {
 
     @Test
     void filesAreNamedAndHeldAndNeverShown() {
-        deliver(
-                RawMail.from(sender)
-                        .parts(
-                                "mixed",
-                                "Content-Type: text/plain\n\n" + WORDS,
-                                "Content-Type: image/jpeg; name=\"../me\\\\pic.jpg\"\nContent-Disposition: attachment; filename=\"../me\\\\pic.jpg\"\nContent-Transfer-Encoding: base64\n\n"
-                                        + Base64.getMimeEncoder()
-                                                .encodeToString("quollberry-picture"
-                                                        .repeat(200)
-                                                        .getBytes()),
-                                "Content-Type: application/ms-tnef\nContent-Disposition: attachment; filename=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n"));
+        deliver(RawMail.from(sender)
+                .parts(
+                        "mixed",
+                        "Content-Type: text/plain\n\n" + WORDS,
+                        "Content-Type: image/jpeg; name=\"../me\\\\pic.jpg\"\nContent-Disposition: attachment; "
+                                + "filename=\"../me\\\\pic.jpg\"\nContent-Transfer-Encoding: base64\n\n"
+                                + Base64.getMimeEncoder()
+                                        .encodeToString(
+                                                "quollberry-picture".repeat(200).getBytes()),
+                        "Content-Type: application/ms-tnef\nContent-Disposition: attachment; "
+                                + "filename=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n"));
         var report = filed();
         assertThat(report.words().get(Field.WHAT)).isEqualTo(WORDS);
         assertThat(report.words().get(Field.FILES))
@@ -137,7 +137,8 @@ class MailIntakeIT extends MailboxDesk {
                 .contains("v.mp4 (video/mp4, 7,2")
                 .doesNotContain("too large");
         assertThat(database.sql(
-                                "select count(*) from mailbox_attachment_piece p join mailbox_attachment a on a.id = p.attachment where a.report = ?")
+                                "select count(*) from mailbox_attachment_piece p join mailbox_attachment a on a.id = p.attachment "
+                                        + "where a.report = ?")
                         .param(report.reference())
                         .query(Integer.class)
                         .single())
@@ -183,7 +184,8 @@ class MailIntakeIT extends MailboxDesk {
         assertThat(references()).hasSize(12);
         eventually(() -> assertThat(answers()).hasSize(10));
         assertThat(database.sql(
-                                "select count(*) from mailbox_mail where sender_hash = ? and (answered_at is not null or sender is not null)")
+                                "select count(*) from mailbox_mail where sender_hash = ? and (answered_at is not null or sender is "
+                                        + "not null)")
                         .param(vault.hash("mail sender", sender))
                         .query(Integer.class)
                         .single())

@@ -38,7 +38,10 @@ class MailServerAwayIT extends MailboxDesk {
         assertThat(answers()).hasSize(1);
     }
 
-    /** Three mails one after the other would have to wait for two more looks by the clock, each 25 seconds after the last. A busy machine may be slow a few times. */
+    /**
+     * Three mails one after the other would have to wait for two more looks by the clock, each 25 seconds after the
+     * last. A busy machine may be slow a few times.
+     */
     @Test
     void aMailIsFiledWhenTheServerAnnouncesItWithoutWaitingForTheClock() {
         eventually(() -> assertThat(threeMailsTake()).isLessThan(Duration.ofSeconds(48)));

@@ -83,8 +83,8 @@ class MimeReaderTest {
 
     @Test
     void aForwardedChainIsReadToItsEnd() {
-        var inner =
-                "Content-Type: message/rfc822\n\nFrom: bad@game.example\nSubject: =?utf-8?q?come_=C2=A35?=\nContent-Type: text/plain\n\ncome to the park";
+        var inner = "Content-Type: message/rfc822\n\nFrom: bad@game.example\nSubject: "
+                + "=?utf-8?q?come_=C2=A35?=\nContent-Type: text/plain\n\ncome to the park";
         var read = text(MAIL.parts("mixed", "Content-Type: text/plain\n\nlook", inner));
         assertThat(read)
                 .startsWith("look")

@@ -22,7 +22,8 @@ class ReadabilityFilesTest {
     private static final String OLDER = "lessons/7-11/who-is-a-friend-online/lesson.md";
     private static final String ANSWER = "ask/tried.md";
     private static final String HARD =
-            "Unauthorised dissemination constitutes a considerable infringement of confidentiality and necessitates immediate notification.";
+            "Unauthorised dissemination constitutes a considerable infringement of confidentiality and "
+                    + "necessitates immediate notification.";
 
     @TempDir
     private Path directory;

@@ -12,7 +12,8 @@ class SyllablesTest {
     @ParameterizedTest
     @CsvSource({
         "1, one ask safe like like's asked liked likes use you yes called while friend friends clothes the me through 0800",
-        "2, table tables little started sharing doing playing being paper careful safely movement yellow beyond didn't didn’t people lion grown-up AI pages boxes",
+        "2, table tables little started sharing doing playing being paper careful safely movement yellow "
+                + "beyond didn't didn’t people lion grown-up AI pages boxes",
         "3, video usual media computer together racism easier everyone area ideas GPS radio disabled",
         "4, usually information everybody community television available society embarrassing",
         "5, opportunity university communication"

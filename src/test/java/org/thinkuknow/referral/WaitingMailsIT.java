@@ -57,8 +57,8 @@ class WaitingMailsIT extends RunningApplication {
 
     /** As finished, so that nobody tries them meanwhile. */
     private void waits(String id, String listener, String event) {
-        database.sql(
-                        "insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, completion_date) values (?, ?, ?, '{}', now(6), now(6))")
+        database.sql("insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date, "
+                        + "completion_date) values (?, ?, ?, '{}', now(6), now(6))")
                 .params(id, listener, event)
                 .update();
     }

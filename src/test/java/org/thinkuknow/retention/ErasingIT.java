@@ -57,7 +57,8 @@ class ErasingIT extends RetentionDesk {
         assertThat(reports.look(reference).words()).isEmpty();
         assertThat(reports.look(reference).messages()).isEmpty();
         assertThat(count(
-                        "select count(*) from triage_case where reference = ? and level = 'THREE' and closed_at is not null and reasons = ''",
+                        "select count(*) from triage_case where reference = ? and level = 'THREE' and closed_at is not null "
+                                + "and reasons = ''",
                         reference))
                 .isOne();
         assertThat(log(reference)).singleElement().satisfies(line -> {

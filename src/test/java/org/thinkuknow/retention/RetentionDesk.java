@@ -103,8 +103,10 @@ abstract class RetentionDesk extends RunningApplication {
         });
         var referral = reference + "-1";
         database.sql(
-                        "insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
-                                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)")
+                        "insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, "
+                                + "made_at, case_opened_at, request, acknowledged_by, version)"
+                                + " values (:referral, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, "
+                                + ":seal, 0)")
                 .param("referral", referral)
                 .param("reference", reference)
                 .param("seal", vault.seal(WORDS, referral))

@@ -86,12 +86,14 @@ class LongWorkIT extends RunningApplication {
         try {
             eventually(() -> assertThat(done.get()).isPositive());
             eventually(() -> assertThat(database.sql(
-                                    "update schedule_task set execution_time = timestampadd(day, 365, utc_timestamp(6)) where task_name = 'ahead-in-a-test' and not picked")
+                                    "update schedule_task set execution_time = timestampadd(day, 365, utc_timestamp(6)) where task_name "
+                                            + "= 'ahead-in-a-test' and not picked")
                             .update())
                     .isOne());
             node.comeBackToNow();
             assertThat(database.sql(
-                                    "select execution_time < timestampadd(hour, 2, utc_timestamp(6)) from schedule_task where task_name = 'ahead-in-a-test'")
+                                    "select execution_time < timestampadd(hour, 2, utc_timestamp(6)) from schedule_task where task_name "
+                                            + "= 'ahead-in-a-test'")
                             .query(Boolean.class)
                             .single())
                     .isTrue();

@@ -10,7 +10,8 @@ public final class Looks {
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll(arguments[0])]
-                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => each.outerHTML)""";
+                .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44)).map(each => \
+                each.outerHTML)""";
 
     private Looks() {}
 

@@ -88,7 +88,10 @@ class BehindHaproxyIT {
         wanted.click();
     }
 
-    /** The teacher signs in again, wherever she comes out, and the class takes a step. Each way of haproxy's looks for itself who is there. */
+    /**
+     * The teacher signs in again, wherever she comes out, and the class takes a step. Each way of haproxy's looks for
+     * itself who is there.
+     */
     private static void goesOn(String site, String code, Browser teacher, Browser pupil, String words) {
         eventually(
                 () -> assertThat(Pupil.with(site, "BBCCDD").page().statusCode()).isEqualTo(404));

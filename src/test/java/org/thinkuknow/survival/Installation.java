@@ -47,7 +47,8 @@ final class Installation implements AutoCloseable {
     private static final String UNFINISHED = "select count(*) from EVENT_PUBLICATION where completion_date is null";
     private static final String WITHOUT_ALERT = """
             select count(*) from report where reference not in (select reference from triage_case)
-            or reference in (select reference from triage_case where suggested_level = 'ONE') and reference not in (select subject from staff_alert)""";
+            or reference in (select reference from triage_case where suggested_level = 'ONE') and reference not in (select \
+            subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
     private static final String TOLD_TWICE =
             "select count(*) from (select 1 from staff_alert group by subject, step having count(*) > 1) twice";

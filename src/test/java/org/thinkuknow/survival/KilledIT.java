@@ -29,7 +29,8 @@ class KilledIT {
             "select count(*) from report where reference not in (select reference from triage_case)";
 
     private static final String WITHOUT_ALERT = """
-            select count(*) from triage_case where coalesce(level, suggested_level) = 'ONE' and reference not in (select subject from staff_alert)""";
+            select count(*) from triage_case where coalesce(level, suggested_level) = 'ONE' and reference not in (select \
+            subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
 
     @TempDir(cleanup = CleanupMode.ALWAYS)

@@ -84,7 +84,10 @@ class OneNodeIT {
         installation.close();
     }
 
-    /** Three moments of one kill: an alert that the mail server has and we do not know of, one that it has not, a mail that is filed and not marked. */
+    /**
+     * Three moments of one kill: an alert that the mail server has and we do not know of, one that it has not, a mail
+     * that is filed and not marked.
+     */
     @Test
     void killedBetweenCommitAndNotificationItSaysOnStartWhatIsMissing() throws Exception {
         var overdue = installation.told(application);

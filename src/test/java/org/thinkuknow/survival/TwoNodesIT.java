@@ -130,7 +130,8 @@ class TwoNodesIT {
             press(officer, officer.find("#refer"));
         }
         eventually(() -> assertThat(installation.database().count("""
-                select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED' and event_type like '%Referrals$Made' and last_resubmission_date is not null"""))
+                select count(*) from EVENT_PUBLICATION where status <> 'COMPLETED' and event_type like '%Referrals$Made' and \
+                last_resubmission_date is not null"""))
                 .as("mails that are given out again while they are on their way")
                 .isEqualTo(2));
         eventually(() -> assertThat(installation.smtp().connections()).isPositive());

@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A desk on which hundreds of cases wait, forty of them of level one, and eight officers who press "Take the next case" in the same instant. */
+/**
+ * A desk on which hundreds of cases wait, forty of them of level one, and eight officers who press "Take the next case"
+ * in the same instant.
+ */
 class BusyDeskIT extends TriageDesk {
 
     private static final int OFFICERS = 8;

@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A program of its own, so that it can run in another time zone: reads and writes times over a connection with the application's settings. */
+/**
+ * A program of its own, so that it can run in another time zone: reads and writes times over a connection with the
+ * application's settings.
+ */
 final class ElsewhereProbe {
 
     private static final String SETTINGS = "spring.datasource.hikari.data-source-properties.";
@@ -40,7 +43,8 @@ final class ElsewhereProbe {
                     .open()
                     .getFirst();
             database.sql("""
-                    insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) values (?, 'x', 'x', 'x', ?)""")
+                    insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) values (?, \
+                    'x', 'x', 'x', ?)""")
                     .params(arguments[3] + Clock.systemDefaultZone().getZone(), Timestamp.from(clock.instant()))
                     .update();
             System.out.printf("oldest %s, overdue %d%n", count.oldest(), count.overdue());

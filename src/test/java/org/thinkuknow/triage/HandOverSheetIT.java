@@ -160,7 +160,8 @@ class HandOverSheetIT extends TriageDesk {
         erasing.erase(Instant.now());
         assertThat(handedTo(OFFICER).notes()).as("contrast").hasSize(1);
         database.sql(
-                        "update triage_shift_note set written_at = utc_timestamp(6) - interval 169 hour where written_by = 'sheet-officer' and written_for = 'demo-officer'")
+                        "update triage_shift_note set written_at = utc_timestamp(6) - interval 169 hour where written_by = "
+                                + "'sheet-officer' and written_for = 'demo-officer'")
                 .update();
         erasing.erase(Instant.now());
         assertThat(OFFICER.get(handOver::handedToMe))

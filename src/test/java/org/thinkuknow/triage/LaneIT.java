@@ -83,7 +83,8 @@ class LaneIT extends TriageDesk {
         assertThat(plan.get("key")).isEqualTo("triage_case_lane");
         assertThat(String.valueOf(plan.get("Extra"))).doesNotContain("filesort");
         var first = database.sql(
-                        "explain select reference from triage_case where is_open = 1 and owner is null order by urgency, received_at, reference limit 1 for update skip locked")
+                        "explain select reference from triage_case where is_open = 1 and owner is null order by urgency, "
+                                + "received_at, reference limit 1 for update skip locked")
                 .query()
                 .singleRow();
         assertThat(first.get("key")).isEqualTo("triage_case_owner");
@@ -95,9 +96,11 @@ class LaneIT extends TriageDesk {
     void theLoadIsCountedFromIndexesAlone() {
         database.sql("analyze table triage_case").query().listOfRows();
         var open = database.sql("""
-                explain select urgency, owner, count(*), sum(case when claimed_at is null and other_language = 1 then clocks_from < utc_timestamp()
+                explain select urgency, owner, count(*), sum(case when claimed_at is null and other_language = 1 then \
+                clocks_from < utc_timestamp()
                 when claimed_at is null then clocks_from < utc_timestamp() when police_asked = 0 or services_asked = 0 then 0
-                when acknowledged_at is null then 0 else added_at < utc_timestamp() or replied_at is null and wrote_at is null or other_language = 1 and unseen = 1 end), min(received_at)
+                when acknowledged_at is null then 0 else added_at < utc_timestamp() or replied_at is null and wrote_at is null \
+                or other_language = 1 and unseen = 1 end), min(received_at)
                 from triage_case where is_open = 1 group by urgency, owner""").query().singleRow();
         assertThat(open.get("key")).isEqualTo("triage_case_load");
         assertThat(String.valueOf(open.get("Extra"))).contains("Using index").doesNotContain("filesort", "temporary");
@@ -161,7 +164,8 @@ class LaneIT extends TriageDesk {
                 .param(waits)
                 .update();
         database.sql(
-                        "update triage_case set other_language = true, unseen = true, clocks_from = clocks_from - interval 20 minute where reference = ?")
+                        "update triage_case set other_language = true, unseen = true, clocks_from = clocks_from - interval "
+                                + "20 minute where reference = ?")
                 .param(held)
                 .update();
         var english = mine();

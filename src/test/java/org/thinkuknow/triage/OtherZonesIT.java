@@ -17,7 +17,10 @@ import java.time.LocalDateTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The machine is set to another time zone, and the database's address says so: times are what they are. In July London is an hour ahead of UTC. */
+/**
+ * The machine is set to another time zone, and the database's address says so: times are what they are. In July London
+ * is an hour ahead of UTC.
+ */
 class OtherZonesIT extends RunningApplication {
 
     @Autowired
@@ -34,8 +37,10 @@ class OtherZonesIT extends RunningApplication {
         database.sql("create table zones.EVENT_PUBLICATION like EVENT_PUBLICATION")
                 .update();
         database.sql("""
-                insert ignore into zones.triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, child_wrote, version)
-                values ('ZONES', 'OPEN', '2026-07-01 11:50:00', '2026-07-01 11:50:00', '2026-07-01 11:50:00', 'FORM', 'ONE', '', false, 0)""").update();
+                insert ignore into zones.triage_case (reference, state, received_at, opened_at, clocks_from, door, \
+                suggested_level, reasons, child_wrote, version)
+                values ('ZONES', 'OPEN', '2026-07-01 11:50:00', '2026-07-01 11:50:00', '2026-07-01 11:50:00', 'FORM', 'ONE', \
+                '', false, 0)""").update();
     }
 
     @AfterEach

@@ -44,11 +44,16 @@ class OverdueIT extends TriageDesk {
     @BeforeEach
     void everythingThatCanHaveHappenedHas() {
         database.sql("""
-                insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, owner, claimed_at, police_asked,
-                    services_asked, referred_at, acknowledged_at, replied_at, wrote_at, added_at, child_wrote, version, other_language, unseen)
-                select concat('DUE-', row_number() over ()), 'CLAIMED', utc_timestamp(6) - interval age minute, utc_timestamp(6) - interval age minute,
-                    utc_timestamp(6) - interval age minute, 'FORM', level, '', if(claimed, 'due-officer', null), if(claimed, utc_timestamp(6), null), police, services,
-                    if(police or services, utc_timestamp(6), null), if(acknowledged, utc_timestamp(6), null), if(replied, utc_timestamp(6), null),
+                insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, \
+                owner, claimed_at, police_asked,
+                    services_asked, referred_at, acknowledged_at, replied_at, wrote_at, added_at, child_wrote, version, \
+                    other_language, unseen)
+                select concat('DUE-', row_number() over ()), 'CLAIMED', utc_timestamp(6) - interval age minute, \
+                utc_timestamp(6) - interval age minute,
+                    utc_timestamp(6) - interval age minute, 'FORM', level, '', if(claimed, 'due-officer', null), if(claimed, \
+                    utc_timestamp(6), null), police, services,
+                    if(police or services, utc_timestamp(6), null), if(acknowledged, utc_timestamp(6), null), if(replied, \
+                    utc_timestamp(6), null),
                     utc_timestamp(6) - interval wrote minute, utc_timestamp(6) - interval added minute, false, 0, words > 0, words > 1
                 from (select 'ONE' as level union all select 'TWO' union all select 'THREE' union all select 'NONE') as of_level
                 cross join (%s) as of_age cross join %s cross join %s cross join %s cross join %s cross join %s

@@ -121,11 +121,12 @@ class OverlookedIT extends TriageDesk {
     void aSignedRecordAndAFiledMailWithoutACaseAreToldOfAgainAndAgainUntilTheyAreSettled() {
         var record = UUID.randomUUID().toString().substring(0, 11);
         database.sql(
-                        "insert into disclosure (reference, author, started_at, saved_at, signed_at, words, version) values (?, 'demo-teacher', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), x'01', 0)")
+                        "insert into disclosure (reference, author, started_at, saved_at, signed_at, words, version) values "
+                                + "(?, 'demo-teacher', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), x'01', 0)")
                 .param(record)
                 .update();
-        database.sql(
-                        "insert into mailbox_mail (hash, report, received_at, done, sender_hash) values (?, null, utc_timestamp(6), 'REPORT', x'01')")
+        database.sql("insert into mailbox_mail (hash, report, received_at, done, sender_hash) values (?, null, "
+                        + "utc_timestamp(6), 'REPORT', x'01')")
                 .param(UUID.randomUUID().toString().replace("-", "").getBytes())
                 .update();
         var mail = "mail-"

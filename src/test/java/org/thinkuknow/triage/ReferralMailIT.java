@@ -90,7 +90,8 @@ class ReferralMailIT extends TriageDesk {
         var reference = failed();
         put(reference, "status = 'RESUBMITTED', last_resubmission_date = utc_timestamp(6) + interval 2 hour");
         eventually(() -> assertThat(database.sql("""
-                select count(*) from EVENT_PUBLICATION where last_resubmission_date > utc_timestamp(6) + interval 1 hour and serialized_event like ?""")
+                select count(*) from EVENT_PUBLICATION where last_resubmission_date > utc_timestamp(6) + interval 1 hour and \
+                serialized_event like ?""")
                         .param("%" + reference + "%")
                         .query(Integer.class)
                         .single())
@@ -237,8 +238,8 @@ class ReferralMailIT extends TriageDesk {
     /** Changes the rows of what could not be finished. */
     private void put(String reference, String change) {
         database.sql(
-                        "update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' and serialized_event like ?"
-                                .formatted(change))
+                        "update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' "
+                                + "and serialized_event like ?".formatted(change))
                 .param("%" + reference + "%")
                 .update();
     }

@@ -67,7 +67,8 @@ class ReferralPageIT extends ReferralNewsDesk {
                         .status())
                 .isEqualTo(200);
         database.sql(
-                        "update triage_referral set made_at = made_at - interval 71 hour, acknowledged_at = acknowledged_at - interval 71 hour where case_reference = ?")
+                        "update triage_referral set made_at = made_at - interval 71 hour, acknowledged_at = acknowledged_at "
+                                + "- interval 71 hour where case_reference = ?")
                 .param(reference)
                 .update();
         var before = readings(reference);
@@ -94,7 +95,8 @@ class ReferralPageIT extends ReferralNewsDesk {
         refer(reference);
         acknowledgedByBoth(reference);
         database.sql(
-                        "update triage_referral set made_at = made_at - interval 9 day, acknowledged_at = acknowledged_at - interval 9 day where case_reference = ?")
+                        "update triage_referral set made_at = made_at - interval 9 day, acknowledged_at = acknowledged_at - "
+                                + "interval 9 day where case_reference = ?")
                 .param(reference)
                 .update();
         assertThat(plainBrowser().get(agencies.linkOf(reference + "-1")).status())

@@ -94,8 +94,8 @@ class ShiftIT extends TriageDesk {
     void aSupervisorSeesWhoHasHowMuchAndWhatCameLate() {
         var late = taken(DangerAnswer.YES);
         var before = levelOne();
-        database.sql(
-                        "update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - interval 2 hour where reference = ?")
+        database.sql("update triage_case set received_at = received_at - interval 2 hour, clocks_from = clocks_from - "
+                        + "interval 2 hour where reference = ?")
                 .param(late)
                 .update();
         assertThat(levelOne().lateThisWeek()).isEqualTo(before.lateThisWeek() + 1);

@@ -49,8 +49,10 @@ class StalledMailIT extends TriageDesk {
         transaction.executeWithoutResult(status -> {
             for (var i = 0; i < WAITING; i++) {
                 database.sql("""
-                        insert into triage_referral (reference, case_reference, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, wrong_codes, version)
-                        select ?, ?, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, 0, 0 from triage_referral where reference = ?""")
+                        insert into triage_referral (reference, case_reference, case_opened_at, agency, agency_code, \
+                        agency_name, made_by, made_at, request, wrong_codes, version)
+                        select ?, ?, case_opened_at, agency, agency_code, agency_name, made_by, made_at, request, 0, 0 from \
+                        triage_referral where reference = ?""")
                         .params("STALLED-" + i, "STALLED-" + i, reference + "-1")
                         .update();
                 events.publishEvent(AgencyDesk.made("STALLED-" + i));

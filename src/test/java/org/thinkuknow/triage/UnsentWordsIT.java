@@ -155,7 +155,8 @@ class UnsentWordsIT extends TriageDesk {
     void itIsErasedWhenItHasNotBeenTouchedForAWeek() {
         SECOND_OFFICER.run(() -> unsent.keep(reference, "note", WORDS));
         database.sql(
-                        "update triage_unsent set changed_at = utc_timestamp(6) - interval 169 hour where case_reference = ? and officer = 'demo-officer'")
+                        "update triage_unsent set changed_at = utc_timestamp(6) - interval 169 hour where case_reference = ? "
+                                + "and officer = 'demo-officer'")
                 .param(reference)
                 .update();
         assertThat(erasing.erase(Instant.now()).done()).isPositive();

@@ -50,7 +50,8 @@ class WordSearchIT extends TriageDesk {
     @BeforeEach
     void twoChildrenToldOnTheSameDay() {
         database.sql(
-                        "update triage_case set received_at = '2017-01-01' where received_at >= '2018-03-14' and received_at < '2018-03-15'")
+                        "update triage_case set received_at = '2017-01-01' where received_at >= '2018-03-14' and received_at "
+                                + "< '2018-03-15'")
                 .update();
         first = told("Zoë met him by the old mill", "").reference();
         var filed = told("He wrote to me in a game", "BlueHeron77");

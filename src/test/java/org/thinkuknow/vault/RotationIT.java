@@ -63,11 +63,13 @@ class RotationIT extends RunningApplication {
                 "insert into triage_note (case_reference, author, written_at, words) values (:reference, 'ada', now(6), :seal)",
                 reference);
         insert(
-                "insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, made_at, case_opened_at, request, acknowledged_by, version)"
+                "insert into triage_referral (reference, case_reference, agency, agency_code, agency_name, made_by, "
+                        + "made_at, case_opened_at, request, acknowledged_by, version)"
                         + " values (:reference, :reference, 'POLICE', 'kent', 'Kent Police', 'ada', now(6), now(6), :seal, :seal, 0)",
                 reference);
         insert(
-                "insert into disclosure (reference, author, started_at, saved_at, words, version) values (:reference, 'ada', now(6), now(6), :seal, 0)",
+                "insert into disclosure (reference, author, started_at, saved_at, words, version) values "
+                        + "(:reference, 'ada', now(6), now(6), :seal, 0)",
                 reference);
     }
 
@@ -177,7 +179,8 @@ class RotationIT extends RunningApplication {
     void aSealThatDoesNotOpenIsNotPassedOver() {
         var reference = "B-" + UUID.randomUUID().toString().substring(0, 13);
         insert(
-                "insert into triage_note (case_reference, author, written_at, words) values (concat(:reference, 'x'), 'ada', now(6), :seal)",
+                "insert into triage_note (case_reference, author, written_at, words) values (concat(:reference, "
+                        + "'x'), 'ada', now(6), :seal)",
                 reference);
         try {
             assertThatThrownBy(rotation::rotate).isInstanceOf(SealBroken.class).hasMessageContaining(reference + "x");

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryAddressIT extends RunningApplication {
 
     private static final String OUTSIDE =
-            "return performance.getEntriesByType('resource').map(each => each.name).filter(name => !name.startsWith(location.origin) && !name.startsWith('data:'))";
+            "return performance.getEntriesByType('resource').map(each => each.name).filter(name => "
+                    + "!name.startsWith(location.origin) && !name.startsWith('data:'))";
 
     @Test
     void isUsableByEverybodyHasNoErrorAndFetchesNothingFromElsewhere() {

@@ -152,7 +152,10 @@ class EveryNaughtyStringIT extends RunningApplication {
         return isOurs ? Stream.of(request + ": " + answer.status()) : Stream.empty();
     }
 
-    /** A line for a lesson's news stays open, so nobody with a seat asks for it here; a partner's report is stored only for what is told in it. */
+    /**
+     * A line for a lesson's news stays open, so nobody with a seat asks for it here; a partner's report is stored only
+     * for what is told in it.
+     */
     private Map<String, String> goodFor(PublicDoor door) {
         return door.template().endsWith("/events")
                 ? Map.of("code", good.get("code"))

@@ -13,7 +13,8 @@ class EveryWidthIT extends RunningApplication {
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
-            return [...document.querySelectorAll('.top a, .top button, .places a, .back a, .main-action, .quiet, .listen, .ways a, .option, .reading-panel label')]
+            return [...document.querySelectorAll('.top a, .top button, .places a, .back a, .main-action, .quiet, .listen, .ways \
+            a, .option, .reading-panel label')]
                 .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44))
                 .map(each => each.outerHTML)""";
 

@@ -96,7 +96,8 @@ class ExitButtonIT extends RunningApplication {
             browser.goToView(address(LESSON));
             var state = browser.script("""
                     document.querySelector('.leave').click();
-                    return [document.querySelector('main').checkVisibility(), document.querySelector('[role=alert]').textContent].join()""");
+                    return [document.querySelector('main').checkVisibility(), \
+                    document.querySelector('[role=alert]').textContent].join()""");
             assertThat(state).isEqualTo("false,Leaving");
         }
     }

@@ -18,9 +18,11 @@ final class GuardedServices {
     static {
         """
                 OFFICER SUPERVISOR | SetAsideMails UnsentWords
-                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseTies CaseWork HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
+                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseTies CaseWork \
+                HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload
-                TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons PlanChanges Plans SeatingPlan Taught TaughtClasses
+                TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
+                PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms

@@ -22,9 +22,10 @@ class LanguagesInABrowserIT extends RunningApplication {
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
             return [...document.querySelectorAll('main a:not([href^="tel:"]), main button:not(.skip), .leave, summary')]
-                .filter(each => each.getClientRects().length && each.offsetHeight < 44 && getComputedStyle(each).display !== 'inline').map(each => each.textContent)""";
-    private static final String MIRRORED =
-            "return document.querySelector('.leave').getBoundingClientRect().x < document.querySelector('.brand').getBoundingClientRect().x";
+                .filter(each => each.getClientRects().length && each.offsetHeight < 44 && getComputedStyle(each).display !== \
+                'inline').map(each => each.textContent)""";
+    private static final String MIRRORED = "return document.querySelector('.leave').getBoundingClientRect().x < "
+            + "document.querySelector('.brand').getBoundingClientRect().x";
 
     @Autowired
     private Translations languages;
@@ -105,9 +106,8 @@ class LanguagesInABrowserIT extends RunningApplication {
                     .isEqualTo(languages.in("ur").get("leave.twice"));
             assertThat(browser.find(".leave-keys").getText())
                     .isEqualTo(languages.in("ur").get("leave.keys"));
-            assertThat(
-                            browser.script(
-                                    "document.querySelector('.leave').click(); return document.querySelector('.leaving-words').textContent"))
+            assertThat(browser.script("document.querySelector('.leave').click(); return "
+                            + "document.querySelector('.leaving-words').textContent"))
                     .isEqualTo(languages.in("ur").get("leave.leaving"));
         }
     }

@@ -17,12 +17,14 @@ class LeavingKeepsNothingIT extends RunningApplication {
 
     private static final String WORDS = ChildWords.of("he knows my street");
     private static final String SEEN = """
-            const typed = [...document.querySelectorAll('input, textarea')].map(each => each.type === 'radio' ? (each.checked ? 'chosen ' + each.value : '') : each.value);
+            const typed = [...document.querySelectorAll('input, textarea')].map(each => each.type === 'radio' ? (each.checked ? \
+            'chosen ' + each.value : '') : each.value);
             return [document.body.innerText, ...typed].join(' ')""";
     private static final String HIDDEN_AT_ONCE = """
             document.querySelector('.leave').click();
             const seen = document.querySelector('main').checkVisibility() || document.querySelector('.top').checkVisibility();
-            const kept = [...document.querySelectorAll('input, textarea')].filter(each => each.type === 'radio' ? each.checked : each.value);
+            const kept = [...document.querySelectorAll('input, textarea')].filter(each => each.type === 'radio' ? each.checked \
+            : each.value);
             return [seen, kept.length, document.querySelector('.leaving-words[role=alert]').textContent].join()""";
 
     @ParameterizedTest

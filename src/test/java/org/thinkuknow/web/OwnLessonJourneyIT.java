@@ -15,7 +15,10 @@ import org.thinkuknow.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A teacher writes a lesson of the school's own by keyboard, the check refuses it, she mends it, teaches it, and prints what the class has shown. */
+/**
+ * A teacher writes a lesson of the school's own by keyboard, the check refuses it, she mends it, teaches it, and prints
+ * what the class has shown.
+ */
 class OwnLessonJourneyIT extends RunningApplication {
 
     private static final String PRESSED =

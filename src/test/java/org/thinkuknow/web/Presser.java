@@ -21,15 +21,21 @@ import java.util.regex.Pattern;
  */
 final class Presser {
 
-    /** The links that can be seen, each as its place in the document, its address, what can be read, and whether it is in the frame of all pages. */
+    /**
+     * The links that can be seen, each as its place in the document, its address, what can be read, and whether it is in
+     * the frame of all pages.
+     */
     private static final String VISIBLE = """
             return [...document.querySelectorAll('a[href]')].map((link, place) => ({link, place}))
                 .filter(each => each.link.origin === location.origin && each.link.checkVisibility({visibilityProperty: true})
-                    && each.link.getBoundingClientRect().width > 2 && each.link.getBoundingClientRect().right > 0 && each.link.getBoundingClientRect().bottom > 0)
-                .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, each.link.textContent.trim(), each.link.closest('header, footer') ? 'frame' : ''])""";
+                    && each.link.getBoundingClientRect().width > 2 && each.link.getBoundingClientRect().right > 0 && \
+                    each.link.getBoundingClientRect().bottom > 0)
+                .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, \
+                each.link.textContent.trim(), each.link.closest('header, footer') ? 'frame' : ''])""";
     /** What the server says to a link before it is pressed: its status, and whether it is a page. */
     private static final String ASKED = """
-            return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? '').startsWith('text/html')], () => [0, false])""";
+            return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? \
+            '').startsWith('text/html')], () => [0, false])""";
 
     private static final String SOUGHT = """
             window.before = location.href;

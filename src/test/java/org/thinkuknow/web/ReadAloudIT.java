@@ -25,7 +25,8 @@ class ReadAloudIT extends RunningApplication {
             Object.defineProperty(window, 'speechSynthesis', { value: speech });
             window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
             window.now = () => window.said.filter(each => each.text).at(-1);
-            window.word = text => window.now().onboundary({ name: 'word', charIndex: window.now().text.indexOf(text), charLength: text.length });
+            window.word = text => window.now().onboundary({ name: 'word', charIndex: window.now().text.indexOf(text), \
+            charLength: text.length });
             window.marked = name => [...(CSS.highlights.get(name) ?? [])].map(range => range.toString()).join('|');
             window.readToTheEnd = () => { for (let i = 0; i < 500 && document.querySelector('.reading-bar'); i++) window.now().onend(); };
             window.texts = () => window.said.map(each => each.text).filter(Boolean).map(text => text.trim());""";

@@ -65,7 +65,10 @@ final class ServiceMethods {
         return Stream.concat(components, made);
     }
 
-    /** The public methods of a public class; of any other those that a public interface of ours has, because through it the bean can be called. */
+    /**
+     * The public methods of a public class; of any other those that a public interface of ours has, because through it
+     * the bean can be called.
+     */
     private static Stream<ServiceMethod> callable(Class<?> bean) {
         return Arrays.stream(bean.getMethods())
                 .filter(method -> isOurs(method.getDeclaringClass())

@@ -52,9 +52,9 @@ class SlidesIT extends RunningApplication {
     void theyFillTheScreenInLettersThatCanBeReadFromTheBack(int width, int height, int letters) {
         try (var browser = Browser.open().resize(width, height)) {
             browser.goToView(address(YOUNGEST)).press(Keys.ARROW_RIGHT);
-            assertThat(
-                            browser.script(
-                                    "return document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(browser.script(
+                            "return document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth "
+                                    + "<= innerWidth"))
                     .isEqualTo(true);
             var size = (Number) browser.script(
                     "return parseFloat(getComputedStyle(document.querySelector('.slide:not([hidden])')).fontSize)");

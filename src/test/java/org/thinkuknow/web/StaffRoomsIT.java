@@ -16,9 +16,11 @@ class StaffRoomsIT extends RunningApplication {
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
-            return [...document.querySelectorAll('.top a, .top button, .top summary, .alarm a, .alarm button, .room vaadin-button, .room li > a')]
+            return [...document.querySelectorAll('.top a, .top button, .top summary, .alarm a, .alarm button, .room \
+            vaadin-button, .room li > a')]
                 .filter(each => each.getClientRects().length && (each.offsetHeight < 44 || each.offsetWidth < 44))
-                .concat([...document.querySelectorAll('.room vaadin-text-field, .room vaadin-email-field, .room vaadin-combo-box, .room vaadin-date-picker, .room vaadin-time-picker')]
+                .concat([...document.querySelectorAll('.room vaadin-text-field, .room vaadin-email-field, .room \
+                vaadin-combo-box, .room vaadin-date-picker, .room vaadin-time-picker')]
                     .filter(each => each.shadowRoot.querySelector('[part~=input-field]').offsetHeight < 44)).map(each => each.outerHTML)""";
 
     @Test
@@ -83,9 +85,9 @@ class StaffRoomsIT extends RunningApplication {
         browser.resize(360, 500).find("#add-turn").sendKeys(Keys.ENTER);
         browser.awaitFlow();
         browser.script("window.scrollTo(0, document.body.scrollHeight)");
-        assertThat(
-                        browser.script(
-                                "const said = document.querySelector('#turn-problem').getBoundingClientRect(); return said.height > 0 && said.top >= 0 && said.bottom < innerHeight"))
+        assertThat(browser.script(
+                        "const said = document.querySelector('#turn-problem').getBoundingClientRect(); return said.height > "
+                                + "0 && said.top >= 0 && said.bottom < innerHeight"))
                 .isEqualTo(true);
     }
 

@@ -8,13 +8,17 @@ import org.thinkuknow.support.RunningApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The form and its receipt in the words for each reader, on a small phone. The pages bring no script; axe needs a browser that runs its own. */
+/**
+ * The form and its receipt in the words for each reader, on a small phone. The pages bring no script; axe needs a
+ * browser that runs its own.
+ */
 class ThreeWidthsIT extends RunningApplication {
 
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String TOO_SMALL = """
-            return [...document.querySelectorAll('main a:not(p a), main button, main input:not([type=hidden]):not([type=radio]), .choices label, textarea, select')]
+            return [...document.querySelectorAll('main a:not(p a), main button, main \
+            input:not([type=hidden]):not([type=radio]), .choices label, textarea, select')]
                 .filter(each => each.offsetHeight < 44 || each.offsetWidth < 44).map(each => each.outerHTML)""";
 
     @ParameterizedTest

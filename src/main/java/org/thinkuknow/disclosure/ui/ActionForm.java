@@ -18,7 +18,8 @@ class ActionForm extends Section {
         addClassName("form");
         words.setId("action");
         words.setHelperText(
-                "It is kept with your name and the time. Only safeguarding leads of your school read it here, and the centre if it exports the child's file.");
+                "It is kept with your name and the time. Only safeguarding leads of your school read it here, and "
+                        + "the centre if it exports the child's file.");
         var add = new Button("Note it");
         add.setId("note-action");
         add.addClassName("first-choice");

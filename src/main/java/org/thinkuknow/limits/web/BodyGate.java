@@ -74,7 +74,10 @@ class BodyGate extends OncePerRequestFilter {
         }
     }
 
-    /** Also for what is refused without reading it: the server would wait for the rest of that with a thread, unless it is asked to listen. */
+    /**
+     * Also for what is refused without reading it: the server would wait for the rest of that with a thread, unless it
+     * is asked to listen.
+     */
     private void waitFor(Arriving body, ServletInputStream in, HttpServletRequest request) {
         var waiting = request.startAsync();
         waiting.setTimeout(limits.time().toMillis());

@@ -29,7 +29,8 @@ class Floodgate implements WebMvcConfigurer, HandlerInterceptor {
     static final String PROOF = "proof";
     private static final Logger log = LoggerFactory.getLogger(Floodgate.class);
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
 
     private final Limits limits;
     private final Allowances allowances;

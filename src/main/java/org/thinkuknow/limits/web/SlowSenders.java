@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** All whose body is on its way to this node. When there are too many, whoever has been at it longest is given up; nobody new is refused. */
+/**
+ * All whose body is on its way to this node. When there are too many, whoever has been at it longest is given up; nobody
+ * new is refused.
+ */
 @Component
 class SlowSenders {
 

@@ -49,8 +49,10 @@ class MailboxView extends Div {
     private Paragraph where() {
         return new Paragraph(
                 new Span("""
-                They lie in the centre's mailbox, in the folder %s, with a flag. Open it with the e-mail program, look for the time that stands here, and read \
-                the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write what it says into\s""".formatted(mails.folder())),
+                They lie in the centre's mailbox, in the folder %s, with a flag. Open it with the e-mail program, look for the \
+                time that stands here, and read \
+                the e-mail as you would read a report: a child may be in danger. If it tells of one and has no case yet, write \
+                what it says into\s""".formatted(mails.folder())),
                 new PageLink("/report", "the report form"),
                 new Span(". Open its files only if you are authorised to. Nothing is deleted from the mailbox."));
     }
@@ -101,8 +103,10 @@ class MailboxView extends Div {
 
     private static String words(SetAsideMails.WaitingMails waiting) {
         return """
-                %s since %s: more came than are filed within an hour. Each sender's first is filed first and the others bit by bit, so nothing is lost. They are in \
-                the mailbox, unread; you may look at them there. If somebody floods the mailbox, tell whoever runs the software.""".formatted(
+                %s since %s: more came than are filed within an hour. Each sender's first is filed first and the others bit by \
+                bit, so nothing is lost. They are in \
+                the mailbox, unread; you may look at them there. If somebody floods the mailbox, tell whoever runs the \
+                software.""".formatted(
                         waiting.mails() == 1 ? "One e-mail has waited" : waiting.mails() + " e-mails have waited",
                         UkTime.exactOnWeekday(waiting.since()));
     }

@@ -68,9 +68,9 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         this::show,
                         () -> add(
-                                new Paragraph(
-                                        "Own lessons belong to a school, so that colleagues can teach "
-                                                + "them too, and they stay when somebody moves on. Your account belongs to no school yet. Please ask your administrator to enter it."),
+                                new Paragraph("Own lessons belong to a school, so that colleagues can teach "
+                                        + "them too, and they stay when somebody moves on. Your account belongs to no school "
+                                        + "yet. Please ask your administrator to enter it."),
                                 new Paragraph("All lessons of the library are yours to teach in the meantime."),
                                 new Paragraph(new PageLink("/teach", "Go to the teacher's room"))));
     }
@@ -91,9 +91,9 @@ class OwnLessonsView extends Div implements BeforeEnterObserver {
         var drafts = own.all();
         var section = new Section(new H2("Written here"));
         if (drafts.isEmpty()) {
-            section.add(
-                    new Paragraph(
-                            "None yet. Begin with an example in which everything is right, or with a copy of a lesson you know, and write over it."));
+            section.add(new Paragraph(
+                    "None yet. Begin with an example in which everything is right, or with a copy of a lesson you know, "
+                            + "and write over it."));
             return section;
         }
         var names = staff.namesOf(drafts.stream().map(OwnDraft::changedBy).collect(Collectors.toSet()));

@@ -21,7 +21,8 @@ class StandsHere extends NativeDetails {
 
     private static final String BLOCKS =
             "A step begins with `## Its name (5 minutes)`. Blocks open with `:::name` and close with `:::`, each on a line of its own: "
-                    + "chat (each line `Name, 16:02: words`), do, talk, help (with a heading), easy, sheet (with a title), teacher (notes that only teachers see). "
+                    + "chat (each line `Name, 16:02: words`), do, talk, help (with a heading), easy, sheet (with a title), "
+                    + "teacher (notes that only teachers see). "
                     + "A picture is a line of its own: ![what it teaches](friends-sam-asks.svg).";
 
     StandsHere(AgeBand band, Lessons library, ContentFiles files) {

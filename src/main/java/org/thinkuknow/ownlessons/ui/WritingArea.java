@@ -16,7 +16,8 @@ class WritingArea extends AbstractSinglePropertyField<WritingArea, String> imple
             area.addEventListener('input', () => area.dataset.unsaved = 'true');
             if (!window.ownLessonWatch) {
                 window.ownLessonWatch = true;
-                window.addEventListener('beforeunload', leaving => document.querySelector('textarea[data-unsaved]') && leaving.preventDefault());
+                window.addEventListener('beforeunload', leaving => document.querySelector('textarea[data-unsaved]') && \
+                leaving.preventDefault());
             }""";
     /** How far down a line is depends on how the lines above it break, which a copy of the box with those lines tells. */
     private static final String FIND = """

@@ -20,7 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 
-/** The files of the button, for pages of every other site, in the languages that are offered. The key in their address is all that is counted. */
+/**
+ * The files of the button, for pages of every other site, in the languages that are offered. The key in their address is
+ * all that is counted.
+ */
 @Controller
 class ButtonFiles {
 

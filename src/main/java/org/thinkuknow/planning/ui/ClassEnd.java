@@ -58,7 +58,8 @@ class ClassEnd extends Div {
                                         "class", nextYear.carry(of.reference()).reference()))));
         return new Div(
                 new Paragraph(
-                        "This makes the class one year group up, with an empty plan. This class stays as it is, and what it was taught counts in the map of the new one."),
+                        "This makes the class one year group up, with an empty plan. This class stays as it is, and what it "
+                                + "was taught counts in the map of the new one."),
                 carry);
     }
 

@@ -23,7 +23,10 @@ import org.thinkuknow.report.WroteMuch;
 import java.util.Map;
 import java.util.Optional;
 
-/** The later questions. Their answers join the report that the same form sent, and the receipt is shown again. To draw it in another language adds nothing. */
+/**
+ * The later questions. Their answers join the report that the same form sent, and the receipt is shown again. To draw it
+ * in another language adds nothing.
+ */
 @Controller
 class MorePage {
 

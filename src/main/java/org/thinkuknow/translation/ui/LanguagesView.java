@@ -36,8 +36,10 @@ class LanguagesView extends Div {
         add(
                 new H1("Languages of the report pages"),
                 new Paragraph(
-                        "A language that no native speaker has checked says so on its pages. Who has checked which stands in languages.properties. "
-                                + "A language that is switched off is offered nowhere, on every server within five seconds; its addresses then open in English."),
+                        "A language that no native speaker has checked says so on its pages. Who has checked which stands in "
+                                + "languages.properties. "
+                                + "A language that is switched off is offered nowhere, on every server within five seconds; its "
+                                + "addresses then open in English."),
                 message,
                 list);
         show();

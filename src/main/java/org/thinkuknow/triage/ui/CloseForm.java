@@ -18,7 +18,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Ends a case: how it ended, what shows it, and why nobody was answered if nobody was. Nothing is chosen beforehand but what the officer began to write about. */
+/**
+ * Ends a case: how it ended, what shows it, and why nobody was answered if nobody was. Nothing is chosen beforehand but
+ * what the officer began to write about.
+ */
 final class CloseForm {
 
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>("How did it end?");

@@ -53,7 +53,8 @@ class EndOfShift extends Div {
         cases.setId("hand-over-cases");
         new UnsentFields(UnsentWords.SHIFT, unsent).keep(note);
         note.setHelperText(
-                "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a child belongs in the line of the case.");
+                "Colleagues read it once. It is in no child's file, and erased after seven days; what is about a "
+                        + "child belongs in the line of the case.");
         details = new NativeDetails(
                 "Hand over",
                 new Div(

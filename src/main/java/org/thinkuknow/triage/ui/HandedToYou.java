@@ -19,7 +19,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Says quietly what colleagues handed over, one sheet a colleague, until it is ticked. What was read can be read again while it is kept. */
+/**
+ * Says quietly what colleagues handed over, one sheet a colleague, until it is ticked. What was read can be read again
+ * while it is kept.
+ */
 class HandedToYou extends Div {
 
     private final Supplier<List<HandedOver>> waiting;

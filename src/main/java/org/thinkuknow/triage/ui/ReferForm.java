@@ -97,7 +97,10 @@ final class ReferForm {
         void to(List<Agency> agencies, String request, String whyNotOther);
     }
 
-    /** What the place or school of a report says about one kind of agency, and from what it was read. It asks where several are possible. */
+    /**
+     * What the place or school of a report says about one kind of agency, and from what it was read. It asks where
+     * several are possible.
+     */
     static final class NearbyWords {
 
         private static final int MOST_NAMED = 6;

@@ -88,7 +88,8 @@ class SharesWith extends Section {
     }
 
     /**
-     * The same as the list above it, as a picture: this case, what it shares, and with whom. The lines run behind the names, which are words and
+     * The same as the list above it, as a picture: this case, what it shares, and with whom. The lines run behind the
+     * names, which are words and
      * links; they are drawn from the numbers of the rows alone.
      */
     static class TieGraph extends Div {
@@ -121,7 +122,8 @@ class SharesWith extends Section {
             }
             add(
                     new Html(
-                            "<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+                            "<div class=\"lines\"><svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+                                    + "focusable=\"false\">"
                                     + lines + "</svg></div>"),
                     column(List.of(here)),
                     what,

@@ -93,7 +93,8 @@ class FloodgateIT extends RunningApplication {
         // By number, because a browser may take another address for a name than the plain one does.
         var here = address("/report?from=a-site").replace("localhost", "127.0.0.1");
         try (var browser = Browser.open().beforeEveryPage("""
-                addEventListener('DOMContentLoaded', () => sessionStorage.setItem('seen', (sessionStorage.getItem('seen') || '') + document.title))""").go(here)) {
+                addEventListener('DOMContentLoaded', () => sessionStorage.setItem('seen', (sessionStorage.getItem('seen') || \
+                '') + document.title))""").go(here)) {
             browser.find("#what").sendKeys(ChildWords.of("somebody frightens me"));
             flood();
             browser.find("main form button[type=submit]").click();

@@ -77,7 +77,8 @@ class MailboxViewIT extends StaffViews {
 
     private void setAside(int uid, String why) {
         database.sql(
-                        "insert into mailbox_attempt (uid_validity, uid, attempts, not_before, came_at, set_aside_at, why) values (?, ?, 3, utc_timestamp(6), ?, utc_timestamp(6), ?)")
+                        "insert into mailbox_attempt (uid_validity, uid, attempts, not_before, came_at, set_aside_at, why) "
+                                + "values (?, ?, 3, utc_timestamp(6), ?, utc_timestamp(6), ?)")
                 .params(MAILBOX_OF_THIS_TEST, uid, "2026-11-02 03:04:0" + uid, why)
                 .update();
     }

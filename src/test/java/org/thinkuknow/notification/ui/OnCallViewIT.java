@@ -76,8 +76,8 @@ class OnCallViewIT extends StaffViews {
     @Test
     void anAddressThatTookNoMailIsSaidAndCanBeTriedAgain() {
         onCall();
-        database.sql(
-                        "insert into staff_address_refused (person, address, refused_at) values ('demo-officer', 'night@centre.example', utc_timestamp(6))")
+        database.sql("insert into staff_address_refused (person, address, refused_at) values ('demo-officer', "
+                        + "'night@centre.example', utc_timestamp(6))")
                 .update();
         navigate("admin/on-call", OnCallView.class);
         assertThat(textOf($(OnCallView.class).first())).contains("An alert was refused", "this address takes no mail");

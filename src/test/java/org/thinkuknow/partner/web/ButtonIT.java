@@ -23,8 +23,10 @@ import static org.thinkuknow.support.Eventually.eventually;
 class ButtonIT extends RunningApplication {
 
     private static final String HOSTILE = """
-            thinkuknow-button, thinkuknow-button *, main *, a { display: none !important; visibility: hidden !important; opacity: 0 !important;
-              width: 0 !important; height: 0 !important; max-width: 0 !important; max-height: 0 !important; overflow: hidden !important; font-size: 0 !important;
+            thinkuknow-button, thinkuknow-button *, main *, a { display: none !important; visibility: hidden !important; \
+            opacity: 0 !important;
+              width: 0 !important; height: 0 !important; max-width: 0 !important; max-height: 0 !important; overflow: hidden \
+              !important; font-size: 0 !important;
               color: transparent !important; position: absolute !important; left: -9999px !important; clip-path: inset(100%) !important;
               transform: scale(0) !important; filter: opacity(0) !important; pointer-events: none !important; outline: none !important }
             main { display: flex; color: transparent; font-size: 0; visibility: visible; text-indent: -9999px }""";
@@ -62,7 +64,8 @@ class ButtonIT extends RunningApplication {
             assertThat(browser.script("""
                     const button = document.querySelector('thinkuknow-button'), box = button.getBoundingClientRect();
                     return box.width >= 140 && box.height >= 48 && box.left >= 0 && box.right <= innerWidth
-                        && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === button""")).as("can be seen and pressed").isEqualTo(true);
+                        && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === \
+                        button""")).as("can be seen and pressed").isEqualTo(true);
             assertThat(browser.script("return performance.getEntriesByType('resource').map(each => each.name)"))
                     .isEqualTo(List.of(address("/button.js?host=a-site")));
             assertThat(browser.script("return document.cookie")).isEqualTo("");
@@ -147,7 +150,8 @@ class ButtonIT extends RunningApplication {
                 browser.go(address("/button.svg?lang=" + language.code()));
                 assertThat(browser.script("""
                         const text = document.querySelector('text'), box = text.getBBox();
-                        return [text.textContent, box.x >= 48 && box.x + box.width <= 268 ? 'fits' : box.x + ' to ' + (box.x + box.width)].join()"""))
+                        return [text.textContent, box.x >= 48 && box.x + box.width <= 268 ? 'fits' : box.x + ' to ' + (box.x + \
+                        box.width)].join()"""))
                         .as(language.code())
                         .isEqualTo(languages.in(language.code()).get("button") + ",fits");
             }
@@ -189,7 +193,8 @@ class ButtonIT extends RunningApplication {
         return """
                 <!doctype html><html lang="en"><head><title>Green Game</title><link rel="icon" href="data:,"><style>%s</style>
                 <script src="%s" async></script></head>
-                <body><main><h1>Green Game</h1><thinkuknow-button host="a-site" hidden style="display:none"><a href="%s">Tell someone</a></thinkuknow-button></main></body></html>
+                <body><main><h1>Green Game</h1><thinkuknow-button host="a-site" hidden style="display:none"><a href="%s">Tell \
+                someone</a></thinkuknow-button></main></body></html>
                 """.formatted(style, address("/button.js?host=a-site"), address("/report?from=a-site"));
     }
 }

@@ -193,7 +193,10 @@ class FormLanguagesIT extends RunningApplication {
                 .isEmpty();
     }
 
-    /** Each by its own name; the numbers stay what they are in a line that runs the other way; nobody checked these yet, and they say so. */
+    /**
+     * Each by its own name; the numbers stay what they are in a line that runs the other way; nobody checked these yet,
+     * and they say so.
+     */
     @Test
     void aPageNamesEveryLanguageAndKeepsNumbersReadable() {
         var page = plainBrowser().get("/report?lang=ar").document();

@@ -158,9 +158,9 @@ class DeskInABrowserIT extends RunningApplication {
     void everythingIsOnOneScreenOnALaptopAndStacksOnSmallOnes() {
         try (var officer = onTheCase()) {
             officer.resize(1366, 600);
-            assertThat(
-                            officer.script(
-                                    "const claim = document.querySelector('#claim').getBoundingClientRect(); return claim.top > 0 && claim.bottom <= innerHeight"))
+            assertThat(officer.script(
+                            "const claim = document.querySelector('#claim').getBoundingClientRect(); return claim.top > 0 && "
+                                    + "claim.bottom <= innerHeight"))
                     .as("taking the case is in view")
                     .isEqualTo(true);
             officer.find("#claim").click();

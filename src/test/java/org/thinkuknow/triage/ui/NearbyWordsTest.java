@@ -41,7 +41,8 @@ class NearbyWordsTest {
                 .toArray(Agency[]::new);
         assertThat(words(Optional.empty(), "Named: London", "Please ask which borough.", many))
                 .isEqualTo(
-                        "Named: London → one of 33, which stand first in the list: n1; n2; n3; n4; n5; n6 and others. Please ask which borough.");
+                        "Named: London → one of 33, which stand first in the list: n1; n2; n3; n4; n5; n6 and others. Please "
+                                + "ask which borough.");
     }
 
     @Test

@@ -65,7 +65,8 @@ class SearchViewIT extends StaffViews {
     @BeforeEach
     void aReferredCaseOfThatDay() {
         database.sql(
-                        "update triage_case set received_at = '2014-01-01' where received_at >= '2016-02-17' and received_at < '2016-02-18'")
+                        "update triage_case set received_at = '2014-01-01' where received_at >= '2016-02-17' and received_at "
+                                + "< '2016-02-18'")
                 .update();
         reference = reports.receive(new NewReport(
                         UUID.randomUUID().toString(),

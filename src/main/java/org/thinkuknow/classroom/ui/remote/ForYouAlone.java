@@ -72,8 +72,8 @@ class ForYouAlone extends NativeDetails {
         var entry = new ListItem(
                 said,
                 new Paragraph(
-                        "Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do not ask the class."
-                                .formatted(flagged.seat())));
+                        "Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do "
+                                + "not ask the class.".formatted(flagged.seat())));
         flagged.reasons()
                 .forEach(reason ->
                         entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
@@ -93,7 +93,8 @@ class ForYouAlone extends NativeDetails {
         List.of(
                         "In danger now? Call 999 first.",
                         "Stay calm. Say nothing about it in front of the class, and go on with the lesson.",
-                        "See the child alone as soon as you can. Listen, and let them tell it in their own words: tell me, explain, describe.",
+                        "See the child alone as soon as you can. Listen, and let them tell it in their own words: tell me, "
+                                + "explain, describe.",
                         "Do not promise to keep it secret. Say whom you have to tell, and why.",
                         "Do not question: no “why”, nothing that leads. You need no proof.",
                         "Tell your designated safeguarding lead now, in person. Out of reach? Tell the deputy.",

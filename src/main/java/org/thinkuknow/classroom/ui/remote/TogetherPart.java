@@ -61,7 +61,8 @@ class TogetherPart extends NativeDetails {
         return new Div(
                 list,
                 new Paragraph(
-                        "Your colleague signs in, opens /teach/together and types the code. This remote, the board and the results are then theirs too."),
+                        "Your colleague signs in, opens /teach/together and types the code. This remote, the board and the "
+                                + "results are then theirs too."),
                 Buttons.plain(
                         "invite",
                         "Make a code for a colleague",
