@@ -24,7 +24,6 @@ import java.time.Clock;
 public class CaseWork {
 
     private static final int LONGEST_NOTE = 10_000;
-
     private final CaseRepository cases;
     private final Notes notes;
     private final Referrals referrals;
