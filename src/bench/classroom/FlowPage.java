@@ -51,10 +51,11 @@ final class FlowPage implements WebSocket.Listener {
         this.cookie = cookie;
         var page = http.send(
                         request(
-                                        "/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v"
-                                                + "-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v"
-                                                + "-wn=w&v-td=false&v-pr=1&v-np=L"
-                                                + "inux".formatted(encoded(route), encoded(query)))
+                                        ("/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280&v"
+                                                        + "-tzo=0&v-curdate=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=&v"
+                                                        + "-wn=w&v-td=false&v-pr=1&v-np=L"
+                                                        + "inux")
+                                                .formatted(encoded(route), encoded(query)))
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
@@ -64,15 +65,15 @@ final class FlowPage implements WebSocket.Listener {
                 .body();
         this.sync = found(opened, "\"syncId\"\\s*:\\s*(\\d+)");
         var address =
-                URI.create("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
-                        + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
-                        + "ize=true&Content-Type=%s&X-atmo-protocol=true"
-                                .formatted(
-                                        site.getHost(),
-                                        site.getPort(),
-                                        ui,
-                                        found(page, "\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\""),
-                                        encoded("application/json; charset=UTF-8")));
+                URI.create(("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
+                                + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
+                                + "ize=true&Content-Type=%s&X-atmo-protocol=true")
+                        .formatted(
+                                site.getHost(),
+                                site.getPort(),
+                                ui,
+                                found(page, "\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\""),
+                                encoded("application/json; charset=UTF-8")));
         this.socket = http.newWebSocketBuilder()
                 .header("Cookie", cookie)
                 .buildAsync(address, this)

@@ -82,15 +82,15 @@ final class Desk implements WebSocket.Listener {
 
     private void listen(String ui, String push) {
         var address =
-                URI.create("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
-                        + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
-                        + "ize=true&Content-Type=%s&X-atmo-protocol=true"
-                                .formatted(
-                                        site.getHost(),
-                                        site.getPort(),
-                                        ui,
-                                        push,
-                                        URLEncoder.encode("application/json; charset=UTF-8", StandardCharsets.UTF_8)));
+                URI.create(("ws://%s:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosph"
+                                + "ere-Framework=3.1.4-javascript&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageS"
+                                + "ize=true&Content-Type=%s&X-atmo-protocol=true")
+                        .formatted(
+                                site.getHost(),
+                                site.getPort(),
+                                ui,
+                                push,
+                                URLEncoder.encode("application/json; charset=UTF-8", StandardCharsets.UTF_8)));
         socket = http.newWebSocketBuilder().buildAsync(address, this).join();
     }
 

@@ -47,8 +47,9 @@ record Archive(Connection database, int cases) {
 
     /** A hundred thousand numbers from one on, in their order. */
     private static String numbers(int begin) {
-        return "(select %d + a.digit * 10000 + b.digit * 1000 + c.digit * 100 + d.digit * 10 + e.digit as n from "
-                + "digits a, digits b, digits c, digits d, digits e) as numbers".formatted(begin);
+        return ("(select %d + a.digit * 10000 + b.digit * 1000 + c.digit * 100 + d.digit * 10 + e.digit as n from "
+                        + "digits a, digits b, digits c, digits d, digits e) as numbers")
+                .formatted(begin);
     }
 
     private String reports(int begin) {

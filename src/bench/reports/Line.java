@@ -28,9 +28,9 @@ final class Line implements AutoCloseable {
     }
 
     String post(String path, String form) throws IOException {
-        return ask("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/html\r\nContent-Type: "
-                + "application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(path, port, form.length(), form));
+        return ask(("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/html\r\nContent-Type: "
+                        + "application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s")
+                .formatted(path, port, form.length(), form));
     }
 
     /** The answer's body; empty if it was refused. */

@@ -72,8 +72,9 @@ final class ChainWalk {
             return Optional.of("Entries %d to %d are missing at the end.".formatted(place + 1, lastCheckpoint));
         }
         return agreed == 0 && place > 0
-                ? Optional.of("No checkpoint was noted outside the database, or the file is gone: "
-                        + "whether entries are missing after entry %d cannot be said.".formatted(place))
+                ? Optional.of(("No checkpoint was noted outside the database, or the file is gone: "
+                                + "whether entries are missing after entry %d cannot be said.")
+                        .formatted(place))
                 : Optional.empty();
     }
 

@@ -51,17 +51,17 @@ public final class WordsKept {
                     .forEach(token -> problems.add(
                             path,
                             number,
-                            "`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of "
-                                    + "content/%s."
-                                            .formatted(
-                                                    token,
-                                                    Tokens.BUTTON,
-                                                    Tokens.PRESS,
-                                                    Tokens.WHO_READS,
-                                                    Tokens.IF_NOBODY,
-                                                    Tokens.LAW,
-                                                    Tokens.LAW_FOR_CHILDREN,
-                                                    Laws.FILE)));
+                            ("`%s` is nothing that is filled in; use {%s}, {%s}, {%s}, {%s}, or {%s id} and {%s id} with an id of "
+                                            + "content/%s.")
+                                    .formatted(
+                                            token,
+                                            Tokens.BUTTON,
+                                            Tokens.PRESS,
+                                            Tokens.WHO_READS,
+                                            Tokens.IF_NOBODY,
+                                            Tokens.LAW,
+                                            Tokens.LAW_FOR_CHILDREN,
+                                            Laws.FILE)));
             refuse(
                     OTHER_NAME,
                     line,

@@ -31,8 +31,9 @@ class WaitForDatabase {
     private static void refuseToMigrate(int pending) {
         if (pending > 0) {
             throw new IllegalStateException(
-                    "This database is not one of this version (%d migrations are missing). Is it the right one? Start "
-                            + "the application on it first.".formatted(pending));
+                    ("This database is not one of this version (%d migrations are missing). Is it the right one? Start "
+                                    + "the application on it first.")
+                            .formatted(pending));
         }
     }
 }

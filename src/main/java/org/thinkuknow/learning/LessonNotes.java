@@ -32,8 +32,9 @@ final class LessonNotes {
                 .forEach(title -> problems.add(
                         path,
                         title.line(),
-                        "The notes before the first step have no part **%s**; what holds for every lesson stands in "
-                                + "content/lessons/for-every-lesson.md.".formatted(title.text())));
+                        ("The notes before the first step have no part **%s**; what holds for every lesson stands in "
+                                        + "content/lessons/for-every-lesson.md.")
+                                .formatted(title.text())));
         var last = 0;
         for (var part : PARTS) {
             var found = titles.stream()

@@ -137,14 +137,14 @@ class LaneRows {
                     %1$s end)""".formatted(soon, looked, reply);
         }
         var acknowledged = before("acknowledged", responseTimes.acknowledgementOne(), level, values);
-        return "(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is "
-                + "null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)"
-                        .formatted(
-                                looked,
-                                before("referred", responseTimes.referralOne(), level, values),
-                                acknowledged,
-                                acknowledged,
-                                reply);
+        return ("(case %s when police_asked = 0 or services_asked = 0 then clocks_from < %s when acknowledged_at is "
+                        + "null then clocks_from < %s else coalesce(added_at < %s, 0) or (%s) end)")
+                .formatted(
+                        looked,
+                        before("referred", responseTimes.referralOne(), level, values),
+                        acknowledged,
+                        acknowledged,
+                        reply);
     }
 
     /** A value for the moment that a clock has run from: each level has clocks of its own. */

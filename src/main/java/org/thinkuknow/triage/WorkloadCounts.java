@@ -46,8 +46,9 @@ class WorkloadCounts {
                 .map(level -> "when %d then %s".formatted(LaneRows.urgency(level), lanes.overdue(level, moments)))
                 .collect(Collectors.joining(" ", "case urgency ", " end"));
         return database.sql(
-                        "select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from "
-                                + "triage_case where is_open = 1 group by urgency, owner".formatted(overdue))
+                        ("select urgency, owner, count(*) as cases, sum(%s) as late, min(received_at) as oldest from "
+                                        + "triage_case where is_open = 1 group by urgency, owner")
+                                .formatted(overdue))
                 .params(timestamps(moments))
                 .query((row, number) -> new Count(
                         Level.values()[row.getInt("urgency") - 1],

@@ -15,8 +15,9 @@ record RawMail(String headers, byte[] body) {
 
     static RawMail from(String sender) {
         return new RawMail(
-                        "From: Sam <%s>\r\nTo: help@centre.example, Mum <mum@home.example>\r\nDate: Tue, 24 Nov 2026 "
-                                + "10:00:00 +0000\r\nMIME-Version: 1.0\r\n".formatted(sender),
+                        ("From: Sam <%s>\r\nTo: help@centre.example, Mum <mum@home.example>\r\nDate: Tue, 24 Nov 2026 "
+                                        + "10:00:00 +0000\r\nMIME-Version: 1.0\r\n")
+                                .formatted(sender),
                         new byte[0])
                 .with("Message-ID", "<" + UUID.randomUUID() + "@home.example>");
     }

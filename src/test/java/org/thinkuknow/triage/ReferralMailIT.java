@@ -238,8 +238,9 @@ class ReferralMailIT extends TriageDesk {
     /** Changes the rows of what could not be finished. */
     private void put(String reference, String change) {
         database.sql(
-                        "update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' "
-                                + "and serialized_event like ?".formatted(change))
+                        ("update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' "
+                                        + "and serialized_event like ?")
+                                .formatted(change))
                 .param("%" + reference + "%")
                 .update();
     }

@@ -92,8 +92,9 @@ class OnCallView extends Div {
             item.add(wrong("Cannot sign in as an officer any more: nobody is called for this turn."));
         } else if (turn.refusedAt() != null) {
             item.add(wrong(
-                    "An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew "
-                            + "with the right one.".formatted(UkTime.onWeekday(turn.refusedAt()))));
+                    ("An alert was refused, %s: this address takes no mail. Check it, and put the turn on the roster anew "
+                                    + "with the right one.")
+                            .formatted(UkTime.onWeekday(turn.refusedAt()))));
             item.add(again(turn));
         }
         item.add(remove);

@@ -39,8 +39,9 @@ class TermView extends Div {
         add(
                 new H1("How long results stay"),
                 new Paragraph(
-                        "After a live lesson, teachers see what the class answered: numbers of screens, no names. This "
-                                + "service erases them %d days after the lesson. ".formatted(mostDays)
+                        ("After a live lesson, teachers see what the class answered: numbers of screens, no names. This "
+                                                + "service erases them %d days after the lesson. ")
+                                        .formatted(mostDays)
                                 + "You may let your school's go earlier; what a shorter time would erase goes in the night after you "
                                 + "choose it, and cannot be brought back."));
         terms.school()

@@ -72,8 +72,9 @@ class ForYouAlone extends NativeDetails {
         var entry = new ListItem(
                 said,
                 new Paragraph(
-                        "Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do "
-                                + "not ask the class.".formatted(flagged.seat())));
+                        ("Written on the screen that is called %s: your notes under “Who sits where” may say who that is. Do "
+                                        + "not ask the class.")
+                                .formatted(flagged.seat())));
         flagged.reasons()
                 .forEach(reason ->
                         entry.add(Classed.of(new Paragraph("It is here because " + reason + "."), "counter")));
