@@ -73,7 +73,7 @@ class AddressWithoutMailIT extends TriageDesk {
 
     private int waiting(String reference) {
         return database.sql(
-                        "select count(*) from EVENT_PUBLICATION where event_type like '%ReferralMade' and serialized_event like ?")
+                        "select count(*) from EVENT_PUBLICATION where event_type like '%Referrals$Made' and serialized_event like ?")
                 .param("%" + reference + "%")
                 .query(Integer.class)
                 .single();

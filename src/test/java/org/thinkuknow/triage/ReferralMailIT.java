@@ -238,7 +238,7 @@ class ReferralMailIT extends TriageDesk {
     /** Changes the rows of what could not be finished. */
     private void put(String reference, String change) {
         database.sql(
-                        ("update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%ReferralMade' "
+                        ("update EVENT_PUBLICATION set %s where completion_date is null and event_type like '%%Referrals$Made' "
                                         + "and serialized_event like ?")
                                 .formatted(change))
                 .param("%" + reference + "%")
