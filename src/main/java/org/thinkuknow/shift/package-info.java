@@ -3,7 +3,7 @@
  * is hard they have read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "schedule", "vault"})
+@ApplicationModule(allowedDependencies = {"centre", "database", "schedule", "vault"})
 package org.thinkuknow.shift;
 
 import org.jspecify.annotations.NullMarked;
