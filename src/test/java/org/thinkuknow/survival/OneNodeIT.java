@@ -1,8 +1,5 @@
 package org.thinkuknow.survival;
 
-import jakarta.mail.Flags;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,7 +8,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinkuknow.support.ApplicationProcess;
-import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.ReportStream;
 import org.thinkuknow.support.ReportStream.Refusal;
 
@@ -20,8 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -46,11 +40,13 @@ class OneNodeIT {
     private static final String STILL_OLD = "select count(*) from report where substring(words, 1, 5) = unhex('%s')";
 
     private Installation installation;
+    private Letters letters;
     private ApplicationProcess application;
 
     @BeforeAll
     void start(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
         installation = new Installation(directory);
+        letters = new Letters(installation);
         var settings = new HashMap<>(Installation.CLAIMS_END_SOON);
         settings.putAll(Map.of(
                 "thinkuknow.mailbox.host",
@@ -97,9 +93,9 @@ class OneNodeIT {
                 .isZero());
         var met = installation.database().count(MET);
         installation.imap().holdAfter(" STORE ", false);
-        var sender = writes();
+        var sender = letters.writes();
         eventually(() -> assertThat(installation.database().count(MET)).isEqualTo(met + 1));
-        eventually(() -> assertThat(answersTo(sender)).isOne());
+        eventually(() -> assertThat(letters.answersTo(sender)).isOne());
         eventually(() -> assertThat(installation.database().count(TO_BE_ANSWERED))
                 .as("the mail server's yes is written down")
                 .isZero());
@@ -113,7 +109,7 @@ class OneNodeIT {
         assertThat(installation.database().count(UNSENT.formatted(accepted)))
                 .as("the mail server's yes has not arrived")
                 .isOne();
-        assertThat(isRead(sender)).isFalse();
+        assertThat(letters.isRead(sender)).isFalse();
 
         application.kill();
         installation.smtp().cut();
@@ -123,7 +119,7 @@ class OneNodeIT {
         installation.anHourPassesFor(overdue, 0);
         application.start();
 
-        eventually(() -> assertThat(isRead(sender)).isTrue());
+        eventually(() -> assertThat(letters.isRead(sender)).isTrue());
         installation.everythingIsSaid();
         eventually(() -> assertThat(installation
                         .database()
@@ -139,7 +135,7 @@ class OneNodeIT {
         eventually(() -> assertThat(installation.alertsOf(overdue))
                 .allSatisfy((id, times) -> assertThat(times).as(id).isOne()));
         assertThat(installation.database().count(MET)).isEqualTo(met + 1);
-        assertThat(answersTo(sender))
+        assertThat(letters.answersTo(sender))
                 .as("the mail that was met again is not answered again")
                 .isOne();
     }
@@ -150,9 +146,9 @@ class OneNodeIT {
                 assertThat(installation.imap().connections()).as("it listens").isPositive());
         installation.imap().loseConnections();
         var before = installation.database().count(BY_MAIL);
-        var sender = writes();
-        eventually(() -> assertThat(isRead(sender)).isTrue());
-        eventually(() -> assertThat(answersTo(sender)).isOne());
+        var sender = letters.writes();
+        eventually(() -> assertThat(letters.isRead(sender)).isTrue());
+        eventually(() -> assertThat(letters.answersTo(sender)).isOne());
         assertThat(installation.imap().silenced())
                 .as("it still listens to a line that is dead")
                 .isPositive();
@@ -248,41 +244,5 @@ class OneNodeIT {
 
     private ApplicationProcess rotation() throws Exception {
         return installation.command("rotate-keys", Map.of("thinkuknow.vault.rotation-pause", "PT2S"));
-    }
-
-    /** Somebody writes to the centre; returns their address. */
-    private String writes() throws Exception {
-        var sender =
-                "sam.%s@home.example".formatted(UUID.randomUUID().toString().substring(0, 8));
-        var mail = new MimeMessage(Session.getInstance(new Properties()));
-        mail.setFrom(sender);
-        mail.setRecipients(MimeMessage.RecipientType.TO, "help@centre.example");
-        mail.setSubject("hello");
-        mail.setText(ChildWords.of("please help me"));
-        mail.saveChanges();
-        installation.mailbox().deliver(mail);
-        return sender;
-    }
-
-    private boolean isRead(String sender) throws Exception {
-        for (var stored : installation
-                .server()
-                .getManagers()
-                .getImapHostManager()
-                .getInbox(installation.mailbox())
-                .getMessages()) {
-            if (stored.getMimeMessage().getFrom()[0].toString().equals(sender)) {
-                return stored.isSet(Flags.Flag.SEEN);
-            }
-        }
-        return false;
-    }
-
-    private long answersTo(String sender) throws Exception {
-        var answers = 0;
-        for (var mail : installation.server().getReceivedMessages()) {
-            answers += mail.getAllRecipients()[0].toString().equals(sender) ? 1 : 0;
-        }
-        return answers;
     }
 }

@@ -1,24 +1,16 @@
 package org.thinkuknow.triage;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.notification.EscalationTier;
-import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.notification.OpenAlarms;
-import org.thinkuknow.notification.Roster;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
-import org.thinkuknow.report.Filed;
 import org.thinkuknow.report.NewReport;
-import org.thinkuknow.report.ReplyText;
-import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.RisenCases.RisenCase;
@@ -38,54 +30,16 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Whatever makes a case that somebody has level one wakes those on call, until somebody opens it. */
-class RaisedCaseIT extends TriageDesk {
-
-    private static final String ADDRESS = "night@centre.example";
-    private static final String SUICIDE = "im going to kill myself tonight i have the pills";
-    private static final Duration UNREAD = Duration.ofMinutes(5);
-
-    @Autowired
-    private Roster roster;
+class RaisedCaseIT extends RaisedCaseDesk {
 
     @Autowired
     private OpenAlarms alarms;
 
     @Autowired
-    private CaseWatch watch;
-
-    @Autowired
-    private EscalationRows escalations;
-
-    @Autowired
-    private LevelOneRises rises;
-
-    @Autowired
     private NextCase next;
 
     @Autowired
-    private CaseJoining joining;
-
-    @Autowired
-    private RisenCases risen;
-
-    @Autowired
     private TransactionTemplate transaction;
-
-    @BeforeEach
-    void anOfficerIsOnCall() {
-        var now = Instant.now();
-        Acting.ADMIN.run(() -> roster.add(new NewTurn(
-                "demo-officer-2",
-                ADDRESS,
-                EscalationTier.OFFICER,
-                now.minusSeconds(60),
-                now.plus(Duration.ofHours(8)))));
-    }
-
-    @AfterEach
-    void nobodyIsOnCall() {
-        Acting.ADMIN.run(() -> roster.turns().forEach(turn -> roster.remove(turn.id())));
-    }
 
     @Test
     void aMessageThatRaisesACaseThatSomebodyHasIsAnAlarmAtOnceUntilItIsOpened() {
@@ -202,49 +156,6 @@ class RaisedCaseIT extends TriageDesk {
     }
 
     @Test
-    void aLeadingCaseThatRisesBecauseOfOneMergedIntoItIsAnAlarm() {
-        var lead = taken().reference();
-        var part = reported(DangerAnswer.UNSURE);
-        OFFICER.run(() -> joining.merge(lead, part.reference()));
-        OFFICER.get(() -> desk.open(lead));
-        writes(part, SUICIDE);
-        eventually(() ->
-                assertThat(escalations.of(lead)).extracting(Escalation::what).containsExactly(Escalation.UNREAD));
-        assertThat(OFFICER.get(risen::mine))
-                .filteredOn(each -> each.reference().equals(lead))
-                .extracting(RisenCase::why)
-                .allMatch(why -> why.startsWith(part.reference()));
-        watch.lookAt(lead, Instant.now().plus(UNREAD));
-        assertThat(facts(lead).standing().owner()).isNull();
-    }
-
-    @Test
-    void aCaseMergedIntoOneThatIsLevelOneAlreadyIsAnAlarmOfItsOwnAndReleasesTheLeadingOne() {
-        var lead = assessed(Level.ONE);
-        var part = reported(DangerAnswer.UNSURE);
-        OFFICER.run(() -> joining.merge(lead, part.reference()));
-        OFFICER.get(() -> desk.open(lead));
-        writes(part, SUICIDE);
-        eventually(() -> assertThat(escalations.of(part.reference()))
-                .extracting(Escalation::what)
-                .contains(Escalation.UNREAD));
-        watch.lookAt(part.reference(), Instant.now().plus(UNREAD));
-        assertThat(facts(lead).standing().owner()).isNull();
-        SECOND_OFFICER.get(() -> desk.open(part.reference()));
-        assertThat(rises.unread(part.reference(), Instant.now())).isEmpty();
-    }
-
-    @Test
-    void whoMergesALevelOneCaseIntoTheirOwnIsNotWokenAndSomebodyElsesMergingWakes() {
-        var mine = taken().reference();
-        OFFICER.run(() -> joining.merge(mine, reported(DangerAnswer.YES).reference()));
-        assertThat(rises.unread(mine, Instant.now())).isEmpty();
-        var theirs = taken().reference();
-        SUPERVISOR.run(() -> joining.merge(theirs, reported(DangerAnswer.YES).reference()));
-        assertThat(rises.unread(theirs, Instant.now())).isPresent();
-    }
-
-    @Test
     void aClockThatWasAheadKeepsNothingSilent() {
         var filed = taken();
         writes(filed, SUICIDE);
@@ -265,24 +176,6 @@ class RaisedCaseIT extends TriageDesk {
                         "",
                         ""))
                 .reference();
-    }
-
-    private Filed taken() {
-        var filed = reported(DangerAnswer.UNSURE);
-        OFFICER.run(() -> {
-            work.claim(filed.reference());
-            work.assess(filed.reference(), Level.TWO, "");
-        });
-        return filed;
-    }
-
-    /** Ends when the case has heard of it. */
-    private void writes(Filed filed, String words) {
-        var before = facts(filed.reference()).times().wroteAt();
-        reports.answer(filed.receipt(), new ReplyText(ChildWords.of(words)));
-        eventually(() -> assertThat(facts(filed.reference()).times().wroteAt())
-                .isNotNull()
-                .isNotEqualTo(before));
     }
 
     private static long mailsAbout(String reference) {

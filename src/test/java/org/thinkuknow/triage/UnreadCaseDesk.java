@@ -1,0 +1,113 @@
+package org.thinkuknow.triage;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thinkuknow.assessment.Suggestion;
+import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.language.Languages;
+import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.report.DangerAnswer;
+import org.thinkuknow.report.FiledReport;
+
+import java.time.Clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** The reactions of the desk, with whatever shall fail in them. */
+abstract class UnreadCaseDesk extends TriageDesk {
+
+    static final Cues CUES = Cues.read(ContentFiles.packed(), new Problems());
+    static final Languages LANGUAGES = new Languages();
+
+    @Autowired
+    MergedCases merged;
+
+    @Autowired
+    LevelOneRises rises;
+
+    @Autowired
+    HeardMessages heard;
+
+    @Autowired
+    EscalationRows escalations;
+
+    @Autowired
+    CaseWatch watch;
+
+    @Autowired
+    StepRetries retries;
+
+    @Autowired
+    UnreadCases unread;
+
+    @Autowired
+    OpenAlarms alarms;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    /** The same reactions as the application's own, at once and on this thread. */
+    CaseOpening opening(Suggestions suggestions, MergedCases merging) {
+        return new CaseOpening(
+                cases,
+                reports,
+                suggestions,
+                merging,
+                rises,
+                watch,
+                heard,
+                escalations,
+                retries,
+                unread,
+                audit,
+                events,
+                clock);
+    }
+
+    static Suggestions failing(Throwable failure) {
+        return new Suggestions(CUES, LANGUAGES) {
+            @Override
+            public Suggestion of(FiledReport report) {
+                return fail();
+            }
+
+            @Override
+            public Suggestion ofMessages(FiledReport report, int searched) {
+                return fail();
+            }
+
+            private Suggestion fail() {
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
+            }
+        };
+    }
+
+    /** A report of which nothing was made: as if the news of it had been lost. */
+    String withoutCase() {
+        var reference = reported(DangerAnswer.UNSAID).reference();
+        eventually(() -> assertThat(database.sql(
+                                "select count(*) from EVENT_PUBLICATION where serialized_event like ? and completion_date is null")
+                        .param("%" + reference + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+        database.sql("delete from triage_case where reference = ?")
+                .param(reference)
+                .update();
+        return reference;
+    }
+}
