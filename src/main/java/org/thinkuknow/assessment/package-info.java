@@ -1,4 +1,6 @@
-/** What the answers and words of a report suggest: how soon somebody must act, and why. */
+/**
+ * What the answers and words of a report suggest: how soon somebody must act, and why. See decision 0044.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"report", "cues", "language"})
 package org.thinkuknow.assessment;

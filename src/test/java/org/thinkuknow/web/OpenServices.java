@@ -32,7 +32,7 @@ final class OpenServices {
             INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
             hand in what they were told
             INSIDE | Reports.readAs(String, String); Reports.isKept(String); Reports.originOf(String); \
-            Reports.receiptOf(String); Reports.moveTo(String, Progress) | triage and referrals, after their own guard or link
+            Reports.receiptOf(String); Reports.moveTo(String, ReportStatus) | triage and referrals, after their own guard or link
             INSIDE | FinishedReports.erase(String); FinishedReports.finishedBy(Instant, FinishedReport, int); \
             FinishedReports.lock(String); FinishedReports.lockIfFree(String) | erasing at night
             INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
@@ -85,7 +85,7 @@ final class OpenServices {
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
             PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
-            PAGES  | Funnel.rounded(String); FunnelCounter.count(String, Step) | rounded numbers for a site with its secret; \
+            PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \
             steps are counted without a person
             PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
             PAGES  | Seats.address(String); Seats.answer(Seat, String, Answer); Seats.comeBack(String); Seats.explained(Seat, \
@@ -110,7 +110,18 @@ final class OpenServices {
             INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String) | published lists
             INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
-            PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerOnce(PublicPage) | public pages as documents
+            PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
+            PlainDocuments.answerOnce(PublicPage) | public pages as documents
+            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
+            ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); ExchangeAddressRules.rules(); \
+            HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
+            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OwnLessonsAddressRules.rules(); \
+            PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
+            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
+            ShellAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
+            who may open the addresses of a module, asked once at the start
+            INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
+            chains that guard them
             INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head
             """.lines().flatMap(Open::of).toList();
 

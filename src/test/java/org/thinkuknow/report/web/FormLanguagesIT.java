@@ -89,7 +89,10 @@ class FormLanguagesIT extends LanguageForms {
         assertThat(page.document().select("html").attr("lang")).isEqualTo("en-GB");
     }
 
-    /** Each by its own name; the numbers stay what they are in a line that runs the other way; nobody checked these yet, and they say so. */
+    /**
+     * Each by its own name; the numbers stay what they are in a line that runs the other way; nobody checked these yet,
+     * and they say so.
+     */
     @Test
     void aPageNamesEveryLanguageAndKeepsNumbersReadable() {
         var page = plainBrowser().get("/report?lang=ar").document();
