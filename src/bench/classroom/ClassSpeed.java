@@ -1,22 +1,18 @@
 package classroom;
 
 import packaged.Application;
-import packaged.Durations;
 import packaged.Effort;
 import packaged.Heap;
-import packaged.Table;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /** How soon a step is on pupils' screens and an answer on the board, and what a pupil costs, in classes small and large. */
 final class ClassSpeed {
@@ -31,14 +27,10 @@ final class ClassSpeed {
             "10000");
 
     private static final String LESSON = "/learn/7-11/who-is-a-friend-online";
-    private static final double GOAL_MILLIS = 250;
-    private static final long GOAL_KILOBYTES = 100;
     private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
     private static final Duration PICTURES_FETCHED = Duration.ofSeconds(10);
     private static final double ANSWERING_SECONDS = 5;
     private static final int MOST_STOPS = 10;
-    /** What the application needs once is not a pupil's: of a small class the share of each is not judged. */
-    private static final int PUPILS_WHOSE_HEAP_COUNTS = 1_000;
 
     private static final int COMING_PER_SECOND = 50;
     private static final int FEWEST_SECONDS_OF_COMING = 5;
@@ -48,32 +40,7 @@ final class ClassSpeed {
     private final Loop loop;
     private final List<String> cookies;
     private final Course course;
-    private final Table steps = new Table(
-            "pupils",
-            "lessons",
-            "came in p95 ms",
-            "step p50 ms",
-            "p95",
-            "max",
-            "screens that waited for the lesson",
-            "last answer to board p50 ms",
-            "p95",
-            "lost",
-            "goal, step p95 ms");
-    private final Table costs = new Table(
-            "pupils",
-            "lessons",
-            "KB heap a pupil",
-            "CPU coming in app",
-            "MariaDB",
-            "load",
-            "others",
-            "CPU steps and answers app",
-            "MariaDB",
-            "load",
-            "others",
-            "goal KB");
-    private boolean missed;
+    private final Results results = new Results(MOST_STOPS);
 
     private ClassSpeed(Application application, HttpClient http, Loop loop, List<String> cookies) throws Exception {
         this.application = application;
@@ -109,8 +76,8 @@ final class ClassSpeed {
             for (var place = 1; place < arguments.length; place++) {
                 run.measure(lessons(arguments[place]), Integer.parseInt(arguments[place].replaceAll(".*x", "")));
             }
-            run.print();
-            if (run.missed) {
+            run.results.print();
+            if (run.results.missed()) {
                 System.exit(1);
             }
         }
@@ -153,22 +120,8 @@ final class ClassSpeed {
         Thread.sleep(Duration.ofSeconds(1));
         lessons.forEach(lesson -> loop.soon(lesson::leave));
         lessons.forEach(lesson -> lesson.teacher().close());
-        report(lessons, pupils, boards);
-        var judged = many * pupils >= PUPILS_WHOSE_HEAP_COUNTS;
-        costs.row(
-                many * pupils,
-                many,
-                kilobytes,
-                coming.application(),
-                coming.database(),
-                coming.here(),
-                coming.others(),
-                stepping.application(),
-                stepping.database(),
-                stepping.here(),
-                stepping.others(),
-                judged ? GOAL_KILOBYTES + (kilobytes <= GOAL_KILOBYTES ? " met" : " MISSED") : "-");
-        missed |= judged && kilobytes > GOAL_KILOBYTES;
+        results.steps(lessons, pupils, boards);
+        results.costs(many, pupils, kilobytes, coming, stepping);
     }
 
     private void comeIn(List<Lesson> lessons, int pupils) throws InterruptedException {
@@ -216,53 +169,7 @@ final class ClassSpeed {
         }
     }
 
-    private void report(List<Lesson> lessons, int pupils, List<Duration> boards) {
-        var moves = all(lessons, Lesson::steps);
-        var answers = Durations.of(boards);
-        var failures = lessons.stream().mapToInt(Lesson::failures).sum();
-        var alone = lessons.size() == 1;
-        var met = failures == 0 && (!alone || moves.millis(95) <= GOAL_MILLIS);
-        missed |= !met;
-        steps.row(
-                lessons.size() * pupils,
-                lessons.size(),
-                all(lessons, Lesson::comings).millis(95),
-                moves.millis(50),
-                moves.millis(95),
-                moves.millis(100),
-                lessons.stream().mapToInt(Lesson::waited).sum(),
-                answers.millis(50),
-                answers.millis(95),
-                failures,
-                (alone ? String.valueOf((int) GOAL_MILLIS) : "none lost") + (met ? " met" : " MISSED"));
-        System.out.printf(
-                "Measured %d pupils in %d lessons: step p95 %.0f ms, lost %d%n",
-                lessons.size() * pupils, lessons.size(), moves.millis(95), failures);
-        lessons.stream()
-                .map(Lesson::failure)
-                .filter(why -> !why.isEmpty())
-                .findFirst()
-                .ifPresent(why -> System.out.println("The first that went wrong: " + why));
-    }
-
-    private static Durations all(List<Lesson> lessons, Function<Lesson, Collection<Duration>> which) {
-        return Durations.of(
-                lessons.stream().flatMap(lesson -> which.apply(lesson).stream()).toList());
-    }
-
     private Effort effort() throws Exception {
         return Effort.now(application.process(), application.database());
-    }
-
-    private void print() {
-        System.out.printf(
-                "%nFrom the teacher's press of Next to pupils' screens, and from the last answer to the board (%d "
-                        + "processors, which the pupils' browsers share with the application; %d stops)%n%n",
-                Effort.processors(), MOST_STOPS);
-        steps.print();
-        System.out.printf(
-                "The first step is taken as soon as the last pupil is in, each further one as soon as the one before "
-                        + "is on all screens and answered; the goal is for one lesson.%n%n");
-        costs.print();
     }
 }

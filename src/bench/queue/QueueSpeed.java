@@ -44,6 +44,7 @@ final class QueueSpeed {
 
     private final ConfigurableApplicationContext application;
     private final Connection database;
+    private final DatabaseFigures figures;
     private final Officers officers;
     private final Path data;
     private final Queue<String> opened = new ConcurrentLinkedQueue<>();
@@ -53,6 +54,7 @@ final class QueueSpeed {
     private QueueSpeed(ConfigurableApplicationContext application, Connection database, Officers officers, Path data) {
         this.application = application;
         this.database = database;
+        this.figures = new DatabaseFigures(database);
         this.officers = officers;
         this.data = data;
     }
@@ -107,7 +109,7 @@ final class QueueSpeed {
                 name,
                 archive.cases(),
                 (System.nanoTime() - began) / 1e9,
-                sizes(),
+                figures.sizes(),
                 officers.officers(),
                 officers.times());
         var desk = application.getBean(CaseDesk.class);
@@ -187,7 +189,7 @@ final class QueueSpeed {
 
     /** Officers ask for different numbers of rows, and what was read before is forgotten: none is given what another one has read. */
     private void row(Table table, String name, double goal, IntFunction<Callable<?>> step) throws Exception {
-        var read = status("Innodb_buffer_pool_reads");
+        var read = figures.pagesFromDisk();
         var before = processorSeconds();
         Durations took = (goal == 0 ? officers.fewer() : officers).doing(this::forgetWhatWasRead, step);
         var each = (processorSeconds() - before) * 1_000 / (took.count() * (1 + Officers.WARM_UP));
@@ -199,7 +201,7 @@ final class QueueSpeed {
                 took.millis(99),
                 took.millis(100),
                 each,
-                status("Innodb_buffer_pool_reads") - read,
+                figures.pagesFromDisk() - read,
                 goal == 0 ? "" : (int) goal + (took.millis(95) <= goal ? " met" : " MISSED"));
         missed |= goal > 0 && took.millis(95) > goal;
     }
@@ -241,24 +243,5 @@ final class QueueSpeed {
                 .orElseThrow();
         var used = Effort.now(ProcessHandle.current(), server);
         return used.application() + used.database();
-    }
-
-    private String sizes() throws SQLException {
-        return "tables %,d MB, of which MariaDB keeps %,d MB in memory"
-                .formatted(number("""
-                select sum(data_length + index_length) div 1048576 from information_schema.tables where table_schema = \
-                database()""", 1), number("show global variables like 'innodb_buffer_pool_size'", 2) >> 20);
-    }
-
-    private long status(String name) throws SQLException {
-        return number("show global status like '" + name + "'", 2);
-    }
-
-    private long number(String query, int column) throws SQLException {
-        try (var statement = database.createStatement();
-                var result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(column);
-        }
     }
 }

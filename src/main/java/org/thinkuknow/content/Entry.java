@@ -1,18 +1,12 @@
 package org.thinkuknow.content;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.ReaderException;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -44,32 +38,7 @@ public final class Entry {
      * @param firstLine the line of the file on which the text begins, counted from one
      */
     public static Entry parse(String file, int firstLine, String yaml, Problems problems) {
-        var written = new LoaderOptions();
-        written.setMaxAliasesForCollections(0);
-        try {
-            return new Entry(file, firstLine, new Yaml(written).compose(new StringReader(yaml)), problems);
-        } catch (MarkedYAMLException e) {
-            var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-            problems.add(
-                    file,
-                    firstLine + line,
-                    "This is not readable YAML (%s); look at the spaces and quotation marks here."
-                            .formatted(e.getProblem()));
-        } catch (ReaderException e) {
-            problems.add(
-                    file,
-                    firstLine + lineBreaks(yaml, e.getPosition()),
-                    "This is not readable YAML: it holds a character that " + "cannot be seen; type this line anew.");
-        } catch (YAMLException e) {
-            // A few lines that stand for each other can grow without end.
-            problems.add(
-                    file, firstLine, "This YAML is nested too deep, or repeats a part by `*`; write each part out.");
-        }
-        return new Entry(file, firstLine, null, problems);
-    }
-
-    private static int lineBreaks(String text, int until) {
-        return (int) text.codePoints().limit(until).filter(each -> each == '\n').count();
+        return new Entry(file, firstLine, YamlText.root(file, firstLine, yaml, problems), problems);
     }
 
     public int line() {

@@ -10,14 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.translation.Translations;
-import org.thinkuknow.vault.SealBroken;
-import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -41,9 +37,7 @@ public class Reports {
     private final Correspondence correspondence;
     private final FirstReadings firstReadings;
     private final Receipts receipts;
-    private final WordsFormat format;
-    private final Vault vault;
-    private final Translations languages;
+    private final OpenedReports opened;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,9 +49,7 @@ public class Reports {
             Correspondence correspondence,
             FirstReadings firstReadings,
             Receipts receipts,
-            WordsFormat format,
-            Vault vault,
-            Translations languages,
+            OpenedReports opened,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,9 +59,7 @@ public class Reports {
         this.correspondence = correspondence;
         this.firstReadings = firstReadings;
         this.receipts = receipts;
-        this.format = format;
-        this.vault = vault;
-        this.languages = languages;
+        this.opened = opened;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -124,20 +114,20 @@ public class Reports {
         audit.record("read", reference, "report");
         var report = find(reference);
         firstReadings.note(reference).ifPresent(at -> events.publishEvent(new CentreRead(reference, at)));
-        return readable(report);
+        return opened.readable(report);
     }
 
     /** Opens a report for an agency that it was referred to, and writes down which. */
     @Transactional
     public FiledReport readAs(String reader, String reference) {
         audit.recordAs(reader, "read", reference, "report");
-        return filed(find(reference));
+        return opened.filed(find(reference));
     }
 
     /** Opens a report for the application itself, as when a case is made of it. */
     @Transactional(readOnly = true)
     public FiledReport look(String reference) {
-        return filed(find(reference));
+        return opened.filed(find(reference));
     }
 
     /** Where a report came from, for counting; nothing is opened. */
@@ -151,7 +141,7 @@ public class Reports {
     public Optional<FiledReport> readWithReceipt(String receipt) {
         return reports.findByReceiptHash(receipts.hashOf(receipt)).map(report -> {
             audit.recordAs(CHILD, "read", report.reference(), "status and messages");
-            return filed(report);
+            return opened.filed(report);
         });
     }
 
@@ -228,35 +218,5 @@ public class Reports {
 
     private Report find(String reference) {
         return reports.findById(reference).orElseThrow(() -> new NoSuchElementException("No report " + reference));
-    }
-
-    private FiledReport filed(Report report) {
-        return with(report, words(report), correspondence.of(report.reference()));
-    }
-
-    /** For whoever has to act on it: what cannot be opened is said in its place, and keeps nobody from the rest. */
-    private FiledReport readable(Report report) {
-        var messages = correspondence.readable(report.reference());
-        try {
-            return with(report, words(report), messages);
-        } catch (SealBroken e) {
-            return with(report, Map.of(Field.WHAT, Correspondence.CANNOT_BE_OPENED), messages);
-        }
-    }
-
-    private Map<Field, String> words(Report report) {
-        return report.hasWords() ? format.read(vault.open(report.sealedWords(), report.reference())) : Map.of();
-    }
-
-    private FiledReport with(Report report, Map<Field, String> words, List<FiledReport.SentMessage> messages) {
-        return new FiledReport(
-                report.reference(),
-                report.door(),
-                report.receivedAt(),
-                report.dangers(),
-                report.progress(),
-                words,
-                messages,
-                languages.nameOf(report.formLanguage()));
     }
 }

@@ -45,8 +45,6 @@ class Case {
 
     private @Nullable String owner;
     private @Nullable Instant claimedAt;
-    private @Nullable Instant referredAt;
-    private @Nullable Instant acknowledgedAt;
     private @Nullable Instant repliedAt;
     private @Nullable Instant closedAt;
 
@@ -86,19 +84,13 @@ class Case {
     }
 
     void confirm(Level confirmed) {
-        TriageRefused.when(
-                confirmed.isBelow(level()) && level() == Level.ONE,
-                "From level one, a second officer has to agree first.");
+        judgement.mayBecome(confirmed);
         setLevel(confirmed);
     }
 
     private void setLevel(Level confirmed) {
-        TriageRefused.when(
-                state == CaseState.RECEIVED || state == CaseState.CLOSED,
-                "Take the case first, then confirm its level.");
-        if (state == CaseState.CLAIMED) {
-            moveTo(CaseState.ASSESSED);
-        }
+        TriageRefused.when(!state.isInHand(), "Take the case first, then confirm its level.");
+        state = state == CaseState.CLAIMED ? CaseState.ASSESSED : state;
         judgement.confirm(confirmed);
         unseen = false;
         secondOfficer = null;
@@ -106,9 +98,7 @@ class Case {
     }
 
     void askToLower(Level wanted, String officer) {
-        TriageRefused.when(
-                owner == null || state == CaseState.RECEIVED || state == CaseState.CLOSED,
-                "Take the case first, then ask to lower its level.");
+        TriageRefused.when(owner == null || !state.isInHand(), "Take the case first, then ask to lower its level.");
         secondOfficer().askToLower(wanted, officer);
     }
 
@@ -122,34 +112,30 @@ class Case {
     }
 
     void refer(Agency.Kind to, Instant now) {
-        if (state != CaseState.REFERRED) {
-            moveTo(CaseState.REFERRED);
-        }
-        asked.ask(to);
-        referredAt = referredAt == null ? now : referredAt;
-        acknowledgedAt = null;
+        state = state == CaseState.REFERRED ? state : state.to(CaseState.REFERRED);
+        asked.ask(to, now);
     }
 
     void acknowledge(Instant now) {
-        moveTo(CaseState.ACKNOWLEDGED);
-        acknowledgedAt = now;
+        state = state.to(CaseState.ACKNOWLEDGED);
+        asked.acknowledge(now);
     }
 
     /** @param bothAcknowledged whether the police and children's services have both said that they act */
     void close(Outcome how, Instant now, boolean bothAcknowledged) {
-        mayClose(bothAcknowledged);
+        judgement.mayClose(state, bothAcknowledged);
         TriageRefused.when(level() == Level.ONE, "A second officer has to agree before a level-one case is closed.");
         end(how, now);
     }
 
     void askToClose(Outcome how, String officer, boolean bothAcknowledged) {
-        mayClose(bothAcknowledged);
+        judgement.mayClose(state, bothAcknowledged);
         secondOfficer().askToClose(how, officer);
     }
 
     Outcome agreeToClose(String officer, Instant now, boolean bothAcknowledged) {
         var how = secondOfficer().closeAgreedBy(officer);
-        mayClose(bothAcknowledged);
+        judgement.mayClose(state, bothAcknowledged);
         return end(how, now);
     }
 
@@ -158,24 +144,9 @@ class Case {
         return secondOfficer = secondOfficer == null ? new SecondOfficerRequest() : secondOfficer;
     }
 
-    private void mayClose(boolean bothAcknowledged) {
-        TriageRefused.when(
-                judgement.mustBeLookedAtAgain(),
-                "Something was added after the level was confirmed. Look again and confirm the level, then close.");
-        TriageRefused.when(
-                level() == Level.ONE && !bothAcknowledged,
-                "A level-one case closes after the police and children's services have both acknowledged.");
-        TriageRefused.when(
-                !state.canBecome(CaseState.CLOSED),
-                "The case is “%s” and cannot be closed yet.".formatted(state.words()));
-    }
-
     /** A case that is merged into another ends with that one, wherever it stands itself. */
     Outcome end(Outcome how, Instant now) {
-        if (mergeLink.mergedInto() == null) {
-            moveTo(CaseState.CLOSED);
-        }
-        state = CaseState.CLOSED;
+        state = mergeLink.mergedInto() == null ? state.to(CaseState.CLOSED) : CaseState.CLOSED;
         outcome = how;
         closedAt = now;
         owner = null;
@@ -198,13 +169,10 @@ class Case {
 
     /** Opens a closed case anew: it is referred anew, and its clocks start now. */
     void reopen(Instant now) {
-        TriageRefused.when(
-                state != CaseState.CLOSED,
-                "Only a closed case can be opened again; this one is “%s”.".formatted(state.words()));
-        moveTo(CaseState.RECEIVED);
+        state = state.openedAgain();
         outcome = null;
         openedAt = clocksFrom = now;
-        closedAt = claimedAt = referredAt = acknowledgedAt = repliedAt = null;
+        closedAt = claimedAt = repliedAt = null;
         asked.nobody();
     }
 
@@ -237,9 +205,8 @@ class Case {
         clocksFrom = now;
     }
 
-    /** Notes how many messages have been searched for signs of danger, and says how many had been before. */
-    int searched(int messages) {
-        return judgement.searched(messages);
+    Judgement judgement() {
+        return judgement;
     }
 
     boolean is(CaseState other) {
@@ -249,18 +216,6 @@ class Case {
     void replied(Instant now) {
         repliedAt = repliedAt == null ? now : repliedAt;
         childWrote = unseen = false;
-    }
-
-    /** Forgets what could tell of the child's words; level, dates and outcome stay for counting. */
-    void forget() {
-        judgement.forget();
-    }
-
-    private void moveTo(CaseState next) {
-        TriageRefused.when(
-                !state.canBecome(next),
-                "The case is “%s” and cannot become “%s”.".formatted(state.words(), next.words()));
-        state = next;
     }
 
     boolean isOwnedBy(String officer) {
@@ -277,12 +232,14 @@ class Case {
     }
 
     CaseFacts facts() {
+        var acknowledgedAt = asked.acknowledgedAt();
+        var times = new CaseFacts.CaseTimes(
+                receivedAt, openedAt, clocksFrom, claimedAt, asked.referredAt(), acknowledgedAt, repliedAt, wroteAt);
         return new CaseFacts(
                 reference,
                 door,
                 new CaseFacts.CaseStanding(state, owner, outcome, childWrote, unseen),
-                new CaseFacts.CaseTimes(
-                        receivedAt, openedAt, clocksFrom, claimedAt, referredAt, acknowledgedAt, repliedAt, wroteAt),
+                times,
                 judgement.facts(),
                 secondOfficer().facts(),
                 asked.facts(),

@@ -120,7 +120,7 @@ class CaseOpening {
         found.childWrote(clock.instant());
         var before = found.facts();
         var report = reports.look(reference);
-        var searched = found.searched(report.messages().size());
+        var searched = found.judgement().searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
             found.raise(suggestions.ofAdded(report));

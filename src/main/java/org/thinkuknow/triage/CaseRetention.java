@@ -43,7 +43,7 @@ class CaseRetention implements EndedCases {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
-        cases.findById(erased.reference()).ifPresent(Case::forget);
+        cases.findById(erased.reference()).ifPresent(found -> found.judgement().forget());
         erased.rows().add("notes", notes.erase(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));
         erased.rows().add("words that were not sent", unsent.of(erased.reference()));

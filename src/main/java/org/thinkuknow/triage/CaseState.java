@@ -28,6 +28,24 @@ public enum CaseState {
         return nextStates().contains(next);
     }
 
+    /** The next state, refused where it cannot follow. */
+    CaseState to(CaseState next) {
+        TriageRefused.when(!canBecome(next), "The case is “%s” and cannot become “%s”.".formatted(words, next.words));
+        return next;
+    }
+
+    /** The state of a closed case that is opened anew. */
+    CaseState openedAgain() {
+        TriageRefused.when(
+                this != CLOSED, "Only a closed case can be opened again; this one is “%s”.".formatted(words));
+        return to(RECEIVED);
+    }
+
+    /** Whether an officer has taken the case and nobody has closed it. */
+    boolean isInHand() {
+        return this != RECEIVED && this != CLOSED;
+    }
+
     private Set<CaseState> nextStates() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(CLAIMED);

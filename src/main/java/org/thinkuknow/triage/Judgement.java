@@ -46,8 +46,24 @@ class Judgement {
         lookAgain = lookAgain || level != null;
     }
 
-    boolean mustBeLookedAtAgain() {
-        return lookAgain;
+    /** Refuses what one officer alone may not confirm. */
+    void mayBecome(Level confirmed) {
+        TriageRefused.when(
+                confirmed.isBelow(level()) && level() == Level.ONE,
+                "From level one, a second officer has to agree first.");
+    }
+
+    /** Refuses to close a case that this level, or where the case stands, keeps open. */
+    void mayClose(CaseState state, boolean bothAcknowledged) {
+        TriageRefused.when(
+                lookAgain,
+                "Something was added after the level was confirmed. Look again and confirm the level, then close.");
+        TriageRefused.when(
+                level() == Level.ONE && !bothAcknowledged,
+                "A level-one case closes after the police and children's services have both acknowledged.");
+        TriageRefused.when(
+                !state.canBecome(CaseState.CLOSED),
+                "The case is “%s” and cannot be closed yet.".formatted(state.words()));
     }
 
     /** @return whether the case is more urgent by it, so that nothing holds that was decided before */
@@ -73,7 +89,7 @@ class Judgement {
         return before;
     }
 
-    /** Reasons could tell of the words. */
+    /** Forgets what could tell of the child's words: the reasons; the levels stay for counting. */
     void forget() {
         reasons = "";
     }

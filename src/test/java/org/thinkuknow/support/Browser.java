@@ -9,18 +9,13 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,8 +23,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.regex.Pattern;
 
 /** A real browser with nothing in its storage, for one test. */
 public final class Browser implements AutoCloseable {
@@ -41,32 +34,11 @@ public final class Browser implements AutoCloseable {
             return !!clients && Object.keys(clients).length > 1 && Object.values(clients).every(c => !c.isActive())
                 && !document.querySelector('.first-response')""";
 
-    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
-
     private final ChromeDriver driver;
     private final WebDriverWait wait;
 
     private Browser(Map<String, Object> preferences) {
-        var options = new ChromeOptions();
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + freshDirectory());
-        options.setExperimentalOption("prefs", preferences);
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.SEVERE);
-        options.setCapability("goog:loggingPrefs", logs);
-        options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
-                .build();
-        driver = new ChromeDriver(service, options);
+        driver = Chromium.start(preferences);
         wait = new WebDriverWait(driver, PATIENCE, OFTEN);
         wait.ignoring(
                 StaleElementReferenceException.class); // what is read of a page that is being left is looked for again
@@ -81,19 +53,6 @@ public final class Browser implements AutoCloseable {
     /** Opens a browser that runs no script. */
     public static Browser withoutScript() {
         return new Browser(Map.of("profile.managed_default_content_settings.javascript", 2));
-    }
-
-    /** Where ./test found a program, or where Debian puts it. */
-    private static String program(String variable, String usual) {
-        return System.getenv().getOrDefault(variable, usual);
-    }
-
-    private static String freshDirectory() {
-        try {
-            return Files.createTempDirectory("thinkuknow-browser").toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The size of the page in CSS pixels; a real window cannot be as narrow as a phone. */
@@ -137,10 +96,7 @@ public final class Browser implements AutoCloseable {
 
     /** How many sheets of paper the page needs. */
     public int sheets() {
-        return (int) PAGE_OF_PDF
-                .matcher(new String(paper(), StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
+        return PdfText.pages(paper());
     }
 
     /** Cuts the line, or gives it back as slow as on an old mobile network: 400 ms to answer, 50 kilobytes a second, 2 % lost. */

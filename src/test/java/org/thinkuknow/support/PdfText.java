@@ -26,6 +26,15 @@ public final class PdfText {
         }
     }
 
+    /** How many pages there are. */
+    static int pages(byte[] pdf) {
+        try (var reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String page(PdfTextExtractor words, int page) {
         try {
             return words.getTextFromPage(page);

@@ -12,15 +12,19 @@ import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.OFFICER;
+import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 
 /**
  * A desk on which hundreds of cases wait, forty of them of level one, and eight officers who press "Take the next case"
@@ -31,6 +35,8 @@ class BusyDeskIT extends TriageDesk {
     private static final int OFFICERS = 8;
     private static final int PRESSES = 5;
     private static final int WAITING = 400;
+    private static final QueueFilter UNCLAIMED =
+            new QueueFilter(QueueFilter.Whose.NOBODY, null, null, false, QueueFilter.Order.LONGEST_WAIT);
     /** Longer than the database waits for a row: who waits for one gets no case at all. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -94,6 +100,37 @@ class BusyDeskIT extends TriageDesk {
                     .succeedsWithin(PATIENCE)
                     .satisfies(got -> assertThat(got.reference()).isNotEqualTo(first));
         });
+    }
+
+    @Test
+    void nextIsTheMostUrgentThatNobodyHas() {
+        database.sql("update triage_rise set opened_at = now(6), opened_by = 'demo-officer' where opened_at is null")
+                .update(); // what other tests left unread comes first
+        database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?")
+                .param(reported(DangerAnswer.YES).reference())
+                .update();
+        var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE))
+                .rows()
+                .getFirst()
+                .facts()
+                .reference();
+        assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
+        assertThat(facts(expected).standing().owner()).isEqualTo("demo-officer");
+    }
+
+    /** Nobody is told that nothing waits while something does. */
+    @Test
+    void whoeverAsksForTheNextAtTheSameMomentGetsAnother() {
+        IntStream.range(0, 30).forEach(number -> reported(DangerAnswer.YES));
+        var asked = new ArrayList<Callable<List<String>>>();
+        IntStream.range(0, 6)
+                .forEach(number -> asked.add(() -> IntStream.range(0, 5)
+                        .mapToObj(time -> (number % 2 == 0 ? OFFICER : SECOND_OFFICER).get(next::claim))
+                        .toList()));
+        var taken = AtOnce.run(asked).stream()
+                .flatMap(ended -> ended.result().orElseThrow().stream())
+                .toList();
+        assertThat(taken).hasSize(30).doesNotHaveDuplicates();
     }
 
     private Got press(Acting officer) {

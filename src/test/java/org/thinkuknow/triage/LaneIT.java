@@ -8,21 +8,17 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Door;
-import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.triage.CaseDesk.QueueFilter;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.OFFICER;
-import static org.thinkuknow.support.Acting.SECOND_OFFICER;
 
-/** Lanes by page, and the next case, of a queue in which far more wait than a desk shows. */
+/** Lanes by page, of a queue in which far more wait than a desk shows. */
 class LaneIT extends TriageDesk {
 
     private static final Comparator<CaseFacts> EARLIEST =
@@ -34,9 +30,6 @@ class LaneIT extends TriageDesk {
             new QueueFilter(QueueFilter.Whose.MINE, null, null, false, QueueFilter.Order.LONGEST_WAIT);
     private static final QueueFilter OVERDUE =
             new QueueFilter(QueueFilter.Whose.ANYBODY, null, null, true, QueueFilter.Order.NEWEST);
-
-    @Autowired
-    private NextCase next;
 
     @Autowired
     private LaneRows lanes;
@@ -217,37 +210,6 @@ class LaneIT extends TriageDesk {
     /** A listener's id ends with the event that it hears, which has a class of its own. */
     private static String withoutItsEvent(String listener) {
         return listener.substring(0, listener.indexOf('('));
-    }
-
-    @Test
-    void nextIsTheMostUrgentThatNobodyHas() {
-        database.sql("update triage_rise set opened_at = now(6), opened_by = 'demo-officer' where opened_at is null")
-                .update(); // what other tests left unread comes first
-        database.sql("update triage_case set received_at = received_at - interval 40 year where reference = ?")
-                .param(reported(DangerAnswer.YES).reference())
-                .update();
-        var expected = OFFICER.get(() -> desk.lanes(UNCLAIMED, 1).get(Level.ONE))
-                .rows()
-                .getFirst()
-                .facts()
-                .reference();
-        assertThat(OFFICER.get(next::claim)).isEqualTo(expected);
-        assertThat(facts(expected).standing().owner()).isEqualTo("demo-officer");
-    }
-
-    /** Nobody is told that nothing waits while something does. */
-    @Test
-    void whoeverAsksForTheNextAtTheSameMomentGetsAnother() {
-        IntStream.range(0, 30).forEach(number -> reported(DangerAnswer.YES));
-        var asked = new ArrayList<Callable<List<String>>>();
-        IntStream.range(0, 6)
-                .forEach(number -> asked.add(() -> IntStream.range(0, 5)
-                        .mapToObj(time -> (number % 2 == 0 ? OFFICER : SECOND_OFFICER).get(next::claim))
-                        .toList()));
-        var taken = AtOnce.run(asked).stream()
-                .flatMap(ended -> ended.result().orElseThrow().stream())
-                .toList();
-        assertThat(taken).hasSize(30).doesNotHaveDuplicates();
     }
 
     private String mine() {

@@ -80,6 +80,21 @@ final class AnsweredCard {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
+    /** Ticks the box at a place, counted from zero. */
+    void tick(int place) {
+        all(CheckBox.class).get(place).getElement().setProperty("checked", true);
+    }
+
+    /** Chooses what stands at a place of the list of a row, both counted from zero. */
+    void choose(int row, int place) {
+        all(ChoiceList.class).get(row).getElement().setProperty("value", String.valueOf(place));
+    }
+
+    /** What is put in order, from top to bottom, each by its right place. */
+    List<Integer> places() {
+        return all(OrderEntry.class).stream().map(OrderEntry::place).toList();
+    }
+
     List<NativeButton> buttons(String words) {
         return all(NativeButton.class).stream()
                 .filter(button -> button.getElement().getTextRecursively().startsWith(words))

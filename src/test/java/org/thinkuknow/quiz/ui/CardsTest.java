@@ -74,8 +74,8 @@ class CardsTest {
     @Test
     void severalAreTickedAndCheckedTogetherAndEachSaysWhy() {
         var card = new AnsweredCard(quiz, Kind.SEVERAL);
-        tick(card, 0);
-        tick(card, 2);
+        card.tick(0);
+        card.tick(2);
         card.press("Check my answers");
         assertThat(card.answers()).containsExactly(Answer.of(0, 2));
         assertThat(card.marks()).containsExactly("Yes", "This one too", "Not quite");
@@ -92,8 +92,8 @@ class CardsTest {
     @Test
     void exactlyTheRightOnesAreToldSo() {
         var card = new AnsweredCard(quiz, Kind.SEVERAL);
-        tick(card, 0);
-        tick(card, 1);
+        card.tick(0);
+        card.tick(1);
         card.press("Check my answers");
         assertThat(card.said()).contains("Yes, exactly these.");
         assertThat(card.marks()).containsExactly("Yes", "Yes", "Good to leave out");
@@ -111,13 +111,13 @@ class CardsTest {
     void thingsAreMovedUntilTheyAreInOrder() {
         var card = new AnsweredCard(quiz, Kind.ORDER);
         var first = ((PutInOrder) card.question()).shuffled();
-        assertThat(places(card)).isEqualTo(first).isNotEqualTo(List.of(0, 1, 2));
+        assertThat(card.places()).isEqualTo(first).isNotEqualTo(List.of(0, 1, 2));
         card.press("Check the order");
         assertThat(card.answers()).containsExactly(new Answer(first));
         assertThat(card.marks()).contains("Not here yet");
         for (var place = 0; place < first.size(); place++) {
-            while (places(card).indexOf(place) > place) {
-                card.press(card.buttons("Move up").get(places(card).indexOf(place)));
+            while (card.places().indexOf(place) > place) {
+                card.press(card.buttons("Move up").get(card.places().indexOf(place)));
             }
         }
         assertThat(card.said()).contains("is now number");
@@ -131,14 +131,14 @@ class CardsTest {
     @Test
     void whatIsFirstGoesNoFurtherUp() {
         var card = new AnsweredCard(quiz, Kind.ORDER);
-        var before = places(card);
+        var before = card.places();
         var up = card.buttons("Move up").getFirst();
         assertThat(up.getElement().getAttribute("aria-disabled")).isEqualTo("true");
         card.press(up);
-        assertThat(places(card)).isEqualTo(before);
+        assertThat(card.places()).isEqualTo(before);
         assertThat(card.said()).contains("is first already");
         card.press(card.buttons("Move down").getLast());
-        assertThat(places(card)).isEqualTo(before);
+        assertThat(card.places()).isEqualTo(before);
         assertThat(card.said()).contains("is last already");
     }
 
@@ -156,7 +156,7 @@ class CardsTest {
         assertThat(card.buttons("Show me")).isEmpty();
         card.press("Check the order");
         card.press("Show me");
-        assertThat(places(card)).containsExactly(0, 1, 2);
+        assertThat(card.places()).containsExactly(0, 1, 2);
         assertThat(card.answers()).as("being shown is no answer").hasSize(1);
         assertThat(card.buttons("Move up")).isEmpty();
     }
@@ -164,16 +164,16 @@ class CardsTest {
     @Test
     void pairsAreChosenAndCheckedTogether() {
         var card = new AnsweredCard(quiz, Kind.MATCH);
-        choose(card, 0, 0);
-        choose(card, 1, 2);
+        card.choose(0, 0);
+        card.choose(1, 2);
         card.press("Check my pairs");
         assertThat(card.said()).isEqualTo("Choose one for each first.");
         assertThat(card.answers()).isEmpty();
-        choose(card, 2, 2);
+        card.choose(2, 2);
         card.press("Check my pairs");
         assertThat(card.answers()).containsExactly(Answer.of(0, 2, 2));
         assertThat(card.marks()).containsExactly("Yes", "Not quite", "Yes");
-        choose(card, 1, 1);
+        card.choose(1, 1);
         card.press("Check again");
         assertThat(card.said()).isEqualTo("Yes, these belong together.");
         assertThat(card.text()).contains("A good game is a start.");
@@ -184,7 +184,7 @@ class CardsTest {
         var card = new AnsweredCard(quiz, Kind.MATCH);
         assertThat(card.buttons("Show me")).isEmpty();
         for (var row = 0; row < 3; row++) {
-            choose(card, row, 0);
+            card.choose(row, 0);
         }
         card.press("Check my pairs");
         card.press("Show me");
@@ -235,17 +235,5 @@ class CardsTest {
         card.press("I am not sure yet.");
         assertThat(card.said()).contains("That is fine.");
         assertThat(card.marks()).as("one answer at a time").containsExactly("Your answer");
-    }
-
-    private static void tick(AnsweredCard card, int place) {
-        card.all(CheckBox.class).get(place).getElement().setProperty("checked", true);
-    }
-
-    private static void choose(AnsweredCard card, int row, int place) {
-        card.all(ChoiceList.class).get(row).getElement().setProperty("value", String.valueOf(place));
-    }
-
-    private static List<Integer> places(AnsweredCard card) {
-        return card.all(OrderEntry.class).stream().map(OrderEntry::place).toList();
     }
 }

@@ -77,21 +77,17 @@ class EveryCardTest {
     }
 
     private static void putInOrder(AnsweredCard card) {
-        var before = places(card);
+        var before = card.places();
         for (var place = 1; place < before.size(); place++) {
             card.press(card.buttons("Move down").get(place - 1));
             assertThat(card.said()).contains("is now number %d of %d.".formatted(place + 1, before.size()));
             card.press(card.buttons("Move up").get(place));
-            assertThat(places(card)).isEqualTo(before);
+            assertThat(card.places()).isEqualTo(before);
         }
         card.press("Check the order");
         assertThat(card.marks()).hasSize(before.size());
         card.press("Show me");
-        assertThat(places(card)).isNotEqualTo(before).isSorted();
-    }
-
-    private static List<Integer> places(AnsweredCard card) {
-        return card.all(OrderEntry.class).stream().map(OrderEntry::place).toList();
+        assertThat(card.places()).isNotEqualTo(before).isSorted();
     }
 
     private static void chooseTheSameForAll(AnsweredCard card) {
