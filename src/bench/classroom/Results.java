@@ -110,11 +110,13 @@ final class Results {
 
     void print() {
         System.out.printf(
-                "%nFrom the teacher's press of Next to pupils' screens, and from the last answer to the board (%d processors, which the pupils' browsers share with the application; %d stops)%n%n",
+                "%nFrom the teacher's press of Next to pupils' screens, and from the last answer to the board (%d "
+                        + "processors, which the pupils' browsers share with the application; %d stops)%n%n",
                 Effort.processors(), stops);
         steps.print();
         System.out.printf(
-                "The first step is taken as soon as the last pupil is in, each further one as soon as the one before is on all screens and answered; the goal is for one lesson.%n%n");
+                "The first step is taken as soon as the last pupil is in, each further one as soon as the one before "
+                        + "is on all screens and answered; the goal is for one lesson.%n%n");
         costs.print();
     }
 }

@@ -8,12 +8,14 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.geography.Geography;
+import org.thinkuknow.notification.AlertRecord;
 import org.thinkuknow.referral.Referrals;
 import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.shift.Officer;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
+import org.thinkuknow.triage.OpenCase.ToldEscalation;
 
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,8 @@ public class CaseDesk {
     private final Geography geography;
     private final Audit audit;
     private final ResponseTimes responseTimes;
-    private final ToldEscalations escalations;
+    private final EscalationRows escalations;
+    private final AlertRecord alerts;
     private final LaneRows lanes;
     private final SharedLanes shared;
     private final ReadMarks readMarks;
@@ -55,7 +58,8 @@ public class CaseDesk {
             Geography geography,
             Audit audit,
             ResponseTimes responseTimes,
-            ToldEscalations escalations,
+            EscalationRows escalations,
+            AlertRecord alerts,
             LaneRows lanes,
             SharedLanes shared,
             ReadMarks readMarks) {
@@ -68,6 +72,7 @@ public class CaseDesk {
         this.audit = audit;
         this.responseTimes = responseTimes;
         this.escalations = escalations;
+        this.alerts = alerts;
         this.lanes = lanes;
         this.shared = shared;
         this.readMarks = readMarks;
@@ -153,7 +158,7 @@ public class CaseDesk {
                         report.words().getOrDefault(Field.PLACE, ""),
                         report.words().getOrDefault(Field.SCHOOL, "")),
                 audit.newestOf(reference, MOST_RECORDED),
-                escalations.of(reference));
+                ToldEscalation.join(escalations.of(reference), alerts.of(reference)));
     }
 
     private @Nullable String nameOf(@Nullable String username) {
