@@ -33,6 +33,7 @@ public final class QuizTable {
 
     private QuizTable() {}
 
+    /** The whole table as text: the heads, then the question before, the quiz and the question after. */
     public static String write(Quiz quiz) {
         var table = new StringBuilder(MARK);
         try (var csv = new CSVPrinter(

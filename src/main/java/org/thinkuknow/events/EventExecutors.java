@@ -13,7 +13,7 @@ import org.thinkuknow.report.Senders;
  * e-mail, and everything else, which is Boot's own executor and gives way to those who are sending a report (decision 0031).
  */
 @Configuration(proxyBeanMethods = false)
-class Lanes {
+class EventExecutors {
 
     /** Reactions of one kind are few; more threads than processors only share the processors. */
     private static final int URGENT_AT_ONCE = 4;
