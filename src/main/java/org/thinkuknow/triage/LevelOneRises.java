@@ -1,5 +1,6 @@
 package org.thinkuknow.triage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,6 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.triage.CaseChanges.CaseChanged;
-import org.thinkuknow.triage.RisenCases.RisenCase;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -133,7 +133,7 @@ class LevelOneRises {
     }
 
     /** Those that an officer had when they rose, or when they were released, and has not opened since; the latest first. */
-    List<RisenCase> of(String officer) {
+    List<Risen> of(String officer) {
         return database.sql("""
                 select r.case_reference, r.why, r.rose_at, r.released_at, c.owner from triage_rise r join triage_case c on \
                 c.reference = r.case_reference
@@ -141,7 +141,7 @@ class LevelOneRises {
                 .param(officer)
                 .query((row, number) -> {
                     var owner = row.getString("owner");
-                    return new RisenCase(
+                    return new Risen(
                             row.getString("case_reference"),
                             row.getString("why"),
                             UtcColumns.instant(row, "rose_at"),
@@ -188,4 +188,19 @@ class LevelOneRises {
                     0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
         }
     }
+
+    /**
+     * A case that became level one while an officer had it, and that they have not opened since.
+     *
+     * @param why        what became known, in plain words that quote nothing
+     * @param at         when it became so
+     * @param releasedAt when it was released to everybody, if it was
+     * @param hasItNow   the username of another who has taken it since, if anybody has
+     */
+    record Risen(
+            String reference,
+            String why,
+            Instant at,
+            @Nullable Instant releasedAt,
+            @Nullable String hasItNow) {}
 }

@@ -121,9 +121,8 @@ class FreeWordsJourneyIT extends RunningApplication {
     private void whatIsTooLongStaysInItsBox() {
         first.await(() -> first.find(".ask-teacher").isDisplayed());
         press(first, ".ask-teacher summary");
-        first.script(
-                "const box = document.querySelector('#my-question'); box.value = '🦦'.repeat(10000); "
-                        + "box.dispatchEvent(new Event('input'))");
+        first.script("const box = document.querySelector('#my-question'); box.value = '🦦'.repeat(10000); "
+                + "box.dispatchEvent(new Event('input'))");
         press(first, ".send-question");
         first.await(() -> first.text().contains("That is a little long: 300 letters fit. It is still here"));
         assertThat(first.script("return [...document.querySelector('#my-question').value].length"))
