@@ -37,7 +37,7 @@ class TimesTest {
                         "no column",
                         type -> Set.of(
                                         ROOT + ".retention.RetentionRules$Rule",
-                                        ROOT + ".retention.Due",
+                                        ROOT + ".retention.DueReports",
                                         ROOT + ".results.SchoolTerm",
                                         ROOT + ".partner.FunnelCounter",
                                         ROOT + ".vault.KeyFile")

@@ -2,13 +2,11 @@ package org.thinkuknow.triage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.triage.OpenCase.WrittenNote;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The rows of what officers note about a case, sealed; the child never sees them. */
@@ -27,11 +25,7 @@ class Notes {
 
     void add(String reference, String author, String text) {
         database.sql("insert into triage_note (case_reference, author, written_at, words) values (?, ?, ?, ?)")
-                .params(
-                        reference,
-                        author,
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
-                        vault.seal(text, reference))
+                .params(reference, author, UtcColumns.of(clock.instant()), vault.seal(text, reference))
                 .update();
     }
 
@@ -40,9 +34,9 @@ class Notes {
         return database.sql("select author, written_at, words from triage_note where case_reference = ? order by id")
                 .param(reference)
                 .query((row, number) -> new WrittenNote(
-                        row.getString(1),
-                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        vault.open(row.getBytes(3), reference)))
+                        row.getString("author"),
+                        UtcColumns.instant(row, "written_at"),
+                        vault.open(row.getBytes("words"), reference)))
                 .list();
     }
 
