@@ -34,8 +34,11 @@ function leave(code, kept) {
   }
 }
 
-for (const code of codes()) {
-  const kept = /** @type {KeptSeat} */ (load(code));
+/**
+ * @param {string} code
+ * @param {KeptSeat} kept
+ */
+function ask(code, kept) {
   fetch(`/join/${code}/now`, { headers: { 'X-Seat': kept.token }, cache: 'no-store', signal: patience() })
     .then((answer) => (answer.status === 404 ? { gone: true } : answer.json()))
     .then((now) => {
@@ -48,4 +51,13 @@ for (const code of codes()) {
       }
     })
     .catch(() => undefined);
+}
+
+for (const code of codes()) {
+  const kept = load(code);
+  if (kept) {
+    ask(code, kept);
+  } else {
+    forget(code);
+  }
 }

@@ -63,3 +63,12 @@ test('without a line nothing is offered and nothing is lost', async () => {
   assert.equal(find('.come-back').hidden, true);
   assert.equal(localStorage.length, 1);
 });
+
+for (const damaged of ['{"tok', 'null', '[]', '{"token": 7}', '']) {
+  test(`a seat that was kept as ${damaged} is forgotten, and the others are offered`, async () => {
+    localStorage.setItem('thinkuknow.live.a-damaged-1', damaged);
+    await comeBack(() => ({ body: { revision: 1 } }));
+    assert.equal(textOf('.come-back a'), 'Go back in as Brave Otter');
+    assert.equal(localStorage.length, 1);
+  });
+}

@@ -4,12 +4,15 @@ const PREFIX = 'thinkuknow.live.';
 const memory = new Map();
 
 /**
+ * What was kept of a lesson; nothing, if what stands there is not what was kept.
+ *
  * @param {string} code
  * @return {KeptSeat | undefined}
  */
 export function load(code) {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + code) ?? 'null') ?? memory.get(code);
+    const kept = JSON.parse(localStorage.getItem(PREFIX + code) ?? 'null');
+    return typeof kept?.token === 'string' ? kept : memory.get(code);
   } catch {
     return memory.get(code);
   }
