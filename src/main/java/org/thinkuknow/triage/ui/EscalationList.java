@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.notification.AlertOutcome;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.triage.OpenCase.ToldEscalation;
@@ -96,28 +97,18 @@ class EscalationList extends NativeDetails {
         static String of(AlertOutcome alert, EscalationTier wanted) {
             return switch (alert.state()) {
                 case MADE ->
-                    "%s: alert made %s, not sent yet"
-                            .formatted(who(alert, wanted), ReadableTimes.exact(alert.madeAt()));
+                    "%s: alert made %s, not sent yet".formatted(who(alert, wanted), UkTime.exact(alert.madeAt()));
                 case SENT ->
                     "%s: alert made %s, sent %s"
-                            .formatted(
-                                    who(alert, wanted),
-                                    ReadableTimes.exact(alert.madeAt()),
-                                    ReadableTimes.exact(alert.at()));
+                            .formatted(who(alert, wanted), UkTime.exact(alert.madeAt()), UkTime.exact(alert.at()));
                 case FAILED_FOR_NOW ->
                     "%s: alert made %s, failed %s: the mail server did not take it. It is tried again"
-                            .formatted(
-                                    who(alert, wanted),
-                                    ReadableTimes.exact(alert.madeAt()),
-                                    ReadableTimes.exact(alert.at()));
+                            .formatted(who(alert, wanted), UkTime.exact(alert.madeAt()), UkTime.exact(alert.at()));
                 case FAILED_FOR_GOOD ->
                     "%s: alert made %s, failed %s: the address takes no mail. It is not tried again"
-                            .formatted(
-                                    who(alert, wanted),
-                                    ReadableTimes.exact(alert.madeAt()),
-                                    ReadableTimes.exact(alert.at()));
+                            .formatted(who(alert, wanted), UkTime.exact(alert.madeAt()), UkTime.exact(alert.at()));
                 case NOBODY_ON_CALL, NOBODY_REACHED ->
-                    "%s, %s".formatted(nobody(alert, wanted), ReadableTimes.exact(alert.at()));
+                    "%s, %s".formatted(nobody(alert, wanted), UkTime.exact(alert.at()));
             };
         }
 

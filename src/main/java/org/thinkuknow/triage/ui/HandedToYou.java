@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.shift.ShiftNotes.ShiftNote;
 import org.thinkuknow.triage.HandOver.HandedCase;
 import org.thinkuknow.triage.HandOver.HandedOver;
@@ -97,7 +98,7 @@ class HandedToYou extends Div {
                                 facts.standing().state().words(),
                                 due == null
                                         ? ""
-                                        : " · %s by %s".formatted(due.what(), ReadableTimes.moment(due.until())))),
+                                        : " · %s by %s".formatted(due.what(), UkTime.shortWithoutYear(due.until())))),
                 line);
     }
 }

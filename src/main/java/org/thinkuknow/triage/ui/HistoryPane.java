@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
@@ -27,8 +28,8 @@ class HistoryPane extends Section {
         });
         var history = new UnorderedList();
         open.history()
-                .forEach(line -> history.add(new ListItem("%s: %s %s %s"
-                        .formatted(ReadableTimes.exact(line.at()), line.who(), line.act(), line.detail()))));
+                .forEach(line -> history.add(new ListItem(
+                        "%s: %s %s %s".formatted(UkTime.exact(line.at()), line.who(), line.act(), line.detail()))));
         add(
                 new H2("Notes (the child never sees them)"),
                 open.notes().isEmpty() ? new Paragraph("No note yet.") : notes,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.triage.CaseDesk.QueuedCase;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseFacts.MergeFacts;
@@ -46,8 +47,7 @@ class QueueRow extends ListItem {
                         .formatted(
                                 ReadableTimes.ago(facts.times().receivedAt(), now),
                                 facts.standing().state().words()));
-        waits.getElement()
-                .setAttribute("data-exact", ReadableTimes.exact(facts.times().receivedAt()));
+        waits.getElement().setAttribute("data-exact", UkTime.exact(facts.times().receivedAt()));
         var due = queued.due();
         write(clock, due == null ? "" : due.what() + " " + ReadableTimes.until(due.until(), now));
         clock.setClassName("overdue", due != null && due.until().isBefore(now));

@@ -21,15 +21,6 @@ final class ReadableTimes {
         return left.isNegative() ? "overdue by " + length(left.negated()) : "in " + length(left);
     }
 
-    /** A day and a time that stay right however long they stand there. */
-    static String moment(Instant then) {
-        return UkTime.shortWithoutYear(then);
-    }
-
-    static String exact(Instant then) {
-        return UkTime.exact(then);
-    }
-
     private static String length(Duration duration) {
         if (duration.toMinutes() < 1) {
             return "less than a minute";
@@ -52,7 +43,7 @@ final class ReadableTimes {
             getElement()
                     .setText(words)
                     .setAttribute("datetime", then.toString())
-                    .setAttribute("data-exact", exact(then))
+                    .setAttribute("data-exact", UkTime.exact(then))
                     .setAttribute("tabindex", "0");
         }
     }
