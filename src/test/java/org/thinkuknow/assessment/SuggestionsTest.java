@@ -29,7 +29,7 @@ class SuggestionsTest {
     private static final String MEETING = ChildWords.of("he wants to meet me tomorrow");
     private static final String PICTURES = ChildWords.of("he keeps asking me to send pics");
 
-    private final Suggestions suggestions =
+    private static final Suggestions SUGGESTIONS =
             new Suggestions(Cues.read(ContentFiles.packed(), new Problems()), new Languages());
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class SuggestionsTest {
         "UNSURE, UNSURE, NO, TWO"
     })
     void theHighestAnswerCounts(DangerAnswer meeting, DangerAnswer hurt, DangerAnswer selfharm, Level level) {
-        assertThat(suggestions
+        assertThat(SUGGESTIONS
                         .of(report(new Dangers(meeting, hurt, selfharm), Map.of(Field.WHAT, HARMLESS)))
                         .level())
                 .isEqualTo(level);
@@ -76,7 +76,7 @@ class SuggestionsTest {
     @ParameterizedTest
     @EnumSource(names = {"WHAT", "ADULT_VIEW", "SUSPECT"})
     void signsAreLookedForWhereverSomebodyTells(Field field) {
-        assertThat(suggestions
+        assertThat(SUGGESTIONS
                         .of(report(
                                 Dangers.UNSAID,
                                 field == Field.WHAT
@@ -126,8 +126,8 @@ class SuggestionsTest {
                 ReportStatus.RECEIVED,
                 Map.of(),
                 List.of(new FiledReport.SentMessage(Author.CENTRE, now, MEETING)));
-        assertThat(suggestions.ofMessages(fromChild, 0).level()).isEqualTo(Level.ONE);
-        assertThat(suggestions.ofMessages(fromCentre, 0).level()).isEqualTo(Level.NONE);
+        assertThat(SUGGESTIONS.ofMessages(fromChild, 0).level()).isEqualTo(Level.ONE);
+        assertThat(SUGGESTIONS.ofMessages(fromCentre, 0).level()).isEqualTo(Level.NONE);
     }
 
     @Test
@@ -143,17 +143,17 @@ class SuggestionsTest {
                 List.of(
                         new FiledReport.SentMessage(Author.CHILD, now, MEETING),
                         new FiledReport.SentMessage(Author.CHILD, now, PICTURES)));
-        assertThat(suggestions.ofMessages(both, 0).level()).isEqualTo(Level.ONE);
-        assertThat(suggestions.ofMessages(both, 1).level()).isEqualTo(Level.TWO);
-        assertThat(suggestions.ofMessages(both, 2).level()).isEqualTo(Level.NONE);
+        assertThat(SUGGESTIONS.ofMessages(both, 0).level()).isEqualTo(Level.ONE);
+        assertThat(SUGGESTIONS.ofMessages(both, 1).level()).isEqualTo(Level.TWO);
+        assertThat(SUGGESTIONS.ofMessages(both, 2).level()).isEqualTo(Level.NONE);
     }
 
     @Test
     void theAnswersAloneAreJudgedWithoutTheWords() {
         var told =
                 report(new Dangers(DangerAnswer.UNSURE, DangerAnswer.NO, DangerAnswer.NO), Map.of(Field.WHAT, MEETING));
-        assertThat(suggestions.ofAdded(told).level()).isEqualTo(Level.TWO);
-        assertThat(suggestions.of(told).level()).isEqualTo(Level.ONE);
+        assertThat(SUGGESTIONS.ofAdded(told).level()).isEqualTo(Level.TWO);
+        assertThat(SUGGESTIONS.of(told).level()).isEqualTo(Level.ONE);
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class SuggestionsTest {
         var words = field == Field.WHAT
                 ? Map.of(field, "nu vreau sa merg maine la scoala")
                 : Map.of(Field.WHAT, HARMLESS, field, "nu vreau sa merg maine la scoala");
-        assertThat(suggestions.of(report(Dangers.UNSAID, words)).level()).isEqualTo(Level.TWO);
+        assertThat(SUGGESTIONS.of(report(Dangers.UNSAID, words)).level()).isEqualTo(Level.TWO);
     }
 
     @Test
@@ -201,19 +201,19 @@ class SuggestionsTest {
                 ReportStatus.RECEIVED,
                 Map.of(Field.WHAT, HARMLESS),
                 List.of(new FiledReport.SentMessage(Author.CHILD, now, "мені дуже сумно")));
-        assertThat(suggestions.ofMessages(goesOn, 0))
+        assertThat(SUGGESTIONS.ofMessages(goesOn, 0))
                 .isEqualTo(new Suggestion(
                         Level.TWO, List.of("Seems to be written in Ukrainian; no signs could be looked for."), true));
     }
 
     @Test
     void whatTablesAreAssessedByIsTheRuleOfCases() {
-        assertThat(suggestions.ofWords(MEETING)).isEqualTo(suggested(MEETING, Dangers.UNSAID));
-        assertThat(suggestions.ofWords(HARMLESS)).isEqualTo(suggested(HARMLESS, Dangers.UNSAID));
+        assertThat(SUGGESTIONS.ofWords(MEETING)).isEqualTo(suggested(MEETING, Dangers.UNSAID));
+        assertThat(SUGGESTIONS.ofWords(HARMLESS)).isEqualTo(suggested(HARMLESS, Dangers.UNSAID));
     }
 
     private Suggestion suggested(String what, Dangers dangers) {
-        return suggestions.of(report(dangers, Map.of(Field.WHAT, what)));
+        return SUGGESTIONS.of(report(dangers, Map.of(Field.WHAT, what)));
     }
 
     private static FiledReport report(Dangers dangers, Map<Field, String> words) {

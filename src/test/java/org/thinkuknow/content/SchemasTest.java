@@ -151,7 +151,7 @@ class SchemasTest {
         if (file.equals("readability.yaml")) {
             Readability.check(content.files(), problems);
         }
-        assertThat(problems.found().isEmpty() ? content.problems() : problems.found())
+        assertThat(problems.found().isEmpty() ? content.problemsIn(file) : problems.found())
                 .as("reader")
                 .extracting(Problem::file)
                 .contains(file);

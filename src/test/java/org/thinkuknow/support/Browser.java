@@ -1,9 +1,7 @@
 package org.thinkuknow.support;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -22,9 +20,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
-/** A real browser with nothing in its storage, for one test. */
+/** A real browser with nothing in its storage, for one test. Its program is lent again when it is closed. */
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -34,11 +33,15 @@ public final class Browser implements AutoCloseable {
             return !!clients && Object.keys(clients).length > 1 && Object.values(clients).every(c => !c.isActive())
                 && !document.querySelector('.first-response')""";
 
+    private final Map<String, Object> preferences;
+    private final Chromium program;
     private final ChromeDriver driver;
     private final WebDriverWait wait;
 
     private Browser(Map<String, Object> preferences) {
-        driver = Chromium.start(preferences);
+        this.preferences = preferences;
+        program = KeptChromiums.take(preferences);
+        driver = program.driver();
         wait = new WebDriverWait(driver, PATIENCE, OFTEN);
         wait.ignoring(
                 StaleElementReferenceException.class); // what is read of a page that is being left is looked for again
@@ -167,8 +170,9 @@ public final class Browser implements AutoCloseable {
         return find("body").getText();
     }
 
+    /** The path of the page; empty before the first, which is of no site. */
     public String path() {
-        return URI.create(driver.getCurrentUrl()).getPath();
+        return Objects.requireNonNullElse(URI.create(driver.getCurrentUrl()).getPath(), "");
     }
 
     /** Presses keys wherever the focus is. */
@@ -208,18 +212,12 @@ public final class Browser implements AutoCloseable {
     }
 
     public Object script(String script, Object... arguments) {
-        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+        return driver.executeScript(script, arguments);
     }
 
-    /** What the axe rules find wrong, as one line each. No page here has frames, so axe needs no window of its own. */
+    /** What the axe rules find wrong, as one line each. */
     public List<String> axe() {
-        return new AxeBuilder()
-                .setLegacyMode(true).analyze(driver).getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
+        return Axe.finds(driver);
     }
 
     /** Errors in the browser's console since the last call. */
@@ -241,8 +239,12 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    Chromium program() {
+        return program;
+    }
+
     @Override
     public void close() {
-        driver.quit();
+        KeptChromiums.giveBack(preferences, program);
     }
 }

@@ -1,5 +1,6 @@
 package org.thinkuknow.support;
 
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -10,16 +11,75 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 
-/** The browser's program, started with an empty directory of its own and nothing that it does by itself. */
+/**
+ * The browser's program, with an empty directory of its own and nothing that it does by itself. It is lent to one test after the
+ * other, and each has a profile of its own in it, which ends with the test and takes along what the test left.
+ */
 final class Chromium {
 
-    private Chromium() {}
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PROFILE = "browserContextId";
 
-    /** Starts it with preferences of its user. */
-    static ChromeDriver start(Map<String, Object> preferences) {
+    private final ChromeDriver driver;
+    private final DevTools tools;
+    private final String home;
+    private String profile = "";
+
+    /** Starts it with preferences of its user, which hold in every profile. */
+    Chromium(Map<String, Object> preferences) {
+        driver = start(preferences);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        tools = new DevTools(driver);
+        home = driver.getWindowHandle();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    long process() {
+        return ((Number) Objects.requireNonNull(driver.getCapabilities().getCapability("goog:processID"))).longValue();
+    }
+
+    /** How many windows are open beside the first, which nobody sees. */
+    int windows() {
+        return driver.getWindowHandles().size() - 1;
+    }
+
+    /** Opens a window in a new profile: nothing is stored, sent along, kept ready, or said to have been visited. */
+    Chromium inNewProfile() {
+        profile = tools.ask("Target.createBrowserContext", Map.of("disposeOnDetach", true))
+                .path(PROFILE)
+                .asString();
+        var window =
+                tools.ask("Target.createTarget", Map.of("url", "about:blank", PROFILE, profile, "newWindow", true));
+        driver.switchTo().window(window.path("targetId").asString());
+        return this;
+    }
+
+    /** Closes what was opened since then, with all that it keeps, and whether that is surely all. */
+    boolean forget() {
+        try {
+            driver.resetInputState();
+            tools.ask("Target.disposeBrowserContext", Map.of(PROFILE, profile));
+            driver.switchTo().window(home);
+            driver.manage().logs().get(LogType.BROWSER);
+            return windows() == 0;
+        } catch (WebDriverException | IllegalStateException e) {
+            return false;
+        }
+    }
+
+    void quit() {
+        driver.quit();
+    }
+
+    private static ChromeDriver start(Map<String, Object> preferences) {
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",

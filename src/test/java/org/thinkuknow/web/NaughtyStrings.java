@@ -1,11 +1,13 @@
 package org.thinkuknow.web;
 
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Repetitions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -171,7 +173,19 @@ final class NaughtyStrings {
             .map(NaughtyStrings::marked)
             .toList();
 
+    private static final Pattern NOBODY_CAN_TYPE = Pattern.compile("[\\p{Cc}&&[^\\t]]|\\p{Cs}|[\\ufffe\\uffff]");
+
     private NaughtyStrings() {}
+
+    /**
+     * Where a text goes: to one of several places, which takes turns with the others, so that each has its share of every list. What
+     * nobody can type goes everywhere, and so does everything in a run of everything.
+     *
+     * @param turn the number of the text, or one beside it
+     */
+    static <T> Stream<T> goesTo(List<T> places, String text, int turn) {
+        return NOBODY_CAN_TYPE.matcher(text).find() ? places.stream() : Repetitions.of(places, turn);
+    }
 
     private static Stream<String> read(Path list) {
         return JsonMapper.shared().readTree(list.toFile()).valueStream().map(JsonNode::stringValue);

@@ -1,0 +1,57 @@
+package org.thinkuknow.support;
+
+import org.thinkuknow.ask.Answers;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Helplines;
+import org.thinkuknow.content.Laws;
+import org.thinkuknow.content.Problem;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.content.WordsKept;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.help.HelpPages;
+import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.quiz.Quizzes;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the application finds wrong in content when it starts. */
+final class ContentReaders {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private ContentReaders() {}
+
+    /** What all who read anything find. */
+    static List<Problem> all(ContentFiles files) {
+        var problems = new Problems();
+        WordsKept.check(files, problems);
+        Laws.readForBuild(files, TODAY, problems);
+        var lessons = Lessons.read(files, problems);
+        Quizzes.read(files, lessons, problems);
+        Cues.read(files, problems);
+        Answers.read(files, lessons, Helplines.read(files, TODAY, problems), problems);
+        HelpPages.read(files, TODAY, problems);
+        return problems.found();
+    }
+
+    /** What those find who read the folder of a file. */
+    static List<Problem> ofItsFolder(ContentFiles files, String file) {
+        var problems = new Problems();
+        switch (file.replaceFirst("/.*", "")) {
+            case "lessons" -> {
+                var lessons = Lessons.read(files, problems);
+                if (file.endsWith("/quiz.yaml")) {
+                    Quizzes.read(files, lessons, problems);
+                }
+            }
+            case "cues" -> Cues.read(files, problems);
+            case "help" -> {
+                Helplines.read(files, TODAY, problems);
+                HelpPages.read(files, TODAY, problems);
+            }
+            default -> {}
+        }
+        return problems.found();
+    }
+}

@@ -1,0 +1,23 @@
+package org.thinkuknow.support;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much of what is alike a run goes through. Usually things that are alike take turns; {@code ./test --all} goes through
+ * everything with everything.
+ */
+public final class Repetitions {
+
+    private Repetitions() {}
+
+    /** Whether this run goes through everything with everything. */
+    public static boolean all() {
+        return "all".equals(System.getProperty("tests"));
+    }
+
+    /** The one of several places whose turn it is, or all of them in a run of everything. */
+    public static <T> Stream<T> of(List<T> places, int turn) {
+        return all() || places.isEmpty() ? places.stream() : Stream.of(places.get(Math.floorMod(turn, places.size())));
+    }
+}
