@@ -26,36 +26,36 @@ import java.util.function.BooleanSupplier;
 /** A real browser with nothing in its storage, for one test. Its program is lent again when it is closed. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final String FLOW_IS_IDLE = """
             const clients = window.Vaadin?.Flow?.clients;
             return !!clients && Object.keys(clients).length > 1 && Object.values(clients).every(c => !c.isActive())
                 && !document.querySelector('.first-response')""";
 
-    private final Map<String, Object> preferences;
     private final Chromium program;
     private final ChromeDriver driver;
     private final WebDriverWait wait;
 
-    private Browser(Map<String, Object> preferences) {
-        this.preferences = preferences;
-        program = KeptChromiums.take(preferences);
+    private Browser(Chromium program) {
+        this.program = program;
         driver = program.driver();
-        wait = new WebDriverWait(driver, PATIENCE, OFTEN);
-        wait.ignoring(
-                StaleElementReferenceException.class); // what is read of a page that is being left is looked for again
+        wait = new WebDriverWait(driver, Chromium.PATIENCE, Duration.ofMillis(20));
+        wait.ignoring(StaleElementReferenceException.class); // a page that is being left is read again
         resize(1440, 900);
     }
 
     /** Opens a browser as most people have it. */
     public static Browser open() {
-        return new Browser(Map.of());
+        return new Browser(KeptChromiums.take(true));
     }
 
     /** Opens a browser that runs no script. */
     public static Browser withoutScript() {
-        return new Browser(Map.of("profile.managed_default_content_settings.javascript", 2));
+        return new Browser(KeptChromiums.take(false));
+    }
+
+    /** Opens one with an ordinary profile on disk, for what a browser that is lent might forget sooner. */
+    public static Browser ofOnesOwn(boolean scripts) {
+        return new Browser(new Chromium(scripts));
     }
 
     /** The size of the page in CSS pixels; a real window cannot be as narrow as a phone. */
@@ -245,6 +245,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        KeptChromiums.giveBack(preferences, program);
+        KeptChromiums.giveBack(program);
     }
 }

@@ -22,20 +22,28 @@ import java.util.logging.Level;
  */
 final class Chromium {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Map<String, Object> NO_SCRIPT =
+            Map.of("profile.managed_default_content_settings.javascript", 2);
     private static final String PROFILE = "browserContextId";
 
+    private final boolean scripts;
     private final ChromeDriver driver;
     private final DevTools tools;
     private final String home;
     private String profile = "";
 
-    /** Starts it with preferences of its user, which hold in every profile. */
-    Chromium(Map<String, Object> preferences) {
-        driver = start(preferences);
+    /** Starts it; whether it runs scripts holds in every profile. */
+    Chromium(boolean scripts) {
+        this.scripts = scripts;
+        driver = start(scripts ? Map.of() : NO_SCRIPT);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         tools = new DevTools(driver);
         home = driver.getWindowHandle();
+    }
+
+    boolean runsScripts() {
+        return scripts;
     }
 
     ChromeDriver driver() {
@@ -62,8 +70,11 @@ final class Chromium {
         return this;
     }
 
-    /** Closes what was opened since then, with all that it keeps, and whether that is surely all. */
+    /** Closes what was opened since then, with all that it keeps, and whether that is surely all; never in its first profile. */
     boolean forget() {
+        if (profile.isEmpty()) {
+            return false;
+        }
         try {
             driver.resetInputState();
             tools.ask("Target.disposeBrowserContext", Map.of(PROFILE, profile));

@@ -30,7 +30,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"under-11", "over-11", "adult"})
     void withoutScriptBackShowsNothingThatWasTyped(String reader) {
-        try (var browser = Browser.withoutScript()) {
+        try (var browser = Browser.ofOnesOwn(false)) {
             everyPageIsLeftWithoutATrace(browser, reader);
         }
     }
@@ -38,7 +38,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"under-11", "over-11", "adult"})
     void withScriptBackShowsNothingThatWasTyped(String reader) {
-        try (var browser = Browser.open()) {
+        try (var browser = Browser.ofOnesOwn(true)) {
             everyPageIsLeftWithoutATrace(browser, reader);
         }
     }
@@ -76,7 +76,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"/report", "/report?for=under-11", "/report?for=adult", "/report/reply"})
     void theScriptCoversThePageAndEmptiesItAtOnceAndBackLeadsToThePageBefore(String path) {
-        try (var browser = Browser.open()) {
+        try (var browser = Browser.ofOnesOwn(true)) {
             browser.go(address("/help"))
                     .go(address(path))
                     .find("textarea, #receipt-words")
@@ -94,7 +94,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     @Test
     void backWithoutLeavingKeepsWhatWasTyped() {
         for (var script : new boolean[] {true, false}) {
-            try (var browser = script ? Browser.open() : Browser.withoutScript()) {
+            try (var browser = Browser.ofOnesOwn(script)) {
                 type(browser, "over-11");
                 browser.find("main a[href^='/report/reply']").click();
                 browser.await(() -> browser.path().equals("/report/reply"));
@@ -108,7 +108,7 @@ class LeavingKeepsNothingIT extends RunningApplication {
     /** What was sent is with us, whoever left how. */
     @Test
     void theFiveWordsOpenTheReportAfterLeaving() {
-        try (var browser = Browser.open()) {
+        try (var browser = Browser.ofOnesOwn(true)) {
             type(browser, "over-11");
             var receipt = send(browser);
             browser.find(".leave").click();
