@@ -76,8 +76,9 @@ class AuditChainTest {
         assertThat(state.whole()).isFalse();
         assertThat(state.length()).isEqualTo(1);
         assertThat(state.fault())
-                .contains("Entry 2 is missing. Not recorded by this application, and not linked: row %d, its code is wrong."
-                        .formatted(forged.id()));
+                .contains(
+                        "Entry 2 is missing. Not recorded by this application, and not linked: row %d, its code is wrong."
+                                .formatted(forged.id()));
     }
 
     @Test

@@ -37,7 +37,8 @@ class AuditTest {
     void whoeverIsNotSignedInIsNobody() {
         audit.record("read", "R-1", "");
         actAs(UsernamePasswordAuthenticationToken.unauthenticated("ada", ""));
-        actAs(new AnonymousAuthenticationToken("key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_NONE")));
+        actAs(new AnonymousAuthenticationToken(
+                "key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_NONE")));
         assertThat(audit.of("R-1")).hasSize(3).extracting(Recorded::who).containsOnly(Audit.NOBODY);
     }
 

@@ -61,8 +61,7 @@ class ChainWalkTest {
     @Test
     void whatOtherKeysRecordedIsNotOfThisApplication() {
         linked(2, entry(2).withCode(TestVault.withNewKeys()));
-        assertThat(take(walk(5), 1, 2))
-                .contains("Entry 2 was not recorded by this application: its code is wrong.");
+        assertThat(take(walk(5), 1, 2)).contains("Entry 2 was not recorded by this application: its code is wrong.");
     }
 
     @Test
@@ -84,8 +83,7 @@ class ChainWalkTest {
         linked(4, entry(44).withCode(vault));
         linked(5, entry(55).withCode(vault));
         assertThat(take(walk(5), 1, 2, 3, 4, 5))
-                .contains(
-                        "Entries 4 to 5 were replaced: entry 5 is not the one that was noted outside the database.");
+                .contains("Entries 4 to 5 were replaced: entry 5 is not the one that was noted outside the database.");
     }
 
     @Test
@@ -109,9 +107,10 @@ class ChainWalkTest {
         var walk = new ChainWalk(none.read(), Long.MAX_VALUE, vault);
         assertThat(walk.end()).isEmpty();
         assertThat(take(walk, 1)).isEmpty();
-        assertThat(walk.end()).hasValueSatisfying(fault -> assertThat(fault)
-                .startsWith("No checkpoint was noted outside the database")
-                .endsWith("missing after entry 1 cannot be said."));
+        assertThat(walk.end())
+                .hasValueSatisfying(fault -> assertThat(fault)
+                        .startsWith("No checkpoint was noted outside the database")
+                        .endsWith("missing after entry 1 cannot be said."));
     }
 
     private ChainWalk walk(long lastCheckpoint) {

@@ -80,8 +80,16 @@ class CheckpointsTest {
         var line = at(5).line(vault);
         assertThat(line).endsWith("\n");
         assertThat(Checkpoint.of(line, vault)).contains(at(5));
-        assertThat(Checkpoint.of(line, TestVault.withNewKeys())).as("other keys").isEmpty();
-        assertThat(List.of("", "5", "five hash proof", "5 hash proof", line.strip() + " more", "9".repeat(19) + " hash proof"))
+        assertThat(Checkpoint.of(line, TestVault.withNewKeys()))
+                .as("other keys")
+                .isEmpty();
+        assertThat(List.of(
+                        "",
+                        "5",
+                        "five hash proof",
+                        "5 hash proof",
+                        line.strip() + " more",
+                        "9".repeat(19) + " hash proof"))
                 .allSatisfy(other -> assertThat(Checkpoint.of(other, vault)).isEmpty());
     }
 

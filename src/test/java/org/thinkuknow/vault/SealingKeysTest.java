@@ -36,7 +36,8 @@ class SealingKeysTest {
     @Test
     void whatIsTooShortOrBeginsOtherwiseIsOfNoKey() {
         assertThat(keys.know(new byte[0])).isFalse();
-        assertThat(keys.know(Arrays.copyOf(keys.prefix(), SealingKeys.PREFIX - 1))).isFalse();
+        assertThat(keys.know(Arrays.copyOf(keys.prefix(), SealingKeys.PREFIX - 1)))
+                .isFalse();
         var otherKind = keys.prefix();
         otherKind[0] = 0;
         assertThat(keys.know(otherKind)).isFalse();
