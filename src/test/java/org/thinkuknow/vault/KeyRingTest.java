@@ -2,6 +2,8 @@ package org.thinkuknow.vault;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.thinkuknow.support.AtOnce;
 
@@ -58,6 +60,17 @@ class KeyRingTest {
     }
 
     @Test
+    void ofNodesThatBeginAtTheSameMomentOneSaysThatItMadeTheFile() {
+        KeyRing.createIn(directory);
+        var keys = KeyRing.open(directory).sealing().handle();
+        for (var round = 0; round < 30; round++) {
+            var file = new KeyFile(directory.resolve("round-" + round + ".json"));
+            var nodes = AtOnce.run(Collections.nCopies(6, (Callable<Boolean>) () -> file.create(keys)));
+            assertThat(nodes).extracting(node -> node.result().orElseThrow()).containsOnlyOnce(true);
+        }
+    }
+
+    @Test
     void withoutKeysNothingOpens() {
         assertThatThrownBy(() -> KeyRing.open(directory))
                 .isInstanceOf(IllegalStateException.class)
@@ -90,10 +103,11 @@ class KeyRingTest {
         assertThat(keys.resolve("sealing.json")).exists();
     }
 
-    @Test
-    void productionMakesNoKeys() {
+    @ParameterizedTest
+    @ValueSource(strings = {"production", "operator"})
+    void neitherProductionNorAnOperatorsCommandMakesKeys(String profile) {
         var environment = new MockEnvironment();
-        environment.setActiveProfiles("production");
+        environment.setActiveProfiles(profile);
         var keys = directory.resolve("new");
         assertThatThrownBy(() -> new Keys().keyRing(keys, environment)).isInstanceOf(IllegalStateException.class);
         assertThat(keys).doesNotExist();

@@ -94,6 +94,13 @@ class NewKeyTest {
     }
 
     @Test
+    void aChangeKeepsWhatAnotherNodeChangedMeanwhile() {
+        there.change(SealingKeys::withOneMore, NOW);
+        here.change(SealingKeys::withOneMore, NOW.plusSeconds(1));
+        assertThat(here.sealing().ids()).hasSize(3).containsAll(there.sealing().ids());
+    }
+
+    @Test
     void aSpoiltFileChangesNothingInMemory() throws IOException {
         var ids = List.copyOf(here.sealing().ids());
         Files.writeString(directory.resolve("sealing.json"), "spoilt");

@@ -111,6 +111,16 @@ class VaultTest {
         assertThat(withKeysIn("others").hash("receipt", "word")).isNotEqualTo(hash);
     }
 
+    @Test
+    void aHashIsKnownAgainForItsPurposeItsTextAndItsKeysAlone() {
+        var hash = vault.hash("receipt", "word");
+        assertThat(vault.made("receipt", "word", hash)).isTrue();
+        assertThat(vault.made("referral link", "word", hash)).isFalse();
+        assertThat(vault.made("receipt", "words", hash)).isFalse();
+        assertThat(withKeysIn("others").made("receipt", "word", hash)).isFalse();
+        assertThat(vault.made("receipt", "word", new byte[0])).isFalse();
+    }
+
     private Vault withKeysIn(String name) {
         KeyRing.createIn(directory.resolve(name));
         return new Vault(KeyRing.open(directory.resolve(name)));

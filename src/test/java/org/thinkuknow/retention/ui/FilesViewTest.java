@@ -1,0 +1,139 @@
+package org.thinkuknow.retention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.retention.Files;
+import org.thinkuknow.retention.Handover;
+import org.thinkuknow.retention.RetentionRefused;
+
+import java.time.Instant;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+/** The supervisor's page of files, its service played by the test. */
+class FilesViewTest {
+
+    private static final Instant MADE = Instant.parse("2026-07-01T22:30:00Z");
+
+    private final Files files = mock();
+    private Parts page;
+
+    @BeforeEach
+    void nothingHasBeenSent() {
+        when(files.sent()).thenReturn(List.of());
+        UI.setCurrent(new UI());
+        page = new Parts(new FilesView(files));
+    }
+
+    @AfterEach
+    void nobodyLooksAnyMore() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void withoutAReasonNothingIsDone() {
+        page.find("file-reference", TextField.class).setValue("R-1");
+        page.click("export");
+        assertThat(page.text("message")).isEqualTo("Please choose why.");
+        page.click("send");
+        verify(files, never()).look(any());
+        verify(files, never()).send(any(), any(), any());
+    }
+
+    @Test
+    void aFileThatIsThereGetsALinkAndIsNotMadeYet() {
+        fillIn(" R-1 ", "");
+        page.click("export");
+        verify(files).look("R-1");
+        verify(files, never()).export(any(), any());
+        assertThat(page.text("download")).isEqualTo("Download R-1.zip");
+        assertThat(page.text("message")).startsWith("The file is ready.");
+    }
+
+    @Test
+    void aRefusalIsSaidAndTheOldLinkIsGone() {
+        fillIn("R-1", "");
+        page.click("export");
+        RetentionRefused refusal = mock();
+        when(refusal.getMessage()).thenReturn("That report has been erased already.");
+        doThrow(refusal).when(files).look("R-1");
+        page.click("export");
+        assertThat(page.text("message")).isEqualTo("That report has been erased already.");
+        assertThat(page.text("result")).isEmpty();
+    }
+
+    @Test
+    void linkAndCodeOfASentFileAreShownOnceToTravelApart() {
+        fillIn(" R-1 ", "Hill Street School");
+        when(files.send("R-1", "Hill Street School", ExportReason.COURT))
+                .thenReturn(new Handover("/transfer/T-1/key", "12345678"));
+        when(files.sent()).thenReturn(List.of(sent(null, null, "")));
+        page.click("send");
+        assertThat(page.text("result")).contains("then /transfer/T-1/key", "never in the same message: 12345678");
+        assertThat(page.text("message")).contains("works for five days", "not shown again");
+        assertThat(page.text("sent"))
+                .isEqualTo("R-1 to Hill Street School, sent 1 Jul 2026, 23:30 by ada; not opened yet");
+    }
+
+    @Test
+    void whatBecameOfASentFileIsSaid() {
+        assertThat(page.text("sent")).isEqualTo("Nothing has been sent yet.");
+        when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), null, "")));
+        assertThat(new Parts(new FilesView(files)).text("sent")).endsWith("; opened 1 Jul 2026, 23:31, no receipt yet");
+        when(files.sent()).thenReturn(List.of(sent(MADE.plusSeconds(60), MADE.plusSeconds(120), "Ms Hill")));
+        assertThat(new Parts(new FilesView(files)).text("sent")).endsWith("; received 1 Jul 2026, 23:32 by Ms Hill");
+    }
+
+    @Test
+    void reasonsAreReadInPlainWords() {
+        var reason = reason();
+        assertThat(ExportReason.values())
+                .extracting(each -> reason.getItemLabelGenerator().apply(each))
+                .contains("A court or the police ask for it")
+                .allSatisfy(words -> assertThat(words).contains(" "));
+    }
+
+    @Test
+    void itLooksLikeTheOtherRoomsAndReadsItsMessagesAloud() {
+        assertThat(page.root().getElement().getClassList()).contains("room");
+        assertThat(page.find("message", Component.class).getElement().getAttribute("role"))
+                .isEqualTo("status");
+        assertThat(page.find("sent", Component.class).getElement().getClassList())
+                .contains("log");
+        assertThat(page.find("export", Button.class)
+                        .getParent()
+                        .orElseThrow()
+                        .getElement()
+                        .getClassList())
+                .contains("form");
+    }
+
+    private void fillIn(String reference, String recipient) {
+        page.find("file-reference", TextField.class).setValue(reference);
+        page.find("file-recipient", TextField.class).setValue(recipient);
+        reason().setValue(ExportReason.COURT);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ExportReason> reason() {
+        return page.find("file-reason", ComboBox.class);
+    }
+
+    private static Files.SentFile sent(Instant opened, Instant received, String by) {
+        return new Files.SentFile("T-1", "R-1", "Hill Street School", "ada", MADE, opened, received, by);
+    }
+}
