@@ -99,6 +99,8 @@ class CaseJoiningTest {
         assertThat(OFFICER.get(() -> joining.sameReport("LEAD", "PART"))).isFalse();
         assertThat(desk.facts("PART").merge().into()).isNull();
         assertThat(desk.facts("PART").merge().twinOf()).isEqualTo("LEAD");
+        assertThat(desk.recorded)
+                .containsExactly("said to be sent twice PART: into LEAD", "said to be sent twice LEAD: PART into this");
         refused(OFFICER, () -> joining.agreeToSameReport("PART"), "Another officer");
         SECOND_OFFICER.run(() -> joining.agreeToSameReport("PART"));
         assertThat(desk.facts("PART").merge().into()).isEqualTo("LEAD");

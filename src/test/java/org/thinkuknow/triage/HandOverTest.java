@@ -63,7 +63,7 @@ class HandOverTest {
                 .containsExactly("A " + ME + ": Hand-over to Name of " + COLLEAGUE + ": calls back at nine");
         verify(rows).put("A", ME, COLLEAGUE, NOW, "calls back at nine");
         assertThat(desk.recorded).contains("handed over A: from " + ME + " to " + COLLEAGUE);
-        assertThat(desk.changed()).contains("A");
+        assertThat(desk.changed()).as("the note and the case").containsExactly("A", "A");
     }
 
     @Test
