@@ -67,6 +67,7 @@ class AnswersTest {
     @Test
     void anOfficerWritesToTheChildOnce() {
         reports.reply(reference, HELLO);
+        assertThat(memory.recorded).hasSize(1);
         reports.reply(reference, HELLO);
         assertThat(memory.recorded).containsExactly("wrote " + reference + ": message to the child");
         assertThat(memory.published).isEmpty();
@@ -113,6 +114,13 @@ class AnswersTest {
         assertThat(finished.lock(reference))
                 .as("help that is asked for goes on")
                 .contains(ReportStatus.HELP_ASKED);
+    }
+
+    @Test
+    void whatIsFinishedBeginsAnewAlsoByAnotherDoor() {
+        reports.moveTo(reference, ReportStatus.FINISHED);
+        reports.addAnswers(reference, Door.EMAIL, List.of(HELLO));
+        assertThat(finished.lock(reference)).contains(ReportStatus.RECEIVED);
     }
 
     @Test

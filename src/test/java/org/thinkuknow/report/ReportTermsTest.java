@@ -4,15 +4,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /** The terms that a report is told in: fields by their keys, the graver of two answers, words for doors and authors. */
 class ReportTermsTest {
@@ -94,14 +102,41 @@ class ReportTermsTest {
         for (var taken = 0; taken < Senders.AT_ONCE; taken++) {
             senders.take();
         }
+        var stopping = new AtomicBoolean();
         var waiting = Thread.ofVirtual().start(() -> {
             try (var turn = senders.take()) {
-                assertThat(Thread.currentThread().isInterrupted()).isTrue();
+                stopping.set(Thread.currentThread().isInterrupted());
             }
         });
         waiting.interrupt();
         waiting.join();
+        assertThat(stopping).isTrue();
+        assertThat(((Semaphore) ReflectionTestUtils.getField(senders, "turns")).availablePermits())
+                .isZero();
         assertThat(senders.areMany()).isFalse();
+    }
+
+    @Test
+    void whatWasNotErasedIsNotCounted() {
+        var rows = new ErasedRows();
+        rows.add("notes", 0);
+        rows.add("messages", 3);
+        rows.add("messages", 1);
+        assertThat(rows).hasToString("messages 4");
+    }
+
+    /** Or the words that children have written down would open nothing after the next release. */
+    @Test
+    void theBitsOfAReceiptChooseItsWordsForGood() {
+        var vault = mock(Vault.class);
+        when(vault.hash("receipt", "one")).thenReturn(HexFormat.of().parseHex("00c060240c03c3ff"));
+        var list = ContentFiles.packed()
+                .text("words/receipt-words.txt")
+                .orElseThrow()
+                .lines()
+                .toList();
+        assertThat(new Receipts(ContentFiles.packed(), vault).receiptOf("one").split(" "))
+                .containsExactly(list.get(3), list.get(6), list.get(9), list.get(12), list.get(15));
     }
 
     private static String language(String code) {

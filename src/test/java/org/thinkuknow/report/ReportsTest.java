@@ -82,6 +82,14 @@ class ReportsTest {
     }
 
     @Test
+    void otherWordsWithTheSameSubmissionJoinTheReport() {
+        var reference = reports.receive(told("one")).reference();
+        reports.receive(new NewReport("one", Door.FORM, Map.of(Field.WHAT, "more happened"), Dangers.UNSAID, "", ""));
+        assertThat(texts(reference)).containsExactly("more happened");
+        assertThat(reports.look(reference).words()).isEqualTo(Map.of(Field.WHAT, WORDS));
+    }
+
+    @Test
     void ofClicksAtTheSameMomentEachFindsTheOneThatWasStored() {
         doThrow(new DataIntegrityViolationException("the other click"))
                 .doAnswer(call -> call.getArgument(0))
