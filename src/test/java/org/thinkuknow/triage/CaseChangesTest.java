@@ -1,7 +1,6 @@
 package org.thinkuknow.triage;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.thinkuknow.triage.CaseDesk.QueueFilter;
@@ -10,6 +9,8 @@ import org.thinkuknow.triage.OverlookedWatch.Setting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 class CaseChangesTest {
 
     private final MemoryDesk desk = new MemoryDesk();
-    private final CaseChanges changes = new CaseChanges(new SimpleAsyncTaskExecutor());
+    private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
+    private final CaseChanges changes = new CaseChanges(later::add);
     private final AtomicInteger told = new AtomicInteger();
 
     @Test
@@ -35,9 +37,14 @@ class CaseChangesTest {
             changes.changed();
             assertThat(told).hasValue(0);
         });
-        eventually(() -> assertThat(told).hasValue(1));
+        eventually(() -> assertThat(later).hasSize(1));
+        later.remove().run();
+        assertThat(told).hasValue(1);
+        assertThat(later).as("two changes are told once").isEmpty();
         committed(changes::changed);
-        eventually(() -> assertThat(told).hasValue(2));
+        eventually(() -> assertThat(later).hasSize(1));
+        later.remove().run();
+        assertThat(told).hasValue(2);
         changes.timePasses();
         assertThat(told).hasValue(3);
         end.run();
