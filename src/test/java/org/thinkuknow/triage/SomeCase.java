@@ -27,6 +27,7 @@ public final class SomeCase {
     private @Nullable Instant wroteAt;
     private boolean unseen;
     private AskedAgencies asked = new AskedAgencies(false, false, null);
+    private MergeFacts merge = new MergeFacts(null, false, null, null, null);
 
     private SomeCase(Level suggested, Instant receivedAt) {
         this.suggested = suggested;
@@ -102,6 +103,12 @@ public final class SomeCase {
         return this;
     }
 
+    /** Another case stands for it. */
+    SomeCase mergedInto(String lead, boolean sameReport) {
+        this.merge = new MergeFacts(lead, sameReport, null, null, null);
+        return this;
+    }
+
     public CaseFacts facts() {
         return new CaseFacts(
                 reference,
@@ -112,6 +119,6 @@ public final class SomeCase {
                 new CaseFacts.Judged(suggested, List.of(), confirmed, lookAgain, otherLanguage),
                 new CaseFacts.ToAgree(null, null, null, null),
                 asked,
-                new MergeFacts(null, false, null, null, null));
+                merge);
     }
 }

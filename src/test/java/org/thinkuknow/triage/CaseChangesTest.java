@@ -1,0 +1,99 @@
+package org.thinkuknow.triage;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.thinkuknow.triage.CaseDesk.QueueFilter;
+import org.thinkuknow.triage.OverlookedWatch.Setting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** Open desks hear of changes once they are on disk; and what looks by itself goes on looking. */
+class CaseChangesTest {
+
+    private final MemoryDesk desk = new MemoryDesk();
+    private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
+    private final CaseChanges changes = new CaseChanges(later::add);
+    private final AtomicInteger told = new AtomicInteger();
+
+    @Test
+    void changesThatFollowAtOnceAreToldTogetherAndOnlyAfterTheCommit() {
+        var end = changes.onChange(told::incrementAndGet);
+        committed(() -> {
+            changes.changed();
+            changes.changed();
+            assertThat(told).hasValue(0);
+        });
+        eventually(() -> assertThat(later).hasSize(1));
+        later.remove().run();
+        assertThat(told).hasValue(1);
+        assertThat(later).as("two changes are told once").isEmpty();
+        committed(changes::changed);
+        eventually(() -> assertThat(later).hasSize(1));
+        later.remove().run();
+        assertThat(told).hasValue(2);
+        changes.timePasses();
+        assertThat(told).hasValue(3);
+        end.run();
+        changes.timePasses();
+        assertThat(told).as("a closed desk").hasValue(3);
+    }
+
+    @Test
+    void whatAChangeMadeOutOfDateIsReadAgain() {
+        var shared = new SharedLanes();
+        var readings = new AtomicInteger();
+        read(shared, readings);
+        read(shared, readings);
+        assertThat(readings).hasValue(1);
+        committed(shared::changed);
+        read(shared, readings);
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
+    void whatIsOverlookedIsLookedForAgainEvenAfterALookThatFailed() {
+        var watch = mock(OverlookedWatch.class);
+        doThrow(new IllegalStateException("no row")).when(watch).look(any());
+        var everyMoment = new Setting(Duration.ofMillis(5), Duration.ofMinutes(2), Duration.ofDays(2));
+        var schedule = new OverlookedSchedule(watch, everyMoment, desk.clock);
+        try {
+            schedule.start();
+            eventually(() -> verify(watch, atLeast(3)).look(MemoryDesk.NOW));
+            eventually(() -> verify(watch).lookAtAll(MemoryDesk.NOW));
+        } finally {
+            schedule.destroy();
+        }
+    }
+
+    private static void read(SharedLanes shared, AtomicInteger readings) {
+        shared.pages(List.of(), QueueFilter.ALL, "ayesha", 30, () -> {
+            readings.incrementAndGet();
+            return Map.of();
+        });
+    }
+
+    private static void committed(Runnable step) {
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            step.run();
+            TransactionSynchronizationManager.getSynchronizations()
+                    .forEach(each -> each.afterCompletion(TransactionSynchronization.STATUS_COMMITTED));
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+    }
+}
