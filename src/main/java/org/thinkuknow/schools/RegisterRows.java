@@ -66,6 +66,7 @@ class RegisterRows {
                 .sql("select * from schools_school where number in (:numbers)")
                 .param("numbers", numbers)
                 .query((row, number) -> dated(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(known -> known.entry().number(), Function.identity()));
     }
@@ -115,6 +116,7 @@ class RegisterRows {
                 .sql("select * from schools_successor where number in (:numbers) order by number, successor")
                 .param("numbers", numbers)
                 .query((row, number) -> Map.entry(row.getString("number"), row.getString("successor")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -158,6 +160,7 @@ class RegisterRows {
                 .sql("select list, as_of from schools_list")
                 .query((row, number) -> Map.entry(
                         PublishedList.valueOf(row.getString("list")), row.getObject("as_of", LocalDate.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -171,6 +174,7 @@ class RegisterRows {
                 .sql("select number, force_code from schools_force where number in (:numbers)")
                 .param("numbers", numbers)
                 .query((row, number) -> Map.entry(row.getString("number"), row.getString("force_code")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -85,7 +85,11 @@ public class SchoolRegister {
     @Transactional(readOnly = true)
     public String says() {
         var today = UkTime.today(clock);
-        return asOf().entrySet().stream()
+        var days = asOf();
+        if (days.isEmpty()) {
+            return "The register of schools is empty. Import a list.";
+        }
+        return days.entrySet().stream()
                 .map(list -> "%s as of %s%s"
                         .formatted(
                                 list.getKey().words(),

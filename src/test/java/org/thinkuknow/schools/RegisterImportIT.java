@@ -133,7 +133,7 @@ class RegisterImportIT extends RunningApplication {
         assertThatThrownBy(() -> take(Files.copy(NEWER, folder.resolve("undated.csv"))))
                 .isInstanceOf(RefusedFile.class)
                 .hasMessageContaining("--as-of");
-        assertThatThrownBy(() -> take(Files.copy(NEWER, folder.resolve("list29990101.csv"))))
+        assertThatThrownBy(() -> take(Files.copy(NEWER, folder.resolve("list20990101.csv"))))
                 .isInstanceOf(RefusedFile.class)
                 .hasMessageContaining("has not come");
     }
