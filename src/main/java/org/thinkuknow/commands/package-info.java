@@ -18,6 +18,7 @@
             "quiz",
             "readability",
             "replies",
+            "schools",
             "vault"
         })
 package org.thinkuknow.commands;

@@ -25,6 +25,8 @@ final class GuardedServices {
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
+                EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
+                SUPERVISOR | SchoolRegister.correctForce
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Roster
