@@ -3,7 +3,6 @@ package org.thinkuknow.report;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -61,9 +60,7 @@ public record SearchedWords(String words, String reason) {
     }
 
     private static List<String> parts(String words) {
-        return Arrays.stream(folded(words).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return List.of(folded(words).split("\\s+"));
     }
 
     /** Small letters without accents, in every script. */
