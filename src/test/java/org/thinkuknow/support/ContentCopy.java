@@ -1,15 +1,9 @@
 package org.thinkuknow.support;
 
 import org.springframework.util.FileSystemUtils;
-import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.ContentFiles;
-import org.thinkuknow.content.Helplines;
-import org.thinkuknow.content.Laws;
 import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
-import org.thinkuknow.content.WordsKept;
-import org.thinkuknow.cues.Cues;
-import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
 
@@ -17,9 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,17 +178,7 @@ public final class ContentCopy {
 
     /** Everything that the application finds wrong; how hard the words are is measured apart, since it takes longer. */
     public List<Problem> problems() {
-        var problems = new Problems();
-        var files = files();
-        WordsKept.check(files, problems);
-        var today = LocalDate.of(2026, 11, 26);
-        Laws.readForBuild(files, today, problems);
-        var lessons = Lessons.read(files, problems);
-        Quizzes.read(files, lessons, problems);
-        Cues.read(files, problems);
-        Answers.read(files, lessons, Helplines.read(files, today, problems), problems);
-        HelpPages.read(files, today, problems);
-        return problems.found();
+        return ContentProblems.all(files());
     }
 
     /** Everything that the application finds wrong in one file. */
@@ -215,10 +199,31 @@ public final class ContentCopy {
 
     /** Fails unless a mistake is shown at its file and line, with its mend. */
     public void assertShown(String file, int line, String mend) {
-        assertThat(readProblems()).anySatisfy(problem -> {
-            assertThat(problem.file()).isEqualTo(file);
-            assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.mend()).contains(mend);
-        });
+        assertThat(shownFirst(
+                        file,
+                        problem -> problem.file().equals(file)
+                                && problem.line() == line
+                                && problem.mend().contains(mend)))
+                .anySatisfy(problem -> {
+                    assertThat(problem.file()).isEqualTo(file);
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.mend()).contains(mend);
+                });
+    }
+
+    /** Fails unless anything is shown in a file. */
+    public void assertAnythingShown(String file) {
+        assertThat(shownFirst(file, problem -> problem.file().equals(file)))
+                .extracting(Problem::file)
+                .contains(file);
+    }
+
+    /** What its own reader finds wrong in a file, where that is what is wanted; or else everything. */
+    private List<Problem> shownFirst(String file, Predicate<Problem> wanted) {
+        if (quizzesOnly) {
+            return readProblems();
+        }
+        var own = ContentProblems.of(file, files());
+        return own.stream().anyMatch(wanted) ? own : problems();
     }
 }
