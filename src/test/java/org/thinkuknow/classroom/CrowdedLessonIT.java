@@ -4,9 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.thinkuknow.support.OtherApplication;
 import org.thinkuknow.support.RawLine;
-import org.thinkuknow.support.RunningApplication;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,16 +17,7 @@ import static org.thinkuknow.support.Acting.TEACHER;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** One pupil who would be a whole class, and lines that would be held open for nothing. */
-@TestPropertySource(
-        properties = {
-            "thinkuknow.classroom.crowding.seats-at-once=3",
-            "thinkuknow.classroom.crowding.seats-per-minute=1",
-            "thinkuknow.classroom.crowding.seats-of-a-lesson=5",
-            "thinkuknow.classroom.crowding.lines-of-a-lesson=5",
-            "thinkuknow.classroom.crowding.lines-of-an-address=4",
-            "thinkuknow.classroom.crowding.lines-of-a-node=6"
-        })
-class CrowdedLessonIT extends RunningApplication {
+class CrowdedLessonIT extends OtherApplication {
 
     private static final String LESSON = "/learn/11-14/who-knows-where-you-are";
     private static final String HERE = "127.0.0.41";

@@ -62,14 +62,7 @@ public final class ApplicationProcess implements AutoCloseable {
     /** One whose clock the test moves: the same classes, started by {@link MovedClock}. */
     public static ApplicationProcess withMovedClock(Path data, Map<String, String> settings, Path offset)
             throws IOException {
-        return new ApplicationProcess(
-                data,
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-D" + MovedClock.OFFSET + "=" + offset.toAbsolutePath(),
-                        MovedClock.class.getName()),
-                settings);
+        return new ApplicationProcess(data, PackagedApplication.programWithMovedClock(offset), settings);
     }
 
     /** Starts it, or starts it again on the same data and the same port, and waits until it serves. */

@@ -45,6 +45,8 @@ final class ContentReaders {
                     Quizzes.read(files, lessons, problems);
                 }
             }
+            case "curriculum.yaml" -> Lessons.read(files, problems);
+            case "law.yaml" -> Laws.readForBuild(files, TODAY, problems);
             case "cues" -> Cues.read(files, problems);
             case "help" -> {
                 Helplines.read(files, TODAY, problems);

@@ -2,16 +2,22 @@ package org.thinkuknow.support;
 
 import org.springframework.util.FileSystemUtils;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * The packaged application as {@code ./run} starts it: unpacked, with a cache of its classes. Both are made once for each build, by
- * whichever test is the first to need them, and save more than half of the work of each start after it.
+ * whichever test is the first to need them, and save a third of the work of each start after it.
  */
 final class PackagedApplication {
 
@@ -24,22 +30,43 @@ final class PackagedApplication {
     private static final Path TURN = Path.of("target", "packaged.lock");
 
     private static final Path CACHE = PLACE.resolve("classes.aot");
-    private static final List<String> JAR =
-            List.of("-jar", PLACE.resolve("thinkuknow.jar").toString());
+    private static final Path JAR = PLACE.resolve("thinkuknow.jar");
+    /** Behind the packaged classes: a cache of classes serves whatever begins with the path that it was made for. */
+    private static final Path CLOCK = PLACE.resolve("moved-clock.jar");
 
     private PackagedApplication() {}
 
     /** What follows {@code java} to start it. */
-    static synchronized List<String> program() throws IOException {
+    static List<String> program() throws IOException {
+        prepare();
+        return List.of("-XX:AOTCache=" + CACHE, "-jar", JAR.toString());
+    }
+
+    /** What follows {@code java} to start it with {@link MovedClock}: the same classes, and that one. */
+    static List<String> programWithMovedClock(Path offset) throws IOException {
+        prepare();
+        return List.of(
+                "-XX:AOTCache=" + CACHE,
+                "-cp",
+                JAR + File.pathSeparator + CLOCK,
+                "-D" + MovedClock.OFFSET + "=" + offset.toAbsolutePath(),
+                MovedClock.class.getName());
+    }
+
+    private static synchronized void prepare() throws IOException {
         try (var turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var mine = turn.lock()) {
-            if (!Files.exists(CACHE)
-                    || Files.getLastModifiedTime(CACHE).compareTo(Files.getLastModifiedTime(BUILT)) < 0) {
+            if (!Files.exists(CACHE) || Files.getLastModifiedTime(CACHE).compareTo(built()) < 0) {
                 unpack();
+                packClock();
                 makeCache();
             }
         }
-        return ApplicationProcess.join(List.of("-XX:AOTCache=" + CACHE), JAR);
+    }
+
+    /** When the file came there: what it says itself is the same for every build. */
+    private static FileTime built() throws IOException {
+        return (FileTime) Files.getAttribute(BUILT, "unix:ctime");
     }
 
     private static void unpack() throws IOException {
@@ -60,11 +87,20 @@ final class PackagedApplication {
         }
     }
 
+    private static void packClock() throws IOException {
+        var name = MovedClock.class.getName().replace('.', '/') + ".class";
+        try (var jar = new JarOutputStream(Files.newOutputStream(CLOCK));
+                var clock = requireNonNull(MovedClock.class.getClassLoader().getResourceAsStream(name))) {
+            jar.putNextEntry(new ZipEntry(name));
+            clock.transferTo(jar);
+        }
+    }
+
     /** The cache is written when a process that was asked for one ends. */
     private static void makeCache() throws IOException {
         var data = Files.createTempDirectory("thinkuknow-first-start");
         try (var first =
-                ApplicationProcess.first(data, ApplicationProcess.join(List.of("-XX:AOTCacheOutput=" + CACHE), JAR))) {
+                ApplicationProcess.first(data, List.of("-XX:AOTCacheOutput=" + CACHE, "-jar", JAR.toString()))) {
             first.start();
         } catch (Exception e) {
             throw new IllegalStateException("The packaged application does not start and stop", e);

@@ -3,12 +3,11 @@ package org.thinkuknow.support;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.FileSystemUtils;
+import org.thinkuknow.database.PreparedDatabase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,18 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The whole application on a port of its own. All tests on it share one, so they leave no data behind that others count. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
-            "thinkuknow.centre.leave-to=/sign-in",
-            "thinkuknow.centre.security-contact=security@centre.example",
-            "thinkuknow.limits.reports-per-minute=1000000",
-            "thinkuknow.events.retry-every=PT2S",
-            "thinkuknow.events.pause=PT2S",
-            "thinkuknow.overlooked.every=P1D"
-        }) // a test that looks for what is overlooked does it at its own time
-@ActiveProfiles("demo")
+@WholeApplication
 public abstract class RunningApplication {
 
     /** Each process of the tests has a database and keys of its own. */
@@ -41,9 +29,9 @@ public abstract class RunningApplication {
     static {
         // The database starts before Spring's own dynamic properties are known.
         deleteDatabasesOfEndedRuns();
-        System.setProperty(
-                "thinkuknow.database.directory",
-                DATABASES.resolve(String.valueOf(ProcessHandle.current().pid())).toString());
+        var database = DATABASES.resolve(String.valueOf(ProcessHandle.current().pid()));
+        PreparedDatabase.in(database);
+        System.setProperty("thinkuknow.database.directory", database.toString());
         System.setProperty(
                 "thinkuknow.audit.checkpoints",
                 Path.of(

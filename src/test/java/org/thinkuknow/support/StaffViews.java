@@ -4,22 +4,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Views of the whole application without a browser: a context of its own, on the database of the other tests. */
-@SpringBootTest(
-        properties = {
-            "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
-            "thinkuknow.events.retry-every=PT2S",
-            "thinkuknow.events.pause=PT2S"
-        })
-@ActiveProfiles("demo")
+/** Views of the whole application without a browser, in the application that the other tests run on. */
+@WholeApplication
 public abstract class StaffViews extends SpringBrowserlessTest {
 
     static {

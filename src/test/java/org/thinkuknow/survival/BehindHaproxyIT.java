@@ -27,7 +27,7 @@ class BehindHaproxyIT {
     @Test
     void aClassGoesOnInItsBrowsersWhenItsNodeIsKilled(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory)
             throws Exception {
-        try (var installation = new Installation(directory);
+        try (var installation = Installation.in(directory);
                 var haproxy = new Haproxy(directory)) {
             assertThat(haproxy.isRight()).as("the file is right").isTrue();
             var settings =

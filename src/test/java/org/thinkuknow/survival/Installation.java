@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.thinkuknow.database.DatabaseProcess;
+import org.thinkuknow.database.PreparedDatabase;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.Gate;
@@ -63,6 +64,13 @@ final class Installation implements AutoCloseable {
     private final Gate imap;
     private final List<ApplicationProcess> nodes = new ArrayList<>();
 
+    /** One whose database has every migration. */
+    static Installation in(Path root) throws IOException {
+        PreparedDatabase.in(root.resolve("database"));
+        return new Installation(root);
+    }
+
+    /** One whose database is empty, unless there is one. */
     Installation(Path root) throws IOException {
         this.root = root;
         this.database = DatabaseProcess.in(root.resolve("database"));

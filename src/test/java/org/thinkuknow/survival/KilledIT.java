@@ -1,10 +1,13 @@
 package org.thinkuknow.survival;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.thinkuknow.database.PreparedDatabase;
 import org.thinkuknow.support.ApplicationProcess;
 import org.thinkuknow.support.ReportStream;
 
@@ -21,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** What was answered with a receipt is there, whoever is killed meanwhile. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledIT {
 
     private static final int CHILDREN = 4;
@@ -33,20 +37,27 @@ class KilledIT {
             subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
 
-    @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path data;
-
     private ApplicationProcess application;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    void itIsInstalled(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
+        data = directory;
+        PreparedDatabase.in(data.resolve("db"));
         var settings = new HashMap<>(Installation.UNFINISHED_SOON);
         settings.putAll(Installation.CLAIMS_END_SOON);
         application = ApplicationProcess.with(data, settings);
         application.start();
     }
 
-    @AfterEach
+    @BeforeEach
+    void itRuns() throws Exception {
+        if (!application.isAlive()) {
+            application.start();
+        }
+    }
+
+    @AfterAll
     void stop() throws Exception {
         application.close();
     }

@@ -37,7 +37,7 @@ class LiveLessonOnTwoNodesIT {
 
     @BeforeAll
     void bothServe(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
-        installation = new Installation(directory);
+        installation = Installation.in(directory);
         a = installation.node("a", Map.of());
         b = installation.node("b", Map.of());
         a.launch();

@@ -45,7 +45,7 @@ class OneNodeIT {
 
     @BeforeAll
     void start(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
-        installation = new Installation(directory);
+        installation = Installation.in(directory);
         letters = new Letters(installation);
         var settings = new HashMap<>(Installation.CLAIMS_END_SOON);
         settings.putAll(Map.of(

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.OtherApplication;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
 
@@ -44,13 +44,7 @@ class MonitoredIT {
     }
 
     @Nested
-    @TestPropertySource(
-            properties = {
-                "thinkuknow.centre.monitored=true",
-                "thinkuknow.centre.name=A centre",
-                "thinkuknow.centre.on-call-address=duty@centre.example"
-            })
-    class AMonitoredOne extends RunningApplication {
+    class AMonitoredOne extends OtherApplication {
 
         @ParameterizedTest
         @ValueSource(strings = {"/", "/learn/4-7", "/learn/4-7/friends-on-a-screen", "/report", "/report/reply"})

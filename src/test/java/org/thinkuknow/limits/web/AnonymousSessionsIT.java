@@ -2,15 +2,13 @@ package org.thinkuknow.limits.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.OtherApplication;
 import org.thinkuknow.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests without a cookie, each of which would leave a session behind. */
-@TestPropertySource(properties = "thinkuknow.limits.sessions.most=10")
-class AnonymousSessionsIT extends RunningApplication {
+class AnonymousSessionsIT extends OtherApplication {
 
     @Autowired
     private AnonymousSessions sessions;

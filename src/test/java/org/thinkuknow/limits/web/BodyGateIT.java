@@ -2,13 +2,12 @@ package org.thinkuknow.limits.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.OtherApplication;
 import org.thinkuknow.support.PlainPage;
 import org.thinkuknow.support.RawLine;
-import org.thinkuknow.support.RunningApplication;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Bodies that are too large, too slow or too many, while a child's report comes in all the same. */
-@TestPropertySource(
-        properties = {
-            "thinkuknow.limits.bodies.of-one-address=4",
-            "thinkuknow.limits.bodies.at-once=12",
-            "thinkuknow.limits.bodies.time=20s",
-            "server.tomcat.threads.max=10"
-        })
-class BodyGateIT extends RunningApplication {
+class BodyGateIT extends OtherApplication {
 
     private static final String STRANGER = "127.0.0.21";
     private static final String JSON = "Content-Type: application/json";

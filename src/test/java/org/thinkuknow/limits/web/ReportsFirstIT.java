@@ -2,9 +2,8 @@ package org.thinkuknow.limits.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.thinkuknow.support.ChildWords;
-import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.OtherApplication;
 import org.thinkuknow.support.Visitor;
 
 import javax.sql.DataSource;
@@ -16,13 +15,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A pool that everything else has emptied, and a child who tells. */
-@TestPropertySource(
-        properties = {
-            "spring.datasource.hikari.maximum-pool-size=6",
-            "thinkuknow.database.kept-for-reports=2",
-            "spring.datasource.hikari.connection-timeout=1000"
-        })
-class ReportsFirstIT extends RunningApplication {
+class ReportsFirstIT extends OtherApplication {
 
     @Autowired
     private DataSource database;

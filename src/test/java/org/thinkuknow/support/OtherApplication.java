@@ -1,0 +1,26 @@
+package org.thinkuknow.support;
+
+import org.springframework.test.context.TestPropertySource;
+
+/** The application with what only a few tests need, all of it in one: small limits, and people who watch. */
+@TestPropertySource(
+        properties = {
+            "thinkuknow.centre.monitored=true",
+            "thinkuknow.centre.name=A centre",
+            "thinkuknow.centre.on-call-address=duty@centre.example",
+            "thinkuknow.limits.bodies.of-one-address=4",
+            "thinkuknow.limits.bodies.at-once=12",
+            "thinkuknow.limits.bodies.time=20s",
+            "server.tomcat.threads.max=10",
+            "thinkuknow.limits.sessions.most=10",
+            "spring.datasource.hikari.maximum-pool-size=6",
+            "thinkuknow.database.kept-for-reports=2",
+            "spring.datasource.hikari.connection-timeout=1000",
+            "thinkuknow.classroom.crowding.seats-at-once=3",
+            "thinkuknow.classroom.crowding.seats-per-minute=1",
+            "thinkuknow.classroom.crowding.seats-of-a-lesson=5",
+            "thinkuknow.classroom.crowding.lines-of-a-lesson=5",
+            "thinkuknow.classroom.crowding.lines-of-an-address=4",
+            "thinkuknow.classroom.crowding.lines-of-a-node=6"
+        })
+public abstract class OtherApplication extends RunningApplication {}

@@ -1,0 +1,28 @@
+package org.thinkuknow.support;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The application as all tests but a few share it: each other setting is one more that has to start. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
+            "thinkuknow.centre.leave-to=/sign-in",
+            "thinkuknow.centre.security-contact=security@centre.example",
+            "thinkuknow.limits.reports-per-minute=1000000",
+            "thinkuknow.events.retry-every=PT2S",
+            "thinkuknow.events.pause=PT2S",
+            "thinkuknow.alerts.look-every=PT2S",
+            "thinkuknow.overlooked.every=P1D", // a test that looks for what is overlooked does it at its own time
+            "spring.flyway.init-sqls=set global innodb_flush_log_at_trx_commit = 2" // no power is cut here
+        })
+@ActiveProfiles("demo")
+@interface WholeApplication {}
