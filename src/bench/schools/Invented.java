@@ -20,10 +20,11 @@ final class Invented {
 
     private static final int FIRST_NUMBER = 700_000;
     private static final int COLUMNS = 120;
+    private static final int SHIPPED_COLUMNS = 7;
     private static final int FILLER = 7;
     private static final long SAME_EVERY_TIME = 20_260_914;
 
-    /** Each with number, name, town and postcode; names with a comma are left out. */
+    /** Each with number, name, town and postcode; what has a comma in it is left out. */
     private final List<List<String>> schools;
 
     Invented(Path shipped) throws IOException {
@@ -31,8 +32,9 @@ final class Invented {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(shipped)), StandardCharsets.UTF_8))) {
             schools = lines.lines()
                     .skip(1)
-                    .filter(line -> !line.startsWith("\"", line.indexOf(',') + 1))
-                    .map(line -> Arrays.asList(line.split(",", -1)).subList(0, 4))
+                    .map(line -> Arrays.asList(line.split(",", -1)))
+                    .filter(cells -> cells.size() == SHIPPED_COLUMNS)
+                    .map(cells -> cells.subList(0, 4))
                     .toList();
         }
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** How long lists of schools take to import, and how long somebody who types waits for the first ten. */
 final class SchoolSpeed {
@@ -21,11 +22,12 @@ final class SchoolSpeed {
     private static final int SCHOOLS = 60_000;
     private static final int SEARCHES = 2_000;
     private static final int FIRST = 10;
+    private static final int LOOK_MILLIS = 50;
     private static final Duration NEWS = Duration.ofMinutes(1);
 
     private final ConfigurableApplicationContext application;
     private final Path data;
-    private final Table table = new Table("import", "seconds", "limit");
+    private final Table table = new Table("import", "seconds", "of a processor", "limit");
     private boolean missed;
 
     private SchoolSpeed(ConfigurableApplicationContext application, Path data) {
@@ -89,11 +91,15 @@ final class SchoolSpeed {
                         "root",
                         "KEYS_DIR",
                         data.resolve("keys").toString()));
-        var status = command.inheritIO().start().waitFor();
+        var importing = command.inheritIO().start();
+        var effort = Duration.ZERO;
+        while (!importing.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            effort = importing.info().totalCpuDuration().orElse(effort);
+        }
         var seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("%s: %.1f s%n%n", name, seconds);
-        table.row(name, seconds, IMPORT_GOAL_SECONDS);
-        missed |= status != 0 || seconds > IMPORT_GOAL_SECONDS;
+        table.row(name, seconds, effort.toMillis() / 1e3, IMPORT_GOAL_SECONDS);
+        missed |= importing.exitValue() != 0 || seconds > IMPORT_GOAL_SECONDS;
     }
 
     private void searches(Invented invented) throws Exception {

@@ -19,6 +19,9 @@ final class CsvText {
             .setTrailingData(true)
             .get();
 
+    /** Lines of text that one line of the table may have: an address has some, a forgotten quotation mark swallows hundreds. */
+    private static final int LONGEST_LINE = 20;
+
     private CsvText() {}
 
     static void read(Reader text, TableLines lines) throws IOException {
@@ -28,8 +31,13 @@ final class CsvText {
             var each = records.iterator();
             var number = records.getCurrentLineNumber() + 1;
             for (var line = next(each); line.isPresent(); line = next(each)) {
+                var end = records.getCurrentLineNumber();
+                if (end - number > LONGEST_LINE) {
+                    throw new RefusedFile("A quotation mark in line %,d is closed no sooner than in line %,d."
+                            .formatted(number, end));
+                }
                 lines.line(number, line.get().toList());
-                number = records.getCurrentLineNumber() + 1;
+                number = end + 1;
             }
         }
         lines.end(watched.endedALine());

@@ -136,6 +136,21 @@ class AwkwardFilesTest {
     }
 
     @Test
+    void aQuotationMarkThatSwallowsManyLinesIsRefusedAndOneAroundAnAddressIsNot() throws IOException {
+        var head = "urn,name,town,postcode,open_date,close_date\n";
+        var some = head + "990001,Long Academy,\"One\nTown\",ME4 4QF,,\n990002,Short Academy,,ME4 4QF,,\n";
+        var file = Files.writeString(folder.resolve("a20260914.csv"), some);
+        assertThat(ReadEntries.of(file).entries())
+                .extracting(RegisterEntry::town)
+                .containsExactly("One Town", "");
+        var line = "990003,Broken Academy,Town,ME4 4QF,,\n";
+        Files.writeString(file, some + "990004,\"Open," + line.repeat(30) + "\"," + line);
+        assertThatThrownBy(() -> ReadEntries.of(file))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("line 5 is closed no sooner than in line 35");
+    }
+
+    @Test
     void whatWeDoNotReadIsRefusedWithWhatToDo() throws IOException {
         var openDocument = zip("schools.ods", "mimetype");
         assertThatThrownBy(() -> ReadEntries.of(openDocument))
