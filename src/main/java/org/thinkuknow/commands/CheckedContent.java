@@ -1,6 +1,7 @@
 package org.thinkuknow.commands;
 
 import org.thinkuknow.ask.Answers;
+import org.thinkuknow.assessment.Themes;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Nicknames;
 import org.thinkuknow.classroom.ReadyPolls;
@@ -46,6 +47,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         try (var cues = Cues.read(files, problems)) {
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);
+            Themes.read(files, problems);
             Signposts.read(files, helplines, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(

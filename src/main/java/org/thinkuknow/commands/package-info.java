@@ -12,12 +12,14 @@
             "cues",
             "database",
             "exchange",
+            "figures",
             "help",
             "language",
             "learning",
             "quiz",
             "readability",
             "replies",
+            "statistics",
             "vault"
         })
 package org.thinkuknow.commands;

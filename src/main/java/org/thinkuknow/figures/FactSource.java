@@ -13,7 +13,7 @@ public interface FactSource {
     /** By which the facts of one module are told from those of another; for ever. */
     String name();
 
-    /** Each dimension's codes with words for people, in the order in which they are shown; a code that is not here is counted nowhere. */
+    /** Each dimension's codes with words for people, in the order in which they are shown; what is not here is shown with the others. */
     Map<Dimension, Map<String, String>> values();
 
     /** What stands now about one reference; nothing, if it is not known or was forgotten. */

@@ -14,6 +14,9 @@ public sealed interface Shown {
         }
     }
 
+    /** Words that were made of numbers that may be read. */
+    record Words(String text) implements Shown {}
+
     /** Signs of the Government Statistical Service. */
     enum Sign implements Shown {
         CONFIDENTIAL("[c]", "too few to be shown without telling of somebody"),

@@ -99,6 +99,15 @@ class OperatorIT extends RunningApplication {
     }
 
     @Test
+    void everythingIsCountedAnewBesideTheRunningApplication(CapturedOutput printed) {
+        assertThat(Command.run("recount", KEYS, "--thinkuknow.figures.patience=PT2S"))
+                .isPresent();
+        assertThat(printed.getOut()).contains("references are counted");
+        assertThat(Command.run("recount", KEYS, "--thinkuknow.figures.patience=PT2S"))
+                .contains(0);
+    }
+
+    @Test
     void aWrongDirectoryOfKeysIsRefusedAndStaysAsItIs(CapturedOutput printed) {
         var empty = directory.resolve("wrong");
         for (var command :
@@ -122,6 +131,8 @@ class OperatorIT extends RunningApplication {
         }
         KeyRing.createIn(directory.resolve("other"));
         assertThat(Command.run("open-administrator", newName(), "--KEYS_DIR=" + directory.resolve("other")))
+                .contains(1);
+        assertThat(Command.run("recount", "--KEYS_DIR=" + directory.resolve("other")))
                 .contains(1);
         assertThat(printed.getErr()).contains("These keys are not those of this database");
     }

@@ -56,6 +56,7 @@ class SchemasTest {
         KINDS.put("cues/[^/]+\\.yaml", "cues");
         KINDS.put("templates/messages\\.yaml", "messages");
         KINDS.put("templates/signposts\\.yaml", "signposts");
+        KINDS.put("figures/themes\\.yaml", "themes");
         KINDS.put("classroom/nicknames\\.yaml", "nicknames");
         KINDS.put("classroom/polls\\.yaml", "polls");
         KINDS.put("curriculum\\.yaml", "curriculum");

@@ -18,7 +18,7 @@ final class GuardedServices {
     static {
         """
                 OFFICER SUPERVISOR | SetAsideMails UnsentWords
-                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseTies CaseWork \
+                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseThemes CaseTies CaseWork \
                 HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
@@ -26,6 +26,7 @@ final class GuardedServices {
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
+                ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Roster
                 ADMIN SUPERVISOR OFFICER | Staff.officers

@@ -95,6 +95,14 @@ final class OpenServices {
             String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
             PAGES  | RunningOrders.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
+            PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
+            | what is published for everybody
+            PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
+            INSIDE | Recount.last(); Recount.run() | counting anew at night and by a command; how it went is told behind a guard
+            INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
+            ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
+            FunnelFigures.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
+            statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
@@ -118,7 +126,7 @@ final class OpenServices {
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            ShellAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
+            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
             INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
             chains that guard them

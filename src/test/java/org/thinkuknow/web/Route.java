@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import static org.thinkuknow.account.Role.ADMIN;
+import static org.thinkuknow.account.Role.ANALYST;
 import static org.thinkuknow.account.Role.OFFICER;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
@@ -51,6 +52,10 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/help/{slug}", "/help/privacy", 404),
             open("/privacy", "/privacy", 200),
             open("/accessibility", "/accessibility", 200),
+            open("/service", "/service", 200),
+            open("/service/{week}", "/service/2000-W01", 404),
+            open("/service.json", "/service.json", 200),
+            open("/service.csv", "/service.csv", 200),
             open("/sitemap.xml", "/sitemap.xml", 200),
             open("/robots.txt", "/robots.txt", 200),
             open("/.well-known/security.txt", "/.well-known/security.txt", 200),
@@ -87,6 +92,12 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/search", "/triage/search", OFFICER, SUPERVISOR),
             only("triage/mailbox", "/triage/mailbox", OFFICER, SUPERVISOR),
             only("load", "/load", SUPERVISOR),
+            only("statistics/:period?", "/statistics", ANALYST, SUPERVISOR),
+            only("statistics/:period?", "/statistics/2026-W01", ANALYST, SUPERVISOR),
+            only("statistics/:period?", "/statistics/2026-01", ANALYST, SUPERVISOR),
+            only("statistics/:period?", "/statistics/2026-Q1", ANALYST, SUPERVISOR),
+            only("/statistics/{period}/figures.csv", "/statistics/2026-01/figures.csv", ANALYST, SUPERVISOR),
+            only("/statistics/{period}/report.pdf", "/statistics/2026-01/report.pdf", ANALYST, SUPERVISOR),
             only("triage/retention", "/triage/retention", SUPERVISOR),
             only("triage/files", "/triage/files", SUPERVISOR),
             open("/transfer/{reference}/{key}", "/transfer/x/y", 404),
