@@ -97,11 +97,13 @@ final class OpenServices {
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
             PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
             | what is published for everybody
+            PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
             PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
             INSIDE | Recount.last(); Recount.run() | counting anew at night and by a command; how it went is told behind a guard
             INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
             ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
-            FunnelFigures.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
+            FunnelFigures.between(LocalDate, LocalDate); \
+            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
             statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \

@@ -99,14 +99,19 @@ class StatisticsView extends Div implements BeforeEnterObserver {
         section.addClassName("figure");
         section.add(new Paragraph(table.counted()));
         if (table.id().equals("forces")) {
-            section.add(new Html(TileMap.of(table, tiles)));
+            section.add(picture(TileMap.of(table, tiles)));
         } else if (!WITHOUT_BARS.contains(table.id())) {
-            section.add(new Html(BarChart.of(table)));
+            section.add(picture(BarChart.of(table)));
         }
         var not = new Paragraph("Not counted, and what it does not mean: " + table.notCounted());
         not.addClassName("not");
         section.add(new ShownTable(table), not);
         return section;
+    }
+
+    /** An SVG is one only where a browser reads it as part of something else. */
+    private static Html picture(String svg) {
+        return new Html("<figure class=\"picture\">%s</figure>".formatted(svg));
     }
 
     private static Section signs() {
