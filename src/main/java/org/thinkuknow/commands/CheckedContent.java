@@ -13,6 +13,7 @@ import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.outreach.VisitWords;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
 import org.thinkuknow.readability.ReadingAges;
@@ -47,6 +48,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);
             Signposts.read(files, helplines, problems);
+            VisitWords.read(files, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(
                     lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());

@@ -15,6 +15,7 @@
             "help",
             "language",
             "learning",
+            "outreach",
             "quiz",
             "readability",
             "replies",

@@ -34,7 +34,7 @@ import static org.thinkuknow.support.Acting.TEACHER;
 /** Every link that somebody can see is pressed, in a real browser, by each role and by nobody: none leads to a dead end. */
 class EveryVisibleLinkIT extends RunningApplication {
 
-    private static final Pattern ROOMS = Pattern.compile("/(teach|triage|load|safeguarding|admin|staff)(/.*)?");
+    private static final Pattern ROOMS = Pattern.compile("/(teach|visits|triage|load|safeguarding|admin|staff)(/.*)?");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES =
@@ -48,6 +48,8 @@ class EveryVisibleLinkIT extends RunningApplication {
             "/teach",
             Role.ADMIN,
             "/admin",
+            Role.EDUCATOR,
+            "/visits",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
 
