@@ -61,7 +61,8 @@ public class CalendarFeeds {
         var hash = vault.hash(PURPOSE, secret);
         var now = UtcColumns.of(clock.instant());
         database.sql("""
-                insert into visit_feed (username, secret, made_at) values (?, ?, ?) on duplicate key update secret = ?, made_at = ?""").params(SignedIn.username(), hash, now, hash, now).update();
+                insert into visit_feed (username, secret, made_at) values (?, ?, ?)
+                on duplicate key update secret = ?, made_at = ?""").params(SignedIn.username(), hash, now, hash, now).update();
         audit.record("renewed", SignedIn.username(), "address of their calendar");
         return "%s/visits/calendar/%s.ics".formatted(centre.baseUrl(), secret);
     }

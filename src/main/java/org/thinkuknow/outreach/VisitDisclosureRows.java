@@ -96,8 +96,8 @@ class VisitDisclosureRows {
     /** Acknowledges a record, and ends its code. Whether nobody had before. */
     boolean acknowledge(String disclosure, byte[] sealedName, AcknowledgedAs as, Instant at) {
         return database.sql("""
-                update visit_disclosure set acknowledged_at = ?, acknowledged_as = ?, acknowledged_by = ?, code_hash = null, code_salt = null
-                where disclosure = ? and acknowledged_at is null""")
+                update visit_disclosure set acknowledged_at = ?, acknowledged_as = ?, acknowledged_by = ?,
+                code_hash = null, code_salt = null where disclosure = ? and acknowledged_at is null""")
                         .params(UtcColumns.of(at), as.name(), sealedName, disclosure)
                         .update()
                 == 1;
@@ -129,17 +129,16 @@ class VisitDisclosureRows {
 
     /** Claims the alert about a record: of several nodes one may give it, once. */
     boolean claimAlert(String disclosure, Instant at) {
-        return database.sql(
-                                "update visit_disclosure set alerted_at = ? where disclosure = ? and alerted_at is null and acknowledged_at is null")
-                        .params(UtcColumns.of(at), disclosure)
-                        .update()
-                == 1;
+        var claimed = database.sql("""
+                update visit_disclosure set alerted_at = ? where disclosure = ? and alerted_at is null and acknowledged_at is null""");
+        return claimed.params(UtcColumns.of(at), disclosure).update() == 1;
     }
 
     /** Forgets who acknowledged what a report was about; how many there were stays. */
     int forget(String report) {
         return database.sql("""
-                update visit_disclosure set acknowledged_by = null, code_hash = null, code_salt = null where report = ?""").param(report).update();
+                update visit_disclosure set acknowledged_by = null, code_hash = null, code_salt = null
+                where report = ?""").param(report).update();
     }
 
     private static SignedDisclosure signed(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.figures.Shown;
+import org.thinkuknow.figures.SmallNumbers;
+import org.thinkuknow.figures.WilsonInterval;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -56,28 +59,20 @@ public class VisitFigures {
     }
 
     /**
-     * The figure. Counts are rounded to the nearest five, and one below five is not said (law, section 5, numbers 2 and 3); the share is
-     * said as between what it lies.
+     * The figure. Counts are shown as small numbers may be; the share is said as between what it lies.
      *
-     * @param schools  visited, rounded
-     * @param told     those at which a child told, rounded; empty if they are fewer than five, but some
-     * @param interval between what the share lies; empty if {@code told} is not said
+     * @param schools  visited
+     * @param told     those at which a child told
+     * @param interval between what the share lies; empty if {@code told} is not shown
      */
-    public record Quarter(int schools, Optional<Integer> told, Optional<Interval> interval) {
-
-        private static final int FEW = 5;
+    public record Quarter(Shown schools, Shown told, Optional<WilsonInterval> interval) {
 
         static Quarter of(int told, int visited) {
-            var isSaid = told == 0 || told >= FEW;
+            var shown = SmallNumbers.count(told);
             return new Quarter(
-                    rounded(visited),
-                    isSaid ? Optional.of(rounded(told)) : Optional.empty(),
-                    isSaid ? Optional.of(Interval.wilson(told, visited)) : Optional.empty());
-        }
-
-        /** To the nearest five, 2.5 upwards. */
-        private static int rounded(int count) {
-            return (count + 2) / FEW * FEW;
+                    SmallNumbers.count(visited),
+                    shown,
+                    shown instanceof Shown.Number ? Optional.of(WilsonInterval.of(told, visited)) : Optional.empty());
         }
     }
 }

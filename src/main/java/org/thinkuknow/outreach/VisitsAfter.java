@@ -99,7 +99,8 @@ public class VisitsAfter {
         }
         var now = UtcColumns.of(clock.instant());
         database.sql("""
-                insert into visit_welfare (visit, username, said, said_at) values (?, ?, ?, ?) on duplicate key update said = ?, said_at = ?""")
+                insert into visit_welfare (visit, username, said, said_at) values (?, ?, ?, ?)
+                on duplicate key update said = ?, said_at = ?""")
                 .params(reference, SignedIn.username(), how.name(), now, how.name(), now)
                 .update();
     }

@@ -8,6 +8,7 @@
             "centre",
             "content",
             "disclosure",
+            "figures",
             "learning",
             "limits",
             "notification",

@@ -23,11 +23,12 @@ class FeedbackPart extends Section {
         setId("feedback");
         var address = feedback.address(reference);
         var results = feedback.results(reference);
-        add(
-                new H2("What did they think?"),
-                new NativeDetails(
-                        "The address for pupils and teachers",
-                        new Section(new Paragraph(new PageLink(address, address)), new QrCode(address))));
+        add(new H2("What did they think?"));
+        if (feedback.isOpen(address.replaceFirst(".*/", ""))) {
+            add(new NativeDetails(
+                    "The address for pupils and teachers",
+                    new Section(new Paragraph(new PageLink(address, address)), new QrCode(address))));
+        }
         if (results.isEmpty()) {
             add(new Paragraph("Fewer than five have answered, so nothing is shown."));
         } else {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.thinkuknow.outreach.Interval;
 import org.thinkuknow.outreach.VisitFigures;
 
 import java.time.LocalDate;
@@ -35,14 +34,12 @@ class FigurePart extends Section {
                     + "which school it speaks of.";
         }
         var figure = found.get();
-        return figure.told()
-                        .map(told -> "About %d of about %d schools in the last twelve months, %s."
+        return figure.interval()
+                        .map(interval -> "About %s of about %s schools in the last twelve months: %s."
                                 .formatted(
-                                        told,
-                                        figure.schools(),
-                                        figure.interval().map(Interval::words).orElse("")))
-                        .orElseGet(() -> "Fewer than five of about %d schools in the last twelve months."
-                                .formatted(figure.schools()))
+                                        figure.told().text(), figure.schools().text(), interval.words()))
+                        .orElseGet(() -> "Fewer than five of about %s schools in the last twelve months."
+                                .formatted(figure.schools().text()))
                 + " The article that this centre began with spoke of a quarter, as an anecdote. Counts are rounded to five.";
     }
 }

@@ -23,7 +23,10 @@ import org.thinkuknow.outreach.Visits;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
-/** A child tells: first whether anybody is in danger, then how to listen, then the record; once it is signed, the school's lead reads it. */
+/**
+ * A child tells: first whether anybody is in danger, then how to listen, then the record. Once it is signed, the school's lead reads
+ * it here.
+ */
 @Route(value = "visits/:reference/told/:disclosure", layout = StaffLayout.class)
 @PageTitle("A child is telling me something – Think U Know")
 @RolesAllowed("EDUCATOR")

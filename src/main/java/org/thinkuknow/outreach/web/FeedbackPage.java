@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Five questions after a visit, on a page without script and cookie. A whole class sits behind one address, so that many may come at once. */
+/** Five questions after a visit, on a page without script and cookie. A whole class sits behind one address, so many may come at once. */
 @Controller
 class FeedbackPage {
 
