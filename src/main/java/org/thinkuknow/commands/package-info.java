@@ -16,6 +16,7 @@
             "help",
             "language",
             "learning",
+            "outreach",
             "quiz",
             "readability",
             "replies",

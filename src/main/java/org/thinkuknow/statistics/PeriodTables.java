@@ -14,6 +14,7 @@ import org.thinkuknow.statistics.Period.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -132,22 +133,30 @@ class PeriodTables {
     private List<FigureTable> schools(Period quarter) {
         var sums = rows.sums(Cut.SCHOOL, quarter.first(), quarter.last());
         var told = sums.getOrDefault("YES", 0L);
-        var visited = sums.values().stream().mapToLong(Long::longValue).sum();
+        var visited = sum(sums);
         if (visited == 0) {
             return List.of();
         }
+        var visits = rows.sums(Cut.VISIT, quarter.first(), quarter.last());
         var share = new Share(told, visited);
         return List.of(new FigureTable(
                 "schools",
                 "Schools visited, and in how many a child told",
                 "Each school once in the quarter, by whether at least one child told during a visit.",
                 "Visits and children: a school counts once. An article said “a quarter of all schools visited”, as an anecdote.",
-                List.of("What", "Schools"),
+                List.of("What", "Number"),
                 List.of(
-                        new Row("Visited", List.of(share.whole().text())),
+                        new Row(
+                                "Visits held",
+                                List.of(SmallNumbers.count(sum(visits)).text())),
+                        new Row("Schools visited", List.of(share.whole().text())),
                         new Row("At least one child told", List.of(share.part().text())),
                         new Row("Share, %", List.of(share.percent().text())),
                         new Row("How sure that is", List.of(share.words())))));
+    }
+
+    private static long sum(Map<String, Long> sums) {
+        return sums.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** A table of another module, by the same rules. */

@@ -35,7 +35,7 @@ import static org.thinkuknow.support.Acting.TEACHER;
 class EveryVisibleLinkIT extends RunningApplication {
 
     private static final Pattern ROOMS =
-            Pattern.compile("/(teach|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
+            Pattern.compile("/(teach|visits|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES =
@@ -49,6 +49,8 @@ class EveryVisibleLinkIT extends RunningApplication {
             "/teach",
             Role.ADMIN,
             "/admin",
+            Role.EDUCATOR,
+            "/visits",
             Role.ANALYST,
             "/statistics",
             Role.SAFEGUARDING_LEAD,

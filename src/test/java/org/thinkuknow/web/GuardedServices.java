@@ -25,6 +25,11 @@ final class GuardedServices {
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
+                EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
+                VisitPapers VisitsAfter VisitFeedback
+                SUPERVISOR | VisitFigures VisitsAfter.wantACall
+                EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
+                CalendarFeeds VisitsAfter.say VisitsAfter.said
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

@@ -68,7 +68,9 @@ final class OpenServices {
             INSIDE | OpeningCodes.make(String) | the operator's command
             PAGES  | WayBack.open(String, NewAccount) | the operator's code is the key
             PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
-            INSIDE | Staff.isActiveOfficer(String) | asked by services before they hand over
+            PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
+            PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
+            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
             INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
@@ -79,7 +81,8 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            MailboxSeals.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
+            MailboxSeals.columns(); OutreachSeals.columns(); \
+            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
             columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
@@ -103,6 +106,7 @@ final class OpenServices {
             INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
             ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
             FunnelFigures.between(LocalDate, LocalDate); \
+            VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
             PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
             statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
@@ -125,7 +129,8 @@ final class OpenServices {
             INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
             ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
-            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OwnLessonsAddressRules.rules(); \
+            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OutreachAddressRules.rules(); \
+            OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.ANALYST;
+import static org.thinkuknow.account.Role.EDUCATOR;
 import static org.thinkuknow.account.Role.OFFICER;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
@@ -152,6 +153,26 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/join/{code}/questions", "/join/BCDGHJ/questions", 405),
             only("teach/written/:words", "/teach/written/X?ask=1", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
+            only("visits", "/visits", EDUCATOR, SUPERVISOR),
+            only("visits/new", "/visits/new", EDUCATOR),
+            only("visits/:reference", "/visits/X", EDUCATOR, SUPERVISOR),
+            only("visits/papers", "/visits/papers", EDUCATOR),
+            open("/visits/calendar/{secret}.ics", "/visits/calendar/x.ics", 404),
+            open("/visits/feedback/{key}", "/visits/feedback/x", 404),
+            new Route(
+                    "/visits/{reference}/letter.pdf",
+                    "/visits/X/letter.pdf",
+                    false,
+                    EnumSet.of(EDUCATOR, SUPERVISOR),
+                    404),
+            new Route(
+                    "/visits/{reference}/sheet.pdf",
+                    "/visits/X/sheet.pdf",
+                    false,
+                    EnumSet.of(EDUCATOR, SUPERVISOR),
+                    404),
+            only("visits/:reference/told", "/visits/X/told", EDUCATOR),
+            only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
             only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
             only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
             only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD),
