@@ -99,15 +99,6 @@ class OperatorIT extends RunningApplication {
     }
 
     @Test
-    void everythingIsCountedAnewBesideTheRunningApplication(CapturedOutput printed) {
-        assertThat(Command.run("recount", KEYS, "--thinkuknow.figures.patience=PT2S"))
-                .isPresent();
-        assertThat(printed.getOut()).contains("references are counted");
-        assertThat(Command.run("recount", KEYS, "--thinkuknow.figures.patience=PT2S"))
-                .contains(0);
-    }
-
-    @Test
     void aWrongDirectoryOfKeysIsRefusedAndStaysAsItIs(CapturedOutput printed) {
         var empty = directory.resolve("wrong");
         for (var command :
