@@ -51,7 +51,7 @@ final class ReportPath {
             send();
             took.add(Duration.ofNanos(System.nanoTime() - began));
         }
-        while (database.sql("select count(*) from EVENT_PUBLICATION")
+        while (database.sql("select (select count(*) from EVENT_PUBLICATION) + (select count(*) from figure_due)")
                         .query(Long.class)
                         .single()
                 > 0) {

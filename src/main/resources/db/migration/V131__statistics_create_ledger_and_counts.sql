@@ -21,3 +21,9 @@ create table figure_recount (
     otherwise bigint not null,
     counts bigint not null
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
+
+create table figure_due (
+    id bigint not null auto_increment primary key,
+    source varchar(20) character set ascii collate ascii_bin not null,
+    reference varchar(80) character set ascii collate ascii_bin not null
+) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -14,14 +14,7 @@ final class Changes {
 
     private final Map<CountKey, Long> by = new TreeMap<>();
 
-    /** What follows from facts that were counted before and stand no more, and from those that stand now. */
-    static Changes between(List<Fact> before, List<Fact> now) {
-        var changes = new Changes();
-        changes.add(now, 1);
-        changes.add(before, -1);
-        return changes;
-    }
-
+    /** Facts that stand now, once, or that stand no more, minus once. */
     void add(List<Fact> facts, long times) {
         facts.stream().flatMap(fact -> Cut.keysOf(fact).stream()).forEach(key -> add(key, times));
     }

@@ -1,18 +1,21 @@
 package org.thinkuknow.statistics;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.figures.Fact;
 import org.thinkuknow.figures.FactSource;
 import org.thinkuknow.figures.FactSource.FactsChanged;
 import org.thinkuknow.figures.FactSource.FactsEnd;
+import org.thinkuknow.statistics.DueRows.Due;
+import org.thinkuknow.statistics.DueRows.Subject;
 import org.thinkuknow.vault.Vault;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,67 +23,97 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps what was counted of each reference, and counts by how much it changed, in one transaction. It hears that something changed and
- * asks what stands now; whoever says the same twice changes nothing (decision 0054).
+ * asks a little later what stands then; whoever says the same twice changes nothing (decision 0054).
  */
 @Transactional
 class Ledger {
 
     private static final int HASH = 16;
+    private static final int AT_ONCE = 500;
 
     private final Map<String, FactSource> sources;
+    private final DueRows due;
     private final LedgerRows entries;
     private final CountRows counts;
     private final Vault vault;
     private final SecureRandom chance = new SecureRandom();
 
-    Ledger(List<FactSource> sources, LedgerRows entries, CountRows counts, Vault vault) {
+    Ledger(List<FactSource> sources, DueRows due, LedgerRows entries, CountRows counts, Vault vault) {
         this.sources = sources.stream().collect(Collectors.toMap(FactSource::name, Function.identity()));
+        this.due = due;
         this.entries = entries;
         this.counts = counts;
         this.vault = vault;
     }
 
-    @ApplicationModuleListener
+    /** In the transaction that changed something: a kill loses neither. */
+    @EventListener
     void hear(FactsChanged changed) {
-        keep(changed.source(), changed.reference());
+        due.add(changed.source(), changed.reference());
     }
 
     /** In the transaction that erases: what was counted stays, and nothing leads back to what it was counted of. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(FactsEnd end) {
-        keep(end.source(), end.reference());
-        entries.end(subject(end.source(), end.reference()), byChance());
+        keep(List.of(new Subject(end.source(), end.reference())));
+        entries.end(hash(end.source(), end.reference()), byChance());
+    }
+
+    /** Counts some of what has changed, the earliest first; false if nothing is left. */
+    boolean countSome() {
+        var some = due.keep(AT_ONCE);
+        if (!some.isEmpty()) {
+            keep(some.stream().map(Due::subject).distinct().toList());
+            due.delete(some);
+        }
+        return some.size() == AT_ONCE;
     }
 
     /**
-     * Counts what stands now of a reference, instead of what was counted before.
+     * Counts what stands now of some references, instead of what was counted before.
      *
-     * @return whether that was something else
-     * @throws ConcurrencyFailureException if somebody else does the same at this moment
+     * @return of how many that was something else
      */
-    boolean keep(String source, String reference) {
-        var known = sources.get(source);
-        return known != null && keep(subject(source, reference), known.of(reference));
+    int keep(List<Subject> subjects) {
+        var now = new LinkedHashMap<ByteBuffer, List<Fact>>();
+        subjects.forEach(subject -> {
+            var source = sources.get(subject.source());
+            if (source != null) {
+                now.put(ByteBuffer.wrap(hash(subject.source(), subject.reference())), source.of(subject.reference()));
+            }
+        });
+        return change(now);
     }
 
-    boolean keep(byte[] subject, List<Fact> now) {
-        var before = entries.latest(subject);
-        var lines = LedgerEntry.lines(now);
-        if (before.map(LedgerEntry::lines).orElse("").equals(lines)) {
-            return false;
-        }
-        var revision = before.map(LedgerEntry::revision).orElse(0) + 1;
-        if (!entries.append(new LedgerEntry(subject, revision, lines))) {
-            throw new ConcurrencyFailureException("Somebody else counts the same");
-        }
-        counts.add(Changes.between(before.map(LedgerEntry::facts).orElse(List.of()), now));
-        return true;
+    /** Counts nothing any more of a hash that no module knows. */
+    boolean forget(byte[] subject) {
+        return change(Map.of(ByteBuffer.wrap(subject), List.of())) > 0;
+    }
+
+    /** Two who count the same at once write the same revision, and the key lets one of them through. */
+    private int change(Map<ByteBuffer, List<Fact>> now) {
+        var before = entries.latest(now.keySet().stream().map(ByteBuffer::array).toList()).stream()
+                .collect(Collectors.toMap(entry -> ByteBuffer.wrap(entry.subject()), Function.identity()));
+        var changed = new ArrayList<LedgerEntry>();
+        var changes = new Changes();
+        now.forEach((subject, facts) -> {
+            var last = before.getOrDefault(subject, new LedgerEntry(subject.array(), 0, ""));
+            var lines = LedgerEntry.lines(facts);
+            if (!last.lines().equals(lines)) {
+                changed.add(new LedgerEntry(subject.array(), last.revision() + 1, lines));
+                changes.add(facts, 1);
+                changes.add(last.facts(), -1);
+            }
+        });
+        entries.append(changed);
+        counts.add(changes);
+        return changed.size();
     }
 
     /** Counts references of which nothing was counted before, all at once. */
     void begin(List<LedgerEntry> first) {
-        entries.appendAll(first);
+        entries.append(first);
         var changes = new Changes();
         first.forEach(entry -> changes.add(entry.facts(), 1));
         counts.add(changes);
@@ -103,7 +136,7 @@ class Ledger {
         return subject;
     }
 
-    byte[] subject(String source, String reference) {
+    byte[] hash(String source, String reference) {
         return Arrays.copyOf(vault.hash("figure", source + "/" + reference), HASH);
     }
 }

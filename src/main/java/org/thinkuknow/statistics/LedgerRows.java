@@ -1,5 +1,6 @@
 package org.thinkuknow.statistics;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.ByteBuffer;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
@@ -30,14 +30,6 @@ class LedgerRows {
         this.database = database;
     }
 
-    Optional<LedgerEntry> latest(byte[] subject) {
-        return database.sql(
-                        "select subject, revision, facts from figure_ledger where subject = ? order by revision desc limit 1")
-                .param(subject)
-                .query((row, number) -> entry(row))
-                .optional();
-    }
-
     List<LedgerEntry> latest(List<byte[]> subjects) {
         return subjects.isEmpty()
                 ? List.of()
@@ -47,22 +39,21 @@ class LedgerRows {
                         .list();
     }
 
-    /** Adds what stands now; false if somebody else has just added the same revision. */
-    boolean append(LedgerEntry entry) {
-        return database.sql("insert ignore into figure_ledger (subject, revision, facts) values (?, ?, ?)")
-                        .params(entry.subject(), entry.revision(), entry.lines())
-                        .update()
-                == 1;
-    }
-
     boolean isEmpty() {
         return database.sql("select not exists (select 1 from figure_ledger)")
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Adds entries of subjects of which there are none. */
-    void appendAll(List<LedgerEntry> entries) {
+    /**
+     * Adds what stands now.
+     *
+     * @throws DuplicateKeyException if somebody else has just added the same revision of one
+     */
+    void append(List<LedgerEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         var values = new ArrayList<Object>();
         entries.forEach(entry -> Collections.addAll(values, entry.subject(), entry.revision(), entry.lines()));
         database.sql("insert into figure_ledger (subject, revision, facts) values "

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.figures.Fact;
 import org.thinkuknow.figures.FactSource;
+import org.thinkuknow.statistics.DueRows.Subject;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -118,7 +119,7 @@ public class Recount {
                 .filter(subject -> Arrays.binarySearch(seen, subject) < 0)
                 .boxed()
                 .flatMap(beginning -> entries.beginningWith(beginning).stream())
-                .filter(subject -> Boolean.TRUE.equals(transaction.execute(status -> ledger.keep(subject, List.of()))))
+                .filter(subject -> ledger.forget(subject))
                 .count();
     }
 
@@ -153,12 +154,10 @@ public class Recount {
     private final class Pass {
 
         private final HashMap<String, List<Fact>> waiting = new HashMap<>();
-        private final HashSet<Differing> differing = new HashSet<>();
+        private final HashSet<Subject> differing = new HashSet<>();
         private final LongStream.Builder seen = LongStream.builder();
         private long subjects;
         private long added;
-
-        private record Differing(String source, String reference) {}
 
         void take(FactSource source, String reference, List<Fact> facts) {
             waiting.put(reference, facts);
@@ -172,7 +171,7 @@ public class Recount {
             var bySubject = new HashMap<Long, byte[]>();
             var references = new HashMap<Long, String>();
             waiting.keySet().forEach(reference -> {
-                var subject = ledger.subject(source.name(), reference);
+                var subject = ledger.hash(source.name(), reference);
                 bySubject.put(LedgerRows.beginning(subject), subject);
                 references.put(LedgerRows.beginning(subject), reference);
             });
@@ -188,7 +187,7 @@ public class Recount {
                 if (before == null) {
                     fresh.add(new LedgerEntry(bySubject.getOrDefault(beginning, new byte[0]), 1, lines));
                 } else if (!before.equals(lines)) {
-                    differing.add(new Differing(source.name(), reference));
+                    differing.add(new Subject(source.name(), reference));
                 }
             });
             waiting.clear();
@@ -201,10 +200,10 @@ public class Recount {
             }
             added += fresh.size();
             try {
-                transaction.executeWithoutResult(status -> ledger.begin(fresh));
+                ledger.begin(fresh);
             } catch (DuplicateKeyException | ConcurrencyFailureException somebodyElseCountsThem) {
                 added -= fresh.size();
-                fresh.forEach(entry -> differing.add(new Differing(
+                fresh.forEach(entry -> differing.add(new Subject(
                         source.name(), references.getOrDefault(LedgerRows.beginning(entry.subject()), ""))));
             }
         }
@@ -221,7 +220,7 @@ public class Recount {
                 throw new IllegalStateException("The recount was stopped", stopping);
             }
             return differing.stream()
-                    .filter(one -> ledger.keep(one.source, one.reference))
+                    .filter(one -> ledger.keep(List.of(one)) > 0)
                     .count();
         }
 

@@ -27,8 +27,13 @@ public class RecountBeans {
     }
 
     @Bean
-    Ledger ledger(List<FactSource> sources, LedgerRows entries, CountRows counts, Vault vault) {
-        return new Ledger(sources, entries, counts, vault);
+    DueRows dueRows(JdbcClient database) {
+        return new DueRows(database);
+    }
+
+    @Bean
+    Ledger ledger(List<FactSource> sources, DueRows due, LedgerRows entries, CountRows counts, Vault vault) {
+        return new Ledger(sources, due, entries, counts, vault);
     }
 
     @Bean

@@ -9,11 +9,20 @@ import org.thinkuknow.schedule.LongTask;
 
 import java.time.Duration;
 
-/** What one node does for all: the weekly edition, and a recount each night. */
+/** What one node does for all: counting what has changed, the weekly edition, and a recount each night. */
 @Configuration(proxyBeanMethods = false)
 class StatisticsTasks {
 
     private static final Logger log = LoggerFactory.getLogger(StatisticsTasks.class);
+
+    @Bean
+    LongTask countFigures(Ledger ledger, @Value("${thinkuknow.figures.count-every:PT2S}") Duration pause) {
+        return LongTask.every(pause, "count-figures", () -> {
+            while (ledger.countSome()) {
+                log.debug("There is more to count");
+            }
+        });
+    }
 
     @Bean
     LongTask makeEdition(Editions editions, @Value("${thinkuknow.figures.edition-every:PT1H}") Duration pause) {

@@ -85,17 +85,20 @@ abstract class CountedDesk extends RunningApplication {
 
     /** What the ledger says of a case; empty if nothing. */
     String linesOf(String reference) {
-        return entries.latest(ledger.subject("triage", reference))
+        return entries.latest(List.of(ledger.hash("triage", reference))).stream()
                 .map(LedgerEntry::lines)
+                .findFirst()
                 .orElse("");
     }
 
-    /** Waits until everything that happened was heard. */
+    /** Waits until everything that follows from what happened has happened and was counted. */
     void everythingIsHeard() {
-        eventually(() -> assertThat(database.sql(
-                                "select count(*) from EVENT_PUBLICATION where listener_id like '%statistics.Ledger%'")
-                        .query(Long.class)
-                        .single())
+        eventually(() -> assertThat(count("select count(*) from EVENT_PUBLICATION where listener_id like '%triage%'"))
                 .isZero());
+        eventually(() -> assertThat(count("select count(*) from figure_due")).isZero());
+    }
+
+    private long count(String sql) {
+        return database.sql(sql).query(Long.class).single();
     }
 }

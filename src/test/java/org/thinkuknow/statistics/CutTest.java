@@ -34,9 +34,16 @@ class CutTest {
     void whatStaysAsItWasChangesNoCount() {
         var raised = CASE.with(Dimension.LEVEL, "TWO");
 
-        assertThat(Changes.between(List.of(CASE), List.of(CASE)).all()).isEmpty();
-        assertThat(Changes.between(List.of(CASE), List.of(raised)).all())
+        assertThat(between(CASE, CASE).all()).isEmpty();
+        assertThat(between(CASE, raised).all())
                 .isEqualTo(Map.of(new CountKey(Cut.LEVEL, DAY, "ONE"), -1L, new CountKey(Cut.LEVEL, DAY, "TWO"), 1L));
+    }
+
+    private static Changes between(Fact before, Fact now) {
+        var changes = new Changes();
+        changes.add(List.of(now), 1);
+        changes.add(List.of(before), -1);
+        return changes;
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.figures.FactSource.FactsChanged;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FinishedReports;
+import org.thinkuknow.statistics.DueRows.Subject;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.triage.CaseJoining;
@@ -64,8 +65,10 @@ class RecountIT extends CountedDesk {
         var before = counts.sums(Cut.LEVEL, LONG_AGO, FAR_AHEAD);
         everythingIsHeard();
 
-        assertThat(ledger.keep("triage", reference)).isFalse();
+        assertThat(ledger.keep(List.of(new Subject("triage", reference)))).isZero();
         ledger.hear(new FactsChanged("triage", reference));
+        ledger.hear(new FactsChanged("triage", reference));
+        everythingIsHeard();
 
         assertThat(counts.sums(Cut.LEVEL, LONG_AGO, FAR_AHEAD)).isEqualTo(before);
     }
