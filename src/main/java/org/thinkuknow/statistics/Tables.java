@@ -141,7 +141,7 @@ class Tables {
                 id,
                 title,
                 what + " Of reports that came in " + period.words() + ".",
-                "What has not been done yet, however late it is: see “Load”. A time is told as the step within which it lies.",
+                "What has not been done yet, however late it is. A time is told as the step within which it lies.",
                 List.of("Level", "How many", "In time, %", "Half within", "Nine of ten within"),
                 labels.of(Dimension.LEVEL).entrySet().stream()
                         .map(level -> {
