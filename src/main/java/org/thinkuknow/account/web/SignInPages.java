@@ -31,6 +31,7 @@ class SignInPages {
         DESKS.put("ROLE_TEACHER", "/teach");
         DESKS.put("ROLE_ADMIN", "/admin");
         DESKS.put("ROLE_EDUCATOR", "/visits");
+        DESKS.put("ROLE_ANALYST", "/statistics");
     }
 
     private final FirstAdministrator firstAdministrator;
