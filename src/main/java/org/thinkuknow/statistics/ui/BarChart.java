@@ -21,6 +21,7 @@ final class BarChart {
     private static final int GAP = 10;
     private static final int STUB = 14;
     private static final int MOST_COLUMNS = 2;
+    private static final int LEGEND = 44;
 
     private final FigureTable table;
     private final int columns;
@@ -46,17 +47,39 @@ final class BarChart {
     }
 
     private String svg() {
-        var high = table.rows().size() * rowHigh();
-        return """
-                <svg class="chart" role="img" viewBox="0 0 %d %d" aria-label="%s"><title>%s</title>\
-                <defs><pattern id="hatch-%s" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-                <rect class="under" width="6" height="6"/><rect class="line" width="2.5" height="6"/></pattern></defs>%s</svg>""".formatted(
-                LABELS + WIDTH + 70,
-                high,
-                HtmlUtils.htmlEscape(words()),
-                HtmlUtils.htmlEscape(table.title()),
-                table.id(),
-                IntStream.range(0, table.rows().size()).mapToObj(this::row).collect(Collectors.joining()));
+        return ("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s\"><defs><pattern id=\"hatch-%s\" width=\"6\" "
+                        + "height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"under\" "
+                        + "width=\"6\" height=\"6\"/><rect class=\"line\" width=\"2.5\" height=\"6\"/></pattern></defs>%s%s</svg>")
+                .formatted(
+                        LABELS + WIDTH + 70,
+                        top(table.rows().size()),
+                        HtmlUtils.htmlEscape(words()),
+                        table.id(),
+                        legend(),
+                        IntStream.range(0, table.rows().size())
+                                .mapToObj(this::row)
+                                .collect(Collectors.joining()));
+    }
+
+    /** Which bar is of which period. */
+    private String legend() {
+        if (columns < MOST_COLUMNS) {
+            return "";
+        }
+        return "<g class=\"legend\"><rect class=\"now\" x=\"%d\" y=\"2\" width=\"22\" height=\"12\"/><text x=\"%d\" y=\"13\">%s</text>"
+                        .formatted(
+                                LABELS,
+                                LABELS + 28,
+                                HtmlUtils.htmlEscape(table.heads().get(1)))
+                + "<rect class=\"before\" x=\"%d\" y=\"20\" width=\"22\" height=\"12\" fill=\"url(#hatch-%s)\"/>"
+                        .formatted(LABELS, table.id())
+                + "<text x=\"%d\" y=\"31\">%s</text></g>"
+                        .formatted(
+                                LABELS + 28, HtmlUtils.htmlEscape(table.heads().get(2)));
+    }
+
+    private int top(int place) {
+        return (columns < MOST_COLUMNS ? 0 : LEGEND) + place * rowHigh();
     }
 
     private int rowHigh() {
@@ -65,7 +88,7 @@ final class BarChart {
 
     private String row(int place) {
         var row = table.rows().get(place);
-        var top = place * rowHigh();
+        var top = top(place);
         var label = "<text class=\"label\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
                 .formatted(LABELS - 8, top + columns * BAR / 2 + 5, HtmlUtils.htmlEscape(shortened(row.label())));
         return label

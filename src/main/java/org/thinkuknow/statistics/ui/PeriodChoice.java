@@ -26,8 +26,7 @@ class PeriodChoice extends Nav {
                 }
                 list.add(new ListItem(link));
             });
-            var title = kind.title() + (shown.kind() == kind ? ": " + shown.words() : "");
-            var choice = new NativeDetails(title, list);
+            var choice = new NativeDetails(shown.kind() == kind ? shown.words() : kind.title(), list);
             choice.setId("choose-" + kind.name().toLowerCase(Locale.ROOT));
             add(choice);
         }
