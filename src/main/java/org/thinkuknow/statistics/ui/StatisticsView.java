@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +26,7 @@ import org.thinkuknow.statistics.Period;
 import org.thinkuknow.statistics.Period.Kind;
 import org.thinkuknow.statistics.StaffFigures;
 
+import java.util.List;
 import java.util.Set;
 
 /** The figures of a week, a month or a quarter: each as bars, as a table, and with what is counted and what is not. */
@@ -62,14 +64,19 @@ class StatisticsView extends Div implements BeforeEnterObserver {
             add(doubt);
         });
         var tables = figures.of(period);
-        var contents = new Nav();
-        contents.addClassName("contents");
-        contents.getElement().setAttribute("aria-label", "On this page");
-        tables.forEach(table ->
-                contents.add(new PageLink("/statistics/%s#%s".formatted(period.name(), table.id()), table.title())));
-        add(contents);
+        add(contents(period, tables));
         tables.forEach(table -> add(figure(table)));
         add(signs());
+    }
+
+    private static NativeDetails contents(Period period, List<FigureTable> tables) {
+        var links = new Nav();
+        links.getElement().setAttribute("aria-label", "On this page");
+        tables.forEach(table ->
+                links.add(new PageLink("/statistics/%s#%s".formatted(period.name(), table.id()), table.title())));
+        var contents = new NativeDetails("On this page", links);
+        contents.addClassName("contents");
+        return contents;
     }
 
     private Section title(Period period) {
