@@ -40,6 +40,9 @@ final class ReportPath {
         } else {
             events.removeApplicationListeners(
                     listener -> listener.toString().contains("statistics.Ledger") && counting.add(listener));
+            if (counting.isEmpty()) {
+                throw new IllegalStateException("Nothing that counts was found");
+            }
         }
     }
 
