@@ -103,24 +103,25 @@ class DemoYear {
     void begin() {
         if (entries.isEmpty()) {
             var today = UkTime.today(clock);
-            var waiting = new ArrayList<List<Fact>>();
-            today.minusDays(DAYS).datesUntil(today).forEach(day -> {
-                for (var number = reportsOn(day); number > 0; number--) {
-                    waiting.add(report(day, today));
-                }
-                if (waiting.size() >= AT_ONCE) {
-                    write(waiting);
-                }
-            });
-            write(waiting);
+            transaction.executeWithoutResult(status -> write(today));
             var weeks = Period.over(Kind.WEEK, today.minusDays(2), EDITIONS).reversed();
             weeks.forEach(week -> editions.make(week, week.last().plusDays(2)));
         }
     }
 
-    private void write(List<List<Fact>> reports) {
-        transaction.executeWithoutResult(status -> ledger.beginEnded(reports));
-        reports.clear();
+    /** All of it at once: an edition that is made meanwhile would tell of a part. */
+    private void write(LocalDate today) {
+        var waiting = new ArrayList<List<Fact>>();
+        today.minusDays(DAYS).datesUntil(today).forEach(day -> {
+            for (var number = reportsOn(day); number > 0; number--) {
+                waiting.add(report(day, today));
+            }
+            if (waiting.size() >= AT_ONCE) {
+                ledger.beginEnded(waiting);
+                waiting.clear();
+            }
+        });
+        ledger.beginEnded(waiting);
     }
 
     /** September brings a third more, summer less; at weekends a little more. */

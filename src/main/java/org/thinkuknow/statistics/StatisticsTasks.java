@@ -24,9 +24,15 @@ class StatisticsTasks {
         });
     }
 
+    /** A copy that has counted nothing has nothing to publish. */
     @Bean
-    LongTask makeEdition(Editions editions, @Value("${thinkuknow.figures.edition-every:PT1H}") Duration pause) {
-        return LongTask.every(pause, "make-edition", editions::makeDue);
+    LongTask makeEdition(
+            Editions editions, LedgerRows entries, @Value("${thinkuknow.figures.edition-every:PT1H}") Duration pause) {
+        return LongTask.every(pause, "make-edition", () -> {
+            if (!entries.isEmpty()) {
+                editions.makeDue();
+            }
+        });
     }
 
     @Bean

@@ -20,6 +20,7 @@ class Tables {
 
     static final String NO_LESS_ABUSE = "Fewer reports do not mean less abuse: many children tell nobody.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final String LEVEL_ONE = "ONE";
     private static final String OTHERS = "Others";
 
     private final Counted counted;
@@ -137,6 +138,7 @@ class Tables {
 
     private FigureTable clock(String id, String title, Cut cut, Period period, String what) {
         var sums = rows.sums(cut, period.first(), period.last());
+        var ofAllLevels = cut == Cut.FIRST_LOOK || cut == Cut.ANSWERED;
         return new FigureTable(
                 id,
                 title,
@@ -144,6 +146,7 @@ class Tables {
                 "What has not been done yet, however late it is. A time is told as the step within which it lies.",
                 List.of("Level", "How many", "In time, %", "Half within", "Nine of ten within"),
                 labels.of(Dimension.LEVEL).entrySet().stream()
+                        .filter(level -> ofAllLevels || level.getKey().equals(LEVEL_ONE))
                         .map(level -> {
                             var waits = Waits.of(level.getKey(), sums);
                             return new Row(
