@@ -63,7 +63,7 @@ class Counted {
         TOLD.getOrDefault(period.kind(), Set.of()).forEach(cut -> exact.put(cut, sums(cut, period)));
         cells.add(
                 TOTAL,
-                exact.get(Cut.LEVEL).values().stream()
+                exact.getOrDefault(Cut.LEVEL, Map.of()).values().stream()
                         .mapToLong(Long::longValue)
                         .sum());
         exact.forEach((cut, sums) -> sums.forEach((code, number) -> cells.add(id(cut, code), number)));
@@ -71,7 +71,7 @@ class Counted {
                 .filter(exact::containsKey)
                 .forEach(cut -> cells.sum(
                         TOTAL,
-                        exact.get(cut).keySet().stream()
+                        exact.getOrDefault(cut, Map.of()).keySet().stream()
                                 .map(code -> id(cut, code))
                                 .toList()));
         var days = period.kind() == Period.Kind.WEEK ? daysOf(period, cells) : List.<LocalDate>of();
@@ -115,10 +115,11 @@ class Counted {
     }
 
     private static void sum(Period period, String cell, List<Told> parts, PublishedCells cells) {
-        var names = new HashMap<Boolean, List<String>>(Map.of(true, new ArrayList<>(), false, new ArrayList<>()));
-        parts.forEach(
-                part -> names.get(period.holds(part.period())).add(part.period().name() + cell));
-        cells.sum(cell, names.get(true), names.get(false));
+        var whole = new ArrayList<String>();
+        var inPart = new ArrayList<String>();
+        parts.forEach(part ->
+                (period.holds(part.period()) ? whole : inPart).add(part.period().name() + cell));
+        cells.sum(cell, whole, inPart);
     }
 
     private static Told told(
@@ -131,7 +132,7 @@ class Counted {
         });
         var byDay = new HashMap<LocalDate, Shown>();
         days.forEach(day -> byDay.put(day, shown.get(day.toString())));
-        return new Told(period, shown.get(TOTAL), tables, byDay);
+        return new Told(period, shown.getOrDefault(TOTAL, Shown.Sign.NOT_AVAILABLE), tables, byDay);
     }
 
     /** Every code of a table with its number, also those of which there is none. */

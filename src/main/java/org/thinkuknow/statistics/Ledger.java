@@ -11,10 +11,10 @@ import org.thinkuknow.statistics.DueRows.Due;
 import org.thinkuknow.statistics.DueRows.Subject;
 import org.thinkuknow.vault.Vault;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ class Ledger {
 
     private static final int HASH = 16;
     private static final int AT_ONCE = 500;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final Map<String, FactSource> sources;
     private final DueRows due;
@@ -76,11 +77,11 @@ class Ledger {
      * @return of how many that was something else
      */
     int keep(List<Subject> subjects) {
-        var now = new LinkedHashMap<ByteBuffer, List<Fact>>();
+        var now = new LinkedHashMap<String, List<Fact>>();
         subjects.forEach(subject -> {
             var source = sources.get(subject.source());
             if (source != null) {
-                now.put(ByteBuffer.wrap(hash(subject.source(), subject.reference())), source.of(subject.reference()));
+                now.put(HEX.formatHex(hash(subject.source(), subject.reference())), source.of(subject.reference()));
             }
         });
         return change(now);
@@ -88,20 +89,20 @@ class Ledger {
 
     /** Counts nothing any more of a hash that no module knows. */
     boolean forget(byte[] subject) {
-        return change(Map.of(ByteBuffer.wrap(subject), List.of())) > 0;
+        return change(Map.of(HEX.formatHex(subject), List.of())) > 0;
     }
 
     /** Two who count the same at once write the same revision, and the key lets one of them through. */
-    private int change(Map<ByteBuffer, List<Fact>> now) {
-        var before = entries.latest(now.keySet().stream().map(ByteBuffer::array).toList()).stream()
-                .collect(Collectors.toMap(entry -> ByteBuffer.wrap(entry.subject()), Function.identity()));
+    private int change(Map<String, List<Fact>> now) {
+        var before = entries.latest(now.keySet().stream().map(HEX::parseHex).toList()).stream()
+                .collect(Collectors.toMap(entry -> HEX.formatHex(entry.subject()), Function.identity()));
         var changed = new ArrayList<LedgerEntry>();
         var changes = new Changes();
         now.forEach((subject, facts) -> {
-            var last = before.getOrDefault(subject, new LedgerEntry(subject.array(), 0, ""));
+            var last = before.getOrDefault(subject, new LedgerEntry(HEX.parseHex(subject), 0, ""));
             var lines = LedgerEntry.lines(facts);
             if (!last.lines().equals(lines)) {
-                changed.add(new LedgerEntry(subject.array(), last.revision() + 1, lines));
+                changed.add(new LedgerEntry(HEX.parseHex(subject), last.revision() + 1, lines));
                 changes.add(facts, 1);
                 changes.add(last.facts(), -1);
             }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -194,7 +195,7 @@ public class Recount {
             begin(source, fresh, references);
         }
 
-        private void begin(FactSource source, List<LedgerEntry> fresh, HashMap<Long, String> references) {
+        private void begin(FactSource source, List<LedgerEntry> fresh, Map<Long, String> references) {
             if (fresh.isEmpty()) {
                 return;
             }
