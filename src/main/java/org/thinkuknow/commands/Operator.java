@@ -24,6 +24,7 @@ import org.thinkuknow.account.OpeningCodes;
 import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.database.EmbeddedDatabase;
+import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.vault.SealedColumns;
 import org.thinkuknow.vault.Vault;
 
@@ -53,6 +54,10 @@ import java.util.function.ToIntFunction;
         basePackages = "org.thinkuknow",
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
+@ComponentScan(
+        basePackageClasses = RegisterImport.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Register(Import|Rows)"))
 @Import(OpeningCodes.class)
 @EnableConfigurationProperties(Centre.class)
 class Operator {

@@ -19,6 +19,7 @@
             "quiz",
             "readability",
             "replies",
+            "schools",
             "vault"
         })
 package org.thinkuknow.commands;
