@@ -120,8 +120,9 @@ class VisitDisclosureRows {
 
     /** Signed records that nobody has acknowledged for so long, and about which nobody was alerted. */
     List<SignedDisclosure> late(Instant signedBefore) {
-        return database.sql(COLUMNS + """
-                 where acknowledged_at is null and alerted_at is null and signed_at <= ? order by signed_at limit 200""")
+        return database.sql(
+                        COLUMNS
+                                + " where acknowledged_at is null and alerted_at is null and signed_at <= ? order by signed_at limit 200")
                 .param(UtcColumns.of(signedBefore))
                 .query(VisitDisclosureRows::signed)
                 .list();
