@@ -142,7 +142,10 @@ class VisitView extends Div implements BeforeEnterObserver {
             step.run();
             said = done;
         } catch (VisitRefused e) {
-            said = e.getMessage();
+            said = e.sentences().size() > 1
+                    ? "Not yet: %d things are still open. They are listed below."
+                            .formatted(e.sentences().size())
+                    : e.getMessage();
         }
         say(said, reference);
     }
