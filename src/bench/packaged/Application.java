@@ -57,6 +57,8 @@ public final class Application implements AutoCloseable {
                         "",
                         "REPORTS_PER_MINUTE",
                         "10000000",
+                        "THINKUKNOW_SCHOOLS_SHIPPED",
+                        "false",
                         "BASE_URL",
                         "http://127.0.0.1:" + port));
         command.environment().putAll(settings);

@@ -80,6 +80,8 @@ final class QueueSpeed {
                 "0",
                 "spring.profiles.active",
                 "demo",
+                "thinkuknow.schools.shipped",
+                "false",
                 "thinkuknow.content.watched",
                 "false",
                 "logging.level.root",

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /**
  * A school whose people have accounts.
  *
- * @param key  its short name for ever, such as its unique reference number (URN); records carry it
+ * @param key  its number in the register of schools; for one that is not in it a short name, for ever: records carry it
  * @param name as people call it
  */
 public record School(String key, String name) {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{1,19}");
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     /**
      * Checks characters, then size.

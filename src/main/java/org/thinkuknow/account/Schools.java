@@ -4,6 +4,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.schools.SchoolRegister;
 
 import java.time.Clock;
 import java.util.List;
@@ -19,12 +20,14 @@ public class Schools {
 
     private final SchoolRepository schools;
     private final AccountRepository accounts;
+    private final SchoolRegister register;
     private final Audit audit;
     private final Clock clock;
 
-    Schools(SchoolRepository schools, AccountRepository accounts, Audit audit, Clock clock) {
+    Schools(SchoolRepository schools, AccountRepository accounts, SchoolRegister register, Audit audit, Clock clock) {
         this.schools = schools;
         this.accounts = accounts;
+        this.register = register;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ public class Schools {
     @Transactional(readOnly = true)
     public Map<String, Membership> ofEverybody() {
         var byKey = schools.findAll().stream()
-                .map(SchoolRow::school)
+                .map(this::asRegistered)
                 .collect(Collectors.toMap(School::key, Function.identity()));
         return accounts.findAll().stream()
                 .map(account -> new Membership(
@@ -61,7 +64,7 @@ public class Schools {
         return accounts.findById(username)
                 .flatMap(Account::school)
                 .flatMap(schools::findById)
-                .map(SchoolRow::school);
+                .map(this::asRegistered);
     }
 
     /** A school's designated safeguarding leads who can sign in, by username. */
@@ -114,13 +117,28 @@ public class Schools {
 
     /** A mistyped key would give one school's records to another, so a key never changes its name on the way. */
     private void keep(School school) {
-        var known = schools.findById(school.key()).map(row -> row.school().name());
-        known.filter(name -> !name.equals(school.name())).ifPresent(name -> {
-            throw new NewAccount.Refused(
-                    "The key %s belongs to %s. Please write that name, or another key.".formatted(school.key(), name));
-        });
-        if (known.isEmpty()) {
+        var row = schools.findById(school.key());
+        registeredName(school.key())
+                .or(() -> row.map(known -> known.school().name()))
+                .filter(name -> !name.equals(school.name()))
+                .ifPresent(name -> {
+                    throw new NewAccount.Refused("The key %s belongs to %s. Please write that name, or another key."
+                            .formatted(school.key(), name));
+                });
+        if (row.isEmpty()) {
             schools.save(new SchoolRow(school));
         }
+    }
+
+    /** The register leads: what was written down here counts only for a school that it does not have (decision 0050). */
+    private School asRegistered(SchoolRow row) {
+        var known = row.school();
+        return registeredName(known.key())
+                .map(name -> new School(known.key(), name))
+                .orElse(known);
+    }
+
+    private Optional<String> registeredName(String key) {
+        return register.nameOf(key).filter(name -> name.length() <= School.LONGEST_NAME);
     }
 }

@@ -24,8 +24,8 @@ class TeachingRights {
     /** Asked each time, because people change schools. A teacher without a school may let in whom she likes. */
     boolean mayTeach(LiveLesson lesson, String who) {
         return lesson.teacher().equals(who)
-                || schools.of(lesson.teacher())
-                        .map(school -> schools.of(who).filter(school::equals).isPresent())
+                || schoolOf(lesson.teacher())
+                        .map(school -> schoolOf(who).filter(school::equals).isPresent())
                         .orElse(true);
     }
 }

@@ -37,6 +37,13 @@ public enum Command {
             (words, options) -> words.size() == 2
                     ? ContentCommands.importQuiz(Path.of(words.getFirst()), words.getLast(), out(), err())
                     : usage("import-quiz")),
+    IMPORT_SCHOOLS(
+            "import-schools",
+            "FILE… [--as-of=YYYY-MM-DD]",
+            "takes published lists into the register of schools",
+            (words, options) -> words.isEmpty()
+                    ? usage("import-schools")
+                    : OperatorCommands.importSchools(words, options, out(), err())),
     OPEN_ADMINISTRATOR(
             "open-administrator",
             "USERNAME",

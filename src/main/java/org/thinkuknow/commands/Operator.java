@@ -26,6 +26,7 @@ import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.database.EmbeddedDatabase;
 import org.thinkuknow.figures.FactSource;
+import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.statistics.RecountBeans;
 import org.thinkuknow.vault.SealedColumns;
 import org.thinkuknow.vault.Vault;
@@ -59,6 +60,10 @@ import java.util.function.ToIntFunction;
                 @Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
                         classes = {SealedColumns.class, FactSource.class}))
+@ComponentScan(
+        basePackageClasses = RegisterImport.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Register(Import|Rows)"))
 @ConfigurationPropertiesScan("org.thinkuknow.triage")
 @Import({OpeningCodes.class, RecountBeans.class})
 @EnableConfigurationProperties(Centre.class)

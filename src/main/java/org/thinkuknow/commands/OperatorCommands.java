@@ -6,16 +6,23 @@ import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.OpeningCodes;
 import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.schools.RefusedFile;
+import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.statistics.Recount;
 import org.thinkuknow.vault.Rotation;
 import org.thinkuknow.vault.SealBroken;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** The commands that need the database and the keys of an installation. Each says in plain words why it does nothing, if it does. */
 final class OperatorCommands {
+
+    private static final String AS_OF = "--as-of=";
 
     private OperatorCommands() {}
 
@@ -76,6 +83,37 @@ final class OperatorCommands {
         if (!application.getBean(AuditChain.class).fitsTheKeys()) {
             throw new IllegalStateException(
                     "These keys are not those of this database. Set KEYS_DIR to the right ones.");
+        }
+    }
+
+    /** Takes published lists of schools into the register, one after the other; 0 if none was refused. */
+    static int importSchools(List<String> files, List<String> options, PrintStream out, PrintStream errors) {
+        return trying(options, errors, application -> {
+            var imports = application.getBean(RegisterImport.class);
+            var day = options.stream()
+                    .filter(option -> option.startsWith(AS_OF))
+                    .map(option -> day(option.substring(AS_OF.length())))
+                    .findFirst();
+            var refused = 0;
+            for (var file : files) {
+                try {
+                    imports.from(Path.of(file), day, "the operator", out::println)
+                            .table()
+                            .forEach(out::println);
+                } catch (RefusedFile e) {
+                    errors.printf("%s was not imported. %s%n", file, e.getMessage());
+                    refused++;
+                }
+            }
+            return refused == 0 ? 0 : 1;
+        });
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Please write the day of the list as in --as-of=2026-09-14.");
         }
     }
 

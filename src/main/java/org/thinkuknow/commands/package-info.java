@@ -20,6 +20,7 @@
             "quiz",
             "readability",
             "replies",
+            "schools",
             "statistics",
             "vault"
         })

@@ -64,6 +64,11 @@ class Agencies {
         return Optional.ofNullable(byGss.get(gssCode)).flatMap(this::servicesOf);
     }
 
+    /** Whom the authority with an official code points to. */
+    Optional<Candidates> ofGss(String gssCode) {
+        return Optional.ofNullable(byGss.get(gssCode)).map(this::of);
+    }
+
     /** Whom an authority points to. */
     Candidates of(AuthorityRow row) {
         return new Candidates(

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Reads the geography files that are packed with the application. */
 final class CsvResource {
@@ -30,7 +29,6 @@ final class CsvResource {
     }
 
     private static InputStream open(String name) throws IOException {
-        var packed = new ClassPathResource("geography/" + name).getInputStream();
-        return name.endsWith(".gz") ? new GZIPInputStream(packed) : packed;
+        return new ClassPathResource("geography/" + name).getInputStream();
     }
 }

@@ -6,18 +6,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which police forces and children's services there are, and which of them a postcode, a town or a school points to. */
 @Service
 public class Geography {
 
+    /** What is only a kind of school names none. */
+    private static final Set<String> KINDS =
+            Set.of("school", "academy", "primary", "secondary", "college", "high", "junior", "infant");
+
     private final Agencies agencies;
     private final PlaceIndex places;
     private final Outcodes outcodes;
-    private final SchoolIndex schools = new SchoolIndex();
+    private final SchoolOutcodes schools;
 
-    Geography() {
+    Geography(SchoolOutcodes schools) {
+        this.schools = schools;
         var authorities = AuthorityRow.all();
         agencies = new Agencies(authorities);
         places = new PlaceIndex(authorities, agencies);
@@ -37,6 +43,11 @@ public class Geography {
     /** The agency of a kind with a code. */
     public Optional<Agency> agency(Agency.Kind kind, String code) {
         return kind == Agency.Kind.POLICE ? agencies.force(code) : agencies.service(code);
+    }
+
+    /** Whom a local authority points to; empty if there is none with that code (nine characters, GSS). */
+    public Optional<Suggestion> ofAuthority(String gssCode) {
+        return agencies.ofGss(gssCode).map(candidates -> candidates.certain("Authority"));
     }
 
     /** What the given place points to; see {@link #near(String, String)}. */
@@ -75,7 +86,8 @@ public class Geography {
                     named,
                     known.stream().noneMatch(Postcode::mayBeARoad));
         }
-        var schoolsOfThatName = outcodes.of(schools.outcodesOf(school));
+        var schoolsOfThatName =
+                outcodes.of(KINDS.contains(Names.plain(school)) ? Set.of() : schools.outcodesOf(school));
         if (!schoolsOfThatName.isEmpty()) {
             return together(schoolsOfThatName, "School", named, true);
         }

@@ -59,9 +59,9 @@ class VisitDisclosureRows {
     /** Puts a new code in the place of the last one, of which nothing is good any more. */
     void putCode(String disclosure, String salt, byte[] hash, boolean byMail, Instant at) {
         database.sql("""
-                update visit_disclosure set code_salt = ?, code_hash = ?, code_made_at = ?, code_tries = 0, code_mail = ? \
+                update visit_disclosure set code_salt = ?, code_hash = ?, code_made_at = ?, code_tries = 0, code_mail = if(?, 'WAITS', null) \
                 where disclosure = ?""")
-                .params(salt, hash, UtcColumns.of(at), byMail ? "WAITS" : null, disclosure)
+                .params(salt, hash, UtcColumns.of(at), byMail, disclosure)
                 .update();
     }
 
@@ -120,8 +120,9 @@ class VisitDisclosureRows {
 
     /** Signed records that nobody has acknowledged for so long, and about which nobody was alerted. */
     List<SignedDisclosure> late(Instant signedBefore) {
-        return database.sql(COLUMNS + """
-                 where acknowledged_at is null and alerted_at is null and signed_at <= ? order by signed_at limit 200""")
+        return database.sql(
+                        COLUMNS
+                                + " where acknowledged_at is null and alerted_at is null and signed_at <= ? order by signed_at limit 200")
                 .param(UtcColumns.of(signedBefore))
                 .query(VisitDisclosureRows::signed)
                 .list();

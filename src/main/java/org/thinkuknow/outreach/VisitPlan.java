@@ -9,15 +9,15 @@ import java.time.Instant;
 @Embeddable
 class VisitPlan {
 
-    private String schoolNumber;
-    private String schoolName;
-    private String schoolTown;
-    private String nation;
-    private Instant startsAt;
+    private String schoolNumber = "";
+    private String schoolName = "";
+    private String schoolTown = "";
+    private String nation = "";
+    private Instant startsAt = Instant.EPOCH;
     private int minutes;
-    private String audience;
+    private String audience = "";
     private int pupils;
-    private String talk;
+    private String talk = "";
     private boolean live;
 
     protected VisitPlan() {}

@@ -2,6 +2,8 @@ package org.thinkuknow.outreach;
 
 import java.util.List;
 
+import static java.util.Objects.requireNonNull;
+
 /** Thrown when a visit cannot be planned or moved as somebody wanted; the sentences are for them. */
 public class VisitRefused extends RuntimeException {
 
@@ -25,6 +27,11 @@ public class VisitRefused extends RuntimeException {
     static VisitRefused changedMeanwhile() {
         return new VisitRefused(
                 "A colleague has changed this visit meanwhile. It is shown as it is now: please look, and try again.");
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     public List<String> sentences() {

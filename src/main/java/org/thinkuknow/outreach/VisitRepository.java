@@ -1,9 +1,7 @@
 package org.thinkuknow.outreach;
 
-import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import java.time.Instant;
@@ -14,9 +12,11 @@ import java.util.Optional;
 /** The visits' rows. */
 interface VisitRepository extends JpaRepository<Visit, String> {
 
-    /** Keeps others from a visit until the transaction ends: of two who move it at once, the second sees what the first did. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select v from Visit v where v.reference = :reference")
+    /**
+     * Keeps others from a visit until the transaction ends: of two who move it at once, the second sees what the first did. In plain
+     * SQL, because MariaDB does not know the {@code for update of} that Hibernate writes for MySQL.
+     */
+    @Query(value = "select * from visit where reference = :reference for update", nativeQuery = true)
     Optional<Visit> lock(String reference);
 
     /** Visits that begin from one moment until another, in their order. */

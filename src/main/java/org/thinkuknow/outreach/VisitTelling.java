@@ -49,7 +49,7 @@ public class VisitTelling {
     public ToldAtVisit of(String visit) {
         var found = whose.find(visit);
         return new ToldAtVisit(
-                rows.of(found.reference()), whose.seesAll() ? List.of() : disclosures.draftsAt(found.reference()));
+                rows.of(found.reference()), whose.goes() ? disclosures.draftsAt(found.reference()) : List.of());
     }
 
     /** A record to begin with: the day and time of now, and nothing else. */

@@ -46,7 +46,15 @@ class WhoseVisits {
     }
 
     boolean seesAll() {
+        return has("ROLE_SUPERVISOR");
+    }
+
+    boolean goes() {
+        return has("ROLE_EDUCATOR");
+    }
+
+    private static boolean has(String wanted) {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getAuthorities().stream()
-                .anyMatch(role -> "ROLE_SUPERVISOR".equals(role.getAuthority()));
+                .anyMatch(role -> wanted.equals(role.getAuthority()));
     }
 }

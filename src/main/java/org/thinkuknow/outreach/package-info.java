@@ -15,6 +15,7 @@
             "printing",
             "report",
             "schedule",
+            "schools",
             "shell",
             "vault"
         })

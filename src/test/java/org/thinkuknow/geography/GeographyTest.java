@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thinkuknow.schools.ShippedSchools;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ class GeographyTest {
     private static final Predicate<String> TWICE =
             Pattern.compile("\\b(\\w+) \\1\\b", Pattern.CASE_INSENSITIVE).asPredicate();
 
-    private final Geography geography = new Geography();
+    private final Geography geography = new Geography(ShippedSchools.outcodes());
 
     @Test
     void everyAgencyHasACodeAndANameThatPeopleSay() {
@@ -193,6 +194,18 @@ class GeographyTest {
         var near = geography.near("", "St Mary's Catholic Primary School");
         assertThat(near.police()).isEmpty();
         assertThat(near.policeCandidates()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void anAuthorityPointsToItsForceAndToNoOther() {
+        assertThat(geography.ofAuthority("E09000001").orElseThrow().police())
+                .map(Agency::name)
+                .contains("City of London Police");
+        assertThat(geography.ofAuthority("E10000016").orElseThrow().police())
+                .map(Agency::code)
+                .contains("kent");
+        assertThat(geography.ofAuthority("")).isEmpty();
+        assertThat(geography.ofAuthority("E99999999")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thinkuknow.schools.ShippedSchools;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A name is never enough to send a report to one force: it offers, in a good order, and says what it was read from. */
 class PlaceNamesTest {
 
-    private static final Geography GEOGRAPHY = new Geography();
+    private static final Geography GEOGRAPHY = new Geography(ShippedSchools.outcodes());
 
     @ParameterizedTest
     @ValueSource(

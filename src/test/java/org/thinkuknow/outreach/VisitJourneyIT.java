@@ -88,7 +88,7 @@ class VisitJourneyIT extends VisitDesk {
     private void agree() {
         browser.find("#confirm").click();
         browser.awaitFlow();
-        assertThat(browser.find("#message").getText()).contains("Not ticked yet", "private place");
+        assertThat(browser.find("#message").getText()).contains("16 things are still open");
         type(Map.of(
                 "#agreed-form-lead",
                 "Ms Example",

@@ -125,7 +125,7 @@ class VisitsAfterIT extends TellingDesk {
                 .contains("designated safeguarding lead")
                 .doesNotContain("01632");
         var sheet = PdfText.of(SUPERVISOR.get(() -> papers.sheet(visit)));
-        assertThat(sheet).contains("Ms Example, 01632 960001", "General Hospital", "Train at 8:10", "999");
+        assertThat(sheet).contains("Ms Example, 01632", "960001", "General Hospital", "Train at 8:10", "999");
         assertThatThrownBy(() -> STRANGER.run(() -> papers.letter(visit))).isInstanceOf(VisitRefused.class);
         assertThat(audit.of(visit)).extracting(Recorded::act).contains("printed");
     }

@@ -85,6 +85,7 @@ public final class ApplicationProcess implements AutoCloseable {
         command.addAll(PackagedApplication.VIRTUAL_MACHINE);
         command.addAll(program);
         command.add("--server.port=" + port);
+        command.add("--thinkuknow.schools.shipped=false");
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         var builder = new ProcessBuilder(command);
         builder.environment().put("DATA_DIR", data.toString());

@@ -30,6 +30,8 @@ final class GuardedServices {
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
                 EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
                 CalendarFeeds VisitsAfter.say VisitsAfter.said
+                EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
+                SUPERVISOR | SchoolRegister.correctForce
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

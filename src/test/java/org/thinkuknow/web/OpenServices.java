@@ -121,7 +121,12 @@ final class OpenServices {
             PAGES  | SchoolCalendar.halfTerms(SchoolYear); SchoolCalendar.thisWeek(); SchoolCalendar.thisYear(); \
             SchoolCalendar.today(); SchoolCalendar.weeks(SchoolYear) | a calendar
             PAGES  | Geography.childrenServices(); Geography.policeForces() | published lists
-            INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String) | published lists
+            INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String); \
+            Geography.ofAuthority(String) | published lists
+            PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
+            SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
+            INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
+            INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
             INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \

@@ -28,6 +28,7 @@ import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.schools.SchoolRegister;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.List;
@@ -48,11 +49,12 @@ class AdminView extends Div {
     private final UnorderedList people = new UnorderedList();
     private final Paragraph message = new Paragraph();
 
-    AdminView(Staff staff, Schools schools, List<Duties> duties) {
+    AdminView(Staff staff, Schools schools, SchoolRegister register, List<Duties> duties) {
         this.duties = duties;
         this.staff = staff;
         this.schools = schools;
         this.school = new SchoolForm(
+                register,
                 wanted -> {
                     schools.assign(wanted);
                     message.setText("The school is kept.");

@@ -12,6 +12,7 @@ import org.thinkuknow.account.Membership;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.StaffMember;
+import org.thinkuknow.schools.SchoolRegister;
 
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,28 @@ import java.util.function.Consumer;
 class SchoolForm extends Section {
 
     private final ComboBox<StaffMember> person = new ComboBox<>("Whose school");
-    private final TextField key = new TextField("Key of the school, for ever (its URN); empty for none");
+    private final SchoolField find;
+    private final TextField key = new TextField("Key of the school, for ever (its number); empty for none");
     private final TextField name = new TextField("Name of the school");
     private final EmailField notices = new EmailField("E-mail for notices (a safeguarding lead needs one)");
     private Map<String, Membership> memberships = Map.of();
 
     /**
-     * @param wanted  called with what was entered
-     * @param refused called with a sentence if it cannot be
+     * @param register where schools are found
+     * @param wanted   called with what was entered
+     * @param refused  called with a sentence if it cannot be
      */
-    SchoolForm(Consumer<Membership> wanted, Consumer<String> refused) {
+    SchoolForm(SchoolRegister register, Consumer<Membership> wanted, Consumer<String> refused) {
         addClassName("form");
+        find = new SchoolField("Find the school: name, town, postcode or number", register);
+        find.setId("find-school");
+        find.setHelperText(register.says());
+        find.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                key.setValue(chosen.getValue().number());
+                name.setValue(chosen.getValue().name());
+            }
+        });
         person.setId("school-of");
         key.setId("school-key");
         name.setId("school-name");
@@ -58,6 +70,7 @@ class SchoolForm extends Section {
                 new Paragraph(
                         "Teachers hand what a child told them to the safeguarding leads of their own school, and to nobody else's."),
                 person,
+                find,
                 key,
                 name,
                 notices,
@@ -71,6 +84,7 @@ class SchoolForm extends Section {
     }
 
     private void show(@Nullable Membership now) {
+        find.clear();
         key.setValue(now == null ? "" : now.school().map(School::key).orElse(""));
         name.setValue(now == null ? "" : now.school().map(School::name).orElse(""));
         notices.setValue(now == null ? "" : now.noticesTo());

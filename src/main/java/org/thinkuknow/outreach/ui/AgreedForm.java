@@ -11,8 +11,11 @@ import java.util.function.Consumer;
 /** What is agreed with the school for the day: people, telephone numbers, places. */
 class AgreedForm extends Section {
 
-    /** @param save called with what was typed */
-    AgreedForm(OpenedVisit visit, Consumer<Arrangements> save) {
+    /**
+     * @param nearby what is known of whom to ring, while nobody has written it
+     * @param save   called with what was typed
+     */
+    AgreedForm(OpenedVisit visit, String nearby, Consumer<Arrangements> save) {
         setId("agreed");
         var agreed = visit.arrangements();
         var form = new PlainForm("agreed-form", "Save what is agreed", typed -> save.accept(arrangements(typed)));
@@ -29,7 +32,11 @@ class AgreedForm extends Section {
                 .line("head", "Who is told if neither is there", "The head teacher, by name and number.", agreed.head())
                 .line("waits", "Where the visitor waits", "", agreed.waits())
                 .line("place", "Where a child can talk and be seen", "", agreed.privatePlace())
-                .area("nearby", "Nearest A&E, police force, children's services", "", agreed.nearby());
+                .area(
+                        "nearby",
+                        "Nearest A&E, police force, children's services",
+                        "",
+                        agreed.nearby().isEmpty() ? nearby : agreed.nearby());
         add(new H2("Agreed with the school"), new Paragraph("Adults of the school only. Never a child's name."), form);
     }
 

@@ -17,6 +17,7 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.outreach.NewVisit;
 import org.thinkuknow.outreach.VisitWords;
 import org.thinkuknow.outreach.Visits;
+import org.thinkuknow.schools.SchoolRegister;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
@@ -33,15 +34,23 @@ class NewVisitView extends Div implements BeforeEnterObserver {
     private final transient VisitWords words;
     private final transient Talks talks;
     private final transient Staff staff;
+    private final transient SchoolRegister register;
     private final String me;
     /** One page plans one visit, however often its button is pressed. */
     private final UUID id = UUID.randomUUID();
 
-    NewVisitView(Visits visits, VisitWords words, Talks talks, Staff staff, AuthenticationContext signIn) {
+    NewVisitView(
+            Visits visits,
+            VisitWords words,
+            Talks talks,
+            Staff staff,
+            SchoolRegister register,
+            AuthenticationContext signIn) {
         this.visits = visits;
         this.words = words;
         this.talks = talks;
         this.staff = staff;
+        this.register = register;
         this.me = signIn.getPrincipalName().orElse("");
         addClassNames("room", "visits");
     }
@@ -53,12 +62,15 @@ class NewVisitView extends Div implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("after")
                 .orElse("");
+        var form =
+                PlanForm.of(null, words.nations(), talks.all(), staff.educators(), me, wanted -> plan(wanted, after));
         add(
                 new PageLink("/visits", "Visits"),
                 new H1(after.isEmpty() ? "Plan a visit" : "Plan a follow-up visit"),
                 new Paragraph(
                         "It is planned first, and confirmed when everything on its checklist is agreed with the school."),
-                PlanForm.of(null, words.nations(), talks.all(), staff.educators(), me, wanted -> plan(wanted, after)));
+                new SchoolFinder(register, school -> PlanForm.choose(form, school)),
+                form);
     }
 
     private void plan(NewVisit wanted, String after) {

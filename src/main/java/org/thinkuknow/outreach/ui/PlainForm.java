@@ -142,6 +142,11 @@ class PlainForm extends HtmlContainer {
         return this;
     }
 
+    /** Writes into a field of the browser. */
+    void fill(String name, String value) {
+        getElement().executeJs("this.elements[$0].value = $1", name, value);
+    }
+
     private static Element set(String legend) {
         return new Element("fieldset")
                 .setAttribute("class", "choices")

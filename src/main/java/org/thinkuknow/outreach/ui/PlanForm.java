@@ -7,9 +7,12 @@ import org.thinkuknow.outreach.NationWords;
 import org.thinkuknow.outreach.NewVisit;
 import org.thinkuknow.outreach.OpenedVisit;
 import org.thinkuknow.outreach.SchoolOfVisit;
+import org.thinkuknow.schools.Nation;
+import org.thinkuknow.schools.RegisteredSchool;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -94,6 +97,20 @@ final class PlanForm {
                         "Trains, parking, whom to ring at the gate. Only who goes reads it.",
                         before == null ? "" : before.travel());
         return form;
+    }
+
+    /** Writes a school of the register into the fields; what else is typed stays. */
+    static void choose(PlainForm form, RegisteredSchool school) {
+        form.fill("school-name", school.name());
+        form.fill("school-town", school.town());
+        form.fill("school-number", school.number());
+        form.fill("nation", keyOf(school.nation()));
+    }
+
+    private static String keyOf(Nation nation) {
+        return nation == Nation.ELSEWHERE
+                ? keyOf(Nation.ENGLAND)
+                : nation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, String> byOrder(List<String> keys, List<String> words) {

@@ -19,6 +19,9 @@ import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A signed record, as the school's lead reads it on this screen or on paper, and the way to acknowledge it. */
 class SignedRecord extends Div {
 
@@ -54,11 +57,13 @@ class SignedRecord extends Div {
     }
 
     private static Paragraph acknowledged(SignedDisclosure row, String by) {
-        var said = new Paragraph("Acknowledged on %s by %s%s."
-                .formatted(
-                        UkTime.words(row.acknowledgedAt()),
-                        by.isEmpty() ? "" : by + ", ",
-                        row.acknowledgedAs() == null ? "" : row.acknowledgedAs().words()));
+        var who = Stream.of(
+                        by,
+                        row.acknowledgedAs() == null ? "" : row.acknowledgedAs().words())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        var at = row.acknowledgedAt() == null ? "" : " on " + UkTime.words(row.acknowledgedAt());
+        var said = new Paragraph("Acknowledged%s by %s.".formatted(at, who));
         said.setId("acknowledged");
         return said;
     }

@@ -146,7 +146,7 @@ class ToldForm extends PlainForm {
             keep.accept(text(typed(values)));
             return "";
         } catch (DisclosureRefused e) {
-            return e.getMessage();
+            return String.join(" ", e.sentences());
         } catch (VisitRefused e) {
             return e.getMessage();
         }

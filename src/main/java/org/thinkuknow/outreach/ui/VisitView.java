@@ -20,11 +20,14 @@ import org.thinkuknow.outreach.VisitTelling;
 import org.thinkuknow.outreach.VisitWords;
 import org.thinkuknow.outreach.Visits;
 import org.thinkuknow.outreach.VisitsAfter;
+import org.thinkuknow.schools.RegisteredSchool;
+import org.thinkuknow.schools.SchoolRegister;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One visit: first what a child may need of it, then the next step, then all that is known. */
 @Route(value = "visits/:reference", layout = StaffLayout.class)
@@ -37,6 +40,7 @@ class VisitView extends Div implements BeforeEnterObserver {
     private final transient VisitWords words;
     private final transient Talks talks;
     private final transient Staff staff;
+    private final transient SchoolRegister register;
     private final transient VisitTelling telling;
     private final transient VisitsAfter after;
     private final transient VisitFeedback feedback;
@@ -52,11 +56,13 @@ class VisitView extends Div implements BeforeEnterObserver {
             VisitWords words,
             Talks talks,
             Staff staff,
+            SchoolRegister register,
             AuthenticationContext signIn) {
         this.visits = visits;
         this.words = words;
         this.talks = talks;
         this.staff = staff;
+        this.register = register;
         this.telling = telling;
         this.after = after;
         this.feedback = feedback;
@@ -90,13 +96,14 @@ class VisitView extends Div implements BeforeEnterObserver {
     private List<Component> parts(OpenedVisit visit) {
         var parts = new ArrayList<Component>();
         VisitSteps steps = (done, step) -> take(done, step, visit.reference());
+        var school = register.find(visit.facts().school().number());
         parts.add(new ToldPart(visit, telling.of(visit.reference()), tells, me));
-        parts.add(new VisitHead(visit, talks.titleOf(visit.facts().talk())));
+        parts.add(new VisitHead(visit, talks.titleOf(visit.facts().talk()), school));
         parts.add(new NextMove(visit, steps, visits));
         if (visit.facts().state().isAhead()) {
             parts.add(new ChecklistPart(
                     visit, words, (point, done) -> steps.take("", () -> visits.check(visit.seen(), point, done))));
-            parts.add(new AgreedForm(visit, agreed -> {
+            parts.add(new AgreedForm(visit, nearby(school), agreed -> {
                 visits.arrange(visit.seen(), agreed);
                 say("Saved.", visit.reference());
             }));
@@ -107,6 +114,13 @@ class VisitView extends Div implements BeforeEnterObserver {
             parts.add(new FeedbackPart(visit.reference(), feedback));
         }
         return parts;
+    }
+
+    /** What the register knows of whom to ring; the hospital is for a person to add. */
+    private static String nearby(Optional<RegisteredSchool> school) {
+        return school.map(known -> "A&E: \nPolice force: %s\nChildren's services: %s"
+                        .formatted(known.area().says(), known.authority()))
+                .orElse("");
     }
 
     private Component planForm(OpenedVisit visit) {
@@ -128,7 +142,10 @@ class VisitView extends Div implements BeforeEnterObserver {
             step.run();
             said = done;
         } catch (VisitRefused e) {
-            said = e.getMessage();
+            said = e.sentences().size() > 1
+                    ? "Not yet: %d things are still open. They are listed below."
+                            .formatted(e.sentences().size())
+                    : e.getMessage();
         }
         say(said, reference);
     }
