@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One sign-in for each role, a second officer and a second teacher, and a school for whoever teaches, in the demo and nowhere else. */
+/** One sign-in for each role, a second officer, educator and teacher, and a school for whoever teaches, in the demo and nowhere else. */
 @Component
 @Profile("demo")
 class DemoAccounts implements ApplicationRunner {
@@ -48,7 +48,10 @@ class DemoAccounts implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         Stream.concat(
                         Arrays.stream(Role.values()).map(role -> account(username(role), role)),
-                        Stream.of(account("demo-officer-2", Role.OFFICER), account(SECOND_TEACHER, Role.TEACHER)))
+                        Stream.of(
+                                account("demo-officer-2", Role.OFFICER),
+                                account("demo-educator-2", Role.EDUCATOR),
+                                account(SECOND_TEACHER, Role.TEACHER)))
                 .filter(wanted -> !accounts.existsById(wanted.username()))
                 .forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));
         Stream.of(username(Role.TEACHER), SECOND_TEACHER, username(Role.SAFEGUARDING_LEAD))

@@ -49,6 +49,26 @@ public class Staff {
                 .toList();
     }
 
+    /** The educators who can sign in, by username. */
+    @PreAuthorize("hasAnyRole('SUPERVISOR', 'EDUCATOR')")
+    @Transactional(readOnly = true)
+    public List<StaffMember> educators() {
+        return accounts.enabledWithRoleLike("%EDUCATOR%", "%EDUCATOR%").stream()
+                .map(Account::member)
+                .filter(member -> member.roles().contains(Role.EDUCATOR))
+                .toList();
+    }
+
+    /** Whether somebody is an educator who can sign in. */
+    @Transactional(readOnly = true)
+    public boolean isActiveEducator(String username) {
+        return accounts.findById(username)
+                .map(Account::member)
+                .filter(StaffMember::enabled)
+                .filter(member -> member.roles().contains(Role.EDUCATOR))
+                .isPresent();
+    }
+
     /** Whether somebody is an officer or supervisor who can sign in. */
     @Transactional(readOnly = true)
     public boolean isActiveOfficer(String username) {

@@ -1,6 +1,6 @@
 /** The ask library: what children ask, answered, and found however it is spelt. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"centre", "content", "learning", "shell"})
+@ApplicationModule(allowedDependencies = {"centre", "content", "figures", "learning", "shell"})
 package org.thinkuknow.ask;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,8 @@ public class Suggestions {
     private static final String NOTHING =
             "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
+    /** What a record of a visit has beside them. */
+    private static final List<Field> OF_A_RECORD = List.of(Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES);
 
     private final Cues cues;
     private final Languages languages;
@@ -35,7 +37,8 @@ public class Suggestions {
     public Suggestion of(FiledReport report) {
         return whole(
                 ofAnswers(report),
-                Stream.concat(Stream.of(Field.WHAT), ADDED_LATER.stream())
+                Stream.of(List.of(Field.WHAT), ADDED_LATER, OF_A_RECORD)
+                        .flatMap(List::stream)
                         .map(field -> report.words().getOrDefault(field, "")));
     }
 

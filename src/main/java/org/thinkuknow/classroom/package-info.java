@@ -4,6 +4,7 @@
         allowedDependencies = {
             "database",
             "content",
+            "figures",
             "learning",
             "quiz",
             "cues",

@@ -1,6 +1,7 @@
 package org.thinkuknow.commands;
 
 import org.thinkuknow.ask.Answers;
+import org.thinkuknow.assessment.Themes;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.classroom.Nicknames;
 import org.thinkuknow.classroom.ReadyPolls;
@@ -13,6 +14,7 @@ import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
+import org.thinkuknow.outreach.VisitWords;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
 import org.thinkuknow.readability.ReadingAges;
@@ -46,7 +48,9 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
         try (var cues = Cues.read(files, problems)) {
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);
+            Themes.read(files, problems);
             Signposts.read(files, helplines, problems);
+            VisitWords.read(files, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(
                     lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());

@@ -51,6 +51,11 @@ public enum Command {
             (words, options) -> words.size() == 1
                     ? OperatorCommands.openAdministrator(words.getFirst(), options, out(), err())
                     : usage("open-administrator")),
+    RECOUNT(
+            "recount",
+            "",
+            "counts all figures anew and says what differed",
+            (words, options) -> OperatorCommands.recount(options, out(), err())),
     ROTATE_KEYS(
             "rotate-keys",
             "[add|promote|reseal|retire]",

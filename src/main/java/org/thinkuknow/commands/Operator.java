@@ -3,6 +3,7 @@ package org.thinkuknow.commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -24,7 +25,9 @@ import org.thinkuknow.account.OpeningCodes;
 import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.database.EmbeddedDatabase;
+import org.thinkuknow.figures.FactSource;
 import org.thinkuknow.schools.RegisterImport;
+import org.thinkuknow.statistics.RecountBeans;
 import org.thinkuknow.vault.SealedColumns;
 import org.thinkuknow.vault.Vault;
 
@@ -53,12 +56,16 @@ import java.util.function.ToIntFunction;
 @ComponentScan(
         basePackages = "org.thinkuknow",
         useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedColumns.class))
+        includeFilters =
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {SealedColumns.class, FactSource.class}))
 @ComponentScan(
         basePackageClasses = RegisterImport.class,
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Register(Import|Rows)"))
-@Import(OpeningCodes.class)
+@ConfigurationPropertiesScan("org.thinkuknow.triage")
+@Import({OpeningCodes.class, RecountBeans.class})
 @EnableConfigurationProperties(Centre.class)
 class Operator {
 

@@ -8,6 +8,7 @@ import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.schools.RefusedFile;
 import org.thinkuknow.schools.RegisterImport;
+import org.thinkuknow.statistics.Recount;
 import org.thinkuknow.vault.Rotation;
 import org.thinkuknow.vault.SealBroken;
 
@@ -47,6 +48,16 @@ final class OperatorCommands {
         });
     }
 
+    /** Counts everything anew, mends what was counted otherwise and says so; 0 if nothing was. */
+    static int recount(List<String> options, PrintStream out, PrintStream errors) {
+        return trying(options, errors, application -> {
+            mustFitTheKeys(application);
+            var found = application.getBean(Recount.class).run();
+            out.println(found.words());
+            return found.isNothing() ? 0 : 1;
+        });
+    }
+
     /** Changes the key for sealing, the whole way or one step of it. */
     static int rotateKeys(String step, List<String> options, PrintStream out, PrintStream errors) {
         return trying(options, errors, application -> {
@@ -59,16 +70,20 @@ final class OperatorCommands {
     /** Prints a code with which somebody opens an administrator's account, or comes back to theirs. */
     static int openAdministrator(String username, List<String> options, PrintStream out, PrintStream errors) {
         return trying(options, errors, application -> {
-            if (!application.getBean(AuditChain.class).fitsTheKeys()) {
-                throw new IllegalStateException(
-                        "These keys are not those of this database. Set KEYS_DIR to the right ones.");
-            }
+            mustFitTheKeys(application);
             var code = application.getBean(OpeningCodes.class).make(username);
             out.printf(
                     "For %s: open %s/first-administrator within an hour and enter this code (it works once):%n%s%n",
                     username, application.getBean(Centre.class).baseUrl(), code);
             return 0;
         });
+    }
+
+    private static void mustFitTheKeys(ApplicationContext application) {
+        if (!application.getBean(AuditChain.class).fitsTheKeys()) {
+            throw new IllegalStateException(
+                    "These keys are not those of this database. Set KEYS_DIR to the right ones.");
+        }
     }
 
     /** Takes published lists of schools into the register, one after the other; 0 if none was refused. */

@@ -12,13 +12,16 @@
             "cues",
             "database",
             "exchange",
+            "figures",
             "help",
             "language",
             "learning",
+            "outreach",
             "quiz",
             "readability",
             "replies",
             "schools",
+            "statistics",
             "vault"
         })
 package org.thinkuknow.commands;

@@ -24,6 +24,7 @@ class Disclosure {
     private @Nullable Instant signedAt;
     private @Nullable String report;
     private @Nullable String school;
+    private @Nullable String visit;
     private byte[] words;
 
     @Version
@@ -38,6 +39,13 @@ class Disclosure {
         this.startedAt = now;
         this.savedAt = now;
         this.words = sealedWords;
+    }
+
+    /** One that is begun at a visit, which no school's lead reads here. */
+    static Disclosure atVisit(String reference, String author, String visit, Instant now, byte[] sealedWords) {
+        var begun = new Disclosure(reference, author, null, now, sealedWords);
+        begun.visit = visit;
+        return begun;
     }
 
     void save(byte[] sealedWords, Instant now) {
@@ -72,6 +80,11 @@ class Disclosure {
         return Optional.ofNullable(school);
     }
 
+    /** The visit at which it was begun. */
+    Optional<String> visit() {
+        return Optional.ofNullable(visit);
+    }
+
     String reference() {
         return reference;
     }
@@ -85,6 +98,6 @@ class Disclosure {
     }
 
     KeptDisclosure kept(DisclosureText text) {
-        return new KeptDisclosure(reference, startedAt, savedAt, signedAt, report, text);
+        return new KeptDisclosure(reference, startedAt, savedAt, signedAt, report, visit, text);
     }
 }

@@ -28,6 +28,12 @@ interface DisclosureRepository extends JpaRepository<Disclosure, String> {
 
     List<Disclosure> findByReport(String report);
 
+    /** Somebody's own records of a visit that are not signed, the latest first. */
+    @Query("""
+            select d.reference from Disclosure d where d.visit = :visit and d.author = :author and d.signedAt is null
+            order by d.savedAt desc""")
+    List<String> draftsAt(String visit, String author, Limit limit);
+
     /** Without the sealed words, which the list does not show. */
     @Query("""
             select new org.thinkuknow.disclosure.Disclosures$OwnRecord(d.reference, d.startedAt, d.report) from Disclosure d

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an adult writes down after a child told them something. A draft may be incomplete; only signing asks for all.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param pupil      whom it is about, as the school knows the child
  * @param childWords the child's own words, as near as the adult can give them
  * @param adultView  what the adult saw and thinks, kept apart
+ * @param atVisit    what is asked beside the rest at a visit; null in a school's own log, and in all that is older
  */
 public record DisclosureText(
         @Nullable LocalDate date,
@@ -25,14 +27,43 @@ public record DisclosureText(
         String adultView,
         DangerAnswer meeting,
         DangerAnswer hurt,
-        DangerAnswer selfharm) {
+        DangerAnswer selfharm,
+        @Nullable VisitPart atVisit) {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_CLASS = 60;
+    private static final int LONGEST_ASKED = 4_000;
+    private static final int LONGEST_PART = 2_000;
+    private static final String ASKED = "The questions that you asked";
     /** A draft may be longer than what is signed, so that somebody can shorten it; it may not fill the database. */
     private static final int LONGEST_DRAFT = 3 * LONGEST_TEXT;
 
     private static final int LONGEST_DRAFT_LINE = 10 * LONGEST_LINE;
+
+    /** A record in a school's own log. */
+    public DisclosureText(
+            @Nullable LocalDate date,
+            @Nullable LocalTime time,
+            String place,
+            String pupil,
+            String childWords,
+            String adultView,
+            DangerAnswer meeting,
+            DangerAnswer hurt,
+            DangerAnswer selfharm) {
+        this(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, null);
+    }
+
+    /** What is asked beside the rest, if it was told at a visit. */
+    public Optional<VisitPart> visitPart() {
+        return Optional.ofNullable(atVisit);
+    }
+
+    /** The same with another part of a visit. */
+    public DisclosureText with(VisitPart part) {
+        return new DisclosureText(date, time, place, pupil, childWords, adultView, meeting, hurt, selfharm, part);
+    }
 
     /** An empty form. */
     public static DisclosureText empty(LocalDate today, LocalTime now) {
@@ -67,6 +98,14 @@ public record DisclosureText(
         tooLong(adultView, LONGEST_TEXT, "What you saw and think", missing);
         tooLong(place, LONGEST_LINE, "The place", missing);
         tooLong(pupil, LONGEST_LINE, "The child's name", missing);
+        visitPart().ifPresent(part -> {
+            tooLong(part.className(), LONGEST_CLASS, "The class", missing);
+            tooLong(part.asked(), LONGEST_ASKED, ASKED, missing);
+            tooLong(part.near(), LONGEST_LINE, "Who was near", missing);
+            tooLong(part.injuries(), LONGEST_PART, "The injuries", missing);
+            tooLong(part.toldNext(), LONGEST_PART, "What the child was told", missing);
+            tooLong(part.wishes(), LONGEST_PART, "The child's wishes", missing);
+        });
         return missing;
     }
 
@@ -77,6 +116,14 @@ public record DisclosureText(
         tooLong(adultView, LONGEST_DRAFT, "What you saw and think", tooMuch);
         tooLong(place, LONGEST_DRAFT_LINE, "The place", tooMuch);
         tooLong(pupil, LONGEST_DRAFT_LINE, "The child's name", tooMuch);
+        visitPart().ifPresent(part -> {
+            tooLong(part.asked(), LONGEST_DRAFT, ASKED, tooMuch);
+            tooLong(
+                    part.className() + part.near() + part.injuries() + part.toldNext() + part.wishes(),
+                    LONGEST_DRAFT,
+                    "The rest",
+                    tooMuch);
+        });
         return tooMuch;
     }
 

@@ -1,6 +1,7 @@
 package org.thinkuknow.disclosure;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,25 +9,18 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.School;
 import org.thinkuknow.account.Schools;
 import org.thinkuknow.account.SignedIn;
-import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.report.Dangers;
-import org.thinkuknow.report.Door;
-import org.thinkuknow.report.Field;
-import org.thinkuknow.report.NewReport;
-import org.thinkuknow.report.ReportRefused;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A professional's record of what a child told them. Drafts are saved as they grow; signing locks the record and sends it
@@ -38,12 +32,14 @@ import java.util.UUID;
 public class Disclosures {
 
     private static final Limit NEWEST = Limit.of(100);
+    private static final Pattern MADE_BY_A_PAGE = Pattern.compile("D-[0-9A-F]{8}-[0-9A-F]{4}");
 
     private final DisclosureRepository rows;
     private final Reports reports;
     private final HandOvers handOvers;
     private final Schools schools;
-    private final Staff staff;
+    private final DisclosureReport asReport;
+    private final ApplicationEventPublisher events;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
@@ -54,7 +50,8 @@ public class Disclosures {
             Reports reports,
             HandOvers handOvers,
             Schools schools,
-            Staff staff,
+            DisclosureReport asReport,
+            ApplicationEventPublisher events,
             Vault vault,
             Audit audit,
             Clock clock) {
@@ -62,7 +59,8 @@ public class Disclosures {
         this.reports = reports;
         this.handOvers = handOvers;
         this.schools = schools;
-        this.staff = staff;
+        this.asReport = asReport;
+        this.events = events;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -89,6 +87,37 @@ public class Disclosures {
             audit.record("began", reference, "record of a disclosure");
         }
         return reference;
+    }
+
+    /**
+     * Keeps what was written at a visit of the centre, however incomplete; with the first words the record begins.
+     *
+     * @param reference made by the page, so that the same words sent twice are one record
+     * @throws DisclosureRefused if it is signed, too long to be kept, somebody else's, or of another visit
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    public void saveAtVisit(String reference, String visit, DisclosureText text) {
+        refuseIfTooLong(text);
+        if (!MADE_BY_A_PAGE.matcher(reference).matches()) {
+            throw notYours();
+        }
+        if (rows.findById(reference).isEmpty()) {
+            rows.saveAndFlush(Disclosure.atVisit(reference, author(), visit, clock.instant(), seal(text, reference)));
+            audit.record("began", reference, "record of a disclosure at visit " + visit);
+            return;
+        }
+        var found = own(reference);
+        if (found.visit().filter(visit::equals).isEmpty()) {
+            throw notYours();
+        }
+        found.save(seal(text, reference), clock.instant());
+        rows.flush();
+    }
+
+    /** References of the author's own records of a visit that are not signed, the latest first. */
+    @Transactional(readOnly = true)
+    public List<String> draftsAt(String visit) {
+        return rows.draftsAt(visit, author(), NEWEST);
     }
 
     static String reference(UUID id) {
@@ -118,10 +147,7 @@ public class Disclosures {
      * @throws DisclosureRefused if it is signed, or too long to be kept; then the draft stays as it was saved before
      */
     public void save(String reference, DisclosureText text) {
-        var tooLong = text.tooLongToKeep();
-        if (!tooLong.isEmpty()) {
-            throw new DisclosureRefused(tooLong);
-        }
+        refuseIfTooLong(text);
         own(reference).save(seal(text, reference), clock.instant());
     }
 
@@ -139,11 +165,14 @@ public class Disclosures {
         if (!missing.isEmpty()) {
             throw new DisclosureRefused(missing);
         }
-        var filed = reports.receiveWithin(checked(reference, text));
+        var filed = reports.receiveWithin(asReport.of(found, text));
         found.sign(seal(text, reference), filed.reference(), clock.instant());
         rows.flush();
         audit.record("signed", reference, "sent as report " + filed.reference());
         handOvers.hand(found);
+        found.visit()
+                .ifPresent(visit -> events.publishEvent(
+                        new SignedAtVisit(reference, visit, filed.reference(), found.author(), clock.instant())));
         return kept(found);
     }
 
@@ -173,37 +202,19 @@ public class Disclosures {
         return handOvers.lateOnes(author());
     }
 
-    private NewReport checked(String reference, DisclosureText text) {
-        try {
-            return asReport(reference, text);
-        } catch (ReportRefused e) {
-            throw new DisclosureRefused(List.copyOf(e.sentences().values()));
-        }
-    }
-
-    private NewReport asReport(String reference, DisclosureText text) {
-        Map<Field, String> words = new EnumMap<>(Field.class);
-        words.put(Field.WHAT, text.childWords());
-        words.put(Field.ADULT_VIEW, text.adultView());
-        words.put(Field.WHO, "pupil");
-        words.put(Field.NAME, text.pupil());
-        words.put(Field.TOLD_WHEN, text.date() + " " + text.time());
-        words.put(Field.TOLD_WHERE, text.place());
-        words.put(Field.CONTACT, "Through %s (%s), who wrote this down".formatted(staff.nameOf(author()), author()));
-        return new NewReport(
-                "disclosure " + reference,
-                Door.DISCLOSURE,
-                words,
-                new Dangers(text.meeting(), text.hurt(), text.selfharm()),
-                "",
-                "");
-    }
-
     private Disclosure own(String reference) {
-        return rows.findById(reference)
-                .filter(found -> found.isBy(author()))
-                .orElseThrow(
-                        () -> new DisclosureRefused(List.of("There is no record with that reference among yours.")));
+        return rows.findById(reference).filter(found -> found.isBy(author())).orElseThrow(Disclosures::notYours);
+    }
+
+    private static DisclosureRefused notYours() {
+        return new DisclosureRefused(List.of("There is no record with that reference among yours."));
+    }
+
+    private static void refuseIfTooLong(DisclosureText text) {
+        var tooLong = text.tooLongToKeep();
+        if (!tooLong.isEmpty()) {
+            throw new DisclosureRefused(tooLong);
+        }
     }
 
     private KeptDisclosure kept(Disclosure found) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param signedAt when it was signed; from then on it is locked
  * @param report   the reference under which officers have it
+ * @param visit    the visit at which it was told; null if at none
  */
 public record KeptDisclosure(
         String reference,
@@ -16,6 +17,7 @@ public record KeptDisclosure(
         Instant savedAt,
         @Nullable Instant signedAt,
         @Nullable String report,
+        @Nullable String visit,
         DisclosureText text) {
 
     public boolean isSigned() {

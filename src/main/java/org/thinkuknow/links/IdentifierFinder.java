@@ -30,6 +30,9 @@ class IdentifierFinder {
             Field.PLACE,
             Field.SCHOOL,
             Field.ADULT_VIEW,
+            Field.ASKED,
+            Field.INJURIES,
+            Field.WISHES,
             Field.CONTACT_SAFE);
 
     private final Helplines helplines;

@@ -1,7 +1,17 @@
 /** Other sites: their keys, the button they carry, what becomes of its presses, and the reports they hand in. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "report", "audit", "centre", "vault", "shell", "translation", "limits"})
+        allowedDependencies = {
+            "database",
+            "report",
+            "audit",
+            "centre",
+            "figures",
+            "vault",
+            "shell",
+            "translation",
+            "limits"
+        })
 package org.thinkuknow.partner;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package org.thinkuknow.referral;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.figures.FactSource.FactsEnd;
 import org.thinkuknow.report.ReportErased;
 
 /** Erases the referrals of a report, in the transaction that erases the report. */
@@ -11,14 +13,17 @@ import org.thinkuknow.report.ReportErased;
 class ReferralErasing {
 
     private final ReferralRepository referrals;
+    private final ApplicationEventPublisher events;
 
-    ReferralErasing(ReferralRepository referrals) {
+    ReferralErasing(ReferralRepository referrals, ApplicationEventPublisher events) {
         this.referrals = referrals;
+        this.events = events;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
+        events.publishEvent(new FactsEnd(ReferralFigures.NAME, erased.reference()));
         erased.rows().add("referrals", referrals.deleteOf(erased.reference()));
     }
 }

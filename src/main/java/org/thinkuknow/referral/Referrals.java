@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.figures.FactSource.FactsChanged;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
@@ -83,6 +84,7 @@ public class Referrals {
                     .formatted(made.to().name()));
         }
         events.publishEvent(new Made(reference));
+        events.publishEvent(new FactsChanged(ReferralFigures.NAME, of));
     }
 
     /**

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "database",
+            "figures",
             "report",
             "geography",
             "audit",

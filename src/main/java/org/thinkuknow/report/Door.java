@@ -4,6 +4,7 @@ package org.thinkuknow.report;
 public enum Door {
     FORM("report form"),
     DISCLOSURE("a professional's record of a disclosure"),
+    VISIT("a record of what a child told at a school visit"),
     PARTNER("a partner's site"),
     EMAIL("an e-mail");
 

@@ -18,6 +18,11 @@ public enum Field {
     TOLD_WHEN("toldWhen", "When the child told it", 60),
     TOLD_WHERE("toldWhere", "Where the child told it", 200),
     ADULT_VIEW("adultView", "What the adult saw and thinks", 10_000),
+    ASKED("asked", "Questions the adult asked, word for word", 4_000),
+    NEAR("near", "Who was near", 200),
+    INJURIES("injuries", "Injuries that the adult saw", 2_000),
+    TOLD_NEXT("toldNext", "What the child was told would happen", 2_000),
+    WISHES("wishes", "What the child wishes", 2_000),
     FILES("files", "Files that came with it", 10_000);
 
     private final String key;

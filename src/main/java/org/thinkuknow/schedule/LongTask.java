@@ -28,6 +28,18 @@ public record LongTask(
     }
 
     /**
+     * At certain times.
+     *
+     * @param cron the six fields of Spring's cron expressions, in the time of London
+     */
+    public static LongTask at(String cron, String name, Runnable work) {
+        return new LongTask(name, "", new AtTimes(cron), false, now -> {
+            work.run();
+            return ErasingTally.NOTHING;
+        });
+    }
+
+    /**
      * Erases at certain times what is old.
      *
      * @param cron the six fields of Spring's cron expressions, in the time of London

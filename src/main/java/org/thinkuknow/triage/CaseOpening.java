@@ -9,7 +9,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.thinkuknow.assessment.Suggestions;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UrgentReaction;
+import org.thinkuknow.figures.FactSource.FactsChanged;
 import org.thinkuknow.report.ChildAnswered;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.FiledReport;
 import org.thinkuknow.report.ReportReceived;
 import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.Reports;
@@ -98,7 +101,10 @@ class CaseOpening {
         }
         var report = reports.look(reference);
         var suggestion = suggestions.of(report);
-        cases.save(new Case(report.reference(), report.door(), report.receivedAt(), suggestion));
+        var opened = new Case(report.reference(), report.door(), report.receivedAt(), suggestion);
+        opened.judgement().isAbout(age(report));
+        cases.save(opened);
+        events.publishEvent(new FactsChanged(CaseFigures.NAME, reference));
         audit.recordAs(
                 Audit.SYSTEM,
                 "opened case",
@@ -120,6 +126,7 @@ class CaseOpening {
         found.childWrote(clock.instant());
         var before = found.facts();
         var report = reports.look(reference);
+        found.judgement().isAbout(age(report));
         var searched = found.judgement().searched(report.messages().size());
         found.raise(suggestions.ofMessages(report, searched));
         if (answered.dangerRose()) {
@@ -134,6 +141,10 @@ class CaseOpening {
         events.publishEvent(new MoreTold(reference));
         heard.note(reference);
         tell(reference);
+    }
+
+    private static AgeGroup age(FiledReport report) {
+        return AgeGroup.of(report.words().getOrDefault(Field.AGE, ""));
     }
 
     private void tell(String reference) {

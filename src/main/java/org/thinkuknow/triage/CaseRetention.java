@@ -1,9 +1,11 @@
 package org.thinkuknow.triage;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.figures.FactSource.FactsEnd;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.retention.EndedCase;
 import org.thinkuknow.retention.EndedCases;
@@ -22,12 +24,19 @@ class CaseRetention implements EndedCases {
     private final Notes notes;
     private final HandOverRows handOvers;
     private final DeskErasing unsent;
+    private final ApplicationEventPublisher events;
 
-    CaseRetention(CaseRepository cases, Notes notes, HandOverRows handOvers, DeskErasing unsent) {
+    CaseRetention(
+            CaseRepository cases,
+            Notes notes,
+            HandOverRows handOvers,
+            DeskErasing unsent,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.notes = notes;
         this.handOvers = handOvers;
         this.unsent = unsent;
+        this.events = events;
     }
 
     @Override
@@ -43,6 +52,7 @@ class CaseRetention implements EndedCases {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(ReportErased erased) {
+        events.publishEvent(new FactsEnd(CaseFigures.NAME, erased.reference()));
         cases.findById(erased.reference()).ifPresent(found -> found.judgement().forget());
         erased.rows().add("notes", notes.erase(erased.reference()));
         erased.rows().add("hand-over notes", handOvers.opened(erased.reference()));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestion;
 
+import java.util.Optional;
+
 /** What the level of a case follows from: what was looked through, what it suggests and why, and what an officer confirmed. */
 @Embeddable
 class Judgement {
@@ -21,6 +23,12 @@ class Judgement {
     private boolean lookAgain;
     private int messagesSearched;
     private boolean otherLanguage;
+
+    @Enumerated(EnumType.STRING)
+    private AgeGroup ageGroup = AgeGroup.NOT_SAID;
+
+    private @Nullable String theme;
+    private boolean erased;
 
     protected Judgement() {}
 
@@ -89,9 +97,25 @@ class Judgement {
         return before;
     }
 
-    /** Forgets what could tell of the child's words: the reasons; the levels stay for counting. */
+    /** Forgets what could tell of the child's words: the reasons. What was counted is kept where it is counted. */
     void forget() {
         reasons = "";
+        erased = true;
+    }
+
+    /** Notes how old whoever it is about is, as closely as it is counted; what was known before stays where nothing is said. */
+    void isAbout(AgeGroup group) {
+        ageGroup = group == AgeGroup.NOT_SAID ? ageGroup : group;
+    }
+
+    /** Notes what it is about, of a fixed list. */
+    void choose(String chosen) {
+        theme = chosen;
+    }
+
+    /** What an officer said that it is about, if one has. */
+    Optional<String> theme() {
+        return Optional.ofNullable(theme);
     }
 
     CaseFacts.Judged facts() {

@@ -6,6 +6,7 @@
             "report",
             "assessment",
             "cues",
+            "figures",
             "geography",
             "audit",
             "account",

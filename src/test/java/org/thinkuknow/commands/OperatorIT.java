@@ -123,6 +123,8 @@ class OperatorIT extends RunningApplication {
         KeyRing.createIn(directory.resolve("other"));
         assertThat(Command.run("open-administrator", newName(), "--KEYS_DIR=" + directory.resolve("other")))
                 .contains(1);
+        assertThat(Command.run("recount", "--KEYS_DIR=" + directory.resolve("other")))
+                .contains(1);
         assertThat(printed.getErr()).contains("These keys are not those of this database");
     }
 

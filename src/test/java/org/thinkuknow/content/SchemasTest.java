@@ -56,8 +56,11 @@ class SchemasTest {
         KINDS.put("cues/[^/]+\\.yaml", "cues");
         KINDS.put("templates/messages\\.yaml", "messages");
         KINDS.put("templates/signposts\\.yaml", "signposts");
+        KINDS.put("figures/themes\\.yaml", "themes");
         KINDS.put("classroom/nicknames\\.yaml", "nicknames");
         KINDS.put("classroom/polls\\.yaml", "polls");
+        KINDS.put("outreach/checklist\\.yaml", "visit-checklist");
+        KINDS.put("outreach/nations\\.yaml", "visit-nations");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("who-reads-it\\.yaml", "who-reads-it");
         KINDS.put("law\\.yaml", "law");

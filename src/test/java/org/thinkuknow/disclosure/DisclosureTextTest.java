@@ -3,6 +3,7 @@ package org.thinkuknow.disclosure;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.support.ChildWords;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,6 +57,37 @@ class DisclosureTextTest {
     @Test
     void itsTextFormHoldsNoWords() {
         assertThat(text(TODAY, NOON, "home", WORDS).toString()).doesNotContain(ChildWords.MARKER);
+    }
+
+    /** As it was sealed before there were visits. */
+    @Test
+    void whatWasWrittenBeforeThereWereVisitsStillOpens() {
+        var json = JsonMapper.builder().build();
+        var old = """
+                {"date":"2026-11-20","time":"09:30:00","place":"Library","pupil":"P","childWords":"W","adultView":"V",\
+                "meeting":"UNSAID","hurt":"YES","selfharm":"NO"}""";
+        var opened = json.readValue(old, DisclosureText.class);
+        assertThat(opened.visitPart()).isEmpty();
+        assertThat(opened.place()).isEqualTo("Library");
+        assertThat(opened.hurt()).isEqualTo(DangerAnswer.YES);
+        var whole = opened.with(part(10));
+        assertThat(json.readValue(json.writeValueAsString(whole), DisclosureText.class))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void whatIsAskedAtAVisitHasLimitsToo() {
+        var text = text(TODAY, NOON, "hall", WORDS);
+        assertThat(text.with(part(60)).missing(TODAY)).isEmpty();
+        assertThat(text.with(part(4_001)).missing(TODAY)).hasSize(6);
+        assertThat(text.with(part(4_001)).tooLongToKeep()).isEmpty();
+        assertThat(text.with(part(30_001)).tooLongToKeep()).hasSize(2);
+        assertThat(text.with(part(60)).toString() + part(60)).doesNotContain("\uD83D\uDE22");
+    }
+
+    private static VisitPart part(int length) {
+        var much = "\uD83D\uDE22".repeat(length);
+        return new VisitPart("School", much, much, much, much, much, much);
     }
 
     private static DisclosureText text(LocalDate date, LocalTime time, String place, String words) {

@@ -16,6 +16,7 @@ public record Acting(String username, String role) {
     public static final Acting OTHER_TEACHER = new Acting("other-teacher", "TEACHER");
     public static final Acting LEAD = new Acting("demo-safeguarding-lead", "SAFEGUARDING_LEAD");
     public static final Acting EDUCATOR = new Acting("demo-educator", "EDUCATOR");
+    public static final Acting SECOND_EDUCATOR = new Acting("demo-educator-2", "EDUCATOR");
 
     public static final Acting ADMIN = new Acting("demo-admin", "ADMIN");
 

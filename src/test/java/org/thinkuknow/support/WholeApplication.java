@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
         properties = {
             "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
             "thinkuknow.centre.leave-to=/sign-in",
+            "thinkuknow.figures.demo-year=false",
             "thinkuknow.centre.security-contact=security@centre.example",
             "thinkuknow.limits.reports-per-minute=1000000",
             "thinkuknow.events.retry-every=PT2S",

@@ -37,6 +37,11 @@ class KilledIT {
             subject from staff_alert)""";
     private static final String UNSENT = "select count(*) from staff_alert where sent_at is null";
 
+    /** How far the counts of levels are from the cases that there are. */
+    private static final String COUNTED_OTHERWISE = """
+            select abs((select count(*) from triage_case)
+                - (select coalesce(sum(counted), 0) from figure_count where cut = 'LEVEL'))""";
+
     private Path data;
     private ApplicationProcess application;
 
@@ -46,6 +51,7 @@ class KilledIT {
         PreparedDatabase.in(data.resolve("db"));
         var settings = new HashMap<>(Installation.UNFINISHED_SOON);
         settings.putAll(Installation.CLAIMS_END_SOON);
+        settings.put("thinkuknow.figures.demo-year", "false");
         application = ApplicationProcess.with(data, settings);
         application.start();
     }
@@ -84,6 +90,7 @@ class KilledIT {
                     .isGreaterThanOrEqualTo(stream.receipts().size());
             eventually(() -> assertThat(application.count(WITHOUT_CASE)).isZero());
             everyAlertLeaves();
+            eventually(() -> assertThat(application.count(COUNTED_OTHERWISE)).isZero());
         }
     }
 

@@ -39,6 +39,8 @@ class EveryRouteIT extends RunningApplication {
             "/teach",
             Role.ADMIN,
             "/admin",
+            Role.EDUCATOR,
+            "/visits",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
     private static final List<Route> ROUTES = Route.ALL;

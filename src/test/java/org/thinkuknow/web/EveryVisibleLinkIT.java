@@ -34,11 +34,12 @@ import static org.thinkuknow.support.Acting.TEACHER;
 /** Every link that somebody can see is pressed, in a real browser, by each role and by nobody: none leads to a dead end. */
 class EveryVisibleLinkIT extends RunningApplication {
 
-    private static final Pattern ROOMS = Pattern.compile("/(teach|triage|load|safeguarding|admin|staff)(/.*)?");
+    private static final Pattern ROOMS =
+            Pattern.compile("/(teach|visits|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES =
-            Pattern.compile(".*\\.(js|css|svg|json|xml|txt|gift|csv|zip)(\\?.*)?|/actuator/.*|/api/.*");
+            Pattern.compile(".*\\.(js|css|svg|json|xml|txt|gift|csv|zip|pdf)(\\?.*)?|/actuator/.*|/api/.*");
     private static final Map<Role, String> BEGIN = Map.of(
             Role.OFFICER,
             "/triage",
@@ -48,6 +49,10 @@ class EveryVisibleLinkIT extends RunningApplication {
             "/teach",
             Role.ADMIN,
             "/admin",
+            Role.EDUCATOR,
+            "/visits",
+            Role.ANALYST,
+            "/statistics",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
 

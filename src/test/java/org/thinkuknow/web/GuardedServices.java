@@ -18,16 +18,22 @@ final class GuardedServices {
     static {
         """
                 OFFICER SUPERVISOR | SetAsideMails UnsentWords
-                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseTies CaseWork \
+                OFFICER SUPERVISOR | AlertRecord Attachments CaseDesk CaseJoining CaseReferrals CaseSearch CaseThemes CaseTies CaseWork \
                 HandOver Links NextCase NotForUs Referrals Reports RisenCases Welfare
                 SUPERVISOR | CaseSearch.findByWords Files LastRuns ReportSearch Retention Workload
                 TEACHER | Polls Classes ClassWords GivenTimes LiveLessons FlaggedWords NextLessons NextYear OwnLessons \
                 PlanChanges Plans SeatingPlan Taught TaughtClasses
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
+                EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
+                VisitPapers VisitsAfter VisitFeedback
+                SUPERVISOR | VisitFigures VisitsAfter.wantACall
+                EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
+                CalendarFeeds VisitsAfter.say VisitsAfter.said
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
+                ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff
                 ADMIN SUPERVISOR | Roster
                 ADMIN SUPERVISOR OFFICER | Staff.officers

@@ -68,7 +68,9 @@ final class OpenServices {
             INSIDE | OpeningCodes.make(String) | the operator's command
             PAGES  | WayBack.open(String, NewAccount) | the operator's code is the key
             PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
-            INSIDE | Staff.isActiveOfficer(String) | asked by services before they hand over
+            PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
+            PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
+            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
             PAGES  | Schools.of(String) | the membership of whoever is signed in
             INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
             INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
@@ -79,7 +81,8 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            MailboxSeals.columns(); ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
+            MailboxSeals.columns(); OutreachSeals.columns(); \
+            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
             columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
@@ -95,6 +98,17 @@ final class OpenServices {
             String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
             PAGES  | RunningOrders.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
+            PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
+            | what is published for everybody
+            PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
+            PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
+            INSIDE | Recount.last(); Recount.run() | counting anew at night and by a command; how it went is told behind a guard
+            INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
+            ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
+            FunnelFigures.between(LocalDate, LocalDate); \
+            VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
+            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
+            statistics, which hides what is small and has a guard
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
@@ -120,10 +134,11 @@ final class OpenServices {
             INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
             ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
-            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OwnLessonsAddressRules.rules(); \
+            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OutreachAddressRules.rules(); \
+            OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            ShellAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
+            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
             INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
             chains that guard them

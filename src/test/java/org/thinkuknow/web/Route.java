@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 import static org.thinkuknow.account.Role.ADMIN;
+import static org.thinkuknow.account.Role.ANALYST;
+import static org.thinkuknow.account.Role.EDUCATOR;
 import static org.thinkuknow.account.Role.OFFICER;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
@@ -51,6 +53,10 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/help/{slug}", "/help/privacy", 404),
             open("/privacy", "/privacy", 200),
             open("/accessibility", "/accessibility", 200),
+            open("/service", "/service", 200),
+            open("/service/{week}", "/service/2000-W01", 404),
+            open("/service.json", "/service.json", 200),
+            open("/service.csv", "/service.csv", 200),
             open("/sitemap.xml", "/sitemap.xml", 200),
             open("/robots.txt", "/robots.txt", 200),
             open("/.well-known/security.txt", "/.well-known/security.txt", 200),
@@ -87,6 +93,12 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/search", "/triage/search", OFFICER, SUPERVISOR),
             only("triage/mailbox", "/triage/mailbox", OFFICER, SUPERVISOR),
             only("load", "/load", SUPERVISOR),
+            only("statistics/:period?", "/statistics", ANALYST, SUPERVISOR),
+            only("statistics/:period?", "/statistics/2026-W01", ANALYST, SUPERVISOR),
+            only("statistics/:period?", "/statistics/2026-01", ANALYST, SUPERVISOR),
+            only("statistics/:period?", "/statistics/2026-Q1", ANALYST, SUPERVISOR),
+            only("/statistics/{period}/figures.csv", "/statistics/2026-01/figures.csv", ANALYST, SUPERVISOR),
+            only("/statistics/{period}/report.pdf", "/statistics/2026-01/report.pdf", ANALYST, SUPERVISOR),
             only("triage/retention", "/triage/retention", SUPERVISOR),
             only("triage/files", "/triage/files", SUPERVISOR),
             open("/transfer/{reference}/{key}", "/transfer/x/y", 404),
@@ -141,6 +153,26 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/join/{code}/questions", "/join/BCDGHJ/questions", 405),
             only("teach/written/:words", "/teach/written/X?ask=1", TEACHER),
             only("teach/disclosure/:reference", "/teach/disclosure/X", TEACHER),
+            only("visits", "/visits", EDUCATOR, SUPERVISOR),
+            only("visits/new", "/visits/new", EDUCATOR),
+            only("visits/:reference", "/visits/X", EDUCATOR, SUPERVISOR),
+            only("visits/papers", "/visits/papers", EDUCATOR),
+            open("/visits/calendar/{secret}.ics", "/visits/calendar/x.ics", 404),
+            open("/visits/feedback/{key}", "/visits/feedback/x", 404),
+            new Route(
+                    "/visits/{reference}/letter.pdf",
+                    "/visits/X/letter.pdf",
+                    false,
+                    EnumSet.of(EDUCATOR, SUPERVISOR),
+                    404),
+            new Route(
+                    "/visits/{reference}/sheet.pdf",
+                    "/visits/X/sheet.pdf",
+                    false,
+                    EnumSet.of(EDUCATOR, SUPERVISOR),
+                    404),
+            only("visits/:reference/told", "/visits/X/told", EDUCATOR),
+            only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
             only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
             only("safeguarding/results", "/safeguarding/results", SAFEGUARDING_LEAD),
             only("safeguarding/:reference", "/safeguarding/X", SAFEGUARDING_LEAD),

@@ -28,7 +28,13 @@ class StaffRoomsIT extends RunningApplication {
         try (var browser = Browser.open()) {
             SignIn.as("demo-supervisor", browser, address("/sign-in"));
             for (var room : List.of(
-                    "load", "triage/search", "triage/retention", "triage/files", "triage/mailbox", "admin/on-call")) {
+                    "load",
+                    "statistics",
+                    "triage/search",
+                    "triage/retention",
+                    "triage/files",
+                    "triage/mailbox",
+                    "admin/on-call")) {
                 fits(browser, room);
             }
             assertThat(browser.find("#turns").getText()).isNotEmpty();

@@ -30,6 +30,8 @@ class SignInPages {
         DESKS.put("ROLE_SAFEGUARDING_LEAD", "/safeguarding");
         DESKS.put("ROLE_TEACHER", "/teach");
         DESKS.put("ROLE_ADMIN", "/admin");
+        DESKS.put("ROLE_EDUCATOR", "/visits");
+        DESKS.put("ROLE_ANALYST", "/statistics");
     }
 
     private final FirstAdministrator firstAdministrator;

@@ -10,6 +10,8 @@ import org.thinkuknow.ask.Answer;
 import org.thinkuknow.ask.Answers;
 import org.thinkuknow.content.Helplines;
 import org.thinkuknow.content.WhoReads;
+import org.thinkuknow.figures.Passing;
+import org.thinkuknow.figures.PassingCounter;
 import org.thinkuknow.shell.PlainDocuments;
 import org.thinkuknow.shell.SiteMapped;
 
@@ -26,12 +28,15 @@ class AskPages implements SiteMapped {
     private final Helplines helplines;
     private final WhoReads whoReads;
     private final PlainDocuments documents;
+    private final PassingCounter counter;
 
-    AskPages(Answers answers, Helplines helplines, WhoReads whoReads, PlainDocuments documents) {
+    AskPages(
+            Answers answers, Helplines helplines, WhoReads whoReads, PlainDocuments documents, PassingCounter counter) {
         this.answers = answers;
         this.helplines = helplines;
         this.whoReads = whoReads;
         this.documents = documents;
+        this.counter = counter;
     }
 
     @GetMapping("/ask")
@@ -41,20 +46,26 @@ class AskPages implements SiteMapped {
 
     @GetMapping("/ask/{slug}")
     ResponseEntity<String> one(@PathVariable String slug) {
+        var found = answers.find(slug);
+        found.ifPresent(read -> counter.count(Passing.ANSWER_READ));
         return documents.answer(
-                answers.find(slug)
-                        .map(answer -> AnswerPage.of(
-                                answer,
-                                answer.related().stream()
-                                        .flatMap(other -> answers.find(other).stream())
-                                        .toList(),
-                                helplines.get("emergency"))),
+                found.map(answer -> AnswerPage.of(
+                        answer,
+                        answer.related().stream()
+                                .flatMap(other -> answers.find(other).stream())
+                                .toList(),
+                        helplines.get("emergency"))),
                 "ask/" + slug);
     }
 
     @PostMapping("/ask")
     ResponseEntity<String> search(@RequestParam(defaultValue = "") String words) {
-        return documents.answerOnce(FoundPage.of(words, answers.search(words, MOST_FOUND), helplines, whoReads));
+        var found = answers.search(words, MOST_FOUND);
+        counter.count(Passing.SEARCHED);
+        if (found.isEmpty()) {
+            counter.count(Passing.FOUND_NOTHING);
+        }
+        return documents.answerOnce(FoundPage.of(words, found, helplines, whoReads));
     }
 
     @Override

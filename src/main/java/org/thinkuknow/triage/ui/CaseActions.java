@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.triage.CaseFacts;
 import org.thinkuknow.triage.CaseState;
+import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseWork;
 
 import java.util.Locale;
@@ -17,6 +18,7 @@ class CaseActions extends Section {
     private final CaseContext current;
     private final String reference;
     private final CaseWork work;
+    private final CaseThemes themes;
     private final ReferralForms referralForms;
     private final MessageForms messageForms;
     private final HandOverForms handOverForms;
@@ -25,6 +27,7 @@ class CaseActions extends Section {
     CaseActions(
             CaseContext current,
             CaseWork work,
+            CaseThemes themes,
             ReferralForms referralForms,
             MessageForms messageForms,
             HandOverForms handOverForms,
@@ -32,6 +35,7 @@ class CaseActions extends Section {
         this.current = current;
         this.reference = current.reference();
         this.work = work;
+        this.themes = themes;
         this.referralForms = referralForms;
         this.messageForms = messageForms;
         this.handOverForms = handOverForms;
@@ -71,8 +75,12 @@ class CaseActions extends Section {
         add(opened(
                 CaseForms.level(
                         facts.level(),
+                        themes.all(),
+                        themes.offered(reference),
                         current.unsent(),
-                        (level, reason) -> current.send(() -> work.assess(reference, level, reason), "level-reason")),
+                        said -> current.send(
+                                () -> themes.confirm(reference, said.level(), said.reason(), said.theme()),
+                                "level-reason")),
                 next == NextStep.LEVEL));
         if (facts.judged().confirmed() != null) {
             add(opened(referralForms.refer(current), next == NextStep.REFER));

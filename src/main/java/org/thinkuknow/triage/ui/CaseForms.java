@@ -2,6 +2,7 @@ package org.thinkuknow.triage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,9 +10,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.assessment.Theme;
 import org.thinkuknow.shell.Buttons;
 
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The forms of the desk. Each gets what it shows and one thing to call; none knows a service. */
@@ -19,7 +22,16 @@ final class CaseForms {
 
     private CaseForms() {}
 
-    static NativeDetails level(Level current, UnsentFields unsent, BiConsumer<Level, String> confirm) {
+    /** What an officer says when a level is confirmed. */
+    record Confirmed(Level level, String reason, String theme) {}
+
+    /** @param offered what it is about, as far as that is known: nobody has to choose at three in the morning */
+    static NativeDetails level(
+            Level current,
+            List<Theme> themes,
+            Optional<Theme> offered,
+            UnsentFields unsent,
+            Consumer<Confirmed> confirm) {
         var levels = new RadioButtonGroup<Level>();
         levels.setAriaLabel("Level");
         levels.setItems(Level.values());
@@ -28,12 +40,23 @@ final class CaseForms {
         levels.setId("level-choice");
         var reason = unsent.keep(text("Reason", "level-reason"));
         reason.setHelperText("Needed when the level becomes lower. From level one, a second officer agrees.");
+        var about = new ComboBox<>("What it is about", themes);
+        about.setItemLabelGenerator(Theme::name);
+        about.setId("theme");
+        about.setHelperText("It is counted, and told to nobody.");
+        offered.ifPresent(about::setValue);
         return form(
                 "Level",
                 levels,
+                about,
                 reason,
                 mainAction(
-                        "confirm-level", "Confirm level", () -> confirm.accept(levels.getValue(), reason.getValue())));
+                        "confirm-level",
+                        "Confirm level",
+                        () -> confirm.accept(new Confirmed(
+                                levels.getValue(),
+                                reason.getValue(),
+                                about.getOptionalValue().map(Theme::id).orElse("")))));
     }
 
     static NativeDetails note(UnsentFields unsent, Consumer<String> add) {

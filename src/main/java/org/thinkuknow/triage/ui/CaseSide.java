@@ -3,6 +3,7 @@ package org.thinkuknow.triage.ui;
 import com.vaadin.flow.component.html.Section;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.triage.CaseJoining;
+import org.thinkuknow.triage.CaseThemes;
 import org.thinkuknow.triage.CaseTies;
 import org.thinkuknow.triage.CaseWork;
 import org.thinkuknow.triage.ui.UnsentFields.LeftUnsent;
@@ -14,6 +15,7 @@ import java.util.List;
 class CaseSide {
 
     private final CaseWork work;
+    private final CaseThemes themes;
     private final CaseJoining joining;
     private final CaseTies ties;
     private final ReferralForms referralForms;
@@ -22,12 +24,14 @@ class CaseSide {
 
     CaseSide(
             CaseWork work,
+            CaseThemes themes,
             CaseJoining joining,
             CaseTies ties,
             ReferralForms referralForms,
             MessageForms messageForms,
             HandOverForms handOverForms) {
         this.work = work;
+        this.themes = themes;
         this.joining = joining;
         this.ties = ties;
         this.referralForms = referralForms;
@@ -45,6 +49,7 @@ class CaseSide {
                 new CaseActions(
                         current,
                         work,
+                        themes,
                         referralForms,
                         messageForms,
                         handOverForms,

@@ -1,0 +1,141 @@
+package statistics;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.thinkuknow.statistics.Period;
+import org.thinkuknow.statistics.Recount;
+import org.thinkuknow.statistics.StaffFigures;
+import packaged.Durations;
+import packaged.Scratch;
+import packaged.Table;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How long figures take with very many cases of five years, how long counting them anew takes, and what keeping counts costs. */
+final class FigureSpeed {
+
+    private static final double GOAL_MILLIS = 200;
+    private static final double GOAL_RECOUNT_SECONDS = 300;
+    private static final double GOAL_PRICE = 1.05;
+    private static final int TIMES = 20;
+
+    private final ConfigurableApplicationContext application;
+    private boolean missed;
+
+    private FigureSpeed(ConfigurableApplicationContext application) {
+        this.application = application;
+    }
+
+    /** Ends the process by itself, as the application in it has threads of its own. */
+    public static void main(String[] arguments) {
+        try {
+            System.exit(meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])) ? 0 : 1);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(2);
+        }
+    }
+
+    private static boolean meetsAllGoals(Path data, int cases) throws Exception {
+        Scratch.empty(data);
+        var settings = Map.of(
+                "DATA_DIR", data.toString(),
+                "server.port", "0",
+                "spring.profiles.active", "demo",
+                "thinkuknow.content.watched", "false",
+                "thinkuknow.figures.demo-year", "false",
+                "thinkuknow.figures.kept", "PT0S",
+                "thinkuknow.figures.patience", "PT5S",
+                "thinkuknow.limits.reports-per-minute", "1000000",
+                "logging.level.root", "error",
+                "logging.level.org.thinkuknow", "error");
+        var main = Class.forName("org.thinkuknow.ThinkUKnow");
+        Thread.currentThread().setContextClassLoader(main.getClassLoader());
+        settings.forEach(System::setProperty);
+        try (var started = new SpringApplication(main).run()) {
+            var run = new FigureSpeed(started);
+            run.price();
+            new FiveYears(started.getBean(JdbcClient.class), cases).fill();
+            run.recounts(cases);
+            run.tables();
+            return !run.missed;
+        }
+    }
+
+    /** Reports are sent while counts are kept and while they are not, by turns, in one run. */
+    private void price() throws Exception {
+        var path = new ReportPath(application);
+        path.block();
+        path.block();
+        var with = new ArrayList<Duration>();
+        var without = new ArrayList<Duration>();
+        for (var turn = 0; turn < 8; turn++) {
+            path.counting(turn % 2 == 0);
+            (turn % 2 == 0 ? with : without).addAll(path.block());
+        }
+        path.counting(true);
+        var table = new Table("", "reports", "p50 ms", "p95 ms");
+        table.row("a report is safe, counts are kept", with.size(), millis(with, 50), millis(with, 95));
+        table.row("a report is safe, no counts are kept", without.size(), millis(without, 50), millis(without, 95));
+        table.print();
+        var price = millis(with, 50) / millis(without, 50);
+        goal("price of keeping counts", price, GOAL_PRICE, "times as long (p50)");
+    }
+
+    private void recounts(int cases) throws Exception {
+        var recount = application.getBean(Recount.class);
+        var began = System.nanoTime();
+        var first = recount.run();
+        goal("%,d cases counted for the first time".formatted(cases), seconds(began), GOAL_RECOUNT_SECONDS, "s");
+        System.out.println(first.words());
+        var path = new ReportPath(application);
+        try (var people = path.goOn()) {
+            began = System.nanoTime();
+            var again = recount.run();
+            goal("everything counted anew while reports come", seconds(began), GOAL_RECOUNT_SECONDS, "s");
+            System.out.println(again.words());
+            missed |= !again.isNothing();
+        }
+    }
+
+    private void tables() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "demo-analyst", "", AuthorityUtils.createAuthorityList("ROLE_ANALYST")));
+        var figures = application.getBean(StaffFigures.class);
+        for (var kind : Period.Kind.values()) {
+            var periods = figures.toChoose(kind);
+            var took = new ArrayList<Duration>();
+            for (var time = -3; time < TIMES; time++) {
+                var began = System.nanoTime();
+                figures.of(periods.get(Math.floorMod(time * 7, periods.size())));
+                if (time >= 0) {
+                    took.add(Duration.ofNanos(System.nanoTime() - began));
+                }
+            }
+            goal("all tables of a " + kind.title().toLowerCase(Locale.ROOT), millis(took, 95), GOAL_MILLIS, "ms (p95)");
+        }
+    }
+
+    private void goal(String what, double was, double most, String unit) {
+        System.out.printf("%s: %.2f %s, goal %.2f%s%n", what, was, unit, most, was > most ? ", MISSED" : "");
+        missed |= was > most;
+    }
+
+    private static double millis(List<Duration> all, double percent) {
+        return Durations.of(all).millis(percent);
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

@@ -1,0 +1,63 @@
+package org.thinkuknow.disclosure;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.account.Staff;
+import org.thinkuknow.report.Dangers;
+import org.thinkuknow.report.Door;
+import org.thinkuknow.report.Field;
+import org.thinkuknow.report.NewReport;
+import org.thinkuknow.report.ReportRefused;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of a record goes to the officers, field by field: the child's words apart from everything that is an adult's. */
+@Component
+class DisclosureReport {
+
+    private final Staff staff;
+
+    DisclosureReport(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** @throws DisclosureRefused if a field cannot be taken as it is */
+    NewReport of(Disclosure record, DisclosureText text) {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        words.put(Field.WHAT, text.childWords());
+        words.put(Field.ADULT_VIEW, text.adultView());
+        words.put(Field.WHO, "pupil");
+        words.put(Field.NAME, text.pupil());
+        words.put(Field.TOLD_WHEN, text.date() + " " + text.time());
+        words.put(Field.TOLD_WHERE, text.place());
+        words.put(
+                Field.CONTACT,
+                "Through %s (%s), who wrote this down".formatted(staff.nameOf(record.author()), record.author()));
+        text.visitPart().ifPresent(part -> {
+            words.put(
+                    Field.SCHOOL,
+                    Stream.of(part.school(), part.className())
+                            .filter(each -> !each.isBlank())
+                            .collect(Collectors.joining(", class ")));
+            words.put(Field.ASKED, part.asked());
+            words.put(Field.NEAR, part.near());
+            words.put(Field.INJURIES, part.injuries());
+            words.put(Field.TOLD_NEXT, part.toldNext());
+            words.put(Field.WISHES, part.wishes());
+        });
+        try {
+            return new NewReport(
+                    "disclosure " + record.reference(),
+                    record.visit().isPresent() ? Door.VISIT : Door.DISCLOSURE,
+                    words,
+                    new Dangers(text.meeting(), text.hurt(), text.selfharm()),
+                    "",
+                    "");
+        } catch (ReportRefused e) {
+            throw new DisclosureRefused(List.copyOf(e.sentences().values()));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.thinkuknow.outreach;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.audit.Audit;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The school's safeguarding lead reads a record on the educator's screen or on paper, and acknowledges it before the educator leaves:
+ * with their name and six digits, which go to their e-mail address or are shown to them (decision 0053).
+ */
+@Service
+@Transactional(noRollbackFor = VisitRefused.class) // a wrong code is counted
+@PreAuthorize("hasRole('EDUCATOR')")
+public class SchoolAcknowledgement {
+
+    private static final int MOST_TRIES = 5;
+    private static final int LONGEST_NAME = 200;
+
+    private final WhoseVisits whose;
+    private final VisitDisclosureRows rows;
+    private final VisitTexts texts;
+    private final AcknowledgingCodes codes;
+    private final Vault vault;
+    private final OutreachRules rules;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SchoolAcknowledgement(
+            WhoseVisits whose,
+            VisitDisclosureRows rows,
+            VisitTexts texts,
+            AcknowledgingCodes codes,
+            Vault vault,
+            OutreachRules rules,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.whose = whose;
+        this.rows = rows;
+        this.texts = texts;
+        this.codes = codes;
+        this.vault = vault;
+        this.rules = rules;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a new code, after which no earlier one is good.
+     *
+     * @param byMail whether it goes to the lead's e-mail address, and is not shown
+     * @return the code, if it is to be shown
+     * @throws VisitRefused if there is no such record, it is acknowledged, or no address is known
+     */
+    public Optional<String> makeCode(String visit, String disclosure, boolean byMail) {
+        var found = open(visit, disclosure);
+        if (byMail && texts.of(whose.find(visit)).arrangements().leadMail().isEmpty()) {
+            throw new VisitRefused("No e-mail address of the school's lead is known. Please show the code here.");
+        }
+        var salt = UUID.randomUUID().toString();
+        rows.putCode(found.disclosure(), salt, codes.hash(disclosure, salt), byMail, clock.instant());
+        audit.record("made code", disclosure, byMail ? "to be sent to the school's lead" : "shown on the screen");
+        if (byMail) {
+            events.publishEvent(new CodeDue(disclosure, salt));
+            return Optional.empty();
+        }
+        return Optional.of(codes.of(disclosure, salt));
+    }
+
+    /**
+     * Somebody of the school has read the record and acts.
+     *
+     * @throws VisitRefused with a sentence if the name is missing or the code is not the one
+     */
+    public void acknowledge(String visit, String disclosure, String name, AcknowledgedAs as, String code) {
+        open(visit, disclosure);
+        var who = name.strip();
+        if (who.isEmpty() || who.codePointCount(0, who.length()) > LONGEST_NAME) {
+            throw new VisitRefused("Please write the name of whoever has read it, in at most 200 characters.");
+        }
+        var now = clock.instant();
+        var hash = rows.tryCode(disclosure, now.minus(rules.codeGoodFor()), MOST_TRIES)
+                .orElseThrow(
+                        () -> new VisitRefused(
+                                "There is no code that is good now: it is too old, or was tried too often. Please make a new one."));
+        if (!codes.isRight(disclosure, code, hash)) {
+            throw new VisitRefused("That is not the code. Please look again: it has six digits.");
+        }
+        if (rows.acknowledge(disclosure, vault.seal(who, disclosure), as, now)) {
+            audit.record("acknowledged", disclosure, "by the school, " + as.words());
+        }
+    }
+
+    /** Who acknowledged a record; empty if nobody has, or it is forgotten. */
+    @PreAuthorize("hasAnyRole('EDUCATOR', 'SUPERVISOR')")
+    public Optional<String> acknowledgedBy(String visit, String disclosure) {
+        return record(visit, disclosure)
+                .flatMap(found -> rows.acknowledgedBy(disclosure))
+                .map(bytes -> vault.open(bytes, disclosure));
+    }
+
+    private SignedDisclosure open(String visit, String disclosure) {
+        var found = record(visit, disclosure)
+                .orElseThrow(() -> new VisitRefused("There is no signed record with that reference at this visit."));
+        if (found.isAcknowledged()) {
+            throw new VisitRefused("The school has acknowledged this already.");
+        }
+        return found;
+    }
+
+    private Optional<SignedDisclosure> record(String visit, String disclosure) {
+        var reference = whose.find(visit).reference();
+        return rows.find(disclosure).filter(each -> each.visit().equals(reference));
+    }
+
+    /** A code has to be sent to the school's lead. */
+    record CodeDue(String disclosure, String salt) {}
+}

@@ -1,0 +1,21 @@
+package org.thinkuknow.outreach;
+
+import java.security.SecureRandom;
+
+/** Makes parts of addresses that nobody can guess: 100 bits, without letters that are mistaken for digits. */
+final class Secrets {
+
+    private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
+    private static final int LONG = 21;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {}
+
+    static String next() {
+        var text = new StringBuilder();
+        for (var place = 0; place < LONG; place++) {
+            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+}

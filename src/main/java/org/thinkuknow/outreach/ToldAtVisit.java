@@ -1,0 +1,17 @@
+package org.thinkuknow.outreach;
+
+import java.util.List;
+
+/**
+ * What a visit knows of what children told.
+ *
+ * @param signed every signed record, the earliest first
+ * @param drafts references of the reader's own records that are not signed
+ */
+public record ToldAtVisit(List<SignedDisclosure> signed, List<String> drafts) {
+
+    /** How many the school has not acknowledged. */
+    public long waiting() {
+        return signed.stream().filter(each -> !each.isAcknowledged()).count();
+    }
+}

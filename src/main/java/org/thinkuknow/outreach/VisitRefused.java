@@ -1,0 +1,40 @@
+package org.thinkuknow.outreach;
+
+import java.util.List;
+
+import static java.util.Objects.requireNonNull;
+
+/** Thrown when a visit cannot be planned or moved as somebody wanted; the sentences are for them. */
+public class VisitRefused extends RuntimeException {
+
+    private final transient List<String> sentences;
+
+    /** @param sentences for whoever wanted it */
+    public VisitRefused(List<String> sentences) {
+        super(String.join(" ", sentences));
+        this.sentences = List.copyOf(sentences);
+    }
+
+    VisitRefused(String sentence) {
+        this(List.of(sentence));
+    }
+
+    /** Said alike of a visit that never was and of one of other people. */
+    static VisitRefused none() {
+        return new VisitRefused("There is no visit with that reference among yours.");
+    }
+
+    static VisitRefused changedMeanwhile() {
+        return new VisitRefused(
+                "A colleague has changed this visit meanwhile. It is shown as it is now: please look, and try again.");
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
+    }
+
+    public List<String> sentences() {
+        return sentences;
+    }
+}

@@ -1,0 +1,141 @@
+package org.thinkuknow.outreach;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thinkuknow.account.SignedIn;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.DisclosureRefused;
+import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.VisitPart;
+import org.thinkuknow.vault.Vault;
+
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A child tells an educator something at a visit. The record is one of the module {@code disclosure}, and goes the way of every
+ * report when it is signed; a visit learns references alone.
+ */
+@Service
+@Transactional
+public class VisitTelling {
+
+    private final WhoseVisits whose;
+    private final VisitDisclosureRows rows;
+    private final Disclosures disclosures;
+    private final Vault vault;
+    private final Clock clock;
+
+    VisitTelling(WhoseVisits whose, VisitDisclosureRows rows, Disclosures disclosures, Vault vault, Clock clock) {
+        this.whose = whose;
+        this.rows = rows;
+        this.disclosures = disclosures;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * What a visit knows of what was told, without a word of it.
+     *
+     * @throws VisitRefused if there is no such visit among one's own
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('EDUCATOR', 'SUPERVISOR')")
+    public ToldAtVisit of(String visit) {
+        var found = whose.find(visit);
+        return new ToldAtVisit(
+                rows.of(found.reference()), whose.goes() ? disclosures.draftsAt(found.reference()) : List.of());
+    }
+
+    /** A record to begin with: the day and time of now, and nothing else. */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    @Transactional(readOnly = true)
+    public DisclosureText beginning() {
+        return DisclosureText.empty(
+                UkTime.today(clock), UkTime.shown(clock.instant()).toLocalTime());
+    }
+
+    /**
+     * Opens a record of one's own at a visit.
+     *
+     * @return empty if it has not begun yet
+     * @throws VisitRefused      if there is no such visit among one's own
+     * @throws DisclosureRefused if the record is somebody else's, or of another visit
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    public Optional<KeptDisclosure> open(String visit, String disclosure) {
+        var found = whose.find(visit).reference();
+        var known = disclosures.draftsAt(found).contains(disclosure)
+                || rows.find(disclosure)
+                        .filter(each -> each.visit().equals(found))
+                        .isPresent();
+        return known ? Optional.of(disclosures.open(disclosure)) : Optional.empty();
+    }
+
+    /**
+     * Keeps what is written, however incomplete.
+     *
+     * @throws VisitRefused      if there is no such visit among one's own, or it was cancelled
+     * @throws DisclosureRefused if the record is signed, too long, somebody else's, or of another visit
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    public void keep(String visit, String disclosure, DisclosureText text) {
+        var found = open(visit);
+        disclosures.saveAtVisit(disclosure, found.reference(), ofSchool(text, found));
+    }
+
+    /**
+     * Signs and locks a record; it joins the reports in the same transaction.
+     *
+     * @throws VisitRefused      if there is no such visit among one's own, or it was cancelled
+     * @throws DisclosureRefused with everything that is missing
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    public KeptDisclosure sign(String visit, String disclosure, DisclosureText text) {
+        var found = open(visit);
+        var signed = rows.find(disclosure);
+        if (signed.filter(each -> each.visit().equals(visit)).isPresent()) {
+            return disclosures.open(disclosure);
+        }
+        var whole = ofSchool(text, found);
+        disclosures.saveAtVisit(disclosure, found.reference(), whole);
+        return disclosures.sign(disclosure, whole);
+    }
+
+    /**
+     * The key with which the page of a record locks what is typed while the line is away. It is made of the server's own key for this
+     * reader and this record, goes to their signed-in page alone, and stands in no storage (decision 0053).
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    @Transactional(readOnly = true)
+    public String keyOf(String disclosure) {
+        return Base64.getEncoder()
+                .encodeToString(vault.hash("told at a visit", SignedIn.username() + "\n" + disclosure));
+    }
+
+    private Visit open(String visit) {
+        var found = whose.find(visit);
+        if (found.state() == VisitState.CANCELLED) {
+            throw new VisitRefused("This visit was cancelled. If a child told you something, plan it again first.");
+        }
+        return found;
+    }
+
+    /** Which school it was is the visit's to say. */
+    private static DisclosureText ofSchool(DisclosureText text, Visit visit) {
+        var part = text.visitPart().orElse(new VisitPart("", "", "", "", "", "", ""));
+        return text.with(new VisitPart(
+                visit.plan().school().words(),
+                part.className(),
+                part.asked(),
+                part.near(),
+                part.injuries(),
+                part.toldNext(),
+                part.wishes()));
+    }
+}

@@ -1,0 +1,25 @@
+/** Educators plan and hold visits to schools, and a visit knows how many children told somebody. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "account",
+            "audit",
+            "centre",
+            "content",
+            "disclosure",
+            "figures",
+            "learning",
+            "limits",
+            "notification",
+            "printing",
+            "report",
+            "schedule",
+            "schools",
+            "shell",
+            "vault"
+        })
+package org.thinkuknow.outreach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

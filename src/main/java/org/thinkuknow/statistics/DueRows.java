@@ -1,0 +1,49 @@
+package org.thinkuknow.statistics;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+
+/**
+ * Of which references something else has to be counted. A row is written in the transaction that changed it, is one among many of the
+ * same reference, and so keeps nobody waiting; it stands for some seconds.
+ */
+class DueRows {
+
+    private final JdbcClient database;
+
+    DueRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One row. */
+    record Due(long id, String source, String reference) {
+
+        Subject subject() {
+            return new Subject(source, reference);
+        }
+    }
+
+    /** What the facts are about, as its module names it. */
+    record Subject(String source, String reference) {}
+
+    void add(String source, String reference) {
+        database.sql("insert into figure_due (source, reference) values (?, ?)")
+                .params(source, reference)
+                .update();
+    }
+
+    /** The oldest, kept from others until the transaction ends. */
+    List<Due> keep(int most) {
+        return database.sql("select id, source, reference from figure_due order by id limit ? for update skip locked")
+                .param(most)
+                .query((row, number) -> new Due(row.getLong("id"), row.getString("source"), row.getString("reference")))
+                .list();
+    }
+
+    void delete(List<Due> counted) {
+        database.sql("delete from figure_due where id in (:ids)")
+                .param("ids", counted.stream().map(Due::id).toList())
+                .update();
+    }
+}

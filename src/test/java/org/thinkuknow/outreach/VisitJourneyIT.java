@@ -1,0 +1,230 @@
+package org.thinkuknow.outreach;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.disclosure.Disclosures;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Looks;
+import org.thinkuknow.support.SignIn;
+
+import java.time.Duration;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.EDUCATOR;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** A visit on a telephone, from the plan to the school's name under what a child told; with a line that goes away meanwhile. */
+class VisitJourneyIT extends VisitDesk {
+
+    private static final String FIRST = ChildWords.of("he said do not tell");
+    private static final String WITHOUT_A_LINE = ChildWords.of("he waits at the gate");
+    private static final String PRESSED =
+            ".visits button, .visits summary, .visits .first-choice, .visits .call, .visits .log a, "
+                    + ".visits .ways a, .visits .a-child-tells, .visits label:has(input)";
+    private static final String STORED = "return JSON.stringify({...sessionStorage, ...localStorage})";
+
+    @Autowired
+    private Disclosures disclosures;
+
+    private final Browser browser = Browser.open().resize(360, 740);
+    private String visit = "";
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void fromThePlanToTheSchoolsName() {
+        SignIn.as("demo-educator", browser, address("/sign-in"));
+        assertThat(browser.path()).isEqualTo("/visits");
+        Looks.right(browser, "visits", PRESSED);
+        plan();
+        agree();
+        confirmAndHold();
+        tell();
+        sign();
+        acknowledge();
+        theOfficersHaveIt();
+        assertThat(browser.consoleErrors()).noneMatch(error -> !error.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    private void plan() {
+        browser.resize(360, 740).find("a[href='/visits/new']").click();
+        browser.await(() -> browser.path().equals("/visits/new"));
+        browser.awaitFlow();
+        Looks.right(browser, "visit-new", PRESSED);
+        browser.resize(360, 740).find("#plan-send").click();
+        browser.awaitFlow();
+        assertThat(browser.find("#plan-problems").getText()).contains("Please give the day and the time");
+        type(Map.of(
+                "#plan-school-name",
+                "Journey Primary School",
+                "#plan-school-town",
+                "Sampleton",
+                "#plan-school-number",
+                "J" + System.nanoTime() % 1_000_000,
+                "#plan-audience",
+                "Years 5 and 6",
+                "#plan-pupils",
+                "58",
+                "#plan-travel",
+                "Bus 7"));
+        set("#plan-day", UkTime.today(clock).plusDays(7).toString());
+        set("#plan-time", "10:30");
+        browser.find("#plan-send").click();
+        browser.await(() -> browser.path().startsWith("/visits/V-"));
+        browser.awaitFlow();
+        visit = browser.path().substring("/visits/".length());
+        assertThat(browser.find("h1").getText()).isEqualTo("Journey Primary School, Sampleton");
+        Looks.right(browser, "visit-planned", PRESSED);
+        browser.resize(360, 740);
+    }
+
+    private void agree() {
+        browser.find("#confirm").click();
+        browser.awaitFlow();
+        assertThat(browser.find("#message").getText()).contains("16 things are still open");
+        type(Map.of(
+                "#agreed-form-lead",
+                "Ms Example",
+                "#agreed-form-lead-phone",
+                "01632 960001",
+                "#agreed-form-deputy",
+                "Mr Deputy",
+                "#agreed-form-deputy-phone",
+                "01632 960002",
+                "#agreed-form-head",
+                "Dr Head, 01632 960003",
+                "#agreed-form-waits",
+                "Reception",
+                "#agreed-form-place",
+                "Small library",
+                "#agreed-form-nearby",
+                "General Hospital"));
+        browser.find("#agreed-form-send").click();
+        browser.awaitFlow();
+        assertThat(browser.find("#message").getText()).isEqualTo("Saved.");
+        words.checklist("england").forEach(point -> {
+            browser.find("#point-" + point.id()).click();
+            browser.awaitFlow();
+        });
+    }
+
+    private void confirmAndHold() {
+        browser.find("#confirm").click();
+        browser.await(() -> !browser.all("#hold").isEmpty());
+        assertThat(browser.find(".visit-state").getText()).isEqualTo("Confirmed");
+        begins(visit, clock.instant().minus(Duration.ofHours(1)));
+        browser.goToView(address("/visits/" + visit));
+        Looks.right(browser, "visit-confirmed", PRESSED);
+        browser.resize(360, 740).find("#hold").click();
+        browser.await(() -> browser.find(".visit-state").getText().equals("Held"));
+    }
+
+    private void tell() {
+        browser.find("#a-child-tells").click();
+        browser.await(() -> browser.path().startsWith("/visits/" + visit + "/told/D-"));
+        browser.awaitFlow();
+        assertThat(browser.find("#in-danger").getText()).contains("999", "Ms Example");
+        assertThat(
+                        (boolean)
+                                browser.script(
+                                        "return document.querySelector('#in-danger .call').getBoundingClientRect().bottom < innerHeight"))
+                .as("the way to 999 is in the first view")
+                .isTrue();
+        Looks.right(browser, "visit-told", PRESSED);
+        browser.resize(360, 740).find("#told-words").sendKeys(FIRST);
+        eventually(() -> assertThat(saved()).isEqualTo("Saved."));
+        assertThat(stored()).doesNotContain("thinkuknow.told");
+
+        browser.line(false);
+        browser.find("#told-words").sendKeys(" " + WITHOUT_A_LINE);
+        browser.await(() -> saved().startsWith("No line just now."));
+        eventually(() -> assertThat(stored()).contains("thinkuknow.told"));
+        assertThat(stored()).doesNotContain("gate", "tell\"", ChildWords.MARKER);
+        browser.line(true);
+        var address = browser.path();
+        browser.goToView(address(address));
+        eventually(() -> assertThat(browser.find("#told-words").getDomProperty("value"))
+                .isEqualTo(FIRST + " " + WITHOUT_A_LINE));
+        eventually(() -> assertThat(saved()).isEqualTo("Saved."));
+        assertThat(stored()).doesNotContain("thinkuknow.told");
+        var draft = EDUCATOR.get(() -> disclosures.open(address.replaceFirst(".*/", "")));
+        assertThat(draft.text().childWords()).isEqualTo(FIRST + " " + WITHOUT_A_LINE);
+    }
+
+    private void sign() {
+        browser.find("#told-send").click();
+        browser.await(() -> browser.find("#told-problems").getText().contains("Please give the place"));
+        type(Map.of(
+                "#told-asked",
+                ChildWords.of("Tell me what happened"),
+                "#told-place",
+                "Corridor",
+                "#told-class",
+                "6B",
+                "#told-saw",
+                ChildWords.of("She was calm")));
+        browser.find("input[name=hurt][value=YES]").click();
+        browser.find("#told-send").click();
+        browser.await(() -> !browser.all("#signed").isEmpty());
+        browser.awaitFlow();
+        assertThat(browser.find("#child-words").getText()).isEqualTo(FIRST + " " + WITHOUT_A_LINE);
+        assertThat(stored()).doesNotContain("thinkuknow.told");
+        Looks.right(browser, "visit-signed", PRESSED);
+        browser.resize(360, 740);
+    }
+
+    private void acknowledge() {
+        browser.find("#code-shown").click();
+        browser.await(() -> !browser.all("#code-here .code").isEmpty());
+        type(Map.of("#acknowledge-form-by", "Ms Example", "#acknowledge-form-code", "000"));
+        browser.find("#acknowledge-form-send").click();
+        browser.await(() -> browser.find("#acknowledge-form-problems").getText().contains("That is not the code."));
+        browser.find("#acknowledge-form-code").clear();
+        type(Map.of("#acknowledge-form-code", browser.find("#code-here .code").getText()));
+        browser.find("#acknowledge-form-send").click();
+        browser.await(() -> !browser.all("#acknowledged").isEmpty());
+        assertThat(browser.find("#acknowledged").getText()).contains("by Ms Example, who leads safeguarding");
+        browser.goToView(address("/visits/" + visit));
+        assertThat(browser.find("#told-part").getText()).contains("The school has acknowledged all of them.");
+        Looks.right(browser, "visit-held", PRESSED);
+    }
+
+    private void theOfficersHaveIt() {
+        var report = database.sql("select report from visit_disclosure where visit = ?")
+                .param(visit)
+                .query(String.class)
+                .single();
+        try (var officer = Browser.open()) {
+            SignIn.as("demo-officer", officer, address("/sign-in"));
+            officer.goToView(address("/triage/" + report));
+            assertThat(officer.find(".told-pane").getText())
+                    .contains(
+                            "a record of what a child told at a school visit",
+                            WITHOUT_A_LINE,
+                            "Journey Primary School");
+        }
+    }
+
+    private void type(Map<String, String> words) {
+        words.forEach((css, text) -> browser.find(css).sendKeys(text));
+    }
+
+    private void set(String css, String value) {
+        browser.script("arguments[0].value = arguments[1]", browser.find(css), value);
+    }
+
+    private String saved() {
+        return browser.find("#saved").getText();
+    }
+
+    private String stored() {
+        return (String) browser.script(STORED);
+    }
+}

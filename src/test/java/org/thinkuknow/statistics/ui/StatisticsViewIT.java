@@ -1,0 +1,56 @@
+package org.thinkuknow.statistics.ui;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.PdfText;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+import org.thinkuknow.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an analyst finds: the same numbers on the page, in the table and in the report to print. */
+class StatisticsViewIT extends RunningApplication {
+
+    @Test
+    void anAnalystArrivesAtTheFiguresAndChoosesAPeriod() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-analyst", browser, address("/sign-in"));
+            assertThat(browser.path()).isEqualTo("/statistics");
+            for (var period : new String[] {"2026-W20", "2026-05", "2026-Q2"}) {
+                browser.resize(1440, 900).goToView(address("/statistics/" + period));
+                assertThat(browser.all(".figure table")).as(period).hasSizeGreaterThan(5);
+                assertThat(browser.all(".figure svg[role=img]")).as(period).isNotEmpty();
+                assertThat(browser.axe()).as(period).isEmpty();
+                assertThat(browser.dark(true).axe()).as("%s by night", period).isEmpty();
+                for (var width : new int[] {360, 768, 1440}) {
+                    browser.dark(false).resize(width, 900).screenshot("statistics-%s-%d".formatted(period, width));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsTakenAlongIsWhatStandsOnThePage() {
+        var analyst = new Visitor(address("")).signIn("demo-analyst", Visitor.DEMO_PASSWORD);
+
+        var csv = analyst.get("/statistics/2026-05/figures.csv").body();
+        var pdf = PdfText.of(analyst.bytes("/statistics/2026-05/report.pdf").body());
+
+        assertThat(csv).contains("Reports that came, by level", "All reports", "May 2026");
+        assertThat(pdf).contains("May 2026", "Reports that came, by level", "A fall in reports is not a fall in abuse");
+        assertThat(analyst.get("/statistics/2026-13/figures.csv").statusCode()).isEqualTo(404);
+    }
+
+    /** Of what goes on no figure is told. */
+    @Test
+    void aPeriodThatIsNotOverIsNotThere() {
+        var analyst = new Visitor(address("")).signIn("demo-analyst", Visitor.DEMO_PASSWORD);
+
+        assertThat(analyst.get("/statistics/2099-01/figures.csv").statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(analyst.get("/statistics/2099-01/report.pdf").body())
+                        .text())
+                .doesNotContain("2099");
+    }
+}
