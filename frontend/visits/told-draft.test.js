@@ -16,6 +16,20 @@ beforeEach(async () => {
   await page();
 });
 
+/** Locking is done beside the page: waits until it has come to its end. */
+async function until(so) {
+  for (let turn = 0; turn < 100_000 && !so(); turn += 1) {
+    await new Promise((go) => setImmediate(go));
+  }
+}
+
+/** Types, and waits until this tab has locked it. */
+async function write(words) {
+  const before = sessionStorage.getItem(NAME);
+  type('textarea', words);
+  await until(() => sessionStorage.getItem(NAME) !== before);
+}
+
 /** The next page of the same tab. */
 async function page(kept) {
   open(FORM);
@@ -36,8 +50,7 @@ async function keep(key = KEY) {
 
 test('what is typed is sent after a pause, and then this tab keeps nothing of it', async () => {
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   assert.notEqual(sessionStorage.getItem(NAME), null);
   assert.equal(save.mock.callCount(), 0);
   await pass(800);
@@ -49,8 +62,7 @@ test('what is typed is sent after a pause, and then this tab keeps nothing of it
 
 test('nothing of it stands in the storage as it was typed', async () => {
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   const stored = JSON.stringify({ ...sessionStorage, ...localStorage });
   assert.ok(stored.length > 50);
   for (const word of [SAID, 'tell', 'words', btoa(SAID), KEY]) {
@@ -60,11 +72,9 @@ test('nothing of it stands in the storage as it was typed', async () => {
 
 test('the same words are locked differently each time', async () => {
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   const first = sessionStorage.getItem(NAME);
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   assert.notEqual(sessionStorage.getItem(NAME), first);
 });
 
@@ -75,7 +85,7 @@ test('while the line is away it is kept, and a page that is loaded again has it 
   type('[name=class]', '6B');
   find('[value=YES]').checked = true;
   find('[value=YES]').dispatchEvent(new window.Event('change', { bubbles: true }));
-  await settle();
+  await until(() => sessionStorage.getItem(NAME) !== null);
   await pass(800);
   await pass(4000);
   assert.match(textOf('#saved'), /No line just now/);
@@ -92,8 +102,7 @@ test('while the line is away it is kept, and a page that is loaded again has it 
 
 test('whoever has another key opens nothing, and it is gone', async () => {
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   await page(sessionStorage.getItem(NAME));
   await keep(OTHER_KEY);
   assert.equal(find('textarea').value, '');
@@ -106,11 +115,9 @@ test('what was typed while it was being sent is sent too, and kept until then', 
   let arrived;
   answer = () => new Promise((go) => (arrived = () => go('')));
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   await pass(800);
-  type('textarea', `${SAID} more`);
-  await settle();
+  await write(`${SAID} more`);
   arrived();
   await settle();
   assert.notEqual(sessionStorage.getItem(NAME), null);
@@ -125,8 +132,7 @@ test('what was typed while it was being sent is sent too, and kept until then', 
 test('a send that failed is tried again', async () => {
   answer = () => Promise.reject(new Error('away'));
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   await pass(800);
   assert.match(textOf('#saved'), /No line just now/);
   answer = () => Promise.resolve('');
@@ -137,8 +143,7 @@ test('a send that failed is tried again', async () => {
 test('what the server cannot keep stays here, with its reason', async () => {
   answer = () => Promise.resolve('Please shorten it.');
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   await pass(800);
   assert.equal(textOf('#saved'), 'Please shorten it.');
   assert.notEqual(sessionStorage.getItem(NAME), null);
@@ -152,8 +157,7 @@ test('a line that ends is said at once', async () => {
 
 test('once it is signed this tab forgets it', async () => {
   await keep();
-  type('textarea', SAID);
-  await settle();
+  await write(SAID);
   window.toldDraft.forget(NAME);
   assert.equal(sessionStorage.length, 0);
 });
