@@ -165,12 +165,34 @@ class RotationTest {
     }
 
     @Test
-    void whatAnotherNodeChangedIsReadBeforeEachStep() {
+    void aKeyThatAnotherNodeAddedIsPromotedAndNoOtherIsAdded() {
+        var ids = anotherNodeAddsAKey();
+        rotation.rotate();
+        assertThat(keys.sealing().ids()).isEqualTo(ids);
+        assertThat(keys.sealing().newestIsPrimary()).isTrue();
+    }
+
+    @Test
+    void aKeyThatAnotherNodeAddedIsPromotedInAStepOfItsOwn() {
+        var ids = anotherNodeAddsAKey();
+        rotation.promote();
+        assertThat(keys.sealing().ids()).isEqualTo(ids);
+        assertThat(keys.sealing().newestIsPrimary()).isTrue();
+    }
+
+    @Test
+    void aKeyThatAnotherNodeAddedIsNotTakenOutBeforeItSeals() {
+        var ids = anotherNodeAddsAKey();
+        assertThatThrownBy(rotation::retire)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("rotate first");
+        assertThat(KeyRing.open(directory).sealing().ids()).isEqualTo(ids);
+    }
+
+    private List<Integer> anotherNodeAddsAKey() {
         var there = KeyRing.open(directory);
         there.change(SealingKeys::withOneMore, Instant.parse("2026-11-24T22:00:00Z"));
-        rotation.promote();
-        assertThat(keys.sealing().ids()).isEqualTo(there.sealing().ids());
-        assertThat(keys.sealing().newestIsPrimary()).isTrue();
+        return there.sealing().ids();
     }
 
     @Test
@@ -181,6 +203,6 @@ class RotationTest {
             assertThatThrownBy(() -> new SealedColumn("note", "id", "words", name))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(NOTES).hasToString("note.words");
+        assertThat(new SealedColumn("own_note", "id", "words", "reference")).hasToString("own_note.words");
     }
 }
