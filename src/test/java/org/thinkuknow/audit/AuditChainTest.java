@@ -61,6 +61,7 @@ class AuditChainTest {
         chain.link();
         chain.note();
         assertThat(chain.verify()).isEqualTo(whole(2, 1));
+        assertThat(chain.verify().whole()).isTrue();
     }
 
     @Test

@@ -42,16 +42,17 @@ class UnlinkedTest {
 
     @Test
     void anEntryWithoutACodeIsGenuineOnlyBeforeTheFirstWithOne() {
+        var older = withoutCode();
         var old = withoutCode();
         var coded = genuine();
         var late = withoutCode();
         var sorted = unlinked.after(Optional.empty(), 9);
-        assertThat(sorted.genuine()).containsExactly(old, coded);
+        assertThat(sorted.genuine()).containsExactly(older, old, coded);
         assertThat(sorted.forged()).containsExactly("row %d, its code is missing".formatted(late.id()));
         assertThat(unlinked.after(Optional.of(coded), 9).genuine())
                 .as("the chain ends with a code already")
                 .containsExactly(coded);
-        assertThat(unlinked.after(Optional.of(old), 9).genuine()).containsExactly(old, coded);
+        assertThat(unlinked.after(Optional.of(old), 9).genuine()).containsExactly(older, old, coded);
     }
 
     @Test

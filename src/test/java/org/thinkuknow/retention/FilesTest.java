@@ -110,6 +110,12 @@ class FilesTest {
     }
 
     @Test
+    void theTextFormOfALinkWithItsCodeHoldsNeither() {
+        var handover = send(SCHOOL);
+        assertThat(handover.toString()).isNotBlank().doesNotContain(handover.code(), handover.path());
+    }
+
+    @Test
     void aLinkNamesOnlyTheOrganisationUntilItsFiveDaysAreOver() {
         var link = link(send(SCHOOL));
         assertThat(links.recipient(link[0], link[1])).contains(SCHOOL);

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.thinkuknow.assessment.Level;
+import org.thinkuknow.figures.FactsEnd;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.retention.EndedCase;
@@ -100,6 +101,7 @@ class CaseReadingTest {
         assertThat(rows).hasToString("hand-over notes 2, notes 3, words that were not sent 1");
         assertThat(desk.facts("A").judged().reasons()).isEmpty();
         assertThat(desk.facts("A").level()).isEqualTo(Level.TWO);
+        assertThat(desk.published).as("for the figures").containsExactly(new FactsEnd(CaseFigures.NAME, "A"));
     }
 
     @Test
@@ -135,6 +137,6 @@ class CaseReadingTest {
     }
 
     private CaseRetention retention(HandOverRows handOvers, DeskErasing unsent) {
-        return new CaseRetention(desk.cases, desk.notes, handOvers, unsent);
+        return new CaseRetention(desk.cases, desk.notes, handOvers, unsent, desk.events);
     }
 }

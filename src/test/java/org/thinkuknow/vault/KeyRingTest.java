@@ -63,7 +63,7 @@ class KeyRingTest {
     void ofNodesThatBeginAtTheSameMomentOneSaysThatItMadeTheFile() {
         KeyRing.createIn(directory);
         var keys = KeyRing.open(directory).sealing().handle();
-        for (var round = 0; round < 30; round++) {
+        for (var round = 0; round < 5; round++) {
             var file = new KeyFile(directory.resolve("round-" + round + ".json"));
             var nodes = AtOnce.run(Collections.nCopies(6, (Callable<Boolean>) () -> file.create(keys)));
             assertThat(nodes).extracting(node -> node.result().orElseThrow()).containsOnlyOnce(true);

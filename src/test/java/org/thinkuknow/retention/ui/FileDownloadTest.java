@@ -42,6 +42,8 @@ class FileDownloadTest {
         verify(files, times(2)).export("R-1", ExportReason.COURT);
         assertThat(taken.toByteArray()).containsExactly(1, 2, 3, 1, 2, 3);
         verify(response, times(2)).setHeader("Cache-Control", "no-store");
+        verify(event, times(2)).setFileName("R-1.zip");
+        verify(event, times(2)).setContentType("application/zip");
     }
 
     @Test

@@ -50,7 +50,9 @@ class TransferPageTest {
     @Test
     void theRightCodeBringsTheFileAndNoBrowserKeepsIt() {
         when(links.download("T-1", "key", "12345678")).thenReturn(Optional.of(new byte[] {1, 2, 3}));
-        assertThat(posted(LINK, "12345678", ""))
+        var file = posted(LINK, "12345678", "");
+        assertThat(file.getMvcResult().getModelAndView()).as("a page").isNull();
+        assertThat(file)
                 .hasStatus(200)
                 .hasContentType("application/zip")
                 .hasHeader("Cache-Control", "no-store")
