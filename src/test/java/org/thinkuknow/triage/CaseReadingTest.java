@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.thinkuknow.assessment.Level;
-import org.thinkuknow.figures.FactsEnd;
+import org.thinkuknow.figures.FactSource.FactsEnd;
 import org.thinkuknow.report.ErasedRows;
 import org.thinkuknow.report.ReportErased;
 import org.thinkuknow.retention.EndedCase;
