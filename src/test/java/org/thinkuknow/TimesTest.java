@@ -28,7 +28,7 @@ class TimesTest {
                 .check(CODE);
     }
 
-    /** Others may need UTC for what is no column: months that are counted, days of figures, the name of a file. */
+    /** Others may need UTC for what is no column: counted months, days of figures, the name of a file, a calendar for others. */
     @Test
     void aColumnsMomentIsReadAndWrittenInOnePlace() {
         noClasses()
@@ -40,6 +40,7 @@ class TimesTest {
                                         ROOT + ".retention.DueReports",
                                         ROOT + ".results.SchoolTerm",
                                         ROOT + ".partner.FunnelCounter",
+                                        ROOT + ".outreach.CalendarText",
                                         ROOT + ".vault.KeyFile")
                                 .contains(type.getName()))))
                 .should()

@@ -59,7 +59,8 @@ class VisitDisclosureRows {
     /** Puts a new code in the place of the last one, of which nothing is good any more. */
     void putCode(String disclosure, String salt, byte[] hash, boolean byMail, Instant at) {
         database.sql("""
-                update visit_disclosure set code_salt = ?, code_hash = ?, code_made_at = ?, code_tries = 0, code_mail = if(?, 'WAITS', null) \
+                update visit_disclosure
+                set code_salt = ?, code_hash = ?, code_made_at = ?, code_tries = 0, code_mail = if(?, 'WAITS', null)
                 where disclosure = ?""")
                 .params(salt, hash, UtcColumns.of(at), byMail, disclosure)
                 .update();

@@ -57,7 +57,7 @@ class ToldForm extends PlainForm {
         saved.getElement().setAttribute("role", "status");
         put(saved);
         put(new Paragraph(
-                "Signing locks the record and sends it to the centre's officers. Later you can only add to it."));
+                "Signing locks the record and sends it to the centre's officers. It cannot be changed then; you can write a new one."));
     }
 
     private static void signed(Typed typed, Consumer<DisclosureText> sign) {
