@@ -25,6 +25,8 @@ class SiteMap {
             "/first-administrator",
             "/safeguarding",
             "/load",
+            "/statistics",
+            "/visits",
             "/referral/",
             "/transfer/",
             "/report/reply",

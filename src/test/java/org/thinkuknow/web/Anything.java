@@ -12,6 +12,10 @@ import org.thinkuknow.geography.Agency;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
+import org.thinkuknow.outreach.AcknowledgedAs;
+import org.thinkuknow.outreach.EducatorPaper;
+import org.thinkuknow.outreach.EducatorWelfare;
+import org.thinkuknow.outreach.Seen;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.NewHost;
@@ -29,6 +33,7 @@ import org.thinkuknow.report.ReportStatus;
 import org.thinkuknow.report.SearchedWords;
 import org.thinkuknow.results.SchoolTerm;
 import org.thinkuknow.retention.ExportReason;
+import org.thinkuknow.statistics.Period;
 import org.thinkuknow.triage.CaseDesk.QueueFilter;
 import org.thinkuknow.triage.CaseSearch.CaseQuery;
 import org.thinkuknow.triage.Closing;
@@ -44,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A value of each type that the guarded services take: what it is does not matter, as the guard stands before it. */
 final class Anything {
@@ -137,6 +143,14 @@ final class Anything {
                         "demo-officer",
                         "please visit"));
         ANYTHING.put(Runnable.class, (Runnable) () -> {});
+        ANYTHING.put(Seen.class, new Seen("X-NONE", 0));
+        ANYTHING.put(AcknowledgedAs.class, AcknowledgedAs.LEAD);
+        ANYTHING.put(EducatorPaper.class, new EducatorPaper("", "", "", ""));
+        ANYTHING.put(EducatorWelfare.class, EducatorWelfare.WELL);
+        ANYTHING.put(Period.class, Period.around(Period.Kind.WEEK, LocalDate.EPOCH));
+        ANYTHING.put(Period.Kind.class, Period.Kind.WEEK);
+        ANYTHING.put(UUID.class, new UUID(0, 0));
+        ANYTHING.put(Set.class, Set.of());
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 

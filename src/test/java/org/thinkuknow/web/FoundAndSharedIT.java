@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FoundAndSharedIT extends RunningApplication {
 
     /** Pages that have one address only and are not shared as a card. */
-    private static final Set<String> PLAIN = Set.of("/report", "/button");
+    private static final Set<String> PLAIN = Set.of("/report", "/button", "/service");
 
     @Autowired
     private Centre centre;
