@@ -1,6 +1,7 @@
 package org.thinkuknow.outreach;
 
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /** Makes parts of addresses that nobody can guess: 100 bits, without letters that are mistaken for digits. */
 final class Secrets {
@@ -9,7 +10,14 @@ final class Secrets {
     private static final int LONG = 21;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Pattern ONE = Pattern.compile("[%s]{%d}".formatted(LETTERS, LONG));
+
     private Secrets() {}
+
+    /** Whether a text could be one. */
+    static boolean isOne(String text) {
+        return ONE.matcher(text).matches();
+    }
 
     static String next() {
         var text = new StringBuilder();

@@ -51,7 +51,9 @@ public class VisitFeedback {
 
     private Optional<Visit> visit(String key) {
         var now = clock.instant();
-        return visits.findByFeedbackKey(key)
+        return Optional.of(key)
+                .filter(Secrets::isOne)
+                .flatMap(visits::findByFeedbackKey)
                 .filter(visit -> visit.state() != VisitState.CANCELLED)
                 .filter(visit -> visit.plan().hasBegun(now)
                         && now.isBefore(visit.plan().startsAt().plus(OPEN)));

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which visits somebody may see: an educator those to which they go, a supervisor all. Whatever is not theirs is answered like a
@@ -16,6 +18,9 @@ import java.util.Objects;
 @Transactional(propagation = Propagation.MANDATORY)
 class WhoseVisits {
 
+    /** Letters that a column of references cannot hold are not asked for. */
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9-]{1,40}");
+
     private final VisitRepository visits;
 
     WhoseVisits(VisitRepository visits) {
@@ -24,12 +29,16 @@ class WhoseVisits {
 
     /** @throws VisitRefused if there is none, or it is not theirs */
     Visit find(String reference) {
-        return visits.findById(reference).filter(this::isMine).orElseThrow(VisitRefused::none);
+        return asked(reference).flatMap(visits::findById).filter(this::isMine).orElseThrow(VisitRefused::none);
     }
 
     /** Keeps others from it until the transaction ends. */
     Visit lock(String reference) {
-        return visits.lock(reference).filter(this::isMine).orElseThrow(VisitRefused::none);
+        return asked(reference).flatMap(visits::lock).filter(this::isMine).orElseThrow(VisitRefused::none);
+    }
+
+    private static Optional<String> asked(String reference) {
+        return Optional.of(reference).filter(REFERENCE.asMatchPredicate());
     }
 
     /** The same for whoever decides on what they saw: not if a colleague has changed it since. */

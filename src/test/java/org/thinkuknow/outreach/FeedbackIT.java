@@ -82,8 +82,9 @@ class FeedbackIT extends VisitDesk {
 
     @Test
     void whatIsForgedAheadOverOrCancelledOpensNothing() {
-        assertThat(visitor().get("/visits/feedback/nobody-knows-this").statusCode())
-                .isEqualTo(404);
+        for (var forged : List.of("nobody-knows-this", "%C3%A9%F0%9F%98%80", "2".repeat(21))) {
+            assertThat(visitor().get("/visits/feedback/" + forged).statusCode()).isEqualTo(404);
+        }
         var ahead = confirmed();
         assertThat(visitor().get(path(ahead)).statusCode()).isEqualTo(404);
         var visit = held();

@@ -10,6 +10,7 @@ import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.AtOnce;
 import org.thinkuknow.support.StoredBytes;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,9 +36,12 @@ class VisitsIT extends VisitDesk {
                 .isEqualTo(reference);
         assertThat(SUPERVISOR.get(() -> visits.open(reference)).reference()).isEqualTo(reference);
         refused(() -> STRANGER.run(() -> visits.open(reference)), "There is no visit with that reference among yours.");
-        refused(
-                () -> EDUCATOR.run(() -> visits.open("V-NO-SUCH")),
-                "There is no visit with that reference among yours.");
+        for (var forged : List.of("V-NO-SUCH", "", "V-É😀", "' or 1 = 1", "V".repeat(10_000))) {
+            refused(
+                    () -> EDUCATOR.run(() -> visits.open(forged)),
+                    "There is no visit with that reference among yours.");
+            refused(() -> SUPERVISOR.run(() -> visits.cancel(new Seen(forged, 0))), "There is no visit");
+        }
         var seen = seen(reference);
         refused(() -> STRANGER.run(() -> visits.cancel(seen)), "among yours");
         refused(() -> STRANGER.run(() -> visits.arrange(seen, SomeVisit.AGREED)), "among yours");

@@ -80,7 +80,8 @@ class FamiliarWordsTest {
         assertThat(ours)
                 .doesNotHaveDuplicates()
                 .allSatisfy(word -> assertThat(word).matches("[a-z-]+"));
-        var without = ContentFiles.in(Path.of("src", "test", "resources", "quiz"), Path.of("frontend", "illustrations"));
+        var without =
+                ContentFiles.in(Path.of("src", "test", "resources", "quiz"), Path.of("frontend", "illustrations"));
         var lists = List.of(
                 FamiliarWords.read("dale-chall-1995.txt", without), FamiliarWords.read("spache-1974.txt", without));
         assertThat(ours.stream().filter(word -> lists.stream().allMatch(list -> list.hold(word))))

@@ -41,6 +41,8 @@ class EveryRouteIT extends RunningApplication {
             "/admin",
             Role.EDUCATOR,
             "/visits",
+            Role.ANALYST,
+            "/statistics",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
     private static final List<Route> ROUTES = Route.ALL;

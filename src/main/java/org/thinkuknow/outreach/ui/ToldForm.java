@@ -56,8 +56,9 @@ class ToldForm extends PlainForm {
         saved.setId("saved");
         saved.getElement().setAttribute("role", "status");
         put(saved);
-        put(new Paragraph(
-                "Signing locks the record and sends it to the centre's officers. It cannot be changed then; you can write a new one."));
+        put(
+                new Paragraph(
+                        "Signing locks the record and sends it to the centre's officers. It cannot be changed then; you can write a new one."));
     }
 
     private static void signed(Typed typed, Consumer<DisclosureText> sign) {
