@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Somebody who presses every link that can be seen, one after the other, each on a page opened anew, and looks at where it leads.
- * Pages of one kind (two lessons, two cases) count once, and so do links of one kind on them, and what stands in the frame of all pages.
+ * Pages of one kind (two lessons, two cases, two weeks) count once, and so do links of one kind on them, and what stands in the
+ * frame of all pages.
  */
 final class Presser {
 
@@ -51,7 +52,8 @@ final class Presser {
     private static final Set<String> DEAD =
             Set.of("We cannot find that page", "This page is for somebody else", "Something went wrong here", "");
     private static final Pattern OF_ITS_OWN =
-            Pattern.compile("[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-Fa-f-]{8,}|\\d{4}-\\d\\d-\\d\\d|(?<=/)\\d+(?=/|$)");
+            Pattern.compile("[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-Fa-f-]{8,}|\\d{4}-\\d\\d-\\d\\d|\\d{4}-(?:W\\d\\d|Q\\d|\\d\\d)"
+                    + "|(?<=/)\\d+(?=/|$)");
 
     private final Browser browser;
     private final UnaryOperator<String> address;
