@@ -1,6 +1,7 @@
 package org.thinkuknow.web;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +77,14 @@ class EveryVisibleLinkIT extends RunningApplication {
 
     @Autowired
     private LiveLessons lessons;
+
+    @AfterEach
+    void leaveNothing() {
+        TEACHER.run(() -> lessons.running().forEach(lesson -> lessons.end(lesson.code())));
+        TEACHER.run(() -> classes.mine(calendar.thisYear()).stream()
+                .filter(each -> each.name().startsWith("V "))
+                .forEach(each -> classes.remove(each.reference())));
+    }
 
     @ParameterizedTest
     @EnumSource(Role.class)

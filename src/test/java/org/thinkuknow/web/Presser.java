@@ -51,8 +51,8 @@ final class Presser {
     private static final String HEADING = "return document.querySelector('h1')?.textContent ?? ''";
     private static final Set<String> DEAD =
             Set.of("We cannot find that page", "This page is for somebody else", "Something went wrong here", "");
-    private static final Pattern OF_ITS_OWN =
-            Pattern.compile("[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-Fa-f-]{8,}|\\d{4}-\\d\\d-\\d\\d|\\d{4}-(?:W\\d\\d|Q\\d|\\d\\d)"
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "[A-Z0-9]{5,}(-[A-Z0-9]+)*|[A-Z]-[0-9A-Fa-f-]{8,}|\\d{4}-\\d\\d-\\d\\d|\\d{4}-(?:W\\d\\d|Q\\d|\\d\\d)"
                     + "|(?<=/)\\d+(?=/|$)");
 
     private final Browser browser;
