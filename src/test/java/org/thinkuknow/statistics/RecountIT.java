@@ -11,6 +11,7 @@ import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.statistics.DueRows.Subject;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
+import org.thinkuknow.support.Repetitions;
 import org.thinkuknow.triage.CaseJoining;
 
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ class RecountIT extends CountedDesk {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 1, 1);
-    private static final int ACTS = Integer.getInteger("acts", 300);
+    /** Given by {@code -Dacts}, if somebody wants more. */
+    private static final int ACTS = Integer.getInteger("acts", Repetitions.all() ? 1_000 : 60);
 
     @Autowired
     private TransactionTemplate transaction;
