@@ -13,8 +13,11 @@ import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
 import org.thinkuknow.outreach.AcknowledgedAs;
+import org.thinkuknow.outreach.Arrangements;
 import org.thinkuknow.outreach.EducatorPaper;
 import org.thinkuknow.outreach.EducatorWelfare;
+import org.thinkuknow.outreach.NewVisit;
+import org.thinkuknow.outreach.SchoolOfVisit;
 import org.thinkuknow.outreach.Seen;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnText;
@@ -44,6 +47,7 @@ import org.thinkuknow.triage.HandOverSheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +147,21 @@ final class Anything {
                         "demo-officer",
                         "please visit"));
         ANYTHING.put(Runnable.class, (Runnable) () -> {});
+        ANYTHING.put(Collection.class, List.of());
+        ANYTHING.put(Arrangements.class, new Arrangements("", "", "", "", "", "", "", "", ""));
+        ANYTHING.put(
+                NewVisit.class,
+                new NewVisit(
+                        new SchoolOfVisit("X-NONE", "No School", "", "england"),
+                        LocalDate.EPOCH,
+                        LocalTime.NOON,
+                        60,
+                        "Year 5",
+                        30,
+                        "/learn/7-11/who-is-a-friend-online",
+                        false,
+                        Set.of(),
+                        ""));
         ANYTHING.put(Seen.class, new Seen("X-NONE", 0));
         ANYTHING.put(AcknowledgedAs.class, AcknowledgedAs.LEAD);
         ANYTHING.put(EducatorPaper.class, new EducatorPaper("", "", "", ""));
