@@ -58,7 +58,7 @@ class ToldForm extends PlainForm {
         put(saved);
         put(
                 new Paragraph(
-                        "Signing locks the record and sends it to the centre's officers. It cannot be changed then; you can write a new one."));
+                        "Signing locks the record and sends it to the officers. It cannot be changed then; you can write a new one."));
     }
 
     private static void signed(Typed typed, Consumer<DisclosureText> sign) {
