@@ -1,15 +1,10 @@
 package org.thinkuknow.schools;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
-import org.thinkuknow.support.RunningApplication;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,45 +24,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.thinkuknow.support.Eventually.eventually;
 
 /** Lists become the register, on the real database. */
-class RegisterImportIT extends RunningApplication {
+class RegisterImportIT extends OnAnEmptyRegister {
 
     private static final Path FIXTURES = Path.of("src", "test", "resources", "schools");
     private static final Path NEWER = FIXTURES.resolve("edubasealldata20260914.csv");
     private static final Path OLDER = FIXTURES.resolve("edubasealldata20240301.csv");
-    private static final List<String> TABLES =
-            List.of("schools_school", "schools_successor", "schools_list", "schools_force");
-
-    @Autowired
-    private RegisterImport imports;
-
-    @Autowired
-    private RegisterRows rows;
-
-    @Autowired
-    private NewestIndex index;
-
-    @Autowired
-    private SchoolRegister register;
-
-    @Autowired
-    private JdbcClient database;
 
     @Autowired
     private TransactionTemplate transaction;
 
-    @Autowired
-    private Audit audit;
-
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void theRegisterIsEmpty() {
-        TABLES.forEach(table -> database.sql("delete from " + table).update());
-        rows.newEdition();
-        index.readAnew();
-    }
 
     @Test
     void theSameFileTwiceChangesNothing() {

@@ -1,21 +1,15 @@
 package org.thinkuknow.schools;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.support.AtOnce;
-import org.thinkuknow.support.RunningApplication;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,37 +19,10 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 import static org.thinkuknow.support.Acting.TEACHER;
 
 /** The list that comes with the application, in the real database: read once by whoever is first, searched, and completed by people. */
-class SchoolRegisterIT extends RunningApplication {
+class SchoolRegisterIT extends OnAnEmptyRegister {
 
     /** In a part of London whose postcode two forces share. */
     private static final String SPANNING = "100001";
-
-    @Autowired
-    private RegisterImport imports;
-
-    @Autowired
-    private RegisterRows rows;
-
-    @Autowired
-    private NewestIndex index;
-
-    @Autowired
-    private SchoolRegister register;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Audit audit;
-
-    @BeforeEach
-    @AfterEach
-    void theRegisterIsEmpty() {
-        Stream.of("schools_school", "schools_list", "schools_force")
-                .forEach(table -> database.sql("delete from " + table).update());
-        rows.newEdition();
-        index.readAnew();
-    }
 
     @Test
     void ofTwoNodesThatReadTheShippedListAtOnceOnlyOneDoes() {
