@@ -11,8 +11,6 @@ import org.thinkuknow.report.ReportRefused;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What of a record goes to the officers, field by field: the child's words apart from everything that is an adult's. */
 @Component
@@ -37,11 +35,7 @@ class DisclosureReport {
                 Field.CONTACT,
                 "Through %s (%s), who wrote this down".formatted(staff.nameOf(record.author()), record.author()));
         text.visitPart().ifPresent(part -> {
-            words.put(
-                    Field.SCHOOL,
-                    Stream.of(part.school(), part.className())
-                            .filter(each -> !each.isBlank())
-                            .collect(Collectors.joining(", class ")));
+            words.put(Field.SCHOOL, schoolAndClass(part));
             words.put(Field.ASKED, part.asked());
             words.put(Field.NEAR, part.near());
             words.put(Field.INJURIES, part.injuries());
@@ -59,5 +53,14 @@ class DisclosureReport {
         } catch (ReportRefused e) {
             throw new DisclosureRefused(List.copyOf(e.sentences().values()));
         }
+    }
+
+    /** The class was typed and stays whole; a school's long name gives way, so that it keeps no record from being signed. */
+    private static String schoolAndClass(VisitPart part) {
+        var end = part.className().isBlank() ? "" : ", class " + part.className();
+        var room = Field.SCHOOL.longest() - end.codePointCount(0, end.length());
+        var school = part.school();
+        var kept = Math.clamp(school.codePointCount(0, school.length()), 0, Math.max(room, 0));
+        return school.substring(0, school.offsetByCodePoints(0, kept)) + end;
     }
 }

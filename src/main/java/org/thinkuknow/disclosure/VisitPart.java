@@ -14,6 +14,9 @@ package org.thinkuknow.disclosure;
 public record VisitPart(
         String school, String className, String asked, String near, String injuries, String toldNext, String wishes) {
 
+    /** Nothing is written yet. */
+    public static final VisitPart NOTHING = new VisitPart("", "", "", "", "", "", "");
+
     /** Never the words: a record's text form ends up in logs. */
     @Override
     public String toString() {

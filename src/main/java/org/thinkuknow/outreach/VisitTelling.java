@@ -128,7 +128,7 @@ public class VisitTelling {
 
     /** Which school it was is the visit's to say. */
     private static DisclosureText ofSchool(DisclosureText text, Visit visit) {
-        var part = text.visitPart().orElse(new VisitPart("", "", "", "", "", "", ""));
+        var part = text.visitPart().orElse(VisitPart.NOTHING);
         return text.with(new VisitPart(
                 visit.plan().school().words(),
                 part.className(),

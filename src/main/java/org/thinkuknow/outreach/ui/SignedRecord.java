@@ -69,7 +69,7 @@ class SignedRecord extends Div {
     }
 
     private static Section text(DisclosureText text) {
-        var part = text.visitPart().orElse(new VisitPart("", "", "", "", "", "", ""));
+        var part = text.visitPart().orElse(VisitPart.NOTHING);
         var facts = Classed.of(new DescriptionList(), "facts");
         fact(facts, "The child", text.pupil());
         fact(facts, "Class", part.className());

@@ -70,7 +70,7 @@ class ToldForm extends PlainForm {
     }
 
     private void fields(DisclosureText before) {
-        var part = before.visitPart().orElse(new VisitPart("", "", "", "", "", "", ""));
+        var part = before.visitPart().orElse(VisitPart.NOTHING);
         part("The child's own words")
                 .area(
                         "words",
