@@ -2,7 +2,6 @@ package org.thinkuknow.support;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -183,13 +182,7 @@ public final class Browser implements AutoCloseable {
 
     /** Moves the focus on until an element that matches has it; fails after a hundred presses. */
     public WebElement tabTo(String css) {
-        for (var i = 0; i < 100; i++) {
-            press(Keys.TAB);
-            if (Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css))) {
-                return driver.switchTo().activeElement();
-            }
-        }
-        throw new AssertionError("The keyboard cannot reach " + css);
+        return new Keyboard(driver).tabTo(css);
     }
 
     public void doubleClick(WebElement element) {

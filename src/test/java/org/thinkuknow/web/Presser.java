@@ -40,9 +40,12 @@ final class Presser {
 
     private static final String SOUGHT = """
             window.before = location.href;
-            const link = document.querySelectorAll('a[href]')[Number(arguments[0])];
-            link.removeAttribute('target'); // one that opens a window of its own is followed in this one
-            link.scrollIntoView({block: 'center'});
+            const links = [...document.querySelectorAll('a[href]')];
+            const leads = link => link && link.pathname + link.search + link.hash === arguments[1];
+            const there = links[Number(arguments[0])];
+            const link = leads(there) ? there : links.find(leads) ?? there;
+            link?.removeAttribute('target'); // one that opens a window of its own is followed in this one
+            link?.scrollIntoView({block: 'center'});
             return link""";
     /** Whether a press has led anywhere: to another document, another address, or to where one is. */
     private static final String LEFT =
@@ -107,14 +110,21 @@ final class Presser {
                 browser.goToView(address.apply(page));
             }
             isOpen = false;
-            ((WebElement) browser.script(SOUGHT, link.getFirst())).click();
             try {
+                browser.await(() -> click(link)); // a list that is drawn anew meanwhile has another link there
                 browser.await(() -> Boolean.TRUE.equals(browser.script(LEFT, link.get(1))));
                 look(page, link, area);
             } catch (TimeoutException e) {
                 dead.put("%s: \"%s\"".formatted(kind(page), link.get(2)), "leads nowhere");
             }
         }
+    }
+
+    private boolean click(List<String> link) {
+        if (browser.script(SOUGHT, link.get(0), link.get(1)) instanceof WebElement there) {
+            there.click();
+        }
+        return true;
     }
 
     private void look(String page, List<String> link, Pattern area) {
