@@ -54,8 +54,9 @@ class ForgedAddressIT extends RunningApplication {
         var failures = new TreeSet<String>();
         var byRole = new EnumMap<Role, Set<Route>>(Role.class);
         forgeable(false)
-                .forEach(route -> byRole.computeIfAbsent(route.roles().iterator().next(), _ -> new LinkedHashSet<>())
-                        .add(route));
+                .forEach(
+                        route -> byRole.computeIfAbsent(route.roles().iterator().next(), _ -> new LinkedHashSet<>())
+                                .add(route));
         byRole.forEach((role, routes) -> {
             try (var browser = Browser.open().resize(360, 740)) {
                 SignIn.as(name(role), browser, address("/sign-in"));

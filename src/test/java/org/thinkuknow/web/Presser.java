@@ -32,7 +32,7 @@ final class Presser {
                     && each.link.getBoundingClientRect().width > 2 && each.link.getBoundingClientRect().right > 0 && \
                     each.link.getBoundingClientRect().bottom > 0)
                 .map(each => [String(each.place), each.link.pathname + each.link.search + each.link.hash, \
-                each.link.textContent.trim(), each.link.closest('header, footer') ? 'frame' : ''])""";
+                each.link.textContent.trim(), each.link.closest('header, footer, .places') ? 'frame' : ''])""";
     /** What the server says to a link before it is pressed: its status, and whether it is a page. */
     private static final String ASKED = """
             return fetch(arguments[0]).then(answer => [answer.status, (answer.headers.get('Content-Type') ?? \

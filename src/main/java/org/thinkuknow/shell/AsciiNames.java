@@ -1,0 +1,41 @@
+package org.thinkuknow.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Whatever an address names, such as a reference, a key or a week, is written in ASCII. Anything else is not found: the database would
+ * refuse to look for it in a column that cannot hold it, and that would be a failure of ours.
+ */
+@Component
+class AsciiNames implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Graph}*");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        var isWritten =
+                !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> names)
+                        || names.values().stream()
+                                .allMatch(name -> NAME.matcher(name.toString()).matches());
+        if (!isWritten) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return isWritten;
+    }
+}
