@@ -194,8 +194,8 @@ public class Visits {
     public void hold(Seen seen) {
         move(seen, "held", visit -> {
             visit.hold(clock.instant());
-            events.publishEvent(
-                    new VisitHeld(visit.reference(), visit.plan().school().number(), clock.instant()));
+            var plan = visit.plan();
+            events.publishEvent(new VisitHeld(visit.reference(), plan.school().number(), plan.talk(), clock.instant()));
         });
     }
 

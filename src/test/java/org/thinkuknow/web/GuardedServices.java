@@ -29,7 +29,7 @@ final class GuardedServices {
                 VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
                 EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
-                CalendarFeeds VisitsAfter.say VisitsAfter.said
+                CalendarFeeds LaterText VisitsAfter.say VisitsAfter.said
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
