@@ -26,7 +26,7 @@ final class GuardedServices {
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
-                VisitPapers VisitsAfter VisitFeedback
+                VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
                 EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
                 CalendarFeeds LaterText VisitsAfter.say VisitsAfter.said
