@@ -19,7 +19,8 @@ public class Suggestions {
             "No danger was ticked and no sign of danger was recognised. Only reading shows more.";
     private static final List<Field> ADDED_LATER = List.of(Field.ADULT_VIEW, Field.SUSPECT);
     /** What a record of a visit has beside them. */
-    private static final List<Field> OF_A_RECORD = List.of(Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES);
+    private static final List<Field> OF_A_RECORD =
+            List.of(Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES, Field.DUTY);
 
     private final Cues cues;
     private final Languages languages;

@@ -35,6 +35,13 @@ public record Law(
 
     static final Set<String> NATIONS = Set.of("England", "Wales", "Scotland", "Northern Ireland");
 
+    /** Whether it is in force in a nation on a day. */
+    public boolean holds(String nation, LocalDate day) {
+        return state == State.IN_FORCE
+                && nations.contains(nation)
+                && since.filter(day::isBefore).isEmpty();
+    }
+
     /** How far it has come. */
     public enum State {
         /** Holds today. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -150,6 +151,11 @@ public class Laws {
                     .ifPresent(text -> sentences.put("%s %s".formatted(Tokens.LAW_FOR_CHILDREN, id), text));
         }
         return sentences;
+    }
+
+    /** The one with an id. */
+    public Optional<Law> find(String id) {
+        return all.stream().filter(law -> law.id().equals(id)).findFirst();
     }
 
     /** All of them, in the order of the file. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Instant;
@@ -52,19 +53,48 @@ class Chronology {
 
     /** Adds what somebody did, in their words, unless they noted the same last: that was a double click. */
     void addAction(String disclosure, Instant at, String who, String words) {
-        var last = steps.findByDisclosureOrderByAtAscIdAsc(disclosure).stream()
-                .filter(step -> step.kind() == StepKind.ACTION && step.who().equals(who))
-                .reduce((earlier, later) -> later);
-        if (last.map(step -> vault.open(step.sealedWords(), disclosure))
+        if (!isLast(disclosure, StepKind.ACTION, who, words)) {
+            addWords(disclosure, at, StepKind.ACTION, who, words, UUID.randomUUID());
+        }
+    }
+
+    /**
+     * Adds what its author has to say after a record was signed, unless they said the same last.
+     *
+     * @param sending made by the page: what is sent twice is there once
+     * @return whether it is new
+     */
+    boolean addLater(String disclosure, Instant at, String who, String words, UUID sending) {
+        return !isLast(disclosure, StepKind.ADDED, who, words)
+                && addWords(disclosure, at, StepKind.ADDED, who, words, sending);
+    }
+
+    private boolean isLast(String disclosure, StepKind kind, String who, String words) {
+        return steps(disclosure).stream()
+                .filter(step -> step.kind() == kind && step.who().equals(who))
+                .reduce((earlier, later) -> later)
+                .map(step -> readable(disclosure, step))
                 .filter(words::equals)
-                .isEmpty()) {
-            steps.add(
-                    disclosure,
-                    at,
-                    StepKind.ACTION.name(),
-                    who,
-                    vault.seal(words, disclosure),
-                    UUID.randomUUID().toString());
+                .isPresent();
+    }
+
+    private boolean addWords(String disclosure, Instant at, StepKind kind, String who, String words, UUID sending) {
+        return steps.add(disclosure, at, kind.name(), who, vault.seal(words, disclosure), sending.toString()) == 1;
+    }
+
+    /** What was added after a record was signed, in its order; a sentence stands for what cannot be opened any more. */
+    List<LaterText.Added> later(String disclosure) {
+        return steps(disclosure).stream()
+                .filter(step -> step.kind() == StepKind.ADDED)
+                .map(step -> new LaterText.Added(step.at(), nameOf(step), readable(disclosure, step)))
+                .toList();
+    }
+
+    private String readable(String disclosure, ChronologyEntry step) {
+        try {
+            return words(disclosure, step);
+        } catch (SealBroken e) {
+            return LaterText.CANNOT_BE_OPENED;
         }
     }
 

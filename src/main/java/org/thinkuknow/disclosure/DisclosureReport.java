@@ -41,6 +41,7 @@ class DisclosureReport {
             words.put(Field.INJURIES, part.injuries());
             words.put(Field.TOLD_NEXT, part.toldNext());
             words.put(Field.WISHES, part.wishes());
+            words.put(Field.DUTY, part.dutyPart().map(DutyPart::lines).orElse(""));
         });
         try {
             return new NewReport(

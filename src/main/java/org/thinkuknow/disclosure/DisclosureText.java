@@ -105,6 +105,12 @@ public record DisclosureText(
             tooLong(part.injuries(), LONGEST_PART, "The injuries", missing);
             tooLong(part.toldNext(), LONGEST_PART, "What the child was told", missing);
             tooLong(part.wishes(), LONGEST_PART, "The child's wishes", missing);
+            part.dutyPart().ifPresent(duty -> {
+                tooLong(duty.source(), LONGEST_LINE, "Who told it", missing);
+                tooLong(duty.how(), LONGEST_PART, "How it is known", missing);
+                tooLong(duty.to(), LONGEST_LINE, "Whom you told", missing);
+                tooLong(duty.delay(), LONGEST_PART, "Why not at once", missing);
+            });
         });
         return missing;
     }
@@ -123,6 +129,12 @@ public record DisclosureText(
                     LONGEST_DRAFT,
                     "The rest",
                     tooMuch);
+            part.dutyPart()
+                    .ifPresent(duty -> tooLong(
+                            duty.source() + duty.how() + duty.to() + duty.delay(),
+                            LONGEST_DRAFT,
+                            "The duty to report",
+                            tooMuch));
         });
         return tooMuch;
     }

@@ -206,7 +206,7 @@ public class Disclosures {
         return rows.findById(reference).filter(found -> found.isBy(author())).orElseThrow(Disclosures::notYours);
     }
 
-    private static DisclosureRefused notYours() {
+    static DisclosureRefused notYours() {
         return new DisclosureRefused(List.of("There is no record with that reference among yours."));
     }
 

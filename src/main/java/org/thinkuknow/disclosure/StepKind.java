@@ -9,6 +9,7 @@ enum StepKind {
     OPENED("Opened by the designated safeguarding lead"),
     ACKNOWLEDGED("Acknowledged: “I have read this and I act”"),
     ACTION("Action noted"),
+    ADDED("Added after it was signed"),
     CENTRE_READ("An officer of the centre read it"),
     CENTRE_FINISHED("The centre finished its part");
 

@@ -33,6 +33,7 @@ class IdentifierFinder {
             Field.ASKED,
             Field.INJURIES,
             Field.WISHES,
+            Field.DUTY,
             Field.CONTACT_SAFE);
 
     private final Helplines helplines;

@@ -1,6 +1,5 @@
 package org.thinkuknow.outreach;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,11 +25,11 @@ public class CalendarFeeds {
 
     private static final Duration BACK = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(800);
-    private static final Limit MOST = Limit.of(1_000);
+    private static final int MOST = 1_000;
     private static final String PURPOSE = "calendar of visits";
 
     private final JdbcClient database;
-    private final VisitRepository visits;
+    private final VisitListRows visits;
     private final Staff staff;
     private final Vault vault;
     private final Centre centre;
@@ -39,7 +38,7 @@ public class CalendarFeeds {
 
     CalendarFeeds(
             JdbcClient database,
-            VisitRepository visits,
+            VisitListRows visits,
             Staff staff,
             Vault vault,
             Centre centre,
@@ -81,9 +80,7 @@ public class CalendarFeeds {
     private String calendar(String username) {
         var now = clock.instant();
         return CalendarText.of(
-                visits.betweenOf(username, now.minus(BACK), now.plus(AHEAD), MOST).stream()
-                        .map(Visit::facts)
-                        .toList(),
+                visits.between(Optional.of(username), now.minus(BACK), now.plus(AHEAD), Optional.empty(), MOST),
                 centre.baseUrl());
     }
 }

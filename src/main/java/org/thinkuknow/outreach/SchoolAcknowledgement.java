@@ -109,8 +109,7 @@ public class SchoolAcknowledgement {
     }
 
     private SignedDisclosure open(String visit, String disclosure) {
-        var found = record(visit, disclosure)
-                .orElseThrow(() -> new VisitRefused("There is no signed record with that reference at this visit."));
+        var found = record(visit, disclosure).orElseThrow(VisitRefused::noSignedRecord);
         if (found.isAcknowledged()) {
             throw new VisitRefused("The school has acknowledged this already.");
         }

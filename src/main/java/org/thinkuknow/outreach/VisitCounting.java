@@ -10,6 +10,7 @@ import org.thinkuknow.figures.Dimension;
 import org.thinkuknow.figures.Fact;
 import org.thinkuknow.figures.FactKind;
 import org.thinkuknow.figures.FactSource;
+import org.thinkuknow.learning.AgeBand;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,19 +18,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** What is counted of visits: each that was held, and each school once a quarter, by whether a child told. Never which school. */
+/**
+ * What is counted of visits: each that was held, by whether a child told and for which age its talk was, and each school once a quarter,
+ * by whether a child told. Never which school.
+ */
 @Component
 class VisitCounting implements FactSource {
 
     private static final String NAME = "outreach";
     private static final String HELD = """
-            select v.reference, v.nation, v.school_number, v.starts_at,
+            select v.reference, v.nation, v.school_number, v.starts_at, v.talk,
                 exists (select 1 from visit_disclosure d where d.visit = v.reference) as told
             from visit v where v.state in ('HELD', 'FOLLOWED_UP')
             """;
@@ -45,7 +51,8 @@ class VisitCounting implements FactSource {
     }
 
     /** A visit as it is counted. */
-    private record CountedVisit(String reference, String nation, String school, LocalDate day, boolean told) {
+    private record CountedVisit(
+            String reference, String nation, String school, LocalDate day, String talk, boolean told) {
 
         String schoolInQuarter() {
             return "%s/%s/%s".formatted(nation, school, quarter());
@@ -56,7 +63,14 @@ class VisitCounting implements FactSource {
         }
 
         Fact fact() {
-            return Fact.of(FactKind.VISIT, day).with(Dimension.TOLD, told ? YES : NO);
+            var fact = Fact.of(FactKind.VISIT, day).with(Dimension.TOLD, told ? YES : NO);
+            return band().map(band -> fact.with(Dimension.BAND, band.slug())).orElse(fact);
+        }
+
+        /** An address of a lesson names its age; one that no library has any more may name none of ours. */
+        private Optional<AgeBand> band() {
+            var parts = talk.split("/");
+            return parts.length > 2 ? AgeBand.of(parts[2]) : Optional.empty();
         }
     }
 
@@ -72,7 +86,8 @@ class VisitCounting implements FactSource {
 
     private void changed(String visit) {
         events.publishEvent(new FactsChanged(NAME, visit));
-        database.sql("select reference, nation, school_number, starts_at, false as told from visit where reference = ?")
+        database.sql(
+                        "select reference, nation, school_number, starts_at, talk, false as told from visit where reference = ?")
                 .param(visit)
                 .query((row, number) -> counted(row))
                 .optional()
@@ -89,7 +104,9 @@ class VisitCounting implements FactSource {
         var words = new LinkedHashMap<String, String>();
         words.put(YES, "A child told");
         words.put(NO, "No child told");
-        return Map.of(Dimension.TOLD, words);
+        var bands = new LinkedHashMap<String, String>();
+        Arrays.stream(AgeBand.values()).forEach(band -> bands.put(band.slug(), band.title()));
+        return Map.of(Dimension.TOLD, words, Dimension.BAND, bands);
     }
 
     @Override
@@ -139,6 +156,7 @@ class VisitCounting implements FactSource {
                 row.getString("nation"),
                 row.getString("school_number"),
                 UkTime.date(UtcColumns.instant(row, "starts_at")),
+                row.getString("talk"),
                 row.getBoolean("told"));
     }
 }

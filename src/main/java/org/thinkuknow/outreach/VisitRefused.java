@@ -24,6 +24,10 @@ public class VisitRefused extends RuntimeException {
         return new VisitRefused("There is no visit with that reference among yours.");
     }
 
+    static VisitRefused noSignedRecord() {
+        return new VisitRefused("There is no signed record with that reference at this visit.");
+    }
+
     static VisitRefused changedMeanwhile() {
         return new VisitRefused(
                 "A colleague has changed this visit meanwhile. It is shown as it is now: please look, and try again.");

@@ -9,6 +9,7 @@ import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
+import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.vault.Vault;
 
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A child tells an educator something at a visit. The record is one of the module {@code disclosure}, and goes the way of every
@@ -28,13 +30,24 @@ public class VisitTelling {
     private final WhoseVisits whose;
     private final VisitDisclosureRows rows;
     private final Disclosures disclosures;
+    private final LaterText later;
+    private final DutyToReport duty;
     private final Vault vault;
     private final Clock clock;
 
-    VisitTelling(WhoseVisits whose, VisitDisclosureRows rows, Disclosures disclosures, Vault vault, Clock clock) {
+    VisitTelling(
+            WhoseVisits whose,
+            VisitDisclosureRows rows,
+            Disclosures disclosures,
+            LaterText later,
+            DutyToReport duty,
+            Vault vault,
+            Clock clock) {
         this.whose = whose;
         this.rows = rows;
         this.disclosures = disclosures;
+        this.later = later;
+        this.duty = duty;
         this.vault = vault;
         this.clock = clock;
     }
@@ -58,6 +71,13 @@ public class VisitTelling {
     public DisclosureText beginning() {
         return DisclosureText.empty(
                 UkTime.today(clock), UkTime.shown(clock.instant()).toLocalTime());
+    }
+
+    /** What the law says of a duty to report that is in force at a visit; empty if none is, and nothing of it is asked. */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    @Transactional(readOnly = true)
+    public Optional<String> dutyAt(String visit) {
+        return duty.at(whose.find(visit));
     }
 
     /**
@@ -86,7 +106,7 @@ public class VisitTelling {
     @PreAuthorize("hasRole('EDUCATOR')")
     public void keep(String visit, String disclosure, DisclosureText text) {
         var found = open(visit);
-        disclosures.saveAtVisit(disclosure, found.reference(), ofSchool(text, found));
+        disclosures.saveAtVisit(disclosure, found.reference(), ofVisit(text, found));
     }
 
     /**
@@ -102,9 +122,36 @@ public class VisitTelling {
         if (signed.filter(each -> each.visit().equals(visit)).isPresent()) {
             return disclosures.open(disclosure);
         }
-        var whole = ofSchool(text, found);
+        var whole = ofVisit(text, found);
         disclosures.saveAtVisit(disclosure, found.reference(), whole);
         return disclosures.sign(disclosure, whole);
+    }
+
+    /**
+     * Adds to a signed record of one's own; what was signed stays as it is.
+     *
+     * @param sending made by the page: the same words sent twice are there once
+     * @throws VisitRefused      if there is no such visit among one's own
+     * @throws DisclosureRefused if the record is not signed, not of this visit or not one's own, or there are too many words
+     */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    public void addLater(String visit, String disclosure, UUID sending, String words) {
+        later.add(signedAt(visit, disclosure), sending, words);
+    }
+
+    /** What was added to a signed record of one's own, in its order. */
+    @PreAuthorize("hasRole('EDUCATOR')")
+    @Transactional(readOnly = true)
+    public List<LaterText.Added> laterOf(String visit, String disclosure) {
+        return later.of(signedAt(visit, disclosure));
+    }
+
+    private String signedAt(String visit, String disclosure) {
+        var found = whose.find(visit).reference();
+        return rows.find(disclosure)
+                .filter(each -> each.visit().equals(found))
+                .orElseThrow(VisitRefused::noSignedRecord)
+                .disclosure();
     }
 
     /**
@@ -126,8 +173,8 @@ public class VisitTelling {
         return found;
     }
 
-    /** Which school it was is the visit's to say. */
-    private static DisclosureText ofSchool(DisclosureText text, Visit visit) {
+    /** Which school it was is the visit's to say, and whether a duty to report is asked about. */
+    private DisclosureText ofVisit(DisclosureText text, Visit visit) {
         var part = text.visitPart().orElse(VisitPart.NOTHING);
         return text.with(new VisitPart(
                 visit.plan().school().words(),
@@ -136,6 +183,7 @@ public class VisitTelling {
                 part.near(),
                 part.injuries(),
                 part.toldNext(),
-                part.wishes()));
+                part.wishes(),
+                duty.at(visit).isPresent() ? part.duty() : null));
     }
 }

@@ -2,21 +2,17 @@ package org.thinkuknow.outreach;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.centre.UkTime;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,7 +26,6 @@ import java.util.stream.Stream;
 @PreAuthorize("hasAnyRole('EDUCATOR', 'SUPERVISOR')")
 public class Visits {
 
-    private static final Limit MOST = Limit.of(200);
     private static final String VISIT = "visit";
 
     private final VisitRepository rows;
@@ -124,23 +119,6 @@ public class Visits {
         return opened(found);
     }
 
-    /** Visits of a week, in their order, without a name of anybody at the schools. */
-    @Transactional(readOnly = true)
-    public List<VisitFacts> between(LocalDate from, LocalDate until) {
-        var first = UkTime.instant(from.atStartOfDay());
-        var end = UkTime.instant(until.atStartOfDay());
-        return facts(
-                whose.seesAll()
-                        ? rows.between(first, end, MOST)
-                        : rows.betweenOf(SignedIn.username(), first, end, MOST));
-    }
-
-    /** The newest visits in some states, 200 at most. */
-    @Transactional(readOnly = true)
-    public List<VisitFacts> in(Set<VisitState> states) {
-        return facts(whose.seesAll() ? rows.in(states, MOST) : rows.inOf(SignedIn.username(), states, MOST));
-    }
-
     /**
      * Changes what is planned.
      *
@@ -194,8 +172,8 @@ public class Visits {
     public void hold(Seen seen) {
         move(seen, "held", visit -> {
             visit.hold(clock.instant());
-            events.publishEvent(
-                    new VisitHeld(visit.reference(), visit.plan().school().number(), clock.instant()));
+            var plan = visit.plan();
+            events.publishEvent(new VisitHeld(visit.reference(), plan.school().number(), plan.talk(), clock.instant()));
         });
     }
 
@@ -234,9 +212,5 @@ public class Visits {
                 visit.state() == VisitState.PLANNED ? missing(visit) : List.of(),
                 visit.after(),
                 text.pupilsAsked());
-    }
-
-    private static List<VisitFacts> facts(List<Visit> found) {
-        return found.stream().map(Visit::facts).toList();
     }
 }

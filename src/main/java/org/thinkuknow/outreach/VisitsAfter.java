@@ -1,6 +1,5 @@
 package org.thinkuknow.outreach;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,6 @@ import java.util.Optional;
 @PreAuthorize("hasAnyRole('EDUCATOR', 'SUPERVISOR')")
 public class VisitsAfter {
 
-    private static final Limit MOST = Limit.of(100);
     private static final int LONGEST = 4_000;
     private static final Duration ASKED_FOR = Duration.ofDays(60);
 
@@ -52,15 +50,6 @@ public class VisitsAfter {
         this.database = database;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Visits that were two weeks ago and whose schools have not been called, the longest ago first. */
-    @Transactional(readOnly = true)
-    public List<VisitFacts> toCallBack() {
-        return visits.toCallBack(clock.instant().minus(Visit.CALL_BACK), MOST).stream()
-                .filter(visit -> whose.seesAll() || visit.isOf(SignedIn.username()))
-                .map(Visit::facts)
-                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@
             "content",
             "disclosure",
             "figures",
+            "geography",
             "learning",
             "limits",
             "notification",

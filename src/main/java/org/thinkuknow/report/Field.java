@@ -23,6 +23,7 @@ public enum Field {
     INJURIES("injuries", "Injuries that the adult saw", 2_000),
     TOLD_NEXT("toldNext", "What the child was told would happen", 2_000),
     WISHES("wishes", "What the child wishes", 2_000),
+    DUTY("duty", "Duty to report child sexual abuse", 5_000),
     FILES("files", "Files that came with it", 10_000);
 
     private final String key;

@@ -26,6 +26,7 @@ enum Cut {
     FORCE(FactKind.REFERRAL, Grain.MONTH, Dimension.FORCE),
     AUTHORITY(FactKind.REFERRAL, Grain.MONTH, Dimension.AUTHORITY),
     VISIT(FactKind.VISIT, Grain.DAY, Dimension.TOLD),
+    TALK(FactKind.VISIT, Grain.MONTH, Dimension.BAND),
     SCHOOL(FactKind.SCHOOL, Grain.MONTH, Dimension.TOLD);
 
     static final String BETWEEN = "|";

@@ -58,6 +58,7 @@ class PeriodTables {
             all.add(hours(now));
             all.add(forces(period));
             all.addAll(schools(period));
+            all.add(talks(period));
         }
         if (period.kind() != Kind.WEEK) {
             others.forEach(
@@ -153,6 +154,22 @@ class PeriodTables {
                         new Row("At least one child told", List.of(share.part().text())),
                         new Row("Share, %", List.of(share.percent().text())),
                         new Row("How sure that is", List.of(share.words())))));
+    }
+
+    private FigureTable talks(Period quarter) {
+        var shown = counted.alone(Cut.TALK, quarter);
+        return new FigureTable(
+                "talks",
+                "Lessons given at schools that were visited",
+                "Each visit that was held, by the age for which its lesson is.",
+                "Lessons that teachers give. How many pupils listened at a visit is an estimate and is not added up.",
+                List.of("Age", "Visits"),
+                labels.of(Dimension.BAND).entrySet().stream()
+                        .map(band -> new Row(
+                                band.getValue(),
+                                List.of(shown.getOrDefault(band.getKey(), Shown.Sign.NOT_AVAILABLE)
+                                        .text())))
+                        .toList());
     }
 
     private static long sum(Map<String, Long> sums) {

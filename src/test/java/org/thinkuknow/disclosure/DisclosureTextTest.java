@@ -85,6 +85,38 @@ class DisclosureTextTest {
         assertThat(text.with(part(60)).toString() + part(60)).doesNotContain("\uD83D\uDE22");
     }
 
+    /** As it was sealed before a duty to report was asked about. */
+    @Test
+    void whatWasWrittenBeforeThereWasADutyStillOpens() {
+        var json = JsonMapper.builder().build();
+        var old = """
+                {"date":"2026-11-20","time":"09:30:00","place":"Hall","pupil":"P","childWords":"W","adultView":"V",\
+                "meeting":"UNSAID","hurt":"YES","selfharm":"NO","atVisit":{"school":"S","className":"6B","asked":"A",\
+                "near":"N","injuries":"I","toldNext":"T","wishes":"H"}}""";
+        var part = json.readValue(old, DisclosureText.class).visitPart().orElseThrow();
+        assertThat(part).isEqualTo(new VisitPart("S", "6B", "A", "N", "I", "T", "H"));
+        assertThat(part.dutyPart()).isEmpty();
+        var whole = text(TODAY, NOON, "hall", WORDS).with(duty(10));
+        assertThat(json.readValue(json.writeValueAsString(whole), DisclosureText.class))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void whatADutyToReportAsksForHasLimitsToo() {
+        var text = text(TODAY, NOON, "hall", WORDS);
+        assertThat(text.with(duty(200)).missing(TODAY)).isEmpty();
+        assertThat(text.with(duty(2_001)).missing(TODAY)).hasSize(4);
+        assertThat(text.with(duty(2_001)).tooLongToKeep()).isEmpty();
+        assertThat(text.with(duty(30_001)).tooLongToKeep()).hasSize(1);
+        assertThat(text.with(duty(10)).toString() + duty(10).duty()).doesNotContain("\uD83D\uDE22");
+    }
+
+    private static VisitPart duty(int length) {
+        var much = "\uD83D\uDE22".repeat(length);
+        var noon = TODAY.atTime(NOON);
+        return new VisitPart("School", "6B", "", "", "", "", "", new DutyPart(much, much, noon, noon, much, much));
+    }
+
     private static VisitPart part(int length) {
         var much = "\uD83D\uDE22".repeat(length);
         return new VisitPart("School", much, much, much, much, much, much);

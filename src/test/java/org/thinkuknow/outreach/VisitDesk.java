@@ -5,13 +5,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.RunningApplication;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import static org.thinkuknow.support.Acting.EDUCATOR;
 
@@ -20,6 +25,9 @@ abstract class VisitDesk extends RunningApplication {
 
     @Autowired
     protected Visits visits;
+
+    @Autowired
+    protected VisitLists lists;
 
     @Autowired
     protected VisitWords words;
@@ -84,5 +92,18 @@ abstract class VisitDesk extends RunningApplication {
         database.sql("update visit set starts_at = ? where reference = ?")
                 .params(UtcColumns.of(at), reference)
                 .update();
+    }
+
+    /** The references of every page of a list, in their order, as somebody reads them. */
+    protected static List<String> all(Acting who, Function<Optional<VisitPlace>, VisitPage> list) {
+        var all = new ArrayList<String>();
+        var place = Optional.<VisitPlace>empty();
+        do {
+            var from = place;
+            var page = who.get(() -> list.apply(from));
+            page.visits().stream().map(VisitFacts::reference).forEach(all::add);
+            place = page.next();
+        } while (place.isPresent());
+        return all;
     }
 }

@@ -47,23 +47,15 @@ class VisitsAfterIT extends TellingDesk {
     }
 
     @Test
-    void twoWeeksLaterTheSchoolIsCalledBack() {
+    void twoWeeksAfterAVisitACallToTheSchoolIsDueUntilItIsMade() {
         var visit = held();
-        assertThat(EDUCATOR.get(after::toCallBack))
-                .extracting(VisitFacts::reference)
-                .doesNotContain(visit);
-        begins(visit, clock.instant().minus(Duration.ofDays(15)));
-        assertThat(EDUCATOR.get(after::toCallBack))
-                .extracting(VisitFacts::reference)
-                .contains(visit);
-        assertThat(STRANGER.get(after::toCallBack)).isEmpty();
-        assertThat(SUPERVISOR.get(after::toCallBack))
-                .extracting(VisitFacts::reference)
-                .contains(visit);
+        assertThat(open(visit).facts().callBackFrom())
+                .isEqualTo(open(visit).facts().startsAt().plus(Duration.ofDays(14)));
+        assertThat(all(EDUCATOR, lists::toCallBack)).contains(visit);
+        assertThat(all(SUPERVISOR, lists::toCallBack)).contains(visit);
+        assertThat(all(STRANGER, lists::toCallBack)).isEmpty();
         EDUCATOR.run(() -> after.followUp(seen(visit), List.of("/learn/7-11/b", "/learn/7-11/a"), "What is a bot?"));
-        assertThat(EDUCATOR.get(after::toCallBack))
-                .extracting(VisitFacts::reference)
-                .doesNotContain(visit);
+        assertThat(all(EDUCATOR, lists::toCallBack)).doesNotContain(visit);
         var opened = open(visit);
         assertThat(opened.after().teachNext()).containsExactly("/learn/7-11/a", "/learn/7-11/b");
         assertThat(opened.asked()).isEqualTo("What is a bot?");

@@ -49,23 +49,6 @@ class VisitsIT extends VisitDesk {
     }
 
     @Test
-    void listsHoldOnesOwnVisitsAndASupervisorsHoldAll() {
-        var reference = planned();
-        var day = UkTime.today(clock).plusDays(7);
-        assertThat(EDUCATOR.get(() -> visits.between(day, day.plusDays(1))))
-                .extracting(VisitFacts::reference)
-                .contains(reference);
-        assertThat(EDUCATOR.get(() -> visits.between(day.plusDays(1), day.plusDays(2))))
-                .extracting(VisitFacts::reference)
-                .doesNotContain(reference);
-        assertThat(SUPERVISOR.get(() -> visits.in(Set.of(VisitState.PLANNED))))
-                .extracting(VisitFacts::reference)
-                .contains(reference);
-        assertThat(STRANGER.get(() -> visits.between(day, day.plusDays(1)))).isEmpty();
-        assertThat(STRANGER.get(() -> visits.in(Set.of(VisitState.values())))).isEmpty();
-    }
-
-    @Test
     void theSamePlanSentTwiceIsOneVisit() {
         var id = UUID.randomUUID();
         var wanted = wanted("TWICE");

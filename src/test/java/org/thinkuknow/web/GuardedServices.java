@@ -26,10 +26,10 @@ final class GuardedServices {
                 TEACHER | TaughtLessons Teaching TeachingTogether WrittenInClass YearOfClass
                 TEACHER EDUCATOR | Disclosures
                 EDUCATOR SUPERVISOR | Visits Staff.educators VisitTelling.of SchoolAcknowledgement.acknowledgedBy \
-                VisitPapers VisitsAfter VisitFeedback
+                VisitLists VisitPapers VisitsAfter VisitFeedback
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
                 EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
-                CalendarFeeds VisitsAfter.say VisitsAfter.said
+                CalendarFeeds LaterText VisitsAfter.say VisitsAfter.said
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms

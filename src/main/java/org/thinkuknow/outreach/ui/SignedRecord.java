@@ -52,6 +52,7 @@ class SignedRecord extends Div {
         }
         add(
                 text(kept.text()),
+                new LaterPart(visit.reference(), kept.reference(), telling, again),
                 Buttons.plain(
                         "print", "Print it", () -> UI.getCurrent().getPage().executeJs("print()")));
     }
@@ -85,6 +86,7 @@ class SignedRecord extends Div {
         fact(facts, "Injuries", part.injuries());
         fact(facts, "What the child was told", part.toldNext());
         fact(facts, "What the child wishes", part.wishes());
+        part.dutyPart().ifPresent(duty -> duty.each((asked, answer) -> fact(facts, asked, answer)));
         var words = Classed.of(new Div(text.childWords()), "told");
         words.setId("child-words");
         var section = new Section(new H2("The child's own words"), words, new H2("The record"), facts);

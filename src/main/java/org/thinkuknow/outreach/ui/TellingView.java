@@ -79,6 +79,7 @@ class TellingView extends Div implements BeforeEnterObserver {
         var name = "thinkuknow.told." + disclosure;
         return new ToldForm(
                 before,
+                telling.dutyAt(visit.reference()),
                 name,
                 telling.keyOf(disclosure),
                 text -> keep(visit.reference(), disclosure, text),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Paragraph;
 import org.thinkuknow.disclosure.DisclosureRefused;
 import org.thinkuknow.disclosure.DisclosureText;
+import org.thinkuknow.disclosure.DutyPart;
 import org.thinkuknow.disclosure.VisitPart;
 import org.thinkuknow.outreach.VisitRefused;
 import org.thinkuknow.report.DangerAnswer;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +38,7 @@ class ToldForm extends PlainForm {
     private final transient Consumer<DisclosureText> keep;
 
     /**
+     * @param law  what the law says of a duty to report, if that is asked about
      * @param name under which this browser keeps what is not sent yet
      * @param key  with which it locks it
      * @param keep called with what is written, after each pause
@@ -43,6 +46,7 @@ class ToldForm extends PlainForm {
      */
     ToldForm(
             DisclosureText before,
+            Optional<String> law,
             String name,
             String key,
             Consumer<DisclosureText> keep,
@@ -52,13 +56,15 @@ class ToldForm extends PlainForm {
         this.key = key;
         this.keep = keep;
         fields(before);
+        var duty = before.visitPart().flatMap(VisitPart::dutyPart).orElse(DutyPart.NOTHING);
+        law.ifPresent(says -> DutyFields.add(this, says, duty));
         var saved = Classed.of(new Paragraph("Everything is saved as you type."), "saved");
         saved.setId("saved");
         saved.getElement().setAttribute("role", "status");
         put(saved);
         put(
                 new Paragraph(
-                        "Signing locks the record and sends it to the officers. It cannot be changed then; you can write a new one."));
+                        "Signing locks the record and sends it to the officers. It cannot be changed then; you can add to it."));
     }
 
     private static void signed(Typed typed, Consumer<DisclosureText> sign) {
@@ -171,7 +177,8 @@ class ToldForm extends PlainForm {
                         typed.text("near"),
                         typed.text("injuries"),
                         typed.text("next"),
-                        typed.text("wishes")));
+                        typed.text("wishes"),
+                        DutyFields.of(typed)));
     }
 
     private static DangerAnswer answer(String name) {

@@ -1,5 +1,6 @@
 package org.thinkuknow.outreach.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +15,17 @@ import org.thinkuknow.outreach.VisitState;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
+import java.util.Optional;
+
 /** The one large button for the moment in which a child speaks, and how many have. */
 class ToldPart extends Section {
 
-    /** @param me who reads the page: a record opens for its author alone */
-    ToldPart(OpenedVisit visit, ToldAtVisit told, boolean tells, String me) {
+    /**
+     * @param tells   whether the reader is an educator
+     * @param atDesk whether the reader is a supervisor, who reads what was signed at the officers' desk
+     * @param me     who reads the page: a record opens here for its author alone
+     */
+    ToldPart(OpenedVisit visit, ToldAtVisit told, boolean tells, boolean atDesk, String me) {
         setId("told-part");
         var address = "/visits/" + visit.reference() + "/told";
         if (tells && visit.facts().state() != VisitState.CANCELLED) {
@@ -31,7 +38,7 @@ class ToldPart extends Section {
                 .forEach(draft -> lines.add(new ListItem(
                         new PageLink(address + "/" + draft, "Go on with your record"),
                         new Span("Not signed: nobody else has it yet"))));
-        told.signed().forEach(each -> lines.add(line(each, address, me)));
+        told.signed().forEach(each -> lines.add(line(each, where(each, address, atDesk, me))));
         if (!told.signed().isEmpty() || !told.drafts().isEmpty()) {
             add(new H2("What children told"), new Paragraph(words(told)), lines);
         }
@@ -46,14 +53,20 @@ class ToldPart extends Section {
                         .formatted(told.signed().size(), waiting);
     }
 
-    private static ListItem line(SignedDisclosure each, String address, String me) {
+    /** Where somebody reads a record; nowhere, if it is not theirs to read. */
+    private static Optional<String> where(SignedDisclosure each, String address, boolean atDesk, String me) {
+        return each.author().equals(me)
+                ? Optional.of(address + "/" + each.disclosure())
+                : Optional.of("/triage/" + each.report()).filter(desk -> atDesk);
+    }
+
+    private static ListItem line(SignedDisclosure each, Optional<String> where) {
         var standing = new Span(
                 each.acknowledgedAt() == null
                         ? "Not acknowledged by the school yet"
                         : "Acknowledged on " + UkTime.words(each.acknowledgedAt()));
         var words = "Signed on %s as %s".formatted(UkTime.words(each.signedAt()), each.report());
-        return each.author().equals(me)
-                ? new ListItem(new PageLink(address + "/" + each.disclosure(), words), standing)
-                : new ListItem(new Span(words), standing);
+        var first = where.<Component>map(link -> new PageLink(link, words)).orElseGet(() -> new Span(words));
+        return new ListItem(first, standing);
     }
 }

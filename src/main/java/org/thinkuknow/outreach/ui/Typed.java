@@ -3,6 +3,7 @@ package org.thinkuknow.outreach.ui;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -26,6 +27,12 @@ record Typed(Map<String, String> values) {
     @Nullable
     LocalTime time(String name) {
         return parsed(name, LocalTime::parse);
+    }
+
+    /** A day and a time. */
+    @Nullable
+    LocalDateTime moment(String name) {
+        return parsed(name, LocalDateTime::parse);
     }
 
     /** A whole number; 0 if it is none. */

@@ -9,7 +9,6 @@ import org.thinkuknow.outreach.VisitState;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,17 +16,18 @@ import java.util.function.Function;
 /** Visits, one a line: when, where, and how far it has come. */
 class VisitList extends UnorderedList {
 
-    static final Function<Instant, String> ON_A_DAY = UkTime::onWeekday;
-    static final Function<Instant, String> WITH_YEAR = UkTime::shortWords;
+    static final Function<VisitFacts, String> ON_A_DAY = visit -> UkTime.onWeekday(visit.startsAt());
+    static final Function<VisitFacts, String> WITH_YEAR = visit -> UkTime.shortWords(visit.startsAt());
 
-    VisitList(List<VisitFacts> visits, Function<Instant, String> when) {
+    /** @param when what is said of the time of a visit */
+    VisitList(List<VisitFacts> visits, Function<VisitFacts, String> when) {
         addClassName("log");
         visits.forEach(visit -> add(line(visit, when)));
     }
 
-    private static ListItem line(VisitFacts visit, Function<Instant, String> when) {
+    private static ListItem line(VisitFacts visit, Function<VisitFacts, String> when) {
         var line = new ListItem(
-                Classed.of(new Span(when.apply(visit.startsAt())), "when"),
+                Classed.of(new Span(when.apply(visit)), "when"),
                 new PageLink("/visits/" + visit.reference(), visit.school().words()),
                 label(visit.state()));
         line.getElement().setAttribute("data-reference", visit.reference());

@@ -16,6 +16,7 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.outreach.OpenedVisit;
 import org.thinkuknow.outreach.VisitFeedback;
 import org.thinkuknow.outreach.VisitRefused;
+import org.thinkuknow.outreach.VisitState;
 import org.thinkuknow.outreach.VisitTelling;
 import org.thinkuknow.outreach.VisitWords;
 import org.thinkuknow.outreach.Visits;
@@ -46,6 +47,7 @@ class VisitView extends Div implements BeforeEnterObserver {
     private final transient VisitFeedback feedback;
     private final String me;
     private final boolean tells;
+    private final boolean supervises;
     private final Paragraph message = new Paragraph();
 
     VisitView(
@@ -67,6 +69,7 @@ class VisitView extends Div implements BeforeEnterObserver {
         this.after = after;
         this.feedback = feedback;
         this.tells = signIn.hasRole("EDUCATOR");
+        this.supervises = signIn.hasRole("SUPERVISOR");
         this.me = signIn.getPrincipalName().orElse("");
         addClassNames("room", "visits");
         message.setId("message");
@@ -97,9 +100,12 @@ class VisitView extends Div implements BeforeEnterObserver {
         var parts = new ArrayList<Component>();
         VisitSteps steps = (done, step) -> take(done, step, visit.reference());
         var school = register.find(visit.facts().school().number());
-        parts.add(new ToldPart(visit, telling.of(visit.reference()), tells, me));
+        parts.add(new ToldPart(visit, telling.of(visit.reference()), tells, supervises, me));
         parts.add(new VisitHead(visit, talks.titleOf(visit.facts().talk()), school));
         parts.add(new NextMove(visit, steps, visits));
+        school.filter(known -> visit.facts().state() != VisitState.CANCELLED)
+                .flatMap(known -> ForcePart.of(known, supervises, register, said -> say(said, visit.reference())))
+                .ifPresent(parts::add);
         if (visit.facts().state().isAhead()) {
             parts.add(new ChecklistPart(
                     visit, words, (point, done) -> steps.take("", () -> visits.check(visit.seen(), point, done))));

@@ -12,14 +12,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.outreach.CalendarFeeds;
+import org.thinkuknow.outreach.VisitFacts;
 import org.thinkuknow.outreach.VisitFigures;
+import org.thinkuknow.outreach.VisitLists;
+import org.thinkuknow.outreach.VisitPage;
+import org.thinkuknow.outreach.VisitPlace;
 import org.thinkuknow.outreach.VisitState;
-import org.thinkuknow.outreach.Visits;
 import org.thinkuknow.outreach.VisitsAfter;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
@@ -32,7 +36,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /** Where an educator begins: this week's visits, a month as a calendar, and all of them by how far they have come. */
@@ -43,7 +46,11 @@ import java.util.Optional;
 @StyleSheet("styles/visits.css")
 class VisitsView extends Div implements BeforeEnterObserver {
 
-    private final transient Visits visits;
+    private static final String WEEK_FROM = "week-from";
+    private static final String CALLS_FROM = "calls-from";
+    private static final String FROM = "from";
+
+    private final transient VisitLists lists;
     private final transient VisitsAfter after;
     private final transient VisitFigures figures;
     private final transient CalendarFeeds feeds;
@@ -52,13 +59,13 @@ class VisitsView extends Div implements BeforeEnterObserver {
     private final boolean supervises;
 
     VisitsView(
-            Visits visits,
+            VisitLists lists,
             VisitsAfter after,
             VisitFigures figures,
             CalendarFeeds feeds,
             AuthenticationContext signIn,
             Clock clock) {
-        this.visits = visits;
+        this.lists = lists;
         this.after = after;
         this.figures = figures;
         this.feeds = feeds;
@@ -81,13 +88,13 @@ class VisitsView extends Div implements BeforeEnterObserver {
                     "ways-on"));
         }
         var today = UkTime.today(clock);
-        add(week(asked.getSingleParameter("week").flatMap(VisitsView::day).orElse(today)));
+        add(week(asked.getSingleParameter("week").flatMap(VisitsView::day).orElse(today), place(asked, WEEK_FROM)));
         add(month(asked.getSingleParameter("month")
                 .flatMap(VisitsView::day)
                 .map(YearMonth::from)
                 .orElse(YearMonth.from(today))));
-        add(callBacks());
-        add(all(asked.getSingleParameter("state").flatMap(VisitsView::state)));
+        add(callBacks(place(asked, CALLS_FROM), today));
+        add(all(asked.getSingleParameter("state").flatMap(VisitsView::state), place(asked, FROM)));
         if (plans) {
             add(new CalendarPart(feeds));
         }
@@ -96,25 +103,36 @@ class VisitsView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private Component callBacks() {
-        var found = after.toCallBack();
+    private Component callBacks(Optional<VisitPlace> place, LocalDate today) {
+        var page = lists.toCallBack(place);
         var section = new Section(
-                new H2("Call the school back"),
+                new H2("Calls to schools"),
                 new Paragraph(
-                        "Two weeks ago or more: has each school acknowledged what children told, and what will it teach next?"),
-                new VisitList(found, VisitList.WITH_YEAR));
+                        "Two weeks after a visit its school is called: has it acknowledged what children told, and what will it "
+                                + "teach next?"),
+                new VisitList(page.visits(), visit -> due(visit, today)));
+        more("Later calls", "/visits?" + CALLS_FROM, page).ifPresent(section::add);
         section.setId("call-backs");
-        section.setVisible(!found.isEmpty());
+        section.setVisible(!page.visits().isEmpty());
         return section;
     }
 
-    private Component week(LocalDate day) {
+    private static String due(VisitFacts visit, LocalDate today) {
+        var day = UkTime.date(visit.callBackFrom());
+        return (day.isAfter(today) ? "Due on %s" : "Due since %s").formatted(UkTime.day(day));
+    }
+
+    private Component week(LocalDate day, Optional<VisitPlace> place) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var found = visits.between(monday, monday.plusWeeks(1));
+        var page = lists.between(monday, monday.plusWeeks(1), place);
         var section = new Section(new H2("Week of " + UkTime.day(monday)));
         section.setId("week");
         section.add(
-                found.isEmpty() ? new Paragraph("No visit in this week.") : new VisitList(found, VisitList.ON_A_DAY));
+                page.visits().isEmpty()
+                        ? new Paragraph("No visit in this week.")
+                        : new VisitList(page.visits(), VisitList.ON_A_DAY));
+        more("More of this week", "/visits?week=%s&%s".formatted(monday, WEEK_FROM), page)
+                .ifPresent(section::add);
         section.add(ways(
                 "Weeks",
                 new PageLink("/visits?week=" + monday.minusWeeks(1), "Week before"),
@@ -127,9 +145,7 @@ class VisitsView extends Div implements BeforeEnterObserver {
         var section = new Section(
                 new H2(MonthCalendar.title(month)),
                 new MonthCalendar(
-                        month,
-                        visits.between(month.atDay(1), month.plusMonths(1).atDay(1)),
-                        UkTime.today(clock)));
+                        month, lists.month(month.atDay(1), month.plusMonths(1).atDay(1)), UkTime.today(clock)));
         section.setId("month");
         section.add(ways(
                 "Months",
@@ -138,8 +154,8 @@ class VisitsView extends Div implements BeforeEnterObserver {
         return section;
     }
 
-    private Component all(Optional<VisitState> state) {
-        var found = visits.in(state.map(EnumSet::of).orElse(EnumSet.allOf(VisitState.class)));
+    private Component all(Optional<VisitState> state, Optional<VisitPlace> place) {
+        var page = lists.newest(state, place);
         var section = new Section(
                 new H2(state.map(each -> "Visits that are " + each.words()).orElse("All visits")));
         section.setId("all");
@@ -149,10 +165,21 @@ class VisitsView extends Div implements BeforeEnterObserver {
                         ways.add(new PageLink("/visits?state=" + each.name(), MonthCalendar.capital(each.words()))));
         section.add(
                 ways,
-                found.isEmpty()
+                page.visits().isEmpty()
                         ? new Paragraph("Nothing stands here yet.")
-                        : new VisitList(found, VisitList.WITH_YEAR));
+                        : new VisitList(page.visits(), VisitList.WITH_YEAR));
+        var here = state.map(each -> "/visits?state=%s&".formatted(each.name())).orElse("/visits?");
+        more("Earlier visits", here + FROM, page).ifPresent(section::add);
         return section;
+    }
+
+    /** The way to the next page of a list, if it has one. */
+    private static Optional<Component> more(String words, String address, VisitPage page) {
+        return page.next().map(next -> ways(words, new PageLink(address + "=" + next.text(), words)));
+    }
+
+    private static Optional<VisitPlace> place(QueryParameters asked, String name) {
+        return asked.getSingleParameter(name).flatMap(VisitPlace::of);
     }
 
     private static Nav ways(String label, Component... links) {
