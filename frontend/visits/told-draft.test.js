@@ -140,6 +140,39 @@ test('a send that failed is tried again', async () => {
   assert.equal(textOf('#saved'), 'Saved.');
 });
 
+test('after an hour without a line it is sent once, whole, and this tab forgets it', async () => {
+  answer = () => Promise.reject(new Error('away'));
+  await keep();
+  await write(SAID);
+  for (let minute = 0; minute < 60; minute += 1) {
+    await pass(60_000);
+  }
+  await write(`${SAID} and more`);
+  assert.match(textOf('#saved'), /No line just now/);
+  const before = save.mock.callCount();
+  answer = () => Promise.resolve('');
+  await pass(3000);
+  await pass(60_000);
+  assert.equal(save.mock.callCount(), before + 1);
+  assert.equal(save.mock.calls.at(-1).arguments[0].words, `${SAID} and more`);
+  assert.equal(textOf('#saved'), 'Saved.');
+  assert.equal(sessionStorage.length, 0);
+});
+
+test('two pages of one record send the same words, and each says that they are saved', async () => {
+  answer = () => Promise.reject(new Error('away'));
+  await keep();
+  await write(SAID);
+  const kept = sessionStorage.getItem(NAME);
+  for (let time = 0; time < 2; time += 1) {
+    await page(kept);
+    await keep();
+    await pass(1);
+    assert.equal(save.mock.calls[0].arguments[0].words, SAID);
+    assert.equal(textOf('#saved'), 'Saved.');
+  }
+});
+
 test('what the server cannot keep stays here, with its reason', async () => {
   answer = () => Promise.resolve('Please shorten it.');
   await keep();

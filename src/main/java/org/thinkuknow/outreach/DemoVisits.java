@@ -29,6 +29,10 @@ class DemoVisits implements ApplicationRunner {
 
     private static final int WEEKS = 44;
     private static final int SEED = 2006;
+    /** Of what was told longer ago the demo keeps no record. */
+    private static final int WEEKS_KEPT = 14;
+
+    static final String EDUCATOR = "demo-educator";
     private static final List<String> PLACES = List.of(
             "Fernley", "Marsh Hill", "Oldbridge", "Larkfield", "Stonecroft", "Wend", "Hazelmere Green", "Quayside");
     private static final List<String> KINDS = List.of(
@@ -54,6 +58,7 @@ class DemoVisits implements ApplicationRunner {
     private final VisitTexts texts;
     private final VisitWords words;
     private final VisitDisclosureRows disclosures;
+    private final DemoTold stories;
     private final Vault vault;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -63,6 +68,7 @@ class DemoVisits implements ApplicationRunner {
             VisitTexts texts,
             VisitWords words,
             VisitDisclosureRows disclosures,
+            DemoTold stories,
             Vault vault,
             TransactionTemplate transaction,
             Clock clock) {
@@ -70,6 +76,7 @@ class DemoVisits implements ApplicationRunner {
         this.texts = texts;
         this.words = words;
         this.disclosures = disclosures;
+        this.stories = stories;
         this.vault = vault;
         this.transaction = transaction;
         this.clock = clock;
@@ -113,6 +120,7 @@ class DemoVisits implements ApplicationRunner {
         var reference = "V-%08X-%04X".formatted(0xDE3000 + number, number);
         var at = UkTime.instant(day.atTime(hour, 30));
         var place = PLACES.get(number % PLACES.size());
+        var school = "%s %s (demo)".formatted(place, KINDS.get(chance.nextInt(KINDS.size())));
         var checked = state == VisitState.PLANNED
                 ? ""
                 : String.join(
@@ -130,7 +138,7 @@ class DemoVisits implements ApplicationRunner {
                 :planned, :held, :followed, :planned, :checked, :next, :key, :words, 0)""")
                 .param("reference", reference)
                 .param("number", "DEMO-" + number)
-                .param("school", "%s %s (demo)".formatted(place, KINDS.get(chance.nextInt(KINDS.size()))))
+                .param("school", school)
                 .param("place", place)
                 .param("nation", NATIONS.get(chance.nextInt(NATIONS.size())))
                 .param("at", UtcColumns.of(at))
@@ -149,7 +157,7 @@ class DemoVisits implements ApplicationRunner {
                 .update();
         people(reference, number);
         if (told) {
-            tell(reference, number, at);
+            tell(reference, number, school + ", " + place, at);
         }
         if (state.isPast() && number < 8) {
             think(reference, day, 12, chance);
@@ -157,18 +165,20 @@ class DemoVisits implements ApplicationRunner {
     }
 
     private void people(String reference, int number) {
-        Stream.of("demo-educator", "demo-educator-2")
+        Stream.of(EDUCATOR, "demo-educator-2")
                 .limit(number % 3 == 0 ? 2 : 1)
                 .forEach(username -> database.sql("insert ignore into visit_person (visit, username) values (?, ?)")
                         .params(reference, username)
                         .update());
     }
 
-    /** The records themselves are not in the demo: a visit knows references alone. */
-    private void tell(String reference, int number, Instant at) {
+    private void tell(String reference, int number, String school, Instant at) {
         var disclosure = "D-%08X-%04X".formatted(0xDE3000 + number, number);
-        disclosures.add(
-                disclosure, reference, "DEMO-%05d".formatted(number), "demo-educator", at.plus(Duration.ofMinutes(70)));
+        var report = "DEMO-%05d".formatted(number);
+        if (number <= WEEKS_KEPT) {
+            stories.keep(number, disclosure, reference, school, report, at.plus(Duration.ofHours(1)));
+        }
+        disclosures.add(disclosure, reference, report, EDUCATOR, at.plus(Duration.ofMinutes(70)));
         disclosures.acknowledge(
                 disclosure,
                 vault.seal("Ms A. Invented", disclosure),

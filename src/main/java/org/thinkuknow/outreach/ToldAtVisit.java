@@ -1,14 +1,16 @@
 package org.thinkuknow.outreach;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a visit knows of what children told.
  *
  * @param signed every signed record, the earliest first
  * @param drafts references of the reader's own records that are not signed
+ * @param kept   references of the reports that are still kept
  */
-public record ToldAtVisit(List<SignedDisclosure> signed, List<String> drafts) {
+public record ToldAtVisit(List<SignedDisclosure> signed, List<String> drafts, Set<String> kept) {
 
     /** How many the school has not acknowledged. */
     public long waiting() {

@@ -11,6 +11,7 @@ import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.KeptDisclosure;
 import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.VisitPart;
+import org.thinkuknow.report.Reports;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A child tells an educator something at a visit. The record is one of the module {@code disclosure}, and goes the way of every
@@ -31,6 +33,7 @@ public class VisitTelling {
     private final VisitDisclosureRows rows;
     private final Disclosures disclosures;
     private final LaterText later;
+    private final Reports reports;
     private final DutyToReport duty;
     private final Vault vault;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class VisitTelling {
             VisitDisclosureRows rows,
             Disclosures disclosures,
             LaterText later,
+            Reports reports,
             DutyToReport duty,
             Vault vault,
             Clock clock) {
@@ -47,6 +51,7 @@ public class VisitTelling {
         this.rows = rows;
         this.disclosures = disclosures;
         this.later = later;
+        this.reports = reports;
         this.duty = duty;
         this.vault = vault;
         this.clock = clock;
@@ -61,8 +66,14 @@ public class VisitTelling {
     @PreAuthorize("hasAnyRole('EDUCATOR', 'SUPERVISOR')")
     public ToldAtVisit of(String visit) {
         var found = whose.find(visit);
+        var signed = rows.of(found.reference());
         return new ToldAtVisit(
-                rows.of(found.reference()), whose.goes() ? disclosures.draftsAt(found.reference()) : List.of());
+                signed,
+                whose.goes() ? disclosures.draftsAt(found.reference()) : List.of(),
+                signed.stream()
+                        .map(SignedDisclosure::report)
+                        .filter(reports::isKept)
+                        .collect(Collectors.toSet()));
     }
 
     /** A record to begin with: the day and time of now, and nothing else. */

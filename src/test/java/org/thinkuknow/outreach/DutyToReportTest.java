@@ -13,6 +13,7 @@ import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.disclosure.DutyPart;
 import org.thinkuknow.disclosure.LaterText;
 import org.thinkuknow.disclosure.VisitPart;
+import org.thinkuknow.report.Reports;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.ContentCopy;
 import org.thinkuknow.vault.Vault;
@@ -50,6 +51,9 @@ class DutyToReportTest {
     @Test
     void asTheLawStandsNothingIsAsked() {
         var laws = read(ContentFiles.packed());
+        assertThat(laws.find(DutyToReport.LAW))
+                .as("the fact that switches it on")
+                .isPresent();
         assertThat(duty(laws).at(visit("england", LocalDate.of(2028, 1, 10)))).isEmpty();
     }
 
@@ -84,6 +88,7 @@ class DutyToReportTest {
                 mock(VisitDisclosureRows.class),
                 disclosures,
                 mock(LaterText.class),
+                mock(Reports.class),
                 duty(laws),
                 mock(Vault.class),
                 Clock.fixed(BEFORE, ZoneOffset.UTC));

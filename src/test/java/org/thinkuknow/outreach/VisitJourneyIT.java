@@ -1,8 +1,10 @@
 package org.thinkuknow.outreach;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.disclosure.Disclosures;
 import org.thinkuknow.support.Browser;
@@ -17,25 +19,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Acting.EDUCATOR;
 import static org.thinkuknow.support.Eventually.eventually;
 
-/** A visit on a telephone, from the plan to the school's name under what a child told; with a line that goes away meanwhile. */
+/**
+ * A visit on a telephone, from the plan to the school's name under what a child told; with a line that goes away meanwhile. Beside it an
+ * officer, a supervisor and an analyst in browsers of their own.
+ */
 class VisitJourneyIT extends VisitDesk {
 
     private static final String FIRST = ChildWords.of("he said do not tell");
     private static final String WITHOUT_A_LINE = ChildWords.of("he waits at the gate");
+    private static final String LATER = ChildWords.of("in the corridor she said his name");
     private static final String PRESSED =
             ".visits button, .visits summary, .visits .first-choice, .visits .call, .visits .log a, "
                     + ".visits .ways a, .visits .a-child-tells, .visits label:has(input)";
+    /** From the moment at which the educator reads that it is sent. */
+    private static final Duration BEFORE_THE_OFFICERS = Duration.ofSeconds(2);
+
     private static final String STORED = "return JSON.stringify({...sessionStorage, ...localStorage})";
 
     @Autowired
     private Disclosures disclosures;
 
+    @Autowired
+    private ApplicationContext application;
+
+    private OthersOfAVisit others;
+
+    @BeforeEach
+    void others() {
+        others = new OthersOfAVisit(application, database, this::address);
+    }
+
     private final Browser browser = Browser.open().resize(360, 740);
+    private final Browser officer = Browser.open();
+    private final TypedOnAPhone typed = new TypedOnAPhone(browser);
     private String visit = "";
+    private String report = "";
 
     @AfterEach
     void close() {
         browser.close();
+        officer.close();
+        others.leaveNothingOf(visit);
     }
 
     @Test
@@ -47,9 +71,14 @@ class VisitJourneyIT extends VisitDesk {
         agree();
         confirmAndHold();
         tell();
+        SignIn.as("demo-officer", officer, address("/sign-in"));
+        officer.goToView(address("/triage"));
         sign();
-        acknowledge();
         theOfficersHaveIt();
+        acknowledge();
+        addLater();
+        others.supervisorSeesThatTheCallIsDue(open(visit).facts(), report, WITHOUT_A_LINE);
+        others.analystSeesTheShare(visit);
         assertThat(browser.consoleErrors())
                 .as("nothing fails but what is fetched while the line is away")
                 .allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
@@ -63,21 +92,7 @@ class VisitJourneyIT extends VisitDesk {
         browser.resize(360, 740).find("#plan-send").click();
         browser.awaitFlow();
         assertThat(browser.find("#plan-problems").getText()).contains("Please give the day and the time");
-        type(Map.of(
-                "#plan-school-name",
-                "Journey Primary School",
-                "#plan-school-town",
-                "Sampleton",
-                "#plan-school-number",
-                "J" + System.nanoTime() % 1_000_000,
-                "#plan-audience",
-                "Years 5 and 6",
-                "#plan-pupils",
-                "58",
-                "#plan-travel",
-                "Bus 7"));
-        set("#plan-day", UkTime.today(clock).plusDays(7).toString());
-        set("#plan-time", "10:30");
+        typed.plan(UkTime.today(clock).plusDays(7));
         browser.find("#plan-send").click();
         browser.await(() -> browser.path().startsWith("/visits/V-"));
         browser.awaitFlow();
@@ -91,23 +106,7 @@ class VisitJourneyIT extends VisitDesk {
         browser.find("#confirm").click();
         browser.awaitFlow();
         assertThat(browser.find("#message").getText()).contains("16 things are still open");
-        type(Map.of(
-                "#agreed-form-lead",
-                "Ms Example",
-                "#agreed-form-lead-phone",
-                "01632 960001",
-                "#agreed-form-deputy",
-                "Mr Deputy",
-                "#agreed-form-deputy-phone",
-                "01632 960002",
-                "#agreed-form-head",
-                "Dr Head, 01632 960003",
-                "#agreed-form-waits",
-                "Reception",
-                "#agreed-form-place",
-                "Small library",
-                "#agreed-form-nearby",
-                "General Hospital"));
+        typed.agreed();
         browser.find("#agreed-form-send").click();
         browser.awaitFlow();
         assertThat(browser.find("#message").getText()).isEqualTo("Saved.");
@@ -163,7 +162,7 @@ class VisitJourneyIT extends VisitDesk {
     private void sign() {
         browser.find("#told-send").click();
         browser.await(() -> browser.find("#told-problems").getText().contains("Please give the place"));
-        type(Map.of(
+        typed.into(Map.of(
                 "#told-asked",
                 ChildWords.of("Tell me what happened"),
                 "#told-place",
@@ -175,6 +174,13 @@ class VisitJourneyIT extends VisitDesk {
         browser.find("input[name=hurt][value=YES]").click();
         browser.find("#told-send").click();
         browser.await(() -> !browser.all("#signed").isEmpty());
+        var sent = System.nanoTime();
+        report = browser.find("#signed").getText().replaceFirst("(?s).*reference (\\S+)\\. .*", "$1");
+        officer.await(() ->
+                !officer.all(".queue-row[data-reference='" + report + "']").isEmpty());
+        assertThat(Duration.ofNanos(System.nanoTime() - sent))
+                .as("until the desk of an officer shows it by itself")
+                .isLessThan(BEFORE_THE_OFFICERS);
         browser.awaitFlow();
         assertThat(browser.find("#child-words").getText()).isEqualTo(FIRST + " " + WITHOUT_A_LINE);
         assertThat(stored()).doesNotContain("thinkuknow.told");
@@ -185,11 +191,12 @@ class VisitJourneyIT extends VisitDesk {
     private void acknowledge() {
         browser.find("#code-shown").click();
         browser.await(() -> !browser.all("#code-here .code").isEmpty());
-        type(Map.of("#acknowledge-form-by", "Ms Example", "#acknowledge-form-code", "000"));
+        typed.into(Map.of("#acknowledge-form-by", "Ms Example", "#acknowledge-form-code", "000"));
         browser.find("#acknowledge-form-send").click();
         browser.await(() -> browser.find("#acknowledge-form-problems").getText().contains("That is not the code."));
         browser.find("#acknowledge-form-code").clear();
-        type(Map.of("#acknowledge-form-code", browser.find("#code-here .code").getText()));
+        typed.into(Map.of(
+                "#acknowledge-form-code", browser.find("#code-here .code").getText()));
         browser.find("#acknowledge-form-send").click();
         browser.await(() -> !browser.all("#acknowledged").isEmpty());
         assertThat(browser.find("#acknowledged").getText()).contains("by Ms Example, who leads safeguarding");
@@ -199,27 +206,31 @@ class VisitJourneyIT extends VisitDesk {
     }
 
     private void theOfficersHaveIt() {
-        var report = database.sql("select report from visit_disclosure where visit = ?")
-                .param(visit)
-                .query(String.class)
-                .single();
-        try (var officer = Browser.open()) {
-            SignIn.as("demo-officer", officer, address("/sign-in"));
-            officer.goToView(address("/triage/" + report));
-            assertThat(officer.find(".told-pane").getText())
-                    .contains(
-                            "a record of what a child told at a school visit",
-                            WITHOUT_A_LINE,
-                            "Journey Primary School");
-        }
+        officer.goToView(address("/triage/" + report));
+        assertThat(officer.find(".told-pane").getText())
+                .contains("a record of what a child told at a school visit", WITHOUT_A_LINE, "Journey Primary School");
     }
 
-    private void type(Map<String, String> words) {
-        words.forEach((css, text) -> browser.find(css).sendKeys(text));
-    }
-
-    private void set(String css, String value) {
-        browser.script("arguments[0].value = arguments[1]", browser.find(css), value);
+    private void addLater() {
+        browser.resize(360, 740)
+                .goToView(address("/visits/" + visit))
+                .find("#told-part .log a")
+                .click();
+        browser.await(() -> !browser.all("#signed").isEmpty());
+        browser.awaitFlow();
+        assertThat(browser.all("#later ol")).isEmpty();
+        browser.find("#later-form-send").click();
+        browser.await(() -> browser.find("#later-form-problems").getText().contains("Please write something first."));
+        browser.find("#later-form-more").sendKeys(LATER);
+        browser.doubleClick(browser.find("#later-form-send"));
+        browser.await(() -> browser.all("#later li .told").size() == 1);
+        browser.awaitFlow();
+        assertThat(browser.find("#later").getText()).contains("Demo educator", LATER);
+        assertThat(browser.find("#child-words").getText()).isEqualTo(FIRST + " " + WITHOUT_A_LINE);
+        Looks.right(browser, "visit-added", PRESSED);
+        eventually(
+                () -> assertThat(officer.goToView(address("/triage/" + report)).text())
+                        .contains(LATER));
     }
 
     private String saved() {

@@ -163,6 +163,7 @@ final class Anything {
                         Set.of(),
                         ""));
         ANYTHING.put(Seen.class, new Seen("X-NONE", 0));
+        ANYTHING.put(Optional.class, Optional.empty());
         ANYTHING.put(AcknowledgedAs.class, AcknowledgedAs.LEAD);
         ANYTHING.put(EducatorPaper.class, new EducatorPaper("", "", "", ""));
         ANYTHING.put(EducatorWelfare.class, EducatorWelfare.WELL);

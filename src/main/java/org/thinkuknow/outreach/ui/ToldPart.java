@@ -38,7 +38,9 @@ class ToldPart extends Section {
                 .forEach(draft -> lines.add(new ListItem(
                         new PageLink(address + "/" + draft, "Go on with your record"),
                         new Span("Not signed: nobody else has it yet"))));
-        told.signed().forEach(each -> lines.add(line(each, where(each, address, atDesk, me))));
+        told.signed()
+                .forEach(each -> lines.add(line(
+                        each, where(each, address, atDesk && told.kept().contains(each.report()), me))));
         if (!told.signed().isEmpty() || !told.drafts().isEmpty()) {
             add(new H2("What children told"), new Paragraph(words(told)), lines);
         }
