@@ -3,8 +3,6 @@ package org.thinkuknow.commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -17,18 +15,9 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.thinkuknow.account.OpeningCodes;
 import org.thinkuknow.audit.AuditChain;
-import org.thinkuknow.centre.Centre;
 import org.thinkuknow.database.EmbeddedDatabase;
-import org.thinkuknow.figures.FactSource;
-import org.thinkuknow.schools.RegisterImport;
-import org.thinkuknow.statistics.RecountBeans;
-import org.thinkuknow.vault.SealedColumns;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
@@ -37,8 +26,10 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What the commands of the operator need: the database, the keys, the audit record. Nothing listens, nothing is scheduled, no mail
- * is sent, no event is published again, no key is made and no table changed, so a command may run beside a working installation.
+ * What all commands of the operator need: the database, the keys, the audit record; what one needs beside is one of its
+ * {@link OperatorParts}. Nothing listens, nothing is scheduled, no mail is sent, no event is published again, no key is made and no
+ * table changed, so a command may run beside a working installation. A bean is made when it is asked for and not before: with the whole
+ * application a command would take longer to start than to do what it is for (decision 0059).
  */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -50,23 +41,9 @@ import java.util.function.ToIntFunction;
     DataJpaRepositoriesAutoConfiguration.class,
     PersistenceExceptionTranslationAutoConfiguration.class
 })
-@EntityScan(basePackageClasses = {AuditChain.class, OpeningCodes.class})
-@EnableJpaRepositories(basePackageClasses = {AuditChain.class, OpeningCodes.class})
+@EntityScan(basePackageClasses = AuditChain.class)
+@EnableJpaRepositories(basePackageClasses = AuditChain.class)
 @ComponentScan(basePackageClasses = {Vault.class, AuditChain.class, EmbeddedDatabase.class})
-@ComponentScan(
-        basePackages = "org.thinkuknow",
-        useDefaultFilters = false,
-        includeFilters =
-                @Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {SealedColumns.class, FactSource.class}))
-@ComponentScan(
-        basePackageClasses = RegisterImport.class,
-        useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Register(Import|Rows)"))
-@ConfigurationPropertiesScan("org.thinkuknow.triage")
-@Import({OpeningCodes.class, RecountBeans.class})
-@EnableConfigurationProperties(Centre.class)
 class Operator {
 
     private static final Map<String, Object> QUIET = Map.of(
@@ -85,11 +62,14 @@ class Operator {
     /**
      * Starts what there is, does one thing with it and stops it.
      *
+     * @param parts   what the command needs, of {@link OperatorParts}; this class if it needs nothing beside
      * @param options settings, each as {@code --name=value}
      * @return the exit status
      */
-    static int with(List<String> options, ToIntFunction<ApplicationContext> act) {
+    static int with(Class<?> parts, List<String> options, ToIntFunction<ApplicationContext> act) {
         var application = new SpringApplication(Operator.class);
+        application.addPrimarySources(List.of(parts));
+        application.setLazyInitialization(true);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("operator");
         application.setLogStartupInfo(false);

@@ -28,7 +28,7 @@ final class OperatorCommands {
 
     /** Follows the chain of the audit record; 0 if it is whole. */
     static int verifyAudit(List<String> options, PrintStream out, PrintStream errors) {
-        return trying(options, errors, application -> {
+        return trying(Operator.class, options, errors, application -> {
             var chain = application.getBean(AuditChain.class);
             int linked;
             do {
@@ -50,7 +50,7 @@ final class OperatorCommands {
 
     /** Counts everything anew, mends what was counted otherwise and says so; 0 if nothing was. */
     static int recount(List<String> options, PrintStream out, PrintStream errors) {
-        return trying(options, errors, application -> {
+        return trying(OperatorParts.Figures.class, options, errors, application -> {
             mustFitTheKeys(application);
             var found = application.getBean(Recount.class).run();
             out.println(found.words());
@@ -60,7 +60,7 @@ final class OperatorCommands {
 
     /** Changes the key for sealing, the whole way or one step of it. */
     static int rotateKeys(String step, List<String> options, PrintStream out, PrintStream errors) {
-        return trying(options, errors, application -> {
+        return trying(OperatorParts.Seals.class, options, errors, application -> {
             application.getBean(Rotation.class).take(step);
             out.println("Done.");
             return 0;
@@ -69,7 +69,7 @@ final class OperatorCommands {
 
     /** Prints a code with which somebody opens an administrator's account, or comes back to theirs. */
     static int openAdministrator(String username, List<String> options, PrintStream out, PrintStream errors) {
-        return trying(options, errors, application -> {
+        return trying(OperatorParts.Accounts.class, options, errors, application -> {
             mustFitTheKeys(application);
             var code = application.getBean(OpeningCodes.class).make(username);
             out.printf(
@@ -88,7 +88,8 @@ final class OperatorCommands {
 
     /** Takes published lists of schools into the register, one after the other; 0 if none was refused. */
     static int importSchools(List<String> files, List<String> options, PrintStream out, PrintStream errors) {
-        return trying(options, errors, application -> {
+        return trying(OperatorParts.Schools.class, options, errors, application -> {
+            mustFitTheKeys(application);
             var imports = application.getBean(RegisterImport.class);
             var day = options.stream()
                     .filter(option -> option.startsWith(AS_OF))
@@ -117,9 +118,10 @@ final class OperatorCommands {
         }
     }
 
-    private static int trying(List<String> options, PrintStream errors, ToIntFunction<ApplicationContext> act) {
+    private static int trying(
+            Class<?> parts, List<String> options, PrintStream errors, ToIntFunction<ApplicationContext> act) {
         try {
-            return Operator.with(options, act);
+            return Operator.with(parts, options, act);
         } catch (NewAccount.Refused | SealBroken e) {
             errors.println(e.getMessage());
         } catch (RuntimeException e) {

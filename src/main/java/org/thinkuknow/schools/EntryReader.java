@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 class EntryReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{5,7}");
+    /** A fraction of nothing, gaps, and zeros before it, as spreadsheets write numbers. */
+    private static final Pattern NO_DIGIT_OF_IT = Pattern.compile("\\.0+$|[ -]|^0+");
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_STREET = 300;
     private static final int LONGEST_PLACE = 100;
@@ -26,16 +29,26 @@ class EntryReader {
             List.of(Column.STREET, Column.STREET_2, Column.STREET_3, Column.STREET_4);
 
     private static final Map<Column, Predicate<String>> SHAPES = new EnumMap<>(Map.of(
-            Column.AUTHORITY_NUMBER, cell -> cell.matches("\\d{1,3}"),
-            Column.AUTHORITY_CODE, cell -> cell.matches("[A-Z]\\d{8}"),
-            Column.TYPE, cell -> cell.matches("\\d{1,2}"),
-            Column.YOUNGEST, cell -> cell.matches("\\d{1,2}"),
-            Column.OLDEST, cell -> cell.matches("\\d{1,2}"),
-            Column.OPENED, cell -> WrittenDate.of(cell).isPresent(),
-            Column.CLOSED, cell -> WrittenDate.of(cell).isPresent(),
-            Column.POSTCODE, UkPostcode::isPossible,
-            Column.TOWN, cell -> cell.length() <= LONGEST_PLACE && !cell.contains("@") && !cell.startsWith("http"),
-            Column.AUTHORITY, cell -> cell.length() <= LONGEST_AUTHORITY));
+            Column.AUTHORITY_NUMBER,
+            like("\\d{1,3}"),
+            Column.AUTHORITY_CODE,
+            like("[A-Z]\\d{8}"),
+            Column.TYPE,
+            like("\\d{1,2}"),
+            Column.YOUNGEST,
+            like("\\d{1,2}"),
+            Column.OLDEST,
+            like("\\d{1,2}"),
+            Column.OPENED,
+            cell -> WrittenDate.of(cell).isPresent(),
+            Column.CLOSED,
+            cell -> WrittenDate.of(cell).isPresent(),
+            Column.POSTCODE,
+            UkPostcode::isPossible,
+            Column.TOWN,
+            cell -> cell.length() <= LONGEST_PLACE && !cell.contains("@") && !cell.startsWith("http"),
+            Column.AUTHORITY,
+            cell -> cell.length() <= LONGEST_AUTHORITY));
 
     /** In England's register, schools of Wales have numbers that begin with a four. */
     private static final Pattern WELSH = Pattern.compile("4\\d{5}");
@@ -122,7 +135,7 @@ class EntryReader {
     }
 
     private String number(String cell, Column column) {
-        var digits = cell.replaceAll("\\.0+$", "").replaceAll("[ -]", "").replaceFirst("^0+", "");
+        var digits = NO_DIGIT_OF_IT.matcher(cell).replaceAll("");
         if (!NUMBER.matcher(digits).matches()) {
             throw refused(column, "is not a number of a school");
         }
@@ -193,6 +206,10 @@ class EntryReader {
 
     private RefusedLine refused(Column column, String why) {
         return new RefusedLine("the column “%s” %s".formatted(heading.list().nameOf(column), why));
+    }
+
+    private static Predicate<String> like(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
     }
 
     private static String shortened(String text, int longest) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names above the columns of a file: which list it is and where each column of it stands.
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param width how many columns the file has, with those that we do not read
  */
 record Heading(PublishedList list, Map<Column, Integer> places, int width) {
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
 
     /** What the cells of a line are, if they name all columns that one of the lists cannot do without. */
     static Optional<Heading> in(List<String> cells) {
@@ -44,7 +47,7 @@ record Heading(PublishedList list, Map<Column, Integer> places, int width) {
         if (place < 0 || place >= cells.size()) {
             return "";
         }
-        var cell = cells.get(place).replaceAll("[\\s\\u00A0]+", " ").strip();
+        var cell = GAP.matcher(cells.get(place)).replaceAll(" ").strip();
         return cell.equals("N/A") || cell.equals(".") ? "" : cell;
     }
 }

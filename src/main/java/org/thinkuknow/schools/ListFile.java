@@ -74,10 +74,11 @@ final class ListFile {
                     Spreadsheet.read(bytes, lines);
                 }
             }
-            case OPEN_DOCUMENT ->
-                throw new RefusedFile(
-                        "%s is an OpenDocument spreadsheet, which we do not read. Please open it and save each sheet as CSV."
-                                .formatted(name));
+            case OPEN_DOCUMENT -> {
+                try (var bytes = open()) {
+                    OpenDocument.read(bytes, lines);
+                }
+            }
             case PACKED ->
                 throw new RefusedFile(
                         "%s is a packed folder. Please unpack it and import the files in it.".formatted(name));

@@ -1,5 +1,7 @@
 package org.thinkuknow.schools;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -49,9 +50,12 @@ class RegisterRows {
     private static final String ONE = "(" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
 
     private final JdbcClient database;
+    private final JdbcOperations many;
 
-    RegisterRows(JdbcClient database) {
+    /** @param many for statements of thousands of cells, which the other looks through again for each of them */
+    RegisterRows(JdbcClient database, JdbcOperations many) {
         this.database = database;
+        this.many = many;
     }
 
     /** A school, and the day of the list that named it last. */
@@ -82,11 +86,14 @@ class RegisterRows {
         if (entries.isEmpty()) {
             return;
         }
-        var values = new ArrayList<Object>();
-        entries.forEach(entry -> Collections.addAll(values, cells(entry, asOf)));
-        database.sql(KEEP.formatted(String.join(", ", Collections.nCopies(entries.size(), ONE))))
-                .params(values)
-                .update();
+        many.update(KEEP.formatted(String.join(", ", Collections.nCopies(entries.size(), ONE))), statement -> {
+            var place = 0;
+            for (var entry : entries) {
+                for (var cell : cells(entry, asOf)) {
+                    statement.setObject(++place, cell);
+                }
+            }
+        });
     }
 
     /** Notes that a list of a day has some schools as they are. */
@@ -195,8 +202,8 @@ class RegisterRows {
                 > 0;
     }
 
-    private static Object[] cells(RegisterEntry entry, LocalDate asOf) {
-        return new Object[] {
+    private static @Nullable Object[] cells(RegisterEntry entry, LocalDate asOf) {
+        return new @Nullable Object[] {
             entry.number(),
             entry.nation().name(),
             entry.name(),

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class UkPostcode {
 
     private static final Pattern WHOLE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})");
+    private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]");
     private static final int LONGEST = 12;
 
     private UkPostcode() {}
@@ -33,6 +34,6 @@ final class UkPostcode {
     }
 
     private static String joined(String cell) {
-        return cell.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return BETWEEN.matcher(cell.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -1,39 +1,25 @@
 package org.thinkuknow.commands;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.thinkuknow.support.RunningApplication;
 
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The command that brings lists of schools, beside the running application and on its database. */
-@ExtendWith(OutputCaptureExtension.class)
-class ImportSchoolsIT extends RunningApplication {
+class ImportSchoolsIT extends BesideTheApplication {
 
-    private static final String KEYS = "--KEYS_DIR=" + RunningApplication.KEYS;
     private static final String LISTS = "src/test/resources/schools/";
 
     @Autowired
     private JdbcClient database;
 
-    /** A second application in this process would set up the logs of the first one anew. */
-    @BeforeEach
-    void theLogsStayAsTheyAre() {
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-    }
-
     @AfterEach
     void theRegisterIsEmptyAgain() {
-        System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         List.of("schools_school", "schools_list")
                 .forEach(table -> database.sql("delete from " + table).update());
         database.sql("update schools_edition set edition = edition + 1").update();

@@ -1,47 +1,31 @@
 package org.thinkuknow.commands;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.ClassUtils;
 import org.thinkuknow.account.NewAccount;
 import org.thinkuknow.account.Role;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
-import org.thinkuknow.audit.AuditChain;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.support.Acting;
-import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.Visitor;
-import org.thinkuknow.vault.KeyRing;
-import org.thinkuknow.vault.Rotation;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.thinkuknow.support.Visitor.location;
 
 /** Commands of the operator, beside the running application and on its database. */
-@ExtendWith(OutputCaptureExtension.class)
-class OperatorIT extends RunningApplication {
+class OperatorIT extends BesideTheApplication {
 
-    private static final String KEYS = "--KEYS_DIR=" + RunningApplication.KEYS;
     private static final String PASSWORD = "four words of my own";
     private static final Pattern CODE = Pattern.compile("^[0-9a-f]{32}$", Pattern.MULTILINE);
 
@@ -52,105 +36,17 @@ class OperatorIT extends RunningApplication {
     private Audit audit;
 
     @Autowired
-    private AuditChain chain;
-
-    @Autowired
     private JdbcClient database;
 
-    @TempDir
-    private Path directory;
-
-    /** A second application in this process would set up the logs of the first one anew. */
-    @BeforeEach
-    void theLogsStayAsTheyAre() {
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-    }
-
     @AfterEach
-    void theNextApplicationSetsUpItsLogs() {
-        System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+    void noCodeIsLeft() {
         database.sql("delete from account_opening").update();
-    }
-
-    @Test
-    void nothingIsStartedButWhatTheCommandsNeed() {
-        assertThat(Operator.with(List.of(KEYS), application -> {
-                    assertThat(application.getEnvironment().getActiveProfiles()).contains("operator");
-                    assertThat(Arrays.stream(application.getBeanDefinitionNames())
-                                    .map(application::getType)
-                                    .filter(type -> type != null)
-                                    .map(type -> ClassUtils.getUserClass(type).getSimpleName()))
-                            .contains("AuditChain", "Rotation", "OpeningCodes")
-                            .noneMatch(name -> name.matches(
-                                    "(EventRetries|LongWork|WatchSchedule|Mailbox|FirstAdministrator|DemoAccounts|.*Scheduler|."
-                                            + "*WebServer.*|JavaMail.*|.*EventListener.*Publication.*)"));
-                    assertThat(application.getBean(Rotation.class).columns())
-                            .as("the seals of all modules")
-                            .hasSizeGreaterThan(10);
-                    return 0;
-                }))
-                .isZero();
     }
 
     @Test
     void theAuditRecordIsFollowed(CapturedOutput printed) {
         assertThat(Command.run("verify-audit", KEYS)).isPresent();
         assertThat(printed.getAll()).contains("The audit record is ");
-    }
-
-    @Test
-    void aWrongDirectoryOfKeysIsRefusedAndStaysAsItIs(CapturedOutput printed) {
-        var empty = directory.resolve("wrong");
-        for (var command :
-                List.of(List.of("verify-audit"), List.of("rotate-keys"), List.of("open-administrator", "somebody"))) {
-            assertThat(Command.run(concat(command, "--KEYS_DIR=" + empty)))
-                    .as(command.getFirst())
-                    .contains(1);
-        }
-        assertThat(empty).doesNotExist();
-        assertThat(printed.getErr()
-                        .lines()
-                        .filter(line -> line.contains(empty.toString()))
-                        .count())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void theKeysOfAnotherInstallationOpenNoWay(CapturedOutput printed) {
-        while (chain.link() > 0) {
-            assertThat(chain.fitsTheKeys()).isTrue();
-        }
-        KeyRing.createIn(directory.resolve("other"));
-        assertThat(Command.run("open-administrator", newName(), "--KEYS_DIR=" + directory.resolve("other")))
-                .contains(1);
-        assertThat(Command.run("recount", "--KEYS_DIR=" + directory.resolve("other")))
-                .contains(1);
-        assertThat(printed.getErr()).contains("These keys are not those of this database");
-    }
-
-    @Test
-    void anUnknownStepOfRotationIsNamed(CapturedOutput printed) {
-        assertThat(Command.run("rotate-keys", "sideways", KEYS)).contains(1);
-        assertThat(printed.getErr()).contains("rotate-keys knows add, promote, reseal and retire");
-    }
-
-    @Test
-    void aDatabaseOfAnotherVersionOrNoneIsRefusedAndStaysAsItIs(CapturedOutput printed) {
-        assertThat(Command.run(
-                        "open-administrator",
-                        newName(),
-                        KEYS,
-                        "--thinkuknow.database.directory=" + directory.resolve("nowhere")))
-                .contains(1);
-        assertThat(printed.getErr()).contains("There is no database in");
-        assertThat(directory.resolve("nowhere")).doesNotExist();
-        assertThat(Command.run("open-administrator", newName(), KEYS, "--spring.flyway.table=never_migrated"))
-                .contains(1);
-        assertThat(printed.getErr()).contains("This database is not one of this version");
-        assertThat(database.sql("show tables like 'never_migrated'")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
     }
 
     @Test
@@ -236,9 +132,5 @@ class OperatorIT extends RunningApplication {
         var found = CODE.matcher(printed.getOut());
         assertThat(found.find()).as("a code on the console").isTrue();
         return found.group();
-    }
-
-    private static String[] concat(List<String> words, String option) {
-        return Stream.concat(words.stream(), Stream.of(option)).toArray(String[]::new);
     }
 }

@@ -151,11 +151,7 @@ class AwkwardFilesTest {
     }
 
     @Test
-    void whatWeDoNotReadIsRefusedWithWhatToDo() throws IOException {
-        var openDocument = zip("schools.ods", "mimetype");
-        assertThatThrownBy(() -> ReadEntries.of(openDocument))
-                .isInstanceOf(RefusedFile.class)
-                .hasMessageContaining("save each sheet as CSV");
+    void aPackedFolderIsRefusedWithWhatToDo() throws IOException {
         var packed = zip("extract.zip", "edubasealldata20260914.csv");
         assertThatThrownBy(() -> ReadEntries.of(packed))
                 .isInstanceOf(RefusedFile.class)
