@@ -1,5 +1,7 @@
 package queue;
 
+import packaged.Indexes;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,11 +1,15 @@
 package statistics;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import packaged.Indexes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Cases of five years, written straight into their table. */
-record FiveYears(JdbcClient database, int cases) {
+record FiveYears(Connection database, int cases) {
 
     private static final int AT_ONCE = 100_000;
+    private static final int LONGEST_MILLIS = 600_000;
     private static final int STRIDE = 7_368_787;
     private static final String CASES = """
             insert into triage_case (reference, state, received_at, opened_at, clocks_from, door, suggested_level, reasons, level,
@@ -23,10 +27,15 @@ record FiveYears(JdbcClient database, int cases) {
                 from (select %d + a.digit * 10000 + b.digit * 1000 + c.digit * 100 + d.digit * 10 + e.digit as n
                     from digits a, digits b, digits c, digits d, digits e) as numbers where n < %d) as made order by n""";
 
-    void fill() {
-        for (var begin = 0; begin < cases; begin += AT_ONCE) {
-            database.sql(CASES.formatted(STRIDE, cases, Math.max(1, 5L * 365 * 86_400 / cases), begin, cases))
-                    .update();
+    void fill() throws SQLException {
+        database.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
+        var indexes = Indexes.of(database, "triage_case");
+        indexes.drop(database);
+        try (var statement = database.createStatement()) {
+            for (var begin = 0; begin < cases; begin += AT_ONCE) {
+                statement.execute(CASES.formatted(STRIDE, cases, Math.max(1, 5L * 365 * 86_400 / cases), begin, cases));
+            }
         }
+        indexes.build(database);
     }
 }

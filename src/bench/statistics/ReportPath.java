@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Somebody who sends one report after the other, while counts are kept or not. */
 final class ReportPath {
 
-    private static final int REPORTS = 60;
+    private static final int REPORTS = 80;
 
     private final ApplicationEventMulticaster events;
     private final Reports reports;
@@ -37,7 +37,7 @@ final class ReportPath {
         if (on) {
             counting.forEach(events::addApplicationListener);
             counting.clear();
-        } else {
+        } else if (counting.isEmpty()) {
             events.removeApplicationListeners(
                     listener -> listener.toString().contains("statistics.Ledger") && counting.add(listener));
             if (counting.isEmpty()) {

@@ -7,18 +7,22 @@ import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.figures.CountedTables;
 import org.thinkuknow.learning.AgeBand;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /** How many lessons were taught live, and how many pupils they reached. */
 @Component
 class TaughtFigures implements CountedTables {
 
-    private static final String OF_BAND = """
-            select count(distinct taught.reference) as lessons, coalesce(sum(seat.heads), 0) as pupils from live_lesson taught
-            left join live_seat seat on seat.lesson = taught.reference
-            where taught.started_at >= :first and taught.started_at < :after and taught.lesson like concat(:band, '/%')""";
+    /** A lesson of the library is named by its address, such as {@code /learn/7-11/a-lesson}; a school's own ones are not counted. */
+    private static final String BY_BAND = """
+            select substring_index(substring_index(taught.lesson, '/', 3), '/', -1) as band,
+                count(distinct taught.reference) as lessons, coalesce(sum(seat.heads), 0) as pupils from live_lesson taught
+            left join live_seat seat on seat.lesson = taught.reference and seat.out_at is null
+            where taught.started_at >= :first and taught.started_at < :after and taught.lesson like '/learn/%' group by band""";
 
     private final JdbcClient database;
 
@@ -28,6 +32,15 @@ class TaughtFigures implements CountedTables {
 
     @Override
     public List<CountedTable> between(LocalDate first, LocalDate last) {
+        var byBand = new HashMap<String, List<Long>>();
+        database.sql(BY_BAND)
+                .param("first", UtcColumns.of(first.atStartOfDay(UkTime.ZONE).toInstant()))
+                .param(
+                        "after",
+                        UtcColumns.of(last.plusDays(1).atStartOfDay(UkTime.ZONE).toInstant()))
+                .query((ResultSet row) -> {
+                    byBand.put(row.getString("band"), List.of(row.getLong("lessons"), row.getLong("pupils")));
+                });
         return List.of(new CountedTable(
                 "lessons",
                 "Lessons taught live, and pupils reached",
@@ -35,18 +48,8 @@ class TaughtFigures implements CountedTables {
                 "Lessons that were taught without joining, a school's own lessons, and lessons whose results were erased already.",
                 List.of("Age", "Lessons", "Pupils"),
                 Arrays.stream(AgeBand.values())
-                        .map(band -> ofBand(band, first, last.plusDays(1)))
+                        .map(band -> new CountedRow(band.title(), byBand.getOrDefault(band.slug(), List.of(0L, 0L))))
                         .toList(),
                 false));
-    }
-
-    private CountedRow ofBand(AgeBand band, LocalDate first, LocalDate after) {
-        return database.sql(OF_BAND)
-                .param("first", UtcColumns.of(first.atStartOfDay(UkTime.ZONE).toInstant()))
-                .param("after", UtcColumns.of(after.atStartOfDay(UkTime.ZONE).toInstant()))
-                .param("band", band.slug())
-                .query((row, number) ->
-                        new CountedRow(band.title(), List.of(row.getLong("lessons"), row.getLong("pupils"))))
-                .single();
     }
 }

@@ -1,10 +1,9 @@
 package org.thinkuknow.figures;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,14 +16,25 @@ import java.util.stream.Collectors;
 public record Fact(FactKind kind, LocalDate day, Map<Dimension, String> of) {
 
     /** A code of a fixed list can hold no sentence and no name. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
+    private static final int LONGEST_CODE = 60;
 
     /** @throws IllegalArgumentException if a value is no code */
     public Fact {
-        of = Map.copyOf(of);
-        if (!of.values().stream().allMatch(value -> CODE.matcher(value).matches())) {
+        var ordered = new EnumMap<Dimension, String>(Dimension.class);
+        ordered.putAll(of);
+        if (!ordered.values().stream().allMatch(Fact::isCode)) {
             throw new IllegalArgumentException("A value of a fact is no code");
         }
+        of = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Looked at letter by letter: millions are read when everything is counted anew. */
+    private static boolean isCode(String value) {
+        return !value.isEmpty()
+                && value.length() <= LONGEST_CODE
+                && value.chars()
+                        .allMatch(letter ->
+                                letter < 128 && Character.isLetterOrDigit(letter) || "_.-".indexOf(letter) >= 0);
     }
 
     /** A fact that has no dimension yet. */
@@ -39,17 +49,17 @@ public record Fact(FactKind kind, LocalDate day, Map<Dimension, String> of) {
 
     /** The same, of a value of a fixed list. */
     public Fact with(Dimension dimension, String value) {
-        var more = new TreeMap<>(of);
+        var more = new EnumMap<Dimension, String>(Dimension.class);
+        more.putAll(of);
         more.put(dimension, value);
         return new Fact(kind, day, more);
     }
 
     /** The dimensions as one line, always in the same order. */
     public String line() {
-        return new TreeMap<>(of)
-                .entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .collect(Collectors.joining(";"));
+        return of.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     /**

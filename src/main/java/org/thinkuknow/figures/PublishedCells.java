@@ -4,6 +4,7 @@ import org.thinkuknow.figures.Shown.Number;
 import org.thinkuknow.figures.Shown.Sign;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,150 +15,142 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The cells of tables that are published together, and how one is the sum of others. Rounding each by itself does not always keep a
  * small one hidden: seven days of one report each stand beside a week of "5". So after the rules for each cell, it is worked out as
- * a reader could what each hidden cell may be, and where that is too little, the sum is hidden too (law of figures, rules 4 and 6).
+ * a reader could what each hidden cell may be, and where that is too little, a number beside it is hidden too (law of figures, rules
+ * 4 and 6).
  */
 public final class PublishedCells {
 
-    /** As many numbers a hidden one may be at least, as far as anybody can work out. */
-    private static final int LEAST_POSSIBLE = 3;
-
-    private static final long UNKNOWN = 1_000_000_000_000L;
-
-    private final Map<String, Shown> shown = new LinkedHashMap<>();
-    private final Map<String, Boolean> mayBeHidden = new HashMap<>();
-    private final Set<String> maybeLarge = new HashSet<>();
-    private final List<Sum> sums = new ArrayList<>();
-
-    /** A total lies between the sum of its parts and that sum with what may be in it only in part. */
-    private record Sum(String total, List<String> parts, List<String> inPart) {}
-
-    /** What a number may be, as far as a reader knows. */
-    private record Bounds(long least, long most) {
-
-        static Bounds of(Shown shown, boolean maybeLarge) {
-            if (shown instanceof Number(var value)) {
-                return value == 0 ? new Bounds(0, 0) : new Bounds(Math.max(SmallNumbers.FEWEST, value - 2), value + 2);
-            }
-            return new Bounds(1, maybeLarge ? UNKNOWN : SmallNumbers.FEWEST - 1);
-        }
-
-        Bounds within(long from, long to) {
-            return new Bounds(Math.max(least, from), Math.min(most, to));
-        }
-    }
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<Shown> shown = new ArrayList<>();
+    private final BitSet mayBeHidden = new BitSet();
+    private final BitSet maybeLarge = new BitSet();
+    private final BitSet maybeNone = new BitSet();
+    private final BitSet unshown = new BitSet();
+    private final List<CellBounds.Sum> sums = new ArrayList<>();
+    private final Set<Integer> totals = new HashSet<>();
 
     /** A number, shown as the rules for each by itself say. */
     public void add(String cell, long exact) {
-        shown.put(cell, SmallNumbers.count(exact));
-        mayBeHidden.put(cell, true);
+        mayBeHidden.set(put(cell, SmallNumbers.count(exact)));
     }
 
     /**
      * A cell that stands elsewhere already, as it stands there.
      *
-     * @param isSum whether it was the sum of others there, and so may have been hidden although it is large
+     * @param isSum whether it was the sum of others there; a reader knows that such a one can be hidden for others' sake
      */
-    public void known(String cell, Shown as, boolean isSum) {
-        shown.put(cell, as);
-        mayBeHidden.put(cell, false);
-        if (isSum) {
-            maybeLarge.add(cell);
-        }
+    public void known(String cell, Shown as, long exact, boolean isSum) {
+        var place = put(cell, as);
+        maybeLarge.set(place, isSum || exact >= SmallNumbers.FEWEST);
+        maybeNone.set(place, exact == 0);
     }
 
-    /** One cell is the sum of others. */
-    public void sum(String total, Collection<String> parts) {
-        sum(total, parts, List.of());
+    /** A number that is part of others and stands nowhere, such as the days of a week that lie in a month. */
+    public void unshown(String cell) {
+        unshown.set(put(cell, Sign.NOT_AVAILABLE));
+    }
+
+    /** Whether a cell was named. */
+    public boolean has(String cell) {
+        return places.containsKey(cell);
+    }
+
+    private int put(String cell, Shown as) {
+        if (places.putIfAbsent(cell, shown.size()) != null) {
+            throw new IllegalArgumentException("One cell twice");
+        }
+        shown.add(as);
+        return shown.size() - 1;
     }
 
     /**
-     * One cell is the sum of others and of some part of more.
+     * One cell is the sum of others.
      *
      * @throws NullPointerException if a cell is not there
      */
-    public void sum(String total, Collection<String> parts, Collection<String> inPart) {
-        maybeLarge.add(total);
-        sums.add(new Sum(total, List.copyOf(parts), List.copyOf(inPart)));
-        sums.getLast().parts().forEach(part -> Objects.requireNonNull(shown.get(part)));
-        sums.getLast().inPart().forEach(part -> Objects.requireNonNull(shown.get(part)));
+    public void sum(String total, Collection<String> parts) {
+        var sum = new CellBounds.Sum(
+                place(total), parts.stream().mapToInt(this::place).toArray());
+        if (mayBeHidden.get(sum.total())) {
+            maybeLarge.set(sum.total());
+            totals.add(sum.total());
+        }
+        sums.add(sum);
     }
 
-    /** Every cell as it may be published. */
+    private int place(String cell) {
+        return Objects.requireNonNull(places.get(cell));
+    }
+
+    /** Every cell as it may be published; those that stand nowhere are left out. */
     public Map<String, Shown> publish() {
+        var reader = new CellBounds(sums, shown.size());
         while (true) {
-            var worst = tooClear();
-            if (worst.isEmpty()) {
-                return Map.copyOf(shown);
+            reader.work(shown, maybeLarge, maybeNone, unshown);
+            var next = reader.tooClear(shown, unshown)
+                    .mapToObj(this::beside)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (next.isEmpty()) {
+                return published();
             }
-            shown.put(worst.get(), Sign.CONFIDENTIAL);
+            maybeLarge.set(next.get());
+            maybeNone.set(next.get(), number(next.get()) == 0);
+            shown.set(next.get(), Sign.CONFIDENTIAL);
         }
     }
 
-    /** The total to hide next, if a hidden cell can be worked out too closely; the smallest, which says least to readers. */
-    private Optional<String> tooClear() {
-        var bounds = worked();
-        return sums.stream()
-                .filter(sum -> isOpen(sum.total()))
-                .filter(sum -> Stream.concat(sum.parts().stream(), sum.inPart().stream())
-                        .anyMatch(part -> isTooClear(part, bounds)))
-                .map(Sum::total)
-                .min(Comparator.comparingLong(this::number));
-    }
-
-    private boolean isOpen(String total) {
-        return Boolean.TRUE.equals(mayBeHidden.get(total)) && number(total) > 0;
-    }
-
-    private long number(String cell) {
-        return shown.get(cell) instanceof Number(var value) ? value : 0;
-    }
-
-    private boolean isTooClear(String cell, Map<String, Bounds> bounds) {
-        var worked = Objects.requireNonNull(bounds.get(cell));
-        return shown.get(cell) == Sign.CONFIDENTIAL && worked.most() - worked.least() + 1 < LEAST_POSSIBLE;
-    }
-
-    /** What a reader can work out of all sums together. */
-    private Map<String, Bounds> worked() {
-        var bounds = new HashMap<String, Bounds>();
-        shown.forEach((cell, as) -> bounds.put(cell, Bounds.of(as, maybeLarge.contains(cell))));
-        var changed = true;
-        while (changed) {
-            changed = false;
-            for (var sum : sums) {
-                changed |= narrow(sum, bounds);
+    private Map<String, Shown> published() {
+        var all = new HashMap<String, Shown>();
+        places.forEach((cell, place) -> {
+            if (!unshown.get(place)) {
+                all.put(cell, shown.get(place));
             }
+        });
+        return Map.copyOf(all);
+    }
+
+    /**
+     * The number to hide next for a cell that is too clear: a total before others, and of several the smallest, which says least to
+     * readers; a zero, if nothing else is left that tells. It is looked for among the sums that the cell is in, then among the sums of
+     * what is in those, and so on.
+     */
+    private Optional<Integer> beside(int cell) {
+        var reached = new BitSet();
+        reached.set(cell);
+        var left = new ArrayList<>(sums);
+        while (true) {
+            var near = new BitSet();
+            left.removeIf(sum -> {
+                var touches = sum.cells().anyMatch(reached::get);
+                if (touches) {
+                    sum.cells().forEach(near::set);
+                }
+                return touches;
+            });
+            if (near.isEmpty()) {
+                return Optional.empty();
+            }
+            var open = near.stream().filter(this::isOpen).boxed().toList();
+            if (!open.isEmpty()) {
+                return open.stream()
+                        .min(Comparator.comparing((Integer place) -> number(place) == 0)
+                                .thenComparing(place -> !totals.contains(place))
+                                .thenComparing(this::number));
+            }
+            reached.or(near);
         }
-        return bounds;
     }
 
-    private static boolean narrow(Sum sum, Map<String, Bounds> bounds) {
-        var least = total(sum.parts(), bounds, true);
-        var most = total(sum.parts(), bounds, false) + total(sum.inPart(), bounds, false);
-        var changed = put(sum.total(), least, most, bounds);
-        var total = Objects.requireNonNull(bounds.get(sum.total()));
-        for (var part : sum.parts()) {
-            var own = Objects.requireNonNull(bounds.get(part));
-            changed |= put(part, total.least() - (most - own.most()), total.most() - (least - own.least()), bounds);
-        }
-        return changed;
+    private boolean isOpen(int place) {
+        return mayBeHidden.get(place) && shown.get(place) instanceof Number;
     }
 
-    private static boolean put(String cell, long from, long to, Map<String, Bounds> bounds) {
-        var before = Objects.requireNonNull(bounds.get(cell));
-        var after = before.within(from, to);
-        return !after.equals(before) && after.least() <= after.most() && bounds.put(cell, after) != null;
-    }
-
-    private static long total(List<String> cells, Map<String, Bounds> bounds, boolean least) {
-        return cells.stream()
-                .map(cell -> Objects.requireNonNull(bounds.get(cell)))
-                .mapToLong(each -> least ? each.least() : each.most())
-                .sum();
+    private long number(int place) {
+        return shown.get(place) instanceof Number(var value) ? value : 0;
     }
 }

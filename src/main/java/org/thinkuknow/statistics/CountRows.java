@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 
 /** The counts in the database. Several nodes add to the same count at the same time. */
 class CountRows {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     private final JdbcClient database;
 
@@ -52,15 +53,20 @@ class CountRows {
         return sums;
     }
 
-    /** How much was counted in a table on each day on which anything was. */
-    Map<LocalDate, Long> byDay(Cut cut, LocalDate first, LocalDate last) {
-        var sums = new TreeMap<LocalDate, Long>();
-        database.sql("select day, sum(counted) from figure_count where cut = ? and day between ? and ? group by day")
-                .params(cut.name(), first, last)
-                .query((ResultSet row) -> {
-                    sums.put(row.getObject(1, LocalDate.class), row.getLong(2));
-                });
-        return sums;
+    /** Everything that was counted in some tables from one day to another, both included, as it was at one moment. */
+    DayCounts read(Set<Cut> cuts, LocalDate first, LocalDate last) {
+        var read = new DayCounts();
+        database.sql(
+                        "select cut, day, cell, counted from figure_count where cut in (:cuts) and day between :first and :last")
+                .param("cuts", cuts.stream().map(Cut::name).toList())
+                .param("first", first)
+                .param("last", last)
+                .query((ResultSet row) -> read.add(
+                        Cut.valueOf(row.getString("cut")),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("cell"),
+                        row.getLong("counted")));
+        return read;
     }
 
     /** Every count of a table that is not nothing. */

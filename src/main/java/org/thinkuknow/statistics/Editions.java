@@ -85,10 +85,17 @@ public class Editions {
                 .list();
     }
 
+    /** The last day on which an edition was due; of an ended week that is its Tuesday after. */
+    static LocalDate lastDay(LocalDate today) {
+        return Period.around(Kind.WEEK, today.minusDays(DAYS_AFTER - 1L))
+                .first()
+                .plusDays(DAYS_AFTER - 1L);
+    }
+
     /** Makes the edition that is due, unless it is there. */
     void makeDue() {
         var today = UkTime.today(clock);
-        make(Period.around(Kind.WEEK, today.minusDays(DAYS_AFTER)).before(), today);
+        make(Period.around(Kind.WEEK, lastDay(today)).before(), today);
     }
 
     /** Makes the edition of a week; whoever comes second changes nothing. */
@@ -97,18 +104,7 @@ public class Editions {
         if (weeks.contains(week.name())) {
             return false;
         }
-        var told = tables.told(week);
-        var quarter = Period.around(Kind.QUARTER, week.last()).before();
-        var edition = new Edition(
-                week.name(),
-                quarter.name(),
-                made,
-                List.of(
-                        tables.levels(told),
-                        tables.doors(told),
-                        tables.clocks(week).getFirst(),
-                        tables.clocks(week).getLast()),
-                ofQuarter(quarter));
+        var edition = written(week, made);
         var isNew = database.sql("insert ignore into figure_edition (week, made_on, body) values (?, ?, ?)")
                         .params(week.name(), made, JSON.writeValueAsString(edition))
                         .update()
@@ -118,6 +114,22 @@ public class Editions {
             log.info("The edition of {} was made", week.name());
         }
         return isNew;
+    }
+
+    /** An edition as it is to be, written down nowhere yet. */
+    Edition written(Period week, LocalDate made) {
+        var told = tables.told(week);
+        var quarter = Period.around(Kind.QUARTER, week.last()).before();
+        return new Edition(
+                week.name(),
+                quarter.name(),
+                made,
+                List.of(
+                        tables.levels(told),
+                        tables.doors(told),
+                        tables.clocks(told).getFirst(),
+                        tables.clocks(told).getLast()),
+                ofQuarter(quarter));
     }
 
     /** What was told of a quarter once is told so again: a number that moved by one would tell of that one. */

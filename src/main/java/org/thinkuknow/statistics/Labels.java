@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.figures.Dimension;
 import org.thinkuknow.figures.FactSource;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,5 +24,14 @@ class Labels {
         var words = new LinkedHashMap<String, String>();
         sources.forEach(source -> words.putAll(source.values().getOrDefault(dimension, Map.of())));
         return words;
+    }
+
+    /** The codes of every dimension with their words. */
+    Map<Dimension, Map<String, String>> all() {
+        var all = new EnumMap<Dimension, Map<String, String>>(Dimension.class);
+        sources.forEach(source -> source.values()
+                .forEach((dimension, words) -> all.computeIfAbsent(dimension, none -> new LinkedHashMap<>())
+                        .putAll(words)));
+        return all;
     }
 }

@@ -76,7 +76,7 @@ class Ledger {
      *
      * @return of how many that was something else
      */
-    int keep(List<Subject> subjects) {
+    long keep(List<Subject> subjects) {
         var now = new LinkedHashMap<String, List<Fact>>();
         subjects.forEach(subject -> {
             var source = sources.get(subject.source());

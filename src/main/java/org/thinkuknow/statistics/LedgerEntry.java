@@ -13,15 +13,20 @@ import java.util.stream.Collectors;
  *
  * @param revision from 1, one more with each change
  * @param lines    the facts, one a line
+ * @param ended    whether nobody can say any more what it was about
  */
-record LedgerEntry(byte[] subject, int revision, String lines) {
+record LedgerEntry(byte[] subject, int revision, String lines, boolean ended) {
 
     private static final String LINE = "\n";
     private static final int PARTS = 3;
 
+    LedgerEntry(byte[] subject, int revision, String lines) {
+        this(subject, revision, lines, false);
+    }
+
     static String lines(List<Fact> facts) {
         return facts.stream()
-                .map(fact -> "%s %s %s".formatted(fact.kind(), fact.day(), fact.line()))
+                .map(fact -> fact.kind() + " " + fact.day() + " " + fact.line())
                 .sorted()
                 .collect(Collectors.joining(LINE));
     }

@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /**
  * The ledger in the database. A row is added with each change and never changed, but for one thing: of a subject that ended, the
@@ -18,9 +18,11 @@ import java.util.stream.LongStream;
  */
 class LedgerRows {
 
-    private static final int AT_ONCE = 2_000;
-    private static final String LATEST = """
-            select subject, revision, facts from figure_ledger entry where %s and revision =
+    private static final int READ_AT_ONCE = 10_000;
+    private static final int AT_ONCE = 1_000;
+    private static final String ROW = "select subject, revision, facts, ended from figure_ledger ";
+    private static final String LATEST = ROW + """
+            entry where subject in (:subjects) and revision =
                 (select max(revision) from figure_ledger other where other.subject = entry.subject)
             """;
 
@@ -33,7 +35,7 @@ class LedgerRows {
     List<LedgerEntry> latest(List<byte[]> subjects) {
         return subjects.isEmpty()
                 ? List.of()
-                : database.sql(LATEST.formatted("subject in (:subjects)"))
+                : database.sql(LATEST)
                         .param("subjects", subjects)
                         .query((row, number) -> entry(row))
                         .list();
@@ -51,15 +53,15 @@ class LedgerRows {
      * @throws DuplicateKeyException if somebody else has just added the same revision of one
      */
     void append(List<LedgerEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
+        for (var from = 0; from < entries.size(); from += AT_ONCE) {
+            var some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
+            var values = new ArrayList<Object>();
+            some.forEach(entry -> Collections.addAll(values, entry.subject(), entry.revision(), entry.lines()));
+            database.sql("insert into figure_ledger (subject, revision, facts) values "
+                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)")))
+                    .params(values)
+                    .update();
         }
-        var values = new ArrayList<Object>();
-        entries.forEach(entry -> Collections.addAll(values, entry.subject(), entry.revision(), entry.lines()));
-        database.sql("insert into figure_ledger (subject, revision, facts) values "
-                        + String.join(", ", Collections.nCopies(entries.size(), "(?, ?, ?)")))
-                .params(values)
-                .update();
     }
 
     /** Forgets whose the entries of a subject are. */
@@ -76,28 +78,31 @@ class LedgerRows {
                 .update();
     }
 
-    /** The latest entry of every subject, ended or not, some thousands at once. */
+    /** The latest entry of every subject, ended or not, in the order in which they lie: some thousands at once. */
     void all(Consumer<LedgerEntry> each) {
-        var after = new byte[0];
-        while (true) {
-            var some = database.sql(LATEST.formatted("subject > ?") + " order by subject limit " + AT_ONCE)
-                    .param(after)
-                    .query((row, number) -> entry(row))
-                    .list();
-            some.forEach(each);
-            if (some.size() < AT_ONCE) {
-                return;
+        var last = new LedgerEntry(new byte[0], 0, "");
+        var some = after(last);
+        while (!some.isEmpty()) {
+            for (var entry : some) {
+                if (last.revision() > 0 && !Arrays.equals(last.subject(), entry.subject())) {
+                    each.accept(last);
+                }
+                last = entry;
             }
-            after = some.getLast().subject();
+            some = some.size() < READ_AT_ONCE ? List.of() : after(last);
+        }
+        if (last.revision() > 0) {
+            each.accept(last);
         }
     }
 
-    /** The beginnings of all subjects that have not ended. */
-    LongStream subjects() {
-        var beginnings = LongStream.builder();
-        database.sql("select subject from figure_ledger where revision = 1 and ended = false")
-                .query((ResultSet row) -> beginnings.accept(beginning(row.getBytes(1))));
-        return beginnings.build();
+    private List<LedgerEntry> after(LedgerEntry last) {
+        return database.sql(
+                        ROW + "where subject > ? or (subject = ? and revision > ?) order by subject, revision limit "
+                                + READ_AT_ONCE)
+                .params(last.subject(), last.subject(), last.revision())
+                .query((row, number) -> entry(row))
+                .list();
     }
 
     /** Every subject that has not ended and begins so. */
@@ -121,6 +126,7 @@ class LedgerRows {
     }
 
     private static LedgerEntry entry(ResultSet row) throws SQLException {
-        return new LedgerEntry(row.getBytes("subject"), row.getInt("revision"), row.getString("facts"));
+        return new LedgerEntry(
+                row.getBytes("subject"), row.getInt("revision"), row.getString("facts"), row.getBoolean("ended"));
     }
 }

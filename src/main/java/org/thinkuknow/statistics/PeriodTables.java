@@ -1,12 +1,7 @@
 package org.thinkuknow.statistics;
 
 import org.springframework.stereotype.Component;
-import org.thinkuknow.figures.CountedTables;
-import org.thinkuknow.figures.CountedTables.CountedTable;
-import org.thinkuknow.figures.Dimension;
-import org.thinkuknow.figures.Share;
 import org.thinkuknow.figures.Shown;
-import org.thinkuknow.figures.SmallNumbers;
 import org.thinkuknow.statistics.Counted.Told;
 import org.thinkuknow.statistics.FigureTable.Row;
 import org.thinkuknow.statistics.Period.Kind;
@@ -14,7 +9,6 @@ import org.thinkuknow.statistics.Period.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,18 +18,15 @@ class PeriodTables {
 
     private static final int HOURS = 24;
     private static final double ARTICLE_A_DAY = 4;
+    private static final double ARTICLE_A_MONTH = 100;
 
     private final Tables tables;
-    private final Counted counted;
-    private final CountRows rows;
-    private final Labels labels;
-    private final List<CountedTables> others;
+    private final PlaceTables places;
+    private final OtherTables others;
 
-    PeriodTables(Tables tables, Counted counted, CountRows rows, Labels labels, List<CountedTables> others) {
+    PeriodTables(Tables tables, PlaceTables places, OtherTables others) {
         this.tables = tables;
-        this.counted = counted;
-        this.rows = rows;
-        this.labels = labels;
+        this.places = places;
         this.others = others;
     }
 
@@ -46,23 +37,21 @@ class PeriodTables {
         all.add(tables.levels(now, before));
         all.add(tables.doors(now, before));
         if (period.kind() == Kind.WEEK) {
-            all.add(tables.days(now));
+            all.add(tables.days(now, before));
         } else {
             all.add(levelOnesADay(now, before));
             all.add(tables.outcomes(now, before));
+            all.add(safeguarded(now, before));
             all.add(tables.themes(now, before));
             all.add(tables.ages(now, before));
         }
-        all.addAll(tables.clocks(period));
+        all.addAll(tables.clocks(now));
         if (period.kind() == Kind.QUARTER) {
             all.add(hours(now));
-            all.add(forces(period));
-            all.addAll(schools(period));
-            all.add(talks(period));
+            all.addAll(places.of(period));
         }
         if (period.kind() != Kind.WEEK) {
-            others.forEach(
-                    other -> other.between(period.first(), period.last()).forEach(table -> all.add(shown(table))));
+            all.addAll(others.of(period));
         }
         return List.copyOf(all);
     }
@@ -73,26 +62,59 @@ class PeriodTables {
                 "Level one, a day",
                 "Reports of level one, as they are shown, divided by the days of the period.",
                 "An article of The Times counted about four a day.",
-                Stream.concat(
-                                Stream.of("What"),
-                                Stream.of(periods).map(told -> told.period().words()))
-                        .toList(),
+                heads("What", periods),
                 List.of(
                         new Row(
                                 "Level one, a day",
-                                Stream.of(periods).map(PeriodTables::aDay).toList()),
-                        new Row(
-                                "The article",
                                 Stream.of(periods)
-                                        .map(told -> String.format(Locale.UK, "about %.0f", ARTICLE_A_DAY))
-                                        .toList())));
+                                        .map(told -> divided(
+                                                told.of(Cut.LEVEL, "ONE"),
+                                                told.period().days().size(),
+                                                "%.1f"))
+                                        .toList()),
+                        article(ARTICLE_A_DAY, periods)));
     }
 
-    private static String aDay(Told told) {
-        var shown = told.of(Cut.LEVEL, "ONE");
+    private static FigureTable safeguarded(Told... periods) {
+        return new FigureTable(
+                "safeguarded",
+                "Children seen and safe, a month",
+                "Cases that ended as “Child seen and safe”, as they are shown, divided by the months of the period.",
+                "Children who were helped in another way, and brothers and sisters. An article of The Times counted about 100 children a "
+                        + "month, and did not say how.",
+                heads("What", periods),
+                List.of(
+                        new Row(
+                                "Seen and safe, a month",
+                                Stream.of(periods)
+                                        .map(told ->
+                                                divided(told.of(Cut.OUTCOME, "SEEN_AND_SAFE"), monthsOf(told), "%.0f"))
+                                        .toList()),
+                        article(ARTICLE_A_MONTH, periods)));
+    }
+
+    private static int monthsOf(Told told) {
+        return told.period().months().size();
+    }
+
+    private static Row article(double said, Told... periods) {
+        return new Row(
+                "The article",
+                Stream.of(periods)
+                        .map(told -> String.format(Locale.UK, "about %.0f", said))
+                        .toList());
+    }
+
+    private static List<String> heads(String first, Told... periods) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(periods).map(told -> told.period().words()))
+                .toList();
+    }
+
+    private static String divided(Shown shown, int by, String format) {
         return shown instanceof Shown.Number(var value)
-                ? String.format(
-                        Locale.UK, "%.1f", (double) value / told.period().days().size())
+                ? String.format(Locale.UK, format, (double) value / by)
                 : shown.text();
     }
 
@@ -112,99 +134,5 @@ class PeriodTables {
                                                 .text())
                                         .toList()))
                         .toList());
-    }
-
-    private FigureTable forces(Period quarter) {
-        var shown = counted.alone(Cut.FORCE, quarter);
-        return new FigureTable(
-                "forces",
-                "Put to police forces",
-                "Referrals to each territorial force. One case can be put to several, and to one again after it was opened anew.",
-                "Where a child lives: it is often not known. Small areas are hidden, not ranked.",
-                List.of("Force", "Referrals"),
-                labels.of(Dimension.FORCE).entrySet().stream()
-                        .map(force -> new Row(
-                                force.getValue(),
-                                List.of(shown.getOrDefault(force.getKey(), Shown.Sign.NOT_AVAILABLE)
-                                        .text())))
-                        .toList());
-    }
-
-    /** The quarter of the article: schools visited in which at least one child told, out of all schools visited. */
-    private List<FigureTable> schools(Period quarter) {
-        var sums = rows.sums(Cut.SCHOOL, quarter.first(), quarter.last());
-        var told = sums.getOrDefault("YES", 0L);
-        var visited = sum(sums);
-        if (visited == 0) {
-            return List.of();
-        }
-        var visits = rows.sums(Cut.VISIT, quarter.first(), quarter.last());
-        var share = new Share(told, visited);
-        return List.of(new FigureTable(
-                "schools",
-                "Schools visited, and in how many a child told",
-                "Each school once in the quarter, by whether at least one child told during a visit.",
-                "Visits and children: a school counts once. An article said “a quarter of all schools visited”, as an anecdote.",
-                List.of("What", "Number"),
-                List.of(
-                        new Row(
-                                "Visits held",
-                                List.of(SmallNumbers.count(sum(visits)).text())),
-                        new Row("Schools visited", List.of(share.whole().text())),
-                        new Row("At least one child told", List.of(share.part().text())),
-                        new Row("Share, %", List.of(share.percent().text())),
-                        new Row("How sure that is", List.of(share.words())))));
-    }
-
-    private FigureTable talks(Period quarter) {
-        var shown = counted.alone(Cut.TALK, quarter);
-        return new FigureTable(
-                "talks",
-                "Lessons given at schools that were visited",
-                "Each visit that was held, by the age for which its lesson is.",
-                "Lessons that teachers give. How many pupils listened at a visit is an estimate and is not added up.",
-                List.of("Age", "Visits"),
-                labels.of(Dimension.BAND).entrySet().stream()
-                        .map(band -> new Row(
-                                band.getValue(),
-                                List.of(shown.getOrDefault(band.getKey(), Shown.Sign.NOT_AVAILABLE)
-                                        .text())))
-                        .toList());
-    }
-
-    private static long sum(Map<String, Long> sums) {
-        return sums.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** A table of another module, by the same rules. */
-    private static FigureTable shown(CountedTable table) {
-        var heads = new ArrayList<>(table.heads());
-        if (table.asShares()) {
-            table.heads().stream().skip(2).map(head -> head + ", %").forEach(heads::add);
-        }
-        return new FigureTable(
-                table.id(),
-                table.title(),
-                table.counted(),
-                table.notCounted(),
-                heads,
-                table.rows().stream()
-                        .map(row -> new Row(
-                                row.label(),
-                                Stream.concat(
-                                                row.numbers().stream()
-                                                        .map(SmallNumbers::count)
-                                                        .map(Shown::text),
-                                                table.asShares() ? shares(row.numbers()) : Stream.<String>empty())
-                                        .toList()))
-                        .toList());
-    }
-
-    private static Stream<String> shares(List<Long> numbers) {
-        return numbers.stream()
-                .skip(1)
-                .map(part -> new Share(Math.min(part, numbers.getFirst()), numbers.getFirst())
-                        .percent()
-                        .text());
     }
 }

@@ -1,34 +1,24 @@
 package org.thinkuknow.statistics;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.figures.Fact;
 import org.thinkuknow.figures.FactSource;
-import org.thinkuknow.statistics.DueRows.Subject;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.function.Consumer;
 
 /**
- * Counts everything anew, while people work, and mends what was counted otherwise. First the ledger is held to what the modules know,
- * then the counts to the ledger, both as they were at one moment. What ended is in the ledger alone, and is taken from there.
+ * Counts everything anew, while people work, and mends what was counted otherwise. First the counts are held to the ledger, both as they
+ * were at one moment, then the ledger to what the modules know. What ended is in the ledger alone, and is taken from there.
  */
 public class Recount {
-
-    private static final int AT_ONCE = 500;
 
     private final List<FactSource> sources;
     private final Ledger ledger;
@@ -88,16 +78,36 @@ public class Recount {
 
     /** Counts everything anew, mends what differs and keeps how it went. */
     public Found run() {
-        var before = entries.subjects().sorted().toArray();
-        var pass = new Pass();
-        sources.forEach(source -> {
-            source.all((reference, facts) -> pass.take(source, reference, facts));
-            pass.look(source);
+        return run(found -> {});
+    }
+
+    /**
+     * Counts everything anew and mends what differs.
+     *
+     * @param told is told how it went, in the transaction that keeps it
+     */
+    public Found run(Consumer<Found> told) {
+        var standing = new Standing();
+        var wrong = mendCounts(standing);
+        var pass = new ModulePass(standing, ledger, entries);
+        pass.through(sources);
+        var found = new Found(pass.subjects(), pass.added(), pass.hasDoubts() ? mend(pass) : 0, wrong);
+        transaction.executeWithoutResult(status -> {
+            keep(found);
+            told.accept(found);
         });
-        var otherwise = pass.mend() + forgotten(before, pass.seen());
-        var found = new Found(pass.subjects, pass.added, otherwise, mendCounts());
-        keep(found);
         return found;
+    }
+
+    /** What has just changed is counted by itself in a moment; only what is not then is a difference. */
+    private long mend(ModulePass pass) {
+        try {
+            Thread.sleep(patience);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The recount was stopped", stopping);
+        }
+        return pass.mend();
     }
 
     /** How the last recount went, if there was one. */
@@ -114,36 +124,9 @@ public class Recount {
                 .update();
     }
 
-    /** What is in the ledger and in no module any more, though nobody has said that it ended. */
-    private long forgotten(long[] before, long[] seen) {
-        return Arrays.stream(before)
-                .filter(subject -> Arrays.binarySearch(seen, subject) < 0)
-                .boxed()
-                .flatMap(beginning -> entries.beginningWith(beginning).stream())
-                .filter(subject -> ledger.forget(subject))
-                .count();
-    }
-
     /** Ledger and counts change together, so at one moment the one is the sum of the other, whoever works meanwhile. */
-    private long mendCounts() {
-        var wrong = oneMoment.execute(status -> {
-            var right = new HashMap<CountKey, Long>();
-            var known = new HashMap<CountKey, CountKey>();
-            entries.all(entry -> entry.facts().stream()
-                    .flatMap(fact -> Cut.keysOf(fact).stream())
-                    .forEach(key -> right.merge(known.computeIfAbsent(key, same -> same), 1L, Long::sum)));
-            var changes = new Changes();
-            for (var cut : Cut.values()) {
-                counts.all(cut, (key, counted) -> {
-                    var should = Optional.ofNullable(right.remove(key)).orElse(0L);
-                    if (should != counted) {
-                        changes.add(key, should - counted);
-                    }
-                });
-            }
-            right.forEach(changes::add);
-            return changes;
-        });
+    private long mendCounts(Standing standing) {
+        var wrong = oneMoment.execute(status -> held(standing));
         if (wrong == null || wrong.all().isEmpty()) {
             return 0;
         }
@@ -151,82 +134,25 @@ public class Recount {
         return wrong.all().size();
     }
 
-    /** One pass through what all modules know. */
-    private final class Pass {
-
-        private final HashMap<String, List<Fact>> waiting = new HashMap<>();
-        private final HashSet<Subject> differing = new HashSet<>();
-        private final LongStream.Builder seen = LongStream.builder();
-        private long subjects;
-        private long added;
-
-        void take(FactSource source, String reference, List<Fact> facts) {
-            waiting.put(reference, facts);
-            if (waiting.size() == AT_ONCE) {
-                look(source);
+    /** By how much counts are not the sum of what the ledger says; on the way, what it says of each subject is remembered. */
+    private Changes held(Standing standing) {
+        var right = new HashMap<CountKey, Long>();
+        entries.all(entry -> {
+            if (!entry.ended()) {
+                standing.add(entry);
             }
-        }
-
-        /** Looks at what waits; of what was never counted nobody can have another number, so it is counted at once. */
-        void look(FactSource source) {
-            var bySubject = new HashMap<Long, byte[]>();
-            var references = new HashMap<Long, String>();
-            waiting.keySet().forEach(reference -> {
-                var subject = ledger.hash(source.name(), reference);
-                bySubject.put(LedgerRows.beginning(subject), subject);
-                references.put(LedgerRows.beginning(subject), reference);
-            });
-            var known = new HashMap<Long, String>();
-            entries.latest(List.copyOf(bySubject.values()))
-                    .forEach(entry -> known.put(LedgerRows.beginning(entry.subject()), entry.lines()));
-            var fresh = new ArrayList<LedgerEntry>();
-            references.forEach((beginning, reference) -> {
-                seen.accept(beginning);
-                subjects++;
-                var lines = LedgerEntry.lines(waiting.getOrDefault(reference, List.of()));
-                var before = known.get(beginning);
-                if (before == null) {
-                    fresh.add(new LedgerEntry(bySubject.getOrDefault(beginning, new byte[0]), 1, lines));
-                } else if (!before.equals(lines)) {
-                    differing.add(new Subject(source.name(), reference));
+            entry.facts().forEach(fact -> Cut.keysOf(fact).forEach(key -> right.merge(key, 1L, Long::sum)));
+        });
+        var changes = new Changes();
+        for (var cut : Cut.values()) {
+            counts.all(cut, (key, counted) -> {
+                var should = Optional.ofNullable(right.remove(key)).orElse(0L);
+                if (should != counted) {
+                    changes.add(key, should - counted);
                 }
             });
-            waiting.clear();
-            begin(source, fresh, references);
         }
-
-        private void begin(FactSource source, List<LedgerEntry> fresh, Map<Long, String> references) {
-            if (fresh.isEmpty()) {
-                return;
-            }
-            added += fresh.size();
-            try {
-                ledger.begin(fresh);
-            } catch (DuplicateKeyException | ConcurrencyFailureException somebodyElseCountsThem) {
-                added -= fresh.size();
-                fresh.forEach(entry -> differing.add(new Subject(
-                        source.name(), references.getOrDefault(LedgerRows.beginning(entry.subject()), ""))));
-            }
-        }
-
-        /** What has just changed is counted by itself in a moment; only what is not then is a difference. */
-        long mend() {
-            if (differing.isEmpty()) {
-                return 0;
-            }
-            try {
-                Thread.sleep(patience);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The recount was stopped", stopping);
-            }
-            return differing.stream()
-                    .filter(one -> ledger.keep(List.of(one)) > 0)
-                    .count();
-        }
-
-        long[] seen() {
-            return seen.build().sorted().toArray();
-        }
+        right.forEach(changes::add);
+        return changes;
     }
 }

@@ -1,23 +1,20 @@
 package org.thinkuknow.statistics;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.statistics.Period.Kind;
+import org.thinkuknow.statistics.ToldRows.ToldSince;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What analysts read: fixed tables of weeks, months and quarters that are over, with the same rules for small numbers as everybody's.
- * A table is kept for some hours as it was worked out, so that nobody can watch one number grow.
+ * They stand as they were told, on every node, until the day of the next edition: nobody can watch one number grow.
  */
 @Service
 @PreAuthorize("hasAnyRole('ANALYST', 'SUPERVISOR')")
@@ -27,21 +24,14 @@ public class StaffFigures {
     private static final Map<Kind, Integer> MOST = Map.of(Kind.WEEK, 60, Kind.MONTH, 60, Kind.QUARTER, 20);
 
     private final PeriodTables tables;
+    private final ToldRows told;
     private final Recount recount;
-    private final Duration kept;
     private final Clock clock;
-    private final Map<String, Kept> known = new ConcurrentHashMap<>();
 
-    private record Kept(Instant since, List<FigureTable> tables) {}
-
-    StaffFigures(
-            PeriodTables tables,
-            Recount recount,
-            @Value("${thinkuknow.figures.kept:PT6H}") Duration kept,
-            Clock clock) {
+    StaffFigures(PeriodTables tables, ToldRows told, Recount recount, Clock clock) {
         this.tables = tables;
+        this.told = told;
         this.recount = recount;
-        this.kept = kept;
         this.clock = clock;
     }
 
@@ -56,14 +46,20 @@ public class StaffFigures {
     }
 
     /** All tables of a period, each beside the period before where they can be compared. */
+    @Transactional
     public List<FigureTable> of(Period period) {
-        var now = clock.instant();
-        var found = known.get(period.name());
-        if (found == null || !found.since().plus(kept).isAfter(now)) {
-            found = new Kept(now, tables.of(period));
-            known.put(period.name(), found);
+        var since = Editions.lastDay(UkTime.today(clock));
+        var before = told.of(period);
+        if (before.isPresent() && !before.get().since().isBefore(since)) {
+            return before.get().tables();
         }
-        return found.tables();
+        var now = tables.of(period);
+        told.keep(
+                period,
+                new ToldSince(
+                        since,
+                        before.map(known -> Revision.of(known.tables(), now)).orElse(now)));
+        return told.of(period).map(ToldSince::tables).orElse(now);
     }
 
     /** What the last recount found, if it found that something had been counted wrong. */

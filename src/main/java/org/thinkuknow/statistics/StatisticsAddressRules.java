@@ -16,6 +16,7 @@ class StatisticsAddressRules implements AddressRules {
                 AddressRule.everybodyReads("/service/**"),
                 AddressRule.everybodyReads("/service.json"),
                 AddressRule.everybodyReads("/service.csv"),
+                AddressRule.anyOf("/triage/figures", "ANALYST", "SUPERVISOR"),
                 AddressRule.anyOf("/statistics/**", "ANALYST", "SUPERVISOR"));
     }
 }

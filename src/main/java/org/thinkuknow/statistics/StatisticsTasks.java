@@ -35,15 +35,13 @@ class StatisticsTasks {
         });
     }
 
+    /** Somebody has to hear of a difference: figures that were wrong may have been printed already. */
     @Bean
-    LongTask recountFigures(Recount recount, @Value("${thinkuknow.figures.recount-at:0 15 4 * * *}") String at) {
+    LongTask recountFigures(
+            Recount recount, RecountAlarm alarm, @Value("${thinkuknow.figures.recount-at:0 15 4 * * *}") String at) {
         return LongTask.at(at, "recount-figures", () -> {
-            var found = recount.run();
-            if (found.isNothing()) {
-                log.info("The nightly recount: {}", found.words());
-            } else {
-                log.error("The nightly recount: {}", found.words());
-            }
+            var found = recount.run(alarm::tell);
+            log.info("The nightly recount: {}", found.words());
         });
     }
 }

@@ -3,10 +3,12 @@ package org.thinkuknow.statistics;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.figures.Dimension;
 import org.thinkuknow.figures.Shown;
+import org.thinkuknow.figures.SmallNumbers;
 import org.thinkuknow.statistics.Counted.Told;
 import org.thinkuknow.statistics.FigureTable.Row;
 
-import java.time.format.DateTimeFormatter;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +21,14 @@ import java.util.stream.Stream;
 class Tables {
 
     static final String NO_LESS_ABUSE = "Fewer reports do not mean less abuse: many children tell nobody.";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final String LEVEL_ONE = "ONE";
     private static final String OTHERS = "Others";
 
     private final Counted counted;
-    private final CountRows rows;
     private final Labels labels;
 
-    Tables(Counted counted, CountRows rows, Labels labels) {
+    Tables(Counted counted, Labels labels) {
         this.counted = counted;
-        this.rows = rows;
         this.labels = labels;
     }
 
@@ -91,71 +90,77 @@ class Tables {
                 byCode(Cut.OUTCOME, periods));
     }
 
-    FigureTable days(Told week) {
+    FigureTable days(Told... weeks) {
         return new FigureTable(
                 "days",
                 "Reports, day by day",
                 "Each report on the day on which it came, UK time.",
                 "Days of fewer than five reports are not shown. " + NO_LESS_ABUSE,
-                List.of("Day", week.period().words()),
-                week.period().days().stream()
+                heads("Day", weeks),
+                Stream.of(DayOfWeek.values())
                         .map(day -> new Row(
-                                DAY.format(day),
-                                List.of(week.days()
-                                        .getOrDefault(day, Shown.Sign.NOT_AVAILABLE)
-                                        .text())))
+                                day.getDisplayName(TextStyle.FULL, Locale.UK), texts(week -> on(day, week), weeks)))
                         .toList());
     }
 
+    private static Shown on(DayOfWeek day, Told week) {
+        return week.days().getOrDefault(week.period().first().plusDays(day.getValue() - 1L), Shown.Sign.NOT_AVAILABLE);
+    }
+
     /** What was promised and kept: one table for each clock. */
-    List<FigureTable> clocks(Period period) {
+    List<FigureTable> clocks(Told told) {
         return List.of(
                 clock(
                         "first-look",
                         "First look by an officer",
                         Cut.FIRST_LOOK,
-                        period,
+                        told,
                         "From receipt, or from the moment a case became more urgent, until an officer took it."),
                 clock(
                         "referred",
                         "Put to police and children's services",
                         Cut.REFERRED,
-                        period,
+                        told,
                         "At level one, from receipt until the first agency was asked. Other levels have no such time."),
                 clock(
                         "acknowledged",
                         "Acknowledged by both",
                         Cut.ACKNOWLEDGED,
-                        period,
+                        told,
                         "At level one, from receipt until the police and children's services had both said that they act."),
                 clock(
                         "answered",
                         "Answer to whoever told",
                         Cut.ANSWERED,
-                        period,
+                        told,
                         "From receipt until whoever told was written to."));
     }
 
-    private FigureTable clock(String id, String title, Cut cut, Period period, String what) {
-        var sums = rows.sums(cut, period.first(), period.last());
+    private FigureTable clock(String id, String title, Cut cut, Told told, String what) {
         var ofAllLevels = cut == Cut.FIRST_LOOK || cut == Cut.ANSWERED;
         return new FigureTable(
                 id,
                 title,
-                what + " Of reports that came in " + period.words() + ".",
+                what + " Of reports that came in " + told.period().words() + ".",
                 "What has not been done yet, however late it is. A time is told as the step within which it lies.",
                 List.of("Level", "How many", "In time, %", "Half within", "Nine of ten within"),
                 labels.of(Dimension.LEVEL).entrySet().stream()
                         .filter(level -> ofAllLevels || level.getKey().equals(LEVEL_ONE))
-                        .map(level -> {
-                            var waits = Waits.of(level.getKey(), sums);
-                            return new Row(
-                                    level.getValue(),
-                                    Stream.of(waits.number(), waits.percentInTime(), waits.middle(), waits.nineOfTen())
-                                            .map(Shown::text)
-                                            .toList());
-                        })
+                        .map(level -> new Row(level.getValue(), waited(cut, level.getKey(), told)))
                         .toList());
+    }
+
+    private static List<String> waited(Cut cut, String level, Told told) {
+        var number = told.of(cut, level);
+        var waits = told.waits().getOrDefault(cut, Map.of()).get(level);
+        var isTold = waits != null && number != Shown.Sign.CONFIDENTIAL;
+        return Stream.of(
+                        number,
+                        SmallNumbers.percent(told.of(cut, Counted.inTime(level)), number),
+                        isTold ? waits.middle() : Shown.Sign.NOT_AVAILABLE,
+                        isTold ? waits.nineOfTen() : Shown.Sign.NOT_AVAILABLE)
+                .map(Shown::text)
+                .toList();
     }
 
     private List<Row> byCode(Cut cut, Told... periods) {

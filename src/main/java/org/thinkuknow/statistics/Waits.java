@@ -1,6 +1,5 @@
 package org.thinkuknow.statistics;
 
-import org.thinkuknow.figures.Share;
 import org.thinkuknow.figures.Shown;
 import org.thinkuknow.figures.SmallNumbers;
 import org.thinkuknow.figures.Waited;
@@ -9,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How long something took, of many: how many, how many of them in time, and the times in their order.
+ * How long something took, of many: how many, how many of them in time, and the times in their order. Both numbers are exact: what
+ * may be read of them is worked out with those of other periods ({@link Counted}).
  *
  * @param minutes how many took at most so many minutes and longer than the step before
  */
@@ -31,14 +31,6 @@ record Waits(long among, long inTime, TreeMap<Integer, Long> minutes) {
             }
         }
         return new Waits(minutes.values().stream().mapToLong(Long::longValue).sum(), inTime, minutes);
-    }
-
-    Shown number() {
-        return SmallNumbers.count(among);
-    }
-
-    Shown percentInTime() {
-        return new Share(inTime, among).percent();
     }
 
     Shown middle() {

@@ -43,11 +43,14 @@ class PublishedCellsTest {
     void aMonthIsHeldToWhatStandsInItsWeeks() {
         var month = new PublishedCells();
         month.add("month", 7);
-        month.known("week-1", new Number(5), false);
-        month.known("week-2", Sign.CONFIDENTIAL, false);
-        month.known("week-3", Sign.CONFIDENTIAL, false);
-        month.known("reaches-in", new Number(0), false);
-        month.sum("month", List.of("week-1", "week-2", "week-3"), List.of("reaches-in"));
+        month.known("week-1", new Number(5), 5, false);
+        month.known("week-2", Sign.CONFIDENTIAL, 1, false);
+        month.known("week-3", Sign.CONFIDENTIAL, 1, false);
+        month.known("reaches-in", new Number(0), 0, false);
+        month.unshown("its part");
+        month.unshown("the other part");
+        month.sum("reaches-in", List.of("its part", "the other part"));
+        month.sum("month", List.of("week-1", "week-2", "week-3", "its part"));
 
         assertThat(month.publish()).containsEntry("month", Sign.CONFIDENTIAL);
     }
@@ -56,7 +59,7 @@ class PublishedCellsTest {
     void whatStandsElsewhereStaysAsItIs() {
         var cells = new PublishedCells();
         cells.add("quarter", 60);
-        cells.known("month", new Number(60), true);
+        cells.known("month", new Number(60), 60, true);
         cells.sum("quarter", List.of("month"));
 
         assertThat(cells.publish()).isEqualTo(Map.of("quarter", new Number(60), "month", new Number(60)));
@@ -75,6 +78,50 @@ class PublishedCellsTest {
         cells.sum("total", List.of("b", "c", "d"));
 
         assertThat(cells.publish()).containsEntry("total", Sign.CONFIDENTIAL).containsEntry("a", new Number(5));
+    }
+
+    /** Days add up to what levels add up to, whether anything says that sum or not. */
+    @Test
+    void aNumberBesideAHiddenSumIsHiddenToo() {
+        var cells = new PublishedCells();
+        cells.add("total", 7);
+        cells.add("level one", 7);
+        cells.sum("total", List.of("level one"));
+        var days = IntStream.range(0, 7).mapToObj(day -> "day " + day).toList();
+        days.forEach(day -> cells.add(day, 1));
+        cells.sum("total", days);
+
+        assertThat(cells.publish().values()).containsOnly(Sign.CONFIDENTIAL);
+    }
+
+    /** Four days of one report each, and all of them of one level: it is the other level's zero that tells. */
+    @Test
+    void aZeroIsHiddenWhereItTells() {
+        var cells = new PublishedCells();
+        cells.add("total", 4);
+        cells.add("level one", 4);
+        cells.add("level two", 0);
+        cells.sum("total", List.of("level one", "level two"));
+        var days = IntStream.range(0, 4).mapToObj(day -> "day " + day).toList();
+        days.forEach(day -> cells.add(day, 1));
+        cells.sum("total", days);
+
+        assertThat(cells.publish()).containsEntry("level two", Sign.CONFIDENTIAL);
+    }
+
+    /** What stands nowhere is small as well, if it can be worked out. */
+    @Test
+    void whatLiesBetweenTwoTablesIsNotWorkedOutEither() {
+        var cells = new PublishedCells();
+        cells.known("week", Sign.CONFIDENTIAL, 4, false);
+        cells.unshown("before");
+        cells.unshown("after");
+        cells.sum("week", List.of("before", "after"));
+        cells.add("month", 8);
+        cells.known("first", Sign.CONFIDENTIAL, 4, false);
+        cells.sum("month", List.of("first", "after"));
+
+        assertThat(cells.publish()).containsEntry("month", Sign.CONFIDENTIAL).doesNotContainKey("after");
     }
 
     private static Map<String, Shown> published(long... parts) {

@@ -7,26 +7,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * Somebody who has every published table and wants to know a number that is hidden. They know the rules, and that weeks are made of days,
- * months of weeks, quarters of months, and all reports of each table's rows. A hidden number is 1 to 4 to them unless it is a sum, which
+ * Somebody who has every published table and wants to know a number that is hidden. They know the rules, and how weeks, months and
+ * quarters are made of each other, and all reports of each table's rows. A hidden number is 1 to 4 to them unless it is a sum, which
  * may be hidden for others' sake.
  */
 final class Reader {
 
     private static final long ANYTHING = 1_000_000_000L;
 
+    private final Map<String, String> read = new TreeMap<>();
     private final Map<String, long[]> known = new TreeMap<>();
     private final List<Sum> sums = new ArrayList<>();
 
-    private record Sum(String total, List<String> parts, List<String> inPart) {}
+    private record Sum(String total, List<String> parts) {}
 
-    /** Reads a cell. */
-    void reads(String cell, String text, boolean isSum) {
+    /** Reads a cell; wherever it stands, it says the same. */
+    void reads(String cell, String text, boolean maybeLarge) {
+        assertThat(text).as(cell).isEqualTo(read.getOrDefault(cell, text));
+        read.put(cell, text);
         known.put(
                 cell,
                 switch (text) {
-                    case "[c]" -> new long[] {1, isSum ? ANYTHING : 4};
+                    case "[c]" -> new long[] {1, maybeLarge ? ANYTHING : 4};
                     case "[z]", "[x]" -> new long[] {0, ANYTHING};
                     default -> {
                         var number = Long.parseLong(text);
@@ -39,8 +44,17 @@ final class Reader {
                 });
     }
 
-    void knows(String total, List<String> parts, List<String> inPart) {
-        sums.add(new Sum(total, parts, inPart));
+    boolean hasRead(String cell) {
+        return known.containsKey(cell);
+    }
+
+    /** Thinks of a number that stands nowhere. */
+    void thinksOf(String cell) {
+        known.putIfAbsent(cell, new long[] {0, ANYTHING});
+    }
+
+    void knows(String total, List<String> parts) {
+        sums.add(new Sum(total, parts));
     }
 
     /** Every small number that can be told exactly. */
@@ -64,9 +78,7 @@ final class Reader {
     private boolean narrows(Sum sum) {
         var total = known.get(sum.total);
         var least = sum.parts.stream().mapToLong(part -> known.get(part)[0]).sum();
-        var parts = sum.parts.stream().mapToLong(part -> known.get(part)[1]).sum();
-        var most = parts
-                + sum.inPart.stream().mapToLong(part -> known.get(part)[1]).sum();
+        var most = sum.parts.stream().mapToLong(part -> known.get(part)[1]).sum();
         var changed = narrow(total, least, most);
         for (var part : sum.parts) {
             var own = known.get(part);
@@ -75,10 +87,15 @@ final class Reader {
         return changed;
     }
 
+    /** What contradicts itself was guessed wrong, and is known no better than before. */
     private static boolean narrow(long[] bounds, long from, long to) {
-        var changed = from > bounds[0] || to < bounds[1];
-        bounds[0] = Math.max(bounds[0], from);
-        bounds[1] = Math.min(bounds[1], to);
+        var low = Math.max(bounds[0], from);
+        var high = Math.min(bounds[1], to);
+        var changed = low <= high && (low > bounds[0] || high < bounds[1]);
+        if (changed) {
+            bounds[0] = low;
+            bounds[1] = high;
+        }
         return changed;
     }
 }

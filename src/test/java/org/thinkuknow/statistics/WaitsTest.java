@@ -12,18 +12,16 @@ class WaitsTest {
     void theMiddleAndNineOfTenAreStepsWithinWhichThatManyWereDone() {
         var waits = Waits.of("ONE", Map.of("ONE|IN-5", 30L, "ONE|IN-15", 50L, "ONE|LATE-60", 20L, "TWO|IN-1", 900L));
 
-        assertThat(waits.number().text()).isEqualTo("100");
-        assertThat(waits.percentInTime().text()).isEqualTo("80");
+        assertThat(waits.among()).isEqualTo(100);
+        assertThat(waits.inTime()).isEqualTo(80);
         assertThat(waits.middle().text()).isEqualTo("15 minutes");
         assertThat(waits.nineOfTen().text()).isEqualTo("1 hour");
     }
 
     @Test
-    void ofFewNoTimeIsToldAndNoShare() {
+    void ofFewNoTimeIsTold() {
         var waits = Waits.of("ONE", Map.of("ONE|IN-5", 3L, "ONE|LATE-20", 6L));
 
-        assertThat(waits.number().text()).isEqualTo("10");
-        assertThat(waits.percentInTime().text()).isEqualTo("[c]");
         assertThat(waits.middle().text()).isEqualTo("[x]");
         assertThat(Waits.of("TWO", Map.of()).middle().text()).isEqualTo("[x]");
     }

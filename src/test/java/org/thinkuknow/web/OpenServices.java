@@ -102,13 +102,14 @@ final class OpenServices {
             | what is published for everybody
             PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
             PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
-            INSIDE | Recount.last(); Recount.run() | counting anew at night and by a command; how it went is told behind a guard
+            INSIDE | Recount.last(); Recount.run(); Recount.run(Consumer) | counting anew at night and by a command; \
+            how it went is told behind a guard
             INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
             ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
             FunnelFigures.between(LocalDate, LocalDate); \
             VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
-            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
-            statistics, which hides what is small and has a guard
+            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
+            LearnedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
             INSIDE | DemoRecords.keep(String, String, String, String, DisclosureText, Instant) | the demo's visits of the past
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \

@@ -93,6 +93,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("triage/search", "/triage/search", OFFICER, SUPERVISOR),
             only("triage/mailbox", "/triage/mailbox", OFFICER, SUPERVISOR),
             only("load", "/load", SUPERVISOR),
+            only("triage/figures", "/triage/figures", ANALYST, SUPERVISOR),
             only("statistics/:period?", "/statistics", ANALYST, SUPERVISOR),
             only("statistics/:period?", "/statistics/2026-W01", ANALYST, SUPERVISOR),
             only("statistics/:period?", "/statistics/2026-01", ANALYST, SUPERVISOR),

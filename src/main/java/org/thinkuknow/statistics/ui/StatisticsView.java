@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.figures.Shown.Sign;
 import org.thinkuknow.shell.PageLink;
@@ -31,6 +32,7 @@ import java.util.Set;
 
 /** The figures of a week, a month or a quarter: each as bars, as a table, and with what is counted and what is not. */
 @Route(value = "statistics/:period?", layout = StaffLayout.class)
+@RouteAlias(value = "triage/figures", layout = StaffLayout.class)
 @PageTitle("Figures – Think U Know")
 @StyleSheet("styles/figures.css")
 @Menu(title = "Figures", order = 7)
@@ -39,7 +41,7 @@ class StatisticsView extends Div implements BeforeEnterObserver {
 
     /** What is no comparison of one kind of number is a table alone. */
     private static final Set<String> WITHOUT_BARS = Set.of(
-            "first-look", "referred", "acknowledged", "answered", "level-ones", "schools", "forces", "before-after");
+            "first-look", "referred", "acknowledged", "answered", "level-ones", "safeguarded", "schools", "forces");
 
     private final StaffFigures figures;
     private final ForceTiles tiles;

@@ -1,4 +1,4 @@
-package queue;
+package packaged;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The secondary indexes of a table, taken away while it is filled and built anew in one go: that is many times faster. */
-record Indexes(String table, List<String> names, List<String> definitions) {
+public record Indexes(String table, List<String> names, List<String> definitions) {
 
-    static Indexes of(Connection database, String table) throws SQLException {
+    public static Indexes of(Connection database, String table) throws SQLException {
         var names = new ArrayList<String>();
         var definitions = new ArrayList<String>();
         try (var statement = database.prepareStatement("""
@@ -25,11 +25,11 @@ record Indexes(String table, List<String> names, List<String> definitions) {
         return new Indexes(table, names, definitions);
     }
 
-    void drop(Connection database) throws SQLException {
+    public void drop(Connection database) throws SQLException {
         alter(database, names);
     }
 
-    void build(Connection database) throws SQLException {
+    public void build(Connection database) throws SQLException {
         alter(database, definitions);
     }
 
