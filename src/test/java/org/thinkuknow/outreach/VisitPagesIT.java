@@ -93,8 +93,10 @@ class VisitPagesIT extends VisitDesk {
         Looks.right(browser, "visit-force", PRESSED);
         browser.resize(360, 740).find("#force-form-send").click();
         browser.await(() -> browser.find("#force-form-problems").getText().contains("not one of those"));
-        browser.tabTo("#force-form [value=metropolitan]");
+        browser.tabTo("#force-form [name=force]");
         browser.press(Keys.SPACE);
+        browser.press(Keys.DOWN);
+        var force = browser.find("#force-form label:has(:checked)").getText();
         browser.find("#force-form-send").click();
         browser.await(() -> browser.find("#message").getText().equals("Saved."));
         assertThat(browser.all("#choose-force")).isEmpty();

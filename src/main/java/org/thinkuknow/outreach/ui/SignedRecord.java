@@ -52,9 +52,9 @@ class SignedRecord extends Div {
         }
         add(
                 text(kept.text()),
-                new LaterPart(visit.reference(), kept.reference(), telling, again),
-                Buttons.plain(
-                        "print", "Print it", () -> UI.getCurrent().getPage().executeJs("print()")));
+                new Paragraph(Buttons.plain(
+                        "print", "Print it", () -> UI.getCurrent().getPage().executeJs("print()"))),
+                new LaterPart(visit.reference(), kept.reference(), telling, again));
     }
 
     private static Paragraph acknowledged(SignedDisclosure row, String by) {
