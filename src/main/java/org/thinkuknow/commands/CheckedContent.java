@@ -12,6 +12,7 @@ import org.thinkuknow.content.Laws;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.duties.Rules;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.outreach.VisitWords;
@@ -51,6 +52,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             Themes.read(files, problems);
             Signposts.read(files, helplines, problems);
             VisitWords.read(files, problems);
+            Rules.read(files, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(
                     lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());

@@ -30,6 +30,13 @@ public enum Command {
             "makes encryption keys",
             (words, options) ->
                     ContentCommands.createKeys(Path.of(words.isEmpty() ? "keys" : words.getFirst()), out())),
+    DEADLINES(
+            "deadlines",
+            "FILE.csv",
+            "works out by when registered offenders notify what",
+            (words, options) -> words.isEmpty()
+                    ? usage("deadlines")
+                    : ContentCommands.deadlines(Path.of(words.getFirst()), out(), err())),
     IMPORT_QUIZ(
             "import-quiz",
             "FILE BAND/LESSON",

@@ -3,6 +3,8 @@ package org.thinkuknow.commands;
 import org.thinkuknow.content.BrokenContent;
 import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
+import org.thinkuknow.duties.Deadlines;
+import org.thinkuknow.duties.Rules;
 import org.thinkuknow.exchange.QuizImport;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.vault.KeyRing;
@@ -55,6 +57,19 @@ final class ContentCommands {
     static int noFile(PrintStream errors) {
         errors.println("Which file? Name a CSV file with a column `message`.");
         return 1;
+    }
+
+    /** Answers a table of facts and questions about notification to the first stream; what is wrong with a line goes to the second. */
+    static int deadlines(Path file, PrintStream out, PrintStream errors) {
+        var problems = new Problems();
+        var rules = Rules.read(ContentFiles.packed(), problems);
+        problems.throwIfAny();
+        try (var table = Files.newBufferedReader(file)) {
+            return new Deadlines(rules).write(table, out, errors) ? 0 : 1;
+        } catch (IOException e) {
+            errors.println("The file " + file + " cannot be read; it must be a table in UTF-8.");
+            return 1;
+        }
     }
 
     /** Writes a quiz of another system as a content file to the first stream; what could not be carried over goes to the second. */

@@ -11,6 +11,7 @@
             "content",
             "cues",
             "database",
+            "duties",
             "exchange",
             "figures",
             "help",

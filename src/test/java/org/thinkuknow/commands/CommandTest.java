@@ -51,8 +51,13 @@ class CommandTest {
         assertThat(Command.run("import-quiz", "quiz.gift")).contains(2);
         assertThat(Command.run("open-administrator")).contains(2);
         assertThat(Command.run("assess")).contains(1);
+        assertThat(Command.run("deadlines")).contains(2);
         assertThat(printed.getErr())
-                .contains("import-quiz FILE BAND/LESSON", "open-administrator USERNAME", "Which file?");
+                .contains(
+                        "import-quiz FILE BAND/LESSON",
+                        "open-administrator USERNAME",
+                        "deadlines FILE.csv",
+                        "Which file?");
     }
 
     private static Set<String> namedIn(String file) throws IOException {

@@ -61,6 +61,9 @@ class SchemasTest {
         KINDS.put("classroom/polls\\.yaml", "polls");
         KINDS.put("outreach/checklist\\.yaml", "visit-checklist");
         KINDS.put("outreach/nations\\.yaml", "visit-nations");
+        KINDS.put("law/facts\\.yaml", "law-facts");
+        KINDS.put("law/words\\.yaml", "law-words");
+        KINDS.put("law/[^/]+\\.yaml", "law-rules");
         KINDS.put("curriculum\\.yaml", "curriculum");
         KINDS.put("who-reads-it\\.yaml", "who-reads-it");
         KINDS.put("law\\.yaml", "law");
@@ -106,44 +109,55 @@ class SchemasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            lessons/4-7/this-is-me/lesson.md | strand: .* | strand: cookery
-            lessons/4-7/this-is-me/lesson.md | aim: .* | aims: I can.
-            lessons/4-7/this-is-me/lesson.md | aim: .* | aim:
-            lessons/4-7/this-is-me/lesson.md | computing: .* | computing: []
-            lessons/4-7/this-is-me/lesson.md | computing: .* | computing: ks1-safely
-            lessons/4-7/this-is-me/lesson.md | minutes: .* | minutes: 31
-            lessons/4-7/this-is-me/lesson.md | minutes: .* | minutes: half an hour
-            lessons/4-7/this-is-me/lesson.md | summary: .* | more: Words.
-            lessons/for-every-lesson.md | title: .* | name: For all
-            lessons/order.yaml | 7-11: | 8-11:
-            lessons/4-7/this-is-me/quiz.yaml | title: .* | name: Me
-            lessons/4-7/this-is-me/quiz.yaml | (\\s+)strand: .* | $1strand: cookery
-            lessons/4-7/this-is-me/quiz.yaml | (\\s+)look-again: .* | $1look-back: Me
-            lessons/4-7/this-is-me/quiz.yaml | (\\s+)kind: story | $1kind: saga
-            lessons/4-7/this-is-me/quiz.yaml | (\\s+)right: true | $1right: maybe
-            lessons/4-7/this-is-me/quiz.yaml | (\\s+)level: secure | $1level: sure
-            help/helplines.yaml | (\\s+)for: .* | $1for: pets
-            help/helplines.yaml | (\\s+)checked: .* | $1checked: last week
-            help/helplines.yaml | (\\s+)about: .* | $1abaut: Free.
-            help/about.md | for: .* | for: pets
-            help/about.md | checked: .* | checked: soon
-            ask/lonely.md | bands: .* | bands: [5-9]
-            ask/lonely.md | strand: .* | strand: cookery
-            ask/lonely.md | short: .* | shorter: Tell.
-            ask/lonely.md | checked: .* | checked: soon
-            ask/topics.yaml | (\\s+)title: .* | $1name: Topic
-            cues/grooming.yaml | (\\s+)level: .* | $1level: THREE
-            cues/grooming.yaml | (\\s+)any: .* | $1any: []
-            cues/contexts.yaml | (\\s+)stands: .* | $1stands: beside
-            curriculum.yaml | (\\s+)subject: .* | $1subject: cookery
-            curriculum.yaml | (\\s+)says: .* | $1tells: Something.
-            law.yaml | (\\s+)state: .* | $1state: perhaps
-            law.yaml | (\\s+)nations: .* | $1nations: [Narnia]
-            law.yaml | (\\s+)checked: .* | $1checked: soon
-            law.yaml | (\\s+)by: .* | $1from: Them
-            readability.yaml | (\\s+)measures: .* | $1measures: [gut-feeling]
-            readability.yaml | - for: 7-11 | - for: 8-12
-            """)
+        lessons/4-7/this-is-me/lesson.md | strand: .* | strand: cookery
+        lessons/4-7/this-is-me/lesson.md | aim: .* | aims: I can.
+        lessons/4-7/this-is-me/lesson.md | aim: .* | aim:
+        lessons/4-7/this-is-me/lesson.md | computing: .* | computing: []
+        lessons/4-7/this-is-me/lesson.md | computing: .* | computing: ks1-safely
+        lessons/4-7/this-is-me/lesson.md | minutes: .* | minutes: 31
+        lessons/4-7/this-is-me/lesson.md | minutes: .* | minutes: half an hour
+        lessons/4-7/this-is-me/lesson.md | summary: .* | more: Words.
+        lessons/for-every-lesson.md | title: .* | name: For all
+        lessons/order.yaml | 7-11: | 8-11:
+        lessons/4-7/this-is-me/quiz.yaml | title: .* | name: Me
+        lessons/4-7/this-is-me/quiz.yaml | (\\s+)strand: .* | $1strand: cookery
+        lessons/4-7/this-is-me/quiz.yaml | (\\s+)look-again: .* | $1look-back: Me
+        lessons/4-7/this-is-me/quiz.yaml | (\\s+)kind: story | $1kind: saga
+        lessons/4-7/this-is-me/quiz.yaml | (\\s+)right: true | $1right: maybe
+        lessons/4-7/this-is-me/quiz.yaml | (\\s+)level: secure | $1level: sure
+        help/helplines.yaml | (\\s+)for: .* | $1for: pets
+        help/helplines.yaml | (\\s+)checked: .* | $1checked: last week
+        help/helplines.yaml | (\\s+)about: .* | $1abaut: Free.
+        help/about.md | for: .* | for: pets
+        help/about.md | checked: .* | checked: soon
+        ask/lonely.md | bands: .* | bands: [5-9]
+        ask/lonely.md | strand: .* | strand: cookery
+        ask/lonely.md | short: .* | shorter: Tell.
+        ask/lonely.md | checked: .* | checked: soon
+        ask/topics.yaml | (\\s+)title: .* | $1name: Topic
+        cues/grooming.yaml | (\\s+)level: .* | $1level: THREE
+        cues/grooming.yaml | (\\s+)any: .* | $1any: []
+        cues/contexts.yaml | (\\s+)stands: .* | $1stands: beside
+        curriculum.yaml | (\\s+)subject: .* | $1subject: cookery
+        curriculum.yaml | (\\s+)says: .* | $1tells: Something.
+        law.yaml | (\\s+)state: .* | $1state: perhaps
+        law.yaml | (\\s+)nations: .* | $1nations: [Narnia]
+        law.yaml | (\\s+)checked: .* | $1checked: soon
+        law.yaml | (\\s+)by: .* | $1from: Them
+        law/changes.yaml | (\\s+)status: .* | $1status: perhaps
+        law/changes.yaml | (\\s+)nation: .* | $1nation: [FR]
+        law/changes.yaml | (\\s+)from: .* | $1from: soon
+        law/changes.yaml | (\\s+)count: .* | '$1count: {kind: about, days: 3}'
+        law/changes.yaml | (\\s+)count: .* | $1counts: none
+        law/changes.yaml | (\\s+)because: .* | $1why: it is so
+        law/changes.yaml | (\\s+)confidence: .* | $1confidence: certain
+        law/changes.yaml | (\\s+)moves-annual: .* | $1moves-annual: perhaps
+        law/facts.yaml | - \\{key: caution.* | '- {key: Caution, means: a caution, is: relevant-date, holds: event}'
+        law/facts.yaml | - \\{key: born.* | '- {key: born, means: the day of birth, is: born, holds: birthday}'
+        law/words.yaml | open-to-public: .* | open-to-public: []
+        readability.yaml | (\\s+)measures: .* | $1measures: [gut-feeling]
+        readability.yaml | - for: 7-11 | - for: 8-12
+        """)
     void whatIsBrokenFailsInSchemaAndReader(String file, String line, String by) {
         var content = ContentCopy.in(directory);
         content.change(file, line, by);

@@ -8,6 +8,7 @@ import org.thinkuknow.content.Problem;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.content.WordsKept;
 import org.thinkuknow.cues.Cues;
+import org.thinkuknow.duties.Rules;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.quiz.Quizzes;
@@ -47,6 +48,7 @@ final class ContentReaders {
             }
             case "curriculum.yaml" -> Lessons.read(files, problems);
             case "law.yaml" -> Laws.readForBuild(files, TODAY, problems);
+            case "law" -> Rules.read(files, problems);
             case "cues" -> Cues.read(files, problems);
             case "help" -> {
                 Helplines.read(files, TODAY, problems);

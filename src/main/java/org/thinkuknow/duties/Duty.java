@@ -1,0 +1,42 @@
+package org.thinkuknow.duties;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the law asks, by when and why. It never says that somebody broke the law: what a missed day means is for people to
+ * find out.
+ *
+ * @param rule        the id of the rule
+ * @param title       what has to be done
+ * @param safe        by when people are reminded, where the law has an earlier reading
+ * @param due         the last day or moment; missing while time does not run
+ * @param outer       the last day by the later reading, where there is one: before its end nobody is overdue
+ * @param because     why, with the section
+ * @param changesWith what fact would change the day
+ */
+public record Duty(
+        String rule,
+        String title,
+        @Nullable When safe,
+        @Nullable When due,
+        @Nullable When outer,
+        DutyState state,
+        String because,
+        String changesWith,
+        Confidence confidence) {
+
+    static Duty of(Reckoned reckoned, DutyState state) {
+        var rule = reckoned.rule();
+        var dates = reckoned.dates();
+        return new Duty(
+                rule.id(),
+                rule.title(),
+                dates.safe(),
+                dates.due(),
+                dates.outer(),
+                state,
+                reckoned.because(),
+                rule.changesWith(),
+                rule.confidence());
+    }
+}

@@ -1,0 +1,64 @@
+package org.thinkuknow.duties;
+
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Entry;
+import org.thinkuknow.content.Problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The law as content/law/*.yaml has it: every rule with its days, and what facts are called. */
+public class Rules {
+
+    private static final String FOLDER = "law/";
+
+    private final List<Rule> all;
+    private final FactKinds kinds;
+    private final WordLists words;
+
+    Rules(List<Rule> all, FactKinds kinds, WordLists words) {
+        this.all = all;
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    /** Reads all files; whatever is wrong with them is added to the problems. */
+    public static Rules read(ContentFiles files, Problems problems) {
+        var kinds = FactKinds.read(files, problems);
+        var words = WordLists.read(files, problems);
+        var reader = new RuleReader(kinds);
+        var rules = new ArrayList<Rule>();
+        for (var file : files.under(FOLDER)) {
+            if (!file.equals(FactKinds.FILE) && !file.equals(WordLists.FILE)) {
+                Entry.parse(file, 1, files.written(file).orElse(""), problems).list().stream()
+                        .map(reader::rule)
+                        .forEach(rules::add);
+            }
+        }
+        return new Rules(List.copyOf(rules), kinds, words);
+    }
+
+    /** Every rule, in the order of the files. */
+    public List<Rule> all() {
+        return all;
+    }
+
+    /** What has been passed and is not known to have started: it computes nothing. */
+    public List<Rule> upcoming() {
+        return all.stream().filter(Rule::isUpcoming).toList();
+    }
+
+    FactKinds kinds() {
+        return kinds;
+    }
+
+    WordLists words() {
+        return words;
+    }
+
+    /** The same with each rule as something makes it. */
+    Rules with(UnaryOperator<Rule> change) {
+        return new Rules(all.stream().map(change).toList(), kinds, words);
+    }
+}

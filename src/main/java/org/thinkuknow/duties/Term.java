@@ -1,0 +1,105 @@
+package org.thinkuknow.duties;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How long a sentence or an order is, as it was said.
+ *
+ * @param days may be below zero, as in "30 months less a day"
+ */
+record Term(int months, int days) {
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(less |minus )?(?:\\b(\\d{1,4}|an?|one)[ -]?)(year|month|week|day)s?\\b");
+    private static final Pattern FROM = Pattern.compile("\\bfrom (\\d{4}-\\d{2}-\\d{2})");
+
+    /**
+     * Reads such as "18 months", "6 months and 1 day", "20 months+12 months consecutive", "20 months+20 months concurrent". Terms add up
+     * unless they are concurrent: these run from the first start to the last end.
+     *
+     * @param first from when they run where nothing else is said
+     * @return nothing if no length is said
+     */
+    static Optional<Term> parse(String text, LocalDate first) {
+        var words = text.toLowerCase(Locale.ROOT).replace('_', ' ');
+        var served = new ArrayList<Term>();
+        var starts = new ArrayList<LocalDate>();
+        for (var part : words.replaceAll("\\bsuspended (?:for|over) .*?(?=\\+|$)", "suspended")
+                .split("\\+")) {
+            var start = FROM.matcher(part);
+            starts.add(start.find() ? When.parse(start.group(1)).day() : first);
+            amounts(part).ifPresent(served::add);
+        }
+        if (served.isEmpty() || served.size() != starts.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.contains("concurrent") ? spanning(served, starts) : sum(served));
+    }
+
+    private static Optional<Term> amounts(String part) {
+        var months = 0;
+        var days = 0;
+        var amount = AMOUNT.matcher(part);
+        var found = false;
+        while (amount.find()) {
+            found = true;
+            var number = amount.group(2).matches("\\d+") ? Integer.parseInt(amount.group(2)) : 1;
+            var sign = amount.group(1) == null ? number : -number;
+            switch (amount.group(3)) {
+                case "year" -> months += 12 * sign;
+                case "month" -> months += sign;
+                case "week" -> days += 7 * sign;
+                default -> days += sign;
+            }
+        }
+        return found ? Optional.of(new Term(months, days)) : Optional.empty();
+    }
+
+    private static Term sum(List<Term> terms) {
+        return new Term(
+                terms.stream().mapToInt(Term::months).sum(),
+                terms.stream().mapToInt(Term::days).sum());
+    }
+
+    private static Term spanning(List<Term> terms, List<LocalDate> starts) {
+        var start = starts.stream().min(LocalDate::compareTo).orElseThrow();
+        var longest = 0;
+        for (var each = 1; each < terms.size(); each++) {
+            if (end(terms, starts, each).isAfter(end(terms, starts, longest))) {
+                longest = each;
+            }
+        }
+        if (starts.get(longest).equals(start)) {
+            return terms.get(longest);
+        }
+        var end = end(terms, starts, longest);
+        var months = ChronoUnit.MONTHS.between(start, end);
+        return new Term((int) months, (int) ChronoUnit.DAYS.between(start.plusMonths(months), end));
+    }
+
+    private static LocalDate end(List<Term> terms, List<LocalDate> starts, int place) {
+        return terms.get(place).after(starts.get(place));
+    }
+
+    /** The day after its last, if it begins with a day. */
+    LocalDate after(LocalDate first) {
+        return Calendar.anniversary(first, Period.ofMonths(months)).plusDays(days);
+    }
+
+    /** Half of it, as of a detention and training order of which half is custody. */
+    Term half() {
+        return new Term(months / 2, days / 2 + (months % 2) * 15);
+    }
+
+    /** Shorter (below zero), as long (zero) or longer than some months, from a day on. */
+    int comparedWithMonths(int other, LocalDate from) {
+        return after(from).compareTo(Calendar.anniversary(from, Period.ofMonths(other)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.thinkuknow.duties;
+
+import java.util.Optional;
+
+/**
+ * What set a rule off.
+ *
+ * @param at    the day or moment from which is counted
+ * @param kind  what happened
+ * @param facts all that is known
+ * @param words what places and sentences are called
+ */
+record Trigger(When at, String kind, Facts facts, WordLists words) {
+
+    private static final int ADULT = 18;
+
+    /** What is known under a name, told or worked out. */
+    Optional<String> circumstance(String name) {
+        return new Circumstances(this).find(name);
+    }
+
+    /** How long the sentence, or the supervision under an order, is. */
+    Optional<Term> term() {
+        return facts.said("supervision")
+                .flatMap(said -> Term.parse(said, at.day()))
+                .or(this::sentence);
+    }
+
+    private Optional<Term> sentence() {
+        return facts.said(Circumstances.TERM)
+                .flatMap(said -> Term.parse(said, at.day()))
+                .map(term -> facts.isSaid("half-is-custody", "yes") ? term.half() : term);
+    }
+
+    /** Whether the person was under 18 on the day; nobody is taken for a child unless it is said. */
+    boolean isUnderEighteen() {
+        return facts.isSaid("under-18", "yes")
+                || circumstance("age")
+                        .filter(age -> Integer.parseInt(age) < ADULT)
+                        .isPresent();
+    }
+}

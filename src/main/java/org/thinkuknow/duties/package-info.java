@@ -1,0 +1,7 @@
+/** What the law asks of a registered offender and by when, as dated rules; a pure calculation without a database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"centre", "content"})
+package org.thinkuknow.duties;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,164 @@
+package org.thinkuknow.duties;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thinkuknow.duties.DutyExamples.Example;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rules say what was worked out by hand from the statutes, and what stands on either side of each border. {@code
+ * deadline-examples.csv} was written for this project from the sections that each line names (decision 0060).
+ */
+class DutyExamplesTest {
+
+    private static final Rules RULES = DutyExamples.RULES;
+
+    @ParameterizedTest
+    @MethodSource("worked")
+    void whatWasWorkedOutFromTheStatutesHolds(Example example) {
+        assertThat(example.answer(RULES)).isEqualTo(example.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("borders")
+    void eachSideOfABorderHolds(Example example) {
+        assertThat(example.answer(RULES)).isEqualTo(example.expected());
+    }
+
+    @Test
+    void theWorkedExamplesAreWhole() {
+        assertThat(worked().stream().collect(Collectors.groupingBy(Example::confidence, Collectors.counting())))
+                .containsEntry("high", 59L)
+                .containsEntry("medium", 38L)
+                .containsEntry("low", 13L);
+    }
+
+    /** A rule that no example reaches, or of which nobody has tried what it leaves out, is a rule that nobody has read. */
+    @Test
+    void everyRuleThatIsLawIsReachedByAnExample() {
+        var reached = new TreeSet<String>();
+        for (var example : DutyExamples.all()) {
+            new Duties(RULES)
+                    .reckon(example.line(RULES).facts(), rule -> true)
+                    .forEach(reckoned -> reached.add(reckoned.rule().id()));
+        }
+        assertThat(reached).containsExactlyInAnyOrderElementsOf(ids(false));
+    }
+
+    /** Each rule in turn counts one more, and an example must notice. */
+    @ParameterizedTest
+    @MethodSource("lawThatCounts")
+    void aRuleThatCountsOtherwiseFailsAnExample(String id) {
+        assertThat(failing(id, RuleChanges::countingOneMore)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("law")
+    void aRuleThatIsTakenOutFailsAnExample(String id) {
+        assertThat(failing(id, RuleChanges::withoutNations)).isNotEmpty();
+    }
+
+    /** The first day of a rule, and the day before, each stand in an example. */
+    @ParameterizedTest
+    @MethodSource("lawThatBeganLater")
+    void aRuleThatBeginsOnAnotherDayFailsAnExample(String id) {
+        assertThat(failing(id, rule -> RuleChanges.from(rule, rule.from().plusDays(1))))
+                .as("a day later")
+                .isNotEmpty();
+        if (!followsAnother(id)) {
+            assertThat(failing(id, rule -> RuleChanges.from(rule, rule.from().minusDays(1))))
+                    .as("a day earlier")
+                    .isNotEmpty();
+        }
+    }
+
+    /** Where a rule ends, another begins, or nothing does. */
+    @ParameterizedTest
+    @MethodSource("repealed")
+    void aRuleThatEndsADayEarlierFailsAnExample(String id) {
+        assertThat(failing(
+                        id,
+                        rule -> RuleChanges.to(
+                                rule, Objects.requireNonNull(rule.to()).minusDays(1))))
+                .isNotEmpty();
+    }
+
+    private static List<Example> failing(String id, UnaryOperator<Rule> change) {
+        var rules = RULES.with(rule -> rule.id().equals(id) ? change.apply(rule) : rule);
+        return DutyExamples.all().stream()
+                .filter(example -> !says(example, rules).equals(example.expected()))
+                .toList();
+    }
+
+    private static String says(Example example, Rules rules) {
+        try {
+            return example.answer(rules);
+        } catch (IllegalArgumentException e) {
+            return "error";
+        }
+    }
+
+    /** Whether another rule ended for this one: on the day before both would count. */
+    private static boolean followsAnother(String id) {
+        var rule = RULES.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return RULES.all().stream()
+                .anyMatch(
+                        other -> rule.from().equals(other.to()) && other.duty().equals(rule.duty()));
+    }
+
+    static List<Example> worked() {
+        return DutyExamples.worked();
+    }
+
+    static List<Example> borders() {
+        return DutyExamples.borders();
+    }
+
+    static Set<String> law() {
+        return ids(false);
+    }
+
+    static List<String> lawThatCounts() {
+        return RULES.all().stream()
+                .filter(rule -> !rule.isUpcoming() && !rule.triggers().contains(Triggers.ALWAYS))
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** Rules that began after the Act; of reviews, the examples begin with what happened before there were any. */
+    static List<String> lawThatBeganLater() {
+        return RULES.all().stream()
+                .filter(rule -> !rule.isUpcoming()
+                        && rule.from().isAfter(LocalDate.of(2004, 5, 1))
+                        && !rule.duty().equals("review"))
+                .map(Rule::id)
+                .toList();
+    }
+
+    static List<String> repealed() {
+        return RULES.all().stream()
+                .filter(rule -> rule.standing() == Standing.REPEALED)
+                .map(Rule::id)
+                .toList();
+    }
+
+    private static Set<String> ids(boolean isUpcoming) {
+        return RULES.all().stream()
+                .filter(rule -> rule.isUpcoming() == isUpcoming)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+}
