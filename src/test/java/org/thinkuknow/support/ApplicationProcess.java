@@ -49,9 +49,10 @@ public final class ApplicationProcess implements AutoCloseable {
         return new ApplicationProcess(data, PackagedApplication.program(), settings);
     }
 
-    /** One command of it, which ends by itself. */
-    public static ApplicationProcess command(String word, Path data, Map<String, String> settings) throws IOException {
-        return new ApplicationProcess(data, join(PackagedApplication.program(), List.of(word)), settings);
+    /** One command of it with what it needs, which ends by itself. */
+    public static ApplicationProcess command(List<String> words, Path data, Map<String, String> settings)
+            throws IOException {
+        return new ApplicationProcess(data, join(PackagedApplication.program(), words), settings);
     }
 
     /** The very first, by whose start those that follow start quicker. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
@@ -106,8 +107,9 @@ final class Installation implements AutoCloseable {
     }
 
     /** A command beside the nodes, on their database and with their keys. */
-    ApplicationProcess command(String word, Map<String, String> more) throws IOException {
-        return mine(ApplicationProcess.command(word, root.resolve(word), settings(more)));
+    ApplicationProcess command(String word, Map<String, String> more, String... files) throws IOException {
+        return mine(ApplicationProcess.command(
+                Stream.concat(Stream.of(word), Stream.of(files)).toList(), root.resolve(word), settings(more)));
     }
 
     /** A node with a clock that a file moves. */

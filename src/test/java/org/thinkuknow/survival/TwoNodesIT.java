@@ -190,6 +190,30 @@ class TwoNodesIT {
                 .isPositive());
     }
 
+    @Test
+    void aListOfSchoolsIsImportedByOneAtATimeWholeAndThenFoundOnBothNodes() throws Exception {
+        try (var list = new SchoolList(installation, root);
+                var here = signedIn("demo-educator", first);
+                var there = signedIn("demo-educator-2", second)) {
+            list.lastOneIsHeld();
+            var killed = list.importing();
+            list.awaitTheMiddle();
+            assertThat(list.importing().awaitEnd())
+                    .as("whoever comes meanwhile is refused")
+                    .isOne();
+            killed.kill();
+            list.lastOneIsFree();
+            list.awaitThatNobodyImports();
+            assertThat(list.kept()).as("though most had been written").isZero();
+            assertThat(SchoolList.isFoundBy(here, first)).isFalse();
+            assertThat(SchoolList.isFoundBy(there, second)).isFalse();
+            assertThat(list.importing().awaitEnd()).isZero();
+            assertThat(list.kept()).isEqualTo(SchoolList.SCHOOLS);
+            eventually(() -> assertThat(SchoolList.isFoundBy(here, first)).isTrue());
+            eventually(() -> assertThat(SchoolList.isFoundBy(there, second)).isTrue());
+        }
+    }
+
     /** The reference of a case whose first alert has left. */
     private String opened(ApplicationProcess node) throws SQLException {
         var reference = installation.told(node);
