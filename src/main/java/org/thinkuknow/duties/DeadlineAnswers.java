@@ -1,5 +1,6 @@
 package org.thinkuknow.duties;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -168,13 +169,27 @@ final class DeadlineAnswers {
     }
 
     private boolean mayApply(DeadlineLine line) {
-        var reviews = reckon(line, rule -> rule.duty().equals("review"));
         var asOf = line.asOf();
-        return reviews.stream()
+        if (isFinite(line) || hasOrder(line, asOf)) {
+            return false;
+        }
+        return reckon(line, rule -> rule.duty().equals("review")).stream()
                 .filter(review -> review.count() instanceof Count.AfterPeriod)
                 .reduce((earlier, later) -> later)
                 .filter(review -> asOf.isEmpty()
                         || !asOf.get().isBefore(due(review.dates()).day()))
+                .isPresent();
+    }
+
+    private boolean isFinite(DeadlineLine line) {
+        var lengths = reckon(line, rule -> rule.duty().equals("length"));
+        return !lengths.isEmpty()
+                && lengths.stream().allMatch(length -> length.dates().outcome() == Dates.Outcome.DATED);
+    }
+
+    private static boolean hasOrder(DeadlineLine line, Optional<LocalDate> asOf) {
+        return line.facts().last("order-ends")
+                .filter(ends -> asOf.isEmpty() || !asOf.get().isAfter(ends.at().day()))
                 .isPresent();
     }
 
