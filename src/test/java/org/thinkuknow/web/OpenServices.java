@@ -19,131 +19,133 @@ final class OpenServices {
     }
 
     private static final List<Open> ALL = """
-            PAGES  | Allowances.secondsToWait(String, String, int) | counts tries at a door, for whoever knocks
-            PAGES  | Allowances.secondsToWait(String, String, int, int) | counts tries at a door, for whoever knocks
-            PAGES  | WaitStamps.isProven(String, String); WaitStamps.issue(String); WaitStamps.secondsLeft(String, String); \
-            WaitStamps.use(String, String) | a stamp for having waited, without an account
-            PAGES  | Submissions.isGood(String); Submissions.isOurs(String); Submissions.issue() | numbers of forms that a child fills in
-            PAGES  | Senders.take() | the turn of whoever sends a report
-            INSIDE | Senders.areMany() | long work gives way while many send
-            PAGES  | Reports.receive(NewReport); Reports.add(Addition); Reports.look(String); Reports.sentWith(String) | a \
-            child tells, and adds with the form's own number
-            PAGES  | Reports.readWithReceipt(String); Reports.answer(String, ReplyText) | the five words are the key
-            INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
-            hand in what they were told
-            INSIDE | Reports.readAs(String, String); Reports.isKept(String); Reports.originOf(String); \
-            Reports.receiptOf(String); Reports.moveTo(String, ReportStatus) | triage and referrals, after their own guard or link
-            INSIDE | FinishedReports.erase(String); FinishedReports.finishedBy(Instant, FinishedReport, int); \
-            FinishedReports.lock(String); FinishedReports.lockIfFree(String) | erasing at night
-            INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
-            INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
-            AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
-            INSIDE | CaseRetention.of(String) | retention asks how a case ended
-            INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
-            | erasing at night
-            INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes \
-            when an agency acknowledges
-            INSIDE | ReferralAdditions.areOwed(String); ReferralAdditions.tell(String); ReferralAdditions.waitingSince(String) \
-            | triage, after its own guard or for what a child added
-            INSIDE | ShiftNotes.of(String); ShiftNotes.put(String, Collection, Instant, String); ShiftNotes.read(String, \
-            String, Instant) | handing over, behind its own guard
-            INSIDE | DeskErasing.erase(Instant); DeskErasing.of(String) | erasing at night, and with a report
-            INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
-            PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
-            ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
-            PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
-            PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
-            TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
-            PAGES  | CaseChanges.onChange(Runnable) | says that something changed, not what
-            INSIDE | DangerGlance.isUrgent(NewReport) | the first look at what was just told
-            INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
-            triage, for what was just told
-            INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
-            PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
-            PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
-            INSIDE | TurnsOfSwitchedOff.leftBy(String) | what a switched-off account leaves, behind the guard of accounts
-            PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
-            account yet; the code of the log is the key
-            PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown
-            INSIDE | OpeningCodes.make(String) | the operator's command
-            PAGES  | WayBack.open(String, NewAccount) | the operator's code is the key
-            PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
-            PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
-            PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
-            INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
-            PAGES  | Schools.of(String) | the membership of whoever is signed in
-            INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
-            INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
-            INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes
-            INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, \
-            verifies by command
-            INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
-            Vault.seal(String, String) | seals and opens columns for the modules that own them
-            INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
-            INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            MailboxSeals.columns(); OutreachSeals.columns(); \
-            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
-            columns for a new key
-            INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
-            begun by the clock
-            INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
-            PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
-            PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \
-            steps are counted without a person
-            PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
-            PAGES  | Seats.address(String); Seats.answer(Seat, String, Answer); Seats.comeBack(String); Seats.explained(Seat, \
-            String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
-            INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
-            PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, \
-            String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
-            PAGES  | RunningOrders.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
-            LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
-            PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
-            | what is published for everybody
-            PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
-            PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
-            INSIDE | Recount.last(); Recount.run() | counting anew at night and by a command; how it went is told behind a guard
-            INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
-            ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
-            FunnelFigures.between(LocalDate, LocalDate); \
-            VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
-            PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
-            statistics, which hides what is small and has a guard
-            PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
-            INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
-            TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
-            INSIDE | OwnEditions.at(String); OwnEditions.isKeptFrom(String, String); OwnEditions.toTeach(String, String) | the \
-            school's own lessons, asked for by lessons that are taught
-            PAGES  | OwnExample.copyOf(Lesson); OwnExample.of(AgeBand) | a beginning for an own lesson, from what everybody may read
-            PAGES  | LessonShelf.at(String); LessonShelf.of(AgeBand); LessonShelf.ownOf(AgeBand); LessonShelf.titleOf(String) | \
-            lessons of the library and of the own school
-            INSIDE | LessonShelf.points() | what lessons teach
-            PAGES  | SchoolCalendar.halfTerms(SchoolYear); SchoolCalendar.thisWeek(); SchoolCalendar.thisYear(); \
-            SchoolCalendar.today(); SchoolCalendar.weeks(SchoolYear) | a calendar
-            PAGES  | Geography.childrenServices(); Geography.policeForces() | published lists
-            INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String); \
-            Geography.ofAuthority(String) | published lists
-            PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
-            SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
-            INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
-            INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
-            INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
-            PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
-            PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
-            PlainDocuments.answerOnce(PublicPage) | public pages as documents
-            INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
-            ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); ExchangeAddressRules.rules(); \
-            HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
-            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OutreachAddressRules.rules(); \
-            OwnLessonsAddressRules.rules(); \
-            PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
-            ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
-            who may open the addresses of a module, asked once at the start
-            INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
-            chains that guard them
-            INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head
-            """.lines().flatMap(Open::of).toList();
+        PAGES  | Allowances.secondsToWait(String, String, int) | counts tries at a door, for whoever knocks
+        PAGES  | Allowances.secondsToWait(String, String, int, int) | counts tries at a door, for whoever knocks
+        PAGES  | WaitStamps.isProven(String, String); WaitStamps.issue(String); WaitStamps.secondsLeft(String, String); \
+        WaitStamps.use(String, String) | a stamp for having waited, without an account
+        PAGES  | Submissions.isGood(String); Submissions.isOurs(String); Submissions.issue() | numbers of forms that a child fills in
+        PAGES  | Senders.take() | the turn of whoever sends a report
+        INSIDE | Senders.areMany() | long work gives way while many send
+        PAGES  | Reports.receive(NewReport); Reports.add(Addition); Reports.look(String); Reports.sentWith(String) | a \
+        child tells, and adds with the form's own number
+        PAGES  | Reports.readWithReceipt(String); Reports.answer(String, ReplyText) | the five words are the key
+        INSIDE | Reports.receiveWithin(NewReport); Reports.addAnswers(String, Door, List) | partner sites, mail and schools \
+        hand in what they were told
+        INSIDE | Reports.readAs(String, String); Reports.isKept(String); Reports.originOf(String); \
+        Reports.receiptOf(String); Reports.moveTo(String, ReportStatus) | triage and referrals, after their own guard or link
+        INSIDE | FinishedReports.erase(String); FinishedReports.finishedBy(Instant, FinishedReport, int); \
+        FinishedReports.lock(String); FinishedReports.lockIfFree(String) | erasing at night
+        INSIDE | KeptReports.after(String, int) | what may have been overlooked is looked for by the clock
+        INSIDE | ReportParts.of(String); CaseParts.of(String); ReferralParts.of(String); DisclosureParts.of(String); \
+        AuditPart.of(String) | parts of a file that retention puts together behind its guard or a link with a code
+        INSIDE | CaseRetention.of(String) | retention asks how a case ended
+        INSIDE | UnsignedDrafts.eraseIfUnchangedSince(Instant, String); UnsignedDrafts.unchangedSince(Instant, String, int) \
+        | erasing at night
+        INSIDE | Referrals.areAllAcknowledged(String); Referrals.areBothKindsAcknowledged(String) | what a case becomes \
+        when an agency acknowledges
+        INSIDE | ReferralAdditions.areOwed(String); ReferralAdditions.tell(String); ReferralAdditions.waitingSince(String) \
+        | triage, after its own guard or for what a child added
+        INSIDE | ShiftNotes.of(String); ShiftNotes.put(String, Collection, Instant, String); ShiftNotes.read(String, \
+        String, Instant) | handing over, behind its own guard
+        INSIDE | DeskErasing.erase(Instant); DeskErasing.of(String) | erasing at night, and with a report
+        INSIDE | CaseMatters.lock(String); CaseMatters.of(String) | an agency's link, after the key and the code
+        PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
+        ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
+        PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
+        PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
+        TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
+        PAGES  | CaseChanges.onChange(Runnable) | says that something changed, not what
+        INSIDE | DangerGlance.isUrgent(NewReport) | the first look at what was just told
+        INSIDE | Suggestions.of(FiledReport); Suggestions.ofAdded(FiledReport); Suggestions.ofMessages(FiledReport, int) | \
+        triage, for what was just told
+        INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
+        PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
+        PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
+        INSIDE | TurnsOfSwitchedOff.leftBy(String) | what a switched-off account leaves, behind the guard of accounts
+        PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
+        account yet; the code of the log is the key
+        PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown
+        INSIDE | OpeningCodes.make(String) | the operator's command
+        PAGES  | WayBack.open(String, NewAccount) | the operator's code is the key
+        PAGES  | Staff.nameOf(String); Staff.namesOf(Set) | the name for a username that is known already
+        PAGES  | CalendarFeeds.at(String) | a calendar asks with the secret address of its owner
+        PAGES  | VisitFeedback.isOpen(String); VisitFeedback.send(String, UUID, List) | whoever was at a visit, with its key
+        INSIDE | Staff.isActiveEducator(String); Staff.isActiveOfficer(String) | asked by services before they hand over
+        PAGES  | Schools.of(String) | the membership of whoever is signed in
+        INSIDE | Schools.leadsOf(String); Schools.noteNotices(String, boolean) | notices to a school's leads
+        INSIDE | Audit.newestOf(String, int); Audit.of(String) | read by services behind their guard
+        INSIDE | Audit.record(String, String, String); Audit.recordAs(String, String, String, String) | every service writes
+        INSIDE | AuditChain.fitsTheKeys(); AuditChain.link(); AuditChain.note(); AuditChain.verify() | links by the clock, \
+        verifies by command
+        INSIDE | Vault.hash(String, String); Vault.made(String, String, byte[]); Vault.open(byte[], String); \
+        Vault.seal(String, String) | seals and opens columns for the modules that own them
+        INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
+        INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
+        MailboxSeals.columns(); OutreachSeals.columns(); \
+        ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
+        columns for a new key
+        INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
+        begun by the clock
+        INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
+        PAGES  | Hosts.withSecret(String); PartnerIntake.take(HostSite, Optional, SortedMap) | another site with its secret
+        PAGES  | Funnel.rounded(String); FunnelCounter.count(String, FunnelStep) | rounded numbers for a site with its secret; \
+        steps are counted without a person
+        PAGES  | JoinAttempts.open(String, String); JoinAttempts.isThrottled(String) | a pupil with the code of the lesson
+        PAGES  | Seats.address(String); Seats.answer(Seat, String, Answer); Seats.comeBack(String); Seats.explained(Seat, \
+        String); Seats.find(String); Seats.isOut(String); Seats.lesson(Seat); Seats.lesson(String) | a pupil in a seat
+        INSIDE | Seats.take(LiveLesson, int) | a seat is taken after the knock
+        PAGES  | SeatPace.take(LiveLesson, int, String); PupilWords.answer(Seat, String, List); PupilWords.ask(Seat, \
+        String, String); PupilWords.poll(LiveLesson, String) | a pupil in a seat
+        PAGES  | RunningOrders.of(String); LiveNews.follow(String, Consumer); LiveNews.followSteps(String, Consumer); \
+        LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
+        PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
+        | what is published for everybody
+        PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
+        PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
+        INSIDE | Recount.last(); Recount.run() | counting anew at night and by a command; how it went is told behind a guard
+        INSIDE | CaseFigures.all(BiConsumer); CaseFigures.name(); CaseFigures.of(String); CaseFigures.values(); \
+        ReferralFigures.all(BiConsumer); ReferralFigures.name(); ReferralFigures.of(String); ReferralFigures.values(); \
+        FunnelFigures.between(LocalDate, LocalDate); \
+        VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
+        PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate) | what is counted, told to \
+        statistics, which hides what is small and has a guard
+        PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
+        INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
+        TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term
+        INSIDE | OwnEditions.at(String); OwnEditions.isKeptFrom(String, String); OwnEditions.toTeach(String, String) | the \
+        school's own lessons, asked for by lessons that are taught
+        PAGES  | OwnExample.copyOf(Lesson); OwnExample.of(AgeBand) | a beginning for an own lesson, from what everybody may read
+        PAGES  | LessonShelf.at(String); LessonShelf.of(AgeBand); LessonShelf.ownOf(AgeBand); LessonShelf.titleOf(String) | \
+        lessons of the library and of the own school
+        INSIDE | LessonShelf.points() | what lessons teach
+        PAGES  | SchoolCalendar.halfTerms(SchoolYear); SchoolCalendar.thisWeek(); SchoolCalendar.thisYear(); \
+        SchoolCalendar.today(); SchoolCalendar.weeks(SchoolYear) | a calendar
+        PAGES  | Geography.childrenServices(); Geography.policeForces() | published lists
+        INSIDE | Geography.agency(Kind, String); Geography.near(String); Geography.near(String, String); \
+        Geography.ofAuthority(String) | published lists
+        PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
+        SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
+        INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
+        INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
+        INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
+        PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages
+        PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
+        PlainDocuments.answerOnce(PublicPage) | public pages as documents
+        INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
+        ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
+        HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
+        MailboxAddressRules.rules(); NotificationAddressRules.rules(); OutreachAddressRules.rules(); \
+        OwnLessonsAddressRules.rules(); \
+        PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
+        ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
+        ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
+        who may open the addresses of a module, asked once at the start
+        PAGES  | Duties.of(Facts, LocalDate); Duties.lengths(Facts); Duties.reviews(Facts) | arithmetic on what the caller \
+        has already, of nobody in particular
+        INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
+        chains that guard them
+        INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head
+        """.lines().flatMap(Open::of).toList();
 
     private OpenServices() {}
 
