@@ -21,6 +21,7 @@ record Term(int months, int days) {
     /** For how long a sentence is suspended, which says nothing of how long it is. */
     private static final Pattern SUSPENDED_FOR =
             Pattern.compile("((?:year|month|week|day)s?\\b.*?)\\b(?:suspended|for|over)\\b.*");
+
     private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|starts) (\\d{4}-\\d{2}-\\d{2})");
 
     /**

@@ -21,13 +21,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnyLineTest {
 
     private static final Rules RULES = DutyExamples.RULES;
-    private static final List<String> QUESTIONS =
-            DutyExamples.all().stream().map(DutyExamples.Example::question).distinct().toList();
+    private static final List<String> QUESTIONS = DutyExamples.all().stream()
+            .map(DutyExamples.Example::question)
+            .distinct()
+            .toList();
     private static final List<String> VALUES = List.of(
-            "2026-11-02", "2028-02-29", "2026-02-29", "0000-01-01", "9999-12-31", "2026-10-25T01:30", "2027-03-28T01:30",
-            "2026-11-02..2026-11-08", "2026-11-02..", "2026-11-08..2026-11-02", "..", "9999-12-31..9999-12-31", "yes", "no",
-            "none", "indefinite", "finite", "0", "17", "9999", "12 months", "9999 years", "6 months less 9999 days", "life",
-            "2026-12-27@Gatwick", "@", "Dublin then France", "then", "restricted", "", " ", "=", ",", "€", "\ud83d\ude00");
+            "2026-11-02",
+            "2028-02-29",
+            "2026-02-29",
+            "0000-01-01",
+            "9999-12-31",
+            "2026-10-25T01:30",
+            "2027-03-28T01:30",
+            "2026-11-02..2026-11-08",
+            "2026-11-02..",
+            "2026-11-08..2026-11-02",
+            "..",
+            "9999-12-31..9999-12-31",
+            "yes",
+            "no",
+            "none",
+            "indefinite",
+            "finite",
+            "0",
+            "17",
+            "9999",
+            "12 months",
+            "9999 years",
+            "6 months less 9999 days",
+            "life",
+            "2026-12-27@Gatwick",
+            "@",
+            "Dublin then France",
+            "then",
+            "restricted",
+            "",
+            " ",
+            "=",
+            ",",
+            "€",
+            "\ud83d\ude00");
 
     @Property(tries = 1000)
     void eachLineHasAnAnswerOrAReason(
@@ -42,7 +75,10 @@ class AnyLineTest {
                                     .formatted(nation, rule, facts.replace("\"", "\"\""), question)),
                             stream(answers),
                             stream(errors));
-            assertThat(printed(answers)).startsWith("id,expected\nA,").hasLineCount(2).doesNotContain("null");
+            assertThat(printed(answers))
+                    .startsWith("id,expected\nA,")
+                    .hasLineCount(2)
+                    .doesNotContain("null");
             assertThat(printed(errors).isEmpty()).isEqualTo(isRight);
         }
     }
@@ -50,7 +86,8 @@ class AnyLineTest {
     @Provide
     Arbitrary<String> facts() {
         var keys = RULES.kinds().all().stream().map(FactKind::key).toList();
-        var fact = Combinators.combine(Arbitraries.of(keys), Arbitraries.of(VALUES)).as((key, value) -> key + "=" + value);
+        var fact = Combinators.combine(Arbitraries.of(keys), Arbitraries.of(VALUES))
+                .as((key, value) -> key + "=" + value);
         return Arbitraries.frequencyOf(
                 Tuple.of(9, fact.list().ofMinSize(1).ofMaxSize(6).map(all -> String.join(";", all))),
                 Tuple.of(1, Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(40)));
