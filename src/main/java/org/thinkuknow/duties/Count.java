@@ -144,15 +144,23 @@ sealed interface Count {
     /**
      * The day after a period beginning with the event's day.
      *
+     * @param isAfterTheDay whether the law says "after" the day, which is not counted then: it ends on a 28 February in place of a 29th
      * @param leftOut      kinds of spells that make it later, as far as they lie before {@code leftOutBefore}
      * @param longest what somebody may lengthen the period to; zero if nobody may
      */
-    record AfterPeriod(Period period, Period underEighteen, Set<String> leftOut, String leftOutBefore, Period longest)
+    record AfterPeriod(
+            Period period,
+            Period underEighteen,
+            boolean isAfterTheDay,
+            Set<String> leftOut,
+            String leftOutBefore,
+            Period longest)
             implements Count {
         @Override
         public Dates from(Trigger event) {
             var start = event.at().day();
-            var plain = Calendar.anniversary(start, longest.isZero() ? usual(event) : chosen(event));
+            var years = longest.isZero() ? usual(event) : chosen(event);
+            var plain = isAfterTheDay ? start.plus(years) : Calendar.anniversary(start, years);
             var limit = event.facts().firstDay(leftOutBefore).orElse(start);
             var spells = event.facts().spells(leftOut);
             if (Calendar.isOpenBefore(spells, limit)) {

@@ -72,12 +72,14 @@ final class CountReader {
                         "months",
                         "days",
                         "under-18",
+                        "after-the-day",
                         "left-out",
                         "left-out-before",
                         "longest-years");
                 yield new Count.AfterPeriod(
                         period(entry),
                         underEighteen(entry),
+                        entry.yes("after-the-day"),
                         pauses(entry, "left-out"),
                         entry.optionalText("left-out-before").orElse(""),
                         Period.ofYears(optional(entry, "longest-years")));

@@ -1,10 +1,12 @@
 package org.thinkuknow.duties;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Answers a question about facts in the notation of tables, such as {@code due=2026-11-04;outer=2026-11-05}. */
 final class DeadlineAnswers {
@@ -33,7 +35,7 @@ final class DeadlineAnswers {
             case STANDS -> "stands=" + yes(stands(line));
             case NEEDED -> "needed=" + yes(!asked(line).isEmpty());
             case COMPLETE -> "complete=" + yes(isComplete(line));
-            case STILL_SUBJECT -> "subject=" + yes(isSubject(line));
+            case STILL_SUBJECT -> subject(line);
             case MAY_DIRECT ->
                 "may="
                         + yes(!reckon(line, rule -> rule.duty().equals(line.rule()))
@@ -155,26 +157,48 @@ final class DeadlineAnswers {
                                 "“%s” is nothing that a notification of travel says.".formatted(missing))));
     }
 
-    private boolean isSubject(DeadlineLine line) {
-        var asOf = line.asOf().orElseThrow(() -> new IllegalArgumentException("On which day is not said."));
-        var told = duties.subjectUntil(line.facts());
-        if (told.isPresent()) {
-            return !asOf.isAfter(told.get());
-        }
-        var lengths = reckon(line, rule -> rule.duty().equals("length"));
-        return lengths.isEmpty()
-                || lengths.stream()
-                        .anyMatch(length -> !asOf.isAfter(length.dates().last().day()));
+    /** Each sentence and order has its period, and somebody is subject until the last of them ends. */
+    private String subject(DeadlineLine line) {
+        var facts = line.facts();
+        var told = duties.subjectUntil(facts);
+        var ends = Stream.of(
+                        told.stream(),
+                        facts.of("earlier-period-ends").stream()
+                                .map(each -> each.at().day()),
+                        facts.of("order-ends").stream().map(each -> each.at().day()),
+                        reckon(line, rule -> rule.duty().equals("length")).stream()
+                                .map(length -> length.dates().last().day()))
+                .flatMap(each -> each)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return line.asOf()
+                .map(day -> "subject=" + yes(!day.isAfter(ends)))
+                .orElse("last=" + (ends.equals(LocalDate.MAX) ? "indefinite" : ends));
     }
 
     private boolean mayApply(DeadlineLine line) {
-        var reviews = reckon(line, rule -> rule.duty().equals("review"));
         var asOf = line.asOf();
-        return reviews.stream()
+        if (isFinite(line) || hasOrder(line, asOf)) {
+            return false;
+        }
+        return reckon(line, rule -> rule.duty().equals("review")).stream()
                 .filter(review -> review.count() instanceof Count.AfterPeriod)
                 .reduce((earlier, later) -> later)
                 .filter(review -> asOf.isEmpty()
                         || !asOf.get().isBefore(due(review.dates()).day()))
+                .isPresent();
+    }
+
+    private boolean isFinite(DeadlineLine line) {
+        var lengths = reckon(line, rule -> rule.duty().equals("length"));
+        return !lengths.isEmpty()
+                && lengths.stream().allMatch(length -> length.dates().outcome() == Dates.Outcome.DATED);
+    }
+
+    private static boolean hasOrder(DeadlineLine line, Optional<LocalDate> asOf) {
+        return line.facts()
+                .last("order-ends")
+                .filter(ends -> asOf.isEmpty() || !asOf.get().isAfter(ends.at().day()))
                 .isPresent();
     }
 

@@ -31,18 +31,25 @@ public class Duties {
      * @param asOf the day, in the United Kingdom, on which the states are as they say
      */
     public List<Duty> of(Facts facts, LocalDate asOf) {
-        return reckon(facts, Rule::isObligation).stream()
+        return reckon(facts, rule -> rule.isObligation() && !rule.duty().equals("review")).stream()
                 .sorted(Comparator.comparing(reckoned -> reckoned.dates().last()))
                 .map(reckoned -> Duty.of(reckoned, state(reckoned, asOf)))
                 .toList();
     }
 
     /** How long somebody has to notify (s.82): the last day of each sentence or order; without a day where there is no end. */
-    public List<Duty> lengths(Facts facts, LocalDate asOf) {
-        return reckon(facts, rule -> rule.duty().equals("length")).stream()
-                .map(reckoned -> Duty.of(
-                        reckoned,
-                        asOf.isAfter(reckoned.dates().last().day()) ? DutyState.COMPLIED : DutyState.NOT_YET_DUE))
+    public List<Duty> lengths(Facts facts) {
+        return untimed(facts, "length");
+    }
+
+    /** From when a duty without an end may be reviewed, and by when each step of a review is due of others. */
+    public List<Duty> reviews(Facts facts) {
+        return untimed(facts, "review");
+    }
+
+    private List<Duty> untimed(Facts facts, String duty) {
+        return reckon(facts, rule -> rule.duty().equals(duty)).stream()
+                .map(reckoned -> Duty.of(reckoned, null))
                 .toList();
     }
 

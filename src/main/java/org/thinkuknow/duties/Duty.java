@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param safe        by when people are reminded, where the law has an earlier reading
  * @param due         the last day or moment; missing while time does not run
  * @param outer       the last day by the later reading, where there is one: before its end nobody is overdue
+ * @param state       missing of how long somebody has to notify, and of reviews: nobody is late for these
  * @param because     why, with the section
  * @param changesWith what fact would change the day
  */
@@ -20,12 +21,17 @@ public record Duty(
         @Nullable When safe,
         @Nullable When due,
         @Nullable When outer,
-        DutyState state,
+        @Nullable DutyState state,
         String because,
         String changesWith,
         Confidence confidence) {
 
-    static Duty of(Reckoned reckoned, DutyState state) {
+    /** Whether time does not run, so that no day can be said. */
+    public boolean isPaused() {
+        return state == DutyState.PAUSED;
+    }
+
+    static Duty of(Reckoned reckoned, @Nullable DutyState state) {
         var rule = reckoned.rule();
         var dates = reckoned.dates();
         return new Duty(

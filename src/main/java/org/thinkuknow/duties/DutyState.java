@@ -41,6 +41,11 @@ public enum DutyState {
         return asOf.isBefore(begins) ? NOT_YET_DUE : DUE;
     }
 
+    /** As people read it. */
+    public String words() {
+        return word().replace('-', ' ');
+    }
+
     /** As tables write it. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -39,6 +39,21 @@ public record FactKind(String key, String means, String is, Holds holds, Map<Str
         ASIDE
     }
 
+    /** How it is written, for whoever enters it. */
+    public String hint() {
+        return switch (holds) {
+            case EVENT -> "A day such as 2026-11-24, or with a time, 2026-11-24T18:30.";
+            case NOTICE -> "The day on which it was given, such as 2026-11-24.";
+            case EVENT_WITH_PLACE -> "A day and a place, such as 2026-12-27@Gatwick.";
+            case SPELL ->
+                "From a day to a day, such as 2026-11-02..2026-11-08; 2026-11-02.. while nobody knows the end.";
+            case SPELL_START, SPELL_END -> "A day and a time, such as 2026-11-24T18:30.";
+            case YES_OR_NO, NO_OR_YES -> "yes or no.";
+            case NUMBER -> "A number.";
+            case WORDS, ASIDE -> "In a few words.";
+        };
+    }
+
     boolean isEvent() {
         return holds == Holds.EVENT || holds == Holds.EVENT_WITH_PLACE;
     }

@@ -14,7 +14,8 @@ import java.util.Set;
 final class FactsReader {
 
     private static final Set<String> NO_DAY = Set.of("none", "unknown", Circumstances.INDEFINITE, "yes", "no");
-    private static final Set<String> OPEN = Set.of("", "?", "open", "unknown", "ongoing", "present", "today");
+    private static final Set<String> OPEN =
+            Set.of("", "?", "open", "unknown", "ongoing", "present", "today", "none", "now", "-");
 
     private final FactKinds kinds;
     private final List<Happening> happenings = new ArrayList<>();

@@ -49,6 +49,23 @@ public class Rules {
         return all.stream().filter(Rule::isUpcoming).toList();
     }
 
+    /** What can be entered about somebody, in the order of the file. */
+    public List<FactKind> factKinds() {
+        return kinds.all().stream()
+                .filter(kind -> kind.holds() != FactKind.Holds.ASIDE)
+                .toList();
+    }
+
+    /**
+     * Reads facts as people enter them.
+     *
+     * @param facts each as {@code key=value}
+     * @throws IllegalArgumentException with a sentence for people, if one cannot be understood
+     */
+    public Facts facts(Nation nation, List<String> facts) {
+        return FactsReader.read(kinds, nation, "", String.join(";", facts)).facts();
+    }
+
     FactKinds kinds() {
         return kinds;
     }

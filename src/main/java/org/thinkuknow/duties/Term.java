@@ -18,7 +18,11 @@ record Term(int months, int days) {
 
     private static final Pattern AMOUNT =
             Pattern.compile("(less |minus )?(?:\\b(\\d{1,4}|an?|one)[ -]?)(year|month|week|day)s?\\b");
-    private static final Pattern FROM = Pattern.compile("\\bfrom (\\d{4}-\\d{2}-\\d{2})");
+    /** For how long a sentence is suspended, which says nothing of how long it is. */
+    private static final Pattern SUSPENDED_FOR =
+            Pattern.compile("((?:year|month|week|day)s?\\b.*?)\\b(?:suspended|for|over)\\b.*");
+
+    private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|starts) (\\d{4}-\\d{2}-\\d{2})");
 
     /**
      * Reads such as "18 months", "6 months and 1 day", "20 months+12 months consecutive", "20 months+20 months concurrent". Terms add up
@@ -31,16 +35,15 @@ record Term(int months, int days) {
         var words = text.toLowerCase(Locale.ROOT).replace('_', ' ');
         var served = new ArrayList<Term>();
         var starts = new ArrayList<LocalDate>();
-        for (var part : words.replaceAll("\\bsuspended (?:for|over) .*?(?=\\+|$)", "suspended")
-                .split("\\+")) {
+        for (var part : words.split("[+,&]")) {
             var start = FROM.matcher(part);
             starts.add(start.find() ? When.parse(start.group(1)).day() : first);
-            amounts(part).ifPresent(served::add);
+            amounts(SUSPENDED_FOR.matcher(part).replaceFirst("$1")).ifPresent(served::add);
         }
         if (served.isEmpty() || served.size() != starts.size()) {
             return Optional.empty();
         }
-        return Optional.of(words.contains("concurrent") ? spanning(served, starts) : sum(served));
+        return Optional.of(words.matches(".*(?<!partly )concurrent.*") ? spanning(served, starts) : sum(served));
     }
 
     private static Optional<Term> amounts(String part) {
@@ -91,6 +94,11 @@ record Term(int months, int days) {
     /** The day after its last, if it begins with a day. */
     LocalDate after(LocalDate first) {
         return Calendar.anniversary(first, Period.ofMonths(months)).plusDays(days);
+    }
+
+    /** What is left of two that overlap. */
+    Term without(Term overlap) {
+        return new Term(months - overlap.months, days - overlap.days);
     }
 
     /** Half of it, as of a detention and training order of which half is custody. */

@@ -29,7 +29,15 @@ record Trigger(When at, String kind, Facts facts, WordLists words) {
     private Optional<Term> sentence() {
         return facts.said(Circumstances.TERM)
                 .flatMap(said -> Term.parse(said, at.day()))
+                .map(this::withoutOverlap)
                 .map(term -> facts.isSaid("half-is-custody", "yes") ? term.half() : term);
+    }
+
+    private Term withoutOverlap(Term sum) {
+        return facts.said("overlap")
+                .flatMap(said -> Term.parse(said, at.day()))
+                .map(sum::without)
+                .orElse(sum);
     }
 
     /** Whether the person was under 18 on the day; nobody is taken for a child unless it is said. */

@@ -140,7 +140,7 @@ public final class PublishedCells {
                 return open.stream()
                         .min(Comparator.comparing((Integer place) -> number(place) == 0)
                                 .thenComparing(place -> !totals.contains(place))
-                                .thenComparing(this::number));
+                                .thenComparingLong(this::number));
             }
             reached.or(near);
         }

@@ -93,7 +93,7 @@ class DutiesTest {
         assertThat(DUTIES.of(facts, LocalDate.of(2026, 11, 26)))
                 .extracting(Duty::rule)
                 .containsExactly("initial");
-        assertThat(DUTIES.lengths(facts, LocalDate.of(2026, 11, 26)))
+        assertThat(DUTIES.lengths(facts))
                 .extracting(Duty::due)
                 .extracting(Object::toString)
                 .containsExactly("2027-02-28");

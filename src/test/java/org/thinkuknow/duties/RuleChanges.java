@@ -41,6 +41,7 @@ final class RuleChanges {
                 new Count.AfterPeriod(
                         it.period().plusYears(1),
                         it.underEighteen().plusYears(1),
+                        it.isAfterTheDay(),
                         it.leftOut(),
                         it.leftOutBefore(),
                         it.longest());

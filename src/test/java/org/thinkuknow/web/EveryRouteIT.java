@@ -43,6 +43,8 @@ class EveryRouteIT extends RunningApplication {
             "/visits",
             Role.ANALYST,
             "/statistics",
+            Role.OFFENDER_MANAGER,
+            "/offenders/duties",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
     private static final List<Route> ROUTES = Route.ALL;

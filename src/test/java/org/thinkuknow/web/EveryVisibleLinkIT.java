@@ -54,6 +54,8 @@ class EveryVisibleLinkIT extends RunningApplication {
             "/visits",
             Role.ANALYST,
             "/statistics",
+            Role.OFFENDER_MANAGER,
+            "/offenders/duties",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
 

@@ -134,7 +134,7 @@ final class OpenServices {
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
             PlainDocuments.answerOnce(PublicPage) | public pages as documents
             INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
-            ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); ExchangeAddressRules.rules(); \
+            ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OutreachAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \
@@ -142,6 +142,8 @@ final class OpenServices {
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
             ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
+            PAGES  | Duties.of(Facts, LocalDate); Duties.lengths(Facts); Duties.reviews(Facts) | arithmetic on what the caller \
+            has already, of nobody in particular
             INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
             chains that guard them
             INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head

@@ -10,6 +10,7 @@ import java.util.Set;
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.ANALYST;
 import static org.thinkuknow.account.Role.EDUCATOR;
+import static org.thinkuknow.account.Role.OFFENDER_MANAGER;
 import static org.thinkuknow.account.Role.OFFICER;
 import static org.thinkuknow.account.Role.SAFEGUARDING_LEAD;
 import static org.thinkuknow.account.Role.SUPERVISOR;
@@ -100,6 +101,7 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("statistics/:period?", "/statistics/2026-Q1", ANALYST, SUPERVISOR),
             only("/statistics/{period}/figures.csv", "/statistics/2026-01/figures.csv", ANALYST, SUPERVISOR),
             only("/statistics/{period}/report.pdf", "/statistics/2026-01/report.pdf", ANALYST, SUPERVISOR),
+            only("offenders/duties", "/offenders/duties", OFFENDER_MANAGER, SUPERVISOR),
             only("triage/retention", "/triage/retention", SUPERVISOR),
             only("triage/files", "/triage/files", SUPERVISOR),
             open("/transfer/{reference}/{key}", "/transfer/x/y", 404),

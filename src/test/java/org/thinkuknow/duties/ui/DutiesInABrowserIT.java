@@ -1,0 +1,27 @@
+package org.thinkuknow.duties.ui;
+
+import org.junit.jupiter.api.Test;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A manager who signs in arrives at what is due when, on any width and by night. */
+class DutiesInABrowserIT extends RunningApplication {
+
+    @Test
+    void aManagerArrivesAtAPageForEveryEyeAndHand() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-offender-manager", browser, address("/sign-in"));
+            browser.resize(1440, 900).goToView(address("/offenders/duties"));
+            assertThat(browser.path()).isEqualTo("/offenders/duties");
+            assertThat(browser.axe()).isEmpty();
+            assertThat(browser.dark(true).axe()).as("by night").isEmpty();
+            for (var width : new int[] {360, 768, 1440}) {
+                browser.dark(false).resize(width, 900).screenshot("duties-%d".formatted(width));
+                assertThat(browser.axe()).as("%d wide", width).isEmpty();
+            }
+        }
+    }
+}
