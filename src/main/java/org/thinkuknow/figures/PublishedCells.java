@@ -4,6 +4,7 @@ import org.thinkuknow.figures.Shown.Number;
 import org.thinkuknow.figures.Shown.Sign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -122,28 +123,25 @@ public final class PublishedCells {
     private Optional<Integer> beside(int cell) {
         var reached = new BitSet();
         reached.set(cell);
-        var left = new ArrayList<>(sums);
-        while (true) {
-            var near = new BitSet();
-            left.removeIf(sum -> {
-                var touches = sum.cells().anyMatch(reached::get);
-                if (touches) {
-                    sum.cells().forEach(near::set);
-                }
-                return touches;
-            });
-            if (near.isEmpty()) {
-                return Optional.empty();
+        var known = 0;
+        while (known < reached.cardinality()) {
+            known = reached.cardinality();
+            var near = sums.stream()
+                    .filter(sum -> sum.cells().anyMatch(reached::get))
+                    .flatMapToInt(CellBounds.Sum::cells)
+                    .toArray();
+            var open = Arrays.stream(near)
+                    .filter(this::isOpen)
+                    .boxed()
+                    .min(Comparator.comparingInt((Integer place) -> number(place) == 0 ? 1 : 0)
+                            .thenComparingInt(place -> totals.contains(place) ? 0 : 1)
+                            .thenComparingLong(this::number));
+            if (open.isPresent()) {
+                return open;
             }
-            var open = near.stream().filter(this::isOpen).boxed().toList();
-            if (!open.isEmpty()) {
-                return open.stream()
-                        .min(Comparator.comparing((Integer place) -> number(place) == 0)
-                                .thenComparing(place -> !totals.contains(place))
-                                .thenComparingLong(this::number));
-            }
-            reached.or(near);
+            Arrays.stream(near).forEach(reached::set);
         }
+        return Optional.empty();
     }
 
     private boolean isOpen(int place) {

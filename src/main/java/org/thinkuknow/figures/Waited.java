@@ -23,7 +23,7 @@ public record Waited(boolean inTime, int minutes) {
 
     /** What took so long; less than nothing counts as nothing. */
     public static Waited of(Duration took, Duration promised) {
-        var seconds = took.getNano() > 0 ? took.toSeconds() + 1 : took.toSeconds();
+        var seconds = took.plusSeconds(1).minusNanos(1).toSeconds();
         var minutes =
                 STEPS.stream().filter(step -> seconds <= step * 60L).findFirst().orElse(LONGER);
         return new Waited(took.compareTo(promised) <= 0, minutes);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -152,13 +153,13 @@ class Tables {
 
     private static List<String> waited(Cut cut, String level, Told told) {
         var number = told.of(cut, level);
-        var waits = told.waits().getOrDefault(cut, Map.of()).get(level);
-        var isTold = waits != null && number != Shown.Sign.CONFIDENTIAL;
+        var waits = Optional.ofNullable(told.waits().getOrDefault(cut, Map.of()).get(level))
+                .filter(all -> number != Shown.Sign.CONFIDENTIAL);
         return Stream.of(
                         number,
                         SmallNumbers.percent(told.of(cut, Counted.inTime(level)), number),
-                        isTold ? waits.middle() : Shown.Sign.NOT_AVAILABLE,
-                        isTold ? waits.nineOfTen() : Shown.Sign.NOT_AVAILABLE)
+                        waits.map(Waits::middle).orElse(Shown.Sign.NOT_AVAILABLE),
+                        waits.map(Waits::nineOfTen).orElse(Shown.Sign.NOT_AVAILABLE))
                 .map(Shown::text)
                 .toList();
     }

@@ -3,6 +3,8 @@ package org.thinkuknow.statistics;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.figures.Dimension;
 import org.thinkuknow.figures.Fact;
@@ -102,6 +104,28 @@ class EditionsIT extends CountedDesk {
                 .contains(
                         "{\"label\":\"Level one\",\"cells\":[\"40\"]}",
                         "{\"label\":\"Level two\",\"cells\":[\"[c]\"]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2031-03-10, 2031-03-04", "2031-03-11, 2031-03-11", "2031-03-16, 2031-03-11", "2031-03-17, 2031-03-11"})
+    void anEditionIsDueOnTheTuesdayAfterItsWeek(LocalDate today, LocalDate due) {
+        assertThat(Editions.lastDay(today)).isEqualTo(due);
+    }
+
+    /** Two editions tell of different weeks, and of the quarter in the same words: there is nothing to subtract. */
+    @Test
+    void twoEditionsShareNothingButTheQuarterWordForWord() {
+        counted(40, "ONE");
+        ended(40);
+        editions.make(week, MADE);
+        var next = Period.around(Period.Kind.WEEK, week.last().plusDays(1));
+        ended(7);
+        editions.make(next, MADE.plusDays(7));
+        var one = editions.of(week.name()).orElseThrow();
+        var other = editions.of(next.name()).orElseThrow();
+
+        assertThat(week.last()).isBefore(next.first());
+        assertThat(other.ofQuarter()).isEqualTo(one.ofQuarter());
     }
 
     @Test

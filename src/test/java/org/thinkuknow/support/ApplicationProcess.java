@@ -136,6 +136,11 @@ public final class ApplicationProcess implements AutoCloseable {
         return new PlainBrowser(path -> address(path).toString());
     }
 
+    /** By which the database knows what this node has begun. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -129,6 +129,8 @@ final class Installation implements AutoCloseable {
         settings.put("KEYS_DIR", root.resolve("keys").toString());
         settings.put("thinkuknow.alerts.repeat", "PT30S");
         settings.put("thinkuknow.alerts.look-every", "PT2S");
+        settings.put("thinkuknow.figures.edition-every", "PT2S");
+        settings.put("thinkuknow.figures.look-every", "PT2S");
         settings.putAll(UNFINISHED_SOON);
         settings.putAll(more);
         return settings;

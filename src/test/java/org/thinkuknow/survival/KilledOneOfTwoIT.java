@@ -15,11 +15,20 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
-/** One of two nodes dies while it sends; the other sends what is left, all of it and nothing of it twice. */
+/**
+ * One of two nodes dies while it sends and while it writes the edition of a week; the other sends what is left, all of it and nothing
+ * of it twice, and writes the edition, once and whole.
+ */
 class KilledOneOfTwoIT {
 
     /** Longer than it takes from the first mail that is held to the kill. */
-    private static final Map<String, String> CLAIMS_END = Map.of("thinkuknow.mails.claim", "PT20S");
+    private static final Map<String, String> CLAIMS_END = Map.of(
+            "thinkuknow.mails.claim",
+            "PT20S",
+            "spring.datasource.hikari.data-source-properties.socketTimeout",
+            "600000");
+    /** The demo's year has so many, and the latest is the one that is due. */
+    private static final int EDITIONS = 12;
 
     private static final String UNSENT_OF = "select count(*) from staff_alert where sent_at is null and subject = '%s'";
     private static final String HEADS_TOLD =
@@ -32,6 +41,7 @@ class KilledOneOfTwoIT {
     @BeforeEach
     void bothServe(@TempDir(cleanup = CleanupMode.ALWAYS) Path directory) throws Exception {
         installation = Installation.in(directory);
+        installation.database().change("set global innodb_lock_wait_timeout = 600");
         first = installation.node("first", CLAIMS_END);
         second = installation.node("second", CLAIMS_END);
         first.launch();
@@ -49,9 +59,12 @@ class KilledOneOfTwoIT {
     void whatADeadNodeWasSendingAndWhatItHadNotBegunTheOtherSendsOnce() throws Exception {
         var overdue = installation.told(first);
         eventually(() -> assertThat(installation.alertsOf(overdue)).containsValue(1L));
+        var edition = new EditionBeingWritten(installation.database(), EDITIONS);
+        var dying = edition.writer() == first.pid() ? first : second;
+        var other = dying == first ? second : first;
         installation.smtp().hold();
         var left = List.of(
-                installation.told(first), installation.told(first), installation.told(first), installation.told(first));
+                installation.told(dying), installation.told(dying), installation.told(dying), installation.told(dying));
         eventually(() -> assertThat(installation.smtp().connections())
                 .as("a mail is on its way")
                 .isPositive());
@@ -60,7 +73,8 @@ class KilledOneOfTwoIT {
                     .isOne());
         }
 
-        first.kill();
+        dying.kill();
+        edition.drop();
         installation.smtp().cut();
         installation.smtp().open();
         installation.anHourPassesFor(overdue, 0);
@@ -74,13 +88,18 @@ class KilledOneOfTwoIT {
         eventually(() -> assertThat(installation.database().count(HEADS_TOLD.formatted(overdue)))
                 .as("the look at the cases goes on")
                 .isOne());
-        reportsAreTakenAndToldOf();
+        reportsAreTakenAndToldOf(other);
         installation.everythingIsSaid();
         installation.nothingIsSaidTwice();
+        eventually(() -> assertThat(edition.written()).hasSize(1));
+        assertThat(edition.written().getFirst()).startsWith("{").endsWith("}").contains(edition.week(), "ofQuarter");
+        eventually(() -> assertThat(
+                        other.plainBrowser().get("/service/" + edition.week()).html())
+                .contains("It does not change any more"));
     }
 
-    private void reportsAreTakenAndToldOf() throws SQLException {
-        var after = installation.told(second);
+    private void reportsAreTakenAndToldOf(ApplicationProcess other) throws SQLException {
+        var after = installation.told(other);
         eventually(() -> assertThat(installation.alertsOf(after)).containsValue(1L));
     }
 }

@@ -83,9 +83,9 @@ class DutiesView extends Div {
                 new H1("What is due when"),
                 new Paragraph(
                         "What the law asks of a registered offender, worked out from what you enter. Nothing of it is"
-                            + " kept: print it if you need it, and enter no name. It shows days and reasons; it does"
-                            + " not know whether there was a reasonable excuse, and it never says that somebody broke"
-                            + " the law."),
+                                + " kept: print it if you need it, and enter no name. It shows days and reasons; it does"
+                                + " not know whether there was a reasonable excuse, and it never says that somebody broke"
+                                + " the law."),
                 nation,
                 asOf,
                 kind,

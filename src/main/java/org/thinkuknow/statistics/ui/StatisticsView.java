@@ -43,6 +43,9 @@ class StatisticsView extends Div implements BeforeEnterObserver {
     private static final Set<String> WITHOUT_BARS = Set.of(
             "first-look", "referred", "acknowledged", "answered", "level-ones", "safeguarded", "schools", "forces");
 
+    /** Of what was learned the shares are compared, and not how many answered. */
+    private static final String LEARNED = "before-after";
+
     private final StaffFigures figures;
     private final ForceTiles tiles;
 
@@ -110,12 +113,30 @@ class StatisticsView extends Div implements BeforeEnterObserver {
         if (table.id().equals("forces")) {
             section.add(picture(TileMap.of(table, tiles)));
         } else if (!WITHOUT_BARS.contains(table.id())) {
-            section.add(picture(BarChart.of(table)));
+            section.add(picture(BarChart.of(table.id().equals(LEARNED) ? columns(table, 4, 5) : table)));
         }
         var not = new Paragraph("Not counted, and what it does not mean: " + table.notCounted());
         not.addClassName("not");
         section.add(new ShownTable(table), not);
         return section;
+    }
+
+    /** The same table with two of its columns. */
+    private static FigureTable columns(FigureTable table, int one, int other) {
+        return new FigureTable(
+                table.id(),
+                table.title(),
+                table.counted(),
+                table.notCounted(),
+                List.of(
+                        table.heads().getFirst(),
+                        table.heads().get(one),
+                        table.heads().get(other)),
+                table.rows().stream()
+                        .map(row -> new FigureTable.Row(
+                                row.label(),
+                                List.of(row.cells().get(one - 1), row.cells().get(other - 1))))
+                        .toList());
     }
 
     /** An SVG is one only where a browser reads it as part of something else. */

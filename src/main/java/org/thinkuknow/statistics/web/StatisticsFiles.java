@@ -17,8 +17,7 @@ import org.thinkuknow.statistics.StaffFigures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The figures of a period to take along: for a spreadsheet, and as a report to print. */
 @RestController
@@ -63,7 +62,12 @@ class StatisticsFiles {
                                 + "itself, so parts need not add up.");
         tables.forEach(table -> {
             document.part(table.title()).remark(table.counted());
-            table.rows().forEach(row -> document.entry(row.label(), cells(table, row)));
+            document.table(
+                    table.heads(),
+                    table.rows().stream()
+                            .map(row -> Stream.concat(Stream.of(row.label()), row.cells().stream())
+                                    .toList())
+                            .toList());
             document.remark("Not counted: " + table.notCounted());
         });
         document.part("Signs");
@@ -71,12 +75,5 @@ class StatisticsFiles {
             document.entry(sign.text(), sign.meaning());
         }
         return document.end();
-    }
-
-    private static String cells(FigureTable table, FigureTable.Row row) {
-        return IntStream.range(0, row.cells().size())
-                .mapToObj(place -> "%s: %s"
-                        .formatted(table.heads().get(place + 1), row.cells().get(place)))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,78 @@
+package org.thinkuknow.statistics;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.thinkuknow.schedule.LongTask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thinkuknow.support.Eventually.eventually;
+
+/** Whoever is on call hears once of a difference that a nightly recount found, and of nothing if it found none. */
+class RecountAlarmIT extends CountedDesk {
+
+    @Autowired
+    @Qualifier("recountFigures")
+    private LongTask nightly;
+
+    @BeforeEach
+    void everythingIsCountedRight() {
+        everythingIsHeard();
+        recount().run();
+        forget();
+    }
+
+    @AfterEach
+    void forget() {
+        database.sql("delete from staff_alert where subject = 'figures'").update();
+    }
+
+    @Test
+    void nobodyHearsOfANightOnWhichNothingDiffered() {
+        nightly.work().apply(clock.instant());
+
+        assertThat(alerts()).isZero();
+    }
+
+    @Test
+    void aDifferenceIsToldOnceToEachPersonAndNeverWhatItWas() {
+        database.sql("update figure_count set counted = counted + 7 where cut = 'LEVEL' limit 1")
+                .update();
+
+        nightly.work().apply(clock.instant());
+
+        eventually(() -> assertThat(alerts()).isPositive());
+        var told = alerts();
+        nightly.work().apply(clock.instant());
+        everythingIsHeard();
+        assertThat(alerts()).isEqualTo(told);
+    }
+
+    /** A recount that nobody can be told of counts as none: its difference is not said to be known. */
+    @Test
+    void aRecountWhoseTellingFailsIsNotKept() {
+        var before = recounts();
+
+        assertThatThrownBy(() -> recount().run(found -> {
+                    throw new IllegalStateException("no room for an alert");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(recounts()).isEqualTo(before);
+    }
+
+    private int recounts() {
+        return database.sql("select count(*) from figure_recount")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int alerts() {
+        return database.sql("select count(*) from staff_alert where subject = 'figures'")
+                .query(Integer.class)
+                .single();
+    }
+}
