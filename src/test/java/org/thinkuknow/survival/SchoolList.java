@@ -39,8 +39,22 @@ final class SchoolList implements AutoCloseable {
         other.setAutoCommit(false);
     }
 
+    /** Of an import that is killed nothing is kept, and whoever comes meanwhile is refused. */
+    void importIsKilledInTheMiddle() throws Exception {
+        lastOneIsHeld();
+        var killed = importing();
+        awaitTheMiddle();
+        assertThat(importing().awaitEnd())
+                .as("whoever comes meanwhile is refused")
+                .isOne();
+        killed.kill();
+        lastOneIsFree();
+        awaitThatNobodyImports();
+        assertThat(kept()).as("though most had been written").isZero();
+    }
+
     /** Somebody else is writing the last school of it: an import gets no further than that. */
-    void lastOneIsHeld() throws SQLException {
+    private void lastOneIsHeld() throws SQLException {
         try (var statement = other.createStatement()) {
             statement.executeUpdate("""
                     insert into schools_school
@@ -50,7 +64,7 @@ final class SchoolList implements AutoCloseable {
         }
     }
 
-    void lastOneIsFree() throws SQLException {
+    private void lastOneIsFree() throws SQLException {
         other.rollback();
     }
 
@@ -65,7 +79,7 @@ final class SchoolList implements AutoCloseable {
     }
 
     /** Waits until an import has written most of it and can go no further. */
-    void awaitTheMiddle() {
+    private void awaitTheMiddle() {
         eventually(() -> assertThat(installation
                         .database()
                         .count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'"
@@ -74,7 +88,7 @@ final class SchoolList implements AutoCloseable {
     }
 
     /** Waits until the database has undone what the import of a dead process had written. */
-    void awaitThatNobodyImports() {
+    private void awaitThatNobodyImports() {
         eventually(() -> assertThat(installation
                         .database()
                         .texts("select id from schools_edition where id = 1 for update skip locked"))

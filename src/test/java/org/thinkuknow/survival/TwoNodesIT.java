@@ -34,9 +34,6 @@ class TwoNodesIT {
     private static final String HEADS_TOLD =
             "select count(*) from triage_climb where rung = 'HEAD' and case_reference = '%s'";
 
-    private static final String EDITIONS = "select concat(week, made_on, md5(body)) from figure_edition order by week";
-    private static final String LAST_RUN = "select last_success from schedule_task where task_name = 'make-edition'";
-
     private Path root;
     private Installation installation;
     private ApplicationProcess first;
@@ -198,16 +195,7 @@ class TwoNodesIT {
         try (var list = new SchoolList(installation, root);
                 var here = signedIn("demo-educator", first);
                 var there = signedIn("demo-educator-2", second)) {
-            list.lastOneIsHeld();
-            var killed = list.importing();
-            list.awaitTheMiddle();
-            assertThat(list.importing().awaitEnd())
-                    .as("whoever comes meanwhile is refused")
-                    .isOne();
-            killed.kill();
-            list.lastOneIsFree();
-            list.awaitThatNobodyImports();
-            assertThat(list.kept()).as("though most had been written").isZero();
+            list.importIsKilledInTheMiddle();
             assertThat(SchoolList.isFoundBy(here, first)).isFalse();
             assertThat(SchoolList.isFoundBy(there, second)).isFalse();
             assertThat(list.importing().awaitEnd()).isZero();
@@ -220,24 +208,10 @@ class TwoNodesIT {
     /** Both nodes would make it, again and again; it is made once, stays as it is whatever comes, and both tell the same. */
     @Test
     void anEditionIsMadeOnceAndIsTheSameOnBothNodes() throws Exception {
-        eventually(() -> assertThat(installation.database().texts(EDITIONS)).isNotEmpty());
-        eventually(() -> assertThat(edition(first)).contains("\"week\":\"2").isEqualTo(edition(second)));
-        var told = edition(first);
-        var kept = installation.database().texts(EDITIONS);
-        var runs = installation.database().texts(LAST_RUN);
-
+        var editions = new EditionsOnNodes(installation.database(), first, second);
+        editions.areTheSame();
         opened(first);
-        eventually(() -> assertThat(installation.database().texts(LAST_RUN)).isNotEqualTo(runs));
-
-        assertThat(installation.database().texts(EDITIONS))
-                .containsSubsequence(kept)
-                .doesNotHaveDuplicates();
-        assertThat(edition(second)).isEqualTo(told);
-        assertThat(edition(first)).isEqualTo(told);
-    }
-
-    private static String edition(ApplicationProcess node) {
-        return node.plainBrowser().get("/service.json").html();
+        editions.stayWhenTheyWouldBeMadeAgain();
     }
 
     /** The reference of a case whose first alert has left. */
