@@ -19,11 +19,11 @@ record FilledVisits(JdbcClient database, int visits) {
         database.sql("""
                 insert into visit (reference, leader, school_number, school_name, school_town, nation, starts_at, minutes, audience,
                 pupils, talk, live, state, planned_at, held_at, changed_at, checked, teach_next, feedback_key, words, version)
-                select concat('V-B', lpad(n, 7, '0')), concat('educator-', n % :educators), concat('B', n % 20000),
-                    concat('Bench School ', n % 20000), 'Benchton', 'england', begins, 60, 'Years 5 and 6', 60,
+                select concat('V-B', lpad(n, 7, '0')), concat('educator-', mod(n, :educators)), concat('B', mod(n, 20000)),
+                    concat('Bench School ', mod(n, 20000)), 'Benchton', 'england', begins, 60, 'Years 5 and 6', 60,
                     '/learn/7-11/who-is-a-friend-online', false,
-                    case when begins > now(6) then if(n % 2 = 0, 'PLANNED', 'CONFIRMED') when n % 25 = 0 then 'CANCELLED'
-                        when begins > now(6) - interval 30 day or n % 50 = 1 then 'HELD' else 'FOLLOWED_UP' end,
+                    case when begins > now(6) then if(mod(n, 2) = 0, 'PLANNED', 'CONFIRMED') when mod(n, 25) = 0 then 'CANCELLED'
+                        when begins > now(6) - interval 30 day or mod(n, 50) = 1 then 'HELD' else 'FOLLOWED_UP' end,
                     begins - interval 40 day, begins, begins, '', '', concat('bench-', n), repeat(x'00', 900), 0
                 from (select n, now(6) + interval :ahead day - interval n * :days * 24 * 60 / :visits minute as begins
                     from (%s) as numbers) as moments""".formatted(numbers()))
@@ -35,13 +35,13 @@ record FilledVisits(JdbcClient database, int visits) {
         for (var one : new int[] {0, 7}) {
             database.sql("""
                     insert into visit_person (visit, username)
-                    select reference, concat('educator-', (substring(reference, 4) + :one) % :educators) from visit
+                    select reference, concat('educator-', mod(cast(substring(reference, 4) as unsigned) + :one, :educators)) from visit
                     where reference like 'V-B%'""").param("one", one).param("educators", EDUCATORS).update();
         }
         database.sql("""
                 insert into visit_disclosure (disclosure, visit, report, author, signed_at)
                 select concat('D-', reference), reference, concat('R-', reference), leader, starts_at from visit
-                where reference like 'V-B%0' and substring(reference, 4) % 20 = 0""").update();
+                where reference like 'V-B%0' and mod(cast(substring(reference, 4) as unsigned), 20) = 0""").update();
         database.sql("analyze table visit, visit_person, visit_disclosure")
                 .query()
                 .listOfRows();

@@ -182,6 +182,10 @@ class VisitJourneyIT extends VisitDesk {
                 .as("until the desk of an officer shows it by itself")
                 .isLessThan(BEFORE_THE_OFFICERS);
         browser.awaitFlow();
+        browser.await(
+                () -> Boolean.TRUE.equals(
+                        browser.script(
+                                "return scrollY === 0 && document.querySelector('#signed').getBoundingClientRect().bottom < innerHeight")));
         assertThat(browser.find("#child-words").getText()).isEqualTo(FIRST + " " + WITHOUT_A_LINE);
         assertThat(stored()).doesNotContain("thinkuknow.told");
         Looks.right(browser, "visit-signed", PRESSED);

@@ -33,6 +33,10 @@ import org.thinkuknow.shell.StaffLayout;
 @StyleSheet("styles/visits.css")
 class TellingView extends Div implements BeforeEnterObserver {
 
+    /** The form was long: what comes next stands at the beginning. */
+    private static final String TO_THE_TOP =
+            "const title = this.querySelector('h1'); title.tabIndex = -1; title.focus(); scrollTo(0, 0)";
+
     private final transient Visits visits;
     private final transient VisitTelling telling;
     private final transient SchoolAcknowledgement school;
@@ -102,5 +106,6 @@ class TellingView extends Div implements BeforeEnterObserver {
         }
         getElement().executeJs("window.toldDraft.forget($0)", name);
         show(visit, disclosure);
+        getElement().executeJs(TO_THE_TOP);
     }
 }
