@@ -52,7 +52,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             Themes.read(files, problems);
             Signposts.read(files, helplines, problems);
             VisitWords.read(files, problems);
-            Rules.read(files, problems);
+            Rules.read(files, today, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(
                     lessons, answers, HelpPages.read(files, today, problems), helplines, cues, lessons.curriculum());

@@ -102,10 +102,12 @@ sealed interface Count {
     record BeforeHours(int hours, boolean isSafeFromItsDay) implements Count {
         @Override
         public Dates from(Trigger event) {
+            var early = event.at().hoursBeforeItsDay(hours);
+            if (event.at().moment() == null) {
+                return Dates.of(early);
+            }
             var due = Dates.of(event.at().hoursBefore(hours));
-            return isSafeFromItsDay && event.at().moment() != null
-                    ? due.withSafe(event.at().hoursBeforeItsDay(hours))
-                    : due;
+            return isSafeFromItsDay ? due.withSafe(early) : due;
         }
 
         @Override

@@ -22,11 +22,16 @@ final class RuleReader {
     private static final String COMMENCEMENT = "commencement";
     private static final String OPEN_END = "null";
 
+    private static final int DAYS_UNTIL_OLD = 180;
+    private static final int DAYS_UNTIL_OLD_WHILE_UPCOMING = 60;
+
     private final FactKinds kinds;
+    private final LocalDate today;
     private final Set<String> ids = new HashSet<>();
 
-    RuleReader(FactKinds kinds) {
+    RuleReader(FactKinds kinds, LocalDate today) {
         this.kinds = kinds;
+        this.today = today;
     }
 
     Rule rule(Entry entry) {
@@ -83,8 +88,23 @@ final class RuleReader {
                 entry.optionalText("transition"),
                 named(entry, "confidence", Confidence.values(), Confidence.LOW),
                 entry.text("source"),
-                entry.date("checked"),
+                checked(entry, standing, commencement),
                 commencement);
+    }
+
+    /** What may start any day is looked at every two months; what is repealed will not change any more. */
+    private LocalDate checked(Entry entry, Standing standing, Optional<Commencement> commencement) {
+        var checked = entry.date("checked");
+        var isUpcoming = standing == Standing.ENACTED_NOT_COMMENCED && commencement.isEmpty();
+        if (standing != Standing.REPEALED
+                && checked.isAfter(LocalDate.EPOCH)
+                && checked.plusDays(isUpcoming ? DAYS_UNTIL_OLD_WHILE_UPCOMING : DAYS_UNTIL_OLD)
+                        .isBefore(today)) {
+            entry.doubt(
+                    "checked",
+                    "Last checked on %s; make sure it is still right and write the day of today.".formatted(checked));
+        }
+        return checked;
     }
 
     private static Set<Nation> nations(Entry entry) {

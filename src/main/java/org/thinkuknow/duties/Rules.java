@@ -4,6 +4,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Entry;
 import org.thinkuknow.content.Problems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,9 +26,18 @@ public class Rules {
 
     /** Reads all files; whatever is wrong with them is added to the problems. */
     public static Rules read(ContentFiles files, Problems problems) {
+        return read(files, LocalDate.MIN, problems);
+    }
+
+    /**
+     * The same for a build, which is warned of what nobody has looked at for a long time.
+     *
+     * @param today from which an old check is counted
+     */
+    public static Rules read(ContentFiles files, LocalDate today, Problems problems) {
         var kinds = FactKinds.read(files, problems);
         var words = WordLists.read(files, problems);
-        var reader = new RuleReader(kinds);
+        var reader = new RuleReader(kinds, today);
         var rules = new ArrayList<Rule>();
         for (var file : files.under(FOLDER)) {
             if (!file.equals(FactKinds.FILE) && !file.equals(WordLists.FILE)) {

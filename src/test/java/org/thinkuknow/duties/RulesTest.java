@@ -68,6 +68,21 @@ class RulesTest {
         });
     }
 
+    /** What may start any day is old sooner, and neither stops a build. */
+    @Test
+    void whatNobodyHasLookedAtForLongIsAWarning() {
+        assertThat(warnings(LocalDate.of(2027, 1, 25))).isEmpty();
+        assertThat(warnings(LocalDate.of(2027, 1, 26))).isNotEmpty().containsOnly(UPCOMING);
+        assertThat(warnings(LocalDate.of(2027, 5, 26))).contains("law/changes.yaml", "law/travel.yaml");
+    }
+
+    private static List<String> warnings(LocalDate today) {
+        var problems = new Problems();
+        Rules.read(ContentFiles.packed(), today, problems);
+        assertThat(problems.found()).isEmpty();
+        return problems.warnings().stream().map(Problem::file).toList();
+    }
+
     @Test
     void aRuleThatIsNotCommencedComputesNothing() {
         assertThat(answer(DutyExamples.RULES, START)).isEqualTo("none");
