@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,8 @@ class DemoYear {
         if (entries.isEmpty()) {
             var today = UkTime.today(clock);
             transaction.executeWithoutResult(status -> write(today));
-            var weeks = Period.over(Kind.WEEK, today.minusDays(2), EDITIONS).reversed();
+            var weeks =
+                    Period.over(Kind.WEEK, Editions.lastDay(today), EDITIONS).reversed();
             weeks.forEach(week -> editions.make(week, week.last().plusDays(2)));
         }
     }
@@ -115,6 +117,9 @@ class DemoYear {
         today.minusDays(DAYS).datesUntil(today).forEach(day -> {
             for (var number = reportsOn(day); number > 0; number--) {
                 waiting.add(report(day, today));
+            }
+            for (var number = visitsOn(day); number > 0; number--) {
+                waiting.add(visit(day));
             }
             if (waiting.size() >= AT_ONCE) {
                 ledger.beginEnded(waiting);
@@ -135,6 +140,12 @@ class DemoYear {
         return (int) Math.round(A_DAY * season * (weekend ? 1.1 : 1) * (0.75 + chance.nextDouble() / 2));
     }
 
+    private int visitsOn(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || day.getMonth() == Month.AUGUST
+                ? 0
+                : chance.nextInt(4);
+    }
+
     private List<Fact> report(LocalDate day, LocalDate today) {
         var facts = new ArrayList<Fact>();
         var level = any(LEVELS);
@@ -142,15 +153,15 @@ class DemoYear {
                 .with(Dimension.LEVEL, level)
                 .with(Dimension.DOOR, any(DOORS))
                 .with(Dimension.AGE, any(AGES))
-                .with(Dimension.THEME, anyOf(Dimension.THEME))
+                .with(Dimension.THEME, anyOf(Dimension.THEME, 1.5))
                 .with(Dimension.HOUR, hour(day))
                 .with(Dimension.FIRST_LOOK, took(LOOK.getOrDefault(level, Duration.ZERO)))
                 .with(Dimension.ANSWERED, took(ANSWER.getOrDefault(level, Duration.ZERO)));
         if (level.equals("ONE")) {
             fact = fact.with(Dimension.REFERRED, took(Duration.ofHours(1)))
                     .with(Dimension.ACKNOWLEDGED, took(Duration.ofHours(4)));
-            facts.add(Fact.of(FactKind.REFERRAL, day).with(Dimension.FORCE, anyOf(Dimension.FORCE)));
-            facts.add(Fact.of(FactKind.REFERRAL, day).with(Dimension.AUTHORITY, anyOf(Dimension.AUTHORITY)));
+            facts.add(Fact.of(FactKind.REFERRAL, day).with(Dimension.FORCE, anyOf(Dimension.FORCE, 1.5)));
+            facts.add(Fact.of(FactKind.REFERRAL, day).with(Dimension.AUTHORITY, anyOf(Dimension.AUTHORITY, 6)));
         }
         facts.add(fact);
         var ended = day.plusDays(1 + chance.nextInt(12));
@@ -186,9 +197,22 @@ class DemoYear {
         return ofHundred.keySet().iterator().next();
     }
 
-    /** The codes come in the order in which they are shown, and the demo has no other reason to like one more than another. */
-    private String anyOf(Dimension dimension) {
+    /**
+     * The codes come in the order in which they are shown, and the demo has no other reason to like one more than another.
+     *
+     * @param first how much more often the first come; 1 for all alike
+     */
+    private String anyOf(Dimension dimension, double first) {
         var codes = List.copyOf(labels.of(dimension).keySet());
-        return codes.get((int) (codes.size() * Math.pow(chance.nextDouble(), 1.5)));
+        return codes.get((int) (codes.size() * Math.pow(chance.nextDouble(), first)));
+    }
+
+    /** A visit to another school each time; at a quarter of them a child tells. */
+    private List<Fact> visit(LocalDate day) {
+        var told = chance.nextInt(4) == 0 ? "YES" : "NO";
+        return List.of(
+                Fact.of(FactKind.VISIT, day).with(Dimension.TOLD, told),
+                Fact.of(FactKind.SCHOOL, Period.around(Kind.QUARTER, day).first())
+                        .with(Dimension.TOLD, told));
     }
 }

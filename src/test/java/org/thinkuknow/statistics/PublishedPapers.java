@@ -83,6 +83,11 @@ final class PublishedPapers {
         tables.forEach((period, known) -> {
             reader.thinksOf(period.name() + ALL);
             known.forEach((table, cells) -> {
+                if (CLOCKS.contains(table)) {
+                    cells.stream()
+                            .filter(cell -> !cell.endsWith(" in time"))
+                            .forEach(cell -> nearlyAll(cell, cell.replace(" " + table + " ", " reports ")));
+                }
                 if (OF_REPORTS.contains(table) || table.equals("days")) {
                     reader.knows(period.name() + ALL, cells);
                 } else if (table.equals("reports")) {
@@ -95,6 +100,14 @@ final class PublishedPapers {
         new TreeSet<>(tables.keySet().stream().map(Period::name).toList())
                 .stream().map(name -> Period.named(name).orElseThrow()).forEach(this::adds);
         return reader.workedOut();
+    }
+
+    /** Of the reports of a level some were looked at, and the others were not. */
+    private void nearlyAll(String clock, String level) {
+        if (reader.hasRead(level)) {
+            reader.thinksOf("not in " + clock);
+            reader.knows(level, List.of(clock, "not in " + clock));
+        }
     }
 
     private void adds(Period period) {

@@ -21,6 +21,8 @@ import static org.mockito.Mockito.mock;
 class SmallNumberAttackTest {
 
     private static final Period QUARTER = Period.named("2026-Q2").orElseThrow();
+    /** So many years of each size; more by {@code -Dyears}, if somebody wants more. */
+    private static final int SEEDS = Integer.getInteger("years", 2);
 
     /** @param aDay how many reports come on a day, in hundredths */
     @ParameterizedTest
@@ -31,10 +33,9 @@ class SmallNumberAttackTest {
             var year = new AttackedYear(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 8, 1), aDay / 100.0, seed);
             var tables = year.tables();
             all().forEach(period -> papers.read(period, tables.of(period)));
+            var labels = new Labels(List.of(year.source()));
             var editions = new Editions(
-                    mock(JdbcClient.class),
-                    new Tables(new Counted(year, new Labels(List.of(year))), new Labels(List.of(year))),
-                    Clock.systemUTC());
+                    mock(JdbcClient.class), new Tables(new Counted(year, labels), labels), Clock.systemUTC());
             QUARTER.weeks().forEach(week -> {
                 var edition = editions.written(week, week.last().plusDays(2));
                 papers.read(week, edition.ofWeek());
@@ -46,8 +47,6 @@ class SmallNumberAttackTest {
                     .isEmpty();
         }
     }
-
-    private static final int SEEDS = Integer.getInteger("years", 4);
 
     private static Stream<Period> all() {
         return Stream.of(Stream.of(QUARTER), QUARTER.months().stream(), QUARTER.weeks().stream())

@@ -1,5 +1,6 @@
 package org.thinkuknow.survival;
 
+import org.thinkuknow.database.DatabaseProcess;
 import org.thinkuknow.support.ApplicationProcess;
 
 import java.sql.SQLException;

@@ -61,18 +61,17 @@ class StatisticsFiles {
                         "A fall in reports is not a fall in abuse. Small numbers are hidden and the others rounded to five, each by "
                                 + "itself, so parts need not add up.");
         tables.forEach(table -> {
-            document.part(table.title()).remark(table.counted());
+            document.part(table.title()).remark(table.counted()).remark("Not counted: " + table.notCounted());
             document.table(
                     table.heads(),
                     table.rows().stream()
                             .map(row -> Stream.concat(Stream.of(row.label()), row.cells().stream())
                                     .toList())
                             .toList());
-            document.remark("Not counted: " + table.notCounted());
         });
         document.part("Signs");
         for (var sign : Sign.values()) {
-            document.entry(sign.text(), sign.meaning());
+            document.remark("%s: %s".formatted(sign.text(), sign.meaning()));
         }
         return document.end();
     }
