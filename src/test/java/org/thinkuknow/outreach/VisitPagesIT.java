@@ -176,7 +176,7 @@ class VisitPagesIT extends VisitDesk {
         begin(page);
         browser.line(false).find("#told-words").sendKeys(SAID);
         browser.await(() -> browser.find("#saved").getText().startsWith("No line just now."));
-        browser.forgetCookies();
+        SignIn.end(browser);
         browser.line(true);
         SignIn.as("demo-educator", browser, address("/sign-in"));
         for (var time = 0; time < 2; time++) {

@@ -200,11 +200,6 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Ends every session that this browser has; what a tab keeps stays. */
-    public void forgetCookies() {
-        driver.manage().deleteAllCookies();
-    }
-
     public void back() {
         driver.navigate().back();
     }

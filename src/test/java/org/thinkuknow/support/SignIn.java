@@ -15,4 +15,9 @@ public final class SignIn {
         browser.find("button[type=submit]").click();
         return browser.awaitFlow();
     }
+
+    /** Ends every session that a browser has, as time does; what a tab keeps stays. */
+    public static void end(Browser browser) {
+        browser.program().driver().manage().deleteAllCookies();
+    }
 }
