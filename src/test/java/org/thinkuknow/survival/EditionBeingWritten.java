@@ -33,7 +33,10 @@ final class EditionBeingWritten {
         while (!isHeld()) {
             holding.rollback();
         }
-        eventually(() -> assertThat(database.texts(WRITING)).hasSize(1));
+        eventually(() -> {
+            assertThat(database.texts(WRITING)).isNotEmpty();
+            assertThat(database.texts(PICKED_BY)).isNotEmpty();
+        });
     }
 
     /** Whoever writes it now waits for us, unless somebody has just written it. */
