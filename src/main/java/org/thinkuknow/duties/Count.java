@@ -1,7 +1,6 @@
 package org.thinkuknow.duties;
 
 import java.time.Period;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,11 +9,6 @@ sealed interface Count {
 
     /** From an event to its dates. */
     Dates from(Trigger event);
-
-    /** How the law names the kind, as the files do. */
-    default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
 
     /** Whether the count begins with what happened, and no time before it can be late. */
     default boolean runsFromTheEvent() {

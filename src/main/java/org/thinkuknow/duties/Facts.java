@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All that is known of one person's duties; the order in which it was entered does not matter.
@@ -58,20 +57,5 @@ public record Facts(Nation nation, List<Happening> happenings, List<Spell> spell
 
     boolean isSaid(String name, String word) {
         return word.equals(told.get(name));
-    }
-
-    /** The same with one more event. */
-    public Facts with(Happening another) {
-        return new Facts(
-                nation, Stream.concat(happenings.stream(), Stream.of(another)).toList(), spells, told);
-    }
-
-    /** The same with one more spell. */
-    public Facts with(Spell another) {
-        return new Facts(
-                nation,
-                happenings,
-                Stream.concat(spells.stream(), Stream.of(another)).toList(),
-                told);
     }
 }

@@ -7,7 +7,6 @@ import org.thinkuknow.content.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The law as content/law/*.yaml has it: every rule with its days, and what facts are called. */
 public class Rules {
@@ -82,10 +81,5 @@ public class Rules {
 
     WordLists words() {
         return words;
-    }
-
-    /** The same with each rule as something makes it. */
-    Rules with(UnaryOperator<Rule> change) {
-        return new Rules(all.stream().map(change).toList(), kinds, words);
     }
 }

@@ -92,11 +92,6 @@ public record When(LocalDate day, @Nullable Instant moment) implements Comparabl
         return moment == null || last.moment == null ? !day.isAfter(last.day) : !moment.isAfter(last.moment);
     }
 
-    /** The later of two. */
-    When orLater(When other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
-
     @Override
     public int compareTo(When other) {
         return ORDER.compare(this, other);

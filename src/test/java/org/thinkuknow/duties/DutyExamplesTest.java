@@ -94,7 +94,7 @@ class DutyExamplesTest {
     }
 
     private static List<Example> failing(String id, UnaryOperator<Rule> change) {
-        var rules = RULES.with(rule -> rule.id().equals(id) ? change.apply(rule) : rule);
+        var rules = RuleChanges.of(RULES, rule -> rule.id().equals(id) ? change.apply(rule) : rule);
         return DutyExamples.all().stream()
                 .filter(example -> !says(example, rules).equals(example.expected()))
                 .toList();

@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Rules that are a little other than the law. */
 final class RuleChanges {
 
     private RuleChanges() {}
+
+    /** Rules of which each is as something makes it. */
+    static Rules of(Rules rules, UnaryOperator<Rule> change) {
+        return new Rules(rules.all().stream().map(change).toList(), rules.kinds(), rules.words());
+    }
 
     /** One with each of its numbers one more; of what has no end, an end. */
     static Rule countingOneMore(Rule rule) {
@@ -22,8 +27,7 @@ final class RuleChanges {
                 rule.to(),
                 rule.counts().stream()
                         .map(way -> new Rule.Way(way.onlyIf(), oneMore(way.count())))
-                        .toList(),
-                rule.commencement());
+                        .toList());
     }
 
     private static Count oneMore(Count count) {
@@ -51,31 +55,21 @@ final class RuleChanges {
 
     /** One that holds nowhere. */
     static Rule withoutNations(Rule rule) {
-        return with(rule, Set.of(), rule.from(), rule.to(), rule.counts(), rule.commencement());
+        return with(rule, Set.of(), rule.from(), rule.to(), rule.counts());
     }
 
     /** One that begins on another day. */
     static Rule from(Rule rule, LocalDate from) {
-        return with(rule, rule.nations(), from, rule.to(), rule.counts(), rule.commencement());
+        return with(rule, rule.nations(), from, rule.to(), rule.counts());
     }
 
     /** One that ends on another day. */
     static Rule to(Rule rule, LocalDate to) {
-        return with(rule, rule.nations(), rule.from(), to, rule.counts(), rule.commencement());
-    }
-
-    /** One that two people have commenced. */
-    static Rule commenced(Rule rule, Commencement commencement) {
-        return with(rule, rule.nations(), rule.from(), rule.to(), rule.counts(), Optional.of(commencement));
+        return with(rule, rule.nations(), rule.from(), to, rule.counts());
     }
 
     private static Rule with(
-            Rule rule,
-            Set<Nation> nations,
-            LocalDate from,
-            @Nullable LocalDate to,
-            List<Rule.Way> counts,
-            Optional<Commencement> commencement) {
+            Rule rule, Set<Nation> nations, LocalDate from, @Nullable LocalDate to, List<Rule.Way> counts) {
         return new Rule(
                 rule.id(),
                 rule.duty(),
@@ -98,6 +92,6 @@ final class RuleChanges {
                 rule.confidence(),
                 rule.source(),
                 rule.checked(),
-                commencement);
+                rule.commencement());
     }
 }
