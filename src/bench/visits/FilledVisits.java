@@ -34,8 +34,9 @@ record FilledVisits(JdbcClient database, int visits) {
                 .update();
         for (var one : new int[] {0, 7}) {
             database.sql("""
-                    insert into visit_person (visit, username)
-                    select reference, concat('educator-', mod(cast(substring(reference, 4) as unsigned) + :one, :educators)) from visit
+                    insert into visit_person (visit, username, starts_at)
+                    select reference, concat('educator-', mod(cast(substring(reference, 4) as unsigned) + :one, :educators)), starts_at
+                    from visit
                     where reference like 'V-B%'""").param("one", one).param("educators", EDUCATORS).update();
         }
         database.sql("""

@@ -167,8 +167,9 @@ class DemoVisits implements ApplicationRunner {
     private void people(String reference, int number) {
         Stream.of(EDUCATOR, "demo-educator-2")
                 .limit(number % 3 == 0 ? 2 : 1)
-                .forEach(username -> database.sql("insert ignore into visit_person (visit, username) values (?, ?)")
-                        .params(reference, username)
+                .forEach(username -> database.sql(
+                                "insert ignore into visit_person select reference, ?, starts_at from visit where reference = ?")
+                        .params(username, reference)
                         .update());
     }
 

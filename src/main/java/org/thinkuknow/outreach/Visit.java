@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.thinkuknow.centre.UkTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,10 +57,12 @@ class Visit {
     private String feedbackKey;
     private byte[] words;
 
+    /** Usernames of those who go, each with the beginning, by which their lists go. */
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "visit_person", joinColumns = @JoinColumn(name = "visit"))
-    @Column(name = "username")
-    private Set<String> people = new HashSet<>();
+    @MapKeyColumn(name = "username")
+    @Column(name = "starts_at")
+    private Map<String, Instant> people = new HashMap<>();
 
     @Version
     private long version;
@@ -85,9 +89,9 @@ class Visit {
 
     private void plan(NewVisit wanted, byte[] sealedWords, Instant now) {
         plan = new VisitPlan(wanted, now);
-        people.clear();
-        people.addAll(wanted.people());
-        people.add(leader);
+        people.keySet().retainAll(wanted.people());
+        wanted.people().forEach(username -> people.put(username, plan.startsAt()));
+        people.put(leader, plan.startsAt());
         words = sealedWords;
         changedAt = now;
     }
@@ -187,7 +191,7 @@ class Visit {
     }
 
     boolean isOf(String username) {
-        return people.contains(username);
+        return people.containsKey(username);
     }
 
     Set<String> checked() {
@@ -240,6 +244,6 @@ class Visit {
     }
 
     Set<String> people() {
-        return Set.copyOf(people);
+        return Set.copyOf(people.keySet());
     }
 }

@@ -25,8 +25,8 @@ class VisitListRows {
     private static final String FROM = " from visit v";
     private static final String TO_WHICH_SOMEBODY_GOES =
             " from visit_person p join visit v on v.reference = p.visit and p.username = ?";
-    private static final String EARLIEST_FIRST = " order by v.starts_at, v.reference limit ?";
-    private static final String NEWEST_FIRST = " order by v.starts_at desc, v.reference desc limit ?";
+    private static final String EARLIEST_FIRST = " order by %s, %s limit ?";
+    private static final String NEWEST_FIRST = " order by %s desc, %s desc limit ?";
 
     private final JdbcClient database;
 
@@ -42,8 +42,7 @@ class VisitListRows {
     List<VisitFacts> between(Optional<String> goes, Instant from, Instant until, Optional<VisitPlace> after, int most) {
         return listed(
                 new Asked(COLUMNS, goes)
-                        .where("v.starts_at >= ? and v.starts_at < ?", UtcColumns.of(from), UtcColumns.of(until))
-                        .later(after),
+                        .within(from, until).later(after),
                 EARLIEST_FIRST,
                 most);
     }
@@ -51,7 +50,7 @@ class VisitListRows {
     /** When visits begin from one moment until another. */
     List<Instant> beginnings(Optional<String> goes, Instant from, Instant until) {
         var asked = new Asked("select v.starts_at", goes)
-                .where("v.starts_at >= ? and v.starts_at < ?", UtcColumns.of(from), UtcColumns.of(until));
+                .within(from, until);
         return database.sql(asked.sql())
                 .params(asked.params())
                 .query((row, number) -> UtcColumns.instant(row.getObject(1, LocalDateTime.class)))
@@ -76,7 +75,7 @@ class VisitListRows {
     }
 
     private List<VisitFacts> listed(Asked asked, String order, int most) {
-        return database.sql(asked.sql() + order)
+        return database.sql(asked.sql() + order.formatted(asked.startsAt, asked.reference))
                 .params(asked.params())
                 .param(most)
                 .query(VisitListRows::facts)
@@ -109,9 +108,14 @@ class VisitListRows {
 
         private final StringBuilder sql = new StringBuilder();
         private final List<Object> params = new ArrayList<>();
+        private final String startsAt;
+        private final String reference;
         private String joint = " where ";
 
+        /** What somebody goes to is found in its order where it is written who goes. */
         Asked(String columns, Optional<String> goes) {
+            startsAt = goes.isPresent() ? "p.starts_at" : "v.starts_at";
+            reference = goes.isPresent() ? "p.visit" : "v.reference";
             sql.append(columns).append(goes.isPresent() ? TO_WHICH_SOMEBODY_GOES : FROM);
             goes.ifPresent(params::add);
         }
@@ -121,6 +125,11 @@ class VisitListRows {
             params.addAll(List.of(values));
             joint = " and ";
             return this;
+        }
+
+        Asked within(Instant from, Instant until) {
+            return where(
+                    "%1$s >= ? and %1$s < ?".formatted(startsAt), UtcColumns.of(from), UtcColumns.of(until));
         }
 
         Asked later(Optional<VisitPlace> place) {
@@ -137,7 +146,7 @@ class VisitListRows {
         private void beyond(String sign, VisitPlace place) {
             var at = UtcColumns.of(place.startsAt());
             where(
-                    "v.starts_at %s= ? and (v.starts_at %s ? or v.reference %s ?)".formatted(sign, sign, sign),
+                    "%1$s %3$s= ? and (%1$s %3$s ? or %2$s %3$s ?)".formatted(startsAt, reference, sign),
                     at,
                     at,
                     place.reference());
