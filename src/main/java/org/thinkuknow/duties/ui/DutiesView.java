@@ -126,7 +126,7 @@ class DutiesView extends Div {
                     DutyList.of("For how long", duties.lengths(known)),
                     DutyList.of("Review", duties.reviews(known)),
                     upcoming(),
-                    Buttons.plain(
+                    Buttons.once(
                             "print", "Print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
             list();
             return true;
@@ -148,7 +148,7 @@ class DutiesView extends Div {
     private void list() {
         facts.removeAll();
         for (var fact : entered) {
-            var out = Buttons.plain("", "Take out", () -> {
+            var out = Buttons.once("take-out-" + entered.indexOf(fact), "Take out", () -> {
                 entered.remove(fact);
                 answer();
             });
