@@ -29,8 +29,6 @@ class DemoVisits implements ApplicationRunner {
 
     private static final int WEEKS = 44;
     private static final int SEED = 2006;
-    /** Of what was told longer ago the demo keeps no record. */
-    private static final int WEEKS_KEPT = 14;
 
     static final String EDUCATOR = "demo-educator";
     private static final List<String> PLACES = List.of(
@@ -58,7 +56,6 @@ class DemoVisits implements ApplicationRunner {
     private final VisitTexts texts;
     private final VisitWords words;
     private final VisitDisclosureRows disclosures;
-    private final DemoTold stories;
     private final Vault vault;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -68,7 +65,6 @@ class DemoVisits implements ApplicationRunner {
             VisitTexts texts,
             VisitWords words,
             VisitDisclosureRows disclosures,
-            DemoTold stories,
             Vault vault,
             TransactionTemplate transaction,
             Clock clock) {
@@ -76,7 +72,6 @@ class DemoVisits implements ApplicationRunner {
         this.texts = texts;
         this.words = words;
         this.disclosures = disclosures;
-        this.stories = stories;
         this.vault = vault;
         this.transaction = transaction;
         this.clock = clock;
@@ -157,7 +152,7 @@ class DemoVisits implements ApplicationRunner {
                 .update();
         people(reference, number);
         if (told) {
-            tell(reference, number, school + ", " + place, at);
+            tell(reference, number, at);
         }
         if (state.isPast() && number < 8) {
             think(reference, day, 12, chance);
@@ -173,12 +168,10 @@ class DemoVisits implements ApplicationRunner {
                         .update());
     }
 
-    private void tell(String reference, int number, String school, Instant at) {
+    /** The records themselves are not in the demo: a record that is signed has a report, and that would lie before nobody. */
+    private void tell(String reference, int number, Instant at) {
         var disclosure = "D-%08X-%04X".formatted(0xDE3000 + number, number);
         var report = "DEMO-%05d".formatted(number);
-        if (number <= WEEKS_KEPT) {
-            stories.keep(number, disclosure, reference, school, report, at.plus(Duration.ofHours(1)));
-        }
         disclosures.add(disclosure, reference, report, EDUCATOR, at.plus(Duration.ofMinutes(70)));
         disclosures.acknowledge(
                 disclosure,

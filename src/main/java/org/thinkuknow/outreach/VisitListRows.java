@@ -40,17 +40,12 @@ class VisitListRows {
      * @param goes the username of somebody who goes; empty for all visits
      */
     List<VisitFacts> between(Optional<String> goes, Instant from, Instant until, Optional<VisitPlace> after, int most) {
-        return listed(
-                new Asked(COLUMNS, goes)
-                        .within(from, until).later(after),
-                EARLIEST_FIRST,
-                most);
+        return listed(new Asked(COLUMNS, goes).within(from, until).later(after), EARLIEST_FIRST, most);
     }
 
     /** When visits begin from one moment until another. */
     List<Instant> beginnings(Optional<String> goes, Instant from, Instant until) {
-        var asked = new Asked("select v.starts_at", goes)
-                .within(from, until);
+        var asked = new Asked("select v.starts_at", goes).within(from, until);
         return database.sql(asked.sql())
                 .params(asked.params())
                 .query((row, number) -> UtcColumns.instant(row.getObject(1, LocalDateTime.class)))
@@ -128,8 +123,7 @@ class VisitListRows {
         }
 
         Asked within(Instant from, Instant until) {
-            return where(
-                    "%1$s >= ? and %1$s < ?".formatted(startsAt), UtcColumns.of(from), UtcColumns.of(until));
+            return where("%1$s >= ? and %1$s < ?".formatted(startsAt), UtcColumns.of(from), UtcColumns.of(until));
         }
 
         Asked later(Optional<VisitPlace> place) {

@@ -27,6 +27,7 @@ class SiteMap {
             "/load",
             "/statistics",
             "/visits",
+            "/offenders",
             "/referral/",
             "/transfer/",
             "/report/reply",

@@ -25,12 +25,14 @@ public class StaffFigures {
 
     private final PeriodTables tables;
     private final ToldRows told;
+    private final LedgerRows ledger;
     private final Recount recount;
     private final Clock clock;
 
-    StaffFigures(PeriodTables tables, ToldRows told, Recount recount, Clock clock) {
+    StaffFigures(PeriodTables tables, ToldRows told, LedgerRows ledger, Recount recount, Clock clock) {
         this.tables = tables;
         this.told = told;
+        this.ledger = ledger;
         this.recount = recount;
         this.clock = clock;
     }
@@ -45,7 +47,10 @@ public class StaffFigures {
         return Period.named(name).filter(period -> period.isOver(UkTime.today(clock)));
     }
 
-    /** All tables of a period, each beside the period before where they can be compared. */
+    /**
+     * All tables of a period, each beside the period before where they can be compared. What is read before anything has been counted
+     * at all is kept for nobody.
+     */
     @Transactional
     public List<FigureTable> of(Period period) {
         var since = Editions.lastDay(UkTime.today(clock));
@@ -54,6 +59,9 @@ public class StaffFigures {
             return before.get().tables();
         }
         var now = tables.of(period);
+        if (ledger.isEmpty()) {
+            return now;
+        }
         told.keep(
                 period,
                 new ToldSince(

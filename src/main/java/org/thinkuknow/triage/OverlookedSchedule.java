@@ -53,8 +53,10 @@ class OverlookedSchedule implements DisposableBean {
         }
     }
 
+    /** What is being looked at ends before the connections do. */
     @Override
     public void destroy() {
         thread.shutdownNow();
+        thread.close();
     }
 }

@@ -110,7 +110,6 @@ final class OpenServices {
             VisitCounting.all(BiConsumer); VisitCounting.name(); VisitCounting.of(String); VisitCounting.values(); \
             PassingCounts.between(LocalDate, LocalDate); TaughtFigures.between(LocalDate, LocalDate); \
             LearnedFigures.between(LocalDate, LocalDate) | what is counted, told to statistics, which hides what is small and has a guard
-            INSIDE | DemoRecords.keep(String, String, String, String, DisclosureText, Instant) | the demo's visits of the past
             PAGES  | KeptLessons.termOf(String) | how long a school keeps lessons
             INSIDE | TaughtClasses.anyOf(Collection); TaughtClasses.countOfSchool(String, Instant); \
             TaughtClasses.eraseOfSchool(String, Instant) | erasing at night, and a school's lead behind the guard of its term

@@ -161,8 +161,8 @@ class DutiesView extends Div {
         var list = new UnorderedList();
         rules.upcoming().stream()
                 .filter(rule -> rule.nations().contains(nationOrDefault()))
-                .forEach(rule -> list.add(new ListItem("%s. Passed, not known to have started (%s; %s)."
-                        .formatted(rule.title(), rule.section(), rule.source()))));
+                .forEach(rule -> list.add(new ListItem(
+                        "%s. Passed, not known to have started (%s).".formatted(rule.title(), rule.section()))));
         var section = new Section(new H2("Upcoming law, of which nothing is worked out"), list);
         section.setId("upcoming");
         section.setVisible(list.getComponentCount() > 0);
