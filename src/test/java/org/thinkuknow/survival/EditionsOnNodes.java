@@ -12,7 +12,8 @@ import static org.thinkuknow.support.Eventually.eventually;
 /** The weekly editions of figures that two nodes on one database publish. */
 final class EditionsOnNodes {
 
-    private static final String EDITIONS = "select concat(week, made_on, md5(body)) from figure_edition order by week";
+    private static final String EDITIONS =
+            "select concat(hex(week), hex(made_on), hex(md5(body))) from figure_edition order by week";
     private static final String LAST_RUN = "select last_success from schedule_task where task_name = 'make-edition'";
 
     private final DatabaseProcess database;
