@@ -23,6 +23,13 @@ class CountRows {
         this.database = database;
     }
 
+    /** Whether nothing has been counted at all. */
+    boolean isEmpty() {
+        return database.sql("select not exists (select 1 from figure_count)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Changes changes) {
         var all = List.copyOf(changes.all().entrySet());
         for (var from = 0; from < all.size(); from += AT_ONCE) {

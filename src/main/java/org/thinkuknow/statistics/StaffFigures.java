@@ -25,14 +25,14 @@ public class StaffFigures {
 
     private final PeriodTables tables;
     private final ToldRows told;
-    private final LedgerRows ledger;
+    private final CountRows counts;
     private final Recount recount;
     private final Clock clock;
 
-    StaffFigures(PeriodTables tables, ToldRows told, LedgerRows ledger, Recount recount, Clock clock) {
+    StaffFigures(PeriodTables tables, ToldRows told, CountRows counts, Recount recount, Clock clock) {
         this.tables = tables;
         this.told = told;
-        this.ledger = ledger;
+        this.counts = counts;
         this.recount = recount;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class StaffFigures {
             return before.get().tables();
         }
         var now = tables.of(period);
-        if (ledger.isEmpty()) {
+        if (counts.isEmpty()) {
             return now;
         }
         told.keep(

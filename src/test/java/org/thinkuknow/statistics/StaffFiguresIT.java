@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.figures.Dimension;
 import org.thinkuknow.figures.Fact;
 import org.thinkuknow.figures.FactKind;
@@ -21,6 +22,9 @@ class StaffFiguresIT extends CountedDesk {
 
     @Autowired
     private StaffFigures figures;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     @AfterEach
@@ -53,6 +57,20 @@ class StaffFiguresIT extends CountedDesk {
         counted(1);
         aWeekPasses();
         assertThat(levelOne()).isEqualTo("[c]");
+    }
+
+    @Test
+    void whatIsReadBeforeAnythingIsCountedIsKeptForNobody() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            database.sql("delete from figure_count").update();
+            assertThat(levelOne()).isEqualTo("0");
+            assertThat(database.sql("select count(*) from figure_told where period = ?")
+                            .param(MONTH.name())
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        });
     }
 
     private void aWeekPasses() {
