@@ -34,6 +34,7 @@ final class SchoolList implements AutoCloseable {
                 IntStream.range(FIRST, FIRST + SCHOOLS)
                         .mapToObj("%d,Nowhere Oak School,Nowhere,ME4 4QF,,\n"::formatted)
                         .collect(Collectors.joining("", HEADING, "")));
+        installation.database().snapshotIsolation("OFF"); // otherwise an import ends where it should wait
         installation.database().change("set global innodb_lock_wait_timeout = 600");
         this.other = installation.database().connect();
         other.setAutoCommit(false);
