@@ -190,21 +190,6 @@ class TwoNodesIT {
                 .isPositive());
     }
 
-    @Test
-    void aListOfSchoolsIsImportedByOneAtATimeWholeAndThenFoundOnBothNodes() throws Exception {
-        try (var list = new SchoolList(installation, root);
-                var here = signedIn("demo-educator", first);
-                var there = signedIn("demo-educator-2", second)) {
-            list.importIsKilledInTheMiddle();
-            assertThat(SchoolList.isFoundBy(here, first)).isFalse();
-            assertThat(SchoolList.isFoundBy(there, second)).isFalse();
-            assertThat(list.importing().awaitEnd()).isZero();
-            assertThat(list.kept()).isEqualTo(SchoolList.SCHOOLS);
-            eventually(() -> assertThat(SchoolList.isFoundBy(here, first)).isTrue());
-            eventually(() -> assertThat(SchoolList.isFoundBy(there, second)).isTrue());
-        }
-    }
-
     /** Both nodes would make it, again and again; it is made once, stays as it is whatever comes, and both tell the same. */
     @Test
     void anEditionIsMadeOnceAndIsTheSameOnBothNodes() throws Exception {
