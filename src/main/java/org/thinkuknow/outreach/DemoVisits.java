@@ -30,7 +30,7 @@ class DemoVisits implements ApplicationRunner {
     private static final int WEEKS = 44;
     private static final int SEED = 2006;
 
-    static final String EDUCATOR = "demo-educator";
+    private static final String EDUCATOR = "demo-educator";
     private static final List<String> PLACES = List.of(
             "Fernley", "Marsh Hill", "Oldbridge", "Larkfield", "Stonecroft", "Wend", "Hazelmere Green", "Quayside");
     private static final List<String> KINDS = List.of(
@@ -115,7 +115,6 @@ class DemoVisits implements ApplicationRunner {
         var reference = "V-%08X-%04X".formatted(0xDE3000 + number, number);
         var at = UkTime.instant(day.atTime(hour, 30));
         var place = PLACES.get(number % PLACES.size());
-        var school = "%s %s (demo)".formatted(place, KINDS.get(chance.nextInt(KINDS.size())));
         var checked = state == VisitState.PLANNED
                 ? ""
                 : String.join(
@@ -133,7 +132,7 @@ class DemoVisits implements ApplicationRunner {
                 :planned, :held, :followed, :planned, :checked, :next, :key, :words, 0)""")
                 .param("reference", reference)
                 .param("number", "DEMO-" + number)
-                .param("school", school)
+                .param("school", "%s %s (demo)".formatted(place, KINDS.get(chance.nextInt(KINDS.size()))))
                 .param("place", place)
                 .param("nation", NATIONS.get(chance.nextInt(NATIONS.size())))
                 .param("at", UtcColumns.of(at))

@@ -66,19 +66,13 @@ class PlaceTables {
     }
 
     private FigureTable forces(Period quarter) {
-        var shown = counted.alone(Cut.FORCE, quarter);
         return new FigureTable(
                 "forces",
                 "Put to police forces",
                 "Referrals to each territorial force. One case can be put to several, and to one again after it was opened anew.",
                 "Where a child lives: it is often not known. Small areas are hidden, not ranked.",
                 List.of("Force", "Referrals"),
-                labels.of(Dimension.FORCE).entrySet().stream()
-                        .map(force -> new Row(
-                                force.getValue(),
-                                List.of(shown.getOrDefault(force.getKey(), Shown.Sign.NOT_AVAILABLE)
-                                        .text())))
-                        .toList());
+                rowsOf(Cut.FORCE, Dimension.FORCE, quarter));
     }
 
     /** The quarter of the article: schools visited in which at least one child told, out of all schools visited. */
@@ -108,19 +102,24 @@ class PlaceTables {
     }
 
     private FigureTable talks(Period quarter) {
-        var shown = counted.alone(Cut.TALK, quarter);
         return new FigureTable(
                 "talks",
                 "Lessons given at schools that were visited",
                 "Each visit that was held, by the age for which its lesson is.",
                 "Lessons that teachers give. How many pupils listened at a visit is an estimate and is not added up.",
                 List.of("Age", "Visits"),
-                labels.of(Dimension.BAND).entrySet().stream()
-                        .map(band -> new Row(
-                                band.getValue(),
-                                List.of(shown.getOrDefault(band.getKey(), Shown.Sign.NOT_AVAILABLE)
-                                        .text())))
-                        .toList());
+                rowsOf(Cut.TALK, Dimension.BAND, quarter));
+    }
+
+    /** A row for each value that a dimension can have, in its order. */
+    private List<Row> rowsOf(Cut cut, Dimension dimension, Period quarter) {
+        var shown = counted.alone(cut, quarter);
+        return labels.of(dimension).entrySet().stream()
+                .map(value -> new Row(
+                        value.getValue(),
+                        List.of(shown.getOrDefault(value.getKey(), Shown.Sign.NOT_AVAILABLE)
+                                .text())))
+                .toList();
     }
 
     private static long sum(Map<String, Long> sums) {
