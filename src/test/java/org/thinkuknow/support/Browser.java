@@ -2,6 +2,7 @@ package org.thinkuknow.support;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -38,7 +39,8 @@ public final class Browser implements AutoCloseable {
         this.program = program;
         driver = program.driver();
         wait = new WebDriverWait(driver, Chromium.PATIENCE, Duration.ofMillis(20));
-        wait.ignoring(StaleElementReferenceException.class); // a page that is being left is read again
+        // A page that is being left or drawn is read again.
+        wait.ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
         resize(1440, 900);
     }
 
@@ -156,10 +158,12 @@ public final class Browser implements AutoCloseable {
         wait.until(page -> so.getAsBoolean());
     }
 
+    /** The first that matches, when it comes; the place and not the node, so that it may be drawn anew meanwhile. */
     public WebElement find(String css) {
-        return wait.until(page -> driver.findElement(By.cssSelector(css)));
+        return PatientElement.at(() -> wait.until(page -> driver.findElement(By.cssSelector(css))), Chromium.PATIENCE);
     }
 
+    /** All that match now. */
     public List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }

@@ -43,7 +43,8 @@ final class Presser {
             const links = [...document.querySelectorAll('a[href]')];
             const leads = link => link && link.pathname + link.search + link.hash === arguments[1];
             const there = links[Number(arguments[0])];
-            const link = leads(there) ? there : links.find(leads) ?? there;
+            const seen = link => leads(link) && link.checkVisibility({visibilityProperty: true});
+            const link = seen(there) ? there : links.find(seen);
             link?.removeAttribute('target'); // one that opens a window of its own is followed in this one
             link?.scrollIntoView({block: 'center'});
             return link""";
@@ -120,9 +121,12 @@ final class Presser {
         }
     }
 
+    /** A list that others work on may have lost a link since it was seen; then its address is opened, which has answered. */
     private boolean click(List<String> link) {
         if (browser.script(SOUGHT, link.get(0), link.get(1)) instanceof WebElement there) {
             there.click();
+        } else {
+            browser.go(address.apply(link.get(1)));
         }
         return true;
     }

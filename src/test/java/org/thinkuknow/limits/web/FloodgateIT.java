@@ -94,15 +94,22 @@ class FloodgateIT extends RunningApplication {
         var here = address("/report?from=a-site").replace("localhost", "127.0.0.1");
         try (var browser = Browser.open().beforeEveryPage("""
                 addEventListener('DOMContentLoaded', () => sessionStorage.setItem('seen', (sessionStorage.getItem('seen') || \
-                '') + document.title))""").go(here)) {
-            browser.find("#what").sendKeys(ChildWords.of("somebody frightens me"));
-            flood();
-            browser.find("main form button[type=submit]").click();
-            assertThat(browser.find("#receipt").getText().split(" ")).hasSize(5);
-            assertThat(browser.script("return sessionStorage.getItem('seen')"))
-                    .asString()
-                    .contains("One more moment", "We have your message");
+                '') + document.title))""")) {
+            var seen = sentThrough(browser, here);
+            // The minute of a flood may end between two steps; whoever came through has begun another.
+            seen = seen.contains("One more moment") ? seen : sentThrough(browser, here);
+            assertThat(seen).contains("One more moment", "We have your message");
         }
+    }
+
+    /** Sends a form while the address is flooded, and says which titles the browser has seen until the receipt. */
+    private String sentThrough(Browser browser, String here) {
+        browser.go(here).script("sessionStorage.clear()");
+        browser.find("#what").sendKeys(ChildWords.of("somebody frightens me"));
+        flood();
+        browser.find("main form button[type=submit]").click();
+        assertThat(browser.find("#receipt").getText().split(" ")).hasSize(5);
+        return String.valueOf(browser.script("return sessionStorage.getItem('seen')"));
     }
 
     @Test
