@@ -167,6 +167,16 @@ class VisitPagesIT extends VisitDesk {
         }
     }
 
+    @Test
+    void howAnEducatorIsIsSaidOnlyOnceItIsChosen() {
+        begin("/visits/" + held());
+        browser.find("#welfare-send").click();
+        browser.await(() -> browser.find("#welfare-problems").getText().contains("choose one of the three"));
+        browser.find("#welfare [value=WELL]").click();
+        browser.find("#welfare-send").click();
+        browser.await(() -> browser.find("#message").getText().equals("Thank you for saying."));
+    }
+
     /** After an hour the session has ended; what was typed outlives it in the tab, and is one record however often it is sent. */
     @Test
     void whatWasWrittenForAnHourWithoutALineIsThereAfterSigningInAgain() {

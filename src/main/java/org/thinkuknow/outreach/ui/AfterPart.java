@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.outreach.EducatorWelfare;
 import org.thinkuknow.outreach.OpenedVisit;
+import org.thinkuknow.outreach.VisitRefused;
 import org.thinkuknow.outreach.VisitState;
 import org.thinkuknow.outreach.VisitsAfter;
 import org.thinkuknow.shell.Classed;
@@ -14,6 +15,7 @@ import org.thinkuknow.shell.PageLink;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,20 +44,23 @@ class AfterPart extends Section {
         var options = new LinkedHashMap<String, String>();
         Arrays.stream(EducatorWelfare.values()).forEach(each -> options.put(each.name(), each.words()));
         var said = after.said(visit.reference());
-        var form = new PlainForm(
-                "welfare",
-                "Say so",
-                typed -> Arrays.stream(EducatorWelfare.values())
-                        .filter(each -> each.name().equals(typed.text("how")))
-                        .findFirst()
-                        .ifPresent(
-                                how -> steps.take("Thank you for saying.", () -> after.say(visit.reference(), how))));
+        var form = new PlainForm("welfare", "Say so", typed -> {
+            var how = chosen(typed.text("how"));
+            steps.take("Thank you for saying.", () -> after.say(visit.reference(), how));
+        });
         form.radios(
                 "how",
                 "Only your supervisors read it, and only if you would like a call.",
                 options,
                 said.map(Enum::name).orElse(""));
         return new Section(new H2("How are you?"), form);
+    }
+
+    private static EducatorWelfare chosen(String name) {
+        return Arrays.stream(EducatorWelfare.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new VisitRefused(List.of("Please choose one of the three first.")));
     }
 
     private static Section callBack(OpenedVisit visit, VisitsAfter after, Talks talks, VisitSteps steps) {
