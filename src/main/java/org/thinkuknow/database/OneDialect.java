@@ -11,13 +11,12 @@ import org.hibernate.internal.util.JdbcExceptionHelper;
  */
 public class OneDialect extends MySQLDialect {
 
-    private static final int CHANGED_SINCE_READ = 1020;
-
     @Override
     public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
         var usual = super.buildSQLExceptionConversionDelegate();
-        return (failure, message, sql) -> JdbcExceptionHelper.extractErrorCode(failure) == CHANGED_SINCE_READ
-                ? new LockAcquisitionException(message, failure, sql)
-                : usual.convert(failure, message, sql);
+        return (failure, message, sql) ->
+                JdbcExceptionHelper.extractErrorCode(failure) == FasterOthers.CHANGED_SINCE_READ
+                        ? new LockAcquisitionException(message, failure, sql)
+                        : usual.convert(failure, message, sql);
     }
 }

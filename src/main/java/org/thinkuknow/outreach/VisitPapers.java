@@ -77,7 +77,7 @@ public class VisitPapers {
     }
 
     /**
-     * The sheet for whoever goes, as a PDF.
+     * The sheet for whoever goes, as a PDF: one page for a visit of which no more is said than usual.
      *
      * @throws VisitRefused if there is no such visit among one's own
      */
@@ -88,27 +88,27 @@ public class VisitPapers {
         var agreed = visit.arrangements();
         var nation = words.of(facts.school().nation());
         var sheet = new PrintedDocument("Visit to " + facts.school().words())
-                .entry("When", "%s, %d minutes".formatted(UkTime.words(facts.startsAt()), facts.minutes()))
-                .entry("Who listens", "%s, about %d".formatted(facts.audience(), facts.pupils()))
-                .entry("Who goes", String.join(", ", visit.people().values()))
-                .entry("How to get there", orNot(visit.travel()))
+                .line("When", "%s, %d minutes".formatted(UkTime.words(facts.startsAt()), facts.minutes()))
+                .line("Who listens", "%s, about %d".formatted(facts.audience(), facts.pupils()))
+                .line("Who goes", String.join(", ", visit.people().values()))
+                .line("How to get there", orNot(visit.travel()))
                 .part("On the day")
-                .entry(capital(nation.lead()), "%s, %s".formatted(orNot(agreed.lead()), orNot(agreed.leadPhone())))
-                .entry("Deputy", "%s, %s".formatted(orNot(agreed.deputy()), orNot(agreed.deputyPhone())))
-                .entry("If neither is there", orNot(agreed.head()))
-                .entry("We wait", orNot(agreed.waits()))
-                .entry("Where a child can talk and be seen", orNot(agreed.privatePlace()))
-                .entry("Nearby", orNot(agreed.nearby()))
+                .line(capital(nation.lead()), "%s, %s".formatted(orNot(agreed.lead()), orNot(agreed.leadPhone())))
+                .line("Deputy", "%s, %s".formatted(orNot(agreed.deputy()), orNot(agreed.deputyPhone())))
+                .line("If neither is there", orNot(agreed.head()))
+                .line("We wait", orNot(agreed.waits()))
+                .line("Where a child can talk and be seen", orNot(agreed.privatePlace()))
+                .line("Nearby", orNot(agreed.nearby()))
                 .part("If a child tells")
-                .entry("In danger now", "999, then the " + nation.lead())
-                .entry(
+                .line("In danger now", "999, then the " + nation.lead())
+                .line(
                         "Listen",
                         "Tell me. Explain that to me. Describe it to me. Never promise secrecy. Do not ask why. Do not look at, copy or "
                                 + "forward pictures.")
-                .entry("Then", "Write it down at once, and stay until the school has acknowledged it.")
+                .line("Then", "Write it down at once, and stay until the school has acknowledged it.")
                 .part("Checklist");
         words.checklist(nation.key())
-                .forEach(point -> sheet.entry(visit.checked().contains(point.id()) ? "Agreed" : "Open", point.text()));
+                .forEach(point -> sheet.line(visit.checked().contains(point.id()) ? "Agreed" : "Open", point.text()));
         return sheet.remark("Carry this with you, and shred it afterwards.").end();
     }
 

@@ -17,7 +17,6 @@ import org.openpdf.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A PDF that somebody can keep and print: a title, a language, no script, its title and a number on each page. Each line
@@ -34,13 +33,12 @@ public final class PrintedDocument {
     /** Of the letters' size; with less, the tails of Arabic letters touch the line below. */
     private static final float LINE_HEIGHT = 1.4f;
 
-    private static final int TABLE_LETTERS = 10;
-    private static final float THIN = 0.4f;
     private static final float ROOM = 6;
-    /** Of a table's columns, beside each other. */
-    private static final int FIRST_COLUMN = 5;
+    private static final float THIN = 0.4f;
+    private static final int LINE_LETTERS = 10;
+    /** How wide a label is, and how wide the text beside it. */
+    private static final int[] LINE = {1, 3};
 
-    private static final int OTHER_COLUMNS = 3;
     /** So many lines stand on one page, with their heading. */
     private static final int MOST_ROWS_TOGETHER = 20;
 
@@ -78,20 +76,37 @@ public final class PrintedDocument {
         return this;
     }
 
+    /** A short text beside its label, for what is carried on one page. */
+    public PrintedDocument line(String label, String text) {
+        var line = new PdfPTable(2);
+        line.setWidths(LINE);
+        line.addCell(lineCell(label, Font.BOLD));
+        line.addCell(lineCell(text, Font.NORMAL));
+        var cell = new PdfPCell(line);
+        cell.setBorder(Rectangle.NO_BORDER);
+        group.addCell(cell);
+        groups.add(group);
+        group = group();
+        return this;
+    }
+
+    private static PdfPCell lineCell(String text, int style) {
+        var cell = new PdfPCell();
+        cell.setPhrase(new Phrase(PrintedLetters.printed(text), PrintedLetters.font(LINE_LETTERS, style)));
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderWidth(THIN);
+        cell.setPaddingBottom(ROOM / 2);
+        cell.setRunDirection(
+                PrintedLetters.isRightToLeft(text) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+        return cell;
+    }
+
     /**
-     * A table, of which the first column names the rows and the others hold numbers. It stands with its heading; one that is too long
-     * for that goes on over the page.
+     * A table, of which the first column names the rows and the others hold numbers, with bars at the end of each row. It stands with
+     * its heading; one that is too long for that goes on over the page.
      */
-    public PrintedDocument table(List<String> heads, List<List<String>> rows) {
-        var table = new PdfPTable(heads.size());
-        table.setWidthPercentage(100);
-        table.setWidths(IntStream.range(0, heads.size())
-                .map(column -> column == 0 ? FIRST_COLUMN : OTHER_COLUMNS)
-                .toArray());
-        IntStream.range(0, heads.size())
-                .forEach(column -> table.addCell(tableCell(heads.get(column), column, Font.BOLD)));
-        rows.forEach(row -> IntStream.range(0, heads.size())
-                .forEach(column -> table.addCell(tableCell(row.get(column), column, Font.NORMAL))));
+    public PrintedDocument table(List<String> heads, List<List<String>> rows, PrintedBars bars) {
+        var table = new PrintedTable(heads, bars).of(rows);
         var cell = new PdfPCell(table);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingTop(ROOM);
@@ -101,16 +116,6 @@ public final class PrintedDocument {
         groups.add(group);
         group = group();
         return this;
-    }
-
-    private static PdfPCell tableCell(String text, int column, int style) {
-        var cell = new PdfPCell(new Phrase(PrintedLetters.printed(text), PrintedLetters.font(TABLE_LETTERS, style)));
-        cell.setBorder(Rectangle.BOTTOM);
-        cell.setBorderWidth(THIN);
-        cell.setPadding(ROOM / 2);
-        cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
-        cell.setHorizontalAlignment(column == 0 ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
-        return cell;
     }
 
     /** A remark about the document. */

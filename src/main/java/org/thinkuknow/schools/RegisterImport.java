@@ -1,5 +1,6 @@
 package org.thinkuknow.schools;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
@@ -51,7 +52,13 @@ public class RegisterImport {
         if (day.isAfter(UkTime.today(clock))) {
             throw new RefusedFile("%s is of a day that has not come.".formatted(file.name()));
         }
-        return transaction.execute(status -> within(file, day, who, progress));
+        try {
+            return transaction.execute(status -> within(file, day, who, progress));
+        } catch (ConcurrencyFailureException e) {
+            throw new RefusedFile(
+                    "Somebody else is changing the register at this moment, and nothing of %s was taken. Please try again."
+                            .formatted(file.name()));
+        }
     }
 
     private ImportTally within(ListFile file, LocalDate day, String who, Consumer<String> progress) {

@@ -80,7 +80,13 @@ class Counted {
 
     /** What may be read of a period, worked out with all that is read of those in it, of counts as they were at one moment. */
     Told of(Period period) {
-        var begin = period.kind() == Period.Kind.WEEK ? period : Period.around(Period.Kind.QUARTER, period.first());
+        var begin = period.kind() == Period.Kind.WEEK
+                ? period
+                : Period.around(
+                        Period.Kind.MONTH,
+                        Period.around(Period.Kind.QUARTER, period.first())
+                                .before()
+                                .last());
         var read = rows.read(
                 toldOf(period.kind()),
                 begin.weeks().getFirst().first(),

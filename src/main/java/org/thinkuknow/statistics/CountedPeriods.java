@@ -5,12 +5,15 @@ import org.thinkuknow.figures.Shown;
 import org.thinkuknow.statistics.Counted.Told;
 import org.thinkuknow.statistics.Period.Kind;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A period with all shorter ones in it, worked out of counts that were read once. */
 final class CountedPeriods {
@@ -36,12 +39,27 @@ final class CountedPeriods {
         return known;
     }
 
-    /** Held to all that is told of the quarter already, because a week can lie in two months. */
+    /**
+     * Held to all that is told of the quarter already, because a week can lie in two months, and to the month before it, because a week
+     * can lie in two quarters.
+     */
     private Told worked(Period period) {
         var system = new PublishedPeriods();
         for (var earlier : earlier(period)) {
             system.known(exactly(earlier), of(earlier));
         }
+        monthBefore(period).ifPresent(month -> system.known(exactly(month), byItself(month)));
+        return published(period, system);
+    }
+
+    /** What would be told of a month beside its own weeks alone: no less than is told of it, and no other quarter is asked. */
+    private Told byItself(Period month) {
+        var system = new PublishedPeriods();
+        month.weeks().forEach(week -> system.known(exactly(week), of(week)));
+        return published(month, system);
+    }
+
+    private Told published(Period period, PublishedPeriods system) {
         var own = exactly(period);
         var shown = system.publish(own);
         Counted.CLOCKS.forEach(clock -> hideWithTheirLevel(shown.tables(), clock));
@@ -55,12 +73,20 @@ final class CountedPeriods {
         var months = Period.around(Kind.QUARTER, period.first()).months().stream()
                 .filter(month -> !month.first().isAfter(period.last()))
                 .toList();
-        var all = new ArrayList<>(months.stream()
+        var all = new ArrayList<>(Stream.concat(monthBefore(period).stream(), months.stream())
                 .flatMap(month -> month.weeks().stream())
                 .distinct()
                 .toList());
         months.stream().filter(month -> !month.equals(period)).forEach(all::add);
         return all;
+    }
+
+    /** The last month of the quarter before, if a week lies in both. */
+    private static Optional<Period> monthBefore(Period period) {
+        var first = Period.around(Kind.QUARTER, period.first()).first();
+        return period.kind() == Kind.WEEK || first.getDayOfWeek() == DayOfWeek.MONDAY
+                ? Optional.empty()
+                : Optional.of(Period.around(Kind.MONTH, first.minusDays(1)));
     }
 
     /** How many of a level were looked at is nearly how many there were: where the one is hidden, the other is. */

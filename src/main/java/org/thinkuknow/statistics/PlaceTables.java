@@ -2,6 +2,7 @@ package org.thinkuknow.statistics;
 
 import org.springframework.stereotype.Component;
 import org.thinkuknow.figures.Dimension;
+import org.thinkuknow.figures.PublishedCells;
 import org.thinkuknow.figures.Share;
 import org.thinkuknow.figures.Shown;
 import org.thinkuknow.figures.SmallNumbers;
@@ -20,6 +21,10 @@ class PlaceTables {
     /** An authority of which fewer are told is one of the others. */
     private static final long FEWEST_OF_ONE = 10;
 
+    private static final String ALL = "all visits";
+    /** Visits whose lesson is of no age that we have any more. */
+    private static final String WITHOUT_AGE = "without an age";
+
     private final Counted counted;
     private final CountRows rows;
     private final Labels labels;
@@ -31,10 +36,11 @@ class PlaceTables {
     }
 
     List<FigureTable> of(Period quarter) {
+        var visits = visits(quarter);
         return Stream.of(
                         Stream.of(forces(quarter), authorities(quarter)),
-                        schools(quarter).stream(),
-                        Stream.of(talks(quarter)))
+                        schools(quarter, visits).stream(),
+                        Stream.of(talks(visits)))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -76,14 +82,13 @@ class PlaceTables {
     }
 
     /** The quarter of the article: schools visited in which at least one child told, out of all schools visited. */
-    private List<FigureTable> schools(Period quarter) {
+    private List<FigureTable> schools(Period quarter, Map<String, Shown> visits) {
         var sums = rows.sums(Cut.SCHOOL, quarter.first(), quarter.last());
         var told = sums.getOrDefault("YES", 0L);
         var visited = sum(sums);
         if (visited == 0) {
             return List.of();
         }
-        var visits = rows.sums(Cut.VISIT, quarter.first(), quarter.last());
         var share = new Share(told, visited);
         return List.of(new FigureTable(
                 "schools",
@@ -92,33 +97,53 @@ class PlaceTables {
                 "Visits and children: a school counts once. An article said “a quarter of all schools visited”, as an anecdote.",
                 List.of("What", "Number"),
                 List.of(
-                        new Row(
-                                "Visits held",
-                                List.of(SmallNumbers.count(sum(visits)).text())),
+                        row("Visits held", visits, ALL),
                         new Row("Schools visited", List.of(share.whole().text())),
                         new Row("At least one child told", List.of(share.part().text())),
                         new Row("Share, %", List.of(share.percent().text())),
                         new Row("How sure that is", List.of(share.words())))));
     }
 
-    private FigureTable talks(Period quarter) {
+    /** All visits, and those with a lesson for each age, as one system: the lessons add up to the visits. */
+    private Map<String, Shown> visits(Period quarter) {
+        var all = sum(rows.sums(Cut.VISIT, quarter.first(), quarter.last()));
+        var sums = rows.sums(Cut.TALK, quarter.first(), quarter.last());
+        var ages = List.copyOf(labels.of(Dimension.BAND).keySet());
+        var cells = new PublishedCells();
+        var parts = new ArrayList<>(ages);
+        ages.forEach(age -> cells.add(age, sums.getOrDefault(age, 0L)));
+        if (ages.stream().mapToLong(age -> sums.getOrDefault(age, 0L)).sum() != all) {
+            cells.unshown(WITHOUT_AGE);
+            parts.add(WITHOUT_AGE);
+        }
+        cells.add(ALL, all);
+        cells.sum(ALL, parts);
+        return cells.publish();
+    }
+
+    private FigureTable talks(Map<String, Shown> visits) {
         return new FigureTable(
                 "talks",
                 "Lessons given at schools that were visited",
                 "Each visit that was held, by the age for which its lesson is.",
                 "Lessons that teachers give. How many pupils listened at a visit is an estimate and is not added up.",
                 List.of("Age", "Visits"),
-                rowsOf(Cut.TALK, Dimension.BAND, quarter));
+                labels.of(Dimension.BAND).entrySet().stream()
+                        .map(age -> row(age.getValue(), visits, age.getKey()))
+                        .toList());
+    }
+
+    private static Row row(String label, Map<String, Shown> shown, String cell) {
+        return new Row(
+                label,
+                List.of(shown.getOrDefault(cell, Shown.Sign.NOT_AVAILABLE).text()));
     }
 
     /** A row for each value that a dimension can have, in its order. */
     private List<Row> rowsOf(Cut cut, Dimension dimension, Period quarter) {
         var shown = counted.alone(cut, quarter);
         return labels.of(dimension).entrySet().stream()
-                .map(value -> new Row(
-                        value.getValue(),
-                        List.of(shown.getOrDefault(value.getKey(), Shown.Sign.NOT_AVAILABLE)
-                                .text())))
+                .map(value -> row(value.getValue(), shown, value.getKey()))
                 .toList();
     }
 

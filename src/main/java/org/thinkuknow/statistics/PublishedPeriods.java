@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All that is told of a quarter so far, as one system of sums: days in weeks, weeks in months and in parts of months, months in the
- * quarter, and the rows of each table in all reports.
+ * All that is told of a quarter so far, as one system of sums: days in weeks, weeks in months and in parts of months, also of the month
+ * before, months in the quarter, and the rows of each table in all reports.
  */
 final class PublishedPeriods {
 
@@ -112,7 +112,11 @@ final class PublishedPeriods {
     private void ofMonths(ExactPeriod quarter, Kind part, String cell) {
         cells.sum(
                 id(quarter.period(), cell),
-                months.stream().map(month -> id(month, cell)).filter(cells::has).toList());
+                months.stream()
+                        .filter(quarter.period()::holds)
+                        .map(month -> id(month, cell))
+                        .filter(cells::has)
+                        .toList());
     }
 
     private void ofWeeks(ExactPeriod month, Kind part, String cell) {

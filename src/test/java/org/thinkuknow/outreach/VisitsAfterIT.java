@@ -116,8 +116,10 @@ class VisitsAfterIT extends TellingDesk {
                         "not given yet")
                 .contains("designated safeguarding lead")
                 .doesNotContain("01632");
-        var sheet = PdfText.of(SUPERVISOR.get(() -> papers.sheet(visit)));
-        assertThat(sheet).contains("Ms Example, 01632", "960001", "General Hospital", "Train at 8:10", "999");
+        var sheet = SUPERVISOR.get(() -> papers.sheet(visit));
+        assertThat(PdfText.of(sheet))
+                .contains("Ms Example, 01632", "960001", "General Hospital", "Train at 8:10", "999");
+        assertThat(PdfText.pages(sheet)).as("to be carried").isOne();
         assertThatThrownBy(() -> STRANGER.run(() -> papers.letter(visit))).isInstanceOf(VisitRefused.class);
         assertThat(audit.of(visit)).extracting(Recorded::act).contains("printed");
     }

@@ -6,10 +6,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Recorded;
 
+import javax.sql.DataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,9 @@ class RegisterImportIT extends OnAnEmptyRegister {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private DataSource connections;
 
     @TempDir
     private Path folder;
@@ -127,6 +132,29 @@ class RegisterImportIT extends OnAnEmptyRegister {
                     .hasCauseInstanceOf(RefusedFile.class)
                     .hasMessageContaining("Another import is at work");
         });
+        assertThat(take(NEWER).fresh()).isEqualTo(7);
+    }
+
+    /** With snapshot isolation MariaDB refuses at once where it would have waited. */
+    @Test
+    void whoseSchoolIsWrittenBySomebodyElseIsRefusedKindlyOnADatabaseOfSnapshots() throws SQLException {
+        try (var other = connections.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().executeUpdate("""
+                    insert into schools_school
+                    (number, nation, name, street, town, postcode, authority, authority_code, status, phase, as_of)
+                    values ('990001', 'ENGLAND', 'Held', '', '', '', '', '', 'OPEN', 'UNKNOWN', '2022-07-07')""");
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                database.sql("set session innodb_snapshot_isolation = on").update();
+                assertThatThrownBy(() -> take(NEWER))
+                        .isInstanceOf(RefusedFile.class)
+                        .hasMessageContaining("Please try again");
+                database.sql("set session innodb_snapshot_isolation = default").update();
+            });
+            other.rollback();
+        }
+        assertThat(rows.lists()).isEmpty();
         assertThat(take(NEWER).fresh()).isEqualTo(7);
     }
 

@@ -44,23 +44,40 @@ final class AttackedYear extends CountRows implements CountedTables {
             Dimension.FORCE,
             List.of("kent", "essex", "surrey"),
             Dimension.AUTHORITY,
-            List.of("medway", "york", "leeds")));
+            List.of("medway", "york", "leeds"),
+            Dimension.BAND,
+            List.of("11-14", "7-11", "14-18", "4-7")));
+    private static final Map<String, Cut> CUTS = Map.of(
+            "doors", Cut.DOOR,
+            "ages", Cut.AGE,
+            "themes", Cut.THEME,
+            "outcomes", Cut.OUTCOME,
+            "talks", Cut.TALK,
+            "first-look", Cut.FIRST_LOOK,
+            "referred", Cut.REFERRED,
+            "acknowledged", Cut.ACKNOWLEDGED,
+            "answered", Cut.ANSWERED);
     private static final List<Dimension> OF_A_REPORT =
             List.of(Dimension.LEVEL, Dimension.DOOR, Dimension.AGE, Dimension.THEME, Dimension.HOUR);
 
     private final Map<CountKey, Long> counts = new TreeMap<>();
     private final Map<LocalDate, Map<String, Long>> other = new TreeMap<>();
     private final Random chance;
+    private final Random chanceOfVisits;
 
     AttackedYear(LocalDate first, LocalDate end, double aDay, long seed) {
         super(mock(JdbcClient.class));
         chance = new Random(seed);
+        chanceOfVisits = new Random(seed);
         first.datesUntil(end).forEach(day -> {
             var left = -aDay;
             while ((left -= Math.log(1 - chance.nextDouble())) < 0) {
                 report(day);
                 other.computeIfAbsent(day, none -> new TreeMap<>())
                         .merge(any(List.of("a.example", "b.example", "c.example")), 1L, Long::sum);
+            }
+            if (chanceOfVisits.nextDouble() < aDay) {
+                visit(day);
             }
         });
     }
@@ -82,6 +99,14 @@ final class AttackedYear extends CountRows implements CountedTables {
                 .with(Dimension.OUTCOME, any(CODES.get(Dimension.OUTCOME))));
     }
 
+    private void visit(LocalDate day) {
+        var told = chanceOfVisits.nextInt(4) == 0 ? "YES" : "NO";
+        count(Fact.of(FactKind.VISIT, day)
+                .with(Dimension.TOLD, told)
+                .with(Dimension.BAND, any(CODES.get(Dimension.BAND), chanceOfVisits)));
+        count(Fact.of(FactKind.SCHOOL, day).with(Dimension.TOLD, told));
+    }
+
     private Fact waited(Fact fact, Dimension clock, double part) {
         return chance.nextDouble() < part ? fact.with(clock, chance.nextInt(4) > 0 ? "IN-15" : "LATE-60") : fact;
     }
@@ -92,6 +117,10 @@ final class AttackedYear extends CountRows implements CountedTables {
     }
 
     private String any(List<String> codes) {
+        return any(codes, chance);
+    }
+
+    private static String any(List<String> codes, Random chance) {
         return codes.get((int) (codes.size() * Math.pow(chance.nextDouble(), 2)));
     }
 
@@ -130,6 +159,41 @@ final class AttackedYear extends CountRows implements CountedTables {
         var rows = new ArrayList<CountedRow>();
         sums.forEach((site, number) -> rows.add(new CountedRow(site, List.of(number))));
         return List.of(new CountedTable("button", "", "", "", List.of("Site", "Reports"), rows, false));
+    }
+
+    /**
+     * What a cell of a published table really is.
+     *
+     * @param row what stands before it; of hours the days as well, of days the day
+     */
+    long exact(Period period, String table, String row) {
+        return switch (table) {
+            case "reports" -> of(Cut.LEVEL, period, row.equals("All reports") ? "" : row);
+            case "days" -> sum(sums(Cut.LEVEL, LocalDate.parse(row), LocalDate.parse(row)), "");
+            case "hours" ->
+                of(Cut.HOUR, period, (row.contains("Monday") ? "WEEKDAY-" : "WEEKEND-") + row.substring(0, 2));
+            case "visits" -> of(Cut.VISIT, period, "");
+            case "button" ->
+                between(period.first(), period.last()).getFirst().rows().stream()
+                        .filter(site -> site.label().equals(row))
+                        .mapToLong(site -> site.numbers().getFirst())
+                        .sum();
+            default -> of(CUTS.getOrDefault(table, Cut.FORCE), period, row);
+        };
+    }
+
+    private long of(Cut cut, Period period, String code) {
+        return sum(sums(cut, period.first(), period.last()), code);
+    }
+
+    /** Of a clock all times of a level together. */
+    private static long sum(Map<String, Long> sums, String code) {
+        return sums.entrySet().stream()
+                .filter(each -> code.isEmpty()
+                        || each.getKey().equals(code)
+                        || each.getKey().startsWith(code + Cut.BETWEEN))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Without a class that has a name: a command that looks for every source would find it. */

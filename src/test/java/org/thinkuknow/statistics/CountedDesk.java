@@ -11,6 +11,7 @@ import org.thinkuknow.report.Door;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.NewReport;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.ChildWords;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.triage.CaseWork;
@@ -62,8 +63,9 @@ abstract class CountedDesk extends RunningApplication {
         return new Recount(sources, ledger, entries, counts, database, transactions, Duration.ZERO, clock);
     }
 
-    String reported(DangerAnswer meeting) {
-        var reference = reports.receive(new NewReport(
+    /** A report that is there, and may be counted later. */
+    String received(DangerAnswer meeting) {
+        return reports.receive(new NewReport(
                         UUID.randomUUID().toString(),
                         Door.FORM,
                         Map.of(Field.WHAT, ChildWords.of("somebody wrote to me"), Field.AGE, ChildWords.of("12")),
@@ -71,12 +73,20 @@ abstract class CountedDesk extends RunningApplication {
                         "",
                         ""))
                 .reference();
+    }
+
+    String reported(DangerAnswer meeting) {
+        var reference = received(meeting);
         eventually(() -> assertThat(linesOf(reference)).isNotEmpty());
         return reference;
     }
 
     void closed(String reference) {
-        OFFICER.run(() -> {
+        closed(OFFICER, reference);
+    }
+
+    void closed(Acting who, String reference) {
+        who.run(() -> {
             work.claim(reference);
             work.assess(reference, Level.THREE, ChildWords.of("less than it seemed"));
             work.close(reference, Closing.unanswered(Outcome.ADVICE_GIVEN, ChildWords.of("left no way to write")), 0);

@@ -16,12 +16,17 @@ final class PublishedPapers {
 
     private static final Set<String> OF_REPORTS = Set.of("doors", "ages", "themes", "hours");
     private static final Set<String> CLOCKS = Set.of("first-look", "referred", "acknowledged", "answered");
-    private static final Set<String> WITHOUT_SUMS =
-            Set.of("level-ones", "safeguarded", "schools", "forces", "authorities");
+    private static final Set<String> WITHOUT_SUMS = Set.of("level-ones", "safeguarded", "forces", "authorities");
     private static final String ALL = " reports All reports";
+    private static final String VISITS = " schools Visits held";
 
     private final Reader reader = new Reader();
     private final Map<Period, Map<String, List<String>>> tables = new HashMap<>();
+    private final AttackedYear year;
+
+    PublishedPapers(AttackedYear year) {
+        this.year = year;
+    }
 
     void read(Period period, List<FigureTable> papers) {
         var named = Map.of(period.words(), period, period.before().words(), period.before());
@@ -38,27 +43,38 @@ final class PublishedPapers {
     private void read(FigureTable table, Period period, String row, String head, List<String> cells, int place) {
         var cell = cells.get(place);
         if (table.id().equals("days")) {
-            reads(period, "days", dayOf(period, row).toString(), cell, false);
+            var day = dayOf(period, row).toString();
+            reads(period, "days", day, cell, false, year.exact(period, "days", day));
         } else if (CLOCKS.contains(table.id())) {
             clock(table.id(), period, row, cells, place);
+        } else if (table.id().equals("schools")) {
+            if (row.equals("Visits held")) {
+                reads(period, "visits", period.name() + VISITS, cell, true, year.exact(period, "visits", row));
+            }
         } else if (!WITHOUT_SUMS.contains(table.id())) {
             var name = table.heads().size() > 2 && !head.equals(period.words()) ? row + " " + head : row;
-            reads(period, table.id(), period.name() + " " + table.id() + " " + name, cell, isSum(period, table, row));
+            reads(
+                    period,
+                    table.id(),
+                    period.name() + " " + table.id() + " " + name,
+                    cell,
+                    isSum(period, table, row),
+                    year.exact(period, table.id(), name));
         }
     }
 
     private static boolean isSum(Period period, FigureTable table, String row) {
-        return period.kind() != Kind.WEEK || row.equals("All reports");
+        return period.kind() != Kind.WEEK && !table.id().equals("talks") || row.equals("All reports");
     }
 
     private void clock(String id, Period period, String level, List<String> cells, int place) {
         var name = period.name() + " " + id + " " + level;
         if (place == 0) {
-            reads(period, id, name, cells.getFirst(), period.kind() != Kind.WEEK);
+            reads(period, id, name, cells.getFirst(), period.kind() != Kind.WEEK, year.exact(period, id, level));
         } else if (place == 1 && !cells.get(1).startsWith("[")) {
             var percent = Integer.parseInt(cells.get(1));
             var rounded = Math.round(Integer.parseInt(cells.getFirst()) * percent / 500.0) * 5;
-            reads(period, id, name + " in time", String.valueOf(rounded), false);
+            reads(period, id, name + " in time", String.valueOf(rounded), false, rounded);
         }
     }
 
@@ -69,8 +85,8 @@ final class PublishedPapers {
                 .orElseThrow();
     }
 
-    private void reads(Period period, String table, String cell, String text, boolean maybeLarge) {
-        reader.reads(cell, text, maybeLarge);
+    private void reads(Period period, String table, String cell, String text, boolean isSum, long exact) {
+        reader.reads(cell, text, isSum, exact);
         var cells = tables.computeIfAbsent(period, none -> new TreeMap<>())
                 .computeIfAbsent(table, none -> new ArrayList<>());
         if (!cells.contains(cell)) {
@@ -88,7 +104,9 @@ final class PublishedPapers {
                             .filter(cell -> !cell.endsWith(" in time"))
                             .forEach(cell -> nearlyAll(cell, cell.replace(" " + table + " ", " reports ")));
                 }
-                if (OF_REPORTS.contains(table) || table.equals("days")) {
+                if (table.equals("talks") && reader.hasRead(period.name() + VISITS)) {
+                    reader.knows(period.name() + VISITS, cells);
+                } else if (OF_REPORTS.contains(table) || table.equals("days")) {
                     reader.knows(period.name() + ALL, cells);
                 } else if (table.equals("reports")) {
                     reader.knows(

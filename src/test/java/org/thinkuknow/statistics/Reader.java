@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Somebody who has every published table and wants to know a number that is hidden. They know the rules, and how weeks, months and
- * quarters are made of each other, and all reports of each table's rows. A hidden number is 1 to 4 to them unless it is a sum, which
- * may be hidden for others' sake.
+ * quarters are made of each other, and all reports of each table's rows. A hidden number is 1 to 4 to them unless it is hidden for
+ * others' sake, which they may have heard: a sum, a larger one, or none.
  */
 final class Reader {
 
@@ -25,13 +25,13 @@ final class Reader {
     private record Sum(String total, List<String> parts) {}
 
     /** Reads a cell; wherever it stands, it says the same. */
-    void reads(String cell, String text, boolean maybeLarge) {
+    void reads(String cell, String text, boolean isSum, long exact) {
         assertThat(text).as(cell).isEqualTo(read.getOrDefault(cell, text));
         read.put(cell, text);
         known.put(
                 cell,
                 switch (text) {
-                    case "[c]" -> new long[] {1, maybeLarge ? ANYTHING : 4};
+                    case "[c]" -> new long[] {exact == 0 ? 0 : 1, isSum || exact > 4 ? ANYTHING : 4};
                     case "[z]", "[x]" -> new long[] {0, ANYTHING};
                     default -> {
                         var number = Long.parseLong(text);

@@ -50,6 +50,11 @@ class RecountAlarmIT extends CountedDesk {
         nightly.work().apply(clock.instant());
         everythingIsHeard();
         assertThat(alerts()).isEqualTo(told);
+        assertThat(database.sql("select count(distinct person) = count(*) from staff_alert where subject = 'figures'")
+                        .query(Boolean.class)
+                        .single())
+                .as("each person once")
+                .isTrue();
     }
 
     /** A recount that nobody can be told of counts as none: its difference is not said to be known. */

@@ -27,7 +27,7 @@ public final class PdfText {
     }
 
     /** How many pages there are. */
-    static int pages(byte[] pdf) {
+    public static int pages(byte[] pdf) {
         try (var reader = new PdfReader(pdf)) {
             return reader.getNumberOfPages();
         } catch (IOException e) {

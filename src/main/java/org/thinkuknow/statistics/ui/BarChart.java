@@ -1,11 +1,11 @@
 package org.thinkuknow.statistics.ui;
 
 import org.springframework.web.util.HtmlUtils;
+import org.thinkuknow.figures.Shown.Sign;
+import org.thinkuknow.statistics.FigureBars;
 import org.thinkuknow.statistics.FigureTable;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,26 +24,16 @@ final class BarChart {
     private static final int LEGEND = 44;
 
     private final FigureTable table;
-    private final int columns;
-    private final long largest;
+    private final FigureBars bars;
 
-    private BarChart(FigureTable table) {
-        this.table = table;
-        this.columns = Math.min(MOST_COLUMNS, table.heads().size() - 1);
-        this.largest = table.rows().stream()
-                .flatMap(row -> row.cells().stream().limit(columns))
-                .flatMapToLong(cell -> number(cell).stream())
-                .max()
-                .orElse(0);
+    private BarChart(FigureBars bars) {
+        this.table = bars.table();
+        this.bars = bars;
     }
 
     /** The chart of a table. */
-    static String of(FigureTable table) {
-        return new BarChart(table).svg();
-    }
-
-    static OptionalLong number(String cell) {
-        return cell.matches("\\d{1,12}") ? OptionalLong.of(Long.parseLong(cell)) : OptionalLong.empty();
+    static String of(FigureBars bars) {
+        return new BarChart(bars).svg();
     }
 
     private String svg() {
@@ -63,45 +53,49 @@ final class BarChart {
 
     /** Which bar is of which period. */
     private String legend() {
-        if (columns < MOST_COLUMNS) {
+        if (columns() < MOST_COLUMNS) {
             return "";
         }
         return "<g class=\"legend\"><rect class=\"now\" x=\"%d\" y=\"2\" width=\"22\" height=\"12\"/><text x=\"%d\" y=\"13\">%s</text>"
                         .formatted(
                                 LABELS,
                                 LABELS + 28,
-                                HtmlUtils.htmlEscape(table.heads().get(1)))
+                                HtmlUtils.htmlEscape(bars.heads().getFirst()))
                 + "<rect class=\"before\" x=\"%d\" y=\"20\" width=\"22\" height=\"12\" fill=\"url(#hatch-%s)\"/>"
                         .formatted(LABELS, table.id())
                 + "<text x=\"%d\" y=\"31\">%s</text></g>"
                         .formatted(
-                                LABELS + 28, HtmlUtils.htmlEscape(table.heads().get(2)));
+                                LABELS + 28, HtmlUtils.htmlEscape(bars.heads().getLast()));
     }
 
     private int top(int place) {
-        return (columns < MOST_COLUMNS ? 0 : LEGEND) + place * rowHigh();
+        return (columns() < MOST_COLUMNS ? 0 : LEGEND) + place * rowHigh();
     }
 
     private int rowHigh() {
-        return columns * BAR + GAP;
+        return columns() * BAR + GAP;
+    }
+
+    private int columns() {
+        return bars.columns().size();
     }
 
     private String row(int place) {
         var row = table.rows().get(place);
         var top = top(place);
         var label = "<text class=\"label\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
-                .formatted(LABELS - 8, top + columns * BAR / 2 + 5, HtmlUtils.htmlEscape(shortened(row.label())));
+                .formatted(LABELS - 8, top + columns() * BAR / 2 + 5, HtmlUtils.htmlEscape(shortened(row.label())));
+        var cells = bars.cells(row);
+        var parts = bars.parts(row);
         return label
-                + IntStream.range(0, Math.min(columns, row.cells().size()))
-                        .mapToObj(column -> bar(row.cells().get(column), column, top + column * BAR))
+                + IntStream.range(0, columns())
+                        .mapToObj(column -> bar(cells.get(column), parts.get(column), column, top + column * BAR))
                         .collect(Collectors.joining());
     }
 
-    private String bar(String cell, int column, int top) {
-        var number = number(cell);
-        var wide = number.isPresent()
-                ? largest == 0 ? 0 : Math.round(WIDTH * (double) number.getAsLong() / largest)
-                : cell.equals("[c]") ? STUB : 0;
+    private String bar(String cell, double part, int column, int top) {
+        var number = FigureBars.number(cell);
+        var wide = number.isEmpty() && cell.equals(Sign.CONFIDENTIAL.text()) ? STUB : Math.round(WIDTH * part);
         var kind = number.isEmpty() ? "hidden" : column == 0 ? "now" : "before";
         var fill = kind.equals("now") ? "" : " fill=\"url(#hatch-%s)\"".formatted(table.id());
         return String.format(
@@ -122,12 +116,8 @@ final class BarChart {
     private String words() {
         return table.title() + ". "
                 + table.rows().stream()
-                        .map(row -> row.label() + ": " + String.join(", ", first(row.cells())))
+                        .map(row -> row.label() + ": " + String.join(", ", bars.cells(row)))
                         .collect(Collectors.joining("; "));
-    }
-
-    private List<String> first(List<String> cells) {
-        return cells.subList(0, Math.min(columns, cells.size()));
     }
 
     private static String shortened(String label) {

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.figures.Shown.Sign;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
+import org.thinkuknow.statistics.FigureBars;
 import org.thinkuknow.statistics.FigureTable;
 import org.thinkuknow.statistics.ForceTiles;
 import org.thinkuknow.statistics.Period;
@@ -28,7 +29,6 @@ import org.thinkuknow.statistics.Period.Kind;
 import org.thinkuknow.statistics.StaffFigures;
 
 import java.util.List;
-import java.util.Set;
 
 /** The figures of a week, a month or a quarter: each as bars, as a table, and with what is counted and what is not. */
 @Route(value = "statistics/:period?", layout = StaffLayout.class)
@@ -38,13 +38,6 @@ import java.util.Set;
 @Menu(title = "Figures", order = 7)
 @RolesAllowed({"ANALYST", "SUPERVISOR"})
 class StatisticsView extends Div implements BeforeEnterObserver {
-
-    /** What is no comparison of one kind of number is a table alone. */
-    private static final Set<String> WITHOUT_BARS = Set.of(
-            "first-look", "referred", "acknowledged", "answered", "level-ones", "safeguarded", "schools", "forces");
-
-    /** Of what was learned the shares are compared, and not how many answered. */
-    private static final String LEARNED = "before-after";
 
     private final StaffFigures figures;
     private final ForceTiles tiles;
@@ -112,31 +105,13 @@ class StatisticsView extends Div implements BeforeEnterObserver {
         section.add(new Paragraph(table.counted()));
         if (table.id().equals("forces")) {
             section.add(picture(TileMap.of(table, tiles)));
-        } else if (!WITHOUT_BARS.contains(table.id())) {
-            section.add(picture(BarChart.of(table.id().equals(LEARNED) ? columns(table, 4, 5) : table)));
+        } else {
+            FigureBars.of(table).map(BarChart::of).map(StatisticsView::picture).ifPresent(section::add);
         }
         var not = new Paragraph("Not counted, and what it does not mean: " + table.notCounted());
         not.addClassName("not");
         section.add(new ShownTable(table), not);
         return section;
-    }
-
-    /** The same table with two of its columns. */
-    private static FigureTable columns(FigureTable table, int one, int other) {
-        return new FigureTable(
-                table.id(),
-                table.title(),
-                table.counted(),
-                table.notCounted(),
-                List.of(
-                        table.heads().getFirst(),
-                        table.heads().get(one),
-                        table.heads().get(other)),
-                table.rows().stream()
-                        .map(row -> new FigureTable.Row(
-                                row.label(),
-                                List.of(row.cells().get(one - 1), row.cells().get(other - 1))))
-                        .toList());
     }
 
     /** An SVG is one only where a browser reads it as part of something else. */

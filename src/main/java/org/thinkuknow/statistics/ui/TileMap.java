@@ -1,6 +1,7 @@
 package org.thinkuknow.statistics.ui;
 
 import org.springframework.web.util.HtmlUtils;
+import org.thinkuknow.statistics.FigureBars;
 import org.thinkuknow.statistics.FigureTable;
 import org.thinkuknow.statistics.ForceTiles;
 
@@ -26,7 +27,7 @@ final class TileMap {
                 .collect(Collectors.toMap(
                         FigureTable.Row::label, row -> row.cells().getFirst()));
         var largest = numbers.values().stream()
-                .flatMapToLong(cell -> BarChart.number(cell).stream())
+                .flatMapToLong(cell -> FigureBars.number(cell).stream())
                 .max()
                 .orElse(0);
         var words = table.title() + ", about where each force lies; the numbers stand in the table below.";
@@ -76,7 +77,7 @@ final class TileMap {
     }
 
     private static int shade(String cell, long largest) {
-        var number = BarChart.number(cell).orElse(0);
+        var number = FigureBars.number(cell).orElse(0);
         return number == 0 ? 0 : (int) Math.min(MOST_SHADES, 1 + number * MOST_SHADES / Math.max(1, largest));
     }
 }

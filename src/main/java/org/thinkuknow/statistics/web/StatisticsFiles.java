@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thinkuknow.figures.Shown.Sign;
+import org.thinkuknow.printing.PrintedBars;
 import org.thinkuknow.printing.PrintedDocument;
+import org.thinkuknow.statistics.FigureBars;
 import org.thinkuknow.statistics.FigureCsv;
 import org.thinkuknow.statistics.FigureTable;
 import org.thinkuknow.statistics.Period;
@@ -67,12 +69,19 @@ class StatisticsFiles {
                     table.rows().stream()
                             .map(row -> Stream.concat(Stream.of(row.label()), row.cells().stream())
                                     .toList())
-                            .toList());
+                            .toList(),
+                    FigureBars.of(table).map(StatisticsFiles::drawn).orElse(PrintedBars.NONE));
         });
         document.part("Signs");
         for (var sign : Sign.values()) {
             document.remark("%s: %s".formatted(sign.text(), sign.meaning()));
         }
         return document.end();
+    }
+
+    private static PrintedBars drawn(FigureBars bars) {
+        return new PrintedBars(
+                bars.columns().stream().map(column -> column + 1).toList(),
+                bars.table().rows().stream().map(bars::parts).toList());
     }
 }
