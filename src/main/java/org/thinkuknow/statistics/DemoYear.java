@@ -41,7 +41,8 @@ class DemoYear {
     /** Of a hundred reports: act now, a child at risk, worry, not for us. The article of The Times counts four of level one a day. */
     private static final Map<String, Integer> LEVELS = Map.of("ONE", 15, "TWO", 30, "THREE", 45, "NONE", 10);
 
-    private static final Map<String, Integer> DOORS = Map.of("FORM", 60, "PARTNER", 20, "EMAIL", 11, "DISCLOSURE", 5, "VISIT", 4);
+    private static final Map<String, Integer> DOORS =
+            Map.of("FORM", 60, "PARTNER", 20, "EMAIL", 11, "DISCLOSURE", 5, "VISIT", 4);
     private static final Map<String, Integer> AGES =
             Map.of("NOT_SAID", 30, "FROM_11", 32, "FROM_14", 24, "FROM_7", 11, "UNDER_7", 2, "ADULT", 1);
     private static final Map<String, Integer> OUTCOMES = Map.of(

@@ -5,6 +5,7 @@ import org.thinkuknow.figures.Shown.Sign;
 import org.thinkuknow.statistics.FigureBars;
 import org.thinkuknow.statistics.FigureTable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ final class BarChart {
     private static final int STUB = 14;
     private static final int MOST_COLUMNS = 2;
     private static final int LEGEND = 44;
+    private static final int LINE = 15;
+    private static final int LONGEST_LINE = 34;
 
     private final FigureTable table;
     private final FigureBars bars;
@@ -83,11 +86,9 @@ final class BarChart {
     private String row(int place) {
         var row = table.rows().get(place);
         var top = top(place);
-        var label = "<text class=\"label\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
-                .formatted(LABELS - 8, top + columns() * BAR / 2 + 5, HtmlUtils.htmlEscape(shortened(row.label())));
         var cells = bars.cells(row);
         var parts = bars.parts(row);
-        return label
+        return label(row.label(), top + columns() * BAR / 2 + 5)
                 + IntStream.range(0, columns())
                         .mapToObj(column -> bar(cells.get(column), parts.get(column), column, top + column * BAR))
                         .collect(Collectors.joining());
@@ -120,7 +121,16 @@ final class BarChart {
                         .collect(Collectors.joining("; "));
     }
 
-    private static String shortened(String label) {
-        return label.length() <= 34 ? label : label.substring(0, 33).strip() + "…";
+    /** A long one stands in two lines, around the middle of its bars. */
+    private static String label(String label, int middle) {
+        var end = label.length() <= LONGEST_LINE ? -1 : label.lastIndexOf(' ', LONGEST_LINE);
+        var lines = end < 0 ? List.of(label) : List.of(label.substring(0, end), label.substring(end + 1));
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> "<text class=\"label\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
+                        .formatted(
+                                LABELS - 8,
+                                middle + (2 * line - lines.size() + 1) * LINE / 2,
+                                HtmlUtils.htmlEscape(lines.get(line))))
+                .collect(Collectors.joining());
     }
 }

@@ -46,6 +46,16 @@ class BarChartTest {
     }
 
     @Test
+    void aLongNameStandsInTwoLinesAndNothingOfItIsLeftOut() {
+        var name = "a record of what a child told at a school visit";
+        var table = new FigureTable("a", "A", "", "", List.of("x", "y"), List.of(new Row(name, List.of("5"))));
+        var lines = Jsoup.parse(BarChart.of(bars(table))).select("text.label");
+
+        assertThat(lines.eachText()).containsExactly("a record of what a child told at a", "school visit");
+        assertThat(lines.eachAttr("y")).containsExactly("6", "20");
+    }
+
+    @Test
     void aChartOfNothingIsThereAndEmpty() {
         var empty = new FigureTable("a", "A", "", "", List.of("x", "y"), List.of(new Row("r", List.of("0"))));
 
