@@ -114,8 +114,7 @@ class DemoWanted implements ApplicationRunner {
         }
         var now = clock.instant();
         var text = text(one, UkTime.date(now));
-        var file = new WantedPerson(reference, AUTHOR, texts.seal(text, reference), now);
-        rows.saveAndFlush(file);
+        var file = rows.saveAndFlush(new WantedPerson(reference, AUTHOR, texts.seal(text, reference), now));
         photos.put(reference, picture(one.drawing()));
         file.publish(
                 APPROVER,

@@ -110,6 +110,11 @@ public class PublicList {
         return gone().stream().anyMatch(stone -> stone.reference().equals(reference));
     }
 
+    /** Whether somebody is or was shown under a reference, as far as this node ever knew: what is known of them is taken in any case. */
+    public boolean wasEverShown(String reference) {
+        return memory.kept().containsKey(reference) || isGone(reference);
+    }
+
     /** After the commit: what is rolled back was never so. */
     @EventListener
     void changed(WantedChanged event) {

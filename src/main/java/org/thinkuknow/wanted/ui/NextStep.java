@@ -2,13 +2,13 @@ package org.thinkuknow.wanted.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 
 /** What can be done with a file now, and what stands in its way. */
 class NextStep extends Section {
-
-    private static final int LONGEST_REASON = 2_000;
 
     NextStep(OpenedFile file, WantedFiles files, WantedSteps steps, boolean supervises) {
         setId("next");
@@ -51,10 +49,10 @@ class NextStep extends Section {
                                 "confirm-warrant",
                                 "I have asked today: the warrant is live",
                                 () -> steps.take("Noted.", () -> files.confirmWarrant(reference))),
-                        Buttons.plain(
+                        new Paragraph(Buttons.plain(
                                 "locate",
                                 "Found: take down now",
-                                () -> steps.take("Taken down.", () -> files.locate(reference))),
+                                () -> steps.take("Taken down.", () -> files.locate(reference)))),
                         reasoned(
                                 "withdraw",
                                 "Why it is withdrawn",
@@ -88,16 +86,17 @@ class NextStep extends Section {
         }
     }
 
-    private static NativeButton first(String id, String words, Runnable step) {
-        return Classed.of(Buttons.plain(id, words, step), "first-choice");
+    private static Paragraph first(String id, String words, Runnable step) {
+        return new Paragraph(Classed.of(Buttons.plain(id, words, step), "first-choice"));
     }
 
     private static Component reasoned(
             String id, String label, String press, String done, WantedSteps steps, Consumer<String> step) {
-        var reason = new TextField(label);
+        var reason = new Input();
         reason.setId(id + "-reason");
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setWidthFull();
-        return new Div(reason, Buttons.plain(id, press, () -> steps.take(done, () -> step.accept(reason.getValue()))));
+        var words = new NativeLabel(label);
+        words.setFor(reason);
+        return new Div(
+                words, reason, Buttons.plain(id, press, () -> steps.take(done, () -> step.accept(reason.getValue()))));
     }
 }

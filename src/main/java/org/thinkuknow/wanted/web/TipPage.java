@@ -63,10 +63,10 @@ class TipPage {
 
     @GetMapping("/wanted/{reference}/tip")
     String ask(@PathVariable String reference, Model model, HttpServletResponse response) {
-        if (list.find(reference).isEmpty() && list.isKnown()) {
-            if (!list.isGone(reference)) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            }
+        if (!list.wasEverShown(reference)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (list.isGone(reference)) {
             response.setStatus(HttpStatus.GONE.value());
             model.addAttribute("testCopy", centre.isTestCopy());
             return "wanted/gone";
@@ -81,7 +81,7 @@ class TipPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (list.find(reference).isEmpty() && !list.isGone(reference)) {
+        if (!list.wasEverShown(reference)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var submission = typed.getOrDefault("submission", "");

@@ -54,7 +54,10 @@ class WantedInABrowserIT extends RunningApplication {
             supervisor.find("#confirm-warrant").click();
             supervisor.await(() -> supervisor.find("#message").getText().equals("Noted."));
             usableOnEveryWidth(supervisor, "wanted-shown");
-            supervisor.find("#locate").click();
+            supervisor.find("#withdraw").click();
+            supervisor.await(() -> supervisor.find("#message").getText().startsWith("Please say why"));
+            supervisor.find("#withdraw-reason").sendKeys("Came to the court.");
+            supervisor.find("#withdraw").click();
             supervisor.await(() -> supervisor.find("#message").getText().equals("Taken down."));
         }
         assertThat(new Visitor(address("")).get("/wanted/" + reference).statusCode())
