@@ -6,7 +6,8 @@ public enum Door {
     DISCLOSURE("a professional's record of a disclosure"),
     VISIT("a record of what a child told at a school visit"),
     PARTNER("a partner's site"),
-    EMAIL("an e-mail");
+    EMAIL("an e-mail"),
+    TIP("a tip on a wanted person");
 
     private final String words;
 

@@ -199,6 +199,13 @@ class TwoNodesIT {
         editions.stayWhenTheyWouldBeMadeAgain();
     }
 
+    @Test
+    void whoeverIsTakenDownOnOneNodeIsGoneFromTheOtherWithinAMinute() {
+        var wanted = new WantedOnNodes(first, second);
+        wanted.areShownOnBoth();
+        wanted.areGoneOnBothWithinAMinuteOfOnePress();
+    }
+
     /** The reference of a case whose first alert has left. */
     private String opened(ApplicationProcess node) throws SQLException {
         var reference = installation.told(node);

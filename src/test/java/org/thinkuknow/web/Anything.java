@@ -43,6 +43,10 @@ import org.thinkuknow.triage.Closing;
 import org.thinkuknow.triage.Closing.Outcome;
 import org.thinkuknow.triage.HandOver.HandedOver;
 import org.thinkuknow.triage.HandOverSheet;
+import org.thinkuknow.wanted.Photo;
+import org.thinkuknow.wanted.SeenFile;
+import org.thinkuknow.wanted.WantedState;
+import org.thinkuknow.wanted.WantedText;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,6 +175,10 @@ final class Anything {
         ANYTHING.put(Period.Kind.class, Period.Kind.WEEK);
         ANYTHING.put(UUID.class, new UUID(0, 0));
         ANYTHING.put(Set.class, Set.of());
+        ANYTHING.put(SeenFile.class, new SeenFile("X-NONE", 0));
+        ANYTHING.put(WantedText.class, new WantedText(Map.of()));
+        ANYTHING.put(WantedState.class, WantedState.PROPOSED);
+        ANYTHING.put(Photo.class, new Photo(new byte[0]));
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 

@@ -30,6 +30,9 @@ final class GuardedServices {
                 SUPERVISOR | VisitFigures VisitsAfter.wantACall
                 EDUCATOR | Visits.plan Visits.planAfter VisitTelling SchoolAcknowledgement Disclosures.saveAtVisit EducatorPapers \
                 CalendarFeeds LaterText VisitsAfter.say VisitsAfter.said
+                OFFENDER_MANAGER SUPERVISOR | WantedFiles WantedLists WantedTips.of WantedTips.count
+                OFFENDER_MANAGER | WantedFiles.propose WantedFiles.proposeAnew WantedFiles.change WantedFiles.depict
+                SUPERVISOR | WantedFiles.publish
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms

@@ -82,7 +82,7 @@ final class OpenServices {
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
             MailboxSeals.columns(); OutreachSeals.columns(); \
-            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns() | names of sealed \
+            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); WantedSeals.columns() | names of sealed \
             columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
@@ -100,6 +100,10 @@ final class OpenServices {
             LiveNews.now(String) | the steps of a lesson and where it stands, for board, remote and pupils
             PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
             | what is published for everybody
+            PAGES  | PublicList.find(String); PublicList.gone(); PublicList.isGone(String); PublicList.isKnown(); \
+            PublicList.people(); PublicList.photo(String); PublicList.wasEverShown(String); WantedFeed.atom(); WantedFeed.json() | whom the public sees, approved \
+            by two
+            PAGES  | WantedTips.take(String, String, String, String) | whoever knows something of a wanted person, without an account
             PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
             PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
             INSIDE | Recount.last(); Recount.run(); Recount.run(Consumer) | counting anew at night and by a command; \
@@ -139,7 +143,8 @@ final class OpenServices {
             OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules() | \
+            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules(); \
+            WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
             PAGES  | Duties.of(Facts, LocalDate); Duties.lengths(Facts); Duties.reviews(Facts) | arithmetic on what the caller \
             has already, of nobody in particular

@@ -58,6 +58,14 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             open("/service/{week}", "/service/2000-W01", 404),
             open("/service.json", "/service.json", 200),
             open("/service.csv", "/service.csv", 200),
+            open("/wanted", "/wanted", 200),
+            open("/wanted", "/wanted?region=WALES&sex=FEMALE", 200),
+            open("/wanted/{reference}", "/wanted/W-NO-SUCH", 404),
+            open("/wanted/{reference}/photo.jpg", "/wanted/W-NO-SUCH/photo.jpg", 404),
+            open("/wanted/{reference}/tip", "/wanted/W-NO-SUCH/tip", 404),
+            open("/wanted.json", "/wanted.json", 200),
+            open("/wanted.atom", "/wanted.atom", 200),
+            open("/wanted.schema.json", "/wanted.schema.json", 200),
             open("/sitemap.xml", "/sitemap.xml", 200),
             open("/robots.txt", "/robots.txt", 200),
             open("/.well-known/security.txt", "/.well-known/security.txt", 200),
@@ -102,6 +110,16 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("/statistics/{period}/figures.csv", "/statistics/2026-01/figures.csv", ANALYST, SUPERVISOR),
             only("/statistics/{period}/report.pdf", "/statistics/2026-01/report.pdf", ANALYST, SUPERVISOR),
             only("offenders/duties", "/offenders/duties", OFFENDER_MANAGER, SUPERVISOR),
+            only("triage/wanted", "/triage/wanted", OFFENDER_MANAGER, SUPERVISOR),
+            only("triage/wanted/new", "/triage/wanted/new", OFFENDER_MANAGER),
+            only("triage/wanted/:reference", "/triage/wanted/X", OFFENDER_MANAGER, SUPERVISOR),
+            answering(
+                    404,
+                    "/triage/wanted/{reference}/photo.jpg",
+                    "/triage/wanted/X/photo.jpg",
+                    OFFENDER_MANAGER,
+                    SUPERVISOR),
+            answering(405, "/triage/wanted/{reference}/photo", "/triage/wanted/X/photo", OFFENDER_MANAGER),
             only("triage/retention", "/triage/retention", SUPERVISOR),
             only("triage/files", "/triage/files", SUPERVISOR),
             open("/transfer/{reference}/{key}", "/transfer/x/y", 404),
@@ -113,35 +131,20 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("teach/together", "/teach/together", TEACHER),
             only("teach/taught", "/teach/taught", TEACHER),
             only("teach/results/:reference", "/teach/results/X", TEACHER),
-            new Route(
-                    "/teach/results/{reference}/answers.csv",
-                    "/teach/results/X/answers.csv",
-                    false,
-                    EnumSet.of(TEACHER),
-                    404),
+            answering(404, "/teach/results/{reference}/answers.csv", "/teach/results/X/answers.csv", TEACHER),
             only("teach/own", "/teach/own", TEACHER),
             only("teach/own/:reference", "/teach/own/X", TEACHER),
             only("teach/own/:reference/:edition/teach", "/teach/own/X/1/teach", TEACHER),
-            new Route("/teach/own/{reference}/lesson.zip", "/teach/own/X/lesson.zip", false, EnumSet.of(TEACHER), 404),
-            new Route("/teach/own/bring", "/teach/own/bring", false, EnumSet.of(TEACHER), 405),
-            new Route(
-                    "/teach/results/{reference}/results.pdf",
-                    "/teach/results/X/results.pdf",
-                    false,
-                    EnumSet.of(TEACHER),
-                    404),
+            answering(404, "/teach/own/{reference}/lesson.zip", "/teach/own/X/lesson.zip", TEACHER),
+            answering(405, "/teach/own/bring", "/teach/own/bring", TEACHER),
+            answering(404, "/teach/results/{reference}/results.pdf", "/teach/results/X/results.pdf", TEACHER),
             only("teach/plan", "/teach/plan", TEACHER),
             only("teach/plan/:class", "/teach/plan/X", TEACHER),
             only("teach/prepare/:lesson", "/teach/prepare/X", TEACHER),
             only("teach/map/:class?", "/teach/map", TEACHER),
             only("teach/map/:class?", "/teach/map/X", TEACHER),
             only("/teach/pack/lesson/{band}/{lesson}", "/teach/pack/lesson/7-11/who-is-a-friend-online", TEACHER),
-            new Route(
-                    "/teach/pack/week/{inClass}/{week}",
-                    "/teach/pack/week/X/2026-11-23",
-                    false,
-                    EnumSet.of(TEACHER),
-                    404),
+            answering(404, "/teach/pack/week/{inClass}/{week}", "/teach/pack/week/X/2026-11-23", TEACHER),
             open("/join", "/join", 200),
             open("/join/{code}", "/join/BCDGHJ", 404),
             open("/join/{code}/events", "/join/BCDGHJ/events", 404),
@@ -162,18 +165,8 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("visits/papers", "/visits/papers", EDUCATOR),
             open("/visits/calendar/{secret}.ics", "/visits/calendar/x.ics", 404),
             open("/visits/feedback/{key}", "/visits/feedback/x", 404),
-            new Route(
-                    "/visits/{reference}/letter.pdf",
-                    "/visits/X/letter.pdf",
-                    false,
-                    EnumSet.of(EDUCATOR, SUPERVISOR),
-                    404),
-            new Route(
-                    "/visits/{reference}/sheet.pdf",
-                    "/visits/X/sheet.pdf",
-                    false,
-                    EnumSet.of(EDUCATOR, SUPERVISOR),
-                    404),
+            answering(404, "/visits/{reference}/letter.pdf", "/visits/X/letter.pdf", EDUCATOR, SUPERVISOR),
+            answering(404, "/visits/{reference}/sheet.pdf", "/visits/X/sheet.pdf", EDUCATOR, SUPERVISOR),
             only("visits/:reference/told", "/visits/X/told", EDUCATOR),
             only("visits/:reference/told/:disclosure", "/visits/X/told/Y", EDUCATOR),
             only("safeguarding", "/safeguarding", SAFEGUARDING_LEAD),
@@ -203,6 +196,11 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
 
     private static Route only(String template, String path, Role first, Role... more) {
         return new Route(template, path, false, EnumSet.of(first, more), 200);
+    }
+
+    /** One that answers whoever may open it with another status, as if there were nothing of that reference. */
+    private static Route answering(int answer, String template, String path, Role first, Role... more) {
+        return new Route(template, path, false, EnumSet.of(first, more), answer);
     }
 
     private static Route nobody(String path) {

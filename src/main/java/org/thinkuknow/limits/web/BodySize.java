@@ -23,6 +23,7 @@ record BodySize(long most, long drained, int refusal) {
     private static final BodySize ROOM = upTo(2_000_000, 4_000_000);
     private static final BodySize QUIZ = upTo(100_000, 200_000);
     private static final BodySize FILES = upTo(2_000_000, 0);
+    private static final BodySize PHOTO = upTo(5_100_000, 0);
     private static final BodySize OTHER = upTo(65_536, 200_000);
     private static final BodySize NO_FILES = new BodySize(-1, 0, HttpServletResponse.SC_FORBIDDEN);
 
@@ -32,7 +33,7 @@ record BodySize(long most, long drained, int refusal) {
 
     static BodySize of(HttpServletRequest request) {
         if (isMultipart(request)) {
-            return StaffSession.is(request) ? FILES : NO_FILES;
+            return StaffSession.is(request) ? files(request) : NO_FILES;
         }
         if (type(request).startsWith("application/x-www-form-urlencoded") && "POST".equals(request.getMethod())) {
             return FORM;
@@ -45,6 +46,10 @@ record BodySize(long most, long drained, int refusal) {
             return StaffSession.is(request) ? ROOM : QUIZ;
         }
         return OTHER;
+    }
+
+    private static BodySize files(HttpServletRequest request) {
+        return AskedPath.isIn(request, "/triage/wanted") ? PHOTO : FILES;
     }
 
     /** The parts of files are read by the server itself, which waits for each byte: staff alone bring files, and say how long they are. */

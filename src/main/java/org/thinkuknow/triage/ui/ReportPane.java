@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.Field;
 import org.thinkuknow.report.FiledReport;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.triage.OpenCase;
 
 import java.time.Instant;
@@ -60,7 +61,7 @@ class ReportPane extends Section {
         var list = new DescriptionList();
         Arrays.stream(Field.values())
                 .filter(field -> field != Field.WHAT && report.words().containsKey(field))
-                .forEach(field -> line(list, field.label(), report.words().getOrDefault(field, "")));
+                .forEach(field -> line(list, field, report.words().getOrDefault(field, "")));
         list.setVisible(report.words().size() > 1);
         return list;
     }
@@ -82,6 +83,17 @@ class ReportPane extends Section {
         return report.messages().isEmpty()
                 ? new Section(new H2("Messages"), new Paragraph("No message has gone either way yet."))
                 : new Section(new H2("Messages"), list);
+    }
+
+    /** A wanted person is named by a reference, which leads to what the public reads of them. */
+    private static void line(DescriptionList list, Field field, String text) {
+        if (field == Field.WANTED) {
+            list.add(
+                    new DescriptionList.Term(field.label()),
+                    new DescriptionList.Description(new PageLink("/wanted/" + text, text)));
+        } else {
+            line(list, field.label(), text);
+        }
     }
 
     private static void line(DescriptionList list, String label, String text) {
