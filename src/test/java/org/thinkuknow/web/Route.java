@@ -101,6 +101,17 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("statistics/:period?", "/statistics/2026-Q1", ANALYST, SUPERVISOR),
             only("/statistics/{period}/figures.csv", "/statistics/2026-01/figures.csv", ANALYST, SUPERVISOR),
             only("/statistics/{period}/report.pdf", "/statistics/2026-01/report.pdf", ANALYST, SUPERVISOR),
+            only("offenders", "/offenders", OFFENDER_MANAGER, SUPERVISOR),
+            only("offenders/new", "/offenders/new", OFFENDER_MANAGER),
+            only("offenders/search", "/offenders/search", OFFENDER_MANAGER, SUPERVISOR),
+            only("offenders/:reference", "/offenders/X", OFFENDER_MANAGER, SUPERVISOR),
+            lacking(
+                    "/offenders/{reference}/notifications/{notification}/receipt.pdf",
+                    "/offenders/X/notifications/Y/receipt.pdf",
+                    OFFENDER_MANAGER,
+                    SUPERVISOR),
+            lacking("/offenders/{reference}/file.pdf", "/offenders/X/file.pdf", OFFENDER_MANAGER, SUPERVISOR),
+            lacking("/offenders/{reference}/file.json", "/offenders/X/file.json", OFFENDER_MANAGER, SUPERVISOR),
             only("offenders/duties", "/offenders/duties", OFFENDER_MANAGER, SUPERVISOR),
             only("triage/retention", "/triage/retention", SUPERVISOR),
             only("triage/files", "/triage/files", SUPERVISOR),
@@ -203,6 +214,11 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
 
     private static Route only(String template, String path, Role first, Role... more) {
         return new Route(template, path, false, EnumSet.of(first, more), 200);
+    }
+
+    /** A file of something that there is not. */
+    private static Route lacking(String template, String path, Role first, Role... more) {
+        return new Route(template, path, false, EnumSet.of(first, more), 404);
     }
 
     private static Route nobody(String path) {
