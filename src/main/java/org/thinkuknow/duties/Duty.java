@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule        the id of the rule
  * @param title       what has to be done
+ * @param from        the day or moment from which is counted; with the rule it says which duty it is
  * @param safe        by when people are reminded, where the law has an earlier reading
  * @param due         the last day or moment; missing while time does not run
  * @param outer       the last day by the later reading, where there is one: before its end nobody is overdue
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Duty(
         String rule,
         String title,
+        When from,
         @Nullable When safe,
         @Nullable When due,
         @Nullable When outer,
@@ -37,6 +39,7 @@ public record Duty(
         return new Duty(
                 rule.id(),
                 rule.title(),
+                reckoned.event().at(),
                 dates.safe(),
                 dates.due(),
                 dates.outer(),

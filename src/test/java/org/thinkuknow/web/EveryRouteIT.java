@@ -44,7 +44,7 @@ class EveryRouteIT extends RunningApplication {
             Role.ANALYST,
             "/statistics",
             Role.OFFENDER_MANAGER,
-            "/offenders/duties",
+            "/offenders",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
     private static final List<Route> ROUTES = Route.ALL;

@@ -36,7 +36,7 @@ import static org.thinkuknow.support.Acting.TEACHER;
 class EveryVisibleLinkIT extends RunningApplication {
 
     private static final Pattern ROOMS =
-            Pattern.compile("/(teach|visits|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
+            Pattern.compile("/(teach|visits|offenders|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES =
@@ -55,7 +55,7 @@ class EveryVisibleLinkIT extends RunningApplication {
             Role.ANALYST,
             "/statistics",
             Role.OFFENDER_MANAGER,
-            "/offenders/duties",
+            "/offenders",
             Role.SAFEGUARDING_LEAD,
             "/safeguarding");
 

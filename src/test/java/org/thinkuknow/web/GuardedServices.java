@@ -35,6 +35,10 @@ final class GuardedServices {
                 SUPERVISOR | WantedFiles.publish
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
+                OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
+                OffenderFiles OffenderFlags
+                SUPERVISOR | DutyLists.load
+                OFFENDER_MANAGER | Offenders.register
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

@@ -81,7 +81,7 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            MailboxSeals.columns(); OutreachSeals.columns(); \
+            MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); WantedSeals.columns() | names of sealed \
             columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
@@ -139,7 +139,7 @@ final class OpenServices {
             INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
             ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
-            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OutreachAddressRules.rules(); \
+            MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \

@@ -32,7 +32,7 @@ class SignInPages {
         DESKS.put("ROLE_ADMIN", "/admin");
         DESKS.put("ROLE_EDUCATOR", "/visits");
         DESKS.put("ROLE_ANALYST", "/statistics");
-        DESKS.put("ROLE_OFFENDER_MANAGER", "/offenders/duties");
+        DESKS.put("ROLE_OFFENDER_MANAGER", "/offenders");
     }
 
     private final FirstAdministrator firstAdministrator;

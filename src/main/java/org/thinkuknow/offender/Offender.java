@@ -1,0 +1,80 @@
+package org.thinkuknow.offender;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.thinkuknow.duties.Nation;
+
+import java.time.Instant;
+
+/** A registered offender: a reference, who manages them, and seals (decision 0064). */
+@Entity
+@Table(name = "offender")
+class Offender {
+
+    @Id
+    private String reference;
+
+    private String manager;
+
+    @Enumerated(EnumType.STRING)
+    private Nation nation;
+
+    private byte[] name;
+    private byte[] words;
+    private Instant addedAt;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected Offender() {}
+
+    Offender(String reference, String manager, Nation nation, byte[] sealedName, byte[] sealedWords, Instant now) {
+        this.reference = reference;
+        this.manager = manager;
+        this.nation = nation;
+        this.name = sealedName;
+        this.words = sealedWords;
+        this.addedAt = now;
+        this.changedAt = now;
+    }
+
+    /** Changes what is known. */
+    void write(byte[] sealedName, byte[] sealedWords, Instant now) {
+        name = sealedName;
+        words = sealedWords;
+        changedAt = now;
+    }
+
+    boolean isOf(String username) {
+        return manager.equals(username);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String manager() {
+        return manager;
+    }
+
+    Nation nation() {
+        return nation;
+    }
+
+    byte[] sealedWords() {
+        return words;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+
+    SeenOffender seen() {
+        return new SeenOffender(reference, version);
+    }
+}

@@ -1,0 +1,19 @@
+package org.thinkuknow.offender;
+
+import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.AddressRule;
+import org.thinkuknow.centre.AddressRules;
+
+import java.util.List;
+
+/** Who may open the addresses of this module. */
+@Component
+class OffenderAddressRules implements AddressRules {
+
+    @Override
+    public List<AddressRule> rules() {
+        return List.of(
+                AddressRule.anyOf("/offenders/new", "OFFENDER_MANAGER"),
+                AddressRule.anyOf("/offenders/**", "OFFENDER_MANAGER", "SUPERVISOR"));
+    }
+}
