@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * A place on a page, as a person sees it: when the page draws the element there anew, it is still the same place; and what cannot
- * be pressed yet is waited for. An element that is drawn anew was not acted upon, so nothing happens twice.
+ * be pressed yet is waited for. An element that is drawn anew was not acted upon, so nothing happens twice (decision 0061).
  */
 final class PatientElement implements InvocationHandler {
 
