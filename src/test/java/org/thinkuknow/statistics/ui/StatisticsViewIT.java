@@ -52,7 +52,10 @@ class StatisticsViewIT extends RunningApplication {
 
             browser.asPrinted();
 
-            assertThat(browser.all("button, .alarm, .roster-banner, nav")).noneMatch(WebElement::isDisplayed);
+            assertThat(browser.all("button, .alarm, .roster-banner, nav").stream()
+                            .filter(WebElement::isDisplayed)
+                            .map(each -> each.getTagName() + "." + each.getDomAttribute("class")))
+                    .isEmpty();
             assertThat(browser.find(".figure table").isDisplayed()).isTrue();
         }
     }
