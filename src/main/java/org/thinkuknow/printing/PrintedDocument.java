@@ -40,7 +40,7 @@ public final class PrintedDocument {
     private static final int[] LINE = {1, 3};
 
     /** So many lines stand on one page, with their heading. */
-    private static final int MOST_ROWS_TOGETHER = 20;
+    private static final int MOST_ROWS_TOGETHER = 30;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4);
@@ -95,7 +95,8 @@ public final class PrintedDocument {
         cell.setPhrase(new Phrase(PrintedLetters.printed(text), PrintedLetters.font(LINE_LETTERS, style)));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderWidth(THIN);
-        cell.setPaddingBottom(ROOM / 2);
+        cell.setPaddingTop(ROOM / 2);
+        cell.setPaddingBottom(ROOM * 2 / 3);
         cell.setRunDirection(
                 PrintedLetters.isRightToLeft(text) ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
         return cell;

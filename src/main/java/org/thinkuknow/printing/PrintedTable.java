@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * A table as it is printed. Its bars are drawn on the lines of the page: the first is full, the second only hatched, so that they are
- * told apart without a colour; beside the head of each column that has bars stands how they look.
+ * told apart without a colour; beside the head of each column that has bars stands how they look (decision 0063).
  */
 final class PrintedTable {
 
@@ -27,7 +27,7 @@ final class PrintedTable {
     private static final int OTHER_COLUMNS = 3;
     private static final int COLUMN_OF_BARS = 6;
 
-    private static final float BAR = 6;
+    private static final float BAR = 5;
     private static final float KEY = 14;
     private static final float HATCH = 3;
     private static final Color SEA = new Color(0x15, 0x5A, 0x72);

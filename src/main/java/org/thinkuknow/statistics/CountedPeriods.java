@@ -41,7 +41,7 @@ final class CountedPeriods {
 
     /**
      * Held to all that is told of the quarter already, because a week can lie in two months, and to the month before it, because a week
-     * can lie in two quarters.
+     * can lie in two quarters (decision 0062).
      */
     private Told worked(Period period) {
         var system = new PublishedPeriods();

@@ -58,7 +58,8 @@ public record FigureBars(FigureTable table, List<Integer> columns) {
         return cells(row).stream().map(cell -> part(cell, largest())).toList();
     }
 
-    private long largest() {
+    /** The largest number that has a bar; none is drawn if it is 0. */
+    public long largest() {
         return table.rows().stream()
                 .flatMap(row -> cells(row).stream())
                 .flatMapToLong(cell -> number(cell).stream())

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.disclosure.Disclosures;
@@ -112,6 +113,14 @@ class VisitPagesIT extends VisitDesk {
         begin("/visits/" + visit);
         assertThat(browser.find("#school-closed").getText()).contains("The register says that this school is closed");
         Looks.right(browser, "visit-closed", PRESSED);
+    }
+
+    @Test
+    void anOrdinaryVisitIsOneSheetOfPaperWithNothingToPress() {
+        begin("/visits/" + planned(OPEN));
+        assertThat(browser.resize(1280, 900).sheets()).isOne();
+        assertThat(browser.all("button")).anyMatch(WebElement::isDisplayed);
+        assertThat(browser.asPrinted().all("button, .a-child-tells, .ways")).noneMatch(WebElement::isDisplayed);
     }
 
     @Test

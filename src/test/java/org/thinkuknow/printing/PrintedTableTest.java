@@ -17,7 +17,7 @@ import static org.assertj.core.data.Offset.offset;
 class PrintedTableTest {
 
     /** A bar that is full, or the edge of one that is hatched: how wide it is, and what is done with it. */
-    private static final Pattern DRAWN = Pattern.compile("[\\d.]+ [\\d.]+ ([\\d.]+) 6 re\\s+([fS])\\b");
+    private static final Pattern DRAWN = Pattern.compile("[\\d.]+ [\\d.]+ ([\\d.]+) 5 re\\s+([fS])\\b");
 
     private static final List<String> HEADS = List.of("Level", "May", "April");
     private static final List<List<String>> ROWS =

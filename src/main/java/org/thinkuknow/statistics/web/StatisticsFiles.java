@@ -70,7 +70,10 @@ class StatisticsFiles {
                             .map(row -> Stream.concat(Stream.of(row.label()), row.cells().stream())
                                     .toList())
                             .toList(),
-                    FigureBars.of(table).map(StatisticsFiles::drawn).orElse(PrintedBars.NONE));
+                    FigureBars.of(table)
+                            .filter(bars -> bars.largest() > 0)
+                            .map(StatisticsFiles::drawn)
+                            .orElse(PrintedBars.NONE));
         });
         document.part("Signs");
         for (var sign : Sign.values()) {

@@ -2,6 +2,7 @@ package org.thinkuknow.statistics.ui;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.statistics.FigureTable;
 import org.thinkuknow.statistics.Period;
@@ -38,6 +39,24 @@ class StatisticsViewIT extends RunningApplication {
                     browser.dark(false).resize(width, 900).screenshot("statistics-%s-%d".formatted(period, width));
                 }
             }
+        }
+    }
+
+    /** Whoever prints the page of an alarm prints numbers, and nothing that is for pressing. */
+    @Test
+    void onPaperThereIsNothingToPress() {
+        try (var browser = Browser.open()) {
+            SignIn.as("demo-supervisor", browser, address("/sign-in"));
+            browser.goToView(address("/triage/figures"));
+            assertThat(browser.all("button, .alarm, nav")).anyMatch(WebElement::isDisplayed);
+
+            browser.asPrinted();
+
+            assertThat(browser.all("button, .alarm, .roster-banner, nav").stream()
+                            .filter(WebElement::isDisplayed)
+                            .map(each -> each.getTagName() + "." + each.getDomAttribute("class")))
+                    .isEmpty();
+            assertThat(browser.find(".figure table").isDisplayed()).isTrue();
         }
     }
 
