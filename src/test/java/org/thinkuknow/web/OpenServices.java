@@ -101,8 +101,8 @@ final class OpenServices {
             PAGES  | Editions.json(Edition); Editions.latest(); Editions.latestOrNone(); Editions.of(String); Editions.weeks() \
             | what is published for everybody
             PAGES  | PublicList.find(String); PublicList.gone(); PublicList.isGone(String); PublicList.isKnown(); \
-            PublicList.people(); PublicList.photo(String); PublicList.wasEverShown(String); WantedFeed.atom(); WantedFeed.json() | whom the public sees, approved \
-            by two
+            PublicList.people(); PublicList.photo(String); PublicList.wasEverShown(String); WantedFeed.atom(); \
+            WantedFeed.json() | whom the public sees, approved by two
             PAGES  | WantedTips.take(String, String, String, String) | whoever knows something of a wanted person, without an account
             PAGES  | PassingCounts.count(Passing) | what happens in passing is counted without a person
             PAGES  | ForceTiles.all(); ForceTiles.columns(); ForceTiles.lines() | where police forces lie
