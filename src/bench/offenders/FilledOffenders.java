@@ -2,6 +2,7 @@ package offenders;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.vault.Vault;
 
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** People with invented names, a sentence of the last ten years, and a notification or two each; one in twenty did not notify. */
-record FilledOffenders(JdbcTemplate database, Vault vault, int people) {
+record FilledOffenders(JdbcTemplate database, TransactionTemplate transaction, Vault vault, int people) {
 
     static final int MANAGERS = 100;
     private static final int LOT = 1_000;
@@ -23,7 +24,8 @@ record FilledOffenders(JdbcTemplate database, Vault vault, int people) {
 
     void fill() {
         for (var from = 0; from < people; from += LOT) {
-            lot(from, Math.min(people, from + LOT));
+            var first = from;
+            transaction.executeWithoutResult(status -> lot(first, Math.min(people, first + LOT)));
         }
         database.execute("analyze table offender, offender_key, offender_fact");
     }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.offender.DueList;
 import org.thinkuknow.offender.DutyLists;
 import org.thinkuknow.offender.DutyPlace;
@@ -75,7 +76,9 @@ final class OffenderSpeed {
         var main = Class.forName("org.thinkuknow.ThinkUKnow");
         Thread.currentThread().setContextClassLoader(main.getClassLoader());
         try (var started = new SpringApplication(main).run()) {
-            new FilledOffenders(started.getBean(JdbcTemplate.class), started.getBean(Vault.class), people).fill();
+            var database = started.getBean(JdbcTemplate.class);
+            var transaction = started.getBean(TransactionTemplate.class);
+            new FilledOffenders(database, transaction, started.getBean(Vault.class), people).fill();
             var run = new OffenderSpeed(started, people);
             run.nights();
             run.measure("a supervisor", "demo-supervisor", "SUPERVISOR");

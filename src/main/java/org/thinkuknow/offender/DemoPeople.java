@@ -72,7 +72,9 @@ final class DemoPeople {
                                         "",
                                         "Demo High Court"),
                                 true),
-                        List.of(notified(today.minusDays(150), EntryKind.PERIODIC)),
+                        List.of(
+                                notified(today.minusYears(15).plusDays(201), EntryKind.FIRST),
+                                notified(today.minusDays(150), EntryKind.PERIODIC)),
                         null,
                         null));
     }

@@ -7,11 +7,11 @@ import org.thinkuknow.support.SignIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A manager who signs in arrives at what is due when, on any width and by night. */
+/** What is due when, on any width and by night. */
 class DutiesInABrowserIT extends RunningApplication {
 
     @Test
-    void aManagerArrivesAtAPageForEveryEyeAndHand() {
+    void aManagerFindsAPageForEveryEyeAndHand() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-offender-manager", browser, address("/sign-in"));
             browser.resize(1440, 900).goToView(address("/offenders/duties"));
