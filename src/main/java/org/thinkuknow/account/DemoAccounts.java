@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One sign-in for each role, a second officer, educator and teacher, and a school for whoever teaches, in the demo and nowhere else. */
+/**
+ * One sign-in for each role, a second officer, educator, offender manager and teacher, and a school for whoever teaches, in the demo and
+ * nowhere else.
+ */
 @Component
 @Profile("demo")
 class DemoAccounts implements ApplicationRunner {
@@ -51,6 +54,7 @@ class DemoAccounts implements ApplicationRunner {
                         Stream.of(
                                 account("demo-officer-2", Role.OFFICER),
                                 account("demo-educator-2", Role.EDUCATOR),
+                                account("demo-offender-manager-2", Role.OFFENDER_MANAGER),
                                 account(SECOND_TEACHER, Role.TEACHER)))
                 .filter(wanted -> !accounts.existsById(wanted.username()))
                 .forEach(wanted -> unlessAnotherNodeDid(() -> staff.openAccount(wanted, true)));

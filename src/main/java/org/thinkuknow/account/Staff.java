@@ -59,6 +59,16 @@ public class Staff {
                 .toList();
     }
 
+    /** The offender managers who can sign in, by username. */
+    @PreAuthorize("hasAnyRole('SUPERVISOR', 'OFFENDER_MANAGER')")
+    @Transactional(readOnly = true)
+    public List<StaffMember> offenderManagers() {
+        return accounts.enabledWithRoleLike("%OFFENDER_MANAGER%", "%OFFENDER_MANAGER%").stream()
+                .map(Account::member)
+                .filter(member -> member.roles().contains(Role.OFFENDER_MANAGER))
+                .toList();
+    }
+
     /** Whether somebody is an educator who can sign in. */
     @Transactional(readOnly = true)
     public boolean isActiveEducator(String username) {

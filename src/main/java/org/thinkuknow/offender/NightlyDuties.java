@@ -1,14 +1,18 @@
 package org.thinkuknow.offender;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.duties.Nation;
+import org.thinkuknow.vault.SealBroken;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Works out everybody's duties anew, because days pass, people come of age and law begins. Some at a time, each lot in its own transaction;
@@ -17,6 +21,7 @@ import java.util.Objects;
 @Component
 class NightlyDuties {
 
+    private static final Logger log = LoggerFactory.getLogger(NightlyDuties.class);
     private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
@@ -63,18 +68,28 @@ class NightlyDuties {
     }
 
     private List<DutyReckoning.Reckoned> lot(String after, String until) {
-        return database.sql("""
+        return database
+                .sql("""
                 select reference, manager, nation, words from offender where reference > ? and reference <= ?
                 order by reference for update skip locked""")
                 .params(after, until)
-                .query((row, number) -> {
-                    var reference = row.getString("reference");
-                    return new DutyReckoning.Reckoned(
-                            reference,
-                            row.getString("manager"),
-                            Nation.valueOf(row.getString("nation")),
-                            texts.open(Objects.requireNonNull(row.getBytes("words")), reference));
-                })
-                .list();
+                .query((row, number) -> reckoned(
+                        row.getString("reference"),
+                        row.getString("manager"),
+                        Nation.valueOf(row.getString("nation")),
+                        Objects.requireNonNull(row.getBytes("words"))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One whose record does not open keeps what was due, and keeps nobody else from being reckoned. */
+    private Optional<DutyReckoning.Reckoned> reckoned(String reference, String manager, Nation nation, byte[] words) {
+        try {
+            return Optional.of(new DutyReckoning.Reckoned(reference, manager, nation, texts.open(words, reference)));
+        } catch (SealBroken broken) {
+            log.error("The record of {} does not open with the keys that are here", reference);
+            return Optional.empty();
+        }
     }
 }

@@ -50,6 +50,12 @@ class Offender {
         changedAt = now;
     }
 
+    /** Gives them to another manager. */
+    void handOver(String to, Instant now) {
+        manager = to;
+        changedAt = now;
+    }
+
     boolean isOf(String username) {
         return manager.equals(username);
     }

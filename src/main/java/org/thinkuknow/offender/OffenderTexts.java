@@ -1,12 +1,17 @@
 package org.thinkuknow.offender;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals what names or describes people, and opens it. */
 @Component
 class OffenderTexts {
+
+    private static final Logger log = LoggerFactory.getLogger(OffenderTexts.class);
 
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -31,7 +36,13 @@ class OffenderTexts {
         return json.readValue(vault.open(sealed, reference), OffenderText.class);
     }
 
+    /** The name for a list; of one that does not open it is said so, and the others are listed all the same. */
     String openName(byte[] sealed, String reference) {
-        return vault.open(sealed, reference);
+        try {
+            return vault.open(sealed, reference);
+        } catch (SealBroken broken) {
+            log.error("The name of {} does not open with the keys that are here", reference);
+            return "A name that cannot be opened";
+        }
     }
 }

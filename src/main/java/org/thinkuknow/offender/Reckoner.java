@@ -7,6 +7,7 @@ import org.thinkuknow.duties.Nation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +27,14 @@ class Reckoner {
                 .toList();
         var period = latest(each);
         var facts = new LawFacts(nation, text, known).all(period, each, today);
-        return new Reckoning(duties.of(facts, today), period, duties.reviews(facts));
+        return new Reckoning(each(duties.of(facts, today)), period, duties.reviews(facts));
+    }
+
+    /** One notification may answer several duties; what it begins, such as the next year, is one duty. */
+    private static List<Duty> each(List<Duty> all) {
+        var each = new LinkedHashMap<DutyRef, Duty>();
+        all.forEach(duty -> each.putIfAbsent(DutyRef.of(duty), duty));
+        return List.copyOf(each.values());
     }
 
     /** How long one sentence or caution lasts. */

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.vault.SealBroken;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -147,10 +148,12 @@ public class PublicList {
         var people = new ArrayList<PublicPerson>();
         for (var row : everybody) {
             if (row.isShown(now)) {
-                var known = before.get(row.reference());
-                var one = known == null ? kept(row.reference()) : known;
-                kept.put(row.reference(), one);
-                people.add(person(row, one, now));
+                Optional.ofNullable(before.get(row.reference()))
+                        .or(() -> kept(row.reference()))
+                        .ifPresent(one -> {
+                            kept.put(row.reference(), one);
+                            people.add(person(row, one, now));
+                        });
             }
         }
         people.sort(Comparator.comparing(PublicPerson::name).thenComparing(PublicPerson::reference));
@@ -165,8 +168,14 @@ public class PublicList {
                 true);
     }
 
-    private Kept kept(String reference) {
-        return new Kept(rows.text(reference), photos.of(reference).orElseThrow());
+    /** Nobody sees one whose file does not open; the others are shown all the same. */
+    private Optional<Kept> kept(String reference) {
+        try {
+            return photos.of(reference).map(photo -> new Kept(rows.text(reference), photo));
+        } catch (SealBroken broken) {
+            log.error("The file of {} does not open with the keys that are here", reference);
+            return Optional.empty();
+        }
     }
 
     private static PublicPerson person(ShownRows.Row row, Kept kept, Instant now) {

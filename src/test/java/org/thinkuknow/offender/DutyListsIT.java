@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.thinkuknow.support.Acting.MANAGER;
 import static org.thinkuknow.support.Acting.OTHER_MANAGER;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
@@ -21,6 +23,9 @@ class DutyListsIT extends OffenderDesk {
 
     @Autowired
     private DutyLists lists;
+
+    @Autowired
+    private NightlyDuties nightly;
 
     @Test
     void eachDutyStandsInTheListOfItsDayAndInNoOther() {
@@ -75,6 +80,25 @@ class DutyListsIT extends OffenderDesk {
                     assertThat(load.people()).isPositive();
                     assertThat(load.overdue()).isPositive();
                 });
+    }
+
+    @Test
+    void oneWhoDoesNotOpenKeepsNobodyElseFromBeingReckonedOrListed() {
+        var broken = registered();
+        var other = registered();
+        database.sql("update offender set name = x'00', words = x'00' where reference = ?")
+                .param(broken)
+                .update();
+        database.sql("delete from offender_duty where offender = ?")
+                .param(other)
+                .update();
+        nightly.reckon();
+        assertThat(lines(MANAGER, DueList.OVERDUE))
+                .filteredOn(line -> Set.of(broken, other).contains(line.reference()))
+                .extracting(DutyLine::reference, DutyLine::name)
+                .containsExactlyInAnyOrder(
+                        tuple(broken, Optional.of("A name that cannot be opened")),
+                        tuple(other, Optional.of("Ann Invented")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.thinkuknow.offender;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.MANAGER;
 
 /** The register on the real database; whoever a test enters is gone after it. */
@@ -73,5 +75,9 @@ abstract class OffenderDesk extends RunningApplication {
         return database.sql("""
                 select concat(rule, ' ', counted_from, ' ', state) from offender_duty where offender = ?
                 order by rule, counted_from""").param(reference).query(String.class).list();
+    }
+
+    protected static void refused(ThrowingCallable step, String because) {
+        assertThatThrownBy(step).isInstanceOf(OffenderRefused.class).hasMessageContaining(because);
     }
 }

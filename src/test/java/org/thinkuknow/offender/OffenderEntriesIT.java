@@ -1,6 +1,5 @@
 package org.thinkuknow.offender;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.thinkuknow.support.Acting.MANAGER;
 import static org.thinkuknow.support.Acting.SUPERVISOR;
@@ -161,9 +159,5 @@ class OffenderEntriesIT extends OffenderDesk {
 
     private void decide(String reference, DutyRef duty, Decision decision, String reason) {
         MANAGER.run(() -> decisions.decide(reference, UUID.randomUUID(), duty, decision, reason));
-    }
-
-    private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(OffenderRefused.class).hasMessageContaining(because);
     }
 }

@@ -1,6 +1,5 @@
 package org.thinkuknow.offender;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.thinkuknow.support.Acting.MANAGER;
 import static org.thinkuknow.support.Acting.OTHER_MANAGER;
@@ -126,9 +124,5 @@ class OffenderFlagsIT extends OffenderDesk {
 
     private void raise(String reference, Flag flag, String reason) {
         MANAGER.run(() -> flags.raise(reference, UUID.randomUUID(), flag, reason));
-    }
-
-    private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(OffenderRefused.class).hasMessageContaining(because);
     }
 }

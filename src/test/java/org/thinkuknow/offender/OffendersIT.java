@@ -1,6 +1,5 @@
 package org.thinkuknow.offender;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.thinkuknow.audit.Recorded;
@@ -162,9 +161,5 @@ class OffendersIT extends OffenderDesk {
         assertThat(open(reference).period().ends())
                 .isEqualTo(today().minusDays(1).plusYears(5).minusDays(1));
         assertThat(open(registered()).isUnderEighteen()).isFalse();
-    }
-
-    private static void refused(ThrowingCallable step, String because) {
-        assertThatThrownBy(step).isInstanceOf(OffenderRefused.class).hasMessageContaining(because);
     }
 }

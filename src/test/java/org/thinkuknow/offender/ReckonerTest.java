@@ -83,6 +83,10 @@ class ReckonerTest {
         assertThat(duty(known, "initial").orElseThrow().state()).isEqualTo(DutyState.COMPLIED);
         assertThat(duty(known, "annual").orElseThrow().due().day())
                 .isEqualTo(CONVICTED.plusDays(2).plusYears(1));
+        assertThat(reckoned(known).duties())
+                .as("a first notification answers a release, too, and begins one year")
+                .extracting(Duty::rule)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -18,7 +18,7 @@ public record Acting(String username, String role) {
     public static final Acting EDUCATOR = new Acting("demo-educator", "EDUCATOR");
     public static final Acting SECOND_EDUCATOR = new Acting("demo-educator-2", "EDUCATOR");
     public static final Acting MANAGER = new Acting("demo-offender-manager", "OFFENDER_MANAGER");
-    public static final Acting OTHER_MANAGER = new Acting("other-offender-manager", "OFFENDER_MANAGER");
+    public static final Acting OTHER_MANAGER = new Acting("demo-offender-manager-2", "OFFENDER_MANAGER");
 
     public static final Acting ADMIN = new Acting("demo-admin", "ADMIN");
 

@@ -19,26 +19,27 @@ import java.util.Arrays;
 @WholeApplication
 public abstract class RunningApplication {
 
-    /** Each process of the tests has a database and keys of its own. */
-    public static final Path KEYS = Path.of("target", "test-keys", System.getProperty("test.process", "1"));
-
+    private static final String PROCESS = String.valueOf(ProcessHandle.current().pid());
     private static final Path DATABASES = Path.of("target", "test-db");
+    private static final Path ALL_KEYS = Path.of("target", "test-keys");
+
+    /** Each process of the tests has a database and keys of its own: a key that one retires may be the other's. */
+    public static final Path KEYS = ALL_KEYS.resolve(PROCESS);
+
     private static final GreenMail MAIL =
             new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
 
     static {
         // The database starts before Spring's own dynamic properties are known.
-        deleteDatabasesOfEndedRuns();
-        var database = DATABASES.resolve(String.valueOf(ProcessHandle.current().pid()));
+        deleteWhatEndedRunsLeft(DATABASES);
+        deleteWhatEndedRunsLeft(ALL_KEYS);
+        var database = DATABASES.resolve(PROCESS);
         PreparedDatabase.in(database);
         System.setProperty("thinkuknow.database.directory", database.toString());
+        System.setProperty("test.process", PROCESS);
         System.setProperty(
                 "thinkuknow.audit.checkpoints",
-                Path.of(
-                                "target",
-                                "test-audit",
-                                String.valueOf(ProcessHandle.current().pid()))
-                        .toString());
+                Path.of("target", "test-audit", PROCESS).toString());
         System.setProperty("thinkuknow.schools.shipped", "false"); // a test that needs the schools reads them itself
         MAIL.start();
         System.setProperty("MAIL_HOST", "localhost");
@@ -85,10 +86,9 @@ public abstract class RunningApplication {
         }
     }
 
-    /** Each holds half a gigabyte. */
-    private static void deleteDatabasesOfEndedRuns() {
-        var runs = DATABASES
-                .toFile()
+    /** A database holds half a gigabyte. */
+    private static void deleteWhatEndedRunsLeft(Path all) {
+        var runs = all.toFile()
                 .listFiles(
                         run -> ProcessHandle.of(Long.parseLong(run.getName())).isEmpty());
         if (runs != null) {

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "thinkuknow.vault.directory=target/test-keys/${test.process:1}",
+            "thinkuknow.vault.directory=target/test-keys/${test.process}",
             "thinkuknow.centre.leave-to=/sign-in",
             "thinkuknow.figures.demo-year=false",
             "thinkuknow.centre.security-contact=security@centre.example",

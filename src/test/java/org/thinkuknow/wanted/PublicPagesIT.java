@@ -4,9 +4,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.thinkuknow.support.Visitor;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +18,9 @@ import static org.thinkuknow.support.Acting.SUPERVISOR;
 
 /** What the public sees of wanted people, and what it does not. */
 class PublicPagesIT extends WantedDesk {
+
+    @Autowired
+    private ApplicationContext application;
 
     private Visitor visitor;
     private String name;
@@ -61,6 +67,31 @@ class PublicPagesIT extends WantedDesk {
             assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
         }
         assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @Test
+    void oneWhoseFileDoesNotOpenIsShownToNobodyAndTheOthersAre() {
+        var broken = published(Map.of());
+        var other = published(Map.of());
+        var words = database.sql("select words from wanted_person where reference = ?")
+                .param(broken)
+                .query(byte[].class)
+                .single();
+        write(broken, new byte[] {0});
+        try {
+            assertThat(StaleList.of(application, Duration.ofMinutes(1)).people())
+                    .extracting(PublicPerson::reference)
+                    .contains(other)
+                    .doesNotContain(broken);
+        } finally {
+            write(broken, words);
+        }
+    }
+
+    private void write(String reference, byte[] words) {
+        database.sql("update wanted_person set words = ? where reference = ?")
+                .params(words, reference)
+                .update();
     }
 
     @Test

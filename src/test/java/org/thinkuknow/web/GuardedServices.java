@@ -36,8 +36,8 @@ final class GuardedServices {
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
-                OffenderFiles OffenderFlags
-                SUPERVISOR | DutyLists.load
+                OffenderFiles OffenderFlags OffenderHandOvers Staff.offenderManagers
+                SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 OFFENDER_MANAGER | Offenders.register
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures

@@ -61,7 +61,8 @@ final class OpenServices {
             INSIDE | Suggestions.ofWords(String) | the command that assesses a file of words
             PAGES  | OnCallWatch.now(); OnCallWatch.onChange(Consumer) | whether somebody is on call, for every page of staff
             PAGES  | OpenAlarms.now(); OpenAlarms.onChange(Consumer) | how many alarms are open, for every page of staff
-            INSIDE | TurnsOfSwitchedOff.leftBy(String) | what a switched-off account leaves, behind the guard of accounts
+            INSIDE | PeopleOfSwitchedOff.leftBy(String); TurnsOfSwitchedOff.leftBy(String) | what a switched-off account \
+            leaves, behind the guard of accounts
             PAGES  | FirstAdministrator.isWanted(); FirstAdministrator.open(String, String, String, String) | nobody has an \
             account yet; the code of the log is the key
             PAGES  | OpeningCodes.isOneWaiting() | whether the page for a code is shown

@@ -14,9 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.Staff;
+import org.thinkuknow.account.StaffMember;
 import org.thinkuknow.offender.DutyDecisions;
 import org.thinkuknow.offender.OffenderEntries;
 import org.thinkuknow.offender.OffenderFlags;
+import org.thinkuknow.offender.OffenderHandOvers;
 import org.thinkuknow.offender.OffenderRefused;
 import org.thinkuknow.offender.Offenders;
 import org.thinkuknow.offender.ReasonToOpen;
@@ -36,17 +38,24 @@ class OffenderView extends Div implements BeforeEnterObserver {
     private final transient OffenderEntries entries;
     private final transient DutyDecisions decisions;
     private final transient OffenderFlags flags;
+    private final transient OffenderHandOvers handOvers;
     private final transient Staff staff;
     private final Paragraph message = new Paragraph();
     private final RadioButtonGroup<ReasonToOpen> reason =
             new RadioButtonGroup<>("Why you open it", ReasonToOpen.values());
 
     OffenderView(
-            Offenders offenders, OffenderEntries entries, DutyDecisions decisions, OffenderFlags flags, Staff staff) {
+            Offenders offenders,
+            OffenderEntries entries,
+            DutyDecisions decisions,
+            OffenderFlags flags,
+            OffenderHandOvers handOvers,
+            Staff staff) {
         this.offenders = offenders;
         this.entries = entries;
         this.decisions = decisions;
         this.flags = flags;
+        this.handOvers = handOvers;
         this.staff = staff;
         addClassNames("room", "offenders");
         message.setId("message");
@@ -98,6 +107,8 @@ class OffenderView extends Div implements BeforeEnterObserver {
                     new NativeDetails("Change who it is", new IdentityPart(opened, offenders, steps)),
                     new NativeDetails(
                             "Sentences, orders, MAPPA and risk", new ManagementPart(opened, offenders, steps)),
+                    new NativeDetails(
+                            "Hand over to another manager", new HandOverPart(opened, handOvers, this::handedTo)),
                     new HistoryPart(reference, offenders, staff),
                     file(reference),
                     new NotKnown(
@@ -109,6 +120,14 @@ class OffenderView extends Div implements BeforeEnterObserver {
                     new Paragraph(e.getMessage()),
                     new Paragraph(new PageLink("/offenders", "Go to your people")));
         }
+    }
+
+    private void handedTo(StaffMember manager) {
+        removeAll();
+        add(
+                new H1("Handed over"),
+                new Paragraph("%s manages this person from now on.".formatted(manager.fullName())),
+                new Paragraph(new PageLink("/offenders", "Go to your people")));
     }
 
     private static Component file(String reference) {

@@ -25,7 +25,7 @@ import org.thinkuknow.offender.DutyLists;
 import org.thinkuknow.offender.DutyPage;
 import org.thinkuknow.offender.DutyPlace;
 import org.thinkuknow.offender.OffenderFlags;
-import org.thinkuknow.offender.TeamLoad;
+import org.thinkuknow.offender.OffenderHandOvers;
 import org.thinkuknow.shell.Classed;
 import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
@@ -33,7 +33,6 @@ import org.thinkuknow.shell.StaffLayout;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Where a manager begins: what is overdue, and what has to be done today, within a week and within a month. */
 @Route(value = "offenders", layout = StaffLayout.class)
@@ -47,13 +46,20 @@ class OffendersView extends Div implements BeforeEnterObserver {
 
     private final transient DutyLists lists;
     private final transient OffenderFlags flags;
+    private final transient OffenderHandOvers handOvers;
     private final transient Staff staff;
     private final boolean registers;
     private final boolean supervises;
 
-    OffendersView(DutyLists lists, OffenderFlags flags, Staff staff, AuthenticationContext signIn) {
+    OffendersView(
+            DutyLists lists,
+            OffenderFlags flags,
+            OffenderHandOvers handOvers,
+            Staff staff,
+            AuthenticationContext signIn) {
         this.lists = lists;
         this.flags = flags;
+        this.handOvers = handOvers;
         this.staff = staff;
         this.registers = signIn.hasRole("OFFENDER_MANAGER");
         this.supervises = signIn.hasRole("SUPERVISOR");
@@ -74,7 +80,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
             Arrays.stream(DueList.values()).map(this::beginning).forEach(this::add);
             add(standing());
             if (supervises) {
-                add(load());
+                add(new TeamPart(lists, handOvers, staff));
             }
         }
         add(new NotKnown(
@@ -133,17 +139,6 @@ class OffendersView extends Div implements BeforeEnterObserver {
         if (found.size() == OffenderFlags.MOST) {
             section.add(new Paragraph("The first %d are shown.".formatted(OffenderFlags.MOST)));
         }
-        return section;
-    }
-
-    private Component load() {
-        var load = lists.load();
-        var names = staff.namesOf(load.stream().map(TeamLoad::manager).collect(Collectors.toSet()));
-        var list = new UnorderedList();
-        load.forEach(each -> list.add(new ListItem("%s: %d people, %d duties overdue"
-                .formatted(names.get(each.manager()), each.people(), each.overdue()))));
-        var section = new Section(new H2("The team"), list);
-        section.setId("team");
         return section;
     }
 

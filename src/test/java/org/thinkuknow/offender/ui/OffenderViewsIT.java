@@ -135,6 +135,33 @@ class OffenderViewsIT extends StaffViews {
     void aSupervisorSeesTheTeamAndPutsNobodyOnTheRegister() {
         navigate("offenders", OffendersView.class);
         assertThat(text()).contains("The team").doesNotContain("Put somebody on the register");
+        handAll("Demo offender manager", "Demo offender manager 2");
+        assertThat(textOf(byId("team-message", Paragraph.class).orElseThrow()))
+                .contains("managed by Demo offender manager 2 from now on.");
+        handAll("Demo offender manager 2", "Demo offender manager");
+        assertThat(textOf(byId("team", Section.class).orElseThrow())).doesNotContain("Demo offender manager 2: ");
+    }
+
+    @Test
+    void whoIsHandedOverIsOnNoPageOfWhoeverHadThem() {
+        register();
+        open();
+        press("hand-over");
+        assertThat(textOf(byId("hand-over-refusal", Refusal.class).orElseThrow()))
+                .isEqualTo("Please choose: To whom.");
+        test(combo("hand-to")).selectItem("Demo offender manager 2");
+        press("hand-over");
+        assertThat(text())
+                .contains("Demo offender manager 2 manages this person")
+                .doesNotContain("Quenelle");
+        UI.getCurrent().navigate("offenders", QueryParameters.simple(Map.of("list", "OVERDUE")));
+        assertThat(text()).doesNotContain("Quenelle");
+    }
+
+    private void handAll(String from, String to) {
+        test(combo("team-from")).selectItem(from);
+        test(combo("team-to")).selectItem(to);
+        press("hand-all");
     }
 
     private void register() {

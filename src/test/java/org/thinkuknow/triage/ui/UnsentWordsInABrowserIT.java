@@ -117,13 +117,13 @@ class UnsentWordsInABrowserIT extends RunningApplication {
         assertThat(officer.axe()).isEmpty();
     }
 
-    /** In one step in the browser: the field is drawn anew while one looks. */
+    /** In one step in the browser: the field is drawn anew while one looks, and what was typed may come into it a moment later. */
     private void stands(String field, String words, String when) {
         officer.find("#" + field);
         officer.awaitFlow();
-        assertThat(officer.script("return document.querySelector('#' + arguments[0]).value", field))
+        eventually(() -> assertThat(officer.script("return document.querySelector('#' + arguments[0]).value", field))
                 .as("%s %s", field, when)
-                .isEqualTo(words);
+                .isEqualTo(words));
     }
 
     private void type(String field, String words) {
