@@ -121,9 +121,10 @@ class UnsentWordsInABrowserIT extends RunningApplication {
     private void stands(String field, String words, String when) {
         officer.find("#" + field);
         officer.awaitFlow();
-        eventually(() -> assertThat(officer.script("return document.querySelector('#' + arguments[0]).value", field))
-                .as("%s %s", field, when)
-                .isEqualTo(words));
+        eventually(() -> assertThat(
+                        words.equals(officer.script("return document.querySelector('#' + arguments[0]).value", field)))
+                .as("%s stands %s", field, when)
+                .isTrue());
     }
 
     private void type(String field, String words) {
