@@ -5,6 +5,9 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
@@ -29,6 +32,14 @@ import java.util.function.Supplier;
 @Component
 public class OutgoingMail {
 
+    private static final RetryPolicy MOMENTS = RetryPolicy.builder()
+            .includes(ConcurrencyFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(20))
+            .multiplier(2)
+            .build();
+
+    private final RetryTemplate again = new RetryTemplate(MOMENTS);
     private final JdbcClient database;
     private final JavaMailSender mail;
     private final Centre centre;
@@ -136,11 +147,12 @@ public class OutgoingMail {
         return centre.sender().replaceFirst(".*@", "");
     }
 
+    /** Whoever writes at the same moment must not undo this, or the mail would leave a second time. */
     private void ended(String name, Runnable record) {
-        transaction.executeWithoutResult(status -> {
+        again.invoke(() -> transaction.executeWithoutResult(status -> {
             record.run();
             release(name);
-        });
+        }));
     }
 
     private boolean claims(String name) {
