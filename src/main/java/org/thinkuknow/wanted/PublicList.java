@@ -96,19 +96,23 @@ public class PublicList {
 
     /** Who was shown and is not any more, the first first. */
     public List<Tombstone> gone() {
+        return tombstones()
+                .sorted(Comparator.comparing(Tombstone::since).thenComparing(Tombstone::reference))
+                .toList();
+    }
+
+    private Stream<Tombstone> tombstones() {
         var now = clock.instant();
         var memory = this.memory;
         var over = memory.people().stream()
                 .filter(person -> !person.isShown(now))
                 .map(person -> new Tombstone(person.reference(), "withdrawn", person.shownUntil()));
-        return Stream.concat(memory.gone().stream(), over)
-                .sorted(Comparator.comparing(Tombstone::since).thenComparing(Tombstone::reference))
-                .toList();
+        return Stream.concat(memory.gone().stream(), over);
     }
 
     /** Whether somebody was shown under a reference and is not any more. */
     public boolean isGone(String reference) {
-        return gone().stream().anyMatch(stone -> stone.reference().equals(reference));
+        return tombstones().anyMatch(stone -> stone.reference().equals(reference));
     }
 
     /** Whether somebody is or was shown under a reference, as far as this node ever knew: what is known of them is taken in any case. */

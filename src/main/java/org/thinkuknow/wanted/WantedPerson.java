@@ -23,6 +23,9 @@ import java.util.TreeSet;
 @Table(name = "wanted_person")
 class WantedPerson {
 
+    /** As much as the column holds. */
+    private static final int MOST_OF_AUTHORS = 1000;
+
     @Id
     private String reference;
 
@@ -66,7 +69,11 @@ class WantedPerson {
         }
         var all = new TreeSet<>(authors());
         all.add(author);
-        authors = String.join(" ", all);
+        var joined = String.join(" ", all);
+        if (joined.length() > MOST_OF_AUTHORS) {
+            throw new WantedRefused("Too many people have written in this file. Please propose the person anew.");
+        }
+        authors = joined;
         words = sealedWords;
         changedAt = now;
     }

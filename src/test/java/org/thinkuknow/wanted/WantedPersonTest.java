@@ -31,6 +31,17 @@ class WantedPersonTest {
     }
 
     @Test
+    void moreAuthorsThanTheColumnHoldsAreRefusedKindlyAndNoneIsForgotten() {
+        var file = proposed();
+        for (var author = 10; author < 26; author++) {
+            file.change("u".repeat(58) + author, WORDS, NOW);
+        }
+        refused(() -> file.change("v".repeat(60), WORDS, NOW), "Too many people have written in this file.");
+        refused(() -> file.publish("u".repeat(58) + 10, List.of(), LAST_DAY, NOW), "You have written");
+        assertThat(file.authors()).hasSize(17);
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingIsShown() {
         refused(
                 () -> proposed().publish("other", List.of("A photo is missing."), LAST_DAY, NOW),
