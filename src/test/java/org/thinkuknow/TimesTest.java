@@ -40,7 +40,7 @@ class TimesTest {
                                         ROOT + ".retention.DueReports",
                                         ROOT + ".results.SchoolTerm",
                                         ROOT + ".partner.FunnelCounter",
-                                        ROOT + ".outreach.CalendarText",
+                                        ROOT + ".printing.IcsText",
                                         ROOT + ".vault.KeyFile")
                                 .contains(type.getName()))))
                 .should()

@@ -2,6 +2,8 @@ package org.thinkuknow.duties;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /**
  * One thing that the law asks, by when and why. It never says that somebody broke the law: what a missed day means is for people to
  * find out.
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state       missing of how long somebody has to notify, and of reviews: nobody is late for these
  * @param because     why, with the section
  * @param changesWith what fact would change the day
+ * @param transition  who is under the rule from when, where that is not the day of the event alone
  */
 public record Duty(
         String rule,
@@ -26,6 +29,7 @@ public record Duty(
         @Nullable DutyState state,
         String because,
         String changesWith,
+        Optional<String> transition,
         Confidence confidence) {
 
     /** Whether time does not run, so that no day can be said. */
@@ -46,6 +50,7 @@ public record Duty(
                 state,
                 reckoned.because(),
                 rule.changesWith(),
+                rule.transition(),
                 rule.confidence());
     }
 }

@@ -92,6 +92,33 @@ public record Rule(
         return standing == Standing.ENACTED_NOT_COMMENCED && commencement.isEmpty();
     }
 
+    /** The same rule, started by what two people entered. */
+    Rule started(StartedLaw.Started by) {
+        return new Rule(
+                id,
+                duty,
+                title,
+                nations,
+                section,
+                standing,
+                from,
+                to,
+                triggers,
+                reach,
+                onlyIf,
+                notIf,
+                counts,
+                moves,
+                askedAs,
+                because,
+                changesWith,
+                Optional.of(by.transition()),
+                confidence,
+                source,
+                checked,
+                Optional.of(by.commencement()));
+    }
+
     /** Whether it asks somebody to notify; the others say how long, until when or who. */
     boolean isObligation() {
         return counts.stream()

@@ -16,16 +16,52 @@ public class Rules {
 
     private static final String FOLDER = "law/";
 
-    private final List<Rule> all;
-    private final Map<String, Rule> byId;
+    private final List<Rule> filed;
     private final FactKinds kinds;
     private final WordLists words;
+    private final StartedLaw started;
+    private volatile Known known;
 
-    Rules(List<Rule> all, FactKinds kinds, WordLists words) {
-        this.all = all;
-        this.byId = all.stream().collect(Collectors.toUnmodifiableMap(Rule::id, rule -> rule, (one, other) -> one));
+    Rules(List<Rule> filed, FactKinds kinds, WordLists words) {
+        this(filed, kinds, words, StartedLaw.NONE);
+    }
+
+    private Rules(List<Rule> filed, FactKinds kinds, WordLists words, StartedLaw started) {
+        this.filed = filed;
         this.kinds = kinds;
         this.words = words;
+        this.started = started;
+        this.known = Known.of(filed, Map.of());
+    }
+
+    /** The rules as they are with what two people entered, until they enter more. */
+    private record Known(Map<String, StartedLaw.Started> with, List<Rule> all, Map<String, Rule> byId) {
+
+        static Known of(List<Rule> filed, Map<String, StartedLaw.Started> with) {
+            var all = filed.stream()
+                    .map(rule ->
+                            rule.isUpcoming() && with.containsKey(rule.id()) ? rule.started(with.get(rule.id())) : rule)
+                    .toList();
+            return new Known(
+                    with,
+                    all,
+                    all.stream().collect(Collectors.toUnmodifiableMap(Rule::id, rule -> rule, (one, other) -> one)));
+        }
+    }
+
+    private Known known() {
+        var with = started.entered();
+        var last = known;
+        if (last.with() != with) {
+            last = Known.of(filed, with);
+            known = last;
+        }
+        return last;
+    }
+
+    /** The same rules, which two people may start beside the files. */
+    Rules with(StartedLaw entered) {
+        return new Rules(filed, kinds, words, entered);
     }
 
     /** Reads all files; whatever is wrong with them is added to the problems. */
@@ -55,17 +91,22 @@ public class Rules {
 
     /** Every rule, in the order of the files. */
     public List<Rule> all() {
-        return all;
+        return known().all();
     }
 
     /** The rule of an id, which is for ever. */
     public Optional<Rule> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(known().byId().get(id));
     }
 
     /** What has been passed and is not known to have started: it computes nothing. */
     public List<Rule> upcoming() {
-        return all.stream().filter(Rule::isUpcoming).toList();
+        return all().stream().filter(Rule::isUpcoming).toList();
+    }
+
+    /** What the files have as passed and not started, whether two people have entered its start or not. */
+    public List<Rule> passed() {
+        return filed.stream().filter(Rule::isUpcoming).toList();
     }
 
     /** What can be entered about somebody, in the order of the file. */

@@ -1,6 +1,8 @@
 package org.thinkuknow.offender;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The lists of a manager. A duty that is overdue stands in that list alone. */
 public enum DueList {
@@ -10,7 +12,8 @@ public enum DueList {
     MONTH("Within a month"),
     VISITS("Visits to people within a month"),
     RISK_REVIEWS("Reviews of risk within a month"),
-    LAW_REVIEWS("Reviews of the duty, and ends of it in Scotland, within a year");
+    LAW_REVIEWS("Reviews of the duty, and ends of it in Scotland, within a year"),
+    RETENTION("Records whose duty has ended: still needed?");
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_OF_MONTH = 31;
@@ -19,6 +22,11 @@ public enum DueList {
 
     DueList(String words) {
         this.words = words;
+    }
+
+    /** The one of a name. */
+    public static Optional<DueList> of(String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** What stands above it. */
@@ -34,6 +42,7 @@ public enum DueList {
     String column() {
         return switch (this) {
             case VISITS -> "next_visit";
+            case RETENTION -> "keep_review";
             case RISK_REVIEWS -> "next_review";
             case LAW_REVIEWS -> "law_review";
             default -> "";
@@ -44,6 +53,7 @@ public enum DueList {
     String title() {
         return switch (this) {
             case VISITS -> "A visit to the person";
+            case RETENTION -> "Look whether the record is still needed";
             case RISK_REVIEWS -> "Review of the risk";
             default -> "Review of the duty, or its end";
         };
@@ -61,7 +71,7 @@ public enum DueList {
     /** The last day of the list. */
     LocalDate until(LocalDate today) {
         return switch (this) {
-            case OVERDUE, TODAY -> today;
+            case OVERDUE, TODAY, RETENTION -> today;
             case WEEK -> today.plusDays(DAYS_OF_WEEK);
             case MONTH, VISITS, RISK_REVIEWS -> today.plusDays(DAYS_OF_MONTH);
             case LAW_REVIEWS -> today.plusYears(1);

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.duties.Duty;
 import org.thinkuknow.duties.Nation;
 import org.thinkuknow.offender.DutyRows.DutyOf;
+import org.thinkuknow.offender.RetentionRows.Kept;
 import org.thinkuknow.offender.StandingRows.Standing;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class DutyReckoning {
     private final DutyRows duties;
     private final StandingRows standings;
     private final VisitingRows visiting;
+    private final RetentionRows retention;
 
     DutyReckoning(
             Reckoner reckoner,
@@ -39,13 +41,15 @@ class DutyReckoning {
             DecisionRows decisions,
             DutyRows duties,
             StandingRows standings,
-            VisitingRows visiting) {
+            VisitingRows visiting,
+            RetentionRows retention) {
         this.reckoner = reckoner;
         this.entries = entries;
         this.decisions = decisions;
         this.duties = duties;
         this.standings = standings;
         this.visiting = visiting;
+        this.retention = retention;
     }
 
     /** Somebody, as far as it takes to reckon. */
@@ -62,6 +66,7 @@ class DutyReckoning {
         var before = duties.of(references);
         var stood = standings.of(references);
         var visits = visiting.next(references);
+        var kept = retention.of(references);
         var gone = new ArrayList<DutyOf>();
         var put = new ArrayList<DutyOf>();
         var stand = new ArrayList<Standing>();
@@ -69,7 +74,8 @@ class DutyReckoning {
             var reference = person.reference();
             var reckoning =
                     reckoner.of(person.nation(), person.text(), known.getOrDefault(reference, List.of()), today);
-            var standing = standing(person, reckoning, visits.get(reference), today);
+            var standing = standing(
+                    person, reckoning, visits.get(reference), kept.getOrDefault(reference, Kept.NOTHING), today);
             var was = stood.get(reference);
             var isAnothers = was == null || !was.manager().equals(person.manager());
             compare(
@@ -118,7 +124,7 @@ class DutyReckoning {
     }
 
     private static Standing standing(
-            Reckoned person, Reckoning reckoning, @Nullable LocalDate nextVisit, LocalDate today) {
+            Reckoned person, Reckoning reckoning, @Nullable LocalDate nextVisit, Kept kept, LocalDate today) {
         var risk = person.text().management().risk();
         return new Standing(
                 person.reference(),
@@ -127,7 +133,13 @@ class DutyReckoning {
                 reckoning.period().ends(),
                 risk == null ? null : risk.nextReview(),
                 next(reckoning.reviews(), today),
-                nextVisit);
+                nextVisit,
+                risk != null && risk.band() == Risk.Band.VERY_HIGH,
+                kept.reviewFrom(
+                        reckoning.period().isWithoutEnd()
+                                ? null
+                                : reckoning.period().ends(),
+                        today));
     }
 
     private static @Nullable LocalDate next(List<Duty> reviews, LocalDate today) {

@@ -19,10 +19,12 @@ class DutyRows {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final ManyRows many;
 
-    DutyRows(JdbcClient database, JdbcTemplate batches) {
+    DutyRows(JdbcClient database, JdbcTemplate batches, ManyRows many) {
         this.database = database;
         this.batches = batches;
+        this.many = many;
     }
 
     /** The duties of some people, by reference. */
@@ -62,13 +64,14 @@ class DutyRows {
                             .toList());
         }
         if (!put.isEmpty()) {
-            batches.batchUpdate("""
-                    insert into offender_duty
-                    (offender, rule, counted_from, manager, state, late, act_by, safe, due, last_day, because)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            many.insert(
+                    "insert into offender_duty (offender, rule, counted_from, manager, state, late, act_by, safe, due, last_day,"
+                            + " because) values",
+                    put.stream().map(DutyRows::values).toList(),
+                    """
                     on duplicate key update manager = values(manager), state = values(state), late = values(late),
                     act_by = values(act_by), safe = values(safe), due = values(due), last_day = values(last_day),
-                    because = values(because)""", put.stream().map(DutyRows::values).toList());
+                    because = values(because)""");
         }
     }
 

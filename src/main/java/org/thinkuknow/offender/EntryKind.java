@@ -1,10 +1,13 @@
 package org.thinkuknow.offender;
 
+import org.thinkuknow.duties.Nation;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What can be entered of somebody, and what {@code content/law} calls it. Journeys and absences are not among it. */
+/** What can be entered of somebody, and what {@code content/law} calls it. Journeys are not among it. */
 public enum EntryKind {
     FIRST(Sort.NOTIFICATION, "the first notification (s.83)", "initial", "release"),
     PERIODIC(Sort.NOTIFICATION, "the yearly or weekly notification (s.85)", "periodic"),
@@ -17,15 +20,29 @@ public enum EntryKind {
     ACCOUNT(Sort.NOTIFICATION, "an account or card", "bank"),
     DOCUMENT(Sort.NOTIFICATION, "a passport or another document", "identity-document"),
     RISK_ORDER(Sort.NOTIFICATION, "name and home under a sexual risk order", "sro"),
+    AHEAD(Sort.NOTIFICATION, "ahead of its day, of what else is ticked", "change-any"),
+    NOT_COME(Sort.NOTIFICATION, "that a change notified ahead did not come in its days (s.84(4))", "advance"),
+    ABSENCE(Sort.NOTIFICATION, "being away from home (s.85A)", "absence-home"),
+    ABSENCE_ENDED(Sort.NOTIFICATION, "the actual return home (s.85A(6))", "absence-return"),
     NAME_USED(Sort.EVENT, "used a name that was not notified", "name-used"),
     MOVED(Sort.EVENT, "moved to another home", "home-changed"),
     HOUSEHOLD_JOINED(Sort.EVENT, "began to live where a child lives or stays", "household-joined"),
     HOUSEHOLD_LEFT(Sort.EVENT, "ceased to live where a child lives or stays", "household-left"),
     ACCOUNT_CHANGED(Sort.EVENT, "opened, closed or lost an account or card", "account-changed"),
     DOCUMENT_CHANGED(Sort.EVENT, "got or lost a passport or document", "document-changed"),
+    CHILD_STAY(
+            Sort.EVENT,
+            "stayed twelve hours where a child lives or stays: the day on which they were full",
+            "household-stay"),
+    TO_ENGLAND_OR_WALES(Sort.EVENT, "moved to England or Wales from another nation", "home-changed"),
+    TO_SCOTLAND(Sort.EVENT, "moved to Scotland from another nation", "home-changed"),
+    TO_NORTHERN_IRELAND(Sort.EVENT, "moved to Northern Ireland from another nation", "home-changed"),
+    DETERMINED(Sort.EVENT, "a review determined that the duty goes on", "review-determined"),
+    CONTINUED(Sort.EVENT, "a continuation order was made (Scotland)", "continuation-order"),
     CUSTODY(Sort.SPELL, "in custody", "custody"),
     HOSPITAL(Sort.SPELL, "detained in hospital", "hospital"),
     ABROAD(Sort.SPELL, "outside the United Kingdom", "abroad"),
+    AWAY(Sort.SPELL, "away from home within the United Kingdom", "leaves-home"),
     STAYED(Sort.SPELL, "staying at an address that was not notified", "stay"),
     ASKED_AT_ADDRESS(Sort.ENQUIRY, "at addresses"),
     ASKED_BY_TELEPHONE(Sort.ENQUIRY, "by telephone"),
@@ -76,6 +93,33 @@ public enum EntryKind {
     /** The duties that a notification answers, or the name of the event or spell. */
     Set<String> law() {
         return law;
+    }
+
+    /** Whether it is of a time by itself, of which the law asks apart from every other. */
+    boolean isAnEpisode() {
+        return this == AHEAD || this == AWAY || this == ABSENCE || this == ABSENCE_ENDED;
+    }
+
+    /** The nation whose law is asked from such a day on. */
+    Optional<Nation> nation() {
+        return switch (this) {
+            case TO_ENGLAND_OR_WALES -> Optional.of(Nation.EW);
+            case TO_SCOTLAND -> Optional.of(Nation.SCO);
+            case TO_NORTHERN_IRELAND -> Optional.of(Nation.NI);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The events that a notification of this kind may be given ahead of (s.84(2)). */
+    Set<EntryKind> aheadOf() {
+        return switch (this) {
+            case NAME -> Set.of(NAME_USED);
+            case HOME -> Set.of(MOVED, TO_ENGLAND_OR_WALES, TO_SCOTLAND, TO_NORTHERN_IRELAND);
+            case HOUSEHOLD -> Set.of(HOUSEHOLD_JOINED, HOUSEHOLD_LEFT, CHILD_STAY);
+            case ACCOUNT -> Set.of(ACCOUNT_CHANGED);
+            case DOCUMENT -> Set.of(DOCUMENT_CHANGED);
+            default -> Set.of();
+        };
     }
 
     /** Whether the end of such a spell is a release (s.84(1)(d)). */

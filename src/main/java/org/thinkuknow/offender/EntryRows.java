@@ -1,6 +1,5 @@
 package org.thinkuknow.offender;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.SignedIn;
@@ -31,13 +30,13 @@ class EntryRows {
     private static final String NOTHING = "-";
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final ManyRows many;
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    EntryRows(JdbcClient database, JdbcTemplate batches, Vault vault) {
+    EntryRows(JdbcClient database, ManyRows many, Vault vault) {
         this.database = database;
-        this.batches = batches;
+        this.many = many;
         this.vault = vault;
     }
 
@@ -57,9 +56,9 @@ class EntryRows {
     record Of(String id, String offender, NewEntry entry) {}
 
     void add(List<Of> all, String who, Instant at) {
-        batches.batchUpdate("""
-                insert into offender_fact (id, offender, kinds, begins, ends, words, entered_by, entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", all.stream().map(each -> values(each, who, at)).toList());
+        many.insert(
+                "insert into offender_fact (id, offender, kinds, begins, ends, words, entered_by, entered_at) values",
+                all.stream().map(each -> values(each, who, at)).toList());
     }
 
     private Object[] values(Of each, String who, Instant at) {

@@ -1,7 +1,6 @@
 package org.thinkuknow.offender;
 
 import jakarta.persistence.EntityManager;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,7 @@ class ImportRows {
 
     private static final String ACT = "imported";
 
-    private final JdbcTemplate batches;
+    private final ManyRows many;
     private final RegisterKeys register;
     private final SearchKeys keys;
     private final OffenderTexts texts;
@@ -34,7 +33,7 @@ class ImportRows {
     private final Clock clock;
 
     ImportRows(
-            JdbcTemplate batches,
+            ManyRows many,
             RegisterKeys register,
             SearchKeys keys,
             OffenderTexts texts,
@@ -44,7 +43,7 @@ class ImportRows {
             Audit audit,
             EntityManager entities,
             Clock clock) {
-        this.batches = batches;
+        this.many = many;
         this.register = register;
         this.keys = keys;
         this.texts = texts;
@@ -108,7 +107,7 @@ class ImportRows {
         var now = UtcColumns.of(clock.instant());
         batch(
                 "insert into offender (reference, manager, nation, name, words, added_at, changed_at, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " values",
                 fresh.stream().map(each -> new Object[] {
                     each.reference(),
                     each.person().manager(),
@@ -116,13 +115,14 @@ class ImportRows {
                     texts.sealName(each.person().text(), each.reference()),
                     texts.seal(each.person().text(), each.reference()),
                     now,
-                    now
+                    now,
+                    0
                 }));
     }
 
     private void searched(List<Numbered> fresh) {
         batch(
-                "insert into offender_key (offender, hash) values (?, ?)",
+                "insert into offender_key (offender, hash) values",
                 fresh.stream()
                         .flatMap(each -> keys.of(each.person().text().identity()).stream()
                                 .map(key -> new Object[] {
@@ -133,7 +133,7 @@ class ImportRows {
     private void changes(List<Numbered> fresh, String who) {
         var now = UtcColumns.of(clock.instant());
         batch(
-                "insert into offender_change (offender, made_by, made_at, what, words) values (?, ?, ?, ?, ?)",
+                "insert into offender_change (offender, made_by, made_at, what, words) values",
                 fresh.stream().map(each -> new Object[] {
                     each.reference(),
                     who,
@@ -154,6 +154,6 @@ class ImportRows {
     }
 
     private void batch(String sql, Stream<Object[]> values) {
-        batches.batchUpdate(sql, values.toList());
+        many.insert(sql, values.toList());
     }
 }

@@ -13,6 +13,10 @@ record KnownEntry(
         return kinds.iterator().next().sort();
     }
 
+    boolean is(EntryKind kind) {
+        return kinds.contains(kind);
+    }
+
     boolean isNotification() {
         return sort() == EntryKind.Sort.NOTIFICATION;
     }

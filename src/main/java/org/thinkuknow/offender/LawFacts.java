@@ -27,6 +27,7 @@ final class LawFacts {
     private final Nation nation;
     private final OffenderText text;
     private final List<KnownEntry> known;
+    private final Episodes episodes;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Spell> spells = new ArrayList<>();
     private final Map<String, String> told = new HashMap<>();
@@ -35,6 +36,7 @@ final class LawFacts {
         this.nation = nation;
         this.text = text;
         this.known = known;
+        this.episodes = new Episodes(known);
     }
 
     /** One sentence or caution by itself, of which the length follows. */
@@ -107,7 +109,17 @@ final class LawFacts {
     }
 
     private void entry(KnownEntry entry) {
+        if (episodes.isCovered(entry)) {
+            return;
+        }
         for (var kind : entry.kinds()) {
+            if (kind == EntryKind.CHILD_STAY) {
+                spells.add(Episodes.twelveHoursOn(entry.begins()));
+                continue;
+            }
+            if (kind.isAnEpisode() && kind != EntryKind.AHEAD || isReplacedByALater(kind, entry)) {
+                continue;
+            }
             for (var law : kind.law()) {
                 switch (kind.sort()) {
                     case NOTIFICATION -> happenings.add(new Happening(Happening.NOTICE, When.of(entry.begins()), law));
@@ -117,6 +129,13 @@ final class LawFacts {
                 }
             }
         }
+    }
+
+    /** A later determination, or a later order, stands in the place of the one before. */
+    private boolean isReplacedByALater(EntryKind kind, KnownEntry entry) {
+        return (kind == EntryKind.DETERMINED || kind == EntryKind.CONTINUED)
+                && known.stream()
+                        .anyMatch(other -> other.is(kind) && other.begins().isAfter(entry.begins()));
     }
 
     private void spell(EntryKind kind, String law, KnownEntry entry) {

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param kinds   of a notification all that was notified at once, else one
  * @param begins  the day, or the first one of a spell
- * @param ends    of a spell the day of release, return or leaving; missing while nobody knows it
+ * @param ends    of a spell the day of release, return or leaving, missing while nobody knows it; of a change notified ahead the day on
+ *                which it is expected
  * @param takenBy of a notification who took it
  * @param station where it was taken
  * @param note    what was notified, or what else is known
@@ -45,8 +46,15 @@ public record NewEntry(
                                 : kinds.size() == 1,
                         "Please enter each event and each spell by itself.")
                 .ask(
-                        sort == EntryKind.Sort.SPELL || ends == null,
-                        "Only a time in custody, in hospital, abroad or elsewhere has an end.")
+                        sort == EntryKind.Sort.SPELL || kinds.contains(EntryKind.AHEAD) || ends == null,
+                        "Only a time in custody, in hospital, abroad or elsewhere has an end, and a change notified ahead a day.")
+                .ask(
+                        !kinds.contains(EntryKind.AHEAD)
+                                || ends != null
+                                        && kinds.stream()
+                                                .anyMatch(
+                                                        kind -> !kind.aheadOf().isEmpty()),
+                        "Please say of a change notified ahead what it is, and on which day it is expected.")
                 .ask(sort != EntryKind.Sort.ENQUIRY || !note.isBlank(), "Please say what came of the enquiry.")
                 .ask(ends == null || !ends.isBefore(begins), "It ends on the day on which it begins, or later.")
                 .ask(
@@ -55,8 +63,11 @@ public record NewEntry(
                 .refuseIfWrong();
     }
 
-    /** @throws OffenderRefused if it lies in the future, where only the end of a spell may */
+    /** @throws OffenderRefused if it lies in the future, where the end of a spell and an absence from home may */
     void refuseIfAfter(LocalDate today) {
+        if (kinds.contains(EntryKind.AWAY) && !begins.isAfter(today.plusYears(1))) {
+            return;
+        }
         if (begins.isAfter(today)) {
             throw new OffenderRefused("Please enter it once it has happened."
                     + " A notification given ahead is of the day on which it was given.");

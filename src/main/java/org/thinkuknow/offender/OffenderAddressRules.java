@@ -13,6 +13,7 @@ class OffenderAddressRules implements AddressRules {
     @Override
     public List<AddressRule> rules() {
         return List.of(
+                AddressRule.everybodyReads("/offenders/calendar/{secret}"),
                 AddressRule.anyOf("/offenders/new", "OFFENDER_MANAGER"),
                 AddressRule.anyOf("/offenders/**", "OFFENDER_MANAGER", "SUPERVISOR"));
     }

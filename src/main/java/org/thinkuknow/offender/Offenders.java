@@ -178,7 +178,7 @@ public class Offenders {
         return new OpenedOffender(
                 offender.seen(),
                 offender.manager(),
-                offender.nation(),
+                Episodes.nations(offender.nation(), known).getLast().nation(),
                 offender.addedAt(),
                 text.identity(),
                 text.management(),

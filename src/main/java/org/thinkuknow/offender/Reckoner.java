@@ -3,9 +3,11 @@ package org.thinkuknow.offender;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.duties.Duties;
 import org.thinkuknow.duties.Duty;
+import org.thinkuknow.duties.Facts;
 import org.thinkuknow.duties.Nation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,47 @@ class Reckoner {
                 .map(disposal -> of(nation, disposal, text.identity().born()))
                 .toList();
         var period = latest(each);
-        var facts = new LawFacts(nation, text, known).all(period, each, today);
-        return new Reckoning(each(duties.of(facts, today)), period, duties.reviews(facts));
+        var nations = Episodes.nations(nation, known);
+        var all = new ArrayList<Duty>();
+        for (var place = 0; place < nations.size(); place++) {
+            var from = nations.get(place).from();
+            var until = place + 1 < nations.size() ? nations.get(place + 1).from() : LocalDate.MAX;
+            reckoned(facts(nations.get(place).nation(), text, known, period, each, today), known, today).stream()
+                    .filter(duty -> !duty.from().day().isBefore(from)
+                            && duty.from().day().isBefore(until))
+                    .forEach(all::add);
+        }
+        all.sort(Comparator.comparing(Reckoner::lastDay));
+        var now = facts(nations.getLast().nation(), text, known, period, each, today);
+        return new Reckoning(each(all), period, duties.reviews(now));
+    }
+
+    private static Facts facts(
+            Nation nation,
+            OffenderText text,
+            List<KnownEntry> known,
+            NotificationPeriod period,
+            List<NotificationPeriod> each,
+            LocalDate today) {
+        return new LawFacts(nation, text, known).all(period, each, today);
+    }
+
+    /** Under one nation's law; what happened under another's is left out by its day. */
+    private List<Duty> reckoned(Facts facts, List<KnownEntry> known, LocalDate today) {
+        var all = new ArrayList<>(duties.of(facts, today));
+        for (var episode : new Episodes(known).with(facts)) {
+            duties.of(episode.facts(), today).stream()
+                    .filter(duty -> episode.asks(duty.rule()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static LocalDate lastDay(Duty duty) {
+        if (duty.outer() != null) {
+            return duty.outer().day();
+        }
+        return duty.due() == null ? LocalDate.MAX : duty.due().day();
     }
 
     /** One notification may answer several duties; what it begins, such as the next year, is one duty. */

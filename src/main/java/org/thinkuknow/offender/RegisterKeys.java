@@ -1,6 +1,5 @@
 package org.thinkuknow.offender;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +15,13 @@ class RegisterKeys {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final ManyRows many;
     private final SearchKeys keys;
     private final OffenderTexts texts;
 
-    RegisterKeys(JdbcClient database, JdbcTemplate batches, SearchKeys keys, OffenderTexts texts) {
+    RegisterKeys(JdbcClient database, ManyRows many, SearchKeys keys, OffenderTexts texts) {
         this.database = database;
-        this.batches = batches;
+        this.many = many;
         this.keys = keys;
         this.texts = texts;
     }
@@ -71,8 +70,8 @@ class RegisterKeys {
 
     /** Adds several, each with the record that is about them; a key that is there already is an error. */
     void add(List<Known> all) {
-        batches.batchUpdate(
-                "insert into offender_register (hash, offender) values (?, ?)",
+        many.insert(
+                "insert into offender_register (hash, offender) values",
                 all.stream()
                         .map(each -> new Object[] {bytes(each.key()), each.offender()})
                         .toList());

@@ -1,7 +1,6 @@
 package org.thinkuknow.offender;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,11 @@ import java.util.Map;
 class StandingRows {
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final ManyRows many;
 
-    StandingRows(JdbcClient database, JdbcTemplate batches) {
+    StandingRows(JdbcClient database, ManyRows many) {
         this.database = database;
-        this.batches = batches;
+        this.many = many;
     }
 
     Map<String, Standing> of(Collection<String> offenders) {
@@ -37,20 +36,18 @@ class StandingRows {
                                     row.getObject("period_ends", LocalDate.class),
                                     row.getObject("next_review", LocalDate.class),
                                     row.getObject("law_review", LocalDate.class),
-                                    row.getObject("next_visit", LocalDate.class)));
+                                    row.getObject("next_visit", LocalDate.class),
+                                    row.getBoolean("at_once"),
+                                    row.getObject("keep_review", LocalDate.class)));
                 });
         return found;
     }
 
     void put(List<Standing> standings) {
         if (!standings.isEmpty()) {
-            batches.batchUpdate(
-                    """
-                    insert into offender_standing (offender, manager, without_end, period_ends, next_review, law_review, next_visit)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    on duplicate key update manager = values(manager), without_end = values(without_end),
-                    period_ends = values(period_ends), next_review = values(next_review),
-                    law_review = values(law_review), next_visit = values(next_visit)""",
+            many.insert(
+                    "insert into offender_standing (offender, manager, without_end, period_ends, next_review, law_review,"
+                            + " next_visit, at_once, keep_review) values",
                     standings.stream()
                             .map(each -> new Object[] {
                                 each.offender(),
@@ -59,9 +56,16 @@ class StandingRows {
                                 each.periodEnds(),
                                 each.nextReview(),
                                 each.lawReview(),
-                                each.nextVisit()
+                                each.nextVisit(),
+                                each.isAtOnce(),
+                                each.keepReview()
                             })
-                            .toList());
+                            .toList(),
+                    """
+                    on duplicate key update manager = values(manager), without_end = values(without_end),
+                    period_ends = values(period_ends), next_review = values(next_review),
+                    law_review = values(law_review), next_visit = values(next_visit),
+                    at_once = values(at_once), keep_review = values(keep_review)""");
         }
     }
 
@@ -70,6 +74,8 @@ class StandingRows {
      *
      * @param lawReview the next day on which a duty without an end may be reviewed, or in Scotland ends by itself
      * @param nextVisit by when they are to be visited; missing where the calendar asks for no visit
+     * @param isAtOnce  whether the head is told at once of what is overdue: the risk is very high
+     * @param keepReview from when somebody is to look whether the record is still needed; missing while it is, or is held
      */
     record Standing(
             String offender,
@@ -78,5 +84,7 @@ class StandingRows {
             @Nullable LocalDate periodEnds,
             @Nullable LocalDate nextReview,
             @Nullable LocalDate lawReview,
-            @Nullable LocalDate nextVisit) {}
+            @Nullable LocalDate nextVisit,
+            boolean isAtOnce,
+            @Nullable LocalDate keepReview) {}
 }

@@ -7,6 +7,7 @@
             "audit",
             "centre",
             "duties",
+            "notification",
             "printing",
             "schedule",
             "shell",

@@ -9,6 +9,7 @@ import org.thinkuknow.account.Staff;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.Secrets;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.database.UtcColumns;
+import org.thinkuknow.vault.Secrets;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;

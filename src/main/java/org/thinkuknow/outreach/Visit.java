@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.vault.Secrets;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.Centre;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.vault.Secrets;
 
 import java.time.Clock;
 import java.time.Duration;

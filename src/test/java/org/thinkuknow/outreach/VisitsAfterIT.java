@@ -10,6 +10,7 @@ import org.thinkuknow.database.UtcColumns;
 import org.thinkuknow.figures.Shown;
 import org.thinkuknow.support.Acting;
 import org.thinkuknow.support.PdfText;
+import org.thinkuknow.vault.Secrets;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
+import org.thinkuknow.commencement.NewStart;
 import org.thinkuknow.disclosure.DisclosureText;
 import org.thinkuknow.duties.Nation;
 import org.thinkuknow.geography.Agency;
@@ -217,6 +218,8 @@ final class Anything {
         ANYTHING.put(NewPersonVisit.class, new NewPersonVisit(LocalDate.EPOCH, false, "Nobody"));
         ANYTHING.put(PersonVisitState.class, PersonVisitState.DONE);
         ANYTHING.put(VisitInterval.class, VisitInterval.YEAR);
+        ANYTHING.put(
+                NewStart.class, new NewStart("none", LocalDate.EPOCH, "SI 2027/1", LocalDate.EPOCH, "Nothing is said"));
         ANYTHING.put(DueList.class, DueList.OVERDUE);
     }
 

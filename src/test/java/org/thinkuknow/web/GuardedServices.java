@@ -36,9 +36,12 @@ final class GuardedServices {
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
-                OffenderFiles OffenderFlags OffenderVisits OffenderHandOvers Staff.offenderManagers
+                OffenderFiles OffenderFlags OffenderRetention OffenderVisits OffenderHandOvers MailToMe Staff.offenderManagers
+                OFFENDER_MANAGER SUPERVISOR | Commencing
+                SUPERVISOR | Commencing.confirm
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
-                OFFENDER_MANAGER | Offenders.register
+                SUPERVISOR | OffenderRetention.hold OffenderRetention.release
+                OFFENDER_MANAGER | Offenders.register DueFeed.renew
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

@@ -132,6 +132,9 @@ final class OpenServices {
             PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
             SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
             INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
+            INSIDE | EnteredStarts.entered() | which laws two people have started; counting asks
+            PAGES  | DueFeed.at(String) | a manager's calendar at an address that nobody can guess
+            INSIDE | MailToMe.reaches(String) | who is told each morning
             INSIDE | OffenderImport.from(Path, Way, String, Consumer); ManagerNames.active() | the operator's command
             INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
             INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
@@ -139,7 +142,8 @@ final class OpenServices {
             PAGES  | PlainDocuments.answer(Optional, String); PlainDocuments.answerNotFound(String, HttpServletResponse); \
             PlainDocuments.answerOnce(PublicPage) | public pages as documents
             INSIDE | AccountAddressRules.rules(); AskAddressRules.rules(); CentreAddressRules.rules(); \
-            ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
+            ClassroomAddressRules.rules(); CommencementAddressRules.rules(); \
+            DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \

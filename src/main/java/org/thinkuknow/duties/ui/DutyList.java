@@ -41,6 +41,7 @@ final class DutyList {
         }
         add(days, "Why", duty.because());
         add(days, "What would change it", duty.changesWith());
+        duty.transition().ifPresent(note -> add(days, "Who is under it from when", note));
         section.add(new H3(duty.title()), days);
         if (duty.confidence() != Confidence.HIGH) {
             section.add(new Paragraph("How sure this reading is: %s. Check with your force's legal adviser."

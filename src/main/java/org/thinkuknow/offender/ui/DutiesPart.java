@@ -85,6 +85,7 @@ class DutiesPart extends Section {
                                         made.reason())));
         Fields.fact(facts, "Why", duty.because());
         Fields.fact(facts, "What would change it", duty.changesWith());
+        duty.transition().ifPresent(note -> Fields.fact(facts, "Who is under it from when", note));
         var shown = new Div(new H3(duty.title()), facts);
         shown.addClassName("duty");
         shown.getElement().setAttribute("data-rule", duty.rule());

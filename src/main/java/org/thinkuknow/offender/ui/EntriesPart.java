@@ -37,7 +37,9 @@ class EntriesPart extends Section {
                 new H2("What was notified and what happened"),
                 new NativeDetails("A notification was received", form("notification", Sort.NOTIFICATION)),
                 new NativeDetails("Something happened", form("event", Sort.EVENT)),
-                new NativeDetails("In custody, in hospital, abroad or staying elsewhere", form("spell", Sort.SPELL)),
+                new NativeDetails(
+                        "In custody, in hospital, abroad, away from home or staying elsewhere",
+                        form("spell", Sort.SPELL)),
                 new NativeDetails("An enquiry was made", form("enquiry", Sort.ENQUIRY)));
         var list = Classed.of(new UnorderedList(), "log");
         opened.entries().forEach(entry -> list.add(shown(entry)));
@@ -100,10 +102,10 @@ class EntriesPart extends Section {
 
     private static String days(EnteredEntry entry) {
         var begins = UkTime.day(entry.begins());
-        if (entry.sort() != Sort.SPELL) {
-            return begins;
-        }
         var ends = entry.ends();
+        if (entry.sort() != Sort.SPELL) {
+            return ends == null ? begins : "%s, expected on %s".formatted(begins, UkTime.day(ends));
+        }
         return ends == null ? "since " + begins : "%s to %s".formatted(begins, UkTime.day(ends));
     }
 }

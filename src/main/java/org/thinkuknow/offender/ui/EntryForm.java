@@ -44,8 +44,13 @@ class EntryForm extends Div {
         notified.setItemLabelGenerator(EntryKind::words);
         kind = Fields.choice(name + "-kind", "What it is", EntryKind.of(sort), EntryKind::words);
         begins = Fields.day(name + "-begins", sort == Sort.SPELL ? "From" : "Day");
-        ends = Fields.day(name + "-ends", "Day of release, return or leaving");
-        ends.setHelperText("Leave it empty while nobody knows it.");
+        ends = Fields.day(
+                name + "-ends",
+                sort == Sort.NOTIFICATION ? "Day on which it is expected" : "Day of release, return or leaving");
+        ends.setHelperText(
+                sort == Sort.NOTIFICATION
+                        ? "Only of a change that is notified ahead."
+                        : "Leave it empty while nobody knows it.");
         takenBy = Fields.line(name + "-taken-by", "Who took it", "");
         station = Fields.line(name + "-station", "At which station", "");
         note = Fields.area(name + "-note", NOTES.getOrDefault(sort, "What else is known"), "");
@@ -53,7 +58,7 @@ class EntryForm extends Div {
         var refusal = new Refusal(name + "-refusal");
         var id = UUID.randomUUID();
         switch (sort) {
-            case NOTIFICATION -> add(notified, begins, takenBy, station, note);
+            case NOTIFICATION -> add(notified, begins, ends, takenBy, station, note);
             case EVENT, ENQUIRY -> add(kind, begins, note);
             case SPELL -> add(kind, begins, ends, note);
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.account.StaffMember;
@@ -20,6 +21,7 @@ import org.thinkuknow.offender.OffenderEntries;
 import org.thinkuknow.offender.OffenderFlags;
 import org.thinkuknow.offender.OffenderHandOvers;
 import org.thinkuknow.offender.OffenderRefused;
+import org.thinkuknow.offender.OffenderRetention;
 import org.thinkuknow.offender.OffenderVisits;
 import org.thinkuknow.offender.Offenders;
 import org.thinkuknow.offender.ReasonToOpen;
@@ -40,6 +42,8 @@ class OffenderView extends Div implements BeforeEnterObserver {
     private final transient DutyDecisions decisions;
     private final transient OffenderFlags flags;
     private final transient OffenderVisits visits;
+    private final transient OffenderRetention retention;
+    private final boolean supervises;
     private final transient OffenderHandOvers handOvers;
     private final transient Staff staff;
     private final Paragraph message = new Paragraph();
@@ -52,13 +56,17 @@ class OffenderView extends Div implements BeforeEnterObserver {
             DutyDecisions decisions,
             OffenderFlags flags,
             OffenderVisits visits,
+            OffenderRetention retention,
             OffenderHandOvers handOvers,
-            Staff staff) {
+            Staff staff,
+            AuthenticationContext signIn) {
         this.offenders = offenders;
         this.entries = entries;
         this.decisions = decisions;
         this.flags = flags;
         this.visits = visits;
+        this.retention = retention;
+        this.supervises = signIn.hasRole("SUPERVISOR");
         this.handOvers = handOvers;
         this.staff = staff;
         addClassNames("room", "offenders");
@@ -109,6 +117,7 @@ class OffenderView extends Div implements BeforeEnterObserver {
                     new EntriesPart(opened, entries, staff, steps),
                     new VisitsPart(opened, visits, staff, steps),
                     new FlagsPart(reference, flags, staff, steps),
+                    new RetentionPart(reference, retention, staff, supervises, steps),
                     new NativeDetails("Change who it is", new IdentityPart(opened, offenders, steps)),
                     new NativeDetails(
                             "Sentences, orders, MAPPA and risk", new ManagementPart(opened, offenders, steps)),
@@ -116,9 +125,8 @@ class OffenderView extends Div implements BeforeEnterObserver {
                             "Hand over to another manager", new HandOverPart(opened, handOvers, this::handedTo)),
                     new HistoryPart(reference, offenders, staff),
                     file(reference),
-                    new NotKnown(
-                            "what nobody entered, journeys, absences from home, and whether there was a reasonable excuse that"
-                                    + " nobody recorded. ViSOR or MAPPS is the system of record; this stands beside it."));
+                    new NotKnown("what nobody entered, journeys, and whether there was a reasonable excuse that"
+                            + " nobody recorded. ViSOR or MAPPS is the system of record; this stands beside it."));
         } catch (OffenderRefused e) {
             add(
                     new H1("No such record"),

@@ -20,10 +20,13 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.centre.UkTime;
+import org.thinkuknow.notification.MailToMe;
+import org.thinkuknow.offender.DueFeed;
 import org.thinkuknow.offender.DueList;
 import org.thinkuknow.offender.DutyLists;
 import org.thinkuknow.offender.DutyPage;
 import org.thinkuknow.offender.DutyPlace;
+import org.thinkuknow.offender.FlagLine;
 import org.thinkuknow.offender.OffenderFlags;
 import org.thinkuknow.offender.OffenderHandOvers;
 import org.thinkuknow.shell.Classed;
@@ -33,6 +36,7 @@ import org.thinkuknow.shell.StaffLayout;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where a manager begins: what is overdue, and what has to be done today, within a week and within a month. */
 @Route(value = "offenders", layout = StaffLayout.class)
@@ -48,6 +52,8 @@ class OffendersView extends Div implements BeforeEnterObserver {
     private final transient OffenderFlags flags;
     private final transient OffenderHandOvers handOvers;
     private final transient Staff staff;
+    private final transient MailToMe mail;
+    private final transient DueFeed feed;
     private final boolean registers;
     private final boolean supervises;
 
@@ -56,11 +62,15 @@ class OffendersView extends Div implements BeforeEnterObserver {
             OffenderFlags flags,
             OffenderHandOvers handOvers,
             Staff staff,
+            MailToMe mail,
+            DueFeed feed,
             AuthenticationContext signIn) {
         this.lists = lists;
         this.flags = flags;
         this.handOvers = handOvers;
         this.staff = staff;
+        this.mail = mail;
+        this.feed = feed;
         this.registers = signIn.hasRole("OFFENDER_MANAGER");
         this.supervises = signIn.hasRole("SUPERVISOR");
         addClassNames("room", "offenders");
@@ -70,7 +80,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var asked = event.getLocation().getQueryParameters();
-        var list = asked.getSingleParameter("list").flatMap(OffendersView::list);
+        var list = asked.getSingleParameter("list").flatMap(DueList::of);
         add(new H1("Registered offenders"));
         if (list.isPresent()) {
             add(new PageLink("/offenders", "All lists"));
@@ -79,13 +89,16 @@ class OffendersView extends Div implements BeforeEnterObserver {
             add(ways());
             Arrays.stream(DueList.values()).map(this::beginning).forEach(this::add);
             add(standing());
+            add(new MailPart(mail));
+            if (registers) {
+                add(new DueCalendarPart(feed));
+            }
             if (supervises) {
                 add(new TeamPart(lists, handOvers, staff));
             }
         }
-        add(new NotKnown(
-                "what nobody entered, journeys and absences from home, and what the police's own systems hold. What is overdue is"
-                        + " worked out shortly after midnight."));
+        add(new NotKnown("what nobody entered, journeys, and what the police's own systems hold. What is overdue is"
+                + " worked out shortly after midnight."));
     }
 
     private Component ways() {
@@ -117,21 +130,22 @@ class OffendersView extends Div implements BeforeEnterObserver {
         return section;
     }
 
-    private static Section section(DueList list, DutyPage page) {
+    private Section section(DueList list, DutyPage page) {
         var section = new Section(new H2(list.words()));
         section.setId(list.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        section.add(page.lines().isEmpty() ? new Paragraph("Nothing.") : new DutyLines(page.lines()));
+        section.add(page.lines().isEmpty() ? new Paragraph("Nothing.") : new DutyLines(page.lines(), staff));
         return section;
     }
 
     private Component standing() {
         var found = flags.standing();
+        var names = staff.namesOf(found.stream().map(FlagLine::manager).collect(Collectors.toSet()));
         var list = Classed.of(new UnorderedList(), "log");
         found.forEach(each -> list.add(new ListItem(
                 Classed.of(new Span("since " + UkTime.day(each.since())), "when"),
                 new PageLink(
                         "/offenders/" + each.reference(),
-                        each.name().orElse("%s, managed by %s".formatted(each.reference(), each.manager()))),
+                        each.name().orElse("%s, managed by %s".formatted(each.reference(), names.get(each.manager())))),
                 new Span(each.flag().words()))));
         var section = new Section(
                 new H2("Whereabouts unknown, missing, wanted"), found.isEmpty() ? new Paragraph("Nobody.") : list);
@@ -146,11 +160,5 @@ class OffendersView extends Div implements BeforeEnterObserver {
         var ways = Classed.of(new Nav(links), "ways");
         ways.setAriaLabel(label);
         return ways;
-    }
-
-    private static Optional<DueList> list(String name) {
-        return Arrays.stream(DueList.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
     }
 }

@@ -5,6 +5,8 @@ import org.thinkuknow.support.Browser;
 import org.thinkuknow.support.RunningApplication;
 import org.thinkuknow.support.SignIn;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is due when, on any width and by night. */
@@ -14,13 +16,15 @@ class DutiesInABrowserIT extends RunningApplication {
     void aManagerFindsAPageForEveryEyeAndHand() {
         try (var browser = Browser.open()) {
             SignIn.as("demo-offender-manager", browser, address("/sign-in"));
-            browser.resize(1440, 900).goToView(address("/offenders/duties"));
-            assertThat(browser.path()).isEqualTo("/offenders/duties");
-            assertThat(browser.axe()).isEmpty();
-            assertThat(browser.dark(true).axe()).as("by night").isEmpty();
-            for (var width : new int[] {360, 768, 1440}) {
-                browser.dark(false).resize(width, 900).screenshot("duties-%d".formatted(width));
-                assertThat(browser.axe()).as("%d wide", width).isEmpty();
+            for (var page : List.of("duties", "law")) {
+                browser.dark(false).resize(1440, 900).goToView(address("/offenders/" + page));
+                assertThat(browser.path()).isEqualTo("/offenders/" + page);
+                assertThat(browser.axe()).isEmpty();
+                assertThat(browser.dark(true).axe()).as("by night").isEmpty();
+                for (var width : new int[] {360, 768, 1440}) {
+                    browser.dark(false).resize(width, 900).screenshot("%s-%d".formatted(page, width));
+                    assertThat(browser.axe()).as("%d wide", width).isEmpty();
+                }
             }
         }
     }

@@ -1,10 +1,10 @@
-package org.thinkuknow.outreach;
+package org.thinkuknow.vault;
 
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /** Makes parts of addresses that nobody can guess: 100 bits, without letters that are mistaken for digits. */
-final class Secrets {
+public final class Secrets {
 
     private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
     private static final int LONG = 21;
@@ -15,11 +15,12 @@ final class Secrets {
     private Secrets() {}
 
     /** Whether a text could be one. */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return ONE.matcher(text).matches();
     }
 
-    static String next() {
+    /** A new one. */
+    public static String next() {
         var text = new StringBuilder();
         for (var place = 0; place < LONG; place++) {
             text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
