@@ -25,12 +25,14 @@ import java.util.UUID;
 class DemoOffenders implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoOffenders.class);
+    private static final int MONTHS_AGO = 5;
     private static final String MANAGER = "demo-offender-manager";
 
     private final Offenders offenders;
     private final OffenderEntries entries;
     private final DutyDecisions decisions;
     private final OffenderFlags flags;
+    private final OffenderVisits visits;
     private final OffenderRepository rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +42,7 @@ class DemoOffenders implements ApplicationRunner {
             OffenderEntries entries,
             DutyDecisions decisions,
             OffenderFlags flags,
+            OffenderVisits visits,
             OffenderRepository rows,
             TransactionTemplate transaction,
             Clock clock) {
@@ -47,6 +50,7 @@ class DemoOffenders implements ApplicationRunner {
         this.entries = entries;
         this.decisions = decisions;
         this.flags = flags;
+        this.visits = visits;
         this.rows = rows;
         this.transaction = transaction;
         this.clock = clock;
@@ -86,8 +90,20 @@ class DemoOffenders implements ApplicationRunner {
                     person.decided(),
                     "Invented for the demo.");
         }
+        visits.schedule(reference, VisitInterval.HALF_YEAR);
+        visit(reference, name, person.flag() == null ? PersonVisitState.DONE : PersonVisitState.FAILED, MONTHS_AGO);
+        visit(reference, name, person.flag() == null ? PersonVisitState.PLANNED : PersonVisitState.FAILED, 0);
         if (person.flag() != null) {
             flags.raise(reference, id(name + " flag"), person.flag(), "Invented for the demo.");
+        }
+    }
+
+    private void visit(String reference, String name, PersonVisitState state, int monthsAgo) {
+        var visit = id("%s visit %d".formatted(name, monthsAgo));
+        var day = UkTime.today(clock).minusMonths(monthsAgo);
+        visits.plan(reference, visit, new NewPersonVisit(day, false, "PC Invented"));
+        if (state != PersonVisitState.PLANNED) {
+            visits.end(reference, visit.toString(), state, "Invented for the demo.");
         }
     }
 
