@@ -31,14 +31,21 @@ class DutyReckoning {
     private final DecisionRows decisions;
     private final DutyRows duties;
     private final StandingRows standings;
+    private final VisitingRows visiting;
 
     DutyReckoning(
-            Reckoner reckoner, EntryRows entries, DecisionRows decisions, DutyRows duties, StandingRows standings) {
+            Reckoner reckoner,
+            EntryRows entries,
+            DecisionRows decisions,
+            DutyRows duties,
+            StandingRows standings,
+            VisitingRows visiting) {
         this.reckoner = reckoner;
         this.entries = entries;
         this.decisions = decisions;
         this.duties = duties;
         this.standings = standings;
+        this.visiting = visiting;
     }
 
     /** Somebody, as far as it takes to reckon. */
@@ -54,6 +61,7 @@ class DutyReckoning {
         var decided = decisions.of(references);
         var before = duties.of(references);
         var stood = standings.of(references);
+        var visits = visiting.next(references);
         var gone = new ArrayList<DutyOf>();
         var put = new ArrayList<DutyOf>();
         var stand = new ArrayList<Standing>();
@@ -61,7 +69,7 @@ class DutyReckoning {
             var reference = person.reference();
             var reckoning =
                     reckoner.of(person.nation(), person.text(), known.getOrDefault(reference, List.of()), today);
-            var standing = standing(person, reckoning, today);
+            var standing = standing(person, reckoning, visits.get(reference), today);
             var was = stood.get(reference);
             var isAnothers = was == null || !was.manager().equals(person.manager());
             compare(
@@ -109,7 +117,8 @@ class DutyReckoning {
                 .forEach(row -> gone.add(new DutyOf(person.reference(), person.manager(), row)));
     }
 
-    private static Standing standing(Reckoned person, Reckoning reckoning, LocalDate today) {
+    private static Standing standing(
+            Reckoned person, Reckoning reckoning, @Nullable LocalDate nextVisit, LocalDate today) {
         var risk = person.text().management().risk();
         return new Standing(
                 person.reference(),
@@ -117,7 +126,8 @@ class DutyReckoning {
                 reckoning.period().isWithoutEnd(),
                 reckoning.period().ends(),
                 risk == null ? null : risk.nextReview(),
-                next(reckoning.reviews(), today));
+                next(reckoning.reviews(), today),
+                nextVisit);
     }
 
     private static @Nullable LocalDate next(List<Duty> reviews, LocalDate today) {

@@ -36,7 +36,7 @@ final class GuardedServices {
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
-                OffenderFiles OffenderFlags OffenderHandOvers Staff.offenderManagers
+                OffenderFiles OffenderFlags OffenderVisits OffenderHandOvers Staff.offenderManagers
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 OFFENDER_MANAGER | Offenders.register
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
