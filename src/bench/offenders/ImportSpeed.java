@@ -1,11 +1,10 @@
 package offenders;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.thinkuknow.offender.ImportRefused;
 import org.thinkuknow.offender.OffenderImport;
 import org.thinkuknow.offender.OffenderImport.Way;
-import packaged.Scratch;
+import packaged.InProcess;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,32 +29,12 @@ final class ImportSpeed {
         this.file = file;
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            measure(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-            System.exit(0);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> measure(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     }
 
-    private static void measure(Path data, int people) throws Exception {
-        Scratch.empty(data);
-        Map.of(
-                        "DATA_DIR", data.toString(),
-                        "server.port", "0",
-                        "spring.profiles.active", "demo",
-                        "thinkuknow.content.watched", "false",
-                        "thinkuknow.figures.demo-year", "false",
-                        "thinkuknow.schools.shipped", "false",
-                        "logging.level.root", "error",
-                        "logging.level.org.thinkuknow", "error")
-                .forEach(System::setProperty);
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        try (var started = new SpringApplication(main).run()) {
+    private static boolean measure(Path data, int people) throws Exception {
+        try (var started = InProcess.application(data, Map.of())) {
             var run = new ImportSpeed(started.getBean(OffenderImport.class), table(data, people));
             run.time("dry run", Way.DRY_RUN);
             run.time("with faulty lines", Way.WHOLE);
@@ -65,7 +44,12 @@ final class ImportSpeed {
                     "%,d on the register, %,d duties%n",
                     count(started.getBean(JdbcTemplate.class), "offender"),
                     count(started.getBean(JdbcTemplate.class), "offender_duty"));
+            return count(started.getBean(JdbcTemplate.class), "offender") >= people - faulty(people);
         }
+    }
+
+    private static int faulty(int people) {
+        return people / HUNDRED * FAULTY_OF_HUNDRED + Math.min(FAULTY_OF_HUNDRED, people % HUNDRED);
     }
 
     private static Integer count(JdbcTemplate database, String table) {

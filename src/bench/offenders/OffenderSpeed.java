@@ -1,6 +1,5 @@
 package offenders;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,7 +15,7 @@ import org.thinkuknow.offender.ReasonToOpen;
 import org.thinkuknow.schedule.LongTask;
 import org.thinkuknow.vault.Vault;
 import packaged.Durations;
-import packaged.Scratch;
+import packaged.InProcess;
 import packaged.Table;
 
 import java.nio.file.Path;
@@ -51,31 +50,12 @@ final class OffenderSpeed {
         search = application.getBean(OffenderSearch.class);
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            System.exit(meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])) ? 0 : 1);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     }
 
     private static boolean meetsAllGoals(Path data, int people) throws Exception {
-        Scratch.empty(data);
-        Map.of(
-                        "DATA_DIR", data.toString(),
-                        "server.port", "0",
-                        "spring.profiles.active", "demo",
-                        "thinkuknow.content.watched", "false",
-                        "thinkuknow.figures.demo-year", "false",
-                        "thinkuknow.schools.shipped", "false",
-                        "logging.level.root", "error",
-                        "logging.level.org.thinkuknow", "error")
-                .forEach(System::setProperty);
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        try (var started = new SpringApplication(main).run()) {
+        try (var started = InProcess.application(data, Map.of())) {
             var database = started.getBean(JdbcTemplate.class);
             var transaction = started.getBean(TransactionTemplate.class);
             new FilledOffenders(database, transaction, started.getBean(Vault.class), people).fill();

@@ -33,7 +33,7 @@ final class InWords {
                                 UkTime.day(order.served()),
                                 order.ends() == null ? "without an end" : "until " + UkTime.day(order.ends()),
                                 order.text())));
-        lines.add("MAPPA category %d, level %d (0: not said)".formatted(managed.mappaCategory(), managed.mappaLevel()));
+        lines.add("MAPPA category %s, level %s".formatted(said(managed.mappaCategory()), said(managed.mappaLevel())));
         var risk = managed.risk();
         if (risk != null) {
             lines.add("Risk: %s by %s, %s, %s; next review %s"
@@ -46,5 +46,9 @@ final class InWords {
         }
         lines.add("ViSOR or MAPPS: " + managed.reference());
         return lines;
+    }
+
+    private static String said(int number) {
+        return number == 0 ? "not said" : String.valueOf(number);
     }
 }
