@@ -26,6 +26,7 @@ final class Circumstances {
     private static final int FIRST_DAYS = 3;
 
     private static final Set<String> PAUSES = Set.of("custody", "hospital", "abroad");
+    private static final Set<String> NOT_KNOWN = Set.of("no", "none", "unknown");
     private static final Set<String> HOMES = Set.of("change-home", NO_HOME);
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -56,10 +57,12 @@ final class Circumstances {
         };
     }
 
+    /** How many days before the event something was known; none where it is said that it was not. */
     private Optional<String> daysUntilEvent(String kind) {
         return facts.firstDay(kind)
                 .map(known ->
-                        String.valueOf(ChronoUnit.DAYS.between(known, event.at().day())));
+                        String.valueOf(ChronoUnit.DAYS.between(known, event.at().day())))
+                .or(() -> facts.said(kind).filter(NOT_KNOWN::contains).map(no -> "0"));
     }
 
     /** By the calendar: from the 4th to the 7th are three days, and anything beyond the hour of leaving makes them one more. */

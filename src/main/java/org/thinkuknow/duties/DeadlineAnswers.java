@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Answers a question about facts in the notation of tables, such as {@code due=2026-11-04;outer=2026-11-05}. */
 final class DeadlineAnswers {
@@ -40,7 +41,7 @@ final class DeadlineAnswers {
             case STILL_SUBJECT -> person.subject(line);
             case MAY_DIRECT -> "may=" + yes(person.mayBeDirected(line));
             case MAY_APPLY -> "may_apply=" + yes(person.mayApply(line));
-            case STATE -> "state=" + state(line).word();
+            case STATE -> "state=" + decided(line).orElseGet(() -> state(line).word());
             case WHO -> who(line);
             case PERIOD ->
                 asked(line).stream()
@@ -158,6 +159,13 @@ final class DeadlineAnswers {
                         .mayBeMissing(missing)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "“%s” is nothing that a notification of travel says.".formatted(missing))));
+    }
+
+    /** A charge and an excuse are a person's to record, and no working out (decision 0065). */
+    private static Optional<String> decided(DeadlineLine line) {
+        return Stream.of("charged", "excused")
+                .filter(word -> line.read().isRecorded(word, line.asOf()))
+                .findFirst();
     }
 
     private DutyState state(DeadlineLine line) {

@@ -2,6 +2,7 @@ package org.thinkuknow.duties;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,16 @@ final class FactsReader {
      * @param unknown keys that nobody knows, and that nothing was made of
      */
     record Read(Facts facts, Map<String, String> asides, List<String> unknown) {
+        /** Whether somebody recorded this, on the day at the latest where both are days. */
+        boolean isRecorded(String aside, Optional<LocalDate> asOf) {
+            return Optional.ofNullable(asides.get(aside))
+                    .filter(said -> !IS_NOT.contains(plain(said)))
+                    .filter(said -> asOf.isEmpty()
+                            || isOpen(said)
+                            || !When.parse(said).day().isAfter(asOf.get()))
+                    .isPresent();
+        }
+
         /** A day, if there is one: what is said to be none or not to be known is no day. */
         Optional<When> day(String aside) {
             return Optional.ofNullable(asides.get(aside))
