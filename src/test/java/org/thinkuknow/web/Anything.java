@@ -34,6 +34,11 @@ import org.thinkuknow.outreach.EducatorWelfare;
 import org.thinkuknow.outreach.NewVisit;
 import org.thinkuknow.outreach.SchoolOfVisit;
 import org.thinkuknow.outreach.Seen;
+import org.thinkuknow.overseas.Certainty;
+import org.thinkuknow.overseas.NewPackage;
+import org.thinkuknow.overseas.RiskBasis;
+import org.thinkuknow.overseas.Subject;
+import org.thinkuknow.overseas.Tool;
 import org.thinkuknow.ownlessons.OwnDraft;
 import org.thinkuknow.ownlessons.OwnText;
 import org.thinkuknow.partner.NewHost;
@@ -195,6 +200,7 @@ final class Anything {
         ANYTHING.put(WantedState.class, WantedState.PROPOSED);
         ANYTHING.put(Photo.class, new Photo(new byte[0]));
         offenders();
+        overseas();
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
     }
 
@@ -212,6 +218,20 @@ final class Anything {
         ANYTHING.put(Decision.class, Decision.EXCUSED);
         ANYTHING.put(Flag.class, Flag.MISSING);
         ANYTHING.put(DueList.class, DueList.OVERDUE);
+    }
+
+    private static void overseas() {
+        ANYTHING.put(
+                NewPackage.class,
+                new NewPackage(
+                        new UUID(0, 0),
+                        Tool.GREEN,
+                        "",
+                        new Subject("Ann Invented", List.of(), null, "", "", "", Certainty.POSSIBLE),
+                        List.of(),
+                        new RiskBasis("", "", ""),
+                        List.of(),
+                        "guards-test"));
     }
 
     private Anything() {}

@@ -39,6 +39,8 @@ final class GuardedServices {
                 OffenderFiles OffenderFlags OffenderHandOvers Staff.offenderManagers
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 OFFENDER_MANAGER | Offenders.register
+                OFFENDER_MANAGER SUPERVISOR | OverseasPackages
+                OFFENDER_MANAGER | OverseasPackages.begin
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

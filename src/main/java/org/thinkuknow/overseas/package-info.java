@@ -1,0 +1,7 @@
+/** Intelligence given to an overseas force: the package, the second officer, the way it travels, and that it was acknowledged by name. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "database", "vault"})
+package org.thinkuknow.overseas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
