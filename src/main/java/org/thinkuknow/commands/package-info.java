@@ -18,6 +18,7 @@
             "language",
             "learning",
             "outreach",
+            "overseas",
             "quiz",
             "readability",
             "replies",

@@ -46,7 +46,7 @@ public record JourneyLeg(
     }
 
     /** Whether two letters are a country's. */
-    static boolean isCountry(String letters) {
+    public static boolean isCountry(String letters) {
         return COUNTRIES.contains(letters);
     }
 

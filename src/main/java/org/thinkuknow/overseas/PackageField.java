@@ -44,6 +44,7 @@ public enum PackageField implements PackageInput {
     ORIGIN(Part.PURPOSE, Kind.CHOICE, 20, "Asked for, or on our own initiative", ""),
     ORIGIN_REFERENCE(Part.PURPOSE, Kind.LINE, 120, "Who asked, with their reference", ""),
     AIM(Part.PURPOSE, Kind.CHOICE, 20, "Purpose", ""),
+    CONTACT(Part.PURPOSE, Kind.LINE, 200, "Named contact there", "Whom it is meant for, if somebody is known."),
     ASKED(Part.PURPOSE, Kind.AREA, 2_000, "What the force is asked to do", ""),
     FACTS(
             Part.CONTENT,
@@ -74,6 +75,20 @@ public enum PackageField implements PackageInput {
     HANDLING(Part.GRADING, Kind.CHOICE, 1, "Handling", "Where human rights are a concern, P becomes C."),
     CONDITIONS(Part.GRADING, Kind.AREA, 2_000, "Conditions", ""),
     SANITISED(Part.GRADING, Kind.LINE, 200, "Who has checked that nothing shows the source", ""),
+    ARTICLE_3(
+            Part.TOOL,
+            Kind.LINE,
+            200,
+            "Who has checked that nothing in it is political, military, religious or racial",
+            "Interpol's constitution, Article 3."),
+    INVESTIGATION(
+            Part.TOOL, Kind.LINE, 200, "Open investigation", "For a blue notice: its reference, and whose it is."),
+    PRIVACY(
+            Part.TOOL,
+            Kind.AREA,
+            1_000,
+            "Why the police look for a missing person, and what was weighed against the privacy of an adult",
+            "For a yellow notice."),
     NECESSITY(Part.LAW, Kind.AREA, 2_000, "Why it is necessary and proportionate", ""),
     GROUND(Part.LAW, Kind.CHOICE, 20, "Ground of the transfer", ""),
     GROUND_WORDS(
@@ -105,6 +120,7 @@ public enum PackageField implements PackageInput {
         PURPOSE("What it is for", true),
         CONTENT("Facts and opinion", true),
         GRADING("Grading and handling", true),
+        TOOL("What Interpol asks for", false),
         LAW("Ground of the transfer", false),
         URGENCY("Tonight", false);
 

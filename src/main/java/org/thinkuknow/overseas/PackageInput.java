@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Something that is filled in: what people read before it, and what fits into it. */
 public interface PackageInput {
+
+    /** A picture that somebody has pasted as text. */
+    Pattern PICTURE = Pattern.compile("data:\\s*(image|video|application)/|[A-Za-z0-9+/]{200}");
 
     /** What is written into it. */
     enum Kind {
@@ -40,6 +44,9 @@ public interface PackageInput {
         var length = text.codePointCount(0, text.length());
         if (length > longest()) {
             return Optional.of("%,d characters fit, and this is %,d.".formatted(longest(), length));
+        }
+        if (PICTURE.matcher(text).find()) {
+            return Optional.of("pictures are never sent. Please give the reference of the national database.");
         }
         if (text.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\n' || letter == '\ufffd')) {
             return Optional.of("some letters did not reach us whole. Please type it again.");

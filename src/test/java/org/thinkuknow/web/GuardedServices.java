@@ -39,8 +39,9 @@ final class GuardedServices {
                 OffenderFiles OffenderFlags OffenderHandOvers Staff.offenderManagers
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 OFFENDER_MANAGER | Offenders.register
-                OFFENDER_MANAGER SUPERVISOR | OverseasPackages
-                OFFENDER_MANAGER | OverseasPackages.begin
+                OFFENDER_MANAGER SUPERVISOR | OverseasPackages OverseasLists PackageDesk PackageSending
+                OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
+                SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

@@ -52,6 +52,10 @@ final class OpenServices {
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
             ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
             PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
+            PAGES  | ReceivedPackages.find(String, String); ReceivedPackages.open(String, String, String); \
+            ReceivedPackages.file(String, String, String, DispatchFormat); \
+            ReceivedPackages.acknowledge(String, String, String, String, int); \
+            ReceivedPackages.answer(String, String, String, AnswerKind, String) | a force abroad, with the link and the code
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
             TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
             PAGES  | CaseChanges.onChange(Runnable) | says that something changed, not what
@@ -141,6 +145,7 @@ final class OpenServices {
             ClassroomAddressRules.rules(); DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
+            OverseasAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
