@@ -16,6 +16,7 @@ import org.thinkuknow.duties.Rules;
 import org.thinkuknow.help.HelpPages;
 import org.thinkuknow.learning.Lessons;
 import org.thinkuknow.outreach.VisitWords;
+import org.thinkuknow.overseas.OverseasDirectory;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
 import org.thinkuknow.readability.ReadingAges;
@@ -52,6 +53,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             Themes.read(files, problems);
             Signposts.read(files, helplines, problems);
             VisitWords.read(files, problems);
+            OverseasDirectory.read(files, problems);
             Rules.read(files, today, problems);
             var answers = Answers.read(files, lessons, helplines, problems);
             var ids = Ids.in(

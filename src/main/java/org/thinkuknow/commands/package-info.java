@@ -19,6 +19,7 @@
             "learning",
             "offender",
             "outreach",
+            "overseas",
             "quiz",
             "readability",
             "replies",

@@ -1,9 +1,9 @@
 package org.thinkuknow.outreach;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.vault.SixDigits;
 import org.thinkuknow.vault.Vault;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 
 /**
@@ -13,19 +13,19 @@ import java.security.MessageDigest;
 @Component
 class AcknowledgingCodes {
 
-    private static final int CODES = 1_000_000;
     private static final String HASH = "visit acknowledged with";
 
     private final Vault vault;
+    private final SixDigits digits;
 
     AcknowledgingCodes(Vault vault) {
         this.vault = vault;
+        this.digits = new SixDigits(vault, "visit code");
     }
 
     /** The code that a salt gives, six digits. */
     String of(String disclosure, String salt) {
-        var bytes = vault.hash("visit code", disclosure + "\n" + salt);
-        return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(bytes).getLong(), CODES));
+        return digits.of(disclosure + "\n" + salt);
     }
 
     byte[] hash(String disclosure, String salt) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.thinkuknow.geography.Agency;
+import org.thinkuknow.vault.SixDigits;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -160,7 +161,7 @@ class Referral {
     }
 
     boolean isLocked() {
-        return wrongCodes >= ReferralCodes.MOST_WRONG;
+        return wrongCodes >= SixDigits.MOST_WRONG;
     }
 
     boolean isAcknowledged() {

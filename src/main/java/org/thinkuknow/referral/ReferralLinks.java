@@ -4,13 +4,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.Reports;
+import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.Vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -22,8 +19,6 @@ import java.util.Optional;
 @Transactional(noRollbackFor = ReferralRefused.class)
 public class ReferralLinks {
 
-    private static final int KEY_BYTES = 18;
-
     private final ReferralRepository rows;
     private final ReferralLocks locks;
     private final ReferredMatters matters;
@@ -32,6 +27,7 @@ public class ReferralLinks {
     private final RelatedReferences related;
     private final ReferralCodes codes;
     private final Vault vault;
+    private final LinkKeys keys;
     private final Audit audit;
     private final Clock clock;
 
@@ -54,18 +50,19 @@ public class ReferralLinks {
         this.related = related;
         this.codes = codes;
         this.vault = vault;
+        this.keys = new LinkKeys(vault, "referral link");
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The path of a referral's link. */
     String pathOf(String reference) {
-        return "/referral/" + reference + "/" + keyOf(reference);
+        return "/referral/" + reference + "/" + keys.of(reference);
     }
 
     /** The referral behind a link, without a word of the report; empty if the link is forged or too old. */
     public Optional<ReferralFacts> find(String reference, String key) {
-        return isKeyOf(reference, key)
+        return keys.isOf(reference, key)
                 ? rows.findById(reference).filter(this::opens).map(Referral::facts)
                 : Optional.empty();
     }
@@ -77,7 +74,7 @@ public class ReferralLinks {
      * @throws ReferralRefused if that is not the code; the attempt is counted
      */
     public Optional<OpenedReferral> open(String reference, String key, String code) {
-        if (!isKeyOf(reference, key)) {
+        if (!keys.isOf(reference, key)) {
             return Optional.empty();
         }
         return locks.take(reference).filter(this::opens).map(referral -> {
@@ -104,7 +101,7 @@ public class ReferralLinks {
      * @throws ReferralRefused if there is nothing to acknowledge any more, nobody is named, or the code is wrong
      */
     public boolean acknowledge(String reference, String key, String code, String by, int shown) {
-        if (!isKeyOf(reference, key)) {
+        if (!keys.isOf(reference, key)) {
             return false;
         }
         var referral = locks.take(reference).filter(this::opens);
@@ -143,17 +140,5 @@ public class ReferralLinks {
 
     private boolean opens(Referral referral) {
         return clock.instant().isBefore(referral.facts().opensUntil());
-    }
-
-    /** Looked at before any row is locked: a stranger keeps nobody waiting. */
-    private boolean isKeyOf(String reference, String key) {
-        return MessageDigest.isEqual(
-                keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String keyOf(String reference) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Arrays.copyOf(vault.hash("referral link", reference), KEY_BYTES));
     }
 }

@@ -5,13 +5,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.report.FinishedReports;
 import org.thinkuknow.report.ReportStatus;
+import org.thinkuknow.vault.LinkKeys;
 import org.thinkuknow.vault.Vault;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -22,13 +20,13 @@ import java.util.Optional;
 @Transactional
 public class TransferLinks {
 
-    private static final int KEY_BYTES = 18;
     private static final int LONGEST_NAME = 200;
 
     private final TransferRepository rows;
     private final FinishedReports reports;
     private final ChildFile file;
     private final Vault vault;
+    private final LinkKeys keys;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,12 +36,13 @@ public class TransferLinks {
         this.reports = reports;
         this.file = file;
         this.vault = vault;
+        this.keys = new LinkKeys(vault, "transfer link");
         this.audit = audit;
         this.clock = clock;
     }
 
     String pathOf(String reference) {
-        return "/transfer/" + reference + "/" + keyOf(reference);
+        return "/transfer/" + reference + "/" + keys.of(reference);
     }
 
     byte[] hashOf(String reference, String code) {
@@ -53,7 +52,7 @@ public class TransferLinks {
     /** The organisation that an open link is for; empty if the link is forged, too old or used. */
     @Transactional(readOnly = true)
     public Optional<String> recipient(String reference, String key) {
-        return isGenuine(reference, key)
+        return keys.isOf(reference, key)
                 ? rows.findById(reference)
                         .filter(transfer -> transfer.isOpen(clock.instant()))
                         .map(Transfer::recipient)
@@ -90,7 +89,7 @@ public class TransferLinks {
     }
 
     private Optional<Transfer> open(String reference, String key, String code) {
-        var transfer = isGenuine(reference, key)
+        var transfer = keys.isOf(reference, key)
                 ? rows.lock(reference).filter(found -> found.isOpen(clock.instant()))
                 : Optional.<Transfer>empty();
         var good = transfer.filter(found -> MessageDigest.isEqual(found.codeHash(), hashOf(reference, code)));
@@ -101,16 +100,5 @@ public class TransferLinks {
             });
         }
         return good;
-    }
-
-    private boolean isGenuine(String reference, String key) {
-        return MessageDigest.isEqual(
-                keyOf(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String keyOf(String reference) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Arrays.copyOf(vault.hash("transfer link", reference), KEY_BYTES));
     }
 }

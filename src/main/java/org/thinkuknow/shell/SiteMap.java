@@ -28,6 +28,7 @@ class SiteMap {
             "/statistics",
             "/visits",
             "/offenders",
+            "/overseas",
             "/referral/",
             "/transfer/",
             "/report/reply",

@@ -61,6 +61,8 @@ class SchemasTest {
         KINDS.put("classroom/polls\\.yaml", "polls");
         KINDS.put("outreach/checklist\\.yaml", "visit-checklist");
         KINDS.put("outreach/nations\\.yaml", "visit-nations");
+        KINDS.put("overseas/bureaus\\.yaml", "overseas-bureaus");
+        KINDS.put("overseas/countries\\.yaml", "overseas-countries");
         KINDS.put("law/facts\\.yaml", "law-facts");
         KINDS.put("law/words\\.yaml", "law-words");
         KINDS.put("law/[^/]+\\.yaml", "law-rules");

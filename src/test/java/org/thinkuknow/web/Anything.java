@@ -7,30 +7,11 @@ import org.thinkuknow.assessment.Level;
 import org.thinkuknow.classroom.LiveLesson.Pace;
 import org.thinkuknow.classroom.PollQuestion;
 import org.thinkuknow.classroom.Polls.Poll;
-import org.thinkuknow.commencement.NewStart;
 import org.thinkuknow.disclosure.DisclosureText;
-import org.thinkuknow.duties.Nation;
 import org.thinkuknow.geography.Agency;
 import org.thinkuknow.learning.AgeBand;
 import org.thinkuknow.notification.EscalationTier;
 import org.thinkuknow.notification.NewTurn;
-import org.thinkuknow.offender.Decision;
-import org.thinkuknow.offender.Disposal;
-import org.thinkuknow.offender.DisposalKind;
-import org.thinkuknow.offender.DueList;
-import org.thinkuknow.offender.DutyRef;
-import org.thinkuknow.offender.EntryKind;
-import org.thinkuknow.offender.Flag;
-import org.thinkuknow.offender.Identity;
-import org.thinkuknow.offender.Management;
-import org.thinkuknow.offender.NewEntry;
-import org.thinkuknow.offender.NewOffender;
-import org.thinkuknow.offender.NewPersonVisit;
-import org.thinkuknow.offender.OffenderQuery;
-import org.thinkuknow.offender.PersonVisitState;
-import org.thinkuknow.offender.ReasonToOpen;
-import org.thinkuknow.offender.SeenOffender;
-import org.thinkuknow.offender.VisitInterval;
 import org.thinkuknow.outreach.AcknowledgedAs;
 import org.thinkuknow.outreach.Arrangements;
 import org.thinkuknow.outreach.EducatorPaper;
@@ -198,29 +179,8 @@ final class Anything {
         ANYTHING.put(WantedText.class, new WantedText(Map.of()));
         ANYTHING.put(WantedState.class, WantedState.PROPOSED);
         ANYTHING.put(Photo.class, new Photo(new byte[0]));
-        offenders();
+        ANYTHING.putAll(AnythingOfOffenders.all());
         ANYTHING.put(NewHost.class, new NewHost("guards-test", "Guards Test"));
-    }
-
-    private static void offenders() {
-        var identity = new Identity("Ann", "Invented", List.of(), LocalDate.EPOCH, List.of(), List.of());
-        var caution = new Disposal(DisposalKind.CAUTION, LocalDate.EPOCH, "", "");
-        ANYTHING.put(ReasonToOpen.class, ReasonToOpen.REVIEW);
-        ANYTHING.put(SeenOffender.class, new SeenOffender("X-NONE", 0));
-        ANYTHING.put(Identity.class, identity);
-        ANYTHING.put(Management.class, Management.beginning(caution));
-        ANYTHING.put(NewOffender.class, new NewOffender(Nation.EW, identity, caution, true));
-        ANYTHING.put(NewEntry.class, new NewEntry(Set.of(EntryKind.MOVED), LocalDate.of(2026, 1, 1), null, "", "", ""));
-        ANYTHING.put(OffenderQuery.class, new OffenderQuery("Ann", Optional.empty(), "", "", ReasonToOpen.REVIEW));
-        ANYTHING.put(DutyRef.class, new DutyRef("initial", LocalDate.EPOCH));
-        ANYTHING.put(Decision.class, Decision.EXCUSED);
-        ANYTHING.put(Flag.class, Flag.MISSING);
-        ANYTHING.put(NewPersonVisit.class, new NewPersonVisit(LocalDate.EPOCH, false, "Nobody"));
-        ANYTHING.put(PersonVisitState.class, PersonVisitState.DONE);
-        ANYTHING.put(VisitInterval.class, VisitInterval.YEAR);
-        ANYTHING.put(
-                NewStart.class, new NewStart("none", LocalDate.EPOCH, "SI 2027/1", LocalDate.EPOCH, "Nothing is said"));
-        ANYTHING.put(DueList.class, DueList.OVERDUE);
     }
 
     private Anything() {}

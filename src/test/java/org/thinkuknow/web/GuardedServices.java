@@ -42,6 +42,9 @@ final class GuardedServices {
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 SUPERVISOR | OffenderRetention.hold OffenderRetention.release
                 OFFENDER_MANAGER | Offenders.register DueFeed.renew
+                OFFENDER_MANAGER SUPERVISOR | OverseasPackages OverseasLists PackageDesk PackageSending
+                OFFENDER_MANAGER | OverseasPackages.begin PackageDesk.change PackageDesk.handOver
+                SUPERVISOR | PackageDesk.approve PackageDesk.giveBack
                 SAFEGUARDING_LEAD | LeadDesk SchoolTerms
                 ANALYST SUPERVISOR | StaffFigures
                 ADMIN | Funnel Hosts LanguageSwitch Schools Staff

@@ -52,6 +52,10 @@ final class OpenServices {
             PAGES  | ReferralLinks.find(String, String); ReferralLinks.open(String, String, String); \
             ReferralLinks.acknowledge(String, String, String, String, int) | an agency with its link and the code told by telephone
             PAGES  | ReferralDocument.of(OpenedReferral); ReferralPackage.of(OpenedReferral) | print what was opened already
+            PAGES  | ReceivedPackages.find(String, String); ReceivedPackages.open(String, String, String); \
+            ReceivedPackages.file(String, String, String, DispatchFormat); \
+            ReceivedPackages.acknowledge(String, String, String, String, int); \
+            ReceivedPackages.answer(String, String, String, AnswerKind, String) | a force abroad, with the link and the code
             PAGES  | TransferLinks.recipient(String, String); TransferLinks.download(String, String, String); \
             TransferLinks.confirm(String, String, String, String) | whoever is given a file, with the link and the code
             PAGES  | CaseChanges.onChange(Runnable) | says that something changed, not what
@@ -82,7 +86,7 @@ final class OpenServices {
             Vault.seal(String, String) | seals and opens columns for the modules that own them
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
-            MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); \
+            MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
             ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); WantedSeals.columns() | names of sealed \
             columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
@@ -146,6 +150,7 @@ final class OpenServices {
             DisclosureAddressRules.rules(); DutiesAddressRules.rules(); ExchangeAddressRules.rules(); \
             HelpAddressRules.rules(); JoinAddressRules.rules(); LearningAddressRules.rules(); \
             MailboxAddressRules.rules(); NotificationAddressRules.rules(); OffenderAddressRules.rules(); OutreachAddressRules.rules(); \
+            OverseasAddressRules.rules(); \
             OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static org.thinkuknow.account.Role.ADMIN;
 import static org.thinkuknow.account.Role.ANALYST;
@@ -27,7 +28,7 @@ import static org.thinkuknow.account.Role.TEACHER;
  */
 record Route(String template, String path, boolean everybody, Set<Role> roles, int answer) {
 
-    static final List<Route> ALL = List.of(
+    private static final List<Route> MOST = List.of(
             page("/"),
             page("/learn/4-7"),
             missing("/learn/nowhere"),
@@ -204,11 +205,14 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             missing("/no-such-page"),
             missing("/no/such/page"));
 
-    private static Route open(String template, String path, int answer) {
+    static final List<Route> ALL =
+            Stream.concat(MOST.stream(), RoutesAbroad.all().stream()).toList();
+
+    static Route open(String template, String path, int answer) {
         return new Route(template, path, true, EnumSet.allOf(Role.class), answer);
     }
 
-    private static Route only(String template, String path, Role first, Role... more) {
+    static Route only(String template, String path, Role first, Role... more) {
         return new Route(template, path, false, EnumSet.of(first, more), 200);
     }
 

@@ -1,0 +1,67 @@
+package org.thinkuknow.overseas.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.thinkuknow.overseas.DispatchFormat;
+import org.thinkuknow.overseas.PackageRefused;
+import org.thinkuknow.overseas.ReceivedPackages;
+
+import java.nio.charset.StandardCharsets;
+
+/** What was received, to be kept: for people, and for the systems of a bureau. */
+@RestController
+class ReceivedFiles {
+
+    private final ReceivedPackages received;
+
+    ReceivedFiles(ReceivedPackages received) {
+        this.received = received;
+    }
+
+    @PostMapping("/overseas/received/{reference}/{key}/package.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+        return file(reference, key, code, DispatchFormat.PDF);
+    }
+
+    @PostMapping("/overseas/received/{reference}/{key}/package.stix.json")
+    ResponseEntity<byte[]> stix(
+            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+        return file(reference, key, code, DispatchFormat.STIX);
+    }
+
+    @PostMapping("/overseas/received/{reference}/{key}/package.misp.json")
+    ResponseEntity<byte[]> misp(
+            @PathVariable String reference, @PathVariable String key, @RequestParam(defaultValue = "") String code) {
+        return file(reference, key, code, DispatchFormat.MISP);
+    }
+
+    private ResponseEntity<byte[]> file(String reference, String key, String code, DispatchFormat format) {
+        try {
+            return received.file(reference, key, code, format)
+                    .map(made -> ResponseEntity.ok()
+                            .contentType(MediaType.parseMediaType(format.type()))
+                            .cacheControl(CacheControl.noStore())
+                            .header(
+                                    HttpHeaders.CONTENT_DISPOSITION,
+                                    ContentDisposition.attachment()
+                                            .filename(reference + "-" + format.file())
+                                            .build()
+                                            .toString())
+                            .body(made))
+                    .orElseGet(() -> ResponseEntity.notFound().build());
+        } catch (PackageRefused e) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                    .body(e.getMessage().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

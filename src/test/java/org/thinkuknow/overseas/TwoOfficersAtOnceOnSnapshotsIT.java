@@ -1,0 +1,13 @@
+package org.thinkuknow.overseas;
+
+import org.springframework.test.context.TestPropertySource;
+
+/** As newer versions of MariaDB are set up. */
+@TestPropertySource(properties = "thinkuknow.database.options=&sessionVariables=innodb_snapshot_isolation=ON")
+class TwoOfficersAtOnceOnSnapshotsIT extends TwoOfficersAtOnce {
+
+    @Override
+    boolean snapshotIsolation() {
+        return true;
+    }
+}
