@@ -27,15 +27,22 @@ import java.util.Objects;
 class DutyReckoning {
 
     private final Reckoner reckoner;
-    private final EntryRows entries;
+    private final KnownRows knownRows;
+    private final KeptJourneys journeys;
     private final DecisionRows decisions;
     private final DutyRows duties;
     private final StandingRows standings;
 
     DutyReckoning(
-            Reckoner reckoner, EntryRows entries, DecisionRows decisions, DutyRows duties, StandingRows standings) {
+            Reckoner reckoner,
+            KnownRows knownRows,
+            KeptJourneys journeys,
+            DecisionRows decisions,
+            DutyRows duties,
+            StandingRows standings) {
         this.reckoner = reckoner;
-        this.entries = entries;
+        this.knownRows = knownRows;
+        this.journeys = journeys;
         this.decisions = decisions;
         this.duties = duties;
         this.standings = standings;
@@ -50,17 +57,26 @@ class DutyReckoning {
             return;
         }
         var references = people.stream().map(Reckoned::reference).toList();
-        var known = entries.counting(references);
+        var known = knownRows.of(references);
         var decided = decisions.of(references);
         var before = duties.of(references);
         var stood = standings.of(references);
         var gone = new ArrayList<DutyOf>();
         var put = new ArrayList<DutyOf>();
         var stand = new ArrayList<Standing>();
+        var travelled = new ArrayList<ReckonedJourneys>();
         for (var person : people) {
             var reference = person.reference();
-            var reckoning =
-                    reckoner.of(person.nation(), person.text(), known.getOrDefault(reference, List.of()), today);
+            var knownOf = Objects.requireNonNull(known.get(reference));
+            var reckoning = reckoner.of(person.nation(), person.text(), knownOf, today);
+            if (!knownOf.journeys().isEmpty()) {
+                travelled.add(new ReckonedJourneys(
+                        reference,
+                        person.manager(),
+                        person.text().management().orders(),
+                        knownOf.journeys(),
+                        reckoning.journeys()));
+            }
             var standing = standing(person, reckoning, today);
             var was = stood.get(reference);
             var isAnothers = was == null || !was.manager().equals(person.manager());
@@ -77,6 +93,7 @@ class DutyReckoning {
         }
         duties.change(gone, put);
         standings.put(stand);
+        journeys.reckoned(travelled);
     }
 
     /** What was done in time needs no row. */

@@ -35,6 +35,7 @@ public class Offenders {
     private final OffenderChanges changes;
     private final ChangeRows past;
     private final EntryRows entries;
+    private final KnownRows known;
     private final DecisionRows decisions;
     private final Reckoner reckoner;
     private final SearchKeys keys;
@@ -48,6 +49,7 @@ public class Offenders {
             OffenderChanges changes,
             ChangeRows past,
             EntryRows entries,
+            KnownRows known,
             DecisionRows decisions,
             Reckoner reckoner,
             SearchKeys keys,
@@ -59,6 +61,7 @@ public class Offenders {
         this.changes = changes;
         this.past = past;
         this.entries = entries;
+        this.known = known;
         this.decisions = decisions;
         this.reckoner = reckoner;
         this.keys = keys;
@@ -193,8 +196,7 @@ public class Offenders {
         var text = texts.of(offender);
         var today = UkTime.today(clock);
         var reference = offender.reference();
-        var known = entries.counting(List.of(reference)).getOrDefault(reference, List.of());
-        var reckoning = reckoner.of(offender.nation(), text, known, today);
+        var reckoning = reckoner.of(offender.nation(), text, known.of(reference), today);
         return new OpenedOffender(
                 offender.seen(),
                 offender.manager(),
@@ -206,6 +208,7 @@ public class Offenders {
                 reckoning.period(),
                 duties(reckoning, decisions.of(reference)),
                 reckoning.reviews(),
+                reckoning.journeys(),
                 entries.of(reference));
     }
 

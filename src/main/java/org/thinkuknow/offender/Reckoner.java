@@ -4,12 +4,14 @@ import org.springframework.stereotype.Component;
 import org.thinkuknow.duties.Duties;
 import org.thinkuknow.duties.Duty;
 import org.thinkuknow.duties.Nation;
+import org.thinkuknow.duties.When;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Works out what follows from what is known of somebody; the order in which it was entered does not matter (decision 0065). */
 @Component
@@ -21,20 +23,36 @@ class Reckoner {
         this.duties = duties;
     }
 
-    Reckoning of(Nation nation, OffenderText text, List<KnownEntry> known, LocalDate today) {
+    Reckoning of(Nation nation, OffenderText text, Known known, LocalDate today) {
         var each = text.management().disposals().stream()
                 .map(disposal -> of(nation, disposal, text.identity().born()))
                 .toList();
         var period = latest(each);
-        var facts = new LawFacts(nation, text, known).all(period, each, today);
-        return new Reckoning(each(duties.of(facts, today)), period, duties.reviews(facts));
+        var facts = new LawFacts(nation, text, known.entries(today)).all(period, each, today);
+        var law = new JourneyLaw(duties, facts, today);
+        var journeys = known.journeys().stream()
+                .flatMap(journey -> law.of(journey).stream())
+                .toList();
+        var all = Stream.concat(
+                duties.of(facts, today).stream(), journeys.stream().map(JourneyDuty::duty));
+        return new Reckoning(each(all), period, duties.reviews(facts), journeys);
     }
 
-    /** One notification may answer several duties; what it begins, such as the next year, is one duty. */
-    private static List<Duty> each(List<Duty> all) {
+    /**
+     * One notification may answer several duties; what it begins, such as the next year, is one duty. So are two changes of a journey,
+     * and the one that was late does not go under.
+     */
+    private static List<Duty> each(Stream<Duty> all) {
         var each = new LinkedHashMap<DutyRef, Duty>();
-        all.forEach(duty -> each.putIfAbsent(DutyRef.of(duty), duty));
-        return List.copyOf(each.values());
+        all.forEach(duty -> each.merge(DutyRef.of(duty), duty, JourneyLaw::graver));
+        return each.values().stream()
+                .sorted(Comparator.comparing(Reckoner::last))
+                .toList();
+    }
+
+    private static When last(Duty duty) {
+        var due = duty.outer() == null ? duty.due() : duty.outer();
+        return due == null ? When.of(LocalDate.MAX) : due;
     }
 
     /** How long one sentence or caution lasts. */

@@ -28,6 +28,7 @@ class SiteMap {
             "/statistics",
             "/visits",
             "/offenders",
+            "/journeys",
             "/referral/",
             "/transfer/",
             "/report/reply",

@@ -218,6 +218,7 @@ final class Anything {
         ANYTHING.put(Decision.class, Decision.EXCUSED);
         ANYTHING.put(Flag.class, Flag.MISSING);
         ANYTHING.put(DueList.class, DueList.OVERDUE);
+        AnyJourneys.into(ANYTHING);
     }
 
     private static void overseas() {

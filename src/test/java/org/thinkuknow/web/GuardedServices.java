@@ -37,6 +37,8 @@ final class GuardedServices {
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
                 OffenderFiles OffenderFlags OffenderHandOvers Staff.offenderManagers
+                OFFENDER_MANAGER SUPERVISOR | Journeys LateJourneys JourneyDesk JourneyLists JourneyChoices OffenderJourneys
+                OFFENDER_MANAGER | JourneyChoices.choose
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 OFFENDER_MANAGER | Offenders.register
                 OFFENDER_MANAGER SUPERVISOR | OverseasPackages
