@@ -1,6 +1,5 @@
 package offenders;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,9 +13,12 @@ import org.thinkuknow.offender.OffenderQuery;
 import org.thinkuknow.offender.OffenderSearch;
 import org.thinkuknow.offender.ReasonToOpen;
 import org.thinkuknow.schedule.LongTask;
+import org.thinkuknow.travel.JourneyList;
+import org.thinkuknow.travel.JourneyLists;
+import org.thinkuknow.travel.JourneyPlace;
 import org.thinkuknow.vault.Vault;
 import packaged.Durations;
-import packaged.Scratch;
+import packaged.InProcess;
 import packaged.Table;
 
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ final class OffenderSpeed {
 
     private final ConfigurableApplicationContext application;
     private final DutyLists lists;
+    private final JourneyLists journeys;
     private final OffenderSearch search;
     private final int people;
     private final Table table = new Table("what", "of", "times", "p50 ms", "p95 ms", "goal");
@@ -48,37 +51,21 @@ final class OffenderSpeed {
         this.application = application;
         this.people = people;
         lists = application.getBean(DutyLists.class);
+        journeys = application.getBean(JourneyLists.class);
         search = application.getBean(OffenderSearch.class);
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            System.exit(meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])) ? 0 : 1);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     }
 
     private static boolean meetsAllGoals(Path data, int people) throws Exception {
-        Scratch.empty(data);
-        Map.of(
-                        "DATA_DIR", data.toString(),
-                        "server.port", "0",
-                        "spring.profiles.active", "demo",
-                        "thinkuknow.content.watched", "false",
-                        "thinkuknow.figures.demo-year", "false",
-                        "thinkuknow.schools.shipped", "false",
-                        "logging.level.root", "error",
-                        "logging.level.org.thinkuknow", "error")
-                .forEach(System::setProperty);
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        try (var started = new SpringApplication(main).run()) {
+        try (var started = InProcess.application(data, Map.of())) {
             var database = started.getBean(JdbcTemplate.class);
             var transaction = started.getBean(TransactionTemplate.class);
-            new FilledOffenders(database, transaction, started.getBean(Vault.class), people).fill();
+            var vault = started.getBean(Vault.class);
+            new FilledOffenders(database, transaction, vault, people).fill();
+            new FilledJourneys(database, transaction, vault, people).fill();
             var run = new OffenderSpeed(started, people);
             run.nights();
             run.measure("a supervisor", "demo-supervisor", "SUPERVISOR");
@@ -96,7 +83,9 @@ final class OffenderSpeed {
             night.work().apply(Instant.now());
             row(name, "everybody", List.of(Duration.ofNanos(System.nanoTime() - began)), GOAL_OF_A_NIGHT_MILLIS);
         }
-        application.getBean(JdbcTemplate.class).execute("analyze table offender_duty, offender_standing");
+        application
+                .getBean(JdbcTemplate.class)
+                .execute("analyze table offender_duty, offender_standing, travel_journey");
     }
 
     private void measure(String of, String username, String role) {
@@ -104,6 +93,9 @@ final class OffenderSpeed {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         username, "", AuthorityUtils.createAuthorityList("ROLE_" + role)));
         for (var list : DueList.values()) {
+            pages(list, of);
+        }
+        for (var list : JourneyList.values()) {
             pages(list, of);
         }
         times(
@@ -132,6 +124,17 @@ final class OffenderSpeed {
             note(one, began, took);
         }
         row(list.words(), of, took, GOAL_MILLIS);
+    }
+
+    private void pages(JourneyList list, String of) {
+        var took = new ArrayList<Duration>();
+        var place = Optional.<JourneyPlace>empty();
+        for (var one = -WARM; one < TIMES; one++) {
+            var began = System.nanoTime();
+            place = journeys.page(list, place).next();
+            note(one, began, took);
+        }
+        row("journeys: " + list.words(), of, took, GOAL_MILLIS);
     }
 
     private void times(String what, String of, IntConsumer step) {

@@ -1,6 +1,5 @@
 package queue;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.report.Door;
@@ -17,7 +16,7 @@ import org.thinkuknow.triage.Workload;
 import org.thinkuknow.vault.Vault;
 import packaged.Durations;
 import packaged.Effort;
-import packaged.Scratch;
+import packaged.InProcess;
 import packaged.Table;
 
 import javax.sql.DataSource;
@@ -59,40 +58,14 @@ final class QueueSpeed {
         this.data = data;
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            System.exit(meetsAllGoals(arguments) ? 0 : 1);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> meetsAllGoals(arguments));
     }
 
     private static boolean meetsAllGoals(String[] arguments) throws Exception {
         var data = Path.of(arguments[0]);
         var cases = Integer.parseInt(arguments[1]);
-        Scratch.empty(data);
-        var settings = Map.<String, Object>of(
-                "DATA_DIR",
-                data.toString(),
-                "server.port",
-                "0",
-                "spring.profiles.active",
-                "demo",
-                "thinkuknow.schools.shipped",
-                "false",
-                "thinkuknow.content.watched",
-                "false",
-                "logging.level.root",
-                "error",
-                "logging.level.org.thinkuknow",
-                "error");
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        var spring = new SpringApplication(main);
-        settings.forEach((name, value) -> System.setProperty(name, String.valueOf(value)));
-        try (var application = spring.run();
+        try (var application = InProcess.application(data, Map.of());
                 var database = application.getBean(DataSource.class).getConnection()) {
             var run = new QueueSpeed(application, database, new Officers(4, Math.min(100, cases / 1_000)), data);
             run.measure("2 of 100 cases open", new Archive(database, cases), 20);

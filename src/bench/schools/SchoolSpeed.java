@@ -1,10 +1,9 @@
 package schools;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thinkuknow.schools.SchoolRegister;
 import packaged.Durations;
-import packaged.Scratch;
+import packaged.InProcess;
 import packaged.Table;
 
 import java.io.IOException;
@@ -38,30 +37,12 @@ final class SchoolSpeed {
         this.data = data;
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            System.exit(meetsAllGoals(Path.of(arguments[0]), Path.of(arguments[1])) ? 0 : 1);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> meetsAllGoals(Path.of(arguments[0]), Path.of(arguments[1])));
     }
 
     private static boolean meetsAllGoals(Path data, Path shipped) throws Exception {
-        Scratch.empty(data);
-        Map.of(
-                        "DATA_DIR", data.toString(),
-                        "server.port", "0",
-                        "spring.profiles.active", "demo",
-                        "thinkuknow.schools.shipped", "false",
-                        "thinkuknow.content.watched", "false",
-                        "logging.level.root", "error",
-                        "logging.level.org.thinkuknow", "error")
-                .forEach(System::setProperty);
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        try (var application = new SpringApplication(main).run()) {
+        try (var application = InProcess.application(data, Map.of())) {
             var speed = new SchoolSpeed(application, data);
             speed.imports(shipped);
             speed.searches(new Invented(shipped));

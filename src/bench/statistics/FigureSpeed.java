@@ -1,6 +1,5 @@
 package statistics;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,7 +9,7 @@ import org.thinkuknow.statistics.Period;
 import org.thinkuknow.statistics.Recount;
 import org.thinkuknow.statistics.StaffFigures;
 import packaged.Durations;
-import packaged.Scratch;
+import packaged.InProcess;
 import packaged.Table;
 
 import javax.sql.DataSource;
@@ -38,41 +37,14 @@ final class FigureSpeed {
         this.application = application;
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            System.exit(meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])) ? 0 : 1);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     }
 
     private static boolean meetsAllGoals(Path data, int cases) throws Exception {
-        Scratch.empty(data);
-        var settings = Map.of(
-                "DATA_DIR",
-                data.toString(),
-                "server.port",
-                "0",
-                "spring.profiles.active",
-                "demo",
-                "thinkuknow.content.watched",
-                "false",
-                "thinkuknow.figures.demo-year",
-                "false",
-                "thinkuknow.figures.patience",
-                "PT5S",
-                "thinkuknow.limits.reports-per-minute",
-                "1000000",
-                "logging.level.root",
-                "error",
-                "logging.level.org.thinkuknow",
-                "error");
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        settings.forEach(System::setProperty);
-        try (var started = new SpringApplication(main).run()) {
+        try (var started = InProcess.application(
+                data,
+                Map.of("thinkuknow.figures.patience", "PT5S", "thinkuknow.limits.reports-per-minute", "1000000"))) {
             var run = new FigureSpeed(started);
             run.price();
             var began = System.nanoTime();

@@ -1,6 +1,5 @@
 package visits;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,7 +11,7 @@ import org.thinkuknow.outreach.VisitPage;
 import org.thinkuknow.outreach.VisitPlace;
 import org.thinkuknow.outreach.VisitState;
 import packaged.Durations;
-import packaged.Scratch;
+import packaged.InProcess;
 import packaged.Table;
 
 import java.nio.file.Path;
@@ -43,31 +42,12 @@ final class VisitSpeed {
         figures = application.getBean(VisitFigures.class);
     }
 
-    /** Ends the process by itself, as the application in it has threads of its own. */
     public static void main(String[] arguments) {
-        try {
-            System.exit(meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])) ? 0 : 1);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(2);
-        }
+        InProcess.end(() -> meetsAllGoals(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     }
 
     private static boolean meetsAllGoals(Path data, int visits) throws Exception {
-        Scratch.empty(data);
-        Map.of(
-                        "DATA_DIR", data.toString(),
-                        "server.port", "0",
-                        "spring.profiles.active", "demo",
-                        "thinkuknow.content.watched", "false",
-                        "thinkuknow.figures.demo-year", "false",
-                        "thinkuknow.schools.shipped", "false",
-                        "logging.level.root", "error",
-                        "logging.level.org.thinkuknow", "error")
-                .forEach(System::setProperty);
-        var main = Class.forName("org.thinkuknow.ThinkUKnow");
-        Thread.currentThread().setContextClassLoader(main.getClassLoader());
-        try (var started = new SpringApplication(main).run()) {
+        try (var started = InProcess.application(data, Map.of())) {
             new FilledVisits(started.getBean(JdbcClient.class), visits).fill();
             var run = new VisitSpeed(started);
             run.measure("a supervisor", "demo-supervisor", "SUPERVISOR");

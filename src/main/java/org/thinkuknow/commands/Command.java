@@ -37,6 +37,13 @@ public enum Command {
             (words, options) -> words.isEmpty()
                     ? usage("deadlines")
                     : ContentCommands.deadlines(Path.of(words.getFirst()), out(), err())),
+    IMPORT_OFFENDERS(
+            "import-offenders",
+            "FILE.csv [--dry-run] [--skip-faulty]",
+            "takes registered offenders of a table onto the register",
+            (words, options) -> words.size() == 1
+                    ? OffenderCommands.importOffenders(words.getFirst(), options, out(), err())
+                    : usage("import-offenders")),
     IMPORT_QUIZ(
             "import-quiz",
             "FILE BAND/LESSON",

@@ -79,7 +79,7 @@ final class OperatorCommands {
         });
     }
 
-    private static void mustFitTheKeys(ApplicationContext application) {
+    static void mustFitTheKeys(ApplicationContext application) {
         if (!application.getBean(AuditChain.class).fitsTheKeys()) {
             throw new IllegalStateException(
                     "These keys are not those of this database. Set KEYS_DIR to the right ones.");
@@ -118,8 +118,8 @@ final class OperatorCommands {
         }
     }
 
-    private static int trying(
-            Class<?> parts, List<String> options, PrintStream errors, ToIntFunction<ApplicationContext> act) {
+    /** Does one thing with the parts of the application, and says why if it cannot. */
+    static int trying(Class<?> parts, List<String> options, PrintStream errors, ToIntFunction<ApplicationContext> act) {
         try {
             return Operator.with(parts, options, act);
         } catch (NewAccount.Refused | SealBroken e) {

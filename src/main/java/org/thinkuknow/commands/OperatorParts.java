@@ -3,14 +3,23 @@ package org.thinkuknow.commands;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.thinkuknow.account.ManagerNames;
 import org.thinkuknow.account.OpeningCodes;
 import org.thinkuknow.centre.Centre;
+import org.thinkuknow.content.ContentFiles;
+import org.thinkuknow.content.Problems;
+import org.thinkuknow.duties.Duties;
+import org.thinkuknow.duties.Rules;
 import org.thinkuknow.figures.FactSource;
+import org.thinkuknow.offender.KeptJourneys;
+import org.thinkuknow.offender.NoJourneys;
+import org.thinkuknow.offender.OffenderImport;
 import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.statistics.RecountBeans;
 import org.thinkuknow.vault.SealedColumns;
@@ -42,6 +51,34 @@ final class OperatorParts {
     @EnableConfigurationProperties(Centre.class)
     @Import(OpeningCodes.class)
     static final class Accounts {}
+
+    /** The register of offenders, to be written, with the law as it is packed. */
+    @EntityScan(basePackageClasses = ManagerNames.class)
+    @EnableJpaRepositories(basePackageClasses = ManagerNames.class)
+    @ComponentScan(
+            basePackageClasses = OffenderImport.class,
+            useDefaultFilters = false,
+            includeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    ".*\\.offender\\.(OffenderImport|OffenderTexts|.*Rows|Reckoner|DutyReckoning|RecordCheck|.*Keys)"))
+    @Import(ManagerNames.class)
+    static final class Offenders {
+
+        @Bean
+        Duties duties() {
+            var problems = new Problems();
+            var rules = Rules.read(ContentFiles.packed(), problems);
+            problems.throwIfAny();
+            return new Duties(rules);
+        }
+
+        @Bean
+        KeptJourneys journeys() {
+            return new NoJourneys();
+        }
+    }
 
     /** The register of schools, to be written. */
     @ComponentScan(

@@ -17,6 +17,7 @@
             "help",
             "language",
             "learning",
+            "offender",
             "outreach",
             "quiz",
             "readability",

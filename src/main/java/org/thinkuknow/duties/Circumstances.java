@@ -4,6 +4,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What conditions of rules ask about an event: what was told, and what follows from days and places. */
 final class Circumstances {
@@ -21,6 +22,10 @@ final class Circumstances {
     static final String INDEFINITE = "indefinite";
     private static final String FOR_EVER = "999999";
     private static final String NO_HOME = "no-home";
+    /** Within so many the first notification is given. */
+    private static final int FIRST_DAYS = 3;
+
+    private static final Set<String> PAUSES = Set.of("custody", "hospital", "abroad");
     private static final Set<String> HOMES = Set.of("change-home", NO_HOME);
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -46,6 +51,7 @@ final class Circumstances {
             case "disposal" -> disposal();
             case "supervision" -> supervision();
             case "change" -> changeOfJourney();
+            case "within-uk" -> facts.said(name).or(() -> isAbsence() ? Optional.of(YES) : Optional.empty());
             default -> facts.said(name);
         };
     }
@@ -59,6 +65,7 @@ final class Circumstances {
     /** By the calendar: from the 4th to the 7th are three days, and anything beyond the hour of leaving makes them one more. */
     private Optional<String> daysAway() {
         return facts.said("days-away")
+                .or(() -> facts.said("nights-away"))
                 .or(() -> facts.last("comes-back").map(back -> {
                     var days =
                             ChronoUnit.DAYS.between(event.at().day(), back.at().day());
@@ -72,14 +79,17 @@ final class Circumstances {
                 && back.toString().substring(10).compareTo(event.at().toString().substring(10)) > 0;
     }
 
-    /** How many days, the event's counted, an earlier duty still lasts. */
+    /** How many days that count, the event's among them, an earlier duty still lasts; a pause makes three days longer (s.83(2)(c)). */
     private Optional<String> earlierPeriodLeft() {
-        return facts.isSaid("earlier-period", INDEFINITE)
-                ? Optional.of(FOR_EVER)
-                : facts.last("earlier-period-ends")
-                        .map(ends -> String.valueOf(ChronoUnit.DAYS.between(
-                                        event.at().day(), ends.at().day())
-                                + 1));
+        if (facts.isSaid("earlier-period", INDEFINITE) || facts.isSaid("earlier-period-ends", INDEFINITE)) {
+            return Optional.of(FOR_EVER);
+        }
+        var third = new FreeDays(facts.spells(PAUSES)).last(event.at().day(), FIRST_DAYS);
+        return facts.last("earlier-period-ends")
+                .map(ends -> third.map(day -> FIRST_DAYS
+                                + ChronoUnit.DAYS.between(day, ends.at().day()))
+                        .orElse(0L))
+                .map(String::valueOf);
     }
 
     private Optional<String> openToPublic() {
@@ -90,10 +100,16 @@ final class Circumstances {
     /** Whether the day and the point of the return are those notified last; a point that nobody notified was not kept. */
     private Optional<String> returnKept() {
         return facts.last("return-notified")
+                .or(() -> isAbsence() ? facts.last("comes-back") : Optional.empty())
                 .map(notified -> notified.at().day().equals(event.at().day())
-                                && notified.about().equalsIgnoreCase(pointOfReturn())
+                                && (isAbsence() || notified.about().equalsIgnoreCase(pointOfReturn()))
                         ? YES
                         : NO);
+    }
+
+    /** Whether being away from home is asked about, which is within the United Kingdom. */
+    private boolean isAbsence() {
+        return facts.said(ASKED).filter(asked -> asked.startsWith("absence")).isPresent();
     }
 
     private String pointOfReturn() {
@@ -124,16 +140,22 @@ final class Circumstances {
     }
 
     private Optional<String> age() {
-        return facts.said("age")
-                .or(() -> facts.firstDay("born")
-                        .map(born -> String.valueOf(
-                                Period.between(born, event.at().day()).getYears())));
+        return facts.said("turns-18")
+                .map(day -> When.parse(day).day().minusYears(Trigger.ADULT))
+                .or(() -> facts.said("age").isPresent() ? Optional.empty() : facts.firstDay("born"))
+                .map(born ->
+                        String.valueOf(Period.between(born, event.at().day()).getYears()))
+                .or(() -> facts.said("age"));
     }
 
+    /** What was told of the kind of the sentence leads; then words that stand beside its length; then what the fact is called. */
     private Optional<String> disposal() {
-        return facts.said(TERM)
-                .filter(event.words()::isIndefinite)
-                .map(said -> INDEFINITE)
+        return Stream.of("sentence-kind", TERM)
+                .flatMap(name -> facts.said(name).stream())
+                .flatMap(said -> event.words().isIndefinite(said)
+                        ? Stream.of(INDEFINITE)
+                        : event.words().disposal(said).stream())
+                .findFirst()
                 .or(() -> facts.said("disposal"));
     }
 }

@@ -143,6 +143,7 @@ sealed interface Count {
      * @param isAfterTheDay whether the law says "after" the day, which is not counted then: it ends on a 28 February in place of a 29th
      * @param leftOut      kinds of spells that make it later, as far as they lie before {@code leftOutBefore}
      * @param longest what somebody may lengthen the period to; zero if nobody may
+     * @param notBeforeEndOf the last day of what has to be over first, such as an order; empty where nothing has
      */
     record AfterPeriod(
             Period period,
@@ -150,7 +151,8 @@ sealed interface Count {
             boolean isAfterTheDay,
             Set<String> leftOut,
             String leftOutBefore,
-            Period longest)
+            Period longest,
+            String notBeforeEndOf)
             implements Count {
         @Override
         public Dates from(Trigger event) {
@@ -165,7 +167,16 @@ sealed interface Count {
             var byCalendar = Calendar.later(plain, spells, start, limit);
             var byDays = plain.plusDays(Calendar.days(spells, start, limit));
             var first = byCalendar.isBefore(byDays) ? byCalendar : byDays;
-            return Dates.of(first).withOuter(When.of(byCalendar.isBefore(byDays) ? byDays : byCalendar));
+            var last = byCalendar.isBefore(byDays) ? byDays : byCalendar;
+            if (event.facts().isSaid(notBeforeEndOf, Circumstances.INDEFINITE)) {
+                return Dates.PAUSED;
+            }
+            return event.facts()
+                    .last(notBeforeEndOf)
+                    .map(ends -> ends.at().day().plusDays(1))
+                    .filter(free -> free.isAfter(first))
+                    .map(Dates::of)
+                    .orElseGet(() -> Dates.of(first).withOuter(When.of(last)));
         }
 
         private Period usual(Trigger event) {

@@ -75,14 +75,16 @@ final class CountReader {
                         "after-the-day",
                         "left-out",
                         "left-out-before",
-                        "longest-years");
+                        "longest-years",
+                        "not-before-end-of");
                 yield new Count.AfterPeriod(
                         period(entry),
                         underEighteen(entry),
                         entry.yes("after-the-day"),
                         pauses(entry, "left-out"),
                         entry.optionalText("left-out-before").orElse(""),
-                        Period.ofYears(optional(entry, "longest-years")));
+                        Period.ofYears(optional(entry, "longest-years")),
+                        entry.optionalText("not-before-end-of").orElse(""));
             }
             case "open" -> {
                 only(entry, isOneOfSeveral, "kind");

@@ -1,27 +1,29 @@
 package org.thinkuknow.duties;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Answers a question about facts in the notation of tables, such as {@code due=2026-11-04;outer=2026-11-05}. */
 final class DeadlineAnswers {
 
     private static final String NONE = "none";
+    private static final Pattern BY_WHEN = Pattern.compile("(?i)\\b(?:due|when|last day)\\b");
     private static final Comparator<Reckoned> EARLIEST_FIRST = Comparator.<Reckoned, When>comparing(
                     reckoned -> due(reckoned.dates()))
             .thenComparing(reckoned -> reckoned.dates().last(), Comparator.reverseOrder());
 
     private final Rules rules;
     private final Duties duties;
+    private final PersonAnswers person;
 
     DeadlineAnswers(Rules rules) {
         this.rules = rules;
         this.duties = new Duties(rules);
+        this.person = new PersonAnswers(duties);
     }
 
     /**
@@ -35,19 +37,11 @@ final class DeadlineAnswers {
             case STANDS -> "stands=" + yes(stands(line));
             case NEEDED -> "needed=" + yes(!asked(line).isEmpty());
             case COMPLETE -> "complete=" + yes(isComplete(line));
-            case STILL_SUBJECT -> subject(line);
-            case MAY_DIRECT ->
-                "may="
-                        + yes(!reckon(line, rule -> rule.duty().equals(line.rule()))
-                                .isEmpty());
-            case MAY_APPLY -> "may_apply=" + yes(mayApply(line));
+            case STILL_SUBJECT -> person.subject(line);
+            case MAY_DIRECT -> "may=" + yes(person.mayBeDirected(line));
+            case MAY_APPLY -> "may_apply=" + yes(person.mayApply(line));
             case STATE -> "state=" + state(line).word();
-            case WHO ->
-                reckon(line, Rule::isObligation).stream()
-                                .min(EARLIEST_FIRST)
-                                .map(reckoned -> written(reckoned) + ";")
-                                .orElse("")
-                        + "who=" + who(line);
+            case WHO -> who(line);
             case PERIOD ->
                 asked(line).stream()
                         .reduce((earlier, later) -> later)
@@ -56,13 +50,19 @@ final class DeadlineAnswers {
                         .orElse(NONE);
             case NATION -> "jurisdiction=" + nation(line);
             case RULE_USED -> "rule=" + ruleUsed(line);
-            case VALID -> "valid=" + yes(rules.words().isInPerson(line.aside("way")));
+            case VALID -> "valid=" + yes(isNotification(line));
             case DATES -> dates(line);
         };
     }
 
+    /** What is not law yet asks nothing; a day that was worked out before stays what it is. */
     private String dates(DeadlineLine line) {
-        return chosen(line).map(DeadlineAnswers::written).orElse(NONE);
+        var isLaw = !line.read().asides().getOrDefault("rule-status", "").matches("(?i)enacted.not.commenced|repealed");
+        return chosen(line)
+                .map(DeadlineAnswers::written)
+                .or(() -> line.read().day("due").map(due -> "due=" + due))
+                .filter(answer -> isLaw)
+                .orElse(NONE);
     }
 
     /** Of a yearly duty the last one; of how long, the latest; of others the one that ends first. */
@@ -88,10 +88,11 @@ final class DeadlineAnswers {
         var meant = byQuestion.isEmpty()
                 ? named.stream().filter(rule -> rule.askedAs().isEmpty()).toList()
                 : byQuestion;
-        return reckon(line, meant::contains);
+        var asked = reckon(line, meant::contains);
+        return asked.isEmpty() && byQuestion.isEmpty() ? reckon(line, named::contains) : asked;
     }
 
-    /** A yearly duty may be asked for under either of its names, and beside another. */
+    /** A yearly duty may be asked for under either of its names, and beside another; the end of an absence under that of the absence. */
     private Predicate<Rule> isNamed(DeadlineLine line) {
         var words = Arrays.asList(line.rule().split("-"));
         var isPeriodic = words.contains("annual")
@@ -100,7 +101,9 @@ final class DeadlineAnswers {
                 || line.question().matches("(?i).*\\b(?:annual|periodic|weekly)\\b.*");
         return rule -> isPeriodic
                 ? rule.triggers().contains(Triggers.NOTICE_THAT_COUNTS)
-                : rule.duty().equals(line.rule()) || rule.id().equals(line.rule());
+                : rule.duty().equals(line.rule())
+                        || rule.id().equals(line.rule())
+                        || words.getFirst().equals(rule.duty().split("-")[0]) && line.asksFor(rule);
     }
 
     private List<Reckoned> reckon(DeadlineLine line, Predicate<Rule> meant) {
@@ -157,51 +160,6 @@ final class DeadlineAnswers {
                                 "“%s” is nothing that a notification of travel says.".formatted(missing))));
     }
 
-    /** Each sentence and order has its period, and somebody is subject until the last of them ends. */
-    private String subject(DeadlineLine line) {
-        var facts = line.facts();
-        var told = duties.subjectUntil(facts);
-        var ends = Stream.of(
-                        told.stream(),
-                        facts.of("earlier-period-ends").stream()
-                                .map(each -> each.at().day()),
-                        facts.of("order-ends").stream().map(each -> each.at().day()),
-                        reckon(line, rule -> rule.duty().equals("length")).stream()
-                                .map(length -> length.dates().last().day()))
-                .flatMap(each -> each)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-        return line.asOf()
-                .map(day -> "subject=" + yes(!day.isAfter(ends)))
-                .orElse("last=" + (ends.equals(LocalDate.MAX) ? "indefinite" : ends));
-    }
-
-    private boolean mayApply(DeadlineLine line) {
-        var asOf = line.asOf();
-        if (isFinite(line) || hasOrder(line, asOf)) {
-            return false;
-        }
-        return reckon(line, rule -> rule.duty().equals("review")).stream()
-                .filter(review -> review.count() instanceof Count.AfterPeriod)
-                .reduce((earlier, later) -> later)
-                .filter(review -> asOf.isEmpty()
-                        || !asOf.get().isBefore(due(review.dates()).day()))
-                .isPresent();
-    }
-
-    private boolean isFinite(DeadlineLine line) {
-        var lengths = reckon(line, rule -> rule.duty().equals("length"));
-        return !lengths.isEmpty()
-                && lengths.stream().allMatch(length -> length.dates().outcome() == Dates.Outcome.DATED);
-    }
-
-    private static boolean hasOrder(DeadlineLine line, Optional<LocalDate> asOf) {
-        return line.facts()
-                .last("order-ends")
-                .filter(ends -> asOf.isEmpty() || !asOf.get().isAfter(ends.at().day()))
-                .isPresent();
-    }
-
     private DutyState state(DeadlineLine line) {
         var asOf = line.asOf().orElseThrow(() -> new IllegalArgumentException("On which day is not said."));
         var dates = line.read()
@@ -213,12 +171,22 @@ final class DeadlineAnswers {
         return DutyState.on(asOf, dates, asOf, line.given());
     }
 
+    /** By when, if that is asked, and who is answerable on the last day: on a birthday every open duty passes. */
     private String who(DeadlineLine line) {
-        return line.facts().isSaid("parental-direction", "yes")
-                        && !reckon(line, rule -> rule.duty().equals("parent-direction"))
-                                .isEmpty()
-                ? "parent_with_child_attending"
-                : "offender";
+        var first = reckon(line, Rule::isObligation).stream().min(EARLIEST_FIRST);
+        var day = line.asOf()
+                .or(() -> first.map(reckoned -> reckoned.dates().due()).map(When::day))
+                .or(() -> line.read().day("due").map(When::day));
+        return first.filter(reckoned -> BY_WHEN.matcher(line.question()).find())
+                        .map(reckoned -> written(reckoned) + ";")
+                        .orElse("")
+                + "who=" + person.who(line, day);
+    }
+
+    /** In person, at a station that counts. */
+    private boolean isNotification(DeadlineLine line) {
+        var station = line.read().asides().getOrDefault("station", "");
+        return rules.words().isInPerson(line.aside("way")) && !rules.words().isWrongStation(station);
     }
 
     private static Nation nation(DeadlineLine line) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record DeadlineLine(Nation nation, String rule, FactsReader.Read read, String question) {
 
+    private static final String NOT_OCCURRED_TOLD = "not-occurred-told";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Facts facts() {
@@ -23,9 +24,16 @@ record DeadlineLine(Nation nation, String rule, FactsReader.Read read, String qu
         return Question.of(question);
     }
 
-    /** Whether the question has one of the words that a rule is asked by. */
+    /** Whether the question, or what is told of what was given, has one of the words that a rule is asked by. */
     boolean asksFor(Rule other) {
-        return other.askedAs().stream().anyMatch(question.toLowerCase(Locale.ROOT)::contains);
+        var asked = question.toLowerCase(Locale.ROOT);
+        return other.askedAs().stream()
+                .anyMatch(word -> asked.contains(word)
+                        || asks() == Question.IN_TIME && read.day("given").isEmpty() && givenAs(word));
+    }
+
+    private boolean givenAs(String word) {
+        return word.equals("non-occurrence") && read.day(NOT_OCCURRED_TOLD).isPresent();
     }
 
     /** The day on which is asked: the one in the question, or the one among the facts. */
@@ -38,7 +46,7 @@ record DeadlineLine(Nation nation, String rule, FactsReader.Read read, String qu
 
     /** When the notification that is asked about was given. */
     Optional<When> given() {
-        return read.day("given");
+        return read.day("given").or(() -> read.day(NOT_OCCURRED_TOLD));
     }
 
     String aside(String name) {

@@ -11,6 +11,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Works out a table of deadlines: facts and a question on each line, and an answer for each. */
 public final class Deadlines {
@@ -109,7 +110,7 @@ public final class Deadlines {
     private DeadlineLine read(CSVRecord line) {
         var nation = Nation.of(line.get("jurisdiction"))
                 .orElseThrow(() -> new IllegalArgumentException("`jurisdiction` is one of EW, SCO and NI."));
-        var duty = line.get("rule").strip();
+        var duty = line.get("rule").strip().toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-");
         var facts = line.get("facts");
         if (facts.isBlank()) {
             throw new IllegalArgumentException("There are no facts.");

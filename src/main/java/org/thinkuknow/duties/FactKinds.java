@@ -7,6 +7,7 @@ import org.thinkuknow.content.Problems;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class FactKinds {
     static final String FILE = "law/facts.yaml";
 
     private static final int FEW_SLIPS = 2;
+    /** A shorter word than this for each slip is another word. */
+    private static final int LETTERS_A_SLIP = 4;
 
     private final Map<String, FactKind> byKey;
 
@@ -72,15 +75,28 @@ final class FactKinds {
         }
     }
 
+    /** What a key stands for; the same words in another order are the same key, such as {@code lost_passport}. */
     Optional<FactKind> find(String key) {
-        return Optional.ofNullable(
-                byKey.get(key.strip().toLowerCase(Locale.ROOT).replace('-', '_')));
+        var asked = key.strip().toLowerCase(Locale.ROOT).replaceAll("[- ]+", "_");
+        return Optional.ofNullable(byKey.get(asked)).or(() -> {
+            var same = byKey.entrySet().stream()
+                    .filter(known -> words(known.getKey()).equals(words(asked)))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+            return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+        });
     }
 
-    /** A known key from which one differs by no more than a slip or two. */
+    private static List<String> words(String key) {
+        return Arrays.stream(key.split("_")).sorted().toList();
+    }
+
+    /** A known key from which one differs by no more than a slip or two; one that goes on after it is another word, such as sentenced. */
     Optional<String> near(String key) {
         return byKey.keySet().stream()
-                .filter(known -> slips(known, key) <= Math.min(FEW_SLIPS, known.length() / 3))
+                .filter(known -> !key.startsWith(known)
+                        && slips(known, key) <= Math.min(FEW_SLIPS, known.length() / LETTERS_A_SLIP))
                 .findFirst();
     }
 

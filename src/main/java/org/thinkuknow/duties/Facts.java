@@ -1,6 +1,7 @@
 package org.thinkuknow.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,5 +58,12 @@ public record Facts(Nation nation, List<Happening> happenings, List<Spell> spell
 
     boolean isSaid(String name, String word) {
         return word.equals(told.get(name));
+    }
+
+    /** The same on a day on which something is asked, so that ages and the like are those of that day. */
+    Facts askedOn(LocalDate day) {
+        var more = new ArrayList<>(happenings);
+        more.add(new Happening("asked", When.of(day), ""));
+        return new Facts(nation, more, spells, told);
     }
 }

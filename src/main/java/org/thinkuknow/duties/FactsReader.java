@@ -9,13 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads facts as a table writes them, {@code key=value;key=value}, and refuses with a sentence what cannot be understood. */
 final class FactsReader {
 
     private static final Set<String> NO_DAY = Set.of("none", "unknown", Circumstances.INDEFINITE, "yes", "no");
-    private static final Set<String> OPEN =
-            Set.of("", "?", "open", "unknown", "ongoing", "present", "today", "none", "now", "-");
+    private static final Set<String> NO_END =
+            Set.of("further order", "until further order", "life", "lifelong", "no end");
+    private static final Pattern SINCE = Pattern.compile("(?i)(?:since|from) (.+)");
+    private static final Set<String> IS = Set.of("yes", "true", "y", "in force", "active", "current");
+    private static final Set<String> IS_NOT = Set.of("no", "false", "n", "none", "not in force", "ended");
+
+    private static final String AT_LIBERTY = "at-liberty";
 
     private final FactKinds kinds;
     private final List<Happening> happenings = new ArrayList<>();
@@ -37,8 +43,11 @@ final class FactsReader {
      * @param unknown keys that nobody knows, and that nothing was made of
      */
     record Read(Facts facts, Map<String, String> asides, List<String> unknown) {
+        /** A day, if there is one: what is said to be none or not to be known is no day. */
         Optional<When> day(String aside) {
-            return Optional.ofNullable(asides.get(aside)).map(When::parse);
+            return Optional.ofNullable(asides.get(aside))
+                    .filter(said -> !NO_DAY.contains(plain(said)))
+                    .map(When::parse);
         }
     }
 
@@ -81,35 +90,37 @@ final class FactsReader {
             case NOTICE ->
                 each(value).forEach(day -> happenings.add(new Happening(Happening.NOTICE, When.parse(day), kind.is())));
             case EVENT_WITH_PLACE -> eventWithPlace(kind, value);
-            case SPELL -> each(value).forEach(part -> spells.add(spell(kind.is(), key, part)));
+            case SPELL -> spells(kind, key, value);
             case SPELL_START -> starts.put(kind.is(), When.parse(value));
-            case SPELL_END -> ends.put(kind.is(), When.parse(value));
+            case SPELL_END -> end(kind, value);
             case YES_OR_NO -> tell(kind.is(), key, yesOrNo(key, value));
             case NO_OR_YES -> tell(kind.is(), key, yesOrNo(key, value).equals("yes") ? "no" : "yes");
-            case NUMBER -> tell(kind.is(), key, number(key, value));
-            case WORDS -> tell(kind.is(), key, value.toLowerCase(Locale.ROOT).replace('_', ' '));
+            case NUMBER -> number(key, value).ifPresent(number -> tell(kind.is(), key, number));
+            case WORDS -> tell(kind.is(), key, plain(value));
             case ASIDE -> {
                 if (asides.put(kind.is(), value) != null) {
                     throw new IllegalArgumentException("`%s` is said twice.".formatted(key));
                 }
             }
         }
-        if (!value.equals("no") && !value.equals("none")) {
+        if (!IS_NOT.contains(plain(value))) {
             kind.sets().forEach((name, word) -> tell(name, key, word));
         }
     }
 
     private void event(FactKind kind, String value) {
-        if (NO_DAY.contains(value)) {
-            told.put(kind.is(), value);
+        if (NO_DAY.contains(plain(value))) {
+            told.put(kind.is(), plain(value));
+        } else if (NO_END.contains(plain(value))) {
+            told.put(kind.is(), Circumstances.INDEFINITE);
         } else {
             each(value).forEach(day -> happenings.add(new Happening(kind.is(), When.parse(day), "")));
         }
     }
 
     private void eventWithPlace(FactKind kind, String value) {
-        if (NO_DAY.contains(value)) {
-            told.put(kind.is(), value);
+        if (NO_DAY.contains(plain(value))) {
+            told.put(kind.is(), plain(value));
             return;
         }
         var parts = value.split("@", 2);
@@ -117,8 +128,32 @@ final class FactsReader {
                 new Happening(kind.is(), When.parse(parts[0].strip()), parts.length < 2 ? "" : parts[1].strip()));
     }
 
+    /** Some only say that somebody is in custody, in hospital or abroad. */
+    private void spells(FactKind kind, String key, String value) {
+        if (isYesOrNo(value)) {
+            if (yesOrNo(key, value).equals("yes")) {
+                tell("abroad".equals(kind.is()) ? "within-uk" : AT_LIBERTY, key, "no");
+            }
+            return;
+        }
+        each(value).forEach(part -> spells.add(spell(kind.is(), key, part)));
+    }
+
+    private void end(FactKind kind, String value) {
+        if (isOpen(value)) {
+            return;
+        }
+        ends.put(kind.is(), When.parse(value));
+    }
+
     private static Spell spell(String kind, String key, String value) {
-        var parts = value.split("\\.\\.", 2);
+        var since = SINCE.matcher(value);
+        if (since.matches() && !value.contains("..")) {
+            return new Spell(kind, When.parse(since.group(1)), null);
+        }
+        var placed = value.split("@", 2);
+        var parts = placed[0].split("\\.\\.", 2);
+        var place = placed.length < 2 ? "" : placed[1].strip().toLowerCase(Locale.ROOT);
         var from = When.parse(parts[0].strip());
         if (parts.length < 2) {
             if (!kind.equals("stay")) {
@@ -126,10 +161,15 @@ final class FactsReader {
                         "`%s` needs both days, %s..%s; leave the second out while nobody knows it: %s.."
                                 .formatted(key, value, value, value));
             }
-            return new Spell(kind, from, from);
+            return new Spell(kind, from, from, place);
         }
         var to = parts[1].strip();
-        return new Spell(kind, from, OPEN.contains(to) ? null : When.parse(to));
+        return new Spell(kind, from, isOpen(to) ? null : When.parse(to), place);
+    }
+
+    /** Whatever is no day says that nobody knows it: "unknown", "ongoing", nothing at all. */
+    private static boolean isOpen(String end) {
+        return end.chars().noneMatch(Character::isDigit);
     }
 
     private void joinSpells() {
@@ -144,7 +184,9 @@ final class FactsReader {
 
     /** Of whom nothing is known but that they are not free, nobody knows until when. */
     private void holdWhoIsNotFree() {
-        if ("no".equals(told.get("at-liberty")) && spells.isEmpty() && !happenings.isEmpty()) {
+        var isHeld = "no".equals(told.get(AT_LIBERTY))
+                && happenings.stream().noneMatch(each -> each.kind().equals("released"));
+        if (isHeld && spells.isEmpty() && !happenings.isEmpty()) {
             spells.add(new Spell("custody", happenings.getFirst().at(), null));
         }
     }
@@ -164,19 +206,29 @@ final class FactsReader {
         return List.of(value.split("\\s*,\\s*"));
     }
 
-    private static String yesOrNo(String key, String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
-            case "yes", "true", "y" -> "yes";
-            case "no", "false", "n" -> "no";
-            default -> throw new IllegalArgumentException("`%s` is yes or no.".formatted(key));
-        };
+    private static boolean isYesOrNo(String value) {
+        return IS.contains(plain(value)) || IS_NOT.contains(plain(value));
     }
 
-    private static String number(String key, String value) {
+    private static String yesOrNo(String key, String value) {
+        if (!isYesOrNo(value)) {
+            throw new IllegalArgumentException("`%s` is yes or no.".formatted(key));
+        }
+        return IS.contains(plain(value)) ? "yes" : "no";
+    }
+
+    private static String plain(String value) {
+        return value.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+    }
+
+    private static Optional<String> number(String key, String value) {
+        if (NO_DAY.contains(plain(value))) {
+            return Optional.empty();
+        }
         var digits = value.replaceFirst("(?i)\\s*(?:years?|days?|nights?)$", "");
         if (!digits.matches("\\d{1,4}")) {
             throw new IllegalArgumentException("`%s` is a whole number.".formatted(key));
         }
-        return String.valueOf(Integer.parseInt(digits));
+        return Optional.of(String.valueOf(Integer.parseInt(digits)));
     }
 }

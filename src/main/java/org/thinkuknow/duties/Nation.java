@@ -8,9 +8,9 @@ import java.util.Optional;
 /** Whose law it is: the three jurisdictions that the rules name. */
 public enum Nation {
     /** England and Wales. */
-    EW("England", "Wales", "England and Wales"),
+    EW("E&W", "England", "Wales", "England & Wales", "England and Wales"),
     /** Scotland. */
-    SCO("Scotland"),
+    SCO("SC", "SCT", "Scotland"),
     /** Northern Ireland. */
     NI("Northern Ireland");
 

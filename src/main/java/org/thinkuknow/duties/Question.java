@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** What is asked of facts, by the words of the question. */
 enum Question {
-    IN_TIME("\\bin time\\b"),
+    IN_TIME("\\b(?:in|on) time\\b"),
     STANDS("\\bstands?\\b"),
-    NEEDED("\\bneeded\\b"),
+    NEEDED("\\b(?:needed|required)\\b"),
     COMPLETE("\\bcomplete\\b"),
     STILL_SUBJECT("\\bsubject\\b"),
     MAY_DIRECT("\\bdirection\\b"),

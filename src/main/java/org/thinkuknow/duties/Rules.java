@@ -7,6 +7,9 @@ import org.thinkuknow.content.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The law as content/law/*.yaml has it: every rule with its days, and what facts are called. */
 public class Rules {
@@ -14,11 +17,13 @@ public class Rules {
     private static final String FOLDER = "law/";
 
     private final List<Rule> all;
+    private final Map<String, Rule> byId;
     private final FactKinds kinds;
     private final WordLists words;
 
     Rules(List<Rule> all, FactKinds kinds, WordLists words) {
         this.all = all;
+        this.byId = all.stream().collect(Collectors.toUnmodifiableMap(Rule::id, rule -> rule, (one, other) -> one));
         this.kinds = kinds;
         this.words = words;
     }
@@ -51,6 +56,11 @@ public class Rules {
     /** Every rule, in the order of the files. */
     public List<Rule> all() {
         return all;
+    }
+
+    /** The rule of an id, which is for ever. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** What has been passed and is not known to have started: it computes nothing. */

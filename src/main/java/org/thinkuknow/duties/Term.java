@@ -22,11 +22,19 @@ record Term(int months, int days) {
     private static final Pattern SUSPENDED_FOR =
             Pattern.compile("((?:year|month|week|day)s?\\b.*?)\\b(?:suspended|for|over)\\b.*");
 
-    private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|starts) (\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern FROM =
+            Pattern.compile("\\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|on) (\\d{4}-\\d{2}-\\d{2})");
+    /** How long after the first term another begins: "starting 6 months later", "6 months into the first". */
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:(?:start(?:s|ing)?|begin(?:s|ning)?) (?:after )?|after )"
+                    + "(\\d{1,4} (?:year|month|week|day)s?)\\b.*|\\b(\\d{1,4} (?:year|month|week|day)s?) (?:later|into)\\b.*");
+
+    private static final Pattern OVERLAP = Pattern.compile("\\boverlap(?:s|ping)?(?: by| of| for)? (\\d{1,4} \\w+)\\b"
+            + "|\\b(\\d{1,4} (?:year|month|week|day)s?) overlap(?:s|ping)?\\b(?!(?: by| of| for)? \\d)");
 
     /**
      * Reads such as "18 months", "6 months and 1 day", "20 months+12 months consecutive", "20 months+20 months concurrent". Terms add up
-     * unless they are concurrent: these run from the first start to the last end.
+     * unless they are concurrent, wholly or in part: these run from the first start to the last end (s.82(3), (4)).
      *
      * @param first from when they run where nothing else is said
      * @return nothing if no length is said
@@ -35,15 +43,36 @@ record Term(int months, int days) {
         var words = text.toLowerCase(Locale.ROOT).replace('_', ' ');
         var served = new ArrayList<Term>();
         var starts = new ArrayList<LocalDate>();
-        for (var part : words.split("[+,&]")) {
-            var start = FROM.matcher(part);
-            starts.add(start.find() ? When.parse(start.group(1)).day() : first);
-            amounts(SUSPENDED_FOR.matcher(part).replaceFirst("$1")).ifPresent(served::add);
+        for (var part : OVERLAP.matcher(words).replaceAll("").split("[+,&]")) {
+            starts.add(start(part, starts.isEmpty() ? first : starts.getFirst()));
+            amounts(SUSPENDED_FOR.matcher(AFTER.matcher(part).replaceFirst("")).replaceFirst("$1"))
+                    .ifPresent(served::add);
         }
         if (served.isEmpty() || served.size() != starts.size()) {
             return Optional.empty();
         }
-        return Optional.of(words.matches(".*(?<!partly )concurrent.*") ? spanning(served, starts) : sum(served));
+        var areTogether = words.matches(".*(?<!partly )concurrent.*")
+                || starts.stream().distinct().count() > 1;
+        var overlap = OVERLAP.matcher(words);
+        return Optional.of(
+                overlap.find()
+                        ? amounts(overlap.group(1) == null ? overlap.group(2) : overlap.group(1))
+                                .map(sum(served)::without)
+                                .orElse(sum(served))
+                        : areTogether ? spanning(served, starts) : sum(served));
+    }
+
+    private static LocalDate start(String part, LocalDate first) {
+        var start = FROM.matcher(part);
+        if (start.find()) {
+            return When.parse(start.group(1)).day();
+        }
+        var after = AFTER.matcher(part);
+        return after.find()
+                ? amounts(after.group(1) == null ? after.group(2) : after.group(1))
+                        .map(later -> later.after(first))
+                        .orElse(first)
+                : first;
     }
 
     private static Optional<Term> amounts(String part) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Trigger(When at, String kind, Facts facts, WordLists words) {
 
-    private static final int ADULT = 18;
+    static final int ADULT = 18;
 
     /** What is known under a name, told or worked out. */
     Optional<String> circumstance(String name) {
@@ -27,14 +27,24 @@ record Trigger(When at, String kind, Facts facts, WordLists words) {
     }
 
     private Optional<Term> sentence() {
-        return facts.said(Circumstances.TERM)
-                .flatMap(said -> Term.parse(said, at.day()))
+        var said = facts.said(Circumstances.TERM)
+                .or(() -> facts.said("suspended"))
+                .or(() -> facts.said("sentence-kind"))
+                .map(text -> text
+                        + facts.said("second-starts").map(" starting "::concat).orElse(""));
+        var isHalfCustody = facts.isSaid("half-is-custody", "yes")
+                || facts.said("sentence-kind")
+                        .or(() -> said)
+                        .filter(words::isHalfCustody)
+                        .isPresent();
+        return said.flatMap(text -> Term.parse(text, at.day()))
                 .map(this::withoutOverlap)
-                .map(term -> facts.isSaid("half-is-custody", "yes") ? term.half() : term);
+                .map(term -> isHalfCustody ? term.half() : term);
     }
 
     private Term withoutOverlap(Term sum) {
         return facts.said("overlap")
+                .map(said -> said.matches("\\d{1,4}") ? said + " months" : said)
                 .flatMap(said -> Term.parse(said, at.day()))
                 .map(sum::without)
                 .orElse(sum);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what sets a rule off: events as they were told, and what follows from several. */
@@ -46,7 +47,12 @@ final class Triggers {
     private Stream<When> days(String kind, Rule.Reach reach, Facts facts) {
         return switch (kind) {
             case NOTICE_THAT_COUNTS -> counting(facts, false).stream().map(Happening::at);
-            case STAY_OF_DAYS -> daysReached(facts, reach).map(When::of).stream();
+            case STAY_OF_DAYS ->
+                stays(facts)
+                        .flatMap(stays -> daysReached(stays, reach).stream())
+                        .min(LocalDate::compareTo)
+                        .map(When::of)
+                        .stream();
             case STAY_OF_HOURS -> hoursReached(facts, reach);
             case NOT_AS_EXPECTED ->
                 facts.last(EXPECTED).stream()
@@ -98,9 +104,14 @@ final class Triggers {
                 .orElse(Rule.Moves.TRUE);
     }
 
-    private static Optional<LocalDate> daysReached(Facts facts, Rule.Reach reach) {
+    /** Those at each of several premises: only days at the same ones add up (s.84(1)(c)). */
+    private static Stream<List<Spell>> stays(Facts facts) {
+        return facts.spells(List.of("stay")).stream().collect(Collectors.groupingBy(Spell::place)).values().stream();
+    }
+
+    private static Optional<LocalDate> daysReached(List<Spell> stays, Rule.Reach reach) {
         var days = new TreeSet<LocalDate>();
-        for (var spell : facts.spells(List.of("stay"))) {
+        for (var spell : stays) {
             var to = spell.to();
             // More days of one stay than that say nothing new.
             var most = spell.from().day().plusDays(reach.days() - 1L);

@@ -44,7 +44,8 @@ public record When(LocalDate day, @Nullable Instant moment) implements Comparabl
      *
      * @throws IllegalArgumentException with a sentence for people, if there is no such day or time
      */
-    public static When parse(String text) {
+    public static When parse(String written) {
+        var text = written.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (?=\\d)", "$1T");
         try {
             if (!text.contains("T")) {
                 return of(LocalDate.parse(text, DAY));

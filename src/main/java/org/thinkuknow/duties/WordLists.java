@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param areas       parts of the world that rules tell apart, each with the names of its places; one that is not here is elsewhere
  * @param publicWords words by which a place is known that the public may enter
  * @param indefinite  words by which a sentence without an end is known
+ * @param kinds       other sentences and orders, each with the words by which it is known
+ * @param halfCustody words by which a sentence is known of which half is custody
  * @param inPerson    ways of notifying that count
+ * @param wrongStation words by which a station is known where a notification does not count
  * @param mandatory   what a notification of travel must say
  * @param asHeld      what it must say as far as it is known
  */
@@ -24,7 +27,10 @@ record WordLists(
         List<Area> areas,
         List<String> publicWords,
         List<String> indefinite,
+        List<Kind> kinds,
+        List<String> halfCustody,
         List<String> inPerson,
+        List<String> wrongStation,
         List<String> mandatory,
         List<String> asHeld) {
 
@@ -35,20 +41,39 @@ record WordLists(
     /** A part of the world. */
     record Area(String id, List<String> names) {}
 
+    /** A kind of sentence or order. */
+    record Kind(String disposal, List<String> words) {}
+
     static WordLists read(ContentFiles files, Problems problems) {
         var entry = Entry.parse(FILE, 1, files.written(FILE).orElse(""), problems);
         entry.onlyKeys(
-                "areas", "open-to-public", "indefinite-sentences", "in-person", "travel-mandatory", "travel-as-held");
+                "areas",
+                "open-to-public",
+                "indefinite-sentences",
+                "sentence-kinds",
+                "half-is-custody",
+                "in-person",
+                "wrong-station",
+                "travel-mandatory",
+                "travel-as-held");
         var areas = new ArrayList<Area>();
         for (var area : entry.list("areas")) {
             area.onlyKeys("id", "names");
             areas.add(new Area(area.text("id"), lower(area, "names")));
         }
+        var kinds = new ArrayList<Kind>();
+        for (var kind : entry.list("sentence-kinds")) {
+            kind.onlyKeys("disposal", "words");
+            kinds.add(new Kind(kind.text("disposal"), lower(kind, "words")));
+        }
         return new WordLists(
                 areas,
                 lower(entry, "open-to-public"),
                 lower(entry, "indefinite-sentences"),
+                kinds,
+                lower(entry, "half-is-custody"),
                 lower(entry, "in-person"),
+                lower(entry, "wrong-station"),
                 lower(entry, "travel-mandatory"),
                 lower(entry, "travel-as-held"));
     }
@@ -93,11 +118,32 @@ record WordLists(
     }
 
     boolean isIndefinite(String sentence) {
-        return indefinite.stream().anyMatch(word -> plain(sentence).matches(".*\\b" + word + "\\b.*"));
+        return hasOneOf(indefinite, sentence);
+    }
+
+    /** What rules call a sentence or order that was told in words; nothing if the words say no more than its length. */
+    Optional<String> disposal(String sentence) {
+        return kinds.stream()
+                .filter(kind -> hasOneOf(kind.words(), sentence))
+                .map(Kind::disposal)
+                .findFirst();
+    }
+
+    boolean isHalfCustody(String sentence) {
+        return hasOneOf(halfCustody, sentence);
     }
 
     boolean isInPerson(String way) {
-        return inPerson.contains(plain(way));
+        return hasOneOf(inPerson, way) && !plain(way).startsWith("not ");
+    }
+
+    boolean isWrongStation(String station) {
+        return hasOneOf(wrongStation, station);
+    }
+
+    private static boolean hasOneOf(List<String> words, String text) {
+        var plain = plain(text);
+        return words.stream().anyMatch(word -> plain.matches(".*\\b" + word + "\\b.*"));
     }
 
     /**

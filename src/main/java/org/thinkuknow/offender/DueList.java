@@ -8,6 +8,7 @@ public enum DueList {
     TODAY("To be done today"),
     WEEK("Within a week"),
     MONTH("Within a month"),
+    VISITS("Visits to people within a month"),
     RISK_REVIEWS("Reviews of risk within a month"),
     LAW_REVIEWS("Reviews of the duty, and ends of it in Scotland, within a year");
 
@@ -26,7 +27,26 @@ public enum DueList {
     }
 
     boolean isOfDuties() {
-        return this != RISK_REVIEWS && this != LAW_REVIEWS;
+        return column().isEmpty();
+    }
+
+    /** What of where somebody stands it lists; empty of duties. */
+    String column() {
+        return switch (this) {
+            case VISITS -> "next_visit";
+            case RISK_REVIEWS -> "next_review";
+            case LAW_REVIEWS -> "law_review";
+            default -> "";
+        };
+    }
+
+    /** What is to be done about a line that is no duty. */
+    String title() {
+        return switch (this) {
+            case VISITS -> "A visit to the person";
+            case RISK_REVIEWS -> "Review of the risk";
+            default -> "Review of the duty, or its end";
+        };
     }
 
     /** The first day of the list. */
@@ -43,7 +63,7 @@ public enum DueList {
         return switch (this) {
             case OVERDUE, TODAY -> today;
             case WEEK -> today.plusDays(DAYS_OF_WEEK);
-            case MONTH, RISK_REVIEWS -> today.plusDays(DAYS_OF_MONTH);
+            case MONTH, VISITS, RISK_REVIEWS -> today.plusDays(DAYS_OF_MONTH);
             case LAW_REVIEWS -> today.plusYears(1);
         };
     }

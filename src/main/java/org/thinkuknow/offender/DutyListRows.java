@@ -33,8 +33,7 @@ class DutyListRows {
     List<Row> lines(DueList list, LocalDate today, Optional<String> manager, Optional<DutyPlace> after, int most) {
         return list.isOfDuties()
                 ? duties(list, today, manager, after, most)
-                : reviews(
-                        list == DueList.RISK_REVIEWS ? "next_review" : "law_review", list, today, manager, after, most);
+                : reviews(list.column(), list, today, manager, after, most);
     }
 
     private List<Row> duties(

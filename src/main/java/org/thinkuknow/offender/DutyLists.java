@@ -73,12 +73,8 @@ public class DutyLists {
 
     private String title(DueList list, DutyRef duty) {
         if (!list.isOfDuties()) {
-            return list == DueList.RISK_REVIEWS ? "Review of the risk" : "Review of the duty, or its end";
+            return list.title();
         }
-        return rules.all().stream()
-                .filter(rule -> rule.id().equals(duty.rule()))
-                .map(Rule::title)
-                .findFirst()
-                .orElse(duty.rule());
+        return rules.find(duty.rule()).map(Rule::title).orElse(duty.rule());
     }
 }

@@ -32,6 +32,7 @@ class DutyReckoning {
     private final DecisionRows decisions;
     private final DutyRows duties;
     private final StandingRows standings;
+    private final VisitingRows visiting;
 
     DutyReckoning(
             Reckoner reckoner,
@@ -39,13 +40,15 @@ class DutyReckoning {
             KeptJourneys journeys,
             DecisionRows decisions,
             DutyRows duties,
-            StandingRows standings) {
+            StandingRows standings,
+            VisitingRows visiting) {
         this.reckoner = reckoner;
         this.knownRows = knownRows;
         this.journeys = journeys;
         this.decisions = decisions;
         this.duties = duties;
         this.standings = standings;
+        this.visiting = visiting;
     }
 
     /** Somebody, as far as it takes to reckon. */
@@ -61,6 +64,7 @@ class DutyReckoning {
         var decided = decisions.of(references);
         var before = duties.of(references);
         var stood = standings.of(references);
+        var visits = visiting.next(references);
         var gone = new ArrayList<DutyOf>();
         var put = new ArrayList<DutyOf>();
         var stand = new ArrayList<Standing>();
@@ -77,7 +81,7 @@ class DutyReckoning {
                         knownOf.journeys(),
                         reckoning.journeys()));
             }
-            var standing = standing(person, reckoning, today);
+            var standing = standing(person, reckoning, visits.get(reference), today);
             var was = stood.get(reference);
             var isAnothers = was == null || !was.manager().equals(person.manager());
             compare(
@@ -126,7 +130,8 @@ class DutyReckoning {
                 .forEach(row -> gone.add(new DutyOf(person.reference(), person.manager(), row)));
     }
 
-    private static Standing standing(Reckoned person, Reckoning reckoning, LocalDate today) {
+    private static Standing standing(
+            Reckoned person, Reckoning reckoning, @Nullable LocalDate nextVisit, LocalDate today) {
         var risk = person.text().management().risk();
         return new Standing(
                 person.reference(),
@@ -134,7 +139,8 @@ class DutyReckoning {
                 reckoning.period().isWithoutEnd(),
                 reckoning.period().ends(),
                 risk == null ? null : risk.nextReview(),
-                next(reckoning.reviews(), today));
+                next(reckoning.reviews(), today),
+                nextVisit);
     }
 
     private static @Nullable LocalDate next(List<Duty> reviews, LocalDate today) {

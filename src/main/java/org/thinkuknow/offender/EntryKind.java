@@ -34,7 +34,8 @@ public enum EntryKind {
     ASKED_CUSTODY(Sort.ENQUIRY, "custody"),
     ASKED_HOSPITALS(Sort.ENQUIRY, "hospitals"),
     ASKED_BORDERS(Sort.ENQUIRY, "borders"),
-    ASKED_BENEFITS(Sort.ENQUIRY, "benefits");
+    ASKED_BENEFITS(Sort.ENQUIRY, "benefits"),
+    ASKED_FOR_ENTRY(Sort.ENQUIRY, "a senior officer, about a warrant of entry (s.96B)");
 
     /** Of what sort it is. */
     public enum Sort {

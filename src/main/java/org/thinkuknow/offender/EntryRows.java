@@ -1,5 +1,6 @@
 package org.thinkuknow.offender;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.account.SignedIn;
@@ -30,11 +31,13 @@ class EntryRows {
     private static final String NOTHING = "-";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final Vault vault;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    EntryRows(JdbcClient database, Vault vault) {
+    EntryRows(JdbcClient database, JdbcTemplate batches, Vault vault) {
         this.database = database;
+        this.batches = batches;
         this.vault = vault;
     }
 
@@ -47,17 +50,30 @@ class EntryRows {
     }
 
     void add(String id, String offender, NewEntry entry, Instant at) {
-        database.sql("""
+        add(List.of(new Of(id, offender, entry)), SignedIn.username(), at);
+    }
+
+    /** An entry and whose it is. */
+    record Of(String id, String offender, NewEntry entry) {}
+
+    void add(List<Of> all, String who, Instant at) {
+        batches.batchUpdate("""
                 insert into offender_fact (id, offender, kinds, begins, ends, words, entered_by, entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        offender,
-                        entry.kinds().stream().map(EntryKind::name).collect(Collectors.joining(" ")),
-                        entry.begins())
-                .param(entry.ends())
-                .params(vault.seal(json.writeValueAsString(entry.text()), id), SignedIn.username(), UtcColumns.of(at))
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", all.stream().map(each -> values(each, who, at)).toList());
+    }
+
+    private Object[] values(Of each, String who, Instant at) {
+        var entry = each.entry();
+        return new Object[] {
+            each.id(),
+            each.offender(),
+            entry.kinds().stream().map(EntryKind::name).collect(Collectors.joining(" ")),
+            entry.begins(),
+            entry.ends(),
+            vault.seal(json.writeValueAsString(entry.text()), each.id()),
+            who,
+            UtcColumns.of(at)
+        };
     }
 
     /** Whether the entry stood until now. */

@@ -19,9 +19,9 @@ public record Identity(
         List<IdentityDocument> documents,
         List<String> addresses) {
 
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_ADDRESS = 400;
-    private static final int MOST = 20;
+    static final int LONGEST_NAME = 100;
+    static final int LONGEST_ADDRESS = 400;
+    static final int MOST = 20;
     private static final int OLDEST = 120;
 
     /**

@@ -36,7 +36,7 @@ final class InWords {
                                 order.ban().words().isEmpty()
                                         ? ""
                                         : " No journey to: " + order.ban().words())));
-        lines.add("MAPPA category %d, level %d (0: not said)".formatted(managed.mappaCategory(), managed.mappaLevel()));
+        lines.add("MAPPA category %s, level %s".formatted(said(managed.mappaCategory()), said(managed.mappaLevel())));
         var risk = managed.risk();
         if (risk != null) {
             lines.add("Risk: %s by %s, %s, %s; next review %s"
@@ -49,5 +49,9 @@ final class InWords {
         }
         lines.add("ViSOR or MAPPS: " + managed.reference());
         return lines;
+    }
+
+    private static String said(int number) {
+        return number == 0 ? "not said" : String.valueOf(number);
     }
 }

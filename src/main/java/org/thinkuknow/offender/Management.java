@@ -22,8 +22,8 @@ public record Management(
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9 /.-]{0,40}");
     private static final int MOST = 20;
-    private static final int CATEGORIES = 4;
-    private static final int LEVELS = 3;
+    static final int CATEGORIES = 4;
+    static final int LEVELS = 3;
 
     /** @throws OffenderRefused with a sentence for each thing that cannot stay as it is */
     public Management {

@@ -1,13 +1,10 @@
 package org.thinkuknow.offender;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.duties.Nation;
-import org.thinkuknow.vault.SealBroken;
 
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.Optional;
 @Component
 class NightlyDuties {
 
-    private static final Logger log = LoggerFactory.getLogger(NightlyDuties.class);
     private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
@@ -85,11 +81,7 @@ class NightlyDuties {
 
     /** One whose record does not open keeps what was due, and keeps nobody else from being reckoned. */
     private Optional<DutyReckoning.Reckoned> reckoned(String reference, String manager, Nation nation, byte[] words) {
-        try {
-            return Optional.of(new DutyReckoning.Reckoned(reference, manager, nation, texts.open(words, reference)));
-        } catch (SealBroken broken) {
-            log.error("The record of {} does not open with the keys that are here", reference);
-            return Optional.empty();
-        }
+        return texts.openIfItDoes(words, reference)
+                .map(text -> new DutyReckoning.Reckoned(reference, manager, nation, text));
     }
 }

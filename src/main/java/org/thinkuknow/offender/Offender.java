@@ -33,16 +33,6 @@ class Offender {
 
     protected Offender() {}
 
-    Offender(String reference, String manager, Nation nation, byte[] sealedName, byte[] sealedWords, Instant now) {
-        this.reference = reference;
-        this.manager = manager;
-        this.nation = nation;
-        this.name = sealedName;
-        this.words = sealedWords;
-        this.addedAt = now;
-        this.changedAt = now;
-    }
-
     /** Changes what is known. */
     void write(byte[] sealedName, byte[] sealedWords, Instant now) {
         name = sealedName;

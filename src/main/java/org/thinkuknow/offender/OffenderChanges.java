@@ -21,6 +21,7 @@ class OffenderChanges {
     private final ChangeRows changes;
     private final SearchKeys keys;
     private final SearchKeyRows keyRows;
+    private final RegisterKeys registerKeys;
     private final DutyReckoning reckoning;
     private final Audit audit;
     private final Clock clock;
@@ -31,6 +32,7 @@ class OffenderChanges {
             ChangeRows changes,
             SearchKeys keys,
             SearchKeyRows keyRows,
+            RegisterKeys registerKeys,
             DutyReckoning reckoning,
             Audit audit,
             Clock clock) {
@@ -39,6 +41,7 @@ class OffenderChanges {
         this.changes = changes;
         this.keys = keys;
         this.keyRows = keyRows;
+        this.registerKeys = registerKeys;
         this.reckoning = reckoning;
         this.audit = audit;
         this.clock = clock;
@@ -47,6 +50,7 @@ class OffenderChanges {
     /** Keeps the record of somebody who is new or whose record was written anew. */
     void keep(Offender offender, OffenderText text, String act) {
         offenders.saveAndFlush(offender);
+        registerKeys.keep(offender.reference(), text);
         keyRows.keep(offender.reference(), keys.of(text.identity()));
         note(offender, text, act, InWords.of(text));
     }

@@ -20,6 +20,7 @@ class OffenderSeals implements SealedColumns {
                 new SealedColumn("offender_change", "id", "words", "offender"),
                 new SealedColumn("offender_fact", "id", "words", "id"),
                 new SealedColumn("offender_decision", "id", "words", "id"),
+                new SealedColumn("offender_visit", "id", "words", "id"),
                 new SealedColumn("offender_flag", "id", "words", "id"),
                 new SealedColumn("offender_flag", "id", "closing", "id"));
     }

@@ -7,6 +7,8 @@ import org.thinkuknow.vault.SealBroken;
 import org.thinkuknow.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Optional;
+
 /** Seals what names or describes people, and opens it. */
 @Component
 class OffenderTexts {
@@ -34,6 +36,16 @@ class OffenderTexts {
 
     OffenderText open(byte[] sealed, String reference) {
         return json.readValue(vault.open(sealed, reference), OffenderText.class);
+    }
+
+    /** A record; of one that does not open it is noted, and whoever works through many goes on. */
+    Optional<OffenderText> openIfItDoes(byte[] sealed, String reference) {
+        try {
+            return Optional.of(open(sealed, reference));
+        } catch (SealBroken broken) {
+            log.error("The record of {} does not open with the keys that are here", reference);
+            return Optional.empty();
+        }
     }
 
     /** The name for a list; of one that does not open it is said so, and the others are listed all the same. */

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.account.SignedIn;
 import org.thinkuknow.audit.Audit;
 import org.thinkuknow.centre.UkTime;
-import org.thinkuknow.duties.Nation;
+import org.thinkuknow.database.UtcColumns;
 
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +38,7 @@ public class Offenders {
     private final KnownRows known;
     private final DecisionRows decisions;
     private final Reckoner reckoner;
+    private final RecordCheck check;
     private final SearchKeys keys;
     private final Audit audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Offenders {
             KnownRows known,
             DecisionRows decisions,
             Reckoner reckoner,
+            RecordCheck check,
             SearchKeys keys,
             Audit audit,
             Clock clock) {
@@ -64,6 +66,7 @@ public class Offenders {
         this.known = known;
         this.decisions = decisions;
         this.reckoner = reckoner;
+        this.check = check;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -79,49 +82,26 @@ public class Offenders {
     @PreAuthorize("hasRole('OFFENDER_MANAGER')")
     public String register(UUID id, NewOffender wanted) {
         var reference = reference(id);
-        if (rows.existsById(reference)) {
-            return whose.find(reference).reference();
-        }
         var text = new OffenderText(wanted.identity(), Management.beginning(wanted.disposal()));
-        refuseUnlessRight(wanted.nation(), text);
-        var offender = new Offender(
-                reference,
-                SignedIn.username(),
-                wanted.nation(),
-                texts.sealName(text, reference),
-                texts.seal(text, reference),
-                clock.instant());
-        changes.keep(offender, text, "registered");
+        check.refuseUnlessRight(wanted.nation(), text);
+        var isNew = rows.addIfNew(
+                        reference,
+                        SignedIn.username(),
+                        wanted.nation().name(),
+                        texts.sealName(text, reference),
+                        texts.seal(text, reference),
+                        UtcColumns.of(clock.instant()))
+                == 1;
+        var offender = whose.find(reference);
+        if (isNew) {
+            changes.keep(offender, text, "registered");
+        }
         return reference;
     }
 
     /** The reference of whoever is registered with an id. */
     public static String reference(UUID id) {
         return "RO-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
-    }
-
-    private void refuseUnlessRight(Nation nation, OffenderText text) {
-        var today = UkTime.today(clock);
-        text.identity().refuseUnlessBornBefore(today);
-        var managed = text.management();
-        var typing = new Typing()
-                .ask(managed.hasBasis(), "Somebody is on the register because of a sentence, a caution or an order.")
-                .ask(
-                        Stream.concat(
-                                        managed.disposals().stream().map(Disposal::day),
-                                        managed.orders().stream().map(CourtOrder::served))
-                                .noneMatch(day -> day.isAfter(today)
-                                        || day.isBefore(text.identity().born())),
-                        "Please look at the days: a sentence, a caution or an order is of today or earlier, and after the birth.");
-        for (var disposal : managed.disposals()) {
-            var period = reckoner.of(nation, disposal, text.identity().born());
-            typing.ask(
-                    period.isWithoutEnd()
-                            ? !disposal.kind().equals(DisposalKind.CONDITIONAL_DISCHARGE)
-                            : period.ends() != null,
-                    "No length of the duty follows from the sentence as it is written. Please write its length such as: 18 months.");
-        }
-        typing.refuseIfWrong();
     }
 
     /**
@@ -176,7 +156,7 @@ public class Offenders {
     private void write(SeenOffender seen, String act, UnaryOperator<OffenderText> change) {
         var offender = whose.lock(seen);
         var text = change.apply(texts.of(offender));
-        refuseUnlessRight(offender.nation(), text);
+        check.refuseUnlessRight(offender.nation(), text);
         offender.write(texts.sealName(text, seen.reference()), texts.seal(text, seen.reference()), clock.instant());
         changes.keep(offender, text, act);
     }

@@ -18,7 +18,7 @@ public record Risk(
         LocalDate assessed,
         @Nullable LocalDate nextReview) {
 
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     /** The bands of the assessment. */
     public enum Band {

@@ -58,6 +58,12 @@ class SearchKeys {
         return hash("document", plainNumber);
     }
 
+    /** Whom a reference in the system of record and a day of birth together name, however the reference is written. */
+    String register(String reference, LocalDate born) {
+        return hash(
+                "register", "%s %s".formatted(reference.replaceAll("[ /.-]", "").toUpperCase(Locale.ROOT), born));
+    }
+
     /** By the postcode where there is one, else by the words. */
     String address(String address) {
         var code = POSTCODE.matcher(address);

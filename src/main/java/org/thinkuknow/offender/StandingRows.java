@@ -36,7 +36,8 @@ class StandingRows {
                                     row.getBoolean("without_end"),
                                     row.getObject("period_ends", LocalDate.class),
                                     row.getObject("next_review", LocalDate.class),
-                                    row.getObject("law_review", LocalDate.class)));
+                                    row.getObject("law_review", LocalDate.class),
+                                    row.getObject("next_visit", LocalDate.class)));
                 });
         return found;
     }
@@ -45,11 +46,11 @@ class StandingRows {
         if (!standings.isEmpty()) {
             batches.batchUpdate(
                     """
-                    insert into offender_standing (offender, manager, without_end, period_ends, next_review, law_review)
-                    values (?, ?, ?, ?, ?, ?)
+                    insert into offender_standing (offender, manager, without_end, period_ends, next_review, law_review, next_visit)
+                    values (?, ?, ?, ?, ?, ?, ?)
                     on duplicate key update manager = values(manager), without_end = values(without_end),
                     period_ends = values(period_ends), next_review = values(next_review),
-                    law_review = values(law_review)""",
+                    law_review = values(law_review), next_visit = values(next_visit)""",
                     standings.stream()
                             .map(each -> new Object[] {
                                 each.offender(),
@@ -57,7 +58,8 @@ class StandingRows {
                                 each.isWithoutEnd(),
                                 each.periodEnds(),
                                 each.nextReview(),
-                                each.lawReview()
+                                each.lawReview(),
+                                each.nextVisit()
                             })
                             .toList());
         }
@@ -67,6 +69,7 @@ class StandingRows {
      * Where somebody's duty as a whole stands.
      *
      * @param lawReview the next day on which a duty without an end may be reviewed, or in Scotland ends by itself
+     * @param nextVisit by when they are to be visited; missing where the calendar asks for no visit
      */
     record Standing(
             String offender,
@@ -74,5 +77,6 @@ class StandingRows {
             boolean isWithoutEnd,
             @Nullable LocalDate periodEnds,
             @Nullable LocalDate nextReview,
-            @Nullable LocalDate lawReview) {}
+            @Nullable LocalDate lawReview,
+            @Nullable LocalDate nextVisit) {}
 }

@@ -50,7 +50,7 @@ public record Photo(byte[] jpeg) {
             throw PhotoProblem.TOO_LARGE.refused();
         }
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            return new Photo(encoded(drawn(decoded(stream, file))));
+            return new Photo(encoded(drawn(PhotoTurn.of(file).upright(decoded(stream, file)))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw PhotoProblem.NOT_READ.refused();
         }

@@ -1,5 +1,7 @@
 package org.thinkuknow.wanted;
 
+import org.thinkuknow.centre.UkTime;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -87,6 +89,14 @@ public record WantedText(Map<FileField, String> fields) {
     /** Whether a field is filled in. */
     boolean has(FileField field) {
         return fields.containsKey(field);
+    }
+
+    /** What stands in a field as people read it: a day in words, a choice by its name. */
+    public String words(FileField field) {
+        var text = text(field);
+        return field.kind() == FileField.Kind.DAY
+                ? day(field).map(UkTime::day).orElse("")
+                : field.options().getOrDefault(text, text);
     }
 
     /** The day in a field. */

@@ -71,14 +71,29 @@ class DeadlinesTest {
         assertThat(printed(errors)).startsWith("Line 2 (A): ").contains(says);
     }
 
-    /** A fact of which the law does not speak changes nothing; that it was left out is said. */
-    @Test
-    void aKeyThatNobodyKnowsIsLeftOutAndSaid() throws Exception {
-        assertThat(write(HEAD + "A,EW,initial,relevant_date=2026-11-02;weather=rain,due\n" + GOOD))
+    /** A fact of which the law does not speak changes nothing, and that is said. A word that goes on after a known one is no slip. */
+    @ParameterizedTest
+    @ValueSource(strings = {"weather", "agent", "custody_officer", "movedx"})
+    void aKeyThatNobodyKnowsIsLeftOutAndSaid(String key) throws Exception {
+        assertThat(write(HEAD + "A,EW,initial,relevant_date=2026-11-02;%s=rain,due\n".formatted(key) + GOOD))
                 .isFalse();
         assertThat(printed(answers)).isEqualTo("id,expected\nA,due=2026-11-04\nZ,due=2026-11-04\n");
         assertThat(printed(errors))
-                .isEqualTo("Line 2 (A): `weather` is not known; the answer leaves it out.%n".formatted());
+                .isEqualTo("Line 2 (A): `%s` is not known; the answer leaves it out.%n".formatted(key));
+    }
+
+    /** Tables are typed by people: capitals, spaces, and words of a key in another order. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        E&W,Initial,Relevant_Date=2026-11-02;At_Liberty=YES,Due | due=2026-11-04
+        england,travel notice,departure=2026-12-05;destination=Jersey,Is notice needed? | needed=yes
+        Scotland,identity_document, lost-passport = 2026-11-17 ;,due | due=2026-11-19
+        NI,advance,expected=2026-11-20;event=None,Tell of non-occurrence by | due=2026-11-25
+        EW,initial,relevant_date=2026-11-02;notified_at=2026-11-04 23:50,was it on time? | in_time=yes
+        """)
+    void howALineIsTypedDoesNotMatter(String line, String expected) throws Exception {
+        assertThat(write(HEAD + "A," + line + "\n")).isTrue();
+        assertThat(printed(answers)).isEqualTo("id,expected\nA," + expected + "\n");
     }
 
     @ParameterizedTest

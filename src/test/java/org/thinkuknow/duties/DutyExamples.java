@@ -26,7 +26,14 @@ final class DutyExamples {
 
     /** One of them. */
     record Example(
-            String id, String nation, String rule, String facts, String question, String expected, String confidence) {
+            String id,
+            String nation,
+            String rule,
+            String facts,
+            String question,
+            String expected,
+            String why,
+            String confidence) {
 
         /** What some rules answer. */
         String answer(Rules rules) {
@@ -54,9 +61,16 @@ final class DutyExamples {
         return read("border-examples.csv");
     }
 
+    /** Those of a second reader, who had read the law and neither the rules nor the engine (decision 0072). */
+    static List<Example> secondReading() {
+        return read("second-reader-examples.csv");
+    }
+
     /** All of them. */
     static List<Example> all() {
-        return Stream.concat(worked().stream(), borders().stream()).toList();
+        return Stream.of(worked(), borders(), secondReading())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Facts as a table writes them. */
@@ -76,6 +90,7 @@ final class DutyExamples {
                             line.get("facts"),
                             line.get("question"),
                             line.get("expected"),
+                            line.isMapped("why") ? line.get("why") : "",
                             line.isMapped("confidence") ? line.get("confidence") : "ours"))
                     .toList();
         } catch (IOException e) {

@@ -48,7 +48,8 @@ final class RuleChanges {
                         it.isAfterTheDay(),
                         it.leftOut(),
                         it.leftOutBefore(),
-                        it.longest());
+                        it.longest(),
+                        it.notBeforeEndOf());
             case Count.Open it -> new Count.Lasts(Period.ofDays(1), Period.ofDays(1));
         };
     }

@@ -157,11 +157,12 @@ class RulesTest {
     }
 
     private static String moved(Rules rules, String day) {
-        return new DutyExamples.Example("", "EW", "change-home", "moved=" + day, "due", "", "").answer(rules);
+        return new DutyExamples.Example("", "EW", "change-home", "moved=" + day, "due", "", "", "").answer(rules);
     }
 
     private static String answer(Rules rules, LocalDate use) {
-        return new DutyExamples.Example("", "EW", "change-name", "will_use_name=" + use, "due", "", "").answer(rules);
+        return new DutyExamples.Example("", "EW", "change-name", "will_use_name=" + use, "due", "", "", "")
+                .answer(rules);
     }
 
     private static void commence(ContentCopy content, String commencement) {

@@ -11,9 +11,9 @@ import org.thinkuknow.support.RunningApplication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thinkuknow.support.Acting.MANAGER;
@@ -36,7 +36,7 @@ abstract class OffenderDesk extends RunningApplication {
     @Autowired
     protected Clock clock;
 
-    private final List<String> registered = new ArrayList<>();
+    private final List<String> registered = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void nobodyStaysOnTheRegister() {

@@ -55,6 +55,31 @@ class PhotoTest {
         assertThat(text(Photo.of(brought).jpeg())).doesNotContain("ICC", "G\0o\0o\0g");
     }
 
+    /** The orange quarter is where the eye saw it; the picture stands across or upright. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,LEFT,TOP",
+        "2,RIGHT,TOP",
+        "3,RIGHT,BOTTOM",
+        "4,LEFT,BOTTOM",
+        "5,LEFT,TOP",
+        "6,RIGHT,TOP",
+        "7,RIGHT,BOTTOM",
+        "8,LEFT,BOTTOM"
+    })
+    void howTheTelephoneWasHeldIsHeeded(int orientation, String side, String end) throws IOException {
+        var shown = shown(SomePhoto.held(orientation));
+        var across = orientation < 5;
+        var x = Photo.WIDTH / 2 + (side.equals("LEFT") ? -1 : 1) * Photo.WIDTH / 4;
+        var y = Photo.HEIGHT / 2 + (end.equals("TOP") ? -1 : 1) * Photo.HEIGHT / 8;
+        assertThat(shown.getRGB(x, y) >> 16 & 0xff).as("orange").isGreaterThan(200);
+        assertThat(shown.getRGB(Photo.WIDTH - x, y) >> 16 & 0xff).as("black").isLessThan(60);
+        assertThat(shown.getRGB(x, Photo.HEIGHT - y) >> 16 & 0xff).as("black").isLessThan(60);
+        assertThat((shown.getRGB(Photo.WIDTH / 2, 20) & 0xff) > 150)
+                .as("ground above")
+                .isEqualTo(across);
+    }
+
     @Test
     void ofAPlaceInTheFileNothingIsLeft() {
         var brought = SomePhoto.withAPlace("51.38N 0.52E CANARY");

@@ -21,6 +21,10 @@ final class SomePhoto {
         pen.setColor(Color.ORANGE);
         pen.fillOval(width / 4, height / 4, width / 2, height / 2);
         pen.dispose();
+        return written(picture, kind);
+    }
+
+    private static byte[] written(BufferedImage picture, String kind) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, kind, bytes);
@@ -32,8 +36,21 @@ final class SomePhoto {
 
     /** A JPEG whose EXIF part names a place, as telephones write it. */
     static byte[] withAPlace(String place) {
-        var photo = of("jpg", 300, 400);
-        var exif = ("Exif\0\0MM\0*\0\0\0\b\0\0GPS " + place).getBytes(StandardCharsets.ISO_8859_1);
+        return withExif(of("jpg", 300, 400), "\0\0GPS " + place);
+    }
+
+    /** A JPEG of a telephone: orange at the left as the sensor lies, and how it was held. */
+    static byte[] held(int orientation) {
+        var picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillRect(0, 0, 200, 150);
+        pen.dispose();
+        return withExif(written(picture, "jpg"), "\0\1\1\u0012\0\3\0\0\0\1\0" + (char) orientation + "\0\0\0\0\0\0");
+    }
+
+    private static byte[] withExif(byte[] photo, String directory) {
+        var exif = ("Exif\0\0MM\0*\0\0\0\b" + directory).getBytes(StandardCharsets.ISO_8859_1);
         var bytes = new ByteArrayOutputStream();
         bytes.write(photo, 0, 2);
         bytes.write(0xff);

@@ -24,9 +24,12 @@ import org.thinkuknow.offender.Identity;
 import org.thinkuknow.offender.Management;
 import org.thinkuknow.offender.NewEntry;
 import org.thinkuknow.offender.NewOffender;
+import org.thinkuknow.offender.NewPersonVisit;
 import org.thinkuknow.offender.OffenderQuery;
+import org.thinkuknow.offender.PersonVisitState;
 import org.thinkuknow.offender.ReasonToOpen;
 import org.thinkuknow.offender.SeenOffender;
+import org.thinkuknow.offender.VisitInterval;
 import org.thinkuknow.outreach.AcknowledgedAs;
 import org.thinkuknow.outreach.Arrangements;
 import org.thinkuknow.outreach.EducatorPaper;
@@ -217,6 +220,9 @@ final class Anything {
         ANYTHING.put(DutyRef.class, new DutyRef("initial", LocalDate.EPOCH));
         ANYTHING.put(Decision.class, Decision.EXCUSED);
         ANYTHING.put(Flag.class, Flag.MISSING);
+        ANYTHING.put(NewPersonVisit.class, new NewPersonVisit(LocalDate.EPOCH, false, "Nobody"));
+        ANYTHING.put(PersonVisitState.class, PersonVisitState.DONE);
+        ANYTHING.put(VisitInterval.class, VisitInterval.YEAR);
         ANYTHING.put(DueList.class, DueList.OVERDUE);
         AnyJourneys.into(ANYTHING);
     }

@@ -36,7 +36,7 @@ final class GuardedServices {
                 EDUCATOR SUPERVISOR | SchoolRegister.chooseForce
                 SUPERVISOR | SchoolRegister.correctForce
                 OFFENDER_MANAGER SUPERVISOR | Offenders OffenderEntries OffenderSearch DutyDecisions DutyLists OffenderPapers \
-                OffenderFiles OffenderFlags OffenderHandOvers Staff.offenderManagers
+                OffenderFiles OffenderFlags OffenderVisits OffenderHandOvers Staff.offenderManagers
                 OFFENDER_MANAGER SUPERVISOR | Journeys LateJourneys JourneyDesk JourneyLists JourneyChoices OffenderJourneys
                 OFFENDER_MANAGER | JourneyChoices.choose
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all

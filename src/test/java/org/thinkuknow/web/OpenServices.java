@@ -132,6 +132,7 @@ final class OpenServices {
             PAGES  | SchoolRegister.asOf(); SchoolRegister.count(); SchoolRegister.find(String); SchoolRegister.nameOf(String); \
             SchoolRegister.says(); SchoolRegister.search(String, int) | what published lists say
             INSIDE | NewestIndex.outcodesOf(String) | geography asks where schools of a name lie
+            INSIDE | OffenderImport.from(Path, Way, String, Consumer); ManagerNames.active() | the operator's command
             INSIDE | RegisterImport.from(Path, Optional, String, Consumer) | the operator's command
             INSIDE | Languages.in(String); Translations.nameOf(String) | words of languages
             PAGES  | Translations.english(); Translations.in(String); Translations.offered() | the form in other languages

@@ -56,6 +56,7 @@ class EntriesPart extends Section {
                 new Paragraph("Entered by %s, %s"
                         .formatted(staff.nameOf(entry.enteredBy()), UkTime.words(entry.enteredAt()))));
         item.getElement().setAttribute("data-entry", entry.id());
+        item.addClassName("as-entered");
         if (!entry.note().isEmpty()) {
             item.add(new Paragraph(entry.note()));
         }

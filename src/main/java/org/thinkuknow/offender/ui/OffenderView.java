@@ -20,6 +20,7 @@ import org.thinkuknow.offender.OffenderEntries;
 import org.thinkuknow.offender.OffenderFlags;
 import org.thinkuknow.offender.OffenderHandOvers;
 import org.thinkuknow.offender.OffenderRefused;
+import org.thinkuknow.offender.OffenderVisits;
 import org.thinkuknow.offender.Offenders;
 import org.thinkuknow.offender.ReasonToOpen;
 import org.thinkuknow.shell.Buttons;
@@ -38,6 +39,7 @@ class OffenderView extends Div implements BeforeEnterObserver {
     private final transient OffenderEntries entries;
     private final transient DutyDecisions decisions;
     private final transient OffenderFlags flags;
+    private final transient OffenderVisits visits;
     private final transient OffenderHandOvers handOvers;
     private final transient Staff staff;
     private final Paragraph message = new Paragraph();
@@ -49,12 +51,14 @@ class OffenderView extends Div implements BeforeEnterObserver {
             OffenderEntries entries,
             DutyDecisions decisions,
             OffenderFlags flags,
+            OffenderVisits visits,
             OffenderHandOvers handOvers,
             Staff staff) {
         this.offenders = offenders;
         this.entries = entries;
         this.decisions = decisions;
         this.flags = flags;
+        this.visits = visits;
         this.handOvers = handOvers;
         this.staff = staff;
         addClassNames("room", "offenders");
@@ -104,6 +108,7 @@ class OffenderView extends Div implements BeforeEnterObserver {
                     new OffenderHead(opened, staff.nameOf(opened.manager())),
                     new DutiesPart(opened, decisions, staff, steps),
                     new EntriesPart(opened, entries, staff, steps),
+                    new VisitsPart(opened, visits, staff, steps),
                     new FlagsPart(reference, flags, staff, steps),
                     new NativeDetails("Change who it is", new IdentityPart(opened, offenders, steps)),
                     new NativeDetails(

@@ -32,8 +32,7 @@ class FilePart extends Section {
             var fields = list();
             for (var field : FileField.values()) {
                 if (field.part() == part) {
-                    var text = file.text().text(field);
-                    line(fields, field.label(), field.options().getOrDefault(text, text));
+                    line(fields, field.label(), file.text().words(field));
                 }
             }
             add(new H2(part.words()), fields);

@@ -1,0 +1,119 @@
+package org.thinkuknow.offender;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** Knows whom the register has by their reference in the system of record and the day of birth, as a keyed hash; each is on it once. */
+@Component
+class RegisterKeys {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final SearchKeys keys;
+    private final OffenderTexts texts;
+
+    RegisterKeys(JdbcClient database, JdbcTemplate batches, SearchKeys keys, OffenderTexts texts) {
+        this.database = database;
+        this.batches = batches;
+        this.keys = keys;
+        this.texts = texts;
+    }
+
+    /**
+     * Keeps whom a record is about; of two who enter the same at once, the second waits and is refused.
+     *
+     * @throws OffenderRefused if another record is about the same
+     */
+    void keep(String offender, OffenderText text) {
+        if (text.management().reference().isEmpty()) {
+            database.sql("delete from offender_register where offender = ?")
+                    .param(offender)
+                    .update();
+            return;
+        }
+        var key = bytes(key(text));
+        database.sql("delete from offender_register where offender = ? and hash <> ?")
+                .params(offender, key)
+                .update();
+        var isNew = database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
+                        .params(key, offender)
+                        .update()
+                == 1;
+        if (!isNew && !isOf(key, offender)) {
+            throw new OffenderRefused(
+                    "Somebody with this ViSOR or MAPPS reference and this day of birth is on the register already.");
+        }
+    }
+
+    private boolean isOf(byte[] key, String offender) {
+        return database.sql("select count(*) from offender_register where hash = ? and offender = ?")
+                        .params(key, offender)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Those of some keys that the register has. */
+    Set<String> known(Collection<String> asked) {
+        return Set.copyOf(database.sql("select lower(hex(hash)) from offender_register where hash in (:hashes)")
+                .param("hashes", asked.stream().map(RegisterKeys::bytes).toList())
+                .query(String.class)
+                .list());
+    }
+
+    /** Adds several, each with the record that is about them; a key that is there already is an error. */
+    void add(List<Known> all) {
+        batches.batchUpdate(
+                "insert into offender_register (hash, offender) values (?, ?)",
+                all.stream()
+                        .map(each -> new Object[] {bytes(each.key()), each.offender()})
+                        .toList());
+    }
+
+    /** A key and the record that has it. */
+    record Known(String key, String offender) {}
+
+    /** Adds the keys of records that were entered before keys were kept; of two about the same, the first has it. */
+    void addMissing() {
+        var after = "";
+        while (true) {
+            var lot = database.sql("""
+                    select o.reference, o.words from offender o left join offender_register r on r.offender = o.reference
+                    where r.offender is null and o.reference > ? order by o.reference limit ?""")
+                    .params(after, AT_ONCE)
+                    .query((row, number) -> new Sealed(row.getString("reference"), row.getBytes("words")))
+                    .list();
+            if (lot.isEmpty()) {
+                return;
+            }
+            lot.forEach(this::addMissing);
+            after = lot.getLast().reference();
+        }
+    }
+
+    private record Sealed(String reference, byte[] words) {}
+
+    private void addMissing(Sealed each) {
+        texts.openIfItDoes(each.words(), each.reference())
+                .filter(text -> !text.management().reference().isEmpty())
+                .ifPresent(text -> database.sql("insert ignore into offender_register (hash, offender) values (?, ?)")
+                        .params(bytes(key(text)), each.reference())
+                        .update());
+    }
+
+    private String key(OffenderText text) {
+        return keys.register(text.management().reference(), text.identity().born());
+    }
+
+    private static byte[] bytes(String key) {
+        return HexFormat.of().parseHex(key);
+    }
+}
