@@ -13,6 +13,9 @@ import org.thinkuknow.offender.OffenderQuery;
 import org.thinkuknow.offender.OffenderSearch;
 import org.thinkuknow.offender.ReasonToOpen;
 import org.thinkuknow.schedule.LongTask;
+import org.thinkuknow.travel.JourneyList;
+import org.thinkuknow.travel.JourneyLists;
+import org.thinkuknow.travel.JourneyPlace;
 import org.thinkuknow.vault.Vault;
 import packaged.Durations;
 import packaged.InProcess;
@@ -38,6 +41,7 @@ final class OffenderSpeed {
 
     private final ConfigurableApplicationContext application;
     private final DutyLists lists;
+    private final JourneyLists journeys;
     private final OffenderSearch search;
     private final int people;
     private final Table table = new Table("what", "of", "times", "p50 ms", "p95 ms", "goal");
@@ -47,6 +51,7 @@ final class OffenderSpeed {
         this.application = application;
         this.people = people;
         lists = application.getBean(DutyLists.class);
+        journeys = application.getBean(JourneyLists.class);
         search = application.getBean(OffenderSearch.class);
     }
 
@@ -58,7 +63,9 @@ final class OffenderSpeed {
         try (var started = InProcess.application(data, Map.of())) {
             var database = started.getBean(JdbcTemplate.class);
             var transaction = started.getBean(TransactionTemplate.class);
-            new FilledOffenders(database, transaction, started.getBean(Vault.class), people).fill();
+            var vault = started.getBean(Vault.class);
+            new FilledOffenders(database, transaction, vault, people).fill();
+            new FilledJourneys(database, transaction, vault, people).fill();
             var run = new OffenderSpeed(started, people);
             run.nights();
             run.measure("a supervisor", "demo-supervisor", "SUPERVISOR");
@@ -76,7 +83,9 @@ final class OffenderSpeed {
             night.work().apply(Instant.now());
             row(name, "everybody", List.of(Duration.ofNanos(System.nanoTime() - began)), GOAL_OF_A_NIGHT_MILLIS);
         }
-        application.getBean(JdbcTemplate.class).execute("analyze table offender_duty, offender_standing");
+        application
+                .getBean(JdbcTemplate.class)
+                .execute("analyze table offender_duty, offender_standing, travel_journey");
     }
 
     private void measure(String of, String username, String role) {
@@ -84,6 +93,9 @@ final class OffenderSpeed {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         username, "", AuthorityUtils.createAuthorityList("ROLE_" + role)));
         for (var list : DueList.values()) {
+            pages(list, of);
+        }
+        for (var list : JourneyList.values()) {
             pages(list, of);
         }
         times(
@@ -112,6 +124,17 @@ final class OffenderSpeed {
             note(one, began, took);
         }
         row(list.words(), of, took, GOAL_MILLIS);
+    }
+
+    private void pages(JourneyList list, String of) {
+        var took = new ArrayList<Duration>();
+        var place = Optional.<JourneyPlace>empty();
+        for (var one = -WARM; one < TIMES; one++) {
+            var began = System.nanoTime();
+            place = journeys.page(list, place).next();
+            note(one, began, took);
+        }
+        row("journeys: " + list.words(), of, took, GOAL_MILLIS);
     }
 
     private void times(String what, String of, IntConsumer step) {

@@ -17,6 +17,8 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.duties.Duties;
 import org.thinkuknow.duties.Rules;
 import org.thinkuknow.figures.FactSource;
+import org.thinkuknow.offender.KeptJourneys;
+import org.thinkuknow.offender.NoJourneys;
 import org.thinkuknow.offender.OffenderImport;
 import org.thinkuknow.schools.RegisterImport;
 import org.thinkuknow.statistics.RecountBeans;
@@ -70,6 +72,11 @@ final class OperatorParts {
             var rules = Rules.read(ContentFiles.packed(), problems);
             problems.throwIfAny();
             return new Duties(rules);
+        }
+
+        @Bean
+        KeptJourneys journeys() {
+            return new NoJourneys();
         }
     }
 

@@ -31,7 +31,16 @@ public class Duties {
      * @param asOf the day, in the United Kingdom, on which the states are as they say
      */
     public List<Duty> of(Facts facts, LocalDate asOf) {
-        return reckon(facts, rule -> rule.isObligation() && !rule.duty().equals("review")).stream()
+        return timed(facts, rule -> !rule.duty().equals("review"), asOf);
+    }
+
+    /** Of what is asked under one name alone, such as {@code travel-notice}. */
+    public List<Duty> of(Facts facts, String duty, LocalDate asOf) {
+        return timed(facts, rule -> rule.duty().equals(duty), asOf);
+    }
+
+    private List<Duty> timed(Facts facts, Predicate<Rule> asked, LocalDate asOf) {
+        return reckon(facts, rule -> rule.isObligation() && asked.test(rule)).stream()
                 .sorted(Comparator.comparing(reckoned -> reckoned.dates().last()))
                 .map(reckoned -> Duty.of(reckoned, state(reckoned, asOf)))
                 .toList();

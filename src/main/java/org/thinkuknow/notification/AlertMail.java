@@ -15,6 +15,7 @@ import org.thinkuknow.centre.OutgoingMail;
 import org.thinkuknow.notification.AlertRows.Leaving;
 
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Sends each alert by e-mail, without a word of what waits, and writes down whether it left. How twice is excluded:
@@ -32,6 +33,7 @@ class AlertMail {
     private final AlertRows rows;
     private final OutgoingMail mail;
     private final Centre centre;
+    private final List<AlertPages> pages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,12 +42,14 @@ class AlertMail {
             AlertRows rows,
             OutgoingMail mail,
             Centre centre,
+            List<AlertPages> pages,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.mail = mail;
         this.centre = centre;
+        this.pages = pages;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -55,6 +59,13 @@ class AlertMail {
     @MailReaction
     void send(Alerts.Made made) {
         mail.send("alert " + made.alert(), () -> rows.due(made.alert()).map(Letter::new));
+    }
+
+    private String page(String subject) {
+        return pages.stream()
+                .flatMap(each -> each.pageOf(subject).stream())
+                .findFirst()
+                .orElse("/triage/" + subject);
     }
 
     /** An alert to one person. */
@@ -89,7 +100,7 @@ class AlertMail {
                             alert.alerted().isOverlooked() ? OVERLOOKED : "Something waits for you",
                             subject,
                             centre.testCopyInMails(),
-                            centre.baseUrl() + "/triage/" + subject));
+                            centre.baseUrl() + page(subject)));
         }
 
         @Override

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,7 +23,11 @@ import java.util.UUID;
 /** Puts the dozen of the demo on an empty register, as its manager would, in one transaction. */
 @Component
 @Profile("demo")
+@Order(DemoOffenders.ORDER)
 class DemoOffenders implements ApplicationRunner {
+
+    /** Before whoever adds something to these people. */
+    static final int ORDER = 0;
 
     private static final Logger log = LoggerFactory.getLogger(DemoOffenders.class);
     private static final int MONTHS_AGO = 5;

@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.thinkuknow.centre.UkTime;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** What people decide of a duty that was not met in time: the software says which day was missed, and never what that means. */
@@ -19,7 +18,7 @@ public class DutyDecisions {
 
     private final WhoseOffenders whose;
     private final OffenderTexts texts;
-    private final EntryRows entries;
+    private final KnownRows known;
     private final DecisionRows rows;
     private final Reckoner reckoner;
     private final OffenderChanges changes;
@@ -28,14 +27,14 @@ public class DutyDecisions {
     DutyDecisions(
             WhoseOffenders whose,
             OffenderTexts texts,
-            EntryRows entries,
+            KnownRows known,
             DecisionRows rows,
             Reckoner reckoner,
             OffenderChanges changes,
             Clock clock) {
         this.whose = whose;
         this.texts = texts;
-        this.entries = entries;
+        this.known = known;
         this.rows = rows;
         this.reckoner = reckoner;
         this.changes = changes;
@@ -65,9 +64,9 @@ public class DutyDecisions {
     }
 
     private boolean isDecidedByPeople(Offender offender, DutyRef wanted) {
-        var reference = offender.reference();
-        var known = entries.counting(List.of(reference)).getOrDefault(reference, List.of());
-        return reckoner.of(offender.nation(), texts.of(offender), known, UkTime.today(clock)).duties().stream()
+        var reckoning =
+                reckoner.of(offender.nation(), texts.of(offender), known.of(offender.reference()), UkTime.today(clock));
+        return reckoning.duties().stream()
                 .filter(duty -> DutyRef.of(duty).equals(wanted))
                 .anyMatch(duty -> DutyStanding.of(duty.state(), null).isDecidedByPeople());
     }

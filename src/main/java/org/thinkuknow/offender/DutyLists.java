@@ -24,12 +24,14 @@ public class DutyLists {
 
     private final DutyListRows rows;
     private final WhoseOffenders whose;
+    private final KeptJourneys journeys;
     private final Rules rules;
     private final Clock clock;
 
-    DutyLists(DutyListRows rows, WhoseOffenders whose, Rules rules, Clock clock) {
+    DutyLists(DutyListRows rows, WhoseOffenders whose, KeptJourneys journeys, Rules rules, Clock clock) {
         this.rows = rows;
         this.whose = whose;
+        this.journeys = journeys;
         this.rules = rules;
         this.clock = clock;
     }
@@ -56,6 +58,11 @@ public class DutyLists {
                                 row.day()))
                         .toList(),
                 most);
+    }
+
+    /** How many are abroad and did not come back as they had notified. */
+    public long notBackFromJourneys() {
+        return journeys.notBack(whose.limitedTo(), UkTime.today(clock));
     }
 
     /** How much each manager has before them. */

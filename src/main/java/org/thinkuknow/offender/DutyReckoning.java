@@ -28,7 +28,8 @@ import java.util.Objects;
 class DutyReckoning {
 
     private final Reckoner reckoner;
-    private final EntryRows entries;
+    private final KnownRows knownRows;
+    private final KeptJourneys journeys;
     private final DecisionRows decisions;
     private final DutyRows duties;
     private final StandingRows standings;
@@ -37,14 +38,16 @@ class DutyReckoning {
 
     DutyReckoning(
             Reckoner reckoner,
-            EntryRows entries,
+            KnownRows knownRows,
+            KeptJourneys journeys,
             DecisionRows decisions,
             DutyRows duties,
             StandingRows standings,
             VisitingRows visiting,
             RetentionRows retention) {
         this.reckoner = reckoner;
-        this.entries = entries;
+        this.knownRows = knownRows;
+        this.journeys = journeys;
         this.decisions = decisions;
         this.duties = duties;
         this.standings = standings;
@@ -61,7 +64,7 @@ class DutyReckoning {
             return;
         }
         var references = people.stream().map(Reckoned::reference).toList();
-        var known = entries.counting(references);
+        var known = knownRows.of(references);
         var decided = decisions.of(references);
         var before = duties.of(references);
         var stood = standings.of(references);
@@ -70,10 +73,19 @@ class DutyReckoning {
         var gone = new ArrayList<DutyOf>();
         var put = new ArrayList<DutyOf>();
         var stand = new ArrayList<Standing>();
+        var travelled = new ArrayList<ReckonedJourneys>();
         for (var person : people) {
             var reference = person.reference();
-            var reckoning =
-                    reckoner.of(person.nation(), person.text(), known.getOrDefault(reference, List.of()), today);
+            var knownOf = Objects.requireNonNull(known.get(reference));
+            var reckoning = reckoner.of(person.nation(), person.text(), knownOf, today);
+            if (!knownOf.journeys().isEmpty()) {
+                travelled.add(new ReckonedJourneys(
+                        reference,
+                        person.manager(),
+                        person.text().management().orders(),
+                        knownOf.journeys(),
+                        reckoning.journeys()));
+            }
             var standing = standing(
                     person, reckoning, visits.get(reference), kept.getOrDefault(reference, Kept.NOTHING), today);
             var was = stood.get(reference);
@@ -91,6 +103,7 @@ class DutyReckoning {
         }
         duties.change(gone, put);
         standings.put(stand);
+        journeys.reckoned(travelled);
     }
 
     /** What was done in time needs no row. */

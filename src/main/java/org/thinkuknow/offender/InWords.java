@@ -27,12 +27,15 @@ final class InWords {
         managed.disposals()
                 .forEach(each -> lines.add("%s: %s. %s".formatted(UkTime.day(each.day()), each.words(), each.court())));
         managed.orders()
-                .forEach(order -> lines.add("%s, served %s, %s. %s"
+                .forEach(order -> lines.add("%s, served %s, %s. %s%s"
                         .formatted(
                                 order.kind().words(),
                                 UkTime.day(order.served()),
                                 order.ends() == null ? "without an end" : "until " + UkTime.day(order.ends()),
-                                order.text())));
+                                order.text(),
+                                order.ban().words().isEmpty()
+                                        ? ""
+                                        : " No journey to: " + order.ban().words())));
         lines.add("MAPPA category %s, level %s".formatted(said(managed.mappaCategory()), said(managed.mappaLevel())));
         var risk = managed.risk();
         if (risk != null) {

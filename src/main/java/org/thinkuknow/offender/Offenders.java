@@ -35,6 +35,7 @@ public class Offenders {
     private final OffenderChanges changes;
     private final ChangeRows past;
     private final EntryRows entries;
+    private final KnownRows known;
     private final DecisionRows decisions;
     private final Reckoner reckoner;
     private final RecordCheck check;
@@ -49,6 +50,7 @@ public class Offenders {
             OffenderChanges changes,
             ChangeRows past,
             EntryRows entries,
+            KnownRows known,
             DecisionRows decisions,
             Reckoner reckoner,
             RecordCheck check,
@@ -61,6 +63,7 @@ public class Offenders {
         this.changes = changes;
         this.past = past;
         this.entries = entries;
+        this.known = known;
         this.decisions = decisions;
         this.reckoner = reckoner;
         this.check = check;
@@ -173,12 +176,12 @@ public class Offenders {
         var text = texts.of(offender);
         var today = UkTime.today(clock);
         var reference = offender.reference();
-        var known = entries.counting(List.of(reference)).getOrDefault(reference, List.of());
-        var reckoning = reckoner.of(offender.nation(), text, known, today);
+        var all = known.of(reference);
+        var reckoning = reckoner.of(offender.nation(), text, all, today);
         return new OpenedOffender(
                 offender.seen(),
                 offender.manager(),
-                Episodes.nations(offender.nation(), known).getLast().nation(),
+                Episodes.nations(offender.nation(), all.entries()).getLast().nation(),
                 offender.addedAt(),
                 text.identity(),
                 text.management(),
@@ -186,6 +189,7 @@ public class Offenders {
                 reckoning.period(),
                 duties(reckoning, decisions.of(reference)),
                 reckoning.reviews(),
+                reckoning.journeys(),
                 entries.of(reference));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param isUnderEighteen today
  * @param reviews         from when a duty without an end may be reviewed, or ends by itself
+ * @param journeys        of the duties those that follow from journeys, each by itself
  * @param entries         the latest day first, with those that were corrected
  */
 public record OpenedOffender(
@@ -24,6 +25,7 @@ public record OpenedOffender(
         NotificationPeriod period,
         List<PersonDuty> duties,
         List<Duty> reviews,
+        List<JourneyDuty> journeys,
         List<EnteredEntry> entries) {
 
     public String reference() {

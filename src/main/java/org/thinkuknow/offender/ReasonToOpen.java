@@ -4,6 +4,7 @@ package org.thinkuknow.offender;
 public enum ReasonToOpen {
     NOTIFICATION("a notification is taken"),
     MANAGEMENT("managing this person"),
+    JOURNEY("a journey abroad"),
     VISIT("a visit is prepared or written up"),
     ENQUIRY("an enquiry of police or a partner"),
     REVIEW("a review or a supervisor's check"),

@@ -5,6 +5,7 @@ import org.thinkuknow.duties.Duties;
 import org.thinkuknow.duties.Duty;
 import org.thinkuknow.duties.Facts;
 import org.thinkuknow.duties.Nation;
+import org.thinkuknow.duties.When;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Works out what follows from what is known of somebody; the order in which it was entered does not matter (decision 0065). */
 @Component
@@ -23,24 +25,35 @@ class Reckoner {
         this.duties = duties;
     }
 
-    Reckoning of(Nation nation, OffenderText text, List<KnownEntry> known, LocalDate today) {
+    Reckoning of(Nation nation, OffenderText text, Known known, LocalDate today) {
         var each = text.management().disposals().stream()
                 .map(disposal -> of(nation, disposal, text.identity().born()))
                 .toList();
         var period = latest(each);
-        var nations = Episodes.nations(nation, known);
-        var all = new ArrayList<Duty>();
+        var entries = known.entries(today);
+        var nations = Episodes.nations(nation, entries);
+        var found = new ArrayList<Duty>();
+        var journeys = new ArrayList<JourneyDuty>();
         for (var place = 0; place < nations.size(); place++) {
             var from = nations.get(place).from();
             var until = place + 1 < nations.size() ? nations.get(place + 1).from() : LocalDate.MAX;
-            reckoned(facts(nations.get(place).nation(), text, known, period, each, today), known, today).stream()
-                    .filter(duty -> !duty.from().day().isBefore(from)
-                            && duty.from().day().isBefore(until))
-                    .forEach(all::add);
+            var facts = facts(nations.get(place).nation(), text, entries, period, each, today);
+            var law = new JourneyLaw(duties, facts, today);
+            reckoned(facts, entries, today).stream()
+                    .filter(duty -> isWithin(duty.from(), from, until))
+                    .forEach(found::add);
+            known.journeys().stream()
+                    .filter(journey -> isWithin(journey.notices().getFirst().departs(), from, until))
+                    .flatMap(journey -> law.of(journey).stream())
+                    .forEach(journeys::add);
         }
-        all.sort(Comparator.comparing(Reckoner::lastDay));
-        var now = facts(nations.getLast().nation(), text, known, period, each, today);
-        return new Reckoning(each(all), period, duties.reviews(now));
+        var now = facts(nations.getLast().nation(), text, entries, period, each, today);
+        var all = Stream.concat(found.stream(), journeys.stream().map(JourneyDuty::duty));
+        return new Reckoning(each(all), period, duties.reviews(now), journeys);
+    }
+
+    private static boolean isWithin(When moment, LocalDate from, LocalDate until) {
+        return !moment.day().isBefore(from) && moment.day().isBefore(until);
     }
 
     private static Facts facts(
@@ -64,18 +77,22 @@ class Reckoner {
         return all;
     }
 
-    private static LocalDate lastDay(Duty duty) {
-        if (duty.outer() != null) {
-            return duty.outer().day();
-        }
-        return duty.due() == null ? LocalDate.MAX : duty.due().day();
+    /**
+     * One notification may answer several duties; what it begins, such as the next year, is one duty. So are two changes of a journey,
+     * and the one that was late does not go under.
+     */
+    private static List<Duty> each(Stream<Duty> all) {
+        var each = new LinkedHashMap<DutyRef, Duty>();
+        all.sorted(Comparator.comparing(Reckoner::last))
+                .forEach(duty -> each.merge(DutyRef.of(duty), duty, JourneyLaw::graver));
+        return each.values().stream()
+                .sorted(Comparator.comparing(Reckoner::last))
+                .toList();
     }
 
-    /** One notification may answer several duties; what it begins, such as the next year, is one duty. */
-    private static List<Duty> each(List<Duty> all) {
-        var each = new LinkedHashMap<DutyRef, Duty>();
-        all.forEach(duty -> each.putIfAbsent(DutyRef.of(duty), duty));
-        return List.copyOf(each.values());
+    private static When last(Duty duty) {
+        var due = duty.outer() == null ? duty.due() : duty.outer();
+        return due == null ? When.of(LocalDate.MAX) : due;
     }
 
     /** How long one sentence or caution lasts. */

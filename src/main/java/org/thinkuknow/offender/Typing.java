@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Looks at what was typed, size first, and gathers a sentence for each thing that cannot stay as it is. */
-final class Typing {
+public final class Typing {
 
     /** Signs that nobody sees, and those that turn the direction of what stands beside them; letters of every script may stay. */
     private static final Pattern UNSEEN =
@@ -15,7 +15,8 @@ final class Typing {
 
     private final List<String> wrong = new ArrayList<>();
 
-    Typing ask(boolean right, String sentence) {
+    /** Notes a sentence unless something is right. */
+    public Typing ask(boolean right, String sentence) {
         if (!right) {
             wrong.add(sentence);
         }
@@ -23,7 +24,7 @@ final class Typing {
     }
 
     /** A text that may be empty. */
-    Typing text(String text, int longest, String what) {
+    public Typing text(String text, int longest, String what) {
         if (text.codePointCount(0, text.length()) > longest) {
             return ask(false, "%s fits in at most %,d characters.".formatted(what, longest));
         }
@@ -33,14 +34,14 @@ final class Typing {
     }
 
     /** A text that has at least one letter, of whatever script. */
-    Typing words(String text, int longest, String what) {
+    public Typing words(String text, int longest, String what) {
         return LETTER.matcher(text).find() || text.codePointCount(0, text.length()) > longest
                 ? text(text, longest, what)
                 : ask(false, "%s is written with letters.".formatted(what));
     }
 
     /** @throws OffenderRefused with everything that is wrong */
-    void refuseIfWrong() {
+    public void refuseIfWrong() {
         if (!wrong.isEmpty()) {
             throw new OffenderRefused(wrong);
         }

@@ -29,6 +29,7 @@ class SiteMap {
             "/visits",
             "/offenders",
             "/overseas",
+            "/journeys",
             "/referral/",
             "/transfer/",
             "/report/reply",

@@ -9,6 +9,7 @@ import org.thinkuknow.duties.Rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +34,7 @@ class DemoPeopleTest {
             var known = each.entries().stream()
                     .map(entry -> new KnownEntry(entry.kinds(), entry.begins(), entry.ends()))
                     .toList();
-            RECKONER.of(each.person().nation(), text, known, today)
+            RECKONER.of(each.person().nation(), text, new Known(known, List.of()), today)
                     .duties()
                     .forEach(duty -> standings.add(DutyStanding.of(duty.state(), each.decided())));
         }

@@ -37,7 +37,7 @@ class EpisodesTest {
         return RECKONER.of(
                 nation,
                 new OffenderText(SomeOffender.named("Ann", "Invented"), Management.beginning(disposal)),
-                all,
+                new Known(all, List.of()),
                 TODAY);
     }
 

@@ -105,7 +105,7 @@ class OffendersIT extends OffenderDesk {
         enter(reference, new NewEntry(Set.of(EntryKind.FIRST), today(), null, MARK + "d", MARK + "e", MARK + "f"));
         var managed = new Management(
                 List.of(new Disposal(DisposalKind.CUSTODY, SomeOffender.CONVICTED, "12 months", MARK + "g")),
-                List.of(new CourtOrder(CourtOrder.Kind.SHPO, SomeOffender.CONVICTED, null, MARK + "h")),
+                List.of(new CourtOrder(CourtOrder.Kind.SHPO, SomeOffender.CONVICTED, null, MARK + "h", TravelBan.NONE)),
                 1,
                 2,
                 new Risk(Risk.Band.HIGH, "ARMS", MARK + "i", today(), today().plusDays(9)),

@@ -116,13 +116,13 @@ class ReckonerTest {
         var second = new Disposal(DisposalKind.CUSTODY, LocalDate.of(2025, 6, 2), "3 years", "");
         var text = text(List.of(SomeOffender.twelveMonths(), second), List.of());
         var known = List.of(known(CONVICTED.plusDays(1), EntryKind.FIRST));
-        var reckoning = RECKONER.of(Nation.EW, text, known, TODAY);
+        var reckoning = RECKONER.of(Nation.EW, text, entered(known), TODAY);
         assertThat(reckoning.period().lengths()).hasSize(2);
         assertThat(reckoning.period().isWithoutEnd()).isTrue();
         assertThat(reckoning.duties())
                 .filteredOn(each -> each.rule().equals("initial"))
                 .hasSize(1);
-        assertThat(RECKONER.of(Nation.EW, text, List.of(), TODAY).duties())
+        assertThat(RECKONER.of(Nation.EW, text, entered(List.of()), TODAY).duties())
                 .as("who has not notified is asked for both")
                 .filteredOn(each -> each.rule().equals("initial"))
                 .hasSize(2);
@@ -132,11 +132,11 @@ class ReckonerTest {
     void afterThePeriodNothingIsAskedUnlessAnOrderKeepsSomebodySubject() {
         var caution = new Disposal(DisposalKind.CAUTION, CONVICTED, "", "");
         var moved = List.of(known(LocalDate.of(2026, 5, 1), EntryKind.MOVED));
-        assertThat(RECKONER.of(Nation.EW, text(List.of(caution), List.of()), moved, TODAY)
+        assertThat(RECKONER.of(Nation.EW, text(List.of(caution), List.of()), entered(moved), TODAY)
                         .duties())
                 .noneMatch(each -> each.rule().equals("change-home"));
-        var order = new CourtOrder(CourtOrder.Kind.SHPO, CONVICTED, null, "");
-        assertThat(RECKONER.of(Nation.EW, text(List.of(caution), List.of(order)), moved, TODAY)
+        var order = new CourtOrder(CourtOrder.Kind.SHPO, CONVICTED, null, "", TravelBan.NONE);
+        assertThat(RECKONER.of(Nation.EW, text(List.of(caution), List.of(order)), entered(moved), TODAY)
                         .duties())
                 .anyMatch(each -> each.rule().equals("change-home"));
     }
@@ -144,7 +144,7 @@ class ReckonerTest {
     @Test
     void theDayOnWhichSilenceFreesSomebodyInScotlandIsKnown() {
         var text = text(List.of(disposal(DisposalKind.CUSTODY, "4 years")), List.of());
-        assertThat(RECKONER.of(Nation.SCO, text, List.of(), TODAY).reviews())
+        assertThat(RECKONER.of(Nation.SCO, text, entered(List.of()), TODAY).reviews())
                 .anyMatch(review -> review.due() != null && review.due().day().equals(CONVICTED.plusYears(15)));
     }
 
@@ -172,7 +172,11 @@ class ReckonerTest {
     }
 
     private static Reckoning reckoned(List<KnownEntry> known) {
-        return RECKONER.of(Nation.EW, text(List.of(SomeOffender.twelveMonths()), List.of()), known, TODAY);
+        return RECKONER.of(Nation.EW, text(List.of(SomeOffender.twelveMonths()), List.of()), entered(known), TODAY);
+    }
+
+    private static Known entered(List<KnownEntry> entries) {
+        return new Known(entries, List.of());
     }
 
     private static OffenderText text(List<Disposal> disposals, List<CourtOrder> orders) {

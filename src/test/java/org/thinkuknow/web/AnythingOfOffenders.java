@@ -45,6 +45,7 @@ final class AnythingOfOffenders {
         var all = new HashMap<Class<?>, Object>();
         offenders(all);
         overseas(all);
+        AnyJourneys.into(all);
         return all;
     }
 

@@ -36,7 +36,7 @@ import static org.thinkuknow.support.Acting.TEACHER;
 class EveryVisibleLinkIT extends RunningApplication {
 
     private static final Pattern ROOMS =
-            Pattern.compile("/(teach|visits|offenders|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
+            Pattern.compile("/(teach|visits|offenders|journeys|triage|load|statistics|safeguarding|admin|staff)(/.*)?");
     private static final Pattern FOR_EVERYBODY =
             Pattern.compile("/(?!" + ROOMS.pattern().substring(1) + "$).*");
     private static final Pattern FILES =

@@ -39,6 +39,8 @@ final class GuardedServices {
                 OffenderFiles OffenderFlags OffenderRetention OffenderVisits OffenderHandOvers MailToMe Staff.offenderManagers
                 OFFENDER_MANAGER SUPERVISOR | Commencing
                 SUPERVISOR | Commencing.confirm
+                OFFENDER_MANAGER SUPERVISOR | Journeys LateJourneys JourneyDesk JourneyLists JourneyChoices OffenderJourneys
+                OFFENDER_MANAGER | JourneyChoices.choose
                 SUPERVISOR | DutyLists.load OffenderHandOvers.all
                 SUPERVISOR | OffenderRetention.hold OffenderRetention.release
                 OFFENDER_MANAGER | Offenders.register DueFeed.renew

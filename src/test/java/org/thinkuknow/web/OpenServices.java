@@ -87,8 +87,8 @@ final class OpenServices {
             INSIDE | Rotation.columns(); Rotation.take(String) | a new key, by command and clock
             INSIDE | CaseSeals.columns(); ShiftSeals.columns(); ClassroomSeals.columns(); DisclosureSeals.columns(); \
             MailboxSeals.columns(); OffenderSeals.columns(); OutreachSeals.columns(); OverseasSeals.columns(); \
-            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); WantedSeals.columns() | names of sealed \
-            columns for a new key
+            ReferralSeals.columns(); ReportSeals.columns(); RetentionSeals.columns(); \
+            TravelSeals.columns(); WantedSeals.columns() | names of sealed columns for a new key
             INSIDE | LongTask.erases(); LongTask.name(); LongTask.schedule(); LongTask.title(); LongTask.work() | nightly work, \
             begun by the clock
             INSIDE | OutgoingMail.send(String, Supplier) | listeners send mail without content
@@ -154,11 +154,15 @@ final class OpenServices {
             OwnLessonsAddressRules.rules(); \
             PartnerAddressRules.rules(); PlanningAddressRules.rules(); ReferralAddressRules.rules(); \
             ReportAddressRules.rules(); ResultsAddressRules.rules(); RetentionAddressRules.rules(); \
-            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); TriageAddressRules.rules(); \
+            ShellAddressRules.rules(); StatisticsAddressRules.rules(); TranslationAddressRules.rules(); \
+            TravelAddressRules.rules(); TriageAddressRules.rules(); \
             WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
-            PAGES  | Duties.of(Facts, LocalDate); Duties.lengths(Facts); Duties.reviews(Facts) | arithmetic on what the caller \
-            has already, of nobody in particular
+            INSIDE | JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
+            counts with journeys behind its own guard, and at night
+            INSIDE | JourneyAlertPages.pageOf(String) | where an alert leads
+            PAGES  | Duties.of(Facts, LocalDate); Duties.of(Facts, String, LocalDate); Duties.lengths(Facts); \
+            Duties.reviews(Facts) | arithmetic on what the caller has already, of nobody in particular
             INSIDE | Addresses.all(); Addresses.of(HttpServletRequest); Addresses.withPage(Page) | the rules of all addresses, for the \
             chains that guard them
             INSIDE | ThinkUKnow.configurePage(AppShellSettings) | Flow asks for the page's head

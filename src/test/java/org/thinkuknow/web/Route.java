@@ -114,6 +114,9 @@ record Route(String template, String path, boolean everybody, Set<Role> roles, i
             only("offenders/new", "/offenders/new", OFFENDER_MANAGER),
             only("offenders/search", "/offenders/search", OFFENDER_MANAGER, SUPERVISOR),
             only("offenders/:reference", "/offenders/X", OFFENDER_MANAGER, SUPERVISOR),
+            only("offenders/:reference/journeys", "/offenders/X/journeys", OFFENDER_MANAGER, SUPERVISOR),
+            only("journeys", "/journeys", OFFENDER_MANAGER, SUPERVISOR),
+            only("journeys/:reference", "/journeys/X", OFFENDER_MANAGER, SUPERVISOR),
             answering(
                     404,
                     "/offenders/{reference}/notifications/{notification}/receipt.pdf",

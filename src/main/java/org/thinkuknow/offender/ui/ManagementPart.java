@@ -9,6 +9,7 @@ import org.thinkuknow.offender.Management;
 import org.thinkuknow.offender.OffenderRefused;
 import org.thinkuknow.offender.Offenders;
 import org.thinkuknow.offender.OpenedOffender;
+import org.thinkuknow.offender.TravelBan;
 import org.thinkuknow.shell.Buttons;
 
 import java.util.Arrays;
@@ -79,6 +80,8 @@ class ManagementPart extends Div {
         var ends = Fields.day("order-ends", "Its last day");
         ends.setHelperText("Leave it empty if it has no end.");
         var text = Fields.area("order-text", "What it asks and forbids", "");
+        var ban = Fields.line("order-ban", "Countries to which it forbids journeys", "");
+        ban.setHelperText("Names with commas between them, or: all. Leave it empty if it forbids none.");
         return form(
                 "order",
                 () -> {
@@ -86,7 +89,8 @@ class ManagementPart extends Div {
                             Fields.needed(kind),
                             Fields.needed(served),
                             ends.getValue(),
-                            text.getValue().strip());
+                            text.getValue().strip(),
+                            TravelBan.of(ban.getValue()));
                     return with(
                             before.disposals(),
                             Stream.concat(before.orders().stream(), Stream.of(order))
@@ -96,7 +100,8 @@ class ManagementPart extends Div {
                 kind,
                 served,
                 ends,
-                text);
+                text,
+                ban);
     }
 
     private Management with(List<Disposal> disposals, List<CourtOrder> orders) {

@@ -30,7 +30,10 @@ class OffenderHead extends Section {
                 .forEach(order -> Fields.fact(
                         facts,
                         order.kind().words(),
-                        order.ends() == null ? "without an end" : "until " + UkTime.day(order.ends())));
+                        (order.ends() == null ? "without an end" : "until " + UkTime.day(order.ends()))
+                                + (order.ban().words().isEmpty()
+                                        ? ""
+                                        : "; no journey to: " + order.ban().words())));
         Fields.fact(facts, "Has to notify", period(opened.period()));
         opened.reviews().stream()
                 .filter(review -> review.due() != null)

@@ -112,6 +112,7 @@ class OffenderView extends Div implements BeforeEnterObserver {
                     new PageLink("/offenders", "Registered offenders"),
                     new H1(opened.identity().fullName()),
                     message,
+                    new Paragraph(new PageLink("/offenders/%s/journeys".formatted(reference), "Journeys abroad")),
                     new OffenderHead(opened, staff.nameOf(opened.manager())),
                     new DutiesPart(opened, decisions, staff, steps),
                     new EntriesPart(opened, entries, staff, steps),
@@ -125,7 +126,7 @@ class OffenderView extends Div implements BeforeEnterObserver {
                             "Hand over to another manager", new HandOverPart(opened, handOvers, this::handedTo)),
                     new HistoryPart(reference, offenders, staff),
                     file(reference),
-                    new NotKnown("what nobody entered, journeys, and whether there was a reasonable excuse that"
+                    new NotKnown("what nobody entered, and whether there was a reasonable excuse that"
                             + " nobody recorded. ViSOR or MAPPS is the system of record; this stands beside it."));
         } catch (OffenderRefused e) {
             add(

@@ -87,6 +87,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
             add(whole(list.get(), asked.getSingleParameter("from").flatMap(DutyPlace::of)));
         } else {
             add(ways());
+            add(notBack());
             Arrays.stream(DueList.values()).map(this::beginning).forEach(this::add);
             add(standing());
             add(new MailPart(mail));
@@ -97,7 +98,7 @@ class OffendersView extends Div implements BeforeEnterObserver {
                 add(new TeamPart(lists, handOvers, staff));
             }
         }
-        add(new NotKnown("what nobody entered, journeys, and what the police's own systems hold. What is overdue is"
+        add(new NotKnown("what nobody entered, and what the police's own systems hold. What is overdue is"
                 + " worked out shortly after midnight."));
     }
 
@@ -108,6 +109,19 @@ class OffendersView extends Div implements BeforeEnterObserver {
         }
         ways.add(new PageLink("/offenders/search", "Search"));
         return ways;
+    }
+
+    private Component notBack() {
+        var many = lists.notBackFromJourneys();
+        var section = new Section(
+                new H2("Journeys abroad"),
+                new Paragraph(
+                        many == 0
+                                ? "Nobody is abroad beyond the day of return that they notified."
+                                : "Not back as notified: %d. Next step: enquiries.".formatted(many)),
+                ways("Journeys abroad", new PageLink("/journeys", "Journeys abroad")));
+        section.setId("journeys");
+        return section;
     }
 
     private Component beginning(DueList list) {

@@ -1,0 +1,104 @@
+package org.thinkuknow.travel.ui;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.thinkuknow.duties.Nation;
+import org.thinkuknow.offender.Disposal;
+import org.thinkuknow.offender.DisposalKind;
+import org.thinkuknow.offender.Identity;
+import org.thinkuknow.offender.NewOffender;
+import org.thinkuknow.offender.Offenders;
+import org.thinkuknow.support.Browser;
+import org.thinkuknow.support.Looks;
+import org.thinkuknow.support.RunningApplication;
+import org.thinkuknow.support.SignIn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thinkuknow.support.Acting.MANAGER;
+
+/** A journey is entered on a telephone by keyboard alone; its pages are for every eye and hand. */
+class JourneyPagesIT extends RunningApplication {
+
+    private static final String PRESSED =
+            ".journeys :is(button, vaadin-button, summary, .first-choice), .journeys .log a, .journeys .ways a";
+
+    @Autowired
+    private Offenders offenders;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final Browser browser = Browser.open().resize(360, 740);
+    private String reference = "";
+
+    @AfterEach
+    void leaveNobody() {
+        browser.close();
+        database.sql("delete from offender where reference = ?")
+                .param(reference)
+                .update();
+    }
+
+    @Test
+    void aJourneyIsEnteredByKeyboardOnATelephoneAndNothingThatWasTypedIsLost() {
+        var identity = new Identity(
+                "Ann", "Quenelle", List.of(), LocalDate.of(1971, 5, 9), List.of(), List.of("1 Invented Road ZZ9 9ZZ"));
+        var disposal = new Disposal(DisposalKind.CUSTODY, LocalDate.of(2024, 3, 4), "12 months", "");
+        reference = MANAGER.get(
+                () -> offenders.register(UUID.randomUUID(), new NewOffender(Nation.EW, identity, disposal, true)));
+        SignIn.as("demo-offender-manager", browser, address("/sign-in"));
+        browser.goToView(address("/journeys"));
+        Looks.right(browser, "journeys", PRESSED);
+        browser.resize(360, 740).goToView(address("/offenders/%s/journeys".formatted(reference)));
+        open();
+        assertThat(browser.path()).isEqualTo("/offenders/%s/journeys".formatted(reference));
+        type("#journey-departs input", "01/06/2026");
+        type("#journey-stop-1-country input", "France");
+        browser.press(Keys.ENTER);
+        type("#journey-stop-1-point input", "Lyon airport");
+        press("#journey-send");
+        browser.await(() -> browser.text().contains("Please give the day"));
+        type("#journey-known input", "01/05/2026");
+        type("#journey-given input", "30/05/2026");
+        type("#journey-given-at input", "10:00");
+        type("#journey-taken-by input", "PC Invented");
+        type("#journey-station input", "Nowhere");
+        Looks.right(browser, "journey-form", PRESSED);
+        browser.resize(360, 740);
+        press("#journey-send");
+        browser.await(() -> browser.path().startsWith("/journeys/TJ-"));
+        open();
+        browser.await(() -> browser.text().contains("Lyon airport"));
+        assertThat(browser.text()).contains("given later");
+        browser.script("document.querySelectorAll('.journeys details').forEach(each => { each.open = true; })");
+        Looks.right(browser, "journey-all-open", PRESSED);
+    }
+
+    private void open() {
+        browser.awaitFlow();
+        browser.tabTo("#reason vaadin-radio-button input");
+        browser.press(Keys.SPACE);
+        press("#open-record");
+        browser.await(() -> browser.text().contains("Ann Quenelle"));
+        browser.awaitFlow();
+    }
+
+    private void press(String selector) {
+        browser.tabTo(selector);
+        browser.press(Keys.ENTER);
+        browser.awaitFlow();
+    }
+
+    private void type(String selector, String text) {
+        browser.tabTo(selector);
+        browser.press(text);
+        browser.awaitFlow();
+    }
+}
