@@ -73,8 +73,7 @@ class OverseasPackage {
         this.subject = begun.subjectReference();
         this.countries = String.join(" ", new TreeSet<>(begun.countries()));
         this.begunBy = author;
-        this.authors = String.join(
-                " ", new TreeSet<>(Set.of(author, begun.chosenBy()).stream().toList()));
+        this.authors = String.join(" ", new TreeSet<>(List.of(author, begun.chosenBy())));
         this.begunAt = now;
         this.changedAt = now;
         this.words = sealedWords;
