@@ -59,17 +59,19 @@ class JourneyPagesIT extends RunningApplication {
         browser.resize(360, 740).goToView(address("/offenders/%s/journeys".formatted(reference)));
         open();
         assertThat(browser.path()).isEqualTo("/offenders/%s/journeys".formatted(reference));
-        type("#journey-departs input", "01/06/2026");
+        type("#journey-departs input", "06/06/2026");
         type("#journey-stop-1-country input", "France");
         browser.press(Keys.ENTER);
         type("#journey-stop-1-point input", "Lyon airport");
-        press("#journey-send");
-        browser.await(() -> browser.text().contains("Please give the day"));
-        type("#journey-known input", "01/05/2026");
-        type("#journey-given input", "30/05/2026");
+        type("#journey-known input", "05/05/2026");
+        type("#journey-given input", "06/06/2026");
         type("#journey-given-at input", "10:00");
         type("#journey-taken-by input", "PC Invented");
-        type("#journey-station input", "Nowhere");
+        press("#journey-send");
+        browser.await(() -> browser.text().contains("The station at which it was taken is written with letters."));
+        backTo("#journey-station input");
+        browser.press("Nowhere");
+        browser.awaitFlow();
         Looks.right(browser, "journey-form", PRESSED);
         browser.resize(360, 740);
         press("#journey-send");
@@ -88,6 +90,13 @@ class JourneyPagesIT extends RunningApplication {
         press("#open-record");
         browser.await(() -> browser.text().contains("Ann Quenelle"));
         browser.awaitFlow();
+    }
+
+    private void backTo(String selector) {
+        browser.await(() -> {
+            browser.press(Keys.chord(Keys.SHIFT, Keys.TAB));
+            return Boolean.TRUE.equals(browser.script("return document.activeElement.matches(arguments[0])", selector));
+        });
     }
 
     private void press(String selector) {
