@@ -41,6 +41,8 @@ class TimesTest {
                                         ROOT + ".results.SchoolTerm",
                                         ROOT + ".partner.FunnelCounter",
                                         ROOT + ".printing.IcsText",
+                                        ROOT + ".overseas.MispEvent",
+                                        ROOT + ".overseas.StixBundle",
                                         ROOT + ".vault.KeyFile")
                                 .contains(type.getName()))))
                 .should()
