@@ -5,19 +5,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.thinkuknow.account.Staff;
 import org.thinkuknow.commencement.Commencing;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 /** Law that was passed and is not known to have started, and how two people start it. */
 @Route(value = "offenders/law", layout = StaffLayout.class)
 @PageTitle("Law that is to come – Think U Know")
-@Menu(title = "Law that is to come", order = 8.2)
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 class LawView extends Div implements BeforeEnterObserver {
 
@@ -44,6 +43,7 @@ class LawView extends Div implements BeforeEnterObserver {
     private void show() {
         removeAll();
         add(
+                new PageLink("/offenders", "Registered offenders"),
                 new H1("Law that is to come"),
                 new Paragraph(
                         "These rules were passed and count for nobody until two people have read the instrument that starts"

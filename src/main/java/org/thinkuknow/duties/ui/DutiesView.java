@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +22,7 @@ import org.thinkuknow.duties.Nation;
 import org.thinkuknow.duties.Rules;
 import org.thinkuknow.shell.Buttons;
 import org.thinkuknow.shell.Classed;
+import org.thinkuknow.shell.PageLink;
 import org.thinkuknow.shell.StaffLayout;
 
 import java.time.Clock;
@@ -33,7 +33,6 @@ import java.util.List;
 /** Works out what somebody has to notify and by when, from facts that are typed here and kept nowhere (decision 0060). */
 @Route(value = "offenders/duties", layout = StaffLayout.class)
 @PageTitle("What is due when – Think U Know")
-@Menu(title = "What is due when", order = 8)
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
 class DutiesView extends Div {
 
@@ -80,6 +79,7 @@ class DutiesView extends Div {
         answers.setId("answers");
         answers.getElement().setAttribute("aria-live", "polite");
         add(
+                new PageLink("/offenders", "Registered offenders"),
                 new H1("What is due when"),
                 new Paragraph(
                         "What the law asks of a registered offender, worked out from what you enter. Nothing of it is"

@@ -107,7 +107,10 @@ class OffendersView extends Div implements BeforeEnterObserver {
         if (registers) {
             ways.add(new PageLink("/offenders/new", "Put somebody on the register").look("first-choice"));
         }
-        ways.add(new PageLink("/offenders/search", "Search"));
+        ways.add(
+                new PageLink("/offenders/search", "Search"),
+                new PageLink("/offenders/duties", "What is due when"),
+                new PageLink("/offenders/law", "Law that is to come"));
         return ways;
     }
 
