@@ -10,13 +10,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thinkuknow.audit.Audit;
+import org.thinkuknow.centre.UkTime;
 import org.thinkuknow.vault.Vault;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +129,7 @@ class DemoOverseas implements ApplicationRunner {
     }
 
     private NewPackage begun(UUID id) {
-        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(6);
+        var first = UkTime.today(clock).plusDays(6);
         return new NewPackage(
                 id,
                 Tool.GREEN,
