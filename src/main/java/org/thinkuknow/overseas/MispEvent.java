@@ -1,9 +1,9 @@
 package org.thinkuknow.overseas;
 
 import org.springframework.stereotype.Component;
+import org.thinkuknow.centre.UkTime;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ class MispEvent {
         var event = new LinkedHashMap<String, Object>();
         event.put("uuid", ids.of("misp event", dispatch.recipient()).toString());
         event.put("info", "%s, %s".formatted(Dispatch.MARKING, dispatch.facts().reference()));
-        event.put("date", dispatch.sentAt().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        event.put("date", UkTime.date(dispatch.sentAt()).toString());
         event.put("timestamp", String.valueOf(dispatch.sentAt().getEpochSecond()));
         event.put("threat_level_id", "4");
         event.put("analysis", "2");

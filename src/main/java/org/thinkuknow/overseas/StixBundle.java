@@ -5,8 +5,8 @@ import org.thinkuknow.centre.Centre;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ class StixBundle {
 
     /** RFC 3339 with milliseconds, as STIX asks. */
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

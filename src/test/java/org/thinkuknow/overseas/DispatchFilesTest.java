@@ -45,7 +45,7 @@ class DispatchFilesTest {
     @ParameterizedTest
     @EnumSource(Tool.class)
     void everyFormKeepsToItsStandardWhateverTheTool(Tool tool) {
-        for (var text : List.of(SomePackage.complete(), sparse())) {
+        for (var text : List.of(SomePackage.complete(), SomePackage.sparse())) {
             var dispatch = dispatch(tool, text, "fr", List.of());
             for (var format : DispatchFormat.values()) {
                 assertThat(FILES.wrong(format, FILES.of(format, dispatch)))
@@ -101,7 +101,7 @@ class DispatchFilesTest {
 
     @Test
     void theNoOnwardTransferConditionAndWhatIsNotKnownAreAlwaysThere() {
-        for (var text : List.of(SomePackage.complete(), sparse())) {
+        for (var text : List.of(SomePackage.complete(), SomePackage.sparse())) {
             var sections =
                     dispatch(Tool.OTHER, text, "en", List.of()).sections().toString();
             assertThat(sections).contains("Handling");
@@ -195,28 +195,12 @@ class DispatchFilesTest {
                 .hasMessageContaining("does not keep to its standard, so nothing is sent")
                 .hasMessageNotContaining("CANARY");
         assertThatThrownBy(() -> FILES.of(DispatchFormat.MISP, dispatch)).isInstanceOf(PackageRefused.class);
-        FILES.check(dispatch(Tool.GREEN, sparse(), "fr", List.of()));
+        FILES.check(dispatch(Tool.GREEN, SomePackage.sparse(), "fr", List.of()));
     }
 
     private static String change(String good, String change) {
         var sides = change.split("->");
         return good.replace(sides[0].strip(), sides[1].strip());
-    }
-
-    private static PackageText sparse() {
-        return new PackageText(
-                Map.of(
-                        PackageField.NAME,
-                        "Prince",
-                        PackageField.FACTS,
-                        "One fact.",
-                        PackageField.AIM,
-                        "LOCATE",
-                        PackageField.CATEGORY,
-                        "SUSPECT"),
-                Set.of("FR"),
-                Set.of("ncb-fr"),
-                Map.of());
     }
 
     private static Dispatch dispatch(Tool tool, PackageText text, String language, List<Correction> corrections) {

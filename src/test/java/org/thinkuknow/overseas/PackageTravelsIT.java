@@ -1,59 +1,20 @@
 package org.thinkuknow.overseas;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.audit.Recorded;
 import org.thinkuknow.database.UtcColumns;
-import org.thinkuknow.support.PdfText;
 import org.thinkuknow.support.StoredBytes;
-import org.thinkuknow.support.Visitor;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thinkuknow.support.Eventually.eventually;
 
-/** A package reaches a force abroad through a real mail server, and is acknowledged by name; chased, corrected, and lost nowhere. */
-class PackageTravelsIT extends OverseasDesk {
-
-    private static final Pattern LINK = Pattern.compile("https?://\\S+(/overseas/received/\\S+)");
-    private static final Pattern CODE = Pattern.compile("is (\\d{6})");
-
-    @Autowired
-    private Chasing chasing;
-
-    @Autowired
-    private ReceivedPackages received;
-
-    @Autowired
-    private OverseasLists lists;
-
-    private Visitor force;
-
-    @BeforeEach
-    void aForceAbroadHasABrowser() {
-        force = new Visitor(address(""));
-    }
-
-    @AfterEach
-    void theMailServerRuns() {
-        if (!mail().isRunning()) {
-            mail().start();
-        }
-    }
+/** A package reaches a force abroad through a real mail server, and is acknowledged by name; a link that is not good opens nothing. */
+class PackageTravelsIT extends AbroadMailDesk {
 
     @Test
     void aPackageIsOpenedWithALinkAndACodeThatCameApartAndAcknowledgedByName() throws Exception {
@@ -170,146 +131,5 @@ class PackageTravelsIT extends OverseasDesk {
                 () -> assertThat(open(reference).recipients().getFirst().facts().sentAt())
                         .isNotNull());
         assertThat(arrived(reference + "-1", "ncb.fr@bureau.example", 1)).hasSize(1);
-    }
-
-    @Test
-    void aCorrectionReachesEverybodyWhoHasItAndIsAcknowledgedApart() {
-        var text = SomePackage.complete();
-        var reference = handedOver(
-                new PackageText(text.fields(), text.countries(), Set.of("ncb-fr", "police-fr"), text.rights()));
-        refused(() -> MANAGER.run(() -> sending.correct(reference, "x")), "has not left yet");
-        SUPERVISOR.run(() -> desk.approve(seen(reference)));
-        MANAGER.run(() -> sending.send(seen(reference)));
-        var link = link(arrived(reference + "-1", "ncb.fr@bureau.example", 1).getFirst());
-        var code = code(arrived(reference + "-1", "codes.fr@desk.example", 1).getFirst());
-        acknowledge(link, code, "0");
-        assertThat(open(reference).facts().state()).as("one of two").isEqualTo(PackageState.SENT);
-        MANAGER.run(() -> sending.correct(reference, "CANARY-CORRECTION: the birth date was wrong."));
-        arrived(reference + "-1", "ncb.fr@bureau.example", 2);
-        arrived(reference + "-2", "brigade@police-fr.example", 2)
-                .forEach(letter -> assertThat(text(letter)).doesNotContain("CANARY"));
-        assertThat(new StoredBytes(database).columnsThatHold("CANARY-CORRECTION"))
-                .isEmpty();
-        var opened = force.post(link, Map.of("code", code)).body();
-        assertThat(opened.indexOf("CANARY-CORRECTION")).isBetween(1, opened.indexOf("CANARY-FACT"));
-        assertThat(opened).contains("Une rectification n&#39;est pas encore confirmée.");
-        assertThat(PdfText.of(pdf(link, code))).contains("CANARY-CORRECTION");
-        acknowledge(link, code, "1");
-        var recipients = open(reference).recipients();
-        assertThat(recipients.getFirst().facts().correctionHeard()).isEqualTo(1);
-        assertThat(recipients.getFirst().facts().isOwed()).isFalse();
-        assertThat(recipients.getLast().facts().isOwed()).isTrue();
-        assertThat(recipients.getLast().code())
-                .as("told by telephone, as it has no other mailbox")
-                .matches("\\d{6}");
-        assertThat(recipients.getFirst().code()).isEmpty();
-    }
-
-    @Test
-    void whoeverDoesNotAcknowledgeIsRemindedThenTheAuthorSeesItThenTheSupervisorIsTold() {
-        var reference = sent();
-        var recipient = reference + "-1";
-        var first = link(arrived(recipient, "ncb.fr@bureau.example", 1).getFirst());
-        chasing.look();
-        assertThat(chased(reference)).isZero();
-        chaseNow(reference);
-        var reminder = arrived(recipient, "ncb.fr@bureau.example", 2).getLast();
-        assertThat(text(reminder)).contains("Nobody has acknowledged").doesNotContain("CANARY");
-        assertThat(link(reminder)).isEqualTo(first);
-        assertThat(calls()).doesNotContain(reference);
-        chaseNow(reference);
-        assertThat(calls()).contains(reference);
-        assertThat(acts(reference)).doesNotContain("alerted");
-        chaseNow(reference);
-        assertThat(acts(reference)).contains("alerted");
-        acknowledge(first, code(arrived(recipient, "codes.fr@desk.example", 1).getFirst()), "0");
-        assertThat(calls()).doesNotContain(reference);
-        chaseNow(reference);
-        assertThat(text(arrived(recipient, "ncb.fr@bureau.example", 3).getLast()))
-                .contains("what became of");
-        chaseNow(reference);
-        assertThat(acts(reference)).containsOnlyOnce("asked what became of");
-    }
-
-    private void acknowledge(String link, String code, String shown) {
-        assertThat(force.post(link + "/acknowledge", Map.of("code", code, "by", "Brigadier Demo", "shown", shown))
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    private byte[] pdf(String link, String code) {
-        var parts = link.split("/");
-        return received.file(parts[3], parts[4], code, DispatchFormat.PDF).orElseThrow();
-    }
-
-    private List<String> calls() {
-        return MANAGER.get(() -> lists.packages(PackageList.CALL, Optional.empty())).lines().stream()
-                .map(PackageLine::reference)
-                .toList();
-    }
-
-    private List<String> acts(String reference) {
-        return audit.of(reference).stream().map(Recorded::act).toList();
-    }
-
-    private void chaseNow(String reference) {
-        database.sql("update overseas_recipient set chase_at = ? where package = ? and chase_at is not null")
-                .params(UtcColumns.of(clock.instant().minus(Duration.ofMinutes(1))), reference)
-                .update();
-        chasing.look();
-    }
-
-    private int chased(String reference) {
-        return open(reference).recipients().getFirst().facts().chased();
-    }
-
-    private int failures(String reference) {
-        return database.sql(
-                        "select count(*) from EVENT_PUBLICATION where status = 'FAILED' and serialized_event like ?")
-                .param("%" + reference + "%")
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What came to a mailbox about a recipient, once so much has. */
-    private static List<MimeMessage> arrived(String recipient, String mailbox, int atLeast) {
-        eventually(() -> assertThat(mails(recipient, mailbox)).hasSizeGreaterThanOrEqualTo(atLeast));
-        return mails(recipient, mailbox);
-    }
-
-    private static List<MimeMessage> mails(String recipient, String mailbox) {
-        return Arrays.stream(mail().getReceivedMessages())
-                .filter(message ->
-                        GreenMailUtil.getAddressList(recipients(message)).contains(mailbox))
-                .filter(message -> text(message).contains(recipient))
-                .toList();
-    }
-
-    private static Address[] recipients(MimeMessage message) {
-        try {
-            return message.getAllRecipients();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(MimeMessage message) {
-        try {
-            return message.getContent().toString();
-        } catch (IOException | MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String link(MimeMessage letter) {
-        var found = LINK.matcher(text(letter));
-        assertThat(found.find()).as("a link in the letter").isTrue();
-        return found.group(1);
-    }
-
-    private static String code(MimeMessage letter) {
-        var found = CODE.matcher(text(letter));
-        assertThat(found.find()).as("a code in the letter").isTrue();
-        return found.group(1);
     }
 }

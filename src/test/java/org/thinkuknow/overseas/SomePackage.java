@@ -109,4 +109,21 @@ final class SomePackage {
     static OverseasRules rules(LegalPath law) {
         return new OverseasRules(law, Duration.ofDays(5), Duration.ofDays(1), Duration.ofDays(14));
     }
+
+    /** As little as a file can be made of. */
+    static PackageText sparse() {
+        return new PackageText(
+                Map.of(
+                        PackageField.NAME,
+                        "Prince",
+                        PackageField.FACTS,
+                        "One fact.",
+                        PackageField.AIM,
+                        "LOCATE",
+                        PackageField.CATEGORY,
+                        "SUSPECT"),
+                Set.of("FR"),
+                Set.of("ncb-fr"),
+                Map.of());
+    }
 }
