@@ -47,6 +47,13 @@ class JourneyPagesIT extends RunningApplication {
     }
 
     @Test
+    void theListsAreForEveryEyeAndHand() {
+        SignIn.as("demo-offender-manager", browser, address("/sign-in"));
+        browser.goToView(address("/journeys"));
+        Looks.right(browser, "journeys", PRESSED);
+    }
+
+    @Test
     void aJourneyIsEnteredByKeyboardOnATelephoneAndNothingThatWasTypedIsLost() {
         var identity = new Identity(
                 "Ann", "Quenelle", List.of(), LocalDate.of(1971, 5, 9), List.of(), List.of("1 Invented Road ZZ9 9ZZ"));
@@ -54,9 +61,7 @@ class JourneyPagesIT extends RunningApplication {
         reference = MANAGER.get(
                 () -> offenders.register(UUID.randomUUID(), new NewOffender(Nation.EW, identity, disposal, true)));
         SignIn.as("demo-offender-manager", browser, address("/sign-in"));
-        browser.goToView(address("/journeys"));
-        Looks.right(browser, "journeys", PRESSED);
-        browser.resize(360, 740).goToView(address("/offenders/%s/journeys".formatted(reference)));
+        browser.goToView(address("/offenders/%s/journeys".formatted(reference)));
         open();
         assertThat(browser.path()).isEqualTo("/offenders/%s/journeys".formatted(reference));
         type("#journey-departs input", "06/06/2026");

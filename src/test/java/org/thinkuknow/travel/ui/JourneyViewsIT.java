@@ -116,7 +116,7 @@ class JourneyViewsIT extends StaffViews {
         CheckboxGroup<Object> countries = group("choice-countries");
         countries.setValue(Set.copyOf(countries.getListDataView().getItems().toList()));
         press("choose");
-        assertThat(text()).contains("Package: draft", "chosen by Demo offender manager", "The package P-");
+        assertThat(text()).contains("Package: a draft", "chosen by Demo offender manager", "The package P-");
     }
 
     @Test
