@@ -158,7 +158,8 @@ final class OpenServices {
             TravelAddressRules.rules(); TriageAddressRules.rules(); \
             WantedAddressRules.rules() | \
             who may open the addresses of a module, asked once at the start
-            INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List) | the register \
+            INSIDE | KeptJourneys.notBack(Optional, LocalDate); KeptJourneys.of(Collection); KeptJourneys.reckoned(List); \
+            JourneyFlags.notBack(Optional, LocalDate); JourneyFlags.of(Collection); JourneyFlags.reckoned(List) | the register \
             counts with journeys behind its own guard, and at night
             INSIDE | JourneyAlertPages.pageOf(String) | where an alert leads
             PAGES  | Duties.of(Facts, LocalDate); Duties.of(Facts, String, LocalDate); Duties.lengths(Facts); \
