@@ -92,7 +92,8 @@ public class Offenders {
                         texts.seal(text, reference),
                         UtcColumns.of(clock.instant()))
                 == 1;
-        // Read anew and not as this transaction began: of two who register the same person at once, the second finds the first's.
+        // Read anew and not as this transaction began: of two who register the same person at once, the second finds
+        // the first's.
         var offender = whose.lock(reference);
         if (isNew) {
             changes.keep(offender, text, "registered");

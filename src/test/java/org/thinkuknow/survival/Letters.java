@@ -5,6 +5,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import org.thinkuknow.support.ChildWords;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -43,6 +45,17 @@ final class Letters {
             }
         }
         return false;
+    }
+
+    /** What arrived at an address, the first first. */
+    List<String> at(String address) throws Exception {
+        var arrived = new ArrayList<String>();
+        for (var mail : installation.server().getReceivedMessages()) {
+            if (mail.getAllRecipients()[0].toString().contains(address)) {
+                arrived.add(mail.getContent().toString());
+            }
+        }
+        return arrived;
     }
 
     long answersTo(String sender) throws Exception {
