@@ -91,13 +91,12 @@ class DemoOverseas implements ApplicationRunner {
             return;
         }
         var start = clock.instant().minus(Duration.ofDays(3));
-        var found = new OverseasPackage(
+        var found = rows.saveAndFlush(new OverseasPackage(
                 reference,
                 begun,
                 AUTHOR,
                 texts.seal(stage == PackageState.DRAFT ? PackageText.of(begun) : text(begun), reference),
-                start);
-        rows.saveAndFlush(found);
+                start));
         if (stage != PackageState.DRAFT) {
             found.handOver(List.of(), start.plus(Duration.ofHours(2)));
         }

@@ -51,7 +51,7 @@ class LawPart extends Section {
         refusal.setId("refusal-" + rule);
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        var facts = new DescriptionList();
+        var facts = Classed.of(new DescriptionList(), "facts");
         fact(
                 facts,
                 "Where",

@@ -1,5 +1,6 @@
 package org.thinkuknow.commencement.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.thinkuknow.shell.StaffLayout;
 @Route(value = "offenders/law", layout = StaffLayout.class)
 @PageTitle("Law that is to come – Think U Know")
 @RolesAllowed({"OFFENDER_MANAGER", "SUPERVISOR"})
+@StyleSheet("styles/offenders.css")
 class LawView extends Div implements BeforeEnterObserver {
 
     private final transient Commencing commencing;
@@ -29,7 +31,7 @@ class LawView extends Div implements BeforeEnterObserver {
         this.commencing = commencing;
         this.staff = staff;
         this.signIn = signIn;
-        addClassNames("room", "duties");
+        addClassNames("room", "offenders", "duties");
         message.setId("message");
         message.getElement().setAttribute("role", "status");
     }

@@ -133,7 +133,7 @@ class OverseasView extends Div implements BeforeEnterObserver {
 
     private static Section section(String id, String heading, List<ListItem> lines, Optional<String> next) {
         var section = new Section(new H2(heading));
-        section.setId(id);
+        section.setId("list-" + id);
         section.add(
                 lines.isEmpty()
                         ? new Paragraph("Nothing.")

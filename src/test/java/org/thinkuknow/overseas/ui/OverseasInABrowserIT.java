@@ -54,7 +54,7 @@ class OverseasInABrowserIT extends RunningApplication {
         }
         try (var supervisor = SignIn.as("demo-supervisor", Browser.open(), address("/sign-in"))) {
             supervisor.goToView(address("/overseas"));
-            assertThat(supervisor.find("#second-officer").getText()).contains(page.replace("/overseas/", ""));
+            assertThat(supervisor.find("#list-second-officer").getText()).contains(page.replace("/overseas/", ""));
             assertThat(supervisor.text()).doesNotContain(name);
             usableOnEveryWidth(supervisor, "overseas-lists");
             supervisor.goToView(address(page));
