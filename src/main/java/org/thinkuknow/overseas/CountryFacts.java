@@ -1,5 +1,7 @@
 package org.thinkuknow.overseas;
 
+import org.thinkuknow.centre.UkTime;
+
 import java.time.LocalDate;
 
 /**
@@ -40,7 +42,8 @@ public record CountryFacts(
         var said = deathPenalty.words() + (concern ? " A list of the government names it for human rights." : "");
         return source.isEmpty()
                 ? said + " Nothing else is known here of this country."
-                : "%s Source: %s; last checked %s. What is true today, whoever assesses has to find out."
-                        .formatted(said, source, checked);
+                : ("%s Source: %s, taken over on %s from what quotes it; nobody here has read the list itself."
+                                + " What is true today, whoever assesses has to find out.")
+                        .formatted(said, source, UkTime.day(checked));
     }
 }

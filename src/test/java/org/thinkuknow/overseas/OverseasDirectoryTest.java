@@ -45,7 +45,7 @@ class OverseasDirectoryTest {
         assertThat(ours.facts("RU").deathPenalty()).isEqualTo(DeathPenalty.UNKNOWN);
         assertThat(ours.facts("RU").concern()).isTrue();
         assertThat(ours.facts("OM")).isEqualTo(CountryFacts.unknown("OM"));
-        assertThat(ours.facts("FR").words()).contains("Source: ", "last checked 2026-11-27", "has to find out");
+        assertThat(ours.facts("FR").words()).contains("Source: ", "taken over on 27 November 2026", "has to find out");
     }
 
     @ParameterizedTest
