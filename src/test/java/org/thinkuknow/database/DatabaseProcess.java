@@ -12,6 +12,9 @@ import java.util.Map;
 /** A database server that belongs to nobody but the test: it can be stopped and started under living applications. */
 public final class DatabaseProcess implements AutoCloseable {
 
+    /** ER_NO_SUCH_THREAD. */
+    private static final int NO_SUCH_CONNECTION = 1094;
+
     private final DataDirectory directory;
     private final int port = MariaDbServer.freePort();
     private MariaDbServer server;
@@ -86,7 +89,18 @@ public final class DatabaseProcess implements AutoCloseable {
         change("set global innodb_snapshot_isolation = " + onOrOff);
         for (var id : texts(
                 "select id from information_schema.processlist where user = 'root' and command <> 'Daemon' and id <> connection_id()")) {
-            change("kill " + id);
+            end(id);
+        }
+    }
+
+    /** Ends a connection, unless it has ended by itself since it was seen. */
+    private void end(String connection) throws SQLException {
+        try {
+            change("kill " + connection);
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NO_SUCH_CONNECTION) {
+                throw e;
+            }
         }
     }
 
