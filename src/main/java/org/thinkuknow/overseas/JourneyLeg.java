@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ public record JourneyLeg(
         String place,
         String accommodation) {
 
+    private static final int MOST_COUNTRIES = 30;
+
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final int PARTS = 6;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
@@ -43,6 +47,16 @@ public record JourneyLeg(
         carrier = onOneLine(carrier);
         place = onOneLine(place);
         accommodation = onOneLine(accommodation);
+    }
+
+    /** What is wrong with the countries of a package: what is none, or more than one package goes to. */
+    static Optional<String> complaint(Collection<String> countries) {
+        if (!countries.stream().allMatch(JourneyLeg::isCountry)) {
+            return Optional.of("Please name countries by their two letters, such as FR.");
+        }
+        return countries.size() > MOST_COUNTRIES
+                ? Optional.of("A package goes to %d countries at most. Please begin another.".formatted(MOST_COUNTRIES))
+                : Optional.empty();
     }
 
     /** Whether two letters are a country's. */

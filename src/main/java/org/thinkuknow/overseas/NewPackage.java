@@ -25,9 +25,9 @@ public record NewPackage(
     public NewPackage {
         legs = List.copyOf(legs);
         countries = countries.stream().distinct().toList();
-        if (!countries.stream().allMatch(JourneyLeg::isCountry)) {
-            throw new PackageRefused("Please name countries by their two letters, such as FR.");
-        }
+        JourneyLeg.complaint(countries).ifPresent(sentence -> {
+            throw new PackageRefused(sentence);
+        });
         if (!subjectReference.matches("[A-Za-z0-9-]{0,40}")) {
             throw new PackageRefused("A reference has letters, digits and hyphens, 40 at most.");
         }

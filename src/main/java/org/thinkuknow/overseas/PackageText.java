@@ -55,9 +55,9 @@ public record PackageText(
                 .ifPresent(line -> wrong.add(
                         "%s: each line begins with suspect, convicted, victim or witness, then a semicolon and the name."
                                 .formatted(PackageField.PEOPLE.label())));
-        if (!Stream.concat(countries.stream(), rights.keySet().stream()).allMatch(JourneyLeg::isCountry)) {
-            wrong.add("Please name countries by their two letters, such as FR.");
-        }
+        JourneyLeg.complaint(Stream.concat(countries.stream(), rights.keySet().stream())
+                        .collect(Collectors.toSet()))
+                .ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             throw new PackageRefused(wrong);
         }

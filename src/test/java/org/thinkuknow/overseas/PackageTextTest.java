@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +36,17 @@ class PackageTextTest {
         assertThatThrownBy(() -> of(field, typed))
                 .isInstanceOf(PackageRefused.class)
                 .hasMessageContaining(because);
+    }
+
+    @Test
+    void countriesBeyondWhatFitsAreRefusedWithASentence() {
+        var all = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+        var fit = all.stream().sorted().limit(30).collect(Collectors.toSet());
+        assertThat(new PackageText(Map.of(), fit, Set.of(), Map.of()).countries())
+                .isEqualTo(fit);
+        assertThatThrownBy(() -> new PackageText(Map.of(), all, Set.of(), Map.of()))
+                .isInstanceOf(PackageRefused.class)
+                .hasMessageContaining("30 countries at most");
     }
 
     @Test
