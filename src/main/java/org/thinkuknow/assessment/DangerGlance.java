@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The danger answers decide first, then the signs in the words, by the same rules as the case's level; here for its
- * place in the line alone.
+ * The danger answers decide first, then the signs in the words; here for its place in the line alone, so that nobody who sends waits
+ * for the reader.
  */
 @Component
 class DangerGlance implements FirstGlance {
@@ -39,7 +39,7 @@ class DangerGlance implements FirstGlance {
         }
         try {
             return suggestions
-                            .of(new FiledReport(
+                            .atAGlance(new FiledReport(
                                     "",
                                     told.door(),
                                     Instant.EPOCH,

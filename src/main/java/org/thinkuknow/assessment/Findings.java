@@ -16,9 +16,16 @@ final class Findings {
 
     private final Map<String, Level> reasons = new LinkedHashMap<>();
     private boolean otherLanguage;
+    private boolean lookFirst;
 
     void add(Level level, String reason) {
         reasons.merge(reason, level, Level::moreUrgent);
+    }
+
+    /** What is level two by what is known of it, and may be level one: it is read before all others of level two. */
+    void addToLookAtFirst(String reason) {
+        lookFirst = true;
+        add(Level.TWO, reason);
     }
 
     /** That nothing is found in such words says nothing at all: they never wait as long as what was looked through. */
@@ -48,6 +55,6 @@ final class Findings {
     }
 
     Suggestion suggestion() {
-        return new Suggestion(level(), reasons(), otherLanguage);
+        return new Suggestion(level(), reasons(), otherLanguage, lookFirst && level() == Level.TWO);
     }
 }

@@ -9,14 +9,15 @@ import java.util.stream.Stream;
  *
  * @param reasons       the gravest first, in plain words that quote nothing a child wrote
  * @param otherLanguage whether something is written in a language whose signs of danger are not known, or not all
+ * @param lookFirst     whether it may be level one all the same, so that it is read before all others of its level
  */
-public record Suggestion(Level level, List<String> reasons, boolean otherLanguage) {
+public record Suggestion(Level level, List<String> reasons, boolean otherLanguage, boolean lookFirst) {
 
     private static final String NOT_LOOKED_THROUGH = " could not be looked through for signs of danger: read it now.";
 
     /** In a language whose signs are known. */
     public Suggestion(Level level, List<String> reasons) {
-        this(level, reasons, false);
+        this(level, reasons, false, false);
     }
 
     /** What holds where looking failed: nobody knows what it says, so it is read before all else. */

@@ -3,6 +3,7 @@ package org.thinkuknow.assessment;
 import org.springframework.stereotype.Component;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Field;
@@ -11,7 +12,7 @@ import org.thinkuknow.report.FiledReport;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Suggests a level: the highest of the danger answers and the cues in the words. It never lowers anything (decision 0005). */
+/** Suggests a level by the danger answers, the signs in the words and the reader. It never lowers anything (decisions 0005 and 0073). */
 @Component
 public class Suggestions {
 
@@ -22,41 +23,57 @@ public class Suggestions {
     private static final List<Field> OF_A_RECORD =
             List.of(Field.ASKED, Field.INJURIES, Field.TOLD_NEXT, Field.WISHES, Field.DUTY);
 
-    private final Cues cues;
-    private final Languages languages;
+    private final WordsLook words;
 
     /**
      * @param cues      the signs that words are looked through for
      * @param languages tells what no sign knows
+     * @param reader    says how urgent words seem by what they mean
      */
-    public Suggestions(Cues cues, Languages languages) {
-        this.cues = cues;
-        this.languages = languages;
+    public Suggestions(Cues cues, Languages languages, Reader reader) {
+        this.words = new WordsLook(cues, languages, reader);
     }
 
     /** What a whole report suggests, as it was sent. */
     public Suggestion of(FiledReport report) {
-        return whole(
-                ofAnswers(report),
-                Stream.of(List.of(Field.WHAT), ADDED_LATER, OF_A_RECORD)
-                        .flatMap(List::stream)
-                        .map(field -> report.words().getOrDefault(field, "")));
+        var findings = ofAnswers(report);
+        words.look(texts(report), findings);
+        return whole(findings);
+    }
+
+    /** The same without the reader: quick enough for whoever waits. */
+    Suggestion atAGlance(FiledReport report) {
+        var findings = ofAnswers(report);
+        words.glance(texts(report), findings);
+        return whole(findings);
     }
 
     /** What a text suggests that came with no answers, as if it were a report. */
     public Suggestion ofWords(String text) {
-        return whole(new Findings(), Stream.of(text));
+        var findings = new Findings();
+        words.look(List.of(text), findings);
+        return whole(findings);
     }
 
-    private Suggestion whole(Findings findings, Stream<String> texts) {
-        texts.forEach(text -> look(text, findings));
+    private static List<String> texts(FiledReport report) {
+        return Stream.of(List.of(Field.WHAT), ADDED_LATER, OF_A_RECORD)
+                .flatMap(List::stream)
+                .map(field -> report.words().getOrDefault(field, ""))
+                .toList();
+    }
+
+    private static Suggestion whole(Findings findings) {
         return findings.reasons().isEmpty() ? new Suggestion(Level.THREE, List.of(NOTHING)) : findings.suggestion();
     }
 
     /** What can be added to a report after it was sent: the danger answers, and what is known of the other person. */
     public Suggestion ofAdded(FiledReport report) {
         var findings = ofAnswers(report);
-        ADDED_LATER.forEach(field -> look(report.words().getOrDefault(field, ""), findings));
+        words.look(
+                ADDED_LATER.stream()
+                        .map(field -> report.words().getOrDefault(field, ""))
+                        .toList(),
+                findings);
         return findings.suggestion();
     }
 
@@ -70,16 +87,8 @@ public class Suggestions {
         report.messages().stream()
                 .skip(searched)
                 .filter(message -> message.author() == Author.CHILD)
-                .forEach(message -> look(message.text(), findings));
+                .forEach(message -> words.look(List.of(message.text()), findings));
         return findings.suggestion();
-    }
-
-    private void look(String text, Findings findings) {
-        languages.in(text).ifPresent(findings::add);
-        cues.in(text)
-                .forEach(found -> findings.add(
-                        Level.of(found.cue().level()),
-                        "Sign in the words: " + found.cue().reason() + "."));
     }
 
     /** What the danger answers alone suggest. */

@@ -10,6 +10,7 @@ import org.thinkuknow.cues.Cue;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.cues.FoundCue;
 import org.thinkuknow.language.Languages;
+import org.thinkuknow.reader.Reader;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,8 +47,8 @@ final class Assessment {
      */
     static int print(Path file, PrintStream out, PrintStream errors) {
         var problems = new Problems();
-        try (var reader = Files.newBufferedReader(file);
-                var table = FORMAT.parse(reader);
+        try (var lettered = Files.newBufferedReader(file);
+                var table = FORMAT.parse(lettered);
                 var cues = Cues.read(ContentFiles.packed(), problems);
                 var lines = new CSVPrinter(
                         out,
@@ -61,7 +62,10 @@ final class Assessment {
                 errors.println("There is no column `message` in " + file + ".");
                 return 1;
             }
-            var suggestions = new Suggestions(cues, new Languages());
+            var files = ContentFiles.packed();
+            var languages = new Languages();
+            var reader = Reader.packed(files, Reader.check(files, problems), cues, languages);
+            var suggestions = new Suggestions(cues, languages, reader);
             var counts = new TreeMap<String, Map<String, Integer>>();
             for (var line : table) {
                 var found =

@@ -20,6 +20,7 @@ import org.thinkuknow.overseas.OverseasDirectory;
 import org.thinkuknow.quiz.Quizzes;
 import org.thinkuknow.readability.Readability;
 import org.thinkuknow.readability.ReadingAges;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.replies.MessageTemplates;
 import org.thinkuknow.replies.Signposts;
 
@@ -51,6 +52,7 @@ record CheckedContent(Lessons lessons, Answers answers, Ids ids, ReadingAges rea
             var helplines = Helplines.read(files, today, problems);
             MessageTemplates.read(files, problems);
             Themes.read(files, problems);
+            Reader.check(files, problems);
             Signposts.read(files, helplines, problems);
             VisitWords.read(files, problems);
             OverseasDirectory.read(files, problems);

@@ -31,14 +31,14 @@ record CueRule(
     private static final int NEAR_UNLESS_SAID = 12;
 
     static CueRule read(Entry entry, WordLists words, Set<String> contexts) {
-        entry.onlyKeys("id", "level", "reason", "any", "with", "and", "near", "unless", "examples", "not-in");
+        entry.onlyKeys("id", "level", "reason", "exact", "any", "with", "and", "near", "unless", "examples", "not-in");
         var keys = entry.keys();
         var unless = keys.contains("unless") ? texts(entry, "unless") : List.<String>of();
         unless.stream()
                 .filter(name -> !contexts.contains(name))
                 .forEach(name -> entry.wrong("unless", "There is no context `%s` in contexts.yaml.".formatted(name)));
         return new CueRule(
-                new Cue(entry.text("id"), level(entry), entry.text("reason")),
+                new Cue(entry.text("id"), level(entry), entry.text("reason"), exact(entry)),
                 Phrase.list(entry, "any", words),
                 Phrase.optional(entry, "with", words),
                 Phrase.optional(entry, "and", words),
@@ -57,6 +57,16 @@ record CueRule(
                     entry.wrong("level", "`level` must be ONE or TWO.");
                     return Cue.Level.TWO;
                 });
+    }
+
+    private static boolean exact(Entry entry) {
+        if (!entry.keys().contains("exact")) {
+            return false;
+        }
+        if (!entry.text("exact").equals("true")) {
+            entry.wrong("exact", "`exact` is true or is left out.");
+        }
+        return true;
     }
 
     private static List<String> texts(Entry entry, String key) {

@@ -23,7 +23,7 @@ record RuleBook(
 
     private static final String FOLDER = "cues/";
     private static final Set<String> NO_RULES =
-            Set.of(WordLists.SPELLING, WordLists.LISTS, WordLists.CONCEPTS, Context.FILE);
+            Set.of(WordLists.SPELLING, WordLists.LISTS, WordLists.CONCEPTS, Context.FILE, "cues/reader.yaml");
 
     static RuleBook read(ContentFiles files, Problems problems) {
         var words = WordLists.read(files, problems);

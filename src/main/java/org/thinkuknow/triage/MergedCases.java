@@ -188,7 +188,8 @@ class MergedCases {
                                 part.reference(),
                                 titled(part.level()),
                                 part.judged().otherLanguage() ? ", and seems to be written in another language" : "")),
-                part.judged().otherLanguage()));
+                part.judged().otherLanguage(),
+                false));
     }
 
     private static String titled(Level level) {

@@ -36,7 +36,7 @@ class DangerGlanceTest {
 
     @Test
     void otherwiseTheSuggestedLevelDecides() {
-        when(suggestions.of(any()))
+        when(suggestions.atAGlance(any()))
                 .thenReturn(new Suggestion(Level.ONE, List.of()), new Suggestion(Level.TWO, List.of()));
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isFalse();
@@ -47,7 +47,7 @@ class DangerGlanceTest {
         assertThat(glance.isUrgent(told("x".repeat(DangerGlance.MOST_LOOKED_THROUGH + 1), Dangers.UNSAID)))
                 .isTrue();
         verifyNoInteractions(suggestions);
-        when(suggestions.of(any()))
+        when(suggestions.atAGlance(any()))
                 .thenThrow(new IllegalStateException("a sign that throws"), new StackOverflowError());
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();
         assertThat(glance.isUrgent(told(WORDS, Dangers.UNSAID))).isTrue();

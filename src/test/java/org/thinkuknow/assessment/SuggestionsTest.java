@@ -8,6 +8,7 @@ import org.thinkuknow.content.ContentFiles;
 import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.Author;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
@@ -29,8 +30,8 @@ class SuggestionsTest {
     private static final String MEETING = ChildWords.of("he wants to meet me tomorrow");
     private static final String PICTURES = ChildWords.of("he keeps asking me to send pics");
 
-    private static final Suggestions SUGGESTIONS =
-            new Suggestions(Cues.read(ContentFiles.packed(), new Problems()), new Languages());
+    private static final Cues CUES = Cues.read(ContentFiles.packed(), new Problems());
+    private static final Suggestions SUGGESTIONS = new Suggestions(CUES, new Languages(), Reader.none(CUES));
 
     @ParameterizedTest
     @CsvSource({
@@ -203,7 +204,10 @@ class SuggestionsTest {
                 List.of(new FiledReport.SentMessage(Author.CHILD, now, "мені дуже сумно")));
         assertThat(SUGGESTIONS.ofMessages(goesOn, 0))
                 .isEqualTo(new Suggestion(
-                        Level.TWO, List.of("Seems to be written in Ukrainian; no signs could be looked for."), true));
+                        Level.TWO,
+                        List.of("Seems to be written in Ukrainian; no signs could be looked for."),
+                        true,
+                        false));
     }
 
     @Test

@@ -227,7 +227,7 @@ class CaseTest {
     void aLaterMessageInAnotherLanguageIsNotedWhereItRaisesNothingUntilSomebodyHasJudged() {
         var found = in(ASSESSED, Level.TWO);
         found.confirm(Level.TWO);
-        found.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true));
+        found.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true, false));
         assertThat(found.facts().judged().otherLanguage()).isTrue();
         assertThat(found.facts().judged().reasons()).containsExactly("reason", "in Romanian");
         assertThat(found.facts().judged().confirmed()).isEqualTo(Level.TWO);

@@ -119,7 +119,7 @@ class MergedCasesTest {
     void aLeadOfAPartInAnotherLanguageSaysSo() {
         var lead = desk.with(ME, "LEAD", Level.TWO, CaseState.ASSESSED);
         var part = part(Level.TWO);
-        part.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true));
+        part.raise(new Suggestion(Level.TWO, List.of("in Romanian"), true, false));
         desk.merged.wakeLead(part);
         assertThat(lead.facts().judged().otherLanguage()).isTrue();
         assertThat(lead.facts().judged().reasons())

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.ChildAnswered;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.ReplyText;
@@ -67,7 +68,7 @@ class UnheardMessageIT extends UnreadCaseDesk {
     @Test
     void aMessageThatComesBeforeItsCaseOpensIt() {
         var reference = withoutCase();
-        opening(new Suggestions(CUES, LANGUAGES), merged).hear(new ChildAnswered(reference, false));
+        opening(new Suggestions(CUES, LANGUAGES, Reader.none(CUES)), merged).hear(new ChildAnswered(reference, false));
         assertThat(facts(reference).level())
                 .as("it was looked through as usual")
                 .isEqualTo(Level.THREE);
@@ -85,7 +86,7 @@ class UnheardMessageIT extends UnreadCaseDesk {
                 throw new IllegalStateException("a bug");
             }
         };
-        opening(new Suggestions(CUES, LANGUAGES), broken).hear(new ChildAnswered(part, false));
+        opening(new Suggestions(CUES, LANGUAGES, Reader.none(CUES)), broken).hear(new ChildAnswered(part, false));
         assertThat(facts(lead).level()).isEqualTo(Level.ONE);
         assertThat(facts(lead).merge().heardFrom()).isEqualTo(part);
         assertThat(facts(lead).judged().reasons())

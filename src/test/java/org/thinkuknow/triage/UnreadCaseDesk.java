@@ -10,6 +10,7 @@ import org.thinkuknow.content.Problems;
 import org.thinkuknow.cues.Cues;
 import org.thinkuknow.language.Languages;
 import org.thinkuknow.notification.OpenAlarms;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.FiledReport;
 
@@ -76,7 +77,7 @@ abstract class UnreadCaseDesk extends TriageDesk {
     }
 
     static Suggestions failing(Throwable failure) {
-        return new Suggestions(CUES, LANGUAGES) {
+        return new Suggestions(CUES, LANGUAGES, Reader.none(CUES)) {
             @Override
             public Suggestion of(FiledReport report) {
                 return fail();

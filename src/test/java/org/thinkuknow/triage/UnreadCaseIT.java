@@ -3,6 +3,7 @@ package org.thinkuknow.triage;
 import org.junit.jupiter.api.Test;
 import org.thinkuknow.assessment.Level;
 import org.thinkuknow.assessment.Suggestions;
+import org.thinkuknow.reader.Reader;
 import org.thinkuknow.report.DangerAnswer;
 import org.thinkuknow.report.Dangers;
 import org.thinkuknow.report.Door;
@@ -101,7 +102,7 @@ class UnreadCaseIT extends UnreadCaseDesk {
     void itStaysSoMarkedUntilAnOfficerHasJudged() {
         var reference = withoutCase();
         unread.open(reference);
-        opening(new Suggestions(CUES, LANGUAGES), merged).open(new ReportReceived(reference, null));
+        opening(new Suggestions(CUES, LANGUAGES, Reader.none(CUES)), merged).open(new ReportReceived(reference, null));
         assertThat(facts(reference).notLookedThrough())
                 .as("looking again takes nothing back")
                 .isTrue();

@@ -1,0 +1,79 @@
+package org.thinkuknow.assessment;
+
+import org.thinkuknow.cues.Cue;
+import org.thinkuknow.cues.Cues;
+import org.thinkuknow.cues.FoundCue;
+import org.thinkuknow.language.Languages;
+import org.thinkuknow.reader.Reader;
+import org.thinkuknow.reader.Reading;
+import org.thinkuknow.reader.Reading.Opinion;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Looks through words: the signs first, then the reader, unless level one is certain by then. Signs that are exact raise by themselves;
+ * of the others the reader may doubt that they are urgent, and then they are looked at first among level two.
+ */
+record WordsLook(Cues cues, Languages languages, Reader reader) {
+
+    static final String DOUBTED = " The reader doubts that it is urgent: look at this first.";
+    static final String URGENT = "Reads like messages of level one.";
+    static final String MAYBE = "May be urgent by how it reads: look at this first.";
+    static final String AT_RISK = "Reads like messages about a child at risk.";
+
+    /** Several texts of one matter: each is searched for signs, and all together are read. */
+    void look(List<String> texts, Findings findings) {
+        var found = signs(texts, findings);
+        var certain = findings.level() == Level.ONE || found.stream().anyMatch(cue -> isOne(cue) && cue.exact());
+        var reading = certain
+                ? Reading.NONE
+                : reader.read(texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n")));
+        found.forEach(cue -> add(cue, reading, findings));
+        add(reading, found, findings);
+    }
+
+    /** The signs alone, each at the level that it says. */
+    void glance(List<String> texts, Findings findings) {
+        signs(texts, findings).forEach(cue -> add(cue, Reading.NONE, findings));
+    }
+
+    private List<Cue> signs(List<String> texts, Findings findings) {
+        texts.forEach(text -> languages.in(text).ifPresent(findings::add));
+        return texts.stream()
+                .flatMap(text -> cues.in(text).stream())
+                .map(FoundCue::cue)
+                .distinct()
+                .toList();
+    }
+
+    private static void add(Cue cue, Reading reading, Findings findings) {
+        var reason = "Sign in the words: " + cue.reason() + ".";
+        if (isOne(cue) && !cue.exact() && isDoubted(reading)) {
+            findings.addToLookAtFirst(reason + DOUBTED);
+        } else {
+            findings.add(Level.of(cue.level()), reason);
+        }
+    }
+
+    private static void add(Reading reading, List<Cue> found, Findings findings) {
+        switch (reading.opinion()) {
+            case URGENT -> findings.add(Level.ONE, URGENT);
+            case MAYBE -> findings.addToLookAtFirst(MAYBE);
+            case UNLIKELY -> {
+                if (reading.atRisk() && found.isEmpty()) {
+                    findings.add(Level.TWO, AT_RISK);
+                }
+            }
+            case NOT_READ -> {}
+        }
+    }
+
+    private static boolean isDoubted(Reading reading) {
+        return reading.opinion() == Opinion.UNLIKELY || reading.opinion() == Opinion.MAYBE;
+    }
+
+    private static boolean isOne(Cue cue) {
+        return cue.level() == Cue.Level.ONE;
+    }
+}
